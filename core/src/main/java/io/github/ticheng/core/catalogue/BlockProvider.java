@@ -1,0 +1,16 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Tells the block types of a module; found by {@link java.util.ServiceLoader} or handed over by the host.
+ *
+ * <p>Anyone may add one. It has a public constructor without parameters and no state.
+ */
+public interface BlockProvider {
+
+    /** The types, in the order in which documentation lists them. */
+    ImmutableList<BlockType<?>> types();
+}

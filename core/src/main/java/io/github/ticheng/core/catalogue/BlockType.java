@@ -1,0 +1,55 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The type of a building block: its name in documents, its fields, and how a block is made of their values.
+ *
+ * @param name the name, unique in its family: lower-case words joined by hyphens
+ * @param family the interface that blocks of this family implement; the type itself for rows
+ * @param javaType the class of the blocks of this type
+ * @param fields the fields, in the order in which they are written
+ * @param constructor makes a block; throws {@link IllegalArgumentException} for values that have no meaning together
+ * @param <B> the class of the blocks
+ */
+public record BlockType<B>(
+        String name,
+        Class<? super B> family,
+        Class<B> javaType,
+        ImmutableList<Field<B, ?>> fields,
+        Function<FieldValues, B> constructor) {
+
+    /** The type of blocks of a family. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read, never kept or handed out
+    public static <B extends Block> BlockType<B> of(
+            String name,
+            Class<? super B> family,
+            Class<B> javaType,
+            Function<FieldValues, B> constructor,
+            Field<B, ?>... fields) {
+        return new BlockType<>(name, family, javaType, ImmutableList.copyOf(fields), constructor);
+    }
+
+    /** The type of rows: values with fields that stand inside a block. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read, never kept or handed out
+    public static <R> BlockType<R> row(
+            String name, Class<R> javaType, Function<FieldValues, R> constructor, Field<R, ?>... fields) {
+        return new BlockType<>(name, javaType, javaType, ImmutableList.copyOf(fields), constructor);
+    }
+
+    /**
+     * A block of this type as canonical text: the name and all fields in order.
+     *
+     * @throws ClassCastException if the object is not of this type
+     */
+    public String canonicalText(Object block) {
+        B own = javaType.cast(block);
+        return fields.stream().map(field -> field.canonicalText(own)).collect(Collectors.joining(",", name + "(", ")"));
+    }
+}

@@ -1,0 +1,37 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a building block: its name in documents, what may be written there, and how to read it off a block.
+ *
+ * @param name lower-case words joined by hyphens, in the field's standard terms
+ * @param type what may be written
+ * @param getter reads the field off a block
+ * @param ifAbsent what the field is when it is not written; null if it must be written
+ * @param <B> the type of the block
+ * @param <T> the type of the field's values
+ */
+public record Field<B, T>(
+        String name,
+        FieldType<T> type,
+        Function<B, T> getter,
+        @Nullable T ifAbsent) {
+
+    /** A field that must be written. */
+    public static <B, T> Field<B, T> required(String name, FieldType<T> type, Function<B, T> getter) {
+        return new Field<>(name, type, getter, null);
+    }
+
+    /** A field that may be left out. */
+    public static <B, T> Field<B, T> withDefault(String name, FieldType<T> type, Function<B, T> getter, T ifAbsent) {
+        return new Field<>(name, type, getter, ifAbsent);
+    }
+
+    String canonicalText(B block) {
+        return name + "=" + type.canonicalText(getter.apply(block));
+    }
+}

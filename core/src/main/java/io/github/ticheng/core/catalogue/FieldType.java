@@ -1,0 +1,143 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Label;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The type of a field of a building block: what may be written there.
+ *
+ * <p>Closed: whoever reads or writes documents handles each of these forms.
+ *
+ * @param <T> the Java type of the field's values
+ */
+public sealed interface FieldType<T> {
+
+    /** A decimal that counts things, points or multiples. */
+    Scalar<Exact> NUMBER = new Scalar<>("number", Exact.class);
+
+    /** A decimal that is an amount in the plan's currency. */
+    Scalar<Exact> AMOUNT = new Scalar<>("amount", Exact.class);
+
+    Scalar<Rate> RATE = new Scalar<>("rate", Rate.class);
+    Scalar<Integer> COUNT = new Scalar<>("count", Integer.class);
+    Scalar<Boolean> FLAG = new Scalar<>("flag", Boolean.class);
+    Scalar<String> TEXT = new Scalar<>("text", String.class);
+    Scalar<Label> LABEL = new Scalar<>("label", Label.class);
+    Scalar<Metric> METRIC = new Scalar<>("metric", Metric.class);
+    Scalar<Rating> RATING = new Scalar<>("rating", Rating.class);
+    Scalar<RuleId> RULE = new Scalar<>("rule", RuleId.class);
+    Scalar<Period> PERIOD = new Scalar<>("period", Period.class);
+    Scalar<Rounding> ROUNDING = new Scalar<>("rounding", Rounding.class);
+
+    /** One of an enum's constants, written as lower-case words. */
+    static <E extends Enum<E>> FieldType<E> choice(Class<E> type) {
+        return new Choice<>(type);
+    }
+
+    /** Any number of values, in order. */
+    static <T> FieldType<ImmutableList<T>> listOf(FieldType<T> element) {
+        return new ListOf<>(element);
+    }
+
+    /** A value that may be left out. */
+    static <T> FieldType<Optional<T>> optional(FieldType<T> value) {
+        return new OptionalOf<>(value);
+    }
+
+    /** Any block of a family, known by its type's name. */
+    static <B extends Block> FieldType<B> block(Class<B> family) {
+        return new BlockOf<>(family);
+    }
+
+    /** A value with fields of its own, such as the tier of a ladder. */
+    static <R> FieldType<R> row(BlockType<R> type) {
+        return new RowOf<>(type);
+    }
+
+    /** The value as canonical text: the same for equal values, different for different ones. */
+    String canonicalText(T value);
+
+    /**
+     * A single value with a text form.
+     *
+     * @param name what it is
+     * @param javaType the class of its values
+     */
+    record Scalar<T>(String name, Class<T> javaType) implements FieldType<T> {
+        @Override
+        public String canonicalText(T value) {
+            return "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        }
+    }
+
+    /**
+     * A constant of an enum.
+     *
+     * @param type the enum
+     */
+    record Choice<E extends Enum<E>>(Class<E> type) implements FieldType<E> {
+        @Override
+        public String canonicalText(E value) {
+            return value.name();
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param element the type of its elements
+     */
+    record ListOf<T>(FieldType<T> element) implements FieldType<ImmutableList<T>> {
+        @Override
+        public String canonicalText(ImmutableList<T> value) {
+            return value.stream().map(element::canonicalText).collect(Collectors.joining(",", "[", "]"));
+        }
+    }
+
+    /**
+     * A value or nothing.
+     *
+     * @param value the type of the value
+     */
+    record OptionalOf<T>(FieldType<T> value) implements FieldType<Optional<T>> {
+        @Override
+        public String canonicalText(Optional<T> optional) {
+            return optional.map(value::canonicalText).orElse("-");
+        }
+    }
+
+    /**
+     * A block.
+     *
+     * @param family the interface of the family
+     */
+    record BlockOf<B extends Block>(Class<B> family) implements FieldType<B> {
+        @Override
+        public String canonicalText(B value) {
+            return value.canonicalText();
+        }
+    }
+
+    /**
+     * A value with fields.
+     *
+     * @param type the type that names the fields
+     */
+    record RowOf<R>(BlockType<R> type) implements FieldType<R> {
+        @Override
+        public String canonicalText(R value) {
+            return type.canonicalText(value);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All of some conditions. They are asked in order; the first that fails is the reason, and those after it are not
+ * asked.
+ *
+ * @param conditions the conditions, at least one
+ */
+public record AllOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
+
+    private static final Field<AllOf, ImmutableList<Condition>> CONDITIONS =
+            Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AllOf::conditions);
+
+    public static final BlockType<AllOf> TYPE = BlockType.of(
+            "all-of", Condition.class, AllOf.class, values -> new AllOf(values.get(CONDITIONS)), CONDITIONS);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if there are no conditions
+     */
+    public AllOf {
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one condition, but found none");
+        }
+    }
+
+    /** All of some conditions. */
+    public static AllOf of(List<? extends Condition> conditions) {
+        return new AllOf(ImmutableList.copyOf(conditions));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Step[] steps = conditions.stream()
+                .map(condition -> condition.prepare(preparation))
+                .toArray(Step[]::new);
+        return agent -> {
+            for (Step step : steps) {
+                if (!step.holds(agent)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.ALL_REQUIRED)
+                .with("requirements", Requirement.of(conditions, money))
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * At least one of some conditions. They are asked in order until one holds.
+ *
+ * @param conditions the conditions, at least one
+ */
+public record AnyOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
+
+    private static final Field<AnyOf, ImmutableList<Condition>> CONDITIONS =
+            Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions);
+
+    public static final BlockType<AnyOf> TYPE = BlockType.of(
+            "any-of", Condition.class, AnyOf.class, values -> new AnyOf(values.get(CONDITIONS)), CONDITIONS);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if there are no conditions
+     */
+    public AnyOf {
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one condition, but found none");
+        }
+    }
+
+    /** At least one of some conditions. */
+    public static AnyOf of(List<? extends Condition> conditions) {
+        return new AnyOf(ImmutableList.copyOf(conditions));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Step[] steps = conditions.stream()
+                .map(condition -> condition.prepare(preparation))
+                .toArray(Step[]::new);
+        return agent -> {
+            int index = 0;
+            while (index < steps.length && !steps[index].holds(agent)) {
+                index++;
+            }
+            return answer(agent, conditions, index);
+        };
+    }
+
+    /** The answer when the condition at an index is the first that holds, or none if the index is past the last. */
+    static boolean answer(ReportedAgent agent, ImmutableList<? extends Condition> conditions, int index) {
+        boolean holds = index < conditions.size();
+        if (agent.isExplaining()) {
+            agent.note(
+                    holds
+                            ? Message.saying(ConditionPhrases.ONE_HOLDS)
+                                    .with("requirement", Requirement.of(conditions.get(index), agent.money()))
+                                    .build()
+                            : Message.saying(ConditionPhrases.NONE_HOLDS)
+                                    .with("requirements", Requirement.of(conditions, agent.money()))
+                                    .build());
+        }
+        return holds;
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.ANY_REQUIRED)
+                .with("requirements", Requirement.of(conditions, money))
+                .build();
+    }
+}

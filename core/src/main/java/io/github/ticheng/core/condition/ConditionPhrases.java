@@ -1,0 +1,162 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What conditions and factors say. */
+final class ConditionPhrases {
+
+    // ------------------------------------------------------------------------------------------- what was seen
+
+    static final Phrase VALUE = Phrase.of(
+            "condition.value",
+            "{metric} {value}, required {comparison} {threshold}",
+            "{metric} {value}，要求{comparison} {threshold}");
+    static final Phrase MISSED = Phrase.of(
+            "condition.missed",
+            "{metric} {value}, required {comparison} {threshold}: missed by {distance}",
+            "{metric} {value}，要求{comparison} {threshold}，相差 {distance}");
+    static final Phrase AT_LIMIT = Phrase.of(
+            "condition.at-limit",
+            "{metric} {value}, required {comparison} {threshold}: exactly there, which is not enough",
+            "{metric} {value}，要求{comparison} {threshold}，恰好相等不算达标");
+    static final Phrase NO_DATA = Phrase.of(
+            "condition.no-data", "{metric} has no data (0 of 0), taken as {answer}", "{metric} 无数据（0/0），视为{answer}");
+    static final Label MET = Label.of("met", "达标");
+    static final Label NOT_MET = Label.of("not met", "未达标");
+
+    static final Phrase TEAM = Phrase.of(
+            "condition.team",
+            "{metric} {value}, required {comparison} the team's {threshold}",
+            "{metric} {value}，要求{comparison}团队的 {threshold}");
+    static final Phrase TEAM_MISSED = Phrase.of(
+            "condition.team-missed",
+            "{metric} {value}, required {comparison} the team's {threshold}: missed by {distance}",
+            "{metric} {value}，要求{comparison}团队的 {threshold}，相差 {distance}");
+    static final Phrase TEAM_AT_LIMIT = Phrase.of(
+            "condition.team-at-limit",
+            "{metric} {value}, required {comparison} the team's {threshold}: exactly there, which is not enough",
+            "{metric} {value}，要求{comparison}团队的 {threshold}，恰好相等不算达标");
+
+    static final Phrase WINDOW = Phrase.of(
+            "condition.window",
+            "{metric} {value} in {first} to {last}, required {comparison} {threshold}",
+            "{first} 至 {last} 的{metric} {value}，要求{comparison} {threshold}");
+    static final Phrase WINDOW_MISSED = Phrase.of(
+            "condition.window-missed",
+            "{metric} {value} in {first} to {last}, required {comparison} {threshold}: missed by {distance}",
+            "{first} 至 {last} 的{metric} {value}，要求{comparison} {threshold}，相差 {distance}");
+    static final Phrase WINDOW_AT_LIMIT = Phrase.of(
+            "condition.window-at-limit",
+            "{metric} {value} in {first} to {last}, required {comparison} {threshold}: exactly there, which is not"
+                    + " enough",
+            "{first} 至 {last} 的{metric} {value}，要求{comparison} {threshold}，恰好相等不算达标");
+    static final Phrase WINDOW_ZERO = Phrase.of(
+            "condition.window-zero",
+            "{metric} of {month} is not on record, counted as 0",
+            "{month} 没有{metric}记录，按 0 计");
+
+    static final Phrase TENURE = Phrase.of(
+            "condition.tenure",
+            "full months of service: {months}, required at least {required}",
+            "工龄满 {months} 个月，要求至少 {required} 个月");
+    static final Phrase TENURE_MISSED = Phrase.of(
+            "condition.tenure-missed",
+            "full months of service: {months}, required at least {required}: missed by {distance}",
+            "工龄满 {months} 个月，要求至少 {required} 个月，还差 {distance} 个月");
+    static final Phrase POST =
+            Phrase.of("condition.post", "post {post}, required one of {allowed}", "岗位 {post}，要求为 {allowed} 之一");
+    static final Phrase NO_POST =
+            Phrase.of("condition.no-post", "no post on record, required one of {allowed}", "没有岗位记录，要求为 {allowed} 之一");
+
+    static final Phrase ASSESSED = Phrase.of("condition.assessed", "assessed", "已参加考核");
+    static final Phrase NOT_ASSESSED = Phrase.of("condition.not-assessed", "not assessed", "未参加考核");
+    static final Phrase GRADE = Phrase.of(
+            "condition.grade", "grade {grade} ({id}), required one of {allowed}", "等级 {grade}（{id}），要求为 {allowed} 之一");
+    static final Phrase NO_GRADE = Phrase.of(
+            "condition.no-grade",
+            "score {score} is in no grade, required one of {allowed}",
+            "得分 {score} 不属于任何等级，要求为 {allowed} 之一");
+    static final Phrase PASS_MARK =
+            Phrase.of("condition.pass-mark", "score {score}, pass mark {mark}", "得分 {score}，及格线 {mark}");
+    static final Phrase PASS_MARK_MISSED = Phrase.of(
+            "condition.pass-mark-missed",
+            "score {score}, pass mark {mark}: missed by {distance}",
+            "得分 {score}，及格线 {mark}，相差 {distance}");
+    static final Phrase NO_PASS_MARK =
+            Phrase.of("condition.no-pass-mark", "score {score}, and the card has no pass mark", "得分 {score}，考核表未设及格线");
+
+    static final Phrase ONE_HOLDS =
+            Phrase.of("condition.one-holds", "one of several is enough: {requirement}", "满足其一即可：{requirement}");
+    static final Phrase NONE_HOLDS = Phrase.of(
+            "condition.none-holds",
+            "required one of several, but none holds: {requirements}",
+            "要求满足其一，但均未满足：{requirements}");
+    static final Phrase NOT_KEPT =
+            Phrase.of("condition.not-kept", "must not be so, and is not: {requirement}", "不应满足，且未满足：{requirement}");
+    static final Phrase NOT_BROKEN =
+            Phrase.of("condition.not-broken", "must not be so, but is: {requirement}", "不应满足，但已满足：{requirement}");
+
+    static final Phrase SCORE_SHARE =
+            Phrase.of("factor.score-share", "score {score} of {full} full marks", "得分 {score}，满分 {full}");
+    static final Phrase GRADE_FACTOR =
+            Phrase.of("factor.grade", "factor {factor} for grade {grade} ({id})", "等级 {grade}（{id}）的系数为 {factor}");
+    static final Phrase SCORE_FACTOR =
+            Phrase.of("factor.score", "factor {factor} for a score of {score}", "得分 {score} 的系数为 {factor}");
+    static final Phrase OTHERWISE =
+            Phrase.of("factor.otherwise", "no row of the table applies, so factor {factor}", "表中没有适用的行，系数取 {factor}");
+    static final Label SCORE_SHARE_NAME = Label.of("score share", "得分率");
+
+    // ------------------------------------------------------------------------------------------- what is required
+
+    static final Phrase METRIC_REQUIRED = Phrase.of(
+            "condition.metric-required", "{metric} {comparison} {threshold}", "{metric}{comparison} {threshold}");
+    static final Phrase TEAM_REQUIRED =
+            Phrase.of("condition.team-required", "{metric} {comparison} the team's", "{metric}{comparison}团队");
+    static final Phrase WINDOW_REQUIRED = Phrase.of(
+            "condition.window-required",
+            "{metric} {comparison} {threshold} over {months} months",
+            "{months} 个月内{metric}{comparison} {threshold}");
+    static final Phrase TENURE_REQUIRED =
+            Phrase.of("condition.tenure-required", "full months of service: at least {months}", "工龄至少满 {months} 个月");
+    static final Phrase POST_REQUIRED =
+            Phrase.of("condition.post-required", "post one of {allowed}", "岗位为 {allowed} 之一");
+    static final Phrase GRADE_REQUIRED =
+            Phrase.of("condition.grade-required", "grade one of {allowed}", "等级为 {allowed} 之一");
+    static final Phrase PASS_REQUIRED =
+            Phrase.of("condition.pass-required", "score at the pass mark or above", "得分达到及格线");
+    static final Phrase ALL_REQUIRED =
+            Phrase.of("condition.all-required", "all of ({requirements})", "全部满足（{requirements}）");
+    static final Phrase ANY_REQUIRED =
+            Phrase.of("condition.any-required", "any of ({requirements})", "任一满足（{requirements}）");
+    static final Phrase NOT_REQUIRED = Phrase.of("condition.not-required", "not ({requirement})", "不满足（{requirement}）");
+
+    // ------------------------------------------------------------------------------------------- problems
+
+    static final Phrase WINDOW_UNKNOWN = Phrase.of(
+            "condition.window-unknown",
+            "Expected {metric} on record for {month}, but found none",
+            "应有 {month} 的{metric}记录，但没有");
+    static final Phrase WINDOW_WITHIN = Phrase.of(
+            "condition.window-within",
+            "Expected a period of at most {months} whole months, over which {metric} is summed, but found {period}",
+            "{metric}按 {months} 个月合计，期间应为不超过 {months} 个的整月，但为 {period}");
+    static final Phrase NOT_HIRED = Phrase.of(
+            "condition.no-hire-date",
+            "Expected a day of hiring for agent {agent}, but found none",
+            "员工 {agent} 应有入职日期，但没有");
+    static final Phrase NO_WHOLE = Phrase.of(
+            "factor.no-whole",
+            "Expected {whole} above zero to divide {part} by, but found {value}",
+            "{part}所除以的{whole}应大于零，但为 {value}");
+    static final Phrase NO_CARD = Phrase.of(
+            "factor.not-assessed",
+            "Expected agent {agent} to be assessed, because a factor hangs on it, but found no score or no grade",
+            "系数取决于考核，员工 {agent} 应有得分和等级，但没有");
+    static final Phrase NO_FACTOR = Phrase.of(
+            "factor.no-row", "Expected a factor for {found}, but found only {listed}", "应有 {found} 的系数，但只有 {listed}");
+
+    private ConditionPhrases() {}
+}

@@ -1,0 +1,207 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import java.util.Comparator;
+import java.util.Map;
+
+/** The conditions and factors that ship with the core, under the names in which a plan reads best. */
+public final class Conditions {
+
+    private Conditions() {}
+
+    /** A metric at a threshold or above; a ratio without data does not hold. */
+    public static FactCondition atLeast(Metric metric, String threshold) {
+        return new MetricCondition(metric, Comparison.AT_LEAST, threshold(metric, threshold), false);
+    }
+
+    /** A metric strictly above a threshold; a ratio without data does not hold. */
+    public static FactCondition above(Metric metric, String threshold) {
+        return new MetricCondition(metric, Comparison.ABOVE, threshold(metric, threshold), false);
+    }
+
+    /** A metric at a threshold or below; a ratio without data does not hold. */
+    public static FactCondition atMost(Metric metric, String threshold) {
+        return new MetricCondition(metric, Comparison.AT_MOST, threshold(metric, threshold), false);
+    }
+
+    /** A metric strictly below a threshold; a ratio without data does not hold. */
+    public static FactCondition below(Metric metric, String threshold) {
+        return new MetricCondition(metric, Comparison.BELOW, threshold(metric, threshold), false);
+    }
+
+    /**
+     * A metric compared with a threshold.
+     *
+     * @param threshold a decimal in the metric's unit; for a percentage {@code "37.5%"} is the same as {@code "0.375"}
+     * @param ifNoData whether it holds for a ratio of 0 of 0
+     */
+    public static FactCondition compare(Metric metric, Comparison comparison, String threshold, boolean ifNoData) {
+        return new MetricCondition(metric, comparison, threshold(metric, threshold), ifNoData);
+    }
+
+    /**
+     * An agent's ratio compared with that of the whole team, self included, rebuilt from the summed parts; without data
+     * it does not hold.
+     */
+    public static FactCondition againstTeam(Metric ratio, Comparison comparison) {
+        return new TeamCondition(ratio, comparison, false);
+    }
+
+    /**
+     * An agent's ratio compared with that of the whole team, self included, rebuilt from the summed parts.
+     *
+     * @param ifNoData whether it holds for a ratio of 0 of 0
+     */
+    public static FactCondition againstTeam(Metric ratio, Comparison comparison, boolean ifNoData) {
+        return new TeamCondition(ratio, comparison, ifNoData);
+    }
+
+    /**
+     * A metric summed over a window of months that ends with the period.
+     *
+     * @param months how many months, the period's own included, 1 to 120
+     * @param unknown what a month counts as in which the agent has no value on record
+     */
+    public static FactCondition overMonths(
+            Metric metric, int months, Comparison comparison, String threshold, UnknownMonth unknown) {
+        return new WindowCondition(metric, months, comparison, Exact.parse(threshold), unknown);
+    }
+
+    /** At least so many full months of service on the last day of the period. */
+    public static FactCondition servedMonths(int months) {
+        return new TenureCondition(months);
+    }
+
+    /** One of some posts. */
+    public static FactCondition inPost(String... posts) {
+        return new PostCondition(ImmutableSet.copyOf(posts).asList());
+    }
+
+    /** Whether the agent was assessed. */
+    public static Condition assessed() {
+        return new AssessedCondition();
+    }
+
+    /** One of some grades; does not hold for an agent without a grade. */
+    public static Condition graded(String... grades) {
+        return new GradeCondition(ImmutableSet.copyOf(grades).asList());
+    }
+
+    /** A score that reaches the card's pass mark; does not hold for an agent who was not assessed. */
+    public static Condition passed() {
+        return new PassedCondition();
+    }
+
+    /** All of some conditions; the first that fails is the reason. */
+    public static Condition allOf(Condition... conditions) {
+        return new AllOf(ImmutableList.copyOf(conditions));
+    }
+
+    /** All of some conditions on facts, usable wherever facts are; the first that fails is the reason. */
+    public static FactCondition allOf(FactCondition... conditions) {
+        return new AllFacts(ImmutableList.copyOf(conditions));
+    }
+
+    /** At least one of some conditions. */
+    public static Condition anyOf(Condition... conditions) {
+        return new AnyOf(ImmutableList.copyOf(conditions));
+    }
+
+    /** At least one of some conditions on facts, usable wherever facts are. */
+    public static FactCondition anyOf(FactCondition... conditions) {
+        return new AnyFact(ImmutableList.copyOf(conditions));
+    }
+
+    /** The opposite of a condition. */
+    public static Condition not(Condition condition) {
+        return new Not(condition);
+    }
+
+    /** The opposite of a condition on facts, usable wherever facts are. */
+    public static FactCondition not(FactCondition condition) {
+        return new NotFact(condition);
+    }
+
+    /** Always the same factor. */
+    public static Factor times(String factor) {
+        return new ConstantFactor(Exact.parse(factor));
+    }
+
+    /** The score as a share of full marks; 0 for an agent who was not assessed. */
+    public static Factor scoreShare() {
+        return new ScoreShareFactor();
+    }
+
+    /** One metric divided by another: days present ÷ days due for joiners and leavers. */
+    public static Factor shareOf(Metric part, Metric whole) {
+        return new ShareFactor(part, whole);
+    }
+
+    /**
+     * A factor for each grade; an agent without a grade, or with one that is not listed, is a problem.
+     *
+     * @param factors the factors as decimals, by the id of the grade
+     */
+    public static Factor byGrade(Map<String, String> factors) {
+        return new GradeFactor(gradeRows(factors), null);
+    }
+
+    /**
+     * A factor for each grade.
+     *
+     * @param factors the factors as decimals, by the id of the grade
+     * @param otherwise the factor of an agent without a grade, and of a grade that is not listed
+     */
+    public static Factor byGrade(Map<String, String> factors, String otherwise) {
+        return new GradeFactor(gradeRows(factors), Exact.parse(otherwise));
+    }
+
+    /**
+     * A factor for each band of the score; an agent who was not assessed, or a score below all bands, is a problem.
+     *
+     * @param edge whether a score that is exactly a lower bound belongs to the band above it or to the one below
+     * @param factors the factors as decimals, by the lower bound of the band in points
+     */
+    public static Factor byScore(Edge edge, Map<String, String> factors) {
+        return new ScoreFactor(edge, scoreRows(factors), null);
+    }
+
+    /**
+     * A factor for each band of the score.
+     *
+     * @param edge whether a score that is exactly a lower bound belongs to the band above it or to the one below
+     * @param factors the factors as decimals, by the lower bound of the band in points
+     * @param otherwise the factor of an agent who was not assessed, and of a score below all bands
+     */
+    public static Factor byScore(Edge edge, Map<String, String> factors, String otherwise) {
+        return new ScoreFactor(edge, scoreRows(factors), Exact.parse(otherwise));
+    }
+
+    private static ImmutableList<GradeFactor.Row> gradeRows(Map<String, String> factors) {
+        return factors.entrySet().stream()
+                .map(entry -> new GradeFactor.Row(entry.getKey(), Exact.parse(entry.getValue())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    // Sorted, because a map need not keep an order and the bounds of bands must rise.
+    private static ImmutableList<ScoreFactor.Row> scoreRows(Map<String, String> factors) {
+        return factors.entrySet().stream()
+                .map(entry -> new ScoreFactor.Row(Exact.parse(entry.getKey()), Exact.parse(entry.getValue())))
+                .sorted(Comparator.comparing(ScoreFactor.Row::lower))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Exact threshold(Metric metric, String text) {
+        return metric.unitKind() == Unit.Kind.PERCENT && text.endsWith("%")
+                ? Rate.parse(text).fraction()
+                : Exact.parse(text);
+    }
+}

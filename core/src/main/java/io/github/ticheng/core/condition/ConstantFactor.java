@@ -1,0 +1,40 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * Always the same factor.
+ *
+ * @param factor the factor, 1.5 for half as much again; any sign
+ */
+public record ConstantFactor(Exact factor) implements Factor {
+
+    private static final Field<ConstantFactor, Exact> FACTOR =
+            Field.required("factor", FieldType.NUMBER, ConstantFactor::factor);
+
+    public static final BlockType<ConstantFactor> TYPE = BlockType.of(
+            "constant", Factor.class, ConstantFactor.class, values -> new ConstantFactor(values.get(FACTOR)), FACTOR);
+
+    /** A factor, without a term. */
+    public ConstantFactor {
+        factor = factor.withoutTerm();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return agent -> agent.figure(factor, Unit.NUMBER);
+    }
+}

@@ -1,0 +1,25 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+
+/**
+ * What an amount, or a weight in a pool, is multiplied by: a score share, an attendance share. Hosts may implement it.
+ */
+public interface Factor extends Block {
+
+    /** Prepares the factor for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared factor. */
+    @FunctionalInterface
+    interface Step {
+
+        /** The factor for an agent, exact. */
+        Exact factor(ScoredAgent agent);
+    }
+}

@@ -1,0 +1,101 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of some grades. It does not hold for an agent who was not assessed, or whose score is in no grade.
+ *
+ * @param grades the ids of the grades, at least one; kept in alphabetical order
+ */
+public record GradeCondition(ImmutableList<String> grades) implements Condition, Requirement {
+
+    private static final Field<GradeCondition, ImmutableList<String>> GRADES =
+            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades);
+
+    public static final BlockType<GradeCondition> TYPE = BlockType.of(
+            "grade", Condition.class, GradeCondition.class, values -> new GradeCondition(values.get(GRADES)), GRADES);
+
+    private static final Label ANY = Label.of("any");
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if there is no grade, one stands there twice, or is no id that a grade can have
+     */
+    public GradeCondition {
+        if (grades.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one grade, but found none");
+        }
+        grades.forEach(GradeCondition::checkId);
+        if (grades.stream().distinct().count() < grades.size()) {
+            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
+        }
+        grades = ImmutableList.sortedCopyOf(grades);
+    }
+
+    /** One of some grades, by their ids. */
+    public static GradeCondition of(List<String> grades) {
+        return new GradeCondition(ImmutableList.copyOf(grades));
+    }
+
+    /** Refuses what no grade can be called: a condition on it could never hold. */
+    static String checkId(String id) {
+        return new Grade(id, ANY, 1).id();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsGrade();
+        return this::holds;
+    }
+
+    private boolean holds(ScoredAgent agent) {
+        Scorecard card = agent.card().orElse(null);
+        Grade grade = card == null ? null : card.grade();
+        if (agent.isExplaining()) {
+            agent.note(seen(card, grade));
+        }
+        return grade != null && grades.contains(grade.id());
+    }
+
+    private Message seen(@Nullable Scorecard card, @Nullable Grade grade) {
+        if (card == null) {
+            return Message.of(ConditionPhrases.NOT_ASSESSED);
+        }
+        Message.Builder said = grade == null
+                ? Message.saying(ConditionPhrases.NO_GRADE).with("score", Figure.of(card.score(), Unit.POINTS))
+                : Message.saying(ConditionPhrases.GRADE)
+                        .with("grade", grade.label())
+                        .with("id", grade.id());
+        return said.with("allowed", WordList.of(grades)).build();
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.GRADE_REQUIRED)
+                .with("allowed", WordList.of(grades))
+                .build();
+    }
+}

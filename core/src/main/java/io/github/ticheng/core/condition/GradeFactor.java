@@ -1,0 +1,134 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A factor for each grade: outstanding 1.2, good 1, fail 0.
+ *
+ * @param rows the factors, at least one, each of another grade; kept in the alphabetical order of their grades
+ * @param otherwise the factor of an agent without a grade, and of a grade that is not listed; null where that is a
+ *     problem
+ */
+public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
+
+    private static final Field<GradeFactor, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeFactor::rows);
+    private static final Field<GradeFactor, Optional<Exact>> OTHERWISE = Field.withDefault(
+            "otherwise",
+            FieldType.optional(FieldType.NUMBER),
+            factor -> Optional.ofNullable(factor.otherwise),
+            Optional.empty());
+
+    public static final BlockType<GradeFactor> TYPE = BlockType.of(
+            "by-grade",
+            Factor.class,
+            GradeFactor.class,
+            values -> new GradeFactor(values.get(ROWS), values.get(OTHERWISE).orElse(null)),
+            ROWS,
+            OTHERWISE);
+
+    /**
+     * The factor of a grade.
+     *
+     * @param grade the id of the grade
+     * @param factor the factor, any sign
+     */
+    public record Row(String grade, Exact factor) implements Serializable {
+
+        private static final Field<Row, String> GRADE = Field.required("grade", FieldType.TEXT, Row::grade);
+        private static final Field<Row, Exact> FACTOR = Field.required("factor", FieldType.NUMBER, Row::factor);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "grade-factor", Row.class, values -> new Row(values.get(GRADE), values.get(FACTOR)), GRADE, FACTOR);
+
+        /**
+         * Creates a row.
+         *
+         * @throws IllegalArgumentException if the grade is no id that a grade can have
+         */
+        public Row {
+            grade = GradeCondition.checkId(grade);
+            factor = factor.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a factor.
+     *
+     * @throws IllegalArgumentException if there are no rows, or two of one grade
+     */
+    public GradeFactor {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected a factor for at least one grade, but found none");
+        }
+        ImmutableList<String> grades = grades(rows);
+        if (grades.stream().distinct().count() < grades.size()) {
+            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
+        }
+        rows = ImmutableList.sortedCopyOf(Comparator.comparing(Row::grade), rows);
+        otherwise = otherwise == null ? null : otherwise.withoutTerm();
+    }
+
+    private static ImmutableList<String> grades(ImmutableList<Row> rows) {
+        return rows.stream().map(Row::grade).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsGrade();
+        ImmutableMap<String, Exact> byGrade =
+                rows.stream().collect(ImmutableMap.toImmutableMap(Row::grade, Row::factor));
+        return agent -> agent.figure(factor(agent, byGrade), Unit.NUMBER);
+    }
+
+    private Exact factor(ScoredAgent agent, ImmutableMap<String, Exact> byGrade) {
+        Grade grade = agent.grade().orElse(null);
+        Exact listed = grade == null ? null : byGrade.get(grade.id());
+        if (grade == null || listed == null) {
+            return unlisted(agent, grade);
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(ConditionPhrases.GRADE_FACTOR)
+                    .with("grade", grade.label())
+                    .with("id", grade.id())
+                    .with("factor", Figure.of(listed))
+                    .build());
+        }
+        return listed;
+    }
+
+    private Exact unlisted(ScoredAgent agent, @Nullable Grade grade) {
+        if (otherwise != null) {
+            return ScoreFactor.noted(agent, otherwise);
+        }
+        throw grade == null
+                ? ScoreFactor.notAssessed(agent)
+                : new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
+                        .with("found", grade.id())
+                        .with("listed", WordList.of(grades(rows)))
+                        .build());
+    }
+}

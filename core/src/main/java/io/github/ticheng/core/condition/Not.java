@@ -1,0 +1,56 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/**
+ * The opposite of a condition. What the condition answers without data, or for an agent who was not assessed, is turned
+ * round as well: not to have passed holds for whoever was not assessed.
+ *
+ * @param condition the condition that must not hold
+ */
+public record Not(Condition condition) implements Condition, Requirement {
+
+    private static final Field<Not, Condition> CONDITION =
+            Field.required("condition", FieldType.block(Condition.class), Not::condition);
+
+    public static final BlockType<Not> TYPE =
+            BlockType.of("not", Condition.class, Not.class, values -> new Not(values.get(CONDITION)), CONDITION);
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Step step = condition.prepare(preparation);
+        return agent -> answer(agent, condition, step.holds(agent));
+    }
+
+    /** The answer when a condition that must not hold does or does not. */
+    static boolean answer(ReportedAgent agent, Condition condition, boolean holds) {
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
+                    .with("requirement", Requirement.of(condition, agent.money()))
+                    .build());
+        }
+        return !holds;
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.NOT_REQUIRED)
+                .with("requirement", Requirement.of(condition, money))
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/**
+ * A score that reaches the card's pass mark. It holds for every score on a card without a pass mark, and does not hold
+ * for an agent who was not assessed.
+ */
+public record PassedCondition() implements Condition, Requirement {
+
+    public static final BlockType<PassedCondition> TYPE =
+            BlockType.of("passed", Condition.class, PassedCondition.class, values -> new PassedCondition());
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsScorecard();
+        return PassedCondition::holds;
+    }
+
+    private static boolean holds(ScoredAgent agent) {
+        Optional<Scorecard> card = agent.card();
+        if (agent.isExplaining()) {
+            agent.note(card.map(PassedCondition::seen).orElseGet(() -> Message.of(ConditionPhrases.NOT_ASSESSED)));
+        }
+        return card.isPresent() && card.get().isPassed();
+    }
+
+    private static Message seen(Scorecard card) {
+        Figure score = Figure.of(card.score(), Unit.POINTS);
+        Exact mark = card.passMark();
+        if (mark == null) {
+            return Message.saying(ConditionPhrases.NO_PASS_MARK)
+                    .with("score", score)
+                    .build();
+        }
+        Message.Builder said = Message.saying(
+                        card.isPassed() ? ConditionPhrases.PASS_MARK : ConditionPhrases.PASS_MARK_MISSED)
+                .with("score", score)
+                .with("mark", Figure.of(mark, Unit.POINTS));
+        return (card.isPassed() ? said : said.with("distance", Figure.of(mark.minus(card.score()), Unit.POINTS)))
+                .build();
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.of(ConditionPhrases.PASS_REQUIRED);
+    }
+}

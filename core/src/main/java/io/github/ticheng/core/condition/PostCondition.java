@@ -1,0 +1,82 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of some posts, whose order is of no account. It does not hold for an agent without a post on record.
+ *
+ * @param posts the posts, at least one, in the words in which agents have them; kept in alphabetical order
+ */
+public record PostCondition(ImmutableList<String> posts) implements FactCondition, Requirement {
+
+    private static final Field<PostCondition, ImmutableList<String>> POSTS =
+            Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts);
+
+    public static final BlockType<PostCondition> TYPE = BlockType.of(
+            "post", Condition.class, PostCondition.class, values -> new PostCondition(values.get(POSTS)), POSTS);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if there is no post, a post is blank, or one stands there twice
+     */
+    public PostCondition {
+        if (posts.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one post, but found none");
+        }
+        for (String post : posts) {
+            if (post.isBlank()) {
+                throw new IllegalArgumentException("Expected posts with words, but found \"" + post + "\"");
+            }
+        }
+        if (posts.stream().distinct().count() < posts.size()) {
+            throw new IllegalArgumentException("Expected posts that differ, but found " + posts);
+        }
+        posts = ImmutableList.sortedCopyOf(posts);
+    }
+
+    /** One of some posts. */
+    public static PostCondition of(List<String> posts) {
+        return new PostCondition(ImmutableList.copyOf(posts));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        return this::holds;
+    }
+
+    private boolean holds(ReportedAgent agent) {
+        Optional<String> post = agent.agent().post();
+        if (agent.isExplaining()) {
+            agent.note(post.map(own -> Message.saying(ConditionPhrases.POST).with("post", own))
+                    .orElseGet(() -> Message.saying(ConditionPhrases.NO_POST))
+                    .with("allowed", WordList.of(posts))
+                    .build());
+        }
+        return post.isPresent() && posts.contains(post.get());
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.POST_REQUIRED)
+                .with("allowed", WordList.of(posts))
+                .build();
+    }
+}

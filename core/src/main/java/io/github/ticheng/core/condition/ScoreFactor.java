@@ -1,0 +1,153 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A factor for each band of the score: from 90 points 1.2, from 80 points 1, from 60 points 0.8.
+ *
+ * @param edge whether a score that is exactly a row's lower bound belongs to that row or to the one before
+ * @param rows the bands, at least one, their lower bounds rising
+ * @param otherwise the factor of an agent who was not assessed, and of a score below all bands; null where that is a
+ *     problem
+ */
+public record ScoreFactor(
+        Edge edge, ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
+
+    private static final Field<ScoreFactor, Edge> EDGE =
+            Field.required("edge", FieldType.choice(Edge.class), ScoreFactor::edge);
+    private static final Field<ScoreFactor, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), ScoreFactor::rows);
+    private static final Field<ScoreFactor, Optional<Exact>> OTHERWISE = Field.withDefault(
+            "otherwise",
+            FieldType.optional(FieldType.NUMBER),
+            factor -> Optional.ofNullable(factor.otherwise),
+            Optional.empty());
+
+    public static final BlockType<ScoreFactor> TYPE = BlockType.of(
+            "by-score",
+            Factor.class,
+            ScoreFactor.class,
+            values -> new ScoreFactor(
+                    values.get(EDGE), values.get(ROWS), values.get(OTHERWISE).orElse(null)),
+            EDGE,
+            ROWS,
+            OTHERWISE);
+
+    /**
+     * The factor of a band, which ends where the next one starts.
+     *
+     * @param lower the lower bound in points; the edge says whether it belongs to the band
+     * @param factor the factor, any sign
+     */
+    public record Row(Exact lower, Exact factor) implements Serializable {
+
+        private static final Field<Row, Exact> LOWER = Field.required("lower", FieldType.NUMBER, Row::lower);
+        private static final Field<Row, Exact> FACTOR = Field.required("factor", FieldType.NUMBER, Row::factor);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "score-factor", Row.class, values -> new Row(values.get(LOWER), values.get(FACTOR)), LOWER, FACTOR);
+
+        /** A row, without terms. */
+        public Row {
+            lower = lower.withoutTerm();
+            factor = factor.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a factor.
+     *
+     * @throws IllegalArgumentException if there are no rows, or their lower bounds do not rise strictly
+     */
+    public ScoreFactor {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected a factor for at least one band, but found none");
+        }
+        bands(edge, rows);
+        otherwise = otherwise == null ? null : otherwise.withoutTerm();
+    }
+
+    private static Bands bands(Edge edge, List<Row> rows) {
+        return Bands.of(edge, rows.stream().map(Row::lower).toList());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsScorecard();
+        Bands bands = bands(edge, rows);
+        return agent -> agent.figure(factor(agent, bands), Unit.NUMBER);
+    }
+
+    private Exact factor(ScoredAgent agent, Bands bands) {
+        Scorecard card = agent.card().orElse(null);
+        int index = card == null ? -1 : bands.indexOf(card.score());
+        if (card == null || index < 0) {
+            return unlisted(agent, card, bands);
+        }
+        Exact factor = rows.get(index).factor();
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(ConditionPhrases.SCORE_FACTOR)
+                    .with("score", Figure.of(card.score(), Unit.POINTS))
+                    .with("factor", Figure.of(factor))
+                    .build());
+        }
+        return factor;
+    }
+
+    private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card, Bands bands) {
+        if (otherwise != null) {
+            return noted(agent, otherwise);
+        }
+        throw card == null
+                ? notAssessed(agent)
+                : new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
+                        .with("found", Figure.of(card.score(), Unit.POINTS))
+                        .with(
+                                "listed",
+                                WordList.of(
+                                        IntStream.range(0, bands.size()).boxed().toList(),
+                                        index -> bands.band(index).words(Unit.POINTS)))
+                        .build());
+    }
+
+    /** The factor of whoever is in no row, noted. */
+    static Exact noted(ScoredAgent agent, Exact otherwise) {
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(ConditionPhrases.OTHERWISE)
+                    .with("factor", Figure.of(otherwise))
+                    .build());
+        }
+        return otherwise;
+    }
+
+    static ProblemSignal notAssessed(ScoredAgent agent) {
+        return new ProblemSignal(Message.saying(ConditionPhrases.NO_CARD)
+                .with("agent", agent.agent().id().value())
+                .build());
+    }
+}

@@ -1,0 +1,82 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+
+/**
+ * One metric of the agent divided by another, exactly: days present ÷ days due for joiners and leavers. It is above 1
+ * where the part exceeds the whole. A whole that is not above zero is a problem.
+ *
+ * @param part the metric that is divided, a number
+ * @param whole the metric that it is divided by, a number of the same unit
+ */
+public record ShareFactor(Metric part, Metric whole) implements Factor {
+
+    private static final Field<ShareFactor, Metric> PART = Field.required("part", FieldType.METRIC, ShareFactor::part);
+    private static final Field<ShareFactor, Metric> WHOLE =
+            Field.required("whole", FieldType.METRIC, ShareFactor::whole);
+
+    public static final BlockType<ShareFactor> TYPE = BlockType.of(
+            "share",
+            Factor.class,
+            ShareFactor.class,
+            values -> new ShareFactor(values.get(PART), values.get(WHOLE)),
+            PART,
+            WHOLE);
+
+    /**
+     * Creates a factor.
+     *
+     * @throws IllegalArgumentException if a metric is a ratio or a rating, or the two are not of one unit
+     */
+    public ShareFactor {
+        checkNumber(part);
+        checkNumber(whole);
+        if (part.unitKind() != whole.unitKind()) {
+            throw new IllegalArgumentException("Expected a part and a whole of one unit, but found " + part + " in "
+                    + part.unitKind() + " and " + whole + " in " + whole.unitKind());
+        }
+    }
+
+    private static void checkNumber(Metric metric) {
+        if (metric.kind().holds() != Exact.class) {
+            throw new IllegalArgumentException("Expected a metric that is a number to make a share of, but found "
+                    + metric + " of kind " + metric.kind());
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        NumberSlot partSlot = preparation.number(part);
+        NumberSlot wholeSlot = preparation.number(whole);
+        return agent -> share(agent, agent.number(partSlot), agent.number(wholeSlot));
+    }
+
+    private Exact share(ScoredAgent agent, Exact partValue, Exact wholeValue) {
+        if (!wholeValue.isPositive()) {
+            throw new ProblemSignal(Message.saying(ConditionPhrases.NO_WHOLE)
+                    .with("whole", whole.label())
+                    .with("part", part.label())
+                    .with("value", Figure.of(wholeValue, Gate.unit(whole, agent.money())))
+                    .build());
+        }
+        return partValue.dividedBy(wholeValue);
+    }
+}

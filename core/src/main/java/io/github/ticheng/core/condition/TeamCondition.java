@@ -1,0 +1,98 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/**
+ * A ratio of the agent compared with that of the whole team: the parts summed over all agents, self included, never a
+ * mean of rates. The comparison is exact; nothing is divided.
+ *
+ * <p>Strict comparisons fail for everybody where nobody differs: with {@link Comparison#BELOW} no one passes in a team
+ * without any bad review.
+ *
+ * @param metric the ratio
+ * @param comparison how the agent's ratio must stand to the team's
+ * @param ifNoData whether the condition holds for an agent, or a team, whose ratio is 0 of 0
+ */
+public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData)
+        implements FactCondition, Requirement {
+
+    private static final Field<TeamCondition, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, TeamCondition::metric);
+    private static final Field<TeamCondition, Comparison> COMPARISON =
+            Field.required("comparison", FieldType.choice(Comparison.class), TeamCondition::comparison);
+    private static final Field<TeamCondition, Boolean> IF_NO_DATA =
+            Field.withDefault("if-no-data", FieldType.FLAG, TeamCondition::ifNoData, false);
+
+    public static final BlockType<TeamCondition> TYPE = BlockType.of(
+            "against-team",
+            Condition.class,
+            TeamCondition.class,
+            values -> new TeamCondition(values.get(METRIC), values.get(COMPARISON), values.get(IF_NO_DATA)),
+            METRIC,
+            COMPARISON,
+            IF_NO_DATA);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if the metric is no ratio
+     */
+    public TeamCondition {
+        if (metric.kind() != MetricKind.RATIO) {
+            throw new IllegalArgumentException(
+                    "Expected a ratio to compare with the team's, but found " + metric + " of kind " + metric.kind());
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        RatioSlot slot = preparation.ratio(metric);
+        return agent -> holds(agent, agent.ratio(slot), agent.team().ratio(slot));
+    }
+
+    private boolean holds(ReportedAgent agent, Ratio own, Ratio team) {
+        if (!own.hasData() || !team.hasData()) {
+            return Gate.noData(agent, metric, ifNoData);
+        }
+        boolean holds = comparison.holds(own.compareValueTo(team));
+        if (agent.isExplaining()) {
+            agent.note(Gate.TEAM
+                    .saying(
+                            metric,
+                            comparison,
+                            own.value().orElseThrow(),
+                            team.value().orElseThrow(),
+                            agent.money(),
+                            holds)
+                    .build());
+        }
+        return holds;
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.TEAM_REQUIRED)
+                .with("metric", metric.label())
+                .with("comparison", comparison)
+                .build();
+    }
+}

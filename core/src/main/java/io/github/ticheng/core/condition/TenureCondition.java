@@ -1,0 +1,82 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/**
+ * At least so many full months of service on the last day of the period.
+ *
+ * <p>Months are full by the calendar, as {@link Agent#fullMonthsServed} counts them.
+ *
+ * <p>An agent without a day of hiring is a problem.
+ *
+ * @param months how many full months, 1 or more
+ */
+public record TenureCondition(int months) implements FactCondition, Requirement {
+
+    private static final Field<TenureCondition, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, TenureCondition::months);
+
+    public static final BlockType<TenureCondition> TYPE = BlockType.of(
+            "tenure",
+            Condition.class,
+            TenureCondition.class,
+            values -> new TenureCondition(values.get(MONTHS)),
+            MONTHS);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if the months are less than 1
+     */
+    public TenureCondition {
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected 1 full month of service or more, but found " + months);
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        return this::holds;
+    }
+
+    private boolean holds(ReportedAgent agent) {
+        if (agent.agent().hiredOn().isEmpty()) {
+            throw new ProblemSignal(Message.saying(ConditionPhrases.NOT_HIRED)
+                    .with("agent", agent.agent().id().value())
+                    .build());
+        }
+        int served = agent.agent().fullMonthsServed(agent.period().lastDay());
+        boolean holds = served >= months;
+        if (agent.isExplaining()) {
+            Message.Builder said = Message.saying(holds ? ConditionPhrases.TENURE : ConditionPhrases.TENURE_MISSED)
+                    .with("months", served)
+                    .with("required", months);
+            agent.note((holds ? said : said.with("distance", months - served)).build());
+        }
+        return holds;
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.TENURE_REQUIRED)
+                .with("months", months)
+                .build();
+    }
+}

@@ -1,0 +1,168 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/**
+ * A metric summed over a window of months that ends with the period, compared with a threshold: not absent for more
+ * than 40 days within three months.
+ *
+ * <p>The period's own value is that of the run; the months before it are read from the ledger. A rule of a longer
+ * cadence looks at a longer period, which takes up as many months of the window as it has; a window shorter than the
+ * period, or a period that is not made of whole months, is a problem. A month that is not on record counts as
+ * {@code unknown} says; one that ended before the agent was hired counts as zero.
+ *
+ * @param metric the metric, one that sums up over periods
+ * @param months how many months, the period's own included, 1 to 120
+ * @param comparison how the sum must stand to the threshold
+ * @param threshold the threshold in the metric's unit
+ * @param unknown what a month counts as in which the agent has no value on record
+ */
+public record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
+        implements FactCondition, Requirement {
+
+    private static final int LONGEST = 120;
+
+    private static final Field<WindowCondition, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, WindowCondition::metric);
+    private static final Field<WindowCondition, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, WindowCondition::months);
+    private static final Field<WindowCondition, Comparison> COMPARISON =
+            Field.required("comparison", FieldType.choice(Comparison.class), WindowCondition::comparison);
+    private static final Field<WindowCondition, Exact> THRESHOLD =
+            Field.required("threshold", FieldType.NUMBER, WindowCondition::threshold);
+    private static final Field<WindowCondition, UnknownMonth> UNKNOWN =
+            Field.required("unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown);
+
+    public static final BlockType<WindowCondition> TYPE = BlockType.of(
+            "over-months",
+            Condition.class,
+            WindowCondition.class,
+            values -> new WindowCondition(
+                    values.get(METRIC),
+                    values.get(MONTHS),
+                    values.get(COMPARISON),
+                    values.get(THRESHOLD),
+                    values.get(UNKNOWN)),
+            METRIC,
+            MONTHS,
+            COMPARISON,
+            THRESHOLD,
+            UNKNOWN);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if the metric does not sum up over periods, or the months are not 1 to 120
+     */
+    public WindowCondition {
+        if (metric.rollUp() != RollUp.SUM) {
+            throw new IllegalArgumentException("Expected a metric that sums up over months, but found " + metric
+                    + " of kind " + metric.kind() + " and roll-up " + metric.rollUp());
+        }
+        if (months < 1 || months > LONGEST) {
+            throw new IllegalArgumentException("Expected a window of 1 to " + LONGEST + " months, but found " + months);
+        }
+        threshold = threshold.withoutTerm();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        NumberSlot slot = preparation.number(metric);
+        return agent -> holds(agent, agent.number(slot));
+    }
+
+    private boolean holds(ReportedAgent agent, Exact ownValue) {
+        ImmutableList<Period> own = ownMonths(agent.period());
+        Period month = own.get(0);
+        Exact sum = ownValue;
+        for (int i = own.size(); i < months; i++) {
+            month = month.previous();
+            sum = sum.plus(earlier(agent, month));
+        }
+        boolean holds = comparison.holds(sum.compareTo(threshold));
+        if (agent.isExplaining()) {
+            agent.note(Gate.WINDOW
+                    .saying(metric, comparison, sum, threshold, agent.money(), holds)
+                    .with("first", month.toString())
+                    .with("last", own.get(own.size() - 1).toString())
+                    .build());
+        }
+        return holds;
+    }
+
+    private ImmutableList<Period> ownMonths(Period period) {
+        ImmutableList<Period> own = period.isWholeMonths() ? period.months() : ImmutableList.of();
+        if (own.isEmpty() || own.size() > months) {
+            throw new ProblemSignal(Message.saying(ConditionPhrases.WINDOW_WITHIN)
+                    .with("metric", metric.label())
+                    .with("months", months)
+                    .with("period", period.toString())
+                    .build());
+        }
+        return own;
+    }
+
+    private Exact earlier(ReportedAgent agent, Period month) {
+        Optional<Quantity> value = agent.earlier(month, metric);
+        if (value.isPresent()) {
+            // The ledger finds values by the metric's id, which may have meant something else at the time.
+            metric.problemWith(value.get()).ifPresent(problem -> {
+                throw new ProblemSignal(problem);
+            });
+            return (Exact) value.get();
+        }
+        boolean employed = agent.agent()
+                .hiredOn()
+                .map(day -> !day.isAfter(month.lastDay()))
+                .orElse(true);
+        if (employed && unknown == UnknownMonth.PROBLEM) {
+            throw new ProblemSignal(missing(ConditionPhrases.WINDOW_UNKNOWN, month));
+        }
+        if (employed && agent.isExplaining()) {
+            agent.note(missing(ConditionPhrases.WINDOW_ZERO, month));
+        }
+        return Exact.ZERO;
+    }
+
+    private Message missing(Phrase phrase, Period month) {
+        return Message.saying(phrase)
+                .with("metric", metric.label())
+                .with("month", month.toString())
+                .build();
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ConditionPhrases.WINDOW_REQUIRED)
+                .with("metric", metric.label())
+                .with("comparison", comparison)
+                .with("threshold", Figure.of(threshold, Gate.unit(metric, money)))
+                .with("months", months)
+                .build();
+    }
+}

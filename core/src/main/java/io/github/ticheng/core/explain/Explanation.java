@@ -1,0 +1,74 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.explain;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+import java.io.Serializable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a number of a statement came about: one node of a tree, plain data, equal by value.
+ *
+ * <p>The term holds the whole calculation down to the inputs, recorded while the very step ran that calculated the
+ * number; the remarks say in words what the step saw and decided, in order. Words are made when asked for.
+ *
+ * @param place where in the plan this was calculated, and for whom
+ * @param block the type of the rule, condition or criterion, such as {@code ladder}; empty for a total
+ * @param title what was calculated
+ * @param remarks what happened, in order: notes, and the steps of the calculation
+ * @param term the result with its whole calculation, or null where nothing was calculated (an outcome)
+ * @param children the explanations of what this one is made of; where the term is a {@linkplain Term.Kind#SUM sum},
+ *     its parts are the results of the children
+ */
+public record Explanation(
+        Place place,
+        String block,
+        Words title,
+        ImmutableList<Words> remarks,
+        @Nullable Term term,
+        ImmutableList<Explanation> children)
+        implements Serializable {
+
+    /** The inputs of the calculation: every given figure that it read, in order, with its name, unit and value. */
+    public ImmutableList<Term> inputs() {
+        return term == null
+                ? ImmutableList.of()
+                : term.leaves().stream()
+                        .filter(leaf -> leaf.kind() == Term.Kind.INPUT)
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** This node and all below it, from the root. */
+    public Stream<Explanation> nodes() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Explanation::nodes));
+    }
+
+    /** The tree as indented text, for a terminal or a log. */
+    public String text(Language language) {
+        return TextExplanation.of(this, language);
+    }
+
+    /** The tree as nested Markdown lists. */
+    public String markdown(Language language) {
+        return MarkdownExplanation.of(this, language);
+    }
+
+    /**
+     * The tree as JSON with every figure as an exact decimal string, so that somebody else can recompute the result. A
+     * quotient that is no decimal is written as {@code "1/3"}.
+     */
+    public String json(Language language) {
+        return JsonExplanation.of(this, language);
+    }
+
+    @Override
+    public String toString() {
+        return text(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,51 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.explain;
+
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+
+/** Writes an explanation as nested Markdown lists, titles in bold. */
+final class MarkdownExplanation {
+
+    private static final String SPECIAL = "\\`*_{}[]<>#|";
+
+    private MarkdownExplanation() {}
+
+    static String of(Explanation explanation, Language language) {
+        StringBuilder text = new StringBuilder();
+        write(text, explanation, language, "");
+        return text.toString();
+    }
+
+    private static void write(StringBuilder text, Explanation node, Language language, String indent) {
+        text.append(indent)
+                .append("- **")
+                .append(escaped(node.title().in(language)))
+                .append("**");
+        if (node.term() != null) {
+            text.append(' ').append(escaped(node.term().figure().in(language)));
+        }
+        text.append('\n');
+        for (Words remark : node.remarks()) {
+            text.append(indent)
+                    .append("  - ")
+                    .append(escaped(remark.in(language)))
+                    .append('\n');
+        }
+        for (Explanation child : node.children()) {
+            write(text, child, language, indent + "  ");
+        }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(text.charAt(i));
+        }
+        return escaped.toString();
+    }
+}

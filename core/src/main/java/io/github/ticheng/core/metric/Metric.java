@@ -1,0 +1,252 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.metric;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something that is measured of an agent or a team in a period: a typed key to its values.
+ *
+ * <p>Hosts define their own beside the shipped ones in {@link Metrics}. Two metrics are equal if all their components
+ * are; two metrics of one id that differ cannot meet in one team's facts. It holds no value: values are a
+ * {@link Quantity} each.
+ *
+ * @param id what programs and documents call it: lower-case words joined by hyphens, up to 64 characters
+ * @param kind what kind of thing it measures
+ * @param unitKind the unit of its values, of a ratio the unit of the quotient; money is of the plan's currency
+ * @param better which way it gets better
+ * @param rollUp how its values roll up over periods
+ * @param fractional whether a count may have fractions; true for every other kind
+ * @param label what people call it
+ */
+public record Metric(
+        String id, MetricKind kind, Unit.Kind unitKind, Better better, RollUp rollUp, boolean fractional, Label label)
+        implements Words {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 64;
+
+    /**
+     * Creates a metric.
+     *
+     * @throws IllegalArgumentException if the id is not lower-case words joined by hyphens or is longer than 64
+     *     characters, or the kind has no such unit or roll-up, or a kind other than a count is without fractions
+     */
+    public Metric {
+        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("Expected a metric id of lower-case words joined by hyphens, 1 to "
+                    + LONGEST_ID + " characters, such as refund-rate, but found \"" + id + "\"");
+        }
+        if (!kind.canBeIn(unitKind)) {
+            throw new IllegalArgumentException(
+                    "Expected a unit that fits " + kind + " for metric " + id + ", but found " + unitKind);
+        }
+        if (!kind.canRollUpBy(rollUp)) {
+            throw new IllegalArgumentException(
+                    "Expected a roll-up that fits " + kind + " for metric " + id + ", but found " + rollUp);
+        }
+        if (!fractional && kind != MetricKind.COUNT) {
+            throw new IllegalArgumentException(
+                    "Expected only counts to be without fractions, but found metric " + id + " of kind " + kind);
+        }
+    }
+
+    private static Metric of(String id, MetricKind kind, Unit.Kind unitKind, Better better, Label label) {
+        return new Metric(id, kind, unitKind, better, kind.usualRollUp(), kind != MetricKind.COUNT, label);
+    }
+
+    /** An amount of the plan's currency; it sums up over periods. */
+    public static Metric money(String id, Better better, Label label) {
+        return of(id, MetricKind.MONEY, Unit.Kind.MONEY, better, label);
+    }
+
+    /** A share of a whole, read in percent: refunded orders ÷ orders. Over periods it is rebuilt from its parts. */
+    public static Metric ratio(String id, Better better, Label label) {
+        return of(id, MetricKind.RATIO, Unit.Kind.PERCENT, better, label);
+    }
+
+    /**
+     * An average that keeps its parts, so that it can be rebuilt over periods and teams: a total in some unit and the
+     * number of things it is spread over, such as seconds ÷ answers or sales ÷ orders.
+     *
+     * @param unitKind the unit of the total
+     */
+    public static Metric average(String id, Unit.Kind unitKind, Better better, Label label) {
+        return of(id, MetricKind.RATIO, unitKind, better, label);
+    }
+
+    /** A whole number of things; it sums up over periods. */
+    public static Metric count(String id, Better better, Label label) {
+        return of(id, MetricKind.COUNT, Unit.Kind.NUMBER, better, label);
+    }
+
+    /**
+     * A length of time; it sums up over periods.
+     *
+     * @param unitKind seconds, hours, days or months
+     * @throws IllegalArgumentException if the unit is no unit of time
+     */
+    public static Metric duration(String id, Unit.Kind unitKind, Better better, Label label) {
+        return of(id, MetricKind.DURATION, unitKind, better, label);
+    }
+
+    /** A judgement in words, of which higher is better by the criterion that reads it; it does not roll up. */
+    public static Metric rating(String id, Label label) {
+        return of(id, MetricKind.RATING, Unit.Kind.NUMBER, Better.HIGHER, label);
+    }
+
+    /** Points that somebody gave or took; they sum up over periods. */
+    public static Metric points(String id, Better better, Label label) {
+        return of(id, MetricKind.POINTS, Unit.Kind.POINTS, better, label);
+    }
+
+    /**
+     * This metric, rolled up over periods in another way.
+     *
+     * @throws IllegalArgumentException if its kind cannot be rolled up that way
+     */
+    public Metric withRollUp(RollUp other) {
+        return new Metric(id, kind, unitKind, better, other, fractional, label);
+    }
+
+    /** This count with fractions: of things that can be shared, such as an order that two agents have half each. */
+    public Metric withFractions() {
+        return new Metric(id, kind, unitKind, better, rollUp, true, label);
+    }
+
+    /** The unit of the values in a plan of some currency, which only money looks at. */
+    public Unit unit(Currency currency) {
+        return unitKind == Unit.Kind.MONEY ? Unit.money(currency) : new Unit(unitKind, null);
+    }
+
+    /**
+     * Reads a value of this metric from what its {@code toString} prints: {@code 23450.55} for every kind of number,
+     * {@code 12/240} for a ratio, {@code excellent} for a rating. A ratio is refused without its parts, because longer
+     * periods are rebuilt from them.
+     *
+     * @throws ProblemsException if the text is anything else, or the value does not fit; it names this metric, the
+     *     expected form and the text
+     */
+    public Quantity parse(String text) {
+        Quantity value;
+        try {
+            value = switch (kind) {
+                case MONEY, COUNT, DURATION, POINTS -> Exact.parse(text);
+                case RATIO -> Ratio.parse(text);
+                case RATING -> Rating.of(text);
+            };
+        } catch (IllegalArgumentException unreadable) {
+            throw new ProblemsException(List.of(problem(Message.saying(MetricPhrases.UNREADABLE)
+                    .with("form", form())
+                    .with("found", text)
+                    .build())));
+        }
+        check(value);
+        return value;
+    }
+
+    /**
+     * Checks that a value can be one of this metric: of the type that its kind holds, whole where fractions make no
+     * sense, a length of time not negative.
+     *
+     * @throws ProblemsException if it cannot
+     */
+    public void check(Quantity value) {
+        problemWith(value).ifPresent(problem -> {
+            throw new ProblemsException(List.of(problem));
+        });
+    }
+
+    /** What {@link #check} objects to in a value, if anything. */
+    public Optional<Problem> problemWith(Quantity value) {
+        boolean fits = kind.holds().isInstance(value)
+                && (fractional || ((Exact) value).isWhole())
+                && (kind != MetricKind.DURATION || !((Exact) value).isNegative());
+        return fits
+                ? Optional.empty()
+                : Optional.of(problem(Message.saying(MetricPhrases.UNFIT)
+                        .with("form", form())
+                        .with("found", value.toString())
+                        .build()));
+    }
+
+    /**
+     * The value over a long period, from the values of the periods that make it up.
+     *
+     * @param values the values, in order of time, at least one
+     * @throws ProblemsException if this metric does not roll up, or a value does not fit it
+     * @throws IllegalArgumentException if there are no values
+     */
+    public Quantity rollUp(List<? extends Quantity> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Expected values of at least one period to roll up for metric " + id + ", but found none");
+        }
+        if (rollUp == RollUp.NONE) {
+            throw new ProblemsException(List.of(problem(Message.saying(MetricPhrases.NO_ROLL_UP)
+                    .with("metric", label)
+                    .build())));
+        }
+        List<Problem> problems =
+                values.stream().map(this::problemWith).flatMap(Optional::stream).toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return rollUp.over(values);
+    }
+
+    private Problem problem(Message message) {
+        return new Problem(Place.of(Place.Part.METRIC, id), message);
+    }
+
+    private Label form() {
+        return switch (kind) {
+            case MONEY -> MetricPhrases.MONEY;
+            case RATIO -> MetricPhrases.RATIO;
+            case COUNT -> fractional ? MetricPhrases.COUNT : MetricPhrases.WHOLE_COUNT;
+            case DURATION ->
+                switch (unitKind) {
+                    case SECONDS -> MetricPhrases.SECONDS;
+                    case HOURS -> MetricPhrases.HOURS;
+                    case DAYS -> MetricPhrases.DAYS;
+                    case MONTHS -> MetricPhrases.MONTHS;
+                    case NUMBER, MONEY, PERCENT, POINTS -> throw new IllegalStateException("refused at construction");
+                };
+            case RATING -> MetricPhrases.RATING;
+            case POINTS -> MetricPhrases.POINTS;
+        };
+    }
+
+    /** Says the label. */
+    @Override
+    public String in(Language language) {
+        return label.in(language);
+    }
+
+    // Metrics are keys on the hot path; a text caches its hash.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

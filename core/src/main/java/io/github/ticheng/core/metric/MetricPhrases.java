@@ -1,0 +1,31 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.metric;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What can be wrong with the value of a metric, and the forms that values have. */
+final class MetricPhrases {
+
+    static final Phrase UNREADABLE =
+            Phrase.of("metric.unreadable", "Expected {form}, but found \"{found}\"", "应为{form}，但得到“{found}”");
+    static final Phrase UNFIT = Phrase.of("metric.unfit", "Expected {form}, but found {found}", "应为{form}，但得到 {found}");
+    static final Phrase NO_ROLL_UP = Phrase.of(
+            "metric.no-roll-up",
+            "Expected a metric that rolls up over periods, but found {metric}, which does not",
+            "应为可跨期汇总的指标，但“{metric}”不可汇总");
+
+    static final Label MONEY = Label.of("an amount such as 23450.55", "金额（如 23450.55）");
+    static final Label RATIO = Label.of("a ratio with both of its parts, such as 12/240", "同时给出分子和分母的比率（如 12/240）");
+    static final Label WHOLE_COUNT = Label.of("a whole number such as 12", "整数（如 12）");
+    static final Label COUNT = Label.of("a number such as 12.5", "数字（如 12.5）");
+    static final Label SECONDS = Label.of("seconds, 0 or more, such as 40.01", "不小于 0 的秒数（如 40.01）");
+    static final Label HOURS = Label.of("hours, 0 or more, such as 7.5", "不小于 0 的小时数（如 7.5）");
+    static final Label DAYS = Label.of("days, 0 or more, such as 21.5", "不小于 0 的天数（如 21.5）");
+    static final Label MONTHS = Label.of("months, 0 or more, such as 14", "不小于 0 的月数（如 14）");
+    static final Label RATING = Label.of("a rating such as excellent", "评定等级（如 excellent）");
+    static final Label POINTS = Label.of("points such as 92.5", "分数（如 92.5）");
+
+    private MetricPhrases() {}
+}

@@ -1,0 +1,43 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+/**
+ * Adds up many numbers without making a new one at each step; exact, as {@link Exact#plus} is. Terms are not kept. Not
+ * thread-safe: it belongs to one calculation.
+ */
+public final class ExactSum {
+
+    private long unscaled;
+    private int scale;
+    private Exact rest = Exact.ZERO;
+
+    /** Adds a number. */
+    public ExactSum add(Exact number) {
+        if (number instanceof SmallExact small && small.scale == scale) {
+            long sum = unscaled + small.unscaled;
+            if (((unscaled ^ sum) & (small.unscaled ^ sum)) >= 0) {
+                unscaled = sum;
+                return this;
+            }
+        }
+        return addSlowly(number.withoutTerm());
+    }
+
+    private ExactSum addSlowly(Exact number) {
+        Exact sum = new SmallExact(unscaled, scale).plus(number);
+        if (sum instanceof SmallExact small) {
+            unscaled = small.unscaled;
+            scale = small.scale;
+        } else {
+            rest = rest.plus(number);
+        }
+        return this;
+    }
+
+    /** The sum of all numbers so far. */
+    public Exact value() {
+        Exact small = new SmallExact(unscaled, scale);
+        return rest.isZero() ? small : small.plus(rest);
+    }
+}

@@ -1,0 +1,50 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+
+/**
+ * A number with its unit, as it is written for people.
+ *
+ * @param value the number
+ * @param unit what it counts
+ */
+public record Figure(Exact value, Unit unit) implements Words {
+
+    /** A figure, without a term. */
+    public Figure {
+        value = value.withoutTerm();
+    }
+
+    /** A number in a unit. */
+    public static Figure of(Exact value, Unit unit) {
+        return new Figure(value, unit);
+    }
+
+    /** An amount of money, without its currency. */
+    public static Figure of(Money money) {
+        return new Figure(money.amount(), Unit.money(money.currency()));
+    }
+
+    /** A rate, in percent. */
+    public static Figure of(Rate rate) {
+        return new Figure(rate.fraction(), Unit.PERCENT);
+    }
+
+    /** A bare number. */
+    public static Figure of(Exact value) {
+        return new Figure(value, Unit.NUMBER);
+    }
+
+    @Override
+    public String in(Language language) {
+        return unit.format(value, language);
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

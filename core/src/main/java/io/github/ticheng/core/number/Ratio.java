@@ -1,0 +1,118 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A ratio that keeps its two parts, so that comparisons are exact and longer periods are rebuilt from the parts:
+ * 30 of 100 and 90 of 200 are 120 of 300.
+ *
+ * <p>0 of 0 is a ratio without data: it is a value, but no number, and whoever reads it must say what it means there.
+ * Two ratios are equal if both parts are; 12/240 and 5/100 have the same {@link #value} and are not equal.
+ *
+ * @param numerator the counted part
+ * @param denominator the whole, not negative
+ */
+public record Ratio(Exact numerator, Exact denominator) implements Quantity {
+
+    public static final Ratio NO_DATA = new Ratio(Exact.ZERO, Exact.ZERO);
+
+    private static final String PART = "([^/()]*|\\([^()]*\\))";
+    private static final Pattern FORMAT = Pattern.compile(PART + "/" + PART);
+
+    /**
+     * Creates a ratio.
+     *
+     * @throws IllegalArgumentException if the denominator is negative, or zero under a numerator that is not
+     */
+    public Ratio {
+        if (denominator.isNegative() || (denominator.isZero() && !numerator.isZero())) {
+            throw new IllegalArgumentException(
+                    "Expected a ratio with a positive denominator, or 0/0 for no data, but found " + numerator + "/"
+                            + denominator);
+        }
+    }
+
+    /** The ratio of two whole numbers. */
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(Exact.of(numerator), Exact.of(denominator));
+    }
+
+    /** The ratio of two numbers. */
+    public static Ratio of(Exact numerator, Exact denominator) {
+        return new Ratio(numerator, denominator);
+    }
+
+    /**
+     * Reads what {@link #toString} prints: two numbers with a slash between them, such as {@code "12/240"}. A part that is
+     * itself a quotient stands in brackets: {@code "(1/3)/2"}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Ratio parse(String text) {
+        Matcher parts = FORMAT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("Expected a ratio such as 12/240, but found \"" + text + "\"");
+        }
+        return new Ratio(number(parts.group(1)), number(parts.group(2)));
+    }
+
+    private static Exact number(String part) {
+        return Exact.parse(part.startsWith("(") ? part.substring(1, part.length() - 1) : part);
+    }
+
+    /** Whether there is anything to divide by. */
+    public boolean hasData() {
+        return !denominator.isZero();
+    }
+
+    /** The exact quotient; empty for 0 of 0. */
+    public Optional<Exact> value() {
+        return hasData() ? Optional.of(numerator.dividedBy(denominator)) : Optional.empty();
+    }
+
+    /** The ratio of both together: numerators and denominators are added, never averaged. */
+    public Ratio plus(Ratio other) {
+        return new Ratio(numerator.plus(other.numerator), denominator.plus(other.denominator));
+    }
+
+    /**
+     * Compares the value with a threshold, without dividing.
+     *
+     * @return negative, zero or positive as the ratio is below, at or above the threshold
+     * @throws ArithmeticException if the ratio has no data
+     */
+    public int compareValueTo(Exact threshold) {
+        requireData();
+        return numerator.compareTo(threshold.times(denominator));
+    }
+
+    /**
+     * Compares the values of two ratios, without dividing.
+     *
+     * @throws ArithmeticException if one of them has no data
+     */
+    public int compareValueTo(Ratio other) {
+        requireData();
+        other.requireData();
+        return numerator.times(other.denominator).compareTo(other.numerator.times(denominator));
+    }
+
+    private void requireData() {
+        if (!hasData()) {
+            throw new ArithmeticException("Expected a ratio with data to compare, but found 0/0");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text(numerator) + "/" + text(denominator);
+    }
+
+    private static String text(Exact part) {
+        return part.isDecimal() ? part.toString() : "(" + part + ")";
+    }
+}

@@ -1,0 +1,141 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * A way to round: to the nearest multiple of a smallest unit. 0.01 half up is the usual one; cash units such as 0.1,
+ * 0.05 or 1 are as good.
+ *
+ * <table>
+ * <caption>What is paid for some amounts</caption>
+ * <tr><th>amount</th><th>0.01 HALF_UP</th><th>0.01 HALF_EVEN</th><th>0.05 HALF_UP</th><th>1 DOWN</th></tr>
+ * <tr><td>388.022</td><td>388.02</td><td>388.02</td><td>388.00</td><td>388</td></tr>
+ * <tr><td>0.125</td><td>0.13</td><td>0.12</td><td>0.15</td><td>0</td></tr>
+ * <tr><td>−0.125</td><td>−0.13</td><td>−0.12</td><td>−0.15</td><td>0</td></tr>
+ * </table>
+ *
+ * @param unit the smallest unit, a positive decimal
+ * @param mode what becomes of a part of a unit; not {@link RoundingMode#UNNECESSARY}
+ */
+public record Rounding(Exact unit, RoundingMode mode) implements Words {
+
+    /** Half up to two decimals. */
+    public static final Rounding FEN_HALF_UP = new Rounding(Exact.of("0.01"), RoundingMode.HALF_UP);
+
+    /**
+     * Creates a rounding.
+     *
+     * @throws IllegalArgumentException if the unit is not a positive decimal or the mode is UNNECESSARY
+     */
+    public Rounding {
+        if (!unit.isPositive() || !unit.isDecimal()) {
+            throw new IllegalArgumentException(
+                    "Expected a positive decimal as the unit of rounding, but found " + unit);
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("Expected a mode that rounds every amount, but found UNNECESSARY");
+        }
+        unit = Exact.of(unit.toBigDecimal());
+    }
+
+    /** Half up to a unit: {@code halfUp("0.01")}. */
+    public static Rounding halfUp(String unit) {
+        return new Rounding(Exact.parse(unit), RoundingMode.HALF_UP);
+    }
+
+    /** A unit and a mode. */
+    public static Rounding of(String unit, RoundingMode mode) {
+        return new Rounding(Exact.parse(unit), mode);
+    }
+
+    /** Half up to the minor unit of a currency: 0.01 for CNY, 1 for JPY; 0.01 for currencies that have none. */
+    public static Rounding of(Currency currency) {
+        int digits = currency.getDefaultFractionDigits();
+        return digits < 0 ? FEN_HALF_UP : new Rounding(Exact.ofUnscaled(1, digits), RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Reads what {@link #toString} prints: a unit and a mode, such as {@code "0.01 HALF_UP"}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Rounding parse(String text) {
+        int space = text.indexOf(' ');
+        for (RoundingMode mode : RoundingMode.values()) {
+            if (space > 0 && mode.name().equals(text.substring(space + 1))) {
+                return new Rounding(Exact.parse(text.substring(0, space)), mode);
+            }
+        }
+        throw new IllegalArgumentException(
+                "Expected a unit and a mode such as \"0.01 HALF_UP\", but found \"" + text + "\"");
+    }
+
+    /** Rounds a number that has no term. */
+    Exact round(Exact value) {
+        if (value instanceof SmallExact small && unit instanceof SmallExact smallest && smallest.unscaled == 1) {
+            return small.scale <= smallest.scale ? value : roundedTo(smallest.scale, small);
+        }
+        Exact units = value.dividedBy(unit);
+        return units.isWhole()
+                ? value
+                : Fraction.exact(units.fraction().roundedToWhole(mode), BigInteger.ONE)
+                        .times(unit);
+    }
+
+    private Exact roundedTo(int decimals, SmallExact value) {
+        long whole = value.unscaledAt(decimals);
+        long rest = value.cutAt(decimals);
+        if (rest == 0) {
+            return new SmallExact(whole, decimals);
+        }
+        int sign = rest < 0 ? -1 : 1;
+        // Twice the rest may not fit a long; the rest and what is left to the next unit can be compared.
+        int half = Long.compare(Math.abs(rest), SmallExact.powerOfTen(value.scale - decimals) - Math.abs(rest));
+        boolean away = switch (mode) {
+            case UP -> true;
+            case DOWN, UNNECESSARY -> false;
+            case CEILING -> sign > 0;
+            case FLOOR -> sign < 0;
+            case HALF_UP -> half >= 0;
+            case HALF_DOWN -> half > 0;
+            case HALF_EVEN -> half > 0 || (half == 0 && (whole & 1) == 1);
+        };
+        return new SmallExact(away ? whole + sign : whole, decimals);
+    }
+
+    /** Says the rounding as the step of an explanation: "rounded to 0.01, half up". */
+    @Override
+    public String in(Language language) {
+        return in(language, Unit.NUMBER);
+    }
+
+    /** Says the rounding of a number of some unit: fen have a name, "rounded to fen, half up". */
+    public String in(Language language, Unit rounded) {
+        Label way = switch (mode) {
+            case UP -> Label.of("away from zero", "远离零进位");
+            case DOWN -> Label.of("towards zero", "舍去尾数");
+            case CEILING -> Label.of("up", "向上取整");
+            case FLOOR -> Label.of("down", "向下取整");
+            case HALF_UP -> Label.of("half up", "四舍五入");
+            case HALF_DOWN -> Label.of("half down", "五舍六入");
+            case HALF_EVEN -> Label.of("half to even", "四舍六入五成双");
+            case UNNECESSARY -> throw new IllegalStateException("refused at construction");
+        };
+        String smallest = rounded.smallest(unit, language);
+        return language == Language.ENGLISH
+                ? "rounded to " + smallest + ", " + way.in(language)
+                : "取到" + smallest + "，" + way.in(language);
+    }
+
+    @Override
+    public String toString() {
+        return unit + " " + mode;
+    }
+}

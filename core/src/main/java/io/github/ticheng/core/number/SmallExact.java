@@ -1,0 +1,151 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decimal whose digits fit a {@code long}: unscaled ÷ 10^scale, with a scale of 0 to 18. The form of nearly every
+ * number. An operation whose result does not fit answers null, and is done in fractions instead.
+ */
+final class SmallExact extends Exact {
+
+    private static final long serialVersionUID = 1L;
+    private static final long[] POWERS_OF_TEN = new long[MAX_SCALE + 1];
+
+    static {
+        long power = 1;
+        for (int i = 0; i <= MAX_SCALE; i++, power *= 10) {
+            POWERS_OF_TEN[i] = power;
+        }
+    }
+
+    final long unscaled;
+    final int scale;
+
+    SmallExact(long unscaled, int scale) {
+        this.unscaled = unscaled;
+        this.scale = scale;
+    }
+
+    @Nullable Exact plusSmall(SmallExact addend) {
+        if (scale == addend.scale) {
+            long sum = unscaled + addend.unscaled;
+            return ((unscaled ^ sum) & (addend.unscaled ^ sum)) < 0 ? null : new SmallExact(sum, scale);
+        }
+        int common = Math.max(scale, addend.scale);
+        return fits(common) && addend.fits(common)
+                ? sum(unscaledAt(common), addend.unscaledAt(common), common)
+                : null;
+    }
+
+    @Nullable Exact minusSmall(SmallExact subtrahend) {
+        int common = Math.max(scale, subtrahend.scale);
+        if (!fits(common) || !subtrahend.fits(common)) {
+            return null;
+        }
+        long left = unscaledAt(common);
+        long right = subtrahend.unscaledAt(common);
+        long difference = left - right;
+        return ((left ^ right) & (left ^ difference)) < 0 ? null : new SmallExact(difference, common);
+    }
+
+    private static @Nullable Exact sum(long left, long right, int scale) {
+        long sum = left + right;
+        return ((left ^ sum) & (right ^ sum)) < 0 ? null : new SmallExact(sum, scale);
+    }
+
+    @Nullable Exact timesSmall(SmallExact factor) {
+        int newScale = scale + factor.scale;
+        if (newScale > MAX_SCALE) {
+            return null;
+        }
+        long product = unscaled * factor.unscaled;
+        return Math.multiplyHigh(unscaled, factor.unscaled) == product >> 63 ? new SmallExact(product, newScale) : null;
+    }
+
+    /** The quotient where it is a decimal found without searching; the divisor is not zero. */
+    @Nullable Exact dividedBySmall(SmallExact divisor) {
+        // The smallest long divided by −1 is the one quotient of longs that does not fit.
+        return scale >= divisor.scale && divisor.unscaled != -1 && unscaled % divisor.unscaled == 0
+                ? new SmallExact(unscaled / divisor.unscaled, scale - divisor.scale)
+                : null;
+    }
+
+    int compareToSmall(SmallExact other) {
+        if (scale == other.scale) {
+            return Long.compare(unscaled, other.unscaled);
+        }
+        int common = Math.max(scale, other.scale);
+        if (fits(common) && other.fits(common)) {
+            return Long.compare(unscaledAt(common), other.unscaledAt(common));
+        }
+        return fraction().compare(other.fraction());
+    }
+
+    /** Whether the unscaled number at a scale no smaller than this one's fits a long. */
+    private boolean fits(int largerScale) {
+        long factor = POWERS_OF_TEN[largerScale - scale];
+        return Math.multiplyHigh(unscaled, factor) == (unscaled * factor) >> 63;
+    }
+
+    @Override
+    public boolean fitsLong(int decimals) {
+        return decimals < scale ? unscaled % POWERS_OF_TEN[scale - decimals] == 0 : fits(decimals);
+    }
+
+    /** The number in units of 10^−decimals, cut towards zero; the caller knows that it fits. */
+    long unscaledAt(int decimals) {
+        return decimals < scale
+                ? unscaled / POWERS_OF_TEN[scale - decimals]
+                : unscaled * POWERS_OF_TEN[decimals - scale];
+    }
+
+    /** What {@link #unscaledAt} cuts off, in units of 10^−scale. */
+    long cutAt(int decimals) {
+        return unscaled % POWERS_OF_TEN[scale - decimals];
+    }
+
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
+    @Override
+    Fraction fraction() {
+        return Fraction.reduced(BigInteger.valueOf(unscaled), BigInteger.valueOf(POWERS_OF_TEN[scale]));
+    }
+
+    @Override
+    public int signum() {
+        return Long.signum(unscaled);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return scale == 0 || unscaled % POWERS_OF_TEN[scale] == 0;
+    }
+
+    @Override
+    public boolean isDecimal() {
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        long digits = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return 31 * Long.hashCode(digits) + decimals;
+    }
+
+    @Override
+    public String toString() {
+        BigDecimal decimal = BigDecimal.valueOf(unscaled, scale);
+        return unscaled == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,125 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+import io.github.ticheng.core.text.Language;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number counts, and so how it is written for people: money with at least the minor digits of its currency,
+ * rates in percent, durations with their unit behind them. Digits are grouped by commas in both languages.
+ *
+ * @param kind what is counted
+ * @param currency the currency of money; null for everything else
+ */
+public record Unit(Kind kind, @Nullable Currency currency) implements Serializable {
+
+    public static final Unit NUMBER = new Unit(Kind.NUMBER, null);
+    public static final Unit PERCENT = new Unit(Kind.PERCENT, null);
+    public static final Unit POINTS = new Unit(Kind.POINTS, null);
+    public static final Unit DAYS = new Unit(Kind.DAYS, null);
+    public static final Unit HOURS = new Unit(Kind.HOURS, null);
+    public static final Unit SECONDS = new Unit(Kind.SECONDS, null);
+    public static final Unit MONTHS = new Unit(Kind.MONTHS, null);
+
+    /** How many decimals of a quotient that has no end are written for people, who then see an ellipsis. */
+    private static final int SHOWN_OF_A_QUOTIENT = 6;
+
+    /** What is counted. */
+    public enum Kind {
+        NUMBER("", ""),
+        MONEY("", ""),
+        PERCENT("%", "%"),
+        POINTS("", ""),
+        DAYS(" d", " 天"),
+        HOURS(" h", " 小时"),
+        SECONDS(" s", " 秒"),
+        MONTHS(" months", " 个月");
+
+        private final String english;
+        private final String chinese;
+
+        Kind(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+
+        private String symbol(Language language) {
+            return language == Language.ENGLISH ? english : chinese;
+        }
+    }
+
+    /**
+     * Creates a unit.
+     *
+     * @throws IllegalArgumentException if money has no currency or something else has one
+     */
+    public Unit {
+        if ((kind == Kind.MONEY) != (currency != null)) {
+            throw new IllegalArgumentException(
+                    "Expected a currency for money and for nothing else, but found " + kind + " with " + currency);
+        }
+    }
+
+    /** Money of a currency, in major units. */
+    public static Unit money(Currency currency) {
+        return new Unit(Kind.MONEY, currency);
+    }
+
+    public boolean isMoney() {
+        return kind == Kind.MONEY;
+    }
+
+    /** How many decimals are written at least: the minor digits of a currency, else none. */
+    int decimals() {
+        return currency == null ? 0 : Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    /** How the smallest unit of a rounding is called in this unit: fen for 0.01 yuan, else the number itself. */
+    String smallest(Exact unit, Language language) {
+        boolean fen = currency != null
+                && currency.getCurrencyCode().equals("CNY")
+                && unit.equals(Rounding.FEN_HALF_UP.unit());
+        return fen ? (language == Language.ENGLISH ? "fen" : "分") : unit.toString();
+    }
+
+    /**
+     * Writes a number for people: {@code 23,450.55}, {@code 4%}, {@code 40.01 s}. A quotient that is no decimal is cut
+     * after six decimals and ends in an ellipsis.
+     */
+    public String format(Exact value, Language language) {
+        Exact shown = kind == Kind.PERCENT ? value.withoutTerm().times(Exact.of(100)) : value;
+        String text =
+                shown.isDecimal() ? grouped(plain(shown)) : grouped(cut(shown).toPlainString()) + "…";
+        return text + kind.symbol(language);
+    }
+
+    /** The plain decimal with at least this unit's decimals, no grouping and no symbol. */
+    String plain(Exact value) {
+        if (!value.isDecimal()) {
+            return value.toString();
+        }
+        BigDecimal decimal = value.toBigDecimal();
+        decimal = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        return decimal.setScale(Math.max(decimals(), decimal.scale())).toPlainString();
+    }
+
+    private static BigDecimal cut(Exact value) {
+        return new BigDecimal(value.numerator())
+                .divide(new BigDecimal(value.denominator()), SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN);
+    }
+
+    private static String grouped(String plain) {
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > start; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+}

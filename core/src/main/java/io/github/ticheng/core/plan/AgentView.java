@@ -1,0 +1,234 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a corridor as the rules see it. Every room's interface is this one class; a view with remarks explains:
+ * the same steps then run on numbers that remember where they came from.
+ */
+final class AgentView implements AssessedAgent, SettledAgent {
+
+    private final Sight sight;
+    final int row;
+
+    AgentView(Sight sight, int row) {
+        this.sight = sight;
+        this.row = row;
+    }
+
+    private Corridor corridor() {
+        return sight.corridor();
+    }
+
+    @Override
+    public Agent agent() {
+        return corridor().facts.agents().get(row);
+    }
+
+    @Override
+    public Period period() {
+        return sight.cadence() == Cadence.MONTH ? corridor().facts.period() : sight.cadence().enclosing(corridor().facts.period());
+    }
+
+    @Override
+    public TeamView team() {
+        return corridor().team(isExplaining());
+    }
+
+    @Override
+    public boolean has(NumberSlot slot) {
+        return corridor().columns.agents[slot.index()][row] != null;
+    }
+
+    @Override
+    public boolean has(RatioSlot slot) {
+        return corridor().columns.agents[slot.index()][row] != null;
+    }
+
+    @Override
+    public boolean has(RatingSlot slot) {
+        return corridor().columns.agents[slot.index()][row] != null;
+    }
+
+    @Override
+    public Exact number(NumberSlot slot) {
+        Exact number = (Exact) at(slot.index(), slot.metric());
+        return sight.remarks() == null ? number : input(slot.metric().label(), number, unit(slot.metric()));
+    }
+
+    @Override
+    public Ratio ratio(RatioSlot slot) {
+        Ratio ratio = (Ratio) at(slot.index(), slot.metric());
+        return sight.remarks() == null ? ratio : corridor().plan.explained(ratio, slot.metric());
+    }
+
+    @Override
+    public Rating rating(RatingSlot slot) {
+        return (Rating) at(slot.index(), slot.metric());
+    }
+
+    private Quantity at(int place, Metric metric) {
+        Quantity value = corridor().columns.agents[place][row];
+        if (value == null) {
+            throw RunProblems.missing(metric);
+        }
+        return value;
+    }
+
+    @Override
+    public Quantity value(Metric metric) {
+        int place = corridor().plan.slots.find(metric, sight.cadence());
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "Expected a metric that the rule declared as needed, but found " + metric.id());
+        }
+        return at(place, metric);
+    }
+
+    @Override
+    public Exact number(Metric metric) {
+        if (value(metric) instanceof Exact number) {
+            return sight.remarks() == null ? number : input(metric.label(), number, unit(metric));
+        }
+        throw new IllegalArgumentException("Expected an amount, count, duration or points, but found metric "
+                + metric.id() + " of kind " + metric.kind());
+    }
+
+    @Override
+    public Ledger ledger() {
+        return corridor().ledger;
+    }
+
+    // ---------------------------------------------------------------------------------------------- scored, paid
+
+    @Override
+    public Scorecard scorecard() {
+        return card().orElseThrow();
+    }
+
+    @Override
+    public Optional<Scorecard> card() {
+        return Optional.ofNullable(corridor().cards[row]);
+    }
+
+    @Override
+    public Exact base(BaseSlot slot) {
+        @Nullable Exact[] column = corridor().bases[slot.index()];
+        Exact amount = column == null ? null : column[row];
+        if (amount == null) {
+            throw RunProblems.reported();
+        }
+        return sight.remarks() == null
+                ? amount
+                : input(corridor().plan.pays.get(slot.index()).entry().label(), amount, money());
+    }
+
+    @Override
+    public Optional<Grade> grade() {
+        Scorecard card = corridor().cards[row];
+        return card == null ? Optional.empty() : Optional.ofNullable(card.grade());
+    }
+
+    @Override
+    public ImmutableList<PayLine> lines() {
+        return corridor().lines.of(row, sight.settled());
+    }
+
+    @Override
+    public Money total() {
+        return Lines.sum(lines(), corridor().plan.zero);
+    }
+
+    @Override
+    public ImmutableList<Balance> carried(RuleId rule) {
+        return corridor().carried(agent().id(), rule);
+    }
+
+    // ---------------------------------------------------------------------------------------------- explaining
+
+    @Override
+    public boolean isExplaining() {
+        return sight.remarks() != null;
+    }
+
+    @Override
+    public void note(Words remark) {
+        if (sight.remarks() != null) {
+            sight.remarks().add(remark);
+        }
+    }
+
+    @Override
+    public Exact figure(Exact constant, Unit unit) {
+        return sight.remarks() == null ? constant : constant.asConstant(unit);
+    }
+
+    @Override
+    public Exact input(Label name, Exact value, Unit unit) {
+        return sight.remarks() == null ? value : value.asInput(name, unit);
+    }
+
+    @Override
+    public Exact amount(Exact constant) {
+        return sight.remarks() == null ? constant : constant.asConstant(money());
+    }
+
+    @Override
+    public Unit money() {
+        return corridor().plan.money;
+    }
+
+    /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
+    Exact stage(Exact result, Label name) {
+        if (sight.remarks() == null) {
+            return result;
+        }
+        result.term()
+                .filter(term -> !term.isLeaf() && term.name() == null)
+                .ifPresent(term -> note(new Calculation(term)));
+        return result.term().filter(term -> !term.isLeaf()).isPresent() ? result.named(name) : result;
+    }
+
+    /** Rounds, and remarks the rounding if it changed anything. */
+    Exact rounded(Exact amount, Rounding rounding) {
+        Exact rounded = amount.rounded(rounding);
+        if (sight.remarks() != null && !rounded.equals(amount)) {
+            rounded.term().ifPresent(term -> note(new Calculation(term)));
+        }
+        return rounded;
+    }
+
+    private Unit unit(Metric metric) {
+        return metric.unit(corridor().plan.plan.currency());
+    }
+}

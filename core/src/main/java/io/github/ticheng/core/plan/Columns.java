@@ -1,0 +1,133 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a run: a column per place of the {@link SlotTable}, a row per agent; and the team's own values. */
+final class Columns {
+
+    final @Nullable Quantity[][] agents;
+    final @Nullable Quantity[] team;
+    /** Why a column is empty, where that is not for want of values. */
+    final ImmutableList<Problem> problems;
+
+    private Columns(@Nullable Quantity[][] agents, @Nullable Quantity[] team, List<Problem> problems) {
+        this.agents = agents;
+        this.team = team;
+        this.problems = ImmutableList.copyOf(problems);
+    }
+
+    /** Fills the columns; a metric that the facts define in another way is a problem, and its column stays empty. */
+    static Columns of(PreparedPlan plan, TeamFacts facts, Ledger ledger, Place at) {
+        List<Problem> problems = new ArrayList<>(0);
+        SlotTable slots = plan.slots;
+        ImmutableList<Agent> rows = facts.agents();
+        Map<Cadence, @Nullable TeamFacts> sources = plan.isMonthly ? Map.of() : new EnumMap<>(Cadence.class);
+        @Nullable Quantity[][] agents = new Quantity[slots.size()][];
+        for (int place = 0; place < agents.length; place++) {
+            @Nullable Quantity[] column = new Quantity[rows.size()];
+            agents[place] = column;
+            TeamFacts source = source(slots.cadence(place), sources, facts, ledger, at, problems);
+            Metric metric = slots.metric(place);
+            int index = source == null ? -1 : source.indexOf(metric);
+            if (source == null || index < 0 || !isSame(metric, source.metrics().get(index), at, problems)) {
+                continue;
+            }
+            for (int row = 0; row < column.length; row++) {
+                int sourceRow =
+                        slots.cadence(place) == Cadence.MONTH ? row : source.indexOf(rows.get(row).id());
+                column[row] = sourceRow < 0 ? null : source.valueAt(index, sourceRow);
+            }
+        }
+        @Nullable Quantity[] team = new Quantity[slots.teamSize()];
+        for (int place = 0; place < team.length; place++) {
+            TeamFacts source = source(slots.teamCadence(place), sources, facts, ledger, at, problems);
+            if (source != null) {
+                team[place] = teamValue(source, slots.teamMetric(place), at, problems);
+            }
+        }
+        return new Columns(agents, team, problems);
+    }
+
+    private static @Nullable Quantity teamValue(TeamFacts source, Metric metric, Place at, List<Problem> problems) {
+        for (Map.Entry<Metric, Quantity> own : source.teamValues().entrySet()) {
+            if (own.getKey().id().equals(metric.id())) {
+                return isSame(metric, own.getKey(), at, problems) ? own.getValue() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(Metric planned, Metric given, Place at, List<Problem> problems) {
+        if (planned.kind() == given.kind() && planned.unitKind() == given.unitKind()) {
+            return true;
+        }
+        problems.add(new Problem(
+                at.with(Part.METRIC, planned.id()),
+                Message.saying(PlanPhrases.OTHER_METRIC)
+                        .with("metric", planned.label())
+                        .with("kind", planned.kind() + " " + planned.unitKind())
+                        .with("other", given.kind() + " " + given.unitKind())
+                        .build()));
+        return false;
+    }
+
+    private static @Nullable TeamFacts source(
+            Cadence cadence,
+            Map<Cadence, @Nullable TeamFacts> sources,
+            TeamFacts facts,
+            Ledger ledger,
+            Place at,
+            List<Problem> problems) {
+        if (cadence == Cadence.MONTH) {
+            return facts;
+        }
+        if (!sources.containsKey(cadence)) {
+            sources.put(cadence, rolledUp(cadence, facts, ledger, at, problems));
+        }
+        return sources.get(cadence);
+    }
+
+    /** The facts of the longer period that ends with this one; null if none does, or a month of it is not on record. */
+    private static @Nullable TeamFacts rolledUp(
+            Cadence cadence, TeamFacts facts, Ledger ledger, Place at, List<Problem> problems) {
+        if (!cadence.endsIn(facts.period())) {
+            return null;
+        }
+        Period whole = cadence.enclosing(facts.period());
+        List<TeamFacts> parts =
+                new ArrayList<>(ledger.within(whole).map(LedgerEntry::facts).toList());
+        parts.add(facts);
+        boolean complete = true;
+        for (Period month : whole.months()) {
+            if (parts.stream().noneMatch(part -> part.period().contains(month))) {
+                complete = false;
+                problems.add(new Problem(
+                        at,
+                        Message.saying(PlanPhrases.MONTHS_MISSING)
+                                .with("period", whole.toString())
+                                .with("month", month.toString())
+                                .build()));
+            }
+        }
+        return complete ? TeamFacts.rolledUp(whole, parts) : null;
+    }
+}

@@ -1,0 +1,96 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.text.Label;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule in a plan: its id and label there, and the clauses that any amount can carry. They apply to the unrounded
+ * amount in a fixed order: <b>when</b> (a false condition makes it 0.00 and says why), <b>times</b>, <b>at least</b>,
+ * <b>at most</b>; then it is rounded.
+ *
+ * <p>In SHARE, <i>when</i> says who takes part and <i>times</i> changes the weight before the split, and there are no
+ * limits; in every other room but PAY there is only <i>when</i>.
+ *
+ * @param id the rule's id, unique in its plan
+ * @param label what people call the rule and its line
+ * @param rule the rule
+ * @param when the condition under which it applies to an agent, or null for always
+ * @param times what the amount is multiplied by, or null for once
+ * @param atLeast the least amount, signed, or null
+ * @param atMost the greatest amount, signed, or null
+ * @param cadence how often it runs: in the last month of each such period, over facts rolled up from the ledger
+ * @param <R> the family of the rule
+ */
+public record Entry<R extends Rule>(
+        RuleId id,
+        Label label,
+        R rule,
+        @Nullable Condition when,
+        @Nullable Factor times,
+        @Nullable Exact atLeast,
+        @Nullable Exact atMost,
+        Cadence cadence)
+        implements Serializable {
+
+    /** A rule without clauses that runs every month, labelled by its id with spaces for hyphens. */
+    public static <R extends Rule> Entry<R> of(String id, R rule) {
+        return new Entry<>(RuleId.of(id), Label.of(id.replace('-', ' ')), rule, null, null, null, null, Cadence.MONTH);
+    }
+
+    /** This entry with a label in both languages. */
+    public Entry<R> labelled(String english, String chinese) {
+        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence);
+    }
+
+    /** This entry under a condition. */
+    public Entry<R> when(Condition condition) {
+        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence);
+    }
+
+    /** This entry with its amount, or its weights in a pool, multiplied by a factor. */
+    public Entry<R> times(Factor factor) {
+        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence);
+    }
+
+    /** This entry with its amount never below another, in the plan's currency. */
+    public Entry<R> atLeast(String amount) {
+        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence);
+    }
+
+    /** This entry with its amount never above another, in the plan's currency. */
+    public Entry<R> atMost(String amount) {
+        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence);
+    }
+
+    /** This entry run once a quarter, half-year or year. */
+    public Entry<R> every(Cadence newCadence) {
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence);
+    }
+
+    boolean hasAmountClauses() {
+        return times != null || hasLimits();
+    }
+
+    boolean hasLimits() {
+        return atLeast != null || atMost != null;
+    }
+
+    String canonicalText() {
+        return id + "(label=" + label.english() + "/" + label.chinese()
+                + ",rule=" + rule.canonicalText()
+                + ",when=" + (when == null ? "-" : when.canonicalText())
+                + ",times=" + (times == null ? "-" : times.canonicalText())
+                + ",at-least=" + (atLeast == null ? "-" : atLeast)
+                + ",at-most=" + (atMost == null ? "-" : atMost)
+                + ",cadence=" + cadence.name() + ")";
+    }
+}

@@ -1,0 +1,249 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a run by replaying its steps with views that explain. An explanation whose result is not the amount of the
+ * line it explains cannot come out of here: it ends in an {@link IllegalStateException}.
+ */
+final class Explainer {
+
+    private static final Label TOTAL = Label.of("total", "合计");
+    private static final Label SCORE = Label.of("score", "得分");
+
+    private final Corridor corridor;
+    private final PreparedPlan plan;
+
+    Explainer(Corridor corridor) {
+        this.corridor = corridor;
+        this.plan = corridor.plan;
+    }
+
+    Explanation total(int row, Statement statement) {
+        List<Explanation> children = new ArrayList<>();
+        Exact sum = null;
+        for (RuleId rule :
+                statement.lines().stream().map(PayLine::rule).distinct().toList()) {
+            Explanation child = line(row, statement, rule);
+            children.add(child);
+            Exact amount = amountOf(child);
+            sum = sum == null ? amount : sum.plus(amount);
+        }
+        Exact total = sum == null ? Exact.ZERO.asConstant(plan.money) : sum;
+        Term term = total.term().orElseThrow();
+        List<Words> remarks = new ArrayList<>();
+        if (children.isEmpty() && statement.notAssessed() != null) {
+            remarks.add(statement.notAssessed());
+        }
+        if (children.size() > 1) {
+            remarks.add(new Calculation(term));
+        }
+        require(statement.total().amount(), total, plan.place);
+        return explanation(place(row), "", TOTAL, remarks, term, children);
+    }
+
+    /** A child's amount under the child's name, so that the sum reads as one figure per child. */
+    private static Exact amountOf(Explanation child) {
+        Term term = child.term();
+        if (term == null) {
+            throw new IllegalStateException("Expected a line with an amount, but found " + child.title());
+        }
+        return Exact.of(term);
+    }
+
+    Explanation line(int row, Statement statement, RuleId rule) {
+        List<PayLine> lines = statement.lines().stream()
+                .filter(line -> line.rule().equals(rule))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("Expected one of the lines "
+                    + statement.lines().stream().map(PayLine::rule).distinct().toList() + " of agent "
+                    + statement.agent().id() + ", but found " + rule);
+        }
+        for (Prepared<PayRule.Step> pay : plan.pays) {
+            if (pay.entry().id().equals(rule)) {
+                return pay(pay, row, lines.get(0));
+            }
+        }
+        for (Prepared<ShareRule.Step> share : plan.shares) {
+            if (share.entry().id().equals(rule)) {
+                return share(share, row, lines.get(0));
+            }
+        }
+        for (Prepared<SettleRule.Step> settle : plan.settles) {
+            if (settle.entry().id().equals(rule)) {
+                return settle(settle, row, lines);
+            }
+        }
+        throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
+    }
+
+    private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = new AgentView(new Sight(corridor, pay.entry().cadence(), remarks, 0), row);
+        Exact amount = corridor.amount(pay, agent);
+        Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.plan.rounding());
+        return explained(pay, row, line, remarks, paid);
+    }
+
+    private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = new AgentView(new Sight(corridor, share.entry().cadence(), remarks, 0), row);
+        Corridor.Pool pool = corridor.pool(share, agent);
+        int member = pool.members().indexOf(agent);
+        Exact part = member < 0 ? nothing() : pool.shares().parts().get(member);
+        return explained(share, row, line, remarks, part);
+    }
+
+    private Explanation settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = new AgentView(new Sight(corridor, settle.entry().cadence(), remarks, settle.index()), row);
+        if (settle.when() != null) {
+            settle.when().holds(agent);
+        }
+        SettledLines out = new SettledLines(settle.entry(), agent, plan);
+        settle.step().settle(agent, out);
+        if (lines.size() == 1) {
+            return explained(settle, row, lines.get(0), remarks, out.amounts().get(0));
+        }
+        List<Explanation> children = new ArrayList<>();
+        Exact sum = null;
+        for (int i = 0; i < lines.size(); i++) {
+            List<Words> own = new ArrayList<>();
+            Message note = lines.get(i).note();
+            if (note != null) {
+                own.add(note);
+            }
+            Explanation child =
+                    explained(settle, row, lines.get(i), own, out.amounts().get(i));
+            children.add(child);
+            sum = sum == null ? amountOf(child) : sum.plus(amountOf(child));
+        }
+        Term term = sum == null ? null : sum.term().orElseThrow();
+        return explanation(
+                placeOf(settle, row),
+                blockOf(settle.entry().rule()),
+                settle.entry().label(),
+                remarks,
+                term,
+                children);
+    }
+
+    Explanation scorecard(int row, Statement statement) {
+        Scorecard card = statement.scorecard();
+        if (card == null || plan.scores.isEmpty()) {
+            throw new IllegalArgumentException("Expected an agent who was assessed, but found "
+                    + statement.agent().id() + (statement.notAssessed() == null ? "" : ": " + statement.notAssessed()));
+        }
+        Prepared<ScoreRule.Step> score = plan.scores.get(0);
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = new AgentView(new Sight(corridor, score.entry().cadence(), remarks, 0), row);
+        Scorecard replayed = score.step().score(agent);
+        require(card.score(), replayed.score(), placeOf(score, row));
+        List<Explanation> children = new ArrayList<>();
+        for (CriterionScore criterion : replayed.criteria()) {
+            children.add(criterion(criterion, placeOf(score, row)));
+        }
+        if (card.grade() != null) {
+            remarks.add(card.grade().label());
+        }
+        Term term = replayed.score()
+                .in(Unit.POINTS)
+                .term()
+                .orElseGet(() -> replayed.score().asConstant(Unit.POINTS).term().orElseThrow());
+        return explanation(placeOf(score, row), blockOf(score.entry().rule()), SCORE, remarks, term, children);
+    }
+
+    private static Explanation criterion(CriterionScore criterion, Place place) {
+        List<Explanation> parts = new ArrayList<>();
+        criterion.parts().forEach(part -> parts.add(criterion(part, place)));
+        Words reason = criterion.reason();
+        return explanation(
+                place,
+                "",
+                criterion.label(),
+                reason == null ? List.of() : List.of(reason),
+                criterion
+                        .points()
+                        .term()
+                        .orElseGet(() -> criterion
+                                .points()
+                                .asConstant(Unit.POINTS)
+                                .term()
+                                .orElseThrow()),
+                parts);
+    }
+
+    // ---------------------------------------------------------------------------------------------- nodes
+
+    private Explanation explained(Prepared<?> prepared, int row, PayLine line, List<Words> remarks, Exact amount) {
+        Place at = placeOf(prepared, row);
+        require(line.amount().amount(), amount, at);
+        Term term = amount.term()
+                .orElseGet(() -> amount.asConstant(plan.money).term().orElseThrow());
+        return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, List.of());
+    }
+
+    private static Explanation explanation(
+            Place place,
+            String block,
+            Words title,
+            List<Words> remarks,
+            @Nullable Term term,
+            List<Explanation> children) {
+        return new Explanation(
+                place, block, title, ImmutableList.copyOf(remarks), term, ImmutableList.copyOf(children));
+    }
+
+    private Exact nothing() {
+        return Exact.ZERO.asConstant(plan.money);
+    }
+
+    private static void require(Exact paid, Exact explained, Place at) {
+        if (!paid.equals(explained)) {
+            throw new IllegalStateException("Expected the replayed step to come to " + paid + ", but it came to "
+                    + explained + " (" + at + ")");
+        }
+    }
+
+    private static String blockOf(Rule rule) {
+        return rule.type().map(BlockType::name).orElseGet(() -> rule.getClass().getSimpleName());
+    }
+
+    private Place place(int row) {
+        return plan.place
+                .with(Part.TEAM, corridor.facts.team())
+                .with(Part.PERIOD, corridor.facts.period())
+                .with(Part.AGENT, corridor.facts.agents().get(row).id());
+    }
+
+    private Place placeOf(Prepared<?> prepared, int row) {
+        return plan.placeOf(prepared).within(place(row));
+    }
+}

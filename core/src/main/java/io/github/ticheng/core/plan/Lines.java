@@ -1,0 +1,102 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.number.ExactSum;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.PayLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a run: a column per rule of PAY and SHARE, and what each SETTLE rule added to each row. */
+final class Lines {
+
+    private final int rows;
+    /** The columns of PAY, then of SHARE; null where a rule was not due. */
+    private final @Nullable PayLine @Nullable [][] columns;
+
+    private final int pays;
+    private final List<Settled> settlements = new ArrayList<>(0);
+
+    /** What one SETTLE rule did to one row. */
+    private record Settled(int rule, int row, List<PayLine> lines, List<Balance> balances) {}
+
+    Lines(PreparedPlan plan, int rows) {
+        this.rows = rows;
+        this.pays = plan.pays.size();
+        this.columns = new PayLine[pays + plan.shares.size()][];
+    }
+
+    @Nullable PayLine[] payColumn(Prepared<PayRule.Step> pay) {
+        return column(pay.index());
+    }
+
+    @Nullable PayLine[] shareColumn(Prepared<ShareRule.Step> share) {
+        return column(pays + share.index());
+    }
+
+    private @Nullable PayLine[] column(int index) {
+        @Nullable PayLine[] column = new PayLine[rows];
+        columns[index] = column;
+        return column;
+    }
+
+    void settled(Prepared<SettleRule.Step> settle, int row, SettledLines out) {
+        settlements.add(new Settled(settle.index(), row, out.lines(), out.balances()));
+    }
+
+    /** The lines of a row, in the order of the plan, with those of the first so many SETTLE rules. */
+    ImmutableList<PayLine> of(int row, int settled) {
+        int count = 0;
+        for (@Nullable PayLine[] column : columns) {
+            count += column != null && column[row] != null ? 1 : 0;
+        }
+        PayLine[] lines = new PayLine[count];
+        for (int i = columns.length - 1; i >= 0; i--) {
+            @Nullable PayLine[] column = columns[i];
+            PayLine line = column == null ? null : column[row];
+            if (line != null) {
+                lines[--count] = line;
+            }
+        }
+        ImmutableList<PayLine> all = ImmutableList.copyOf(lines);
+        if (settlements.isEmpty()) {
+            return all;
+        }
+        ImmutableList.Builder<PayLine> withSettled =
+                ImmutableList.<PayLine>builder().addAll(all);
+        for (Settled settlement : settlements) {
+            if (settlement.row == row && settlement.rule < settled) {
+                withSettled.addAll(settlement.lines);
+            }
+        }
+        return withSettled.build();
+    }
+
+    ImmutableList<Balance> balances(int row) {
+        if (settlements.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Balance> balances = ImmutableList.builder();
+        for (Settled settlement : settlements) {
+            if (settlement.row == row) {
+                balances.addAll(settlement.balances);
+            }
+        }
+        return balances.build();
+    }
+
+    static Money sum(List<PayLine> lines, Money zero) {
+        ExactSum sum = new ExactSum();
+        for (int i = 0; i < lines.size(); i++) {
+            sum.add(lines.get(i).amount().amount());
+        }
+        return new Money(sum.value(), zero.currency());
+    }
+}

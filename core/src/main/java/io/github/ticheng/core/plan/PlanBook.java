@@ -1,0 +1,108 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/**
+ * The dated versions of one plan. It picks the one for a period: of those in force for the whole period, the one that
+ * came into force last, so a version that has no end is in force until it is succeeded.
+ *
+ * @param versions the versions, in the order in which they came into force
+ */
+public record PlanBook(ImmutableList<CompensationPlan> versions) implements Serializable {
+
+    /**
+     * Creates a plan book, its versions put in order.
+     *
+     * @throws IllegalArgumentException if there are no versions, or they are of several plans, or two have one name or
+     *     came into force on one day
+     */
+    public PlanBook {
+        versions = ImmutableList.sortedCopyOf(Comparator.comparing(PlanBook::start), versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one version of a plan, but found none");
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            CompensationPlan earlier = versions.get(i - 1);
+            CompensationPlan later = versions.get(i);
+            if (!earlier.ref().id().equals(later.ref().id())) {
+                throw new IllegalArgumentException("Expected versions of plan "
+                        + earlier.ref().id() + ", but found plan " + later.ref().id());
+            }
+            if (start(earlier).equals(start(later))) {
+                throw new IllegalArgumentException(
+                        "Expected versions that came into force on different days, but found " + earlier.ref() + " and "
+                                + later.ref());
+            }
+        }
+        long names =
+                versions.stream().map(plan -> plan.ref().version()).distinct().count();
+        if (names < versions.size()) {
+            throw new IllegalArgumentException("Expected versions of different names, but found "
+                    + versions.stream().map(plan -> plan.ref().version()).toList());
+        }
+    }
+
+    /** A book of some versions, in any order. */
+    public static PlanBook of(CompensationPlan... versions) {
+        return new PlanBook(ImmutableList.copyOf(versions));
+    }
+
+    /** The plan that all versions are of. */
+    public PlanId id() {
+        return versions.get(0).ref().id();
+    }
+
+    /**
+     * The version for a period.
+     *
+     * @throws ProblemsException if no version is in force on every day of it, or another one takes over within it
+     */
+    public CompensationPlan planFor(Period period) {
+        CompensationPlan last = null;
+        for (CompensationPlan version : versions) {
+            if (!start(version).isAfter(period.lastDay())) {
+                last = version;
+            }
+        }
+        if (last == null || !last.isInForce(period)) {
+            throw new ProblemsException(ImmutableList.of(new Problem(
+                    Place.of(Place.Part.PLAN, id()).with(Place.Part.PERIOD, period),
+                    Message.saying(PlanPhrases.NO_VERSION)
+                            .with("period", period.toString())
+                            .with(
+                                    "versions",
+                                    versions.stream()
+                                            .map(plan -> PlanPhrases.inForce(plan))
+                                            .collect(Collectors.joining("; ")))
+                            .build())));
+        }
+        return last;
+    }
+
+    /**
+     * Pays a team under the version for its period.
+     *
+     * @throws ProblemsException as {@link #planFor} and {@link CompensationPlan#run(TeamFacts, Ledger)} do
+     */
+    public TeamRun run(TeamFacts facts, Ledger ledger) {
+        return planFor(facts.period()).run(facts, ledger);
+    }
+
+    private static LocalDate start(CompensationPlan plan) {
+        return plan.inForceFrom().orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,216 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.statement.PlanRef;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link CompensationPlan}: the rules of each room, in the order in which they stand on the statement. A rule
+ * with clauses or a label of its own is added as an {@link Entry}. Not thread-safe.
+ *
+ * <p>A clause that has no meaning in a room is refused at once with an {@link IllegalArgumentException}.
+ */
+public final class PlanBuilder {
+
+    final PlanRef ref;
+    final Currency currency;
+
+    @Nullable
+    LocalDate inForceFrom;
+
+    @Nullable
+    LocalDate inForceUntil;
+
+    @Nullable
+    Rounding rounding;
+
+    @Nullable
+    FactCondition eligibility;
+
+    final ImmutableList.Builder<Entry<CreditRule>> creditRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<ScoreRule>> scoreRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<GradeRule>> gradeRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<PayRule>> payRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<ShareRule>> shareRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<SettleRule>> settleRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<OutcomeRule>> outcomeRules = ImmutableList.builder();
+    final ImmutableList.Builder<Entry<TeamOutcomeRule>> teamOutcomeRules = ImmutableList.builder();
+
+    PlanBuilder(PlanRef ref, Currency currency) {
+        if (ref.version().isBlank()) {
+            throw new IllegalArgumentException("Expected a version for plan " + ref.id() + ", but found none");
+        }
+        this.ref = ref;
+        this.currency = currency;
+    }
+
+    /** Puts the plan in force for the days of a period only. */
+    public PlanBuilder inForce(Period period) {
+        inForceFrom = period.firstDay();
+        inForceUntil = period.lastDay();
+        return this;
+    }
+
+    /** Puts the plan in force from a day on, until it is succeeded. */
+    public PlanBuilder inForceFrom(LocalDate firstDay) {
+        inForceFrom = firstDay;
+        return this;
+    }
+
+    /** Sets how amounts are rounded; half up to the currency's minor unit unless set. */
+    public PlanBuilder rounding(Rounding newRounding) {
+        rounding = newRounding;
+        return this;
+    }
+
+    /** Sets who is paid by this plan; everybody unless set. */
+    public PlanBuilder eligibility(FactCondition condition) {
+        eligibility = condition;
+        return this;
+    }
+
+    /** Adds a rule of the CREDIT room. */
+    public PlanBuilder credit(String id, CreditRule rule) {
+        return credit(Entry.of(id, rule));
+    }
+
+    /** Adds a rule of the CREDIT room. */
+    public PlanBuilder credit(Entry<CreditRule> entry) {
+        require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses in CREDIT");
+        creditRules.add(monthly(entry, "CREDIT"));
+        return this;
+    }
+
+    /** Sets the rule that scores. */
+    public PlanBuilder score(String id, ScoreRule rule) {
+        return score(Entry.of(id, rule));
+    }
+
+    /** Sets the rule that scores; its condition, on facts only, says who is assessed. */
+    public PlanBuilder score(Entry<? extends ScoreRule> entry) {
+        require(!entry.hasAmountClauses(), entry, "only a condition in SCORE");
+        require(
+                entry.when() == null || entry.when() instanceof FactCondition,
+                entry,
+                "a condition on facts in SCORE, where nothing is scored yet,");
+        scoreRules.add(widened(monthly(entry, "SCORE")));
+        return this;
+    }
+
+    /** Sets the rule that grades. */
+    public PlanBuilder grade(String id, GradeRule rule) {
+        return grade(Entry.of(id, rule));
+    }
+
+    /** Sets the rule that grades. */
+    public PlanBuilder grade(Entry<? extends GradeRule> entry) {
+        require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses on grades");
+        gradeRules.add(widened(monthly(entry, "SCORE")));
+        return this;
+    }
+
+    /** Adds a rule of the PAY room. */
+    public PlanBuilder pay(String id, PayRule rule) {
+        return pay(Entry.of(id, rule));
+    }
+
+    /** Adds a rule of the PAY room. */
+    public PlanBuilder pay(Entry<? extends PayRule> entry) {
+        payRules.add(widened(entry));
+        return this;
+    }
+
+    /** Adds a rule of the SHARE room. */
+    public PlanBuilder share(String id, ShareRule rule) {
+        return share(Entry.of(id, rule));
+    }
+
+    /** Adds a rule of the SHARE room. */
+    public PlanBuilder share(Entry<? extends ShareRule> entry) {
+        require(!entry.hasLimits(), entry, "no limits in SHARE, where they belong to the split,");
+        shareRules.add(widened(entry));
+        return this;
+    }
+
+    /** Adds a rule of the SETTLE room. */
+    public PlanBuilder settle(String id, SettleRule rule) {
+        return settle(Entry.of(id, rule));
+    }
+
+    /** Adds a rule of the SETTLE room. */
+    public PlanBuilder settle(Entry<? extends SettleRule> entry) {
+        require(!entry.hasAmountClauses(), entry, "only a condition in SETTLE");
+        settleRules.add(widened(entry));
+        return this;
+    }
+
+    /** Adds a rule of the OUTCOME room. */
+    public PlanBuilder outcome(String id, OutcomeRule rule) {
+        return outcome(Entry.of(id, rule));
+    }
+
+    /** Adds a rule of the OUTCOME room. */
+    public PlanBuilder outcome(Entry<? extends OutcomeRule> entry) {
+        require(!entry.hasAmountClauses(), entry, "only a condition in OUTCOME");
+        outcomeRules.add(widened(entry));
+        return this;
+    }
+
+    /** Adds a rule of the OUTCOME room that looks at the team as a whole. */
+    public PlanBuilder teamOutcome(String id, TeamOutcomeRule rule) {
+        return teamOutcome(Entry.of(id, rule));
+    }
+
+    /** Adds a rule of the OUTCOME room that looks at the team as a whole. */
+    public PlanBuilder teamOutcome(Entry<? extends TeamOutcomeRule> entry) {
+        require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses on outcomes of the team");
+        teamOutcomeRules.add(widened(entry));
+        return this;
+    }
+
+    /** Finishes the plan; whether it is wise is told by {@link CompensationPlan#check()}. */
+    public CompensationPlan build() {
+        return new CompensationPlan(this);
+    }
+
+    private <R extends Rule> Entry<R> monthly(Entry<R> entry, String room) {
+        require(entry.cadence() == Cadence.MONTH, entry, "a monthly rule in " + room);
+        return entry;
+    }
+
+    private void require(boolean met, Entry<?> entry, String expected) {
+        if (!met) {
+            Condition when = entry.when();
+            throw new IllegalArgumentException("Expected " + expected + " but found "
+                    + (when == null ? "" : "when " + when.canonicalText() + " ")
+                    + (entry.times() == null ? "" : "times " + entry.times().canonicalText() + " ")
+                    + (entry.atLeast() == null ? "" : "at least " + entry.atLeast() + " ")
+                    + (entry.atMost() == null ? "" : "at most " + entry.atMost() + " ")
+                    + "every " + entry.cadence() + " (plan " + ref.id() + ", rule " + entry.id() + ")");
+        }
+    }
+
+    // Safe: an entry is immutable, and an Entry<? extends R> hands out rules of R only.
+    @SuppressWarnings("unchecked")
+    private static <R extends Rule> Entry<R> widened(Entry<? extends R> entry) {
+        return (Entry<R>) entry;
+    }
+}

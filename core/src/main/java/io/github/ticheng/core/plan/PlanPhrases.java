@@ -1,0 +1,113 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.text.Phrase;
+import java.time.LocalDate;
+
+/** What can be wrong with a plan or its run, and what a run says of its own. */
+final class PlanPhrases {
+
+    static final Phrase NO_VERSION = Phrase.of(
+            "plan.no-version",
+            "Expected a version in force throughout {period}, but found only {versions}",
+            "{period} 应有全程生效的版本，但只有 {versions}");
+    static final Phrase NOT_IN_FORCE = Phrase.of(
+            "plan.not-in-force",
+            "Expected a period within {force}, when the plan is in force, but found {period}",
+            "期间应在方案生效期 {force} 之内，但为 {period}");
+    static final Phrase OTHER_CURRENCY = Phrase.of(
+            "plan.other-currency",
+            "Expected facts in {currency}, the plan's currency, but found {other}",
+            "数据的币种应为方案的 {currency}，但为 {other}");
+    static final Phrase OTHER_LEDGER = Phrase.of(
+            "plan.other-ledger",
+            "Expected the ledger of team {team}, but found that of {other}",
+            "应为团队 {team} 的台账，但为 {other} 的");
+    static final Phrase PAID_ALREADY = Phrase.of(
+            "plan.paid-already",
+            "Expected a ledger that ends before {period}, but found {entry} in it",
+            "台账应止于 {period} 之前，但其中已有 {entry}");
+    static final Phrase MISSING =
+            Phrase.of("plan.missing-metric", "Expected a value of {metric}, but found none", "应有{metric}的数值，但没有");
+    static final Phrase OTHER_METRIC = Phrase.of(
+            "plan.wrong-kind",
+            "Expected {metric} to be of kind {kind}, but found {other}",
+            "{metric}的类型应为 {kind}，但为 {other}");
+    static final Phrase MONTHS_MISSING = Phrase.of(
+            "plan.months-missing",
+            "Expected the months of {period} on record, but found no {month}",
+            "台账中应有 {period} 的各月，但缺少 {month}");
+    static final Phrase DUPLICATE_RULE = Phrase.of(
+            "plan.duplicate-rule",
+            "Expected every rule id once, but found {rule} {count} times",
+            "每个规则编号应只出现一次，但 {rule} 出现了 {count} 次");
+    static final Phrase SEVERAL_RULES = Phrase.of(
+            "plan.several-rules",
+            "Expected at most one rule that {what}, but found {rules}",
+            "最多应有一条{what}规则，但有 {rules}");
+    static final Phrase GRADES_WITHOUT_SCORES = Phrase.of(
+            "plan.grades-without-scores",
+            "Expected a score rule for the grades to look at, but found none",
+            "评定等级需要评分规则，但没有");
+    static final Phrase NO_SCORECARD = Phrase.of(
+            "plan.no-scorecard",
+            "Expected a score rule, whose scorecard is read here, but found none",
+            "此处读取考核表，方案应有评分规则，但没有");
+    static final Phrase NO_GRADES = Phrase.of(
+            "plan.no-grades",
+            "Expected a grade rule, whose grades are read here, but found none",
+            "此处读取等级，方案应有评级规则，但没有");
+    static final Phrase SCORES_UNREAD = Phrase.of("plan.scores-unread", "No rule reads the scorecard", "没有规则读取考核表");
+    static final Phrase GRADES_UNREAD = Phrase.of("plan.grades-unread", "No rule reads the grade", "没有规则读取等级");
+    static final Phrase NO_SUCH_BASE = Phrase.of(
+            "plan.no-such-base",
+            "Expected one of the PAY rules {allowed} as base, but found {base}",
+            "基数应为计酬规则 {allowed} 之一，但为 {base}");
+    static final Phrase BASE_NOT_EARLIER = Phrase.of(
+            "plan.base-not-earlier",
+            "Expected a base that stands earlier in the plan, but found {base}",
+            "基数规则应排在前面，但 {base} 排在后面");
+    static final Phrase CYCLIC_BASES = Phrase.of(
+            "plan.cyclic-bases", "Expected bases without a circle, but found {circle}", "基数不应循环引用，但出现 {circle}");
+    static final Phrase METRIC_TWICE = Phrase.of(
+            "plan.metric-twice",
+            "Expected one meaning of metric {metric}, but found {first} and {second}",
+            "指标 {metric} 应只有一种含义，但同时出现 {first} 和 {second}");
+    static final Phrase NOT_SUPPLIED = Phrase.of(
+            "plan.not-supplied",
+            "Expected one of the supplied metrics, but found {metric}, which nobody supplies",
+            "应为已提供的指标，但无人提供{metric}");
+    static final Phrase CAP_BELOW_FLOOR = Phrase.of(
+            "plan.cap-below-floor",
+            "The cap of {cap} is below the floor of {floor}: the cap is always paid",
+            "封顶 {cap} 低于保底 {floor}：总是按封顶支付");
+    static final Phrase FALL = Phrase.of(
+            "plan.pay-falls",
+            "Pay falls by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}",
+            "{metric}变好时报酬反而减少 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}");
+    static final Phrase FALLING_SLOPE = Phrase.of(
+            "plan.pay-slopes-down", "Pay falls steadily as {metric} improves {band}", "{metric}在 {band} 内变好时报酬持续减少");
+    static final Phrase JUMP = Phrase.of(
+            "plan.pay-jumps",
+            "Pay jumps by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}",
+            "{metric}变好时报酬跳增 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}");
+    static final Phrase UNDECIDED = Phrase.of(
+            "plan.undecided",
+            "Whether pay falls as {metric} improves is not decided: the line has conditions or factors",
+            "无法判定{metric}变好时报酬是否减少：该行带有条件或系数");
+    static final Phrase NOT_ELIGIBLE = Phrase.of("plan.not-eligible", "not paid by this plan", "不适用本方案");
+    static final Phrase CONDITION_FAILED = Phrase.of("plan.condition-failed", "does not apply", "不适用");
+    static final Phrase POOL_TOTAL =
+            Phrase.of("plan.pool-kept", "{amount} of the pool not paid out", "奖金池中 {amount} 未分配");
+
+    static final Phrase REPORTED = Phrase.of("plan.reported", "See the other problems", "见其他问题");
+
+    private PlanPhrases() {}
+
+    static String inForce(CompensationPlan plan) {
+        return plan.ref().version() + " "
+                + plan.inForceFrom().map(LocalDate::toString).orElse("…") + "/"
+                + plan.inForceUntil().map(LocalDate::toString).orElse("…");
+    }
+}

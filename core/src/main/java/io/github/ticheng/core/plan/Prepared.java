@@ -1,0 +1,37 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.rule.Rule;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry made ready to run.
+ *
+ * @param index its place among the entries of its room
+ * @param entry the entry
+ * @param step its rule's step
+ * @param when its condition's step, or null
+ * @param times its factor's step, or null
+ * @param requests what they asked for
+ */
+record Prepared<S>(
+        int index,
+        Entry<?> entry,
+        S step,
+        Condition.@Nullable Step when,
+        Factor.@Nullable Step times,
+        Requests requests) {
+
+    static <R extends Rule, S> Prepared<S> of(
+            CompensationPlan plan, int index, Entry<R> entry, SlotTable slots, BiFunction<R, Requests, S> prepare) {
+        Requests requests = new Requests(plan, entry, slots);
+        S step = prepare.apply(entry.rule(), requests);
+        Condition.Step when = entry.when() == null ? null : entry.when().prepare(requests);
+        Factor.Step times = entry.times() == null ? null : entry.times().prepare(requests);
+        return new Prepared<>(index, entry, step, when, times, requests);
+    }
+}

@@ -1,0 +1,255 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
+final class PreparedPlan {
+
+    final CompensationPlan plan;
+    final Place place;
+    final Unit money;
+    final Money zero;
+    final SlotTable slots = new SlotTable();
+    final FactCondition.@Nullable FactStep eligibility;
+    final ImmutableList<Prepared<CreditRule.Step>> credits;
+    final ImmutableList<Prepared<ScoreRule.Step>> scores;
+    final ImmutableList<Prepared<GradeRule.Step>> grades;
+    final ImmutableList<Prepared<PayRule.Step>> pays;
+    final ImmutableList<Prepared<ShareRule.Step>> shares;
+    final ImmutableList<Prepared<SettleRule.Step>> settles;
+    final ImmutableList<Prepared<OutcomeRule.Step>> outcomes;
+    final ImmutableList<Prepared<TeamOutcomeRule.Step>> teamOutcomes;
+    final ImmutableList<Prepared<?>> all;
+    /** Those that need values of the team itself. */
+    final ImmutableList<Prepared<?>> readingTeam;
+    /** By place among the PAY rules: whether another rule builds on its unrounded amount. */
+    final boolean[] isBase;
+    /** Whether every rule runs every month, so that nothing is rolled up. */
+    final boolean isMonthly;
+
+    private final ImmutableList<Finding> findings;
+
+    private PreparedPlan(CompensationPlan plan) {
+        this.plan = plan;
+        this.place = Place.of(Part.PLAN, plan.ref().id())
+                .with(Part.VERSION, plan.ref().version());
+        this.money = Unit.money(plan.currency());
+        this.zero = Money.of(Exact.ZERO, plan.currency());
+        this.credits = prepare(plan.creditRules(), CreditRule::prepare);
+        this.scores = prepare(plan.scoreRules(), ScoreRule::prepare);
+        this.grades = prepare(plan.gradeRules(), GradeRule::prepare);
+        this.pays = prepare(plan.payRules(), PayRule::prepare);
+        this.shares = prepare(plan.shareRules(), ShareRule::prepare);
+        this.settles = prepare(plan.settleRules(), SettleRule::prepare);
+        this.outcomes = prepare(plan.outcomeRules(), OutcomeRule::prepare);
+        this.teamOutcomes = prepare(plan.teamOutcomeRules(), TeamOutcomeRule::prepare);
+        this.all = ImmutableList.<Prepared<?>>builder()
+                .addAll(credits)
+                .addAll(scores)
+                .addAll(grades)
+                .addAll(pays)
+                .addAll(shares)
+                .addAll(settles)
+                .addAll(outcomes)
+                .addAll(teamOutcomes)
+                .build();
+        this.readingTeam = all.stream()
+                .filter(prepared -> !prepared.requests().neededOfTeam.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        List<Finding> found = new ArrayList<>();
+        this.eligibility = plan.eligibility()
+                .map(condition -> {
+                    Entry<EligibilityRule> entry = Entry.of("eligibility", new EligibilityRule(condition));
+                    Requests requests = new Requests(plan, entry, slots);
+                    FactCondition.FactStep step = condition.prepare(requests);
+                    found.addAll(requests.findings);
+                    return step;
+                })
+                .orElse(null);
+        this.isBase = new boolean[pays.size()];
+        for (Prepared<?> prepared : all) {
+            for (RuleId base : prepared.requests().bases) {
+                for (Prepared<PayRule.Step> pay : pays) {
+                    isBase[pay.index()] |= pay.entry().id().equals(base);
+                }
+            }
+        }
+        this.isMonthly =
+                all.stream().allMatch(prepared -> prepared.entry().cadence().months() == 1);
+        slots.findings().forEach(finding -> found.add(finding.within(place)));
+        for (Prepared<?> prepared : all) {
+            prepared.requests().findings.forEach(finding -> found.add(finding.within(placeOf(prepared))));
+        }
+        duplicates(found);
+        atMostOne(found, scores, Label.of("scores", "评分"));
+        atMostOne(found, grades, Label.of("grades", "评级"));
+        if (!grades.isEmpty() && scores.isEmpty()) {
+            found.add(error(placeOf(grades.get(0)), Message.of(PlanPhrases.GRADES_WITHOUT_SCORES)));
+        }
+        BaseCheck.check(pays, this::placeOf, found);
+        this.findings = ImmutableList.copyOf(found);
+    }
+
+    static PreparedPlan of(CompensationPlan plan) {
+        return new PreparedPlan(plan);
+    }
+
+    /** What keeps the plan from running. */
+    ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    TeamRun run(TeamFacts facts, Ledger ledger) {
+        Place at = place.with(Part.TEAM, facts.team()).with(Part.PERIOD, facts.period());
+        List<Problem> problems = new ArrayList<>();
+        for (Finding finding : findings) {
+            problems.add(new Problem(finding.place().within(at), finding.message()));
+        }
+        if (!plan.isInForce(facts.period())) {
+            problems.add(new Problem(
+                    at,
+                    Message.saying(PlanPhrases.NOT_IN_FORCE)
+                            .with("force", PlanPhrases.inForce(plan))
+                            .with("period", facts.period().toString())
+                            .build()));
+        }
+        if (!facts.currency().equals(plan.currency())) {
+            problems.add(new Problem(
+                    at,
+                    Message.saying(PlanPhrases.OTHER_CURRENCY)
+                            .with("currency", plan.currency().getCurrencyCode())
+                            .with("other", facts.currency().getCurrencyCode())
+                            .build()));
+        }
+        checkLedger(facts, ledger, at, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return new TeamRun(new Corridor(this, facts, ledger, at).walk());
+    }
+
+    private static void checkLedger(TeamFacts facts, Ledger ledger, Place at, List<Problem> problems) {
+        if (ledger.entries().isEmpty()) {
+            return;
+        }
+        var last = ledger.entries().get(ledger.entries().size() - 1);
+        if (!last.facts().team().equals(facts.team())) {
+            problems.add(new Problem(
+                    at,
+                    Message.saying(PlanPhrases.OTHER_LEDGER)
+                            .with("team", facts.team().value())
+                            .with("other", last.facts().team().value())
+                            .build()));
+        } else if (!last.period().lastDay().isBefore(facts.period().firstDay())) {
+            problems.add(new Problem(
+                    at,
+                    Message.saying(PlanPhrases.PAID_ALREADY)
+                            .with("period", facts.period().toString())
+                            .with("entry", last.period().toString())
+                            .build()));
+        }
+    }
+
+    /** A ratio whose parts remember what they are. */
+    Ratio explained(Ratio ratio, Metric metric) {
+        Label label = metric.label();
+        Unit counted = metric.unitKind() == Unit.Kind.MONEY ? money : Unit.NUMBER;
+        return Ratio.of(
+                ratio.numerator()
+                        .asInput(Label.of(label.english() + " (counted)", label.chinese() + "（分子）"), counted),
+                ratio.denominator()
+                        .asInput(Label.of(label.english() + " (of)", label.chinese() + "（分母）"), Unit.NUMBER));
+    }
+
+    Place placeOf(Prepared<?> prepared) {
+        return placeOf(prepared.entry());
+    }
+
+    Place placeOf(Entry<?> entry) {
+        return place.with(
+                        Part.ROOM, CompensationPlan.roomOf(entry.rule()).name().toLowerCase(Locale.ROOT))
+                .with(Part.RULE, entry.id());
+    }
+
+    private <R extends Rule, S> ImmutableList<Prepared<S>> prepare(
+            ImmutableList<Entry<R>> entries, BiFunction<R, Requests, S> prepare) {
+        ImmutableList.Builder<Prepared<S>> prepared = ImmutableList.builder();
+        for (int i = 0; i < entries.size(); i++) {
+            prepared.add(Prepared.of(plan, i, entries.get(i), slots, prepare));
+        }
+        return prepared.build();
+    }
+
+    private void duplicates(List<Finding> found) {
+        Map<RuleId, Integer> counts = new LinkedHashMap<>();
+        all.forEach(prepared -> counts.merge(prepared.entry().id(), 1, Integer::sum));
+        counts.forEach((id, count) -> {
+            if (count > 1) {
+                found.add(error(
+                        place.with(Part.RULE, id),
+                        Message.saying(PlanPhrases.DUPLICATE_RULE)
+                                .with("rule", id.value())
+                                .with("count", count)
+                                .build()));
+            }
+        });
+    }
+
+    private void atMostOne(List<Finding> found, ImmutableList<? extends Prepared<?>> rules, Label what) {
+        if (rules.size() > 1) {
+            found.add(error(
+                    place,
+                    Message.saying(PlanPhrases.SEVERAL_RULES)
+                            .with("what", what)
+                            .with(
+                                    "rules",
+                                    rules.stream()
+                                            .map(rule -> rule.entry().id())
+                                            .toList()
+                                            .toString())
+                            .build()));
+        }
+    }
+
+    private static Finding error(Place place, Message message) {
+        return new Finding(Severity.ERROR, place, message);
+    }
+
+    /** Stands for the plan's eligibility where a request has to name a rule. */
+    private record EligibilityRule(FactCondition condition) implements Rule {}
+}

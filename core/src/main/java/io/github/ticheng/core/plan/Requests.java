@@ -1,0 +1,164 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one entry's rule and clauses ask for while they are prepared. */
+final class Requests implements Preparation {
+
+    private final CompensationPlan plan;
+    private final Entry<?> entry;
+    private final SlotTable slots;
+    final Set<Integer> needed = new LinkedHashSet<>();
+    final Set<Integer> neededOfTeam = new LinkedHashSet<>();
+    final Set<RuleId> bases = new LinkedHashSet<>();
+    final List<Finding> findings = new ArrayList<>();
+    boolean readsScorecard;
+    boolean readsGrade;
+
+    Requests(CompensationPlan plan, Entry<?> entry, SlotTable slots) {
+        this.plan = plan;
+        this.entry = entry;
+        this.slots = slots;
+    }
+
+    @Override
+    public RuleId rule() {
+        return entry.id();
+    }
+
+    @Override
+    public NumberSlot number(Metric metric) {
+        return new NumberSlot(metric, needed(number(metric, slots.place(metric, entry.cadence()))));
+    }
+
+    @Override
+    public NumberSlot optionalNumber(Metric metric) {
+        return new NumberSlot(metric, number(metric, slots.place(metric, entry.cadence())));
+    }
+
+    @Override
+    public RatioSlot ratio(Metric metric) {
+        return new RatioSlot(metric, needed(ofKind(MetricKind.RATIO, metric)));
+    }
+
+    @Override
+    public RatioSlot optionalRatio(Metric metric) {
+        return new RatioSlot(metric, ofKind(MetricKind.RATIO, metric));
+    }
+
+    @Override
+    public RatingSlot rating(Metric metric) {
+        return new RatingSlot(metric, needed(ofKind(MetricKind.RATING, metric)));
+    }
+
+    @Override
+    public RatingSlot optionalRating(Metric metric) {
+        return new RatingSlot(metric, ofKind(MetricKind.RATING, metric));
+    }
+
+    @Override
+    public TeamSlot team(Metric metric) {
+        int place = number(metric, slots.teamPlace(metric, entry.cadence()));
+        neededOfTeam.add(place);
+        return new TeamSlot(metric, place);
+    }
+
+    @Override
+    public BaseSlot base(RuleId base) {
+        bases.add(base);
+        ImmutableList<Entry<PayRule>> rules = plan.payRules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).id().equals(base)) {
+                return new BaseSlot(base, i);
+            }
+        }
+        error(Message.saying(PlanPhrases.NO_SUCH_BASE)
+                .with("allowed", rules.stream().map(Entry::id).toList().toString())
+                .with("base", base.value())
+                .build());
+        return new BaseSlot(base, 0);
+    }
+
+    @Override
+    public void readsScorecard() {
+        if (!readsScorecard && plan.scoreRules().isEmpty()) {
+            error(Message.of(PlanPhrases.NO_SCORECARD));
+        }
+        readsScorecard = true;
+    }
+
+    @Override
+    public void readsGrade() {
+        if (!readsGrade && plan.gradeRules().isEmpty()) {
+            error(Message.of(PlanPhrases.NO_GRADES));
+        }
+        readsGrade = true;
+    }
+
+    @Override
+    public Rounding rounding() {
+        return plan.rounding();
+    }
+
+    @Override
+    public Unit money() {
+        return Unit.money(plan.currency());
+    }
+
+    /** Whether anything of the assessment is read. */
+    boolean readsAssessment() {
+        return readsScorecard || readsGrade;
+    }
+
+    private int needed(int place) {
+        needed.add(place);
+        return place;
+    }
+
+    private int number(Metric metric, int place) {
+        if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
+            wrongKind(metric, "MONEY, COUNT, DURATION, POINTS");
+        }
+        return place;
+    }
+
+    private int ofKind(MetricKind kind, Metric metric) {
+        if (metric.kind() != kind) {
+            wrongKind(metric, kind.name());
+        }
+        return slots.place(metric, entry.cadence());
+    }
+
+    private void wrongKind(Metric metric, String expected) {
+        error(Message.saying(PlanPhrases.OTHER_METRIC)
+                .with("metric", metric.label())
+                .with("kind", expected)
+                .with("other", metric.kind().name())
+                .build());
+    }
+
+    private void error(Message message) {
+        findings.add(Finding.of(Severity.ERROR, message));
+    }
+}

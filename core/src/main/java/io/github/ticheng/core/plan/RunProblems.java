@@ -1,0 +1,134 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one team's run, each once, in the order in which the rooms meet them. */
+final class RunProblems {
+
+    
+
+    /** Stands for the team as a whole where a row is asked for. */
+    static final int TEAM = -1;
+
+    private final PreparedPlan plan;
+    private final TeamFacts facts;
+    private final Columns columns;
+    private final Place place;
+    /** Made when there is something to put in. */
+    private @Nullable Set<Problem> problems;
+
+    RunProblems(PreparedPlan plan, TeamFacts facts, Columns columns, Place place) {
+        this.plan = plan;
+        this.facts = facts;
+        this.columns = columns;
+        this.place = place;
+        columns.problems.forEach(this::add);
+    }
+
+    void throwIfAny() {
+        if (problems != null) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    private void add(Problem problem) {
+        if (problems == null) {
+            problems = new LinkedHashSet<>();
+        }
+        problems.add(problem);
+    }
+
+    /** The signal that a step cannot go on because of something that is reported already. */
+    static ProblemSignal reported() {
+        return new ProblemSignal(Message.of(PlanPhrases.REPORTED));
+    }
+
+    /** The signal that an agent's or the team's value is absent; it is reported with its metric as the place. */
+    static ProblemSignal missing(Metric metric) {
+        return new ProblemSignal(missing(Place.NOWHERE, metric));
+    }
+
+    private static Problem missing(Place at, Metric metric) {
+        return new Problem(
+                at.with(Part.METRIC, metric.id()),
+                Message.saying(PlanPhrases.MISSING)
+                        .with("metric", metric.label())
+                        .build());
+    }
+
+    /** Reports that an entry could not be evaluated, for an agent or for the team. */
+    void report(Prepared<?> prepared, int row, RuntimeException failure) {
+        Place at = placeOf(prepared, row);
+        if (!(failure instanceof ProblemSignal signal)) {
+            throw new IllegalStateException(
+                    "Expected the step to calculate, but it failed: " + failure + " (" + at + ")", failure);
+        }
+        if (signal.problem().code().equals(PlanPhrases.REPORTED.key())) {
+            return;
+        }
+        if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {
+            requireOf(prepared, row);
+        }
+        add(signal.problem().within(at));
+    }
+
+    /** Reports every value of the team itself that an entry needs and that is absent. */
+    void requireOfTeam(Prepared<?> prepared) {
+        for (int slot : prepared.requests().neededOfTeam) {
+            if (columns.team[slot] == null && !isExplained(plan.slots.teamMetric(slot), plan.slots.teamCadence(slot))) {
+                add(missing(placeOf(prepared, TEAM), plan.slots.teamMetric(slot)));
+            }
+        }
+    }
+
+    /** Reports every value of an agent that an entry needs and that is absent. */
+    void requireOf(Prepared<?> prepared, int row) {
+        if (row == TEAM) {
+            return;
+        }
+        for (int slot : prepared.requests().needed) {
+            if (columns.agents[slot][row] == null && !isExplained(plan.slots.metric(slot), plan.slots.cadence(slot))) {
+                add(missing(placeOf(prepared, row), plan.slots.metric(slot)));
+            }
+        }
+    }
+
+    /** Whether a column is empty for a reason that is a problem of its own. */
+    private boolean isExplained(Metric metric, Cadence cadence) {
+        for (Problem problem : columns.problems) {
+            boolean ofMetric =
+                    problem.place().get(Part.METRIC).filter(metric.id()::equals).isPresent();
+            boolean ofCadence = problem.code().equals(PlanPhrases.MONTHS_MISSING.key()) && cadence != Cadence.MONTH;
+            if (ofMetric || ofCadence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reports a problem of an agent that no rule is to blame for. */
+    void add(Problem problem, int row) {
+        add(problem.within(placeOf(row)));
+    }
+
+    private Place placeOf(Prepared<?> prepared, int row) {
+        return plan.placeOf(prepared).within(placeOf(row));
+    }
+
+    private Place placeOf(int row) {
+        return row == TEAM ? place : place.with(Part.AGENT, facts.agents().get(row).id());
+    }
+}

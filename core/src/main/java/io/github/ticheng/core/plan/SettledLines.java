@@ -1,0 +1,57 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Room;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one SETTLE rule adds to one agent's statement. */
+final class SettledLines implements SettleRule.Settlement {
+
+    private final Entry<?> entry;
+    private final AgentView agent;
+    private final PreparedPlan plan;
+    private final List<PayLine> lines = new ArrayList<>();
+    private final List<Exact> amounts = new ArrayList<>();
+    private final List<Balance> balances = new ArrayList<>();
+
+    SettledLines(Entry<?> entry, AgentView agent, PreparedPlan plan) {
+        this.entry = entry;
+        this.agent = agent;
+        this.plan = plan;
+    }
+
+    @Override
+    public void line(Exact amount, @Nullable Message note) {
+        Exact rounded = agent.rounded(agent.stage(amount, entry.label()), plan.plan.rounding());
+        amounts.add(rounded);
+        lines.add(new PayLine(entry.id(), Room.SETTLE, entry.label(), Money.of(rounded, plan.plan.currency()), note));
+    }
+
+    @Override
+    public void carry(String key, Exact amount) {
+        balances.add(
+                new Balance(entry.id(), key, Money.of(amount.rounded(plan.plan.rounding()), plan.plan.currency())));
+    }
+
+    List<PayLine> lines() {
+        return lines;
+    }
+
+    /** The rounded amounts of the lines, with their terms while explaining. */
+    List<Exact> amounts() {
+        return amounts;
+    }
+
+    List<Balance> balances() {
+        return balances;
+    }
+}

@@ -1,0 +1,90 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
+final class SlotTable {
+
+    /** A metric over the period of a cadence. */
+    record Key(String metric, Cadence cadence) {}
+
+    private final List<Metric> metrics = new ArrayList<>();
+    private final List<Cadence> cadences = new ArrayList<>();
+    private final List<Metric> teamMetrics = new ArrayList<>();
+    private final List<Cadence> teamCadences = new ArrayList<>();
+    private final Map<Key, Integer> places = new HashMap<>();
+    private final Map<Key, Integer> teamPlaces = new HashMap<>();
+    private final Map<String, Metric> byId = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    int place(Metric metric, Cadence cadence) {
+        return place(metric, cadence, places, metrics, cadences);
+    }
+
+    int teamPlace(Metric metric, Cadence cadence) {
+        return place(metric, cadence, teamPlaces, teamMetrics, teamCadences);
+    }
+
+    private int place(
+            Metric metric, Cadence cadence, Map<Key, Integer> known, List<Metric> list, List<Cadence> listCadences) {
+        Metric first = byId.putIfAbsent(metric.id(), metric);
+        if (first != null && !first.equals(metric)) {
+            findings.add(Finding.of(
+                    Severity.ERROR,
+                    Message.saying(PlanPhrases.METRIC_TWICE)
+                            .with("metric", metric.id())
+                            .with("first", first.kind() + " " + first.unitKind())
+                            .with("second", metric.kind() + " " + metric.unitKind())
+                            .build()));
+        }
+        return known.computeIfAbsent(new Key(metric.id(), cadence), key -> {
+            list.add(metric);
+            listCadences.add(cadence);
+            return list.size() - 1;
+        });
+    }
+
+    /** The place of a metric, or −1 if no rule asked for it. */
+    int find(Metric metric, Cadence cadence) {
+        return places.getOrDefault(new Key(metric.id(), cadence), -1);
+    }
+
+    int size() {
+        return metrics.size();
+    }
+
+    int teamSize() {
+        return teamMetrics.size();
+    }
+
+    Metric metric(int place) {
+        return metrics.get(place);
+    }
+
+    Cadence cadence(int place) {
+        return cadences.get(place);
+    }
+
+    Metric teamMetric(int place) {
+        return teamMetrics.get(place);
+    }
+
+    Cadence teamCadence(int place) {
+        return teamCadences.get(place);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

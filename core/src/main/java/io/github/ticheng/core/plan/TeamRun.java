@@ -1,0 +1,156 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.explain.ExplainedStatement;
+import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.TeamFacts;
+
+/**
+ * The run of a plan for one team and period: the statements, and on request how every number in them came about.
+ *
+ * <p>It keeps what the steps saw, so that an explanation replays the very step that calculated a line. Only statements
+ * and explanations are meant to be stored; a run is not serializable. Safe for use by any number of threads.
+ */
+public final class TeamRun {
+
+    private final Corridor corridor;
+    private final ImmutableList<Statement> statements;
+
+    TeamRun(Corridor corridor) {
+        this.corridor = corridor;
+        int rows = corridor.facts.agents().size();
+        ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(rows);
+        for (int row = 0; row < rows; row++) {
+            var lines = corridor.lines.of(row, Corridor.ALL);
+            all.add(new Statement(
+                    corridor.facts.agents().get(row),
+                    lines,
+                    Lines.sum(lines, corridor.plan.zero),
+                    corridor.cards[row],
+                    corridor.notAssessed[row],
+                    corridor.outcomes(row),
+                    corridor.lines.balances(row)));
+        }
+        this.statements = all.build();
+    }
+
+    /** The plan that was run. */
+    public CompensationPlan plan() {
+        return corridor.plan.plan;
+    }
+
+    /** The facts that were paid. */
+    public TeamFacts facts() {
+        return corridor.facts;
+    }
+
+    /** A statement per agent, in the order of their ids. */
+    public ImmutableList<Statement> statements() {
+        return statements;
+    }
+
+    /**
+     * The statement of an agent.
+     *
+     * @throws IllegalArgumentException if there is no such agent; it lists those there are
+     */
+    public Statement statement(AgentId agent) {
+        return statements.get(row(agent));
+    }
+
+    /** The statement of an agent, by the id as text. */
+    public Statement statement(String agent) {
+        return statement(AgentId.of(agent));
+    }
+
+    /** The statements of the whole team, with the plan, its version and the fingerprint of plan and facts. */
+    public TeamStatement teamStatement() {
+        Exact total = Exact.ZERO;
+        for (Statement statement : statements) {
+            total = total.plus(statement.total().amount());
+        }
+        return new TeamStatement(
+                plan().ref(),
+                fingerprint(),
+                facts().team(),
+                facts().period(),
+                statements,
+                Money.of(total, plan().currency()),
+                corridor.teamOutcomes);
+    }
+
+    /** 64 hexadecimal digits: the SHA-256 over the canonical text of the plan and of the facts. */
+    public String fingerprint() {
+        return Fingerprint.of(plan().canonicalText() + Fingerprint.textOf(facts()));
+    }
+
+    /** The ledger that this run was given, with this period added: what the next period is run with. */
+    public Ledger ledger() {
+        return corridor.ledger.plus(new LedgerEntry(facts(), teamStatement()));
+    }
+
+    // ------------------------------------------------------------------------------------------ explaining
+
+    /**
+     * Explains an agent's total: a child per line.
+     *
+     * @throws IllegalArgumentException if there is no such agent; it lists those there are
+     */
+    public Explanation explain(AgentId agent) {
+        return new Explainer(corridor).total(row(agent), statement(agent));
+    }
+
+    /** Explains an agent's total, by the id as text. */
+    public Explanation explain(String agent) {
+        return explain(AgentId.of(agent));
+    }
+
+    /**
+     * Explains the line of a rule, by replaying the step that calculated it.
+     *
+     * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent
+     */
+    public Explanation explain(AgentId agent, RuleId rule) {
+        return new Explainer(corridor).line(row(agent), statement(agent), rule);
+    }
+
+    /** Explains the line of a rule, by ids as text: {@code run.explain("li-na", "personal-commission")}. */
+    public Explanation explain(String agent, String rule) {
+        return explain(AgentId.of(agent), RuleId.of(rule));
+    }
+
+    /**
+     * Explains an agent's scorecard, a child per criterion.
+     *
+     * @throws IllegalArgumentException if there is no such agent, or the agent was not assessed
+     */
+    public Explanation explainScorecard(String agent) {
+        AgentId id = AgentId.of(agent);
+        return new Explainer(corridor).scorecard(row(id), statement(id));
+    }
+
+    /** An agent's statement with the explanation of its total, to be stored together. */
+    public ExplainedStatement explained(AgentId agent) {
+        return new ExplainedStatement(statement(agent), explain(agent));
+    }
+
+    private int row(AgentId agent) {
+        int row = facts().indexOf(agent);
+        if (row < 0) {
+            throw new IllegalArgumentException("Expected one of the agents "
+                    + facts().agents().stream().map(known -> known.id()).toList() + " of team " + facts().team()
+                    + ", but found " + agent);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,94 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.problem;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where something is: in which plan, rule, team, agent and so on, as far as that is known. It reads from the outside
+ * in: "plan taobao-kpi, rule personal-commission, agent li-na".
+ *
+ * @param parts the known parts, from the outside in
+ */
+public record Place(ImmutableMap<Part, String> parts) implements Words {
+
+    /** Not known, or everywhere. */
+    public static final Place NOWHERE = new Place(ImmutableMap.of());
+
+    /** A part of an address, from the outside in. */
+    public enum Part {
+        PLAN("plan", "方案"),
+        VERSION("version", "版本"),
+        TEAM("team", "团队"),
+        PERIOD("period", "期间"),
+        ROOM("room", "环节"),
+        RULE("rule", "规则"),
+        ROW("row", "行"),
+        AGENT("agent", "员工"),
+        METRIC("metric", "指标"),
+        FILE("file", "文件"),
+        LINE("line", "行号"),
+        COLUMN("column", "列号");
+
+        private final String english;
+        private final String chinese;
+
+        Part(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+
+        private String in(Language language) {
+            return language == Language.ENGLISH ? english : chinese;
+        }
+    }
+
+    /** A place, its parts put in order. */
+    public Place {
+        parts = ImmutableMap.copyOf(parts.isEmpty() ? Map.of() : new EnumMap<>(parts));
+    }
+
+    /** A place of which one part is known. */
+    public static Place of(Part part, Object value) {
+        return NOWHERE.with(part, value);
+    }
+
+    /** This place with one part more, or another value for it. */
+    public Place with(Part part, Object value) {
+        Map<Part, String> all = new EnumMap<>(Part.class);
+        all.putAll(parts);
+        all.put(part, value.toString());
+        return new Place(ImmutableMap.copyOf(all));
+    }
+
+    /** This place seen from inside another one: the other's parts, and over them this place's own. */
+    public Place within(Place outer) {
+        Map<Part, String> all = new EnumMap<>(Part.class);
+        all.putAll(outer.parts);
+        all.putAll(parts);
+        return new Place(ImmutableMap.copyOf(all));
+    }
+
+    /** The value of one part, if it is known. */
+    public Optional<String> get(Part part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+
+    @Override
+    public String in(Language language) {
+        return parts.entrySet().stream()
+                .map(part -> part.getKey().in(language) + " " + part.getValue())
+                .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "，"));
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,104 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.room;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/**
+ * An agent as reported: the facts of the period, and of earlier ones. What every room sees.
+ *
+ * <p>Values are read through slots that were given out at preparation. A value that is absent where it is needed ends
+ * the step with a {@link ProblemSignal}: the run reports it as a problem that names agent, metric and rule.
+ *
+ * <p>While a line is being explained, the same step runs with a view that {@linkplain #isExplaining() explains}: the
+ * numbers it hands out then carry their names, and {@link #note} is kept. The core implements this; hosts only read it.
+ */
+public interface ReportedAgent {
+
+    /** Who the agent is. */
+    Agent agent();
+
+    /** The period that the rule looks at: the month, or the quarter or year of the rule's cadence. */
+    Period period();
+
+    /** The whole team, as this room sees it. */
+    Team<? extends ReportedAgent> team();
+
+    /** Whether the agent has a value here. */
+    boolean has(NumberSlot slot);
+
+    /** Whether the agent has a value here; a ratio of 0 of 0 is a value. */
+    boolean has(RatioSlot slot);
+
+    /** Whether the agent has a rating here. */
+    boolean has(RatingSlot slot);
+
+    /** The agent's amount, count, duration or points. */
+    Exact number(NumberSlot slot);
+
+    /** The agent's ratio, which may have no data. */
+    Ratio ratio(RatioSlot slot);
+
+    /** The agent's rating. */
+    Rating rating(RatingSlot slot);
+
+    /**
+     * The agent's value of a metric that a plain rule declared as needed; slower than a slot.
+     *
+     * @throws IllegalArgumentException if the rule did not declare the metric
+     */
+    Quantity value(Metric metric);
+
+    /**
+     * The agent's amount, count, duration or points of a metric that a plain rule declared as needed; slower than a
+     * slot.
+     *
+     * @throws IllegalArgumentException if the rule did not declare the metric, or it is a ratio or a rating
+     */
+    Exact number(Metric metric);
+
+    /** What the team was paid in earlier periods; of the same plan or another. */
+    Ledger ledger();
+
+    // ------------------------------------------------------------------------------------------ explaining
+
+    /** Whether this run is there to explain. Ask before making notes: they cost time. */
+    boolean isExplaining();
+
+    /** Keeps a remark for the explanation; does nothing unless explaining. */
+    void note(Words remark);
+
+    /** A figure of the plan as it takes part in the calculation: with its unit when explaining, else as it is. */
+    Exact figure(Exact constant, Unit unit);
+
+    /** A figure with a name of its own, from elsewhere than the facts: a result of an earlier period, a rank. */
+    Exact input(Label name, Exact value, Unit unit);
+
+    /** An amount of the plan, in the plan's currency, as it takes part in the calculation. */
+    Exact amount(Exact constant);
+
+    /** A rate of the plan as it takes part in the calculation. */
+    default Exact rate(Rate rate) {
+        return figure(rate.fraction(), Unit.PERCENT);
+    }
+
+    /** The unit of money of the plan. */
+    Unit money();
+
+    /** The value of an agent's metric in an earlier period, if that is on record. */
+    default Optional<Quantity> earlier(Period earlier, Metric metric) {
+        return ledger().entry(earlier).flatMap(entry -> entry.value(agent().id(), metric));
+    }
+}

@@ -1,0 +1,26 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.room;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import java.util.Optional;
+
+/** An agent after the assessment. What PAY sees. */
+public interface ScoredAgent extends CreditedAgent {
+
+    /** The scorecard with its grade; empty if the agent was not assessed, or the plan assesses nobody. */
+    Optional<Scorecard> card();
+
+    /** The grade; empty if the agent was not assessed or the plan has no grades. */
+    default Optional<Grade> grade() {
+        return card().map(Scorecard::grade);
+    }
+
+    /** The unrounded amount that an earlier PAY rule came to for this agent. */
+    Exact base(BaseSlot slot);
+
+    @Override
+    Team<? extends ScoredAgent> team();
+}

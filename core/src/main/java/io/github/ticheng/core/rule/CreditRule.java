@@ -1,0 +1,47 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.room.TeamSlot;
+
+/**
+ * Moves sales into agents' bases before anything is scored or paid: silent orders, split credit. Hosts may implement
+ * it.
+ *
+ * <p>Crediting moves amounts of money only, never counts or ratios, and shrinks the public pool by what it credits.
+ */
+public interface CreditRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared rule. */
+    interface Step {
+
+        /**
+         * Credits a team.
+         *
+         * @param team the team as reported
+         * @param credits takes what is moved
+         */
+        void credit(Team<? extends ReportedAgent> team, Credits credits);
+    }
+
+    /** Takes what a step moves. The core implements this. */
+    interface Credits {
+
+        /**
+         * Moves an amount out of the team's own value into an agent's base.
+         *
+         * @param from the team's value, such as public sales; it shrinks by the amount
+         * @param agent whose base grows
+         * @param to the agent's base
+         * @param amount how much; negative to take back
+         */
+        void move(TeamSlot from, ReportedAgent agent, NumberSlot to, Exact amount);
+    }
+}

@@ -1,0 +1,25 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.score.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades the agents of a team by their scores; it may look at all of them. Hosts may implement it. A plan has at most
+ * one, and only with a {@link ScoreRule}.
+ */
+public interface GradeRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared rule. */
+    interface Step {
+
+        /** The grade of an assessed agent; null if the score is in no grade. */
+        @Nullable
+        Grade grade(AssessedAgent agent);
+    }
+}

@@ -1,0 +1,21 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.statement.Outcome;
+
+/** Says what the assessment leads to for an agent, never money. Hosts may implement it. */
+public interface OutcomeRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared rule. */
+    interface Step {
+
+        /** The outcomes for an agent, none of them an automatic act. */
+        ImmutableList<Outcome> outcomes(SettledAgent agent);
+    }
+}

@@ -1,0 +1,59 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ScoredAgent;
+
+/** Comes to an amount for an agent: post wage, commission, bonus, allowance. Hosts may implement it. */
+public interface PayRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /**
+     * What the rule pays as a function of one metric, where that is all it depends on; the plan's check looks there for
+     * places where pay falls or jumps. Empty where nothing can be said.
+     */
+    default ImmutableList<PayoutCurve> curves() {
+        return ImmutableList.of();
+    }
+
+    /** The prepared rule. */
+    @FunctionalInterface
+    interface Step {
+
+        /** The amount for an agent, not rounded: the plan rounds once, when the amount becomes a line. */
+        Exact amount(ScoredAgent agent);
+    }
+
+    /**
+     * The short way to write a rule: say which metrics are needed, and calculate by {@link ScoredAgent#number(Metric)}.
+     */
+    interface Plain extends PayRule {
+
+        /** The metrics that every agent the rule applies to must have. */
+        ImmutableSet<Metric> needs();
+
+        /** The amount for an agent, not rounded. */
+        Exact amount(ScoredAgent agent);
+
+        @Override
+        default Step prepare(Preparation preparation) {
+            for (Metric metric : needs()) {
+                if (metric.kind() == MetricKind.RATIO) {
+                    preparation.ratio(metric);
+                } else if (metric.kind() == MetricKind.RATING) {
+                    preparation.rating(metric);
+                } else {
+                    preparation.number(metric);
+                }
+            }
+            return this::amount;
+        }
+    }
+}

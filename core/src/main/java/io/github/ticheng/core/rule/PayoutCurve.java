@@ -1,0 +1,34 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+
+/**
+ * What a rule pays as a function of one metric: a straight line on each of some bands. Gaps and overlaps between the
+ * bands are the rule's findings; what the curve tells is where pay bends, falls and jumps.
+ *
+ * @param metric the metric that the pay depends on
+ * @param pieces the pieces, their bands rising and not overlapping
+ */
+public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) {
+
+    /**
+     * A straight piece of a curve.
+     *
+     * @param band where it holds
+     * @param at a value of the metric at which the pay is known, not necessarily inside the band
+     * @param pay the unrounded pay there
+     * @param slope what one unit more of the metric pays more
+     */
+    public record Piece(Band band, Exact at, Exact pay, Exact slope) {
+
+        /** The unrounded pay that this piece's line gives at a value. */
+        public Exact payAt(Exact value) {
+            return pay.plus(slope.times(value.minus(at)));
+        }
+    }
+}

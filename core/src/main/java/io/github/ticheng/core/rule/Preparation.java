@@ -1,0 +1,62 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.TeamSlot;
+
+/**
+ * What a rule may ask for when it is prepared, once for its plan: the places of the values it reads. What it asks for
+ * here is what it needs; a run supplies it or reports a problem.
+ *
+ * <p>The core implements this. A wrong request — a metric of another kind, a base that is no earlier PAY rule — is
+ * noted as a finding of the plan, and the plan does not run.
+ */
+public interface Preparation {
+
+    /** The rule that is prepared. */
+    RuleId rule();
+
+    /** The agent's amount, count, duration or points of a metric, which every agent the rule applies to must have. */
+    NumberSlot number(Metric metric);
+
+    /** The same where an agent may be without it: the step must ask {@code has} first. */
+    NumberSlot optionalNumber(Metric metric);
+
+    /** The agent's ratio of a metric, which every agent the rule applies to must have. */
+    RatioSlot ratio(Metric metric);
+
+    /** The same where an agent may be without it: the step must ask {@code has} first. */
+    RatioSlot optionalRatio(Metric metric);
+
+    /** The agent's rating of a metric, which every agent the rule applies to must have. */
+    RatingSlot rating(Metric metric);
+
+    /** The same where an agent may be without it: the step must ask {@code has} first. */
+    RatingSlot optionalRating(Metric metric);
+
+    /** The team's own amount, count, duration or points of a metric. */
+    TeamSlot team(Metric metric);
+
+    /** The unrounded amount of an earlier PAY rule; only within PAY. */
+    BaseSlot base(RuleId rule);
+
+    /** Says that the step reads scorecards: the plan must have a score rule. */
+    void readsScorecard();
+
+    /** Says that the step reads grades: the plan must have a grade rule. */
+    void readsGrade();
+
+    /** The plan's rounding. */
+    Rounding rounding();
+
+    /** The plan's money. */
+    Unit money();
+}

@@ -1,0 +1,20 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.score.Scorecard;
+
+/** Scores an agent: the assessment. Hosts may implement it. A plan has at most one. */
+public interface ScoreRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared rule. */
+    interface Step {
+
+        /** The scorecard of an agent, not graded. */
+        Scorecard score(CreditedAgent agent);
+    }
+}

@@ -1,0 +1,46 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts on an agent's lines: caps, guarantees, draws, clawbacks, limits on deductions. Hosts may implement it.
+ *
+ * <p>Settle rules run in the order of the plan and see each other's lines.
+ */
+public interface SettleRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared rule. */
+    interface Step {
+
+        /** Settles an agent. */
+        void settle(SharedAgent agent, Settlement settlement);
+    }
+
+    /** Takes what a step adds. The core implements this. */
+    interface Settlement {
+
+        /**
+         * Adds a line, which the plan rounds.
+         *
+         * @param amount the amount, negative to take away
+         * @param note why, where that needs saying on the statement itself
+         */
+        void line(Exact amount, @Nullable Message note);
+
+        /**
+         * Carries an amount into the next period. What is not carried again ends.
+         *
+         * @param key what it is for, within the rule; empty where the rule carries one amount
+         * @param amount the amount still open, not zero, which the plan rounds
+         */
+        void carry(String key, Exact amount);
+    }
+}

@@ -1,0 +1,22 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.statement.Outcome;
+
+/** Says what the assessment leads to for a team as a whole, never money. Hosts may implement it. */
+public interface TeamOutcomeRule extends Rule {
+
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
+    /** The prepared rule. */
+    interface Step {
+
+        /** The outcomes for the team. */
+        ImmutableList<Outcome> outcomes(Team<? extends SettledAgent> team);
+    }
+}

@@ -1,0 +1,35 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.score;
+
+import io.github.ticheng.core.text.Label;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * A grade of an assessment, such as outstanding or fail. What hangs on it — post, wage, training — is said by the rules
+ * that read it.
+ *
+ * @param id lower-case words joined by hyphens
+ * @param label the name as people read it
+ * @param rank the place among the grades, 1 being the best
+ */
+public record Grade(String id, Label label, int rank) implements Serializable {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * Creates a grade.
+     *
+     * @throws IllegalArgumentException if the id is not lower-case words, or the rank not positive
+     */
+    public Grade {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "Expected a grade id of lower-case words joined by hyphens, but found \"" + id + "\"");
+        }
+        if (rank < 1) {
+            throw new IllegalArgumentException("Expected a rank of 1 or more for grade " + id + ", but found " + rank);
+        }
+    }
+}

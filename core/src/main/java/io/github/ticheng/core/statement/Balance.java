@@ -1,0 +1,16 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.statement;
+
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Money;
+import java.io.Serializable;
+
+/**
+ * An amount carried from one period into the next under a rule: a draw not yet recovered, a shortfall, a holdback.
+ *
+ * @param rule the rule that carries it
+ * @param key what it is for, within the rule, such as the period it came from; empty where the rule carries one amount
+ * @param amount the amount still open at the end of the period; its meaning and sign are the rule's
+ */
+public record Balance(RuleId rule, String key, Money amount) implements Serializable {}

@@ -1,0 +1,79 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.statement;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a team was paid in earlier periods: the only memory between one run and the next. Streaks, roll-ups over a
+ * quarter, balances and corrections read it.
+ *
+ * <p>Immutable: a new entry makes a new ledger, and an entry is never rewritten.
+ *
+ * @param entries the entries, one a period, in the order of their periods, all of one team
+ */
+public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable {
+
+    private static final Ledger EMPTY = new Ledger(ImmutableList.of());
+
+    /**
+     * Creates a ledger, its entries put in order.
+     *
+     * @throws IllegalArgumentException if two entries are of overlapping periods, or of different teams
+     */
+    public Ledger {
+        entries = ImmutableList.sortedCopyOf(Comparator.comparing(LedgerEntry::period), entries);
+        for (int i = 1; i < entries.size(); i++) {
+            LedgerEntry earlier = entries.get(i - 1);
+            LedgerEntry later = entries.get(i);
+            TeamId team = earlier.facts().team();
+            if (!team.equals(later.facts().team())) {
+                throw new IllegalArgumentException("Expected a ledger of one team, but found teams " + team + " and "
+                        + later.facts().team());
+            }
+            if (earlier.period().overlaps(later.period())) {
+                throw new IllegalArgumentException("Expected one entry a period in the ledger of team " + team
+                        + ", but found " + earlier.period() + " and " + later.period());
+            }
+        }
+    }
+
+    /** A ledger in which nothing was paid yet. */
+    public static Ledger empty() {
+        return EMPTY;
+    }
+
+    /**
+     * This ledger with one period more.
+     *
+     * @throws IllegalArgumentException if the period is in it already, or the entry is of another team
+     */
+    public Ledger plus(LedgerEntry entry) {
+        return new Ledger(
+                ImmutableList.<LedgerEntry>builder().addAll(entries).add(entry).build());
+    }
+
+    /** The entry of a period. */
+    public Optional<LedgerEntry> entry(Period period) {
+        return entries.stream().filter(entry -> entry.period().equals(period)).findFirst();
+    }
+
+    /** The entries that end before a period begins, the latest first. */
+    public ImmutableList<LedgerEntry> before(Period period) {
+        return entries.stream()
+                .filter(entry -> entry.period().lastDay().isBefore(period.firstDay()))
+                .collect(ImmutableList.toImmutableList())
+                .reverse();
+    }
+
+    /** The entries of the periods that lie within a longer one, in order. */
+    public Stream<LedgerEntry> within(Period period) {
+        return entries.stream().filter(entry -> period.contains(entry.period()));
+    }
+}

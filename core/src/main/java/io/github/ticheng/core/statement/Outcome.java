@@ -1,0 +1,27 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.statement;
+
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an assessment leads to and that is no money: training, promotion, a warning, a proposal to part ways.
+ * It is shown to a person who decides; nothing acts on it.
+ *
+ * @param rule the rule of the plan that says so
+ * @param code what it is for programs: lower-case words such as {@code training} or {@code exit-proposal}
+ * @param label what it is for people
+ * @param reason why, with the figures
+ * @param deadline by when it has to be met, or null
+ */
+public record Outcome(
+        RuleId rule,
+        String code,
+        Label label,
+        Words reason,
+        @Nullable Period deadline) implements Serializable {}

@@ -1,0 +1,131 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.team;
+
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A customer-service agent: who is paid.
+ *
+ * <p>Agents are people of the host's systems; what they did in a period is in {@link TeamFacts}.
+ */
+@Value.Immutable
+public abstract class Agent implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Agent() {}
+
+    /** An agent of whom only the id and the team are known. */
+    public static Agent of(String id, String team) {
+        return builder().id(AgentId.of(id)).team(TeamId.of(team)).build();
+    }
+
+    /** Starts an agent; id and team must be given. */
+    public static Builder builder() {
+        return ImmutableAgent.builder();
+    }
+
+    /** The id, unique among all teams that are paid together. */
+    public abstract AgentId id();
+
+    /** The name as people read it; the id unless given. */
+    @Value.Default
+    public String name() {
+        return id().value();
+    }
+
+    /** The team in which the agent is paid. */
+    public abstract TeamId team();
+
+    /** The post or level that wages hang on, in the words of the plan: {@code senior}, {@code team-leader}. */
+    public abstract Optional<String> post();
+
+    /** The first day of employment, on which seniority counts from. */
+    public abstract Optional<LocalDate> hiredOn();
+
+    /** The last day of employment. */
+    public abstract Optional<LocalDate> leftOn();
+
+    /** Whether the agent is employed on at least one day of a period, as far as the dates are known. */
+    public boolean isEmployedIn(Period period) {
+        return hiredOn().map(day -> !day.isAfter(period.lastDay())).orElse(true)
+                && leftOn().map(day -> !day.isBefore(period.firstDay())).orElse(true);
+    }
+
+    /**
+     * The full months of service on a day; 0 before the day of hiring. Nothing is added after the last day of
+     * employment.
+     *
+     * <p>The day of hiring and the given day both count. A month is full on the day before its day of the month comes
+     * round again: for those hired on the 15th, on the 14th. Where a month is too short for that day, it is full on the
+     * month's last day.
+     *
+     * <table>
+     * <caption>Full months of service</caption>
+     * <tr><th>hired</th><th>day</th><th>months</th></tr>
+     * <tr><td>2024-01-01</td><td>2024-01-31</td><td>1</td></tr>
+     * <tr><td>2024-01-02</td><td>2024-01-31</td><td>0</td></tr>
+     * <tr><td>2024-01-15</td><td>2024-02-13</td><td>0</td></tr>
+     * <tr><td>2024-01-15</td><td>2024-02-14</td><td>1</td></tr>
+     * <tr><td>2024-01-31</td><td>2024-02-28</td><td>0</td></tr>
+     * <tr><td>2024-01-31</td><td>2024-02-29</td><td>1</td></tr>
+     * <tr><td>2024-01-31</td><td>2024-03-30</td><td>2</td></tr>
+     * </table>
+     *
+     * @throws IllegalStateException if the day of hiring is not known
+     */
+    public int fullMonthsServed(LocalDate day) {
+        LocalDate hired = hiredOn().orElseThrow(() ->
+                new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none"));
+        LocalDate last = leftOn().filter(left -> left.isBefore(day)).orElse(day);
+        return Math.max(0, Math.toIntExact(ChronoUnit.MONTHS.between(hired, last.plusDays(1))));
+    }
+
+    @Value.Check
+    final void checkLeavesAfterHired() {
+        if (hiredOn().isPresent()
+                && leftOn().isPresent()
+                && leftOn().get().isBefore(hiredOn().get())) {
+            throw new IllegalArgumentException("Expected agent " + id() + " to leave on or after the day of hiring, "
+                    + hiredOn().get() + ", but found " + leftOn().get());
+        }
+    }
+
+    /** Builds an {@link Agent}; each value once. */
+    public interface Builder {
+
+        /** Sets {@link Agent#id}. */
+        Builder id(AgentId id);
+
+        /** Sets {@link Agent#name}. */
+        Builder name(String name);
+
+        /** Sets {@link Agent#team}. */
+        Builder team(TeamId team);
+
+        /** Sets {@link Agent#post}. */
+        Builder post(String post);
+
+        /** Sets {@link Agent#hiredOn}. */
+        Builder hiredOn(LocalDate day);
+
+        /** Sets {@link Agent#leftOn}. */
+        Builder leftOn(LocalDate day);
+
+        /**
+         * Finishes the agent.
+         *
+         * @throws IllegalStateException if the id or the team is missing
+         * @throws IllegalArgumentException if the agent leaves before being hired
+         */
+        Agent build();
+    }
+}

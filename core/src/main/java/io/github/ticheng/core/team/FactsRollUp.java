@@ -1,0 +1,92 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.team;
+
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Rebuilds the facts of a long period from those of the short ones in it. */
+final class FactsRollUp {
+
+    private FactsRollUp() {}
+
+    static TeamFacts of(Period period, Iterable<TeamFacts> parts) {
+        List<TeamFacts> sorted = new ArrayList<>();
+        parts.forEach(sorted::add);
+        sorted.sort(Comparator.comparing(TeamFacts::period));
+        if (sorted.isEmpty()) {
+            throw new IllegalArgumentException("Expected facts to roll up over " + period + ", but found none");
+        }
+        TeamFacts last = sorted.get(sorted.size() - 1);
+        check(period, sorted, last);
+
+        TeamFactsBuilder builder = TeamFacts.builder(last.team(), period, last.currency());
+        Map<AgentId, Agent> agents = new TreeMap<>();
+        Map<String, Metric> metrics = new TreeMap<>();
+        Map<String, Metric> teamMetrics = new TreeMap<>();
+        for (TeamFacts part : sorted) {
+            part.agents().forEach(agent -> agents.put(agent.id(), agent));
+            part.metrics().forEach(metric -> metrics.put(metric.id(), metric));
+            part.teamValues().keySet().forEach(metric -> teamMetrics.put(metric.id(), metric));
+        }
+        for (Agent agent : agents.values()) {
+            List<TeamFacts> present = sorted.stream()
+                    .filter(part -> part.indexOf(agent.id()) >= 0)
+                    .toList();
+            builder.agent(
+                    agent,
+                    sheet -> metrics.values()
+                            .forEach(metric -> rolledUp(
+                                            metric,
+                                            present.stream()
+                                                    .map(part -> part.value(agent.id(), metric))
+                                                    .toList())
+                                    .ifPresent(value -> sheet.put(metric, value))));
+        }
+        for (Metric metric : teamMetrics.values()) {
+            rolledUp(
+                            metric,
+                            sorted.stream()
+                                    .map(part -> Optional.ofNullable(
+                                            part.teamValues().get(metric)))
+                                    .toList())
+                    .ifPresent(value -> builder.team(metric, value));
+        }
+        return builder.build();
+    }
+
+    private static Optional<Quantity> rolledUp(Metric metric, List<Optional<Quantity>> values) {
+        if (metric.rollUp() == RollUp.NONE || values.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                metric.rollUp(values.stream().map(Optional::orElseThrow).toList()));
+    }
+
+    private static void check(Period period, List<TeamFacts> sorted, TeamFacts last) {
+        for (int i = 0; i < sorted.size(); i++) {
+            TeamFacts part = sorted.get(i);
+            if (!part.team().equals(last.team()) || !part.currency().equals(last.currency())) {
+                throw new IllegalArgumentException("Expected facts of team " + last.team() + " in " + last.currency()
+                        + " to roll up, but found team " + part.team() + " in " + part.currency());
+            }
+            if (!period.contains(part.period())) {
+                throw new IllegalArgumentException(
+                        "Expected facts of periods within " + period + ", but found " + part.period());
+            }
+            if (i > 0 && sorted.get(i - 1).period().overlaps(part.period())) {
+                throw new IllegalArgumentException("Expected periods that do not overlap, but found "
+                        + sorted.get(i - 1).period() + " and " + part.period());
+            }
+        }
+    }
+}

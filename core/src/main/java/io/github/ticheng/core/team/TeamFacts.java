@@ -1,0 +1,180 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.team;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.ProblemsException;
+import java.io.Serializable;
+import java.util.Arrays;
+
+
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one team for one period: its agents with their values, and the team's own values such as public sales.
+ *
+ * <p>Absent is not zero: a metric that an agent has no value for is absent, and a rule that needs it is a problem.
+ * Agents are kept in the order of their ids and metrics in the order of theirs, so the same facts are equal in whatever
+ * order they were given. All amounts of money are in one currency.
+ */
+public final class TeamFacts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TeamId team;
+    private final Period period;
+    private final Currency currency;
+    private final ImmutableList<Agent> agents;
+    private final ImmutableList<Metric> metrics;
+    private final @Nullable Quantity[][] values;
+    private final ImmutableMap<Metric, Quantity> teamValues;
+
+    /** Takes agents in order of id, metrics in order of id, and the values by metric, then by agent. */
+    TeamFacts(
+            TeamId team,
+            Period period,
+            Currency currency,
+            ImmutableList<Agent> agents,
+            ImmutableList<Metric> metrics,
+            @Nullable Quantity[][] values,
+            ImmutableMap<Metric, Quantity> teamValues) {
+        this.team = team;
+        this.period = period;
+        this.currency = currency;
+        this.agents = agents;
+        this.metrics = metrics;
+        this.values = values;
+        this.teamValues = teamValues;
+    }
+
+    /** Starts the facts of a team. */
+    public static TeamFactsBuilder builder(TeamId team, Period period, Currency currency) {
+        return new TeamFactsBuilder(team, period, currency);
+    }
+
+    /**
+     * Starts the facts of a team: {@code TeamFacts.builder("desk", "2024-07", "CNY")}.
+     *
+     * @throws IllegalArgumentException if an id, the period or the currency is not one
+     */
+    public static TeamFactsBuilder builder(String team, String period, String currencyCode) {
+        return new TeamFactsBuilder(TeamId.of(team), Period.parse(period), Money.currency(currencyCode));
+    }
+
+    /**
+     * The facts of a longer period, rebuilt from those of the periods in it: sums of amounts and counts, ratios from
+     * their parts. An agent is in them if in one of the periods, as described in the last of them; a value is absent
+     * if it is absent in a period in which the agent was there, or if its metric does not roll up.
+     *
+     * @param period the longer period
+     * @param parts the facts of the same team in the periods within it, in any order
+     * @throws ProblemsException if two parts give one metric different meanings
+     * @throws IllegalArgumentException if there are no parts, or they are of several teams, currencies, or periods that
+     *     overlap or lie outside
+     */
+    public static TeamFacts rolledUp(Period period, Iterable<TeamFacts> parts) {
+        return FactsRollUp.of(period, parts);
+    }
+
+    public TeamId team() {
+        return team;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** The currency of every amount of money in these facts. */
+    public Currency currency() {
+        return currency;
+    }
+
+    /** The agents, in the order of their ids. */
+    public ImmutableList<Agent> agents() {
+        return agents;
+    }
+
+    /** The metrics that at least one agent has a value for, in the order of their ids. */
+    public ImmutableList<Metric> metrics() {
+        return metrics;
+    }
+
+    /** The team's own values, in the order of their metrics' ids. */
+    public ImmutableMap<Metric, Quantity> teamValues() {
+        return teamValues;
+    }
+
+    /** The value of a metric for an agent, if there is one; looked up by the metric's id. */
+    public Optional<Quantity> value(AgentId agent, Metric metric) {
+        int row = indexOf(agent);
+        int column = indexOf(metric);
+        return row < 0 || column < 0 ? Optional.empty() : Optional.ofNullable(values[column][row]);
+    }
+
+    /** Where an agent stands in {@link #agents}, or a negative number. */
+    public int indexOf(AgentId agent) {
+        int low = 0;
+        int high = agents.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = agents.get(middle).id().compareTo(agent);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the metric of an id stands in {@link #metrics}, or a negative number. */
+    public int indexOf(Metric metric) {
+        for (int i = 0; i < metrics.size(); i++) {
+            if (metrics.get(i).id().equals(metric.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The value at a place in {@link #metrics} and a place in {@link #agents}, or null if it is absent. */
+    public @Nullable Quantity valueAt(int metric, int agent) {
+        return values[metric][agent];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TeamFacts that
+                && team.equals(that.team)
+                && period.equals(that.period)
+                && currency.equals(that.currency)
+                && agents.equals(that.agents)
+                && metrics.equals(that.metrics)
+                && Arrays.deepEquals(values, that.values)
+                && teamValues.equals(that.teamValues);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(team, period, agents, metrics, Arrays.deepHashCode(values), teamValues);
+    }
+
+    @Override
+    public String toString() {
+        return "facts of team " + team + " in " + period + ": " + agents.size() + " agents, " + metrics.size()
+                + " metrics";
+    }
+}

@@ -1,0 +1,241 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.team;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.text.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the facts of a team, in any order, and every problem with them. Not thread-safe; used once.
+ *
+ * <p>Nothing is thrown while facts are put in; {@link #build} throws all problems at once.
+ */
+public final class TeamFactsBuilder {
+
+    private final TeamId team;
+    private final Period period;
+    private final Currency currency;
+    private final Place place;
+    private final Map<AgentId, Agent> agents = new TreeMap<>();
+    private final Map<String, Metric> metrics = new TreeMap<>();
+    private final Map<AgentId, Map<String, Quantity>> values = new TreeMap<>();
+    private final Map<String, Quantity> teamValues = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    TeamFactsBuilder(TeamId team, Period period, Currency currency) {
+        this.team = team;
+        this.period = period;
+        this.currency = currency;
+        this.place = Place.of(Part.TEAM, team).with(Part.PERIOD, period);
+    }
+
+    /** Adds an agent of whom only the id is known, and the agent's values. */
+    public TeamFactsBuilder agent(String id, Consumer<AgentFacts> facts) {
+        return agent(Agent.builder().id(AgentId.of(id)).team(team).build(), facts);
+    }
+
+    /** Adds an agent and the agent's values. */
+    public TeamFactsBuilder agent(Agent agent, Consumer<AgentFacts> facts) {
+        Place at = place.with(Part.AGENT, agent.id());
+        if (agents.putIfAbsent(agent.id(), agent) != null) {
+            report(
+                    at,
+                    Message.saying(FactPhrases.AGENT_TWICE)
+                            .with("agent", agent.id().value()));
+            return this;
+        }
+        if (!agent.team().equals(team)) {
+            report(
+                    at,
+                    Message.saying(FactPhrases.OTHER_TEAM)
+                            .with("team", team.value())
+                            .with("agent", agent.id().value())
+                            .with("other", agent.team().value()));
+        }
+        if (!agent.isEmployedIn(period)) {
+            report(
+                    at,
+                    Message.saying(FactPhrases.NOT_EMPLOYED)
+                            .with("period", period.toString())
+                            .with("agent", agent.id().value())
+                            .with(
+                                    "hired",
+                                    agent.hiredOn().map(LocalDate::toString).orElse("…"))
+                            .with(
+                                    "left",
+                                    agent.leftOn().map(LocalDate::toString).orElse("…")));
+        }
+        Map<String, Quantity> sheet = values.computeIfAbsent(agent.id(), id -> new TreeMap<>());
+        facts.accept(new AgentFacts((metric, value) -> put(sheet, at, metric, value)));
+        return this;
+    }
+
+    /** Adds a value of the team itself, such as its public sales. */
+    public TeamFactsBuilder team(Metric metric, Quantity value) {
+        put(teamValues, place, metric, value);
+        return this;
+    }
+
+    /** Adds an amount of the team itself. */
+    public TeamFactsBuilder team(Metric metric, Money value) {
+        put(teamValues, place, metric, value);
+        return this;
+    }
+
+    /** Adds a value of the team itself, read from text as {@link Metric#parse} does. */
+    public TeamFactsBuilder team(Metric metric, String value) {
+        put(teamValues, place, metric, value);
+        return this;
+    }
+
+    /**
+     * Finishes the facts.
+     *
+     * @throws ProblemsException if anything was wrong with them; it lists all problems
+     */
+    public TeamFacts build() {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        ImmutableList<Agent> rows = ImmutableList.copyOf(agents.values());
+        List<Metric> columns = new ArrayList<>();
+        List<@Nullable Quantity[]> cells = new ArrayList<>();
+        for (Metric metric : metrics.values()) {
+            @Nullable Quantity[] column = new Quantity[rows.size()];
+            boolean used = false;
+            for (int i = 0; i < column.length; i++) {
+                column[i] = requireNonNull(values.get(rows.get(i).id())).get(metric.id());
+                used |= column[i] != null;
+            }
+            if (used) {
+                columns.add(metric);
+                cells.add(column);
+            }
+        }
+        ImmutableMap.Builder<Metric, Quantity> own = ImmutableMap.builder();
+        teamValues.forEach((id, value) -> own.put(requireNonNull(metrics.get(id)), value));
+        return new TeamFacts(
+                team,
+                period,
+                currency,
+                rows,
+                ImmutableList.copyOf(columns),
+                cells.toArray(new Quantity[0][]),
+                own.buildOrThrow());
+    }
+
+    private void put(Map<String, Quantity> sheet, Place at, Metric metric, Object given) {
+        Place cell = at.with(Part.METRIC, metric.id());
+        Metric known = metrics.putIfAbsent(metric.id(), metric);
+        if (known != null && known.kind() != metric.kind()) {
+            report(
+                    cell,
+                    Message.saying(FactPhrases.OTHER_METRIC)
+                            .with("metric", metric.id())
+                            .with("first", known.kind().name())
+                            .with("second", metric.kind().name()));
+            return;
+        }
+        Quantity value;
+        try {
+            value = quantity(metric, given);
+        } catch (IllegalArgumentException wrong) {
+            report(cell, Message.saying(FactPhrases.WRONG_VALUE).with("error", String.valueOf(wrong.getMessage())));
+            return;
+        }
+        if (given instanceof Money money
+                && metric.kind() == MetricKind.MONEY
+                && !money.currency().equals(currency)) {
+            report(
+                    cell,
+                    Message.saying(FactPhrases.OTHER_CURRENCY)
+                            .with("currency", currency.getCurrencyCode())
+                            .with("amount", money.toString()));
+            return;
+        }
+        Quantity first = sheet.putIfAbsent(metric.id(), value);
+        if (first != null) {
+            report(
+                    cell,
+                    Message.saying(FactPhrases.VALUE_TWICE)
+                            .with("first", first.toString())
+                            .with("second", value.toString()));
+        }
+    }
+
+    private static Quantity quantity(Metric metric, Object given) {
+        if (given instanceof String text) {
+            return metric.parse(text);
+        }
+        if (given instanceof Money money) {
+            if (metric.kind() != MetricKind.MONEY) {
+                throw new IllegalArgumentException("Expected a value of kind " + metric.kind() + " for metric "
+                        + metric.id() + ", but found " + money);
+            }
+            return money.amount();
+        }
+        Quantity value = given instanceof Exact number ? number.withoutTerm() : (Quantity) given;
+        metric.check(value);
+        return value;
+    }
+
+    private void report(Place at, Message.Builder message) {
+        problems.add(new Problem(at, message.build()));
+    }
+
+    /** Takes the values of one agent. */
+    public static final class AgentFacts {
+
+        /** Takes one value of any of the accepted types. */
+        interface Sheet {
+            void put(Metric metric, Object value);
+        }
+
+        private final Sheet sheet;
+
+        AgentFacts(Sheet sheet) {
+            this.sheet = sheet;
+        }
+
+        /** Adds a value. */
+        public AgentFacts put(Metric metric, Quantity value) {
+            sheet.put(metric, value);
+            return this;
+        }
+
+        /** Adds an amount of money. */
+        public AgentFacts put(Metric metric, Money value) {
+            sheet.put(metric, value);
+            return this;
+        }
+
+        /** Adds a value, read from text as {@link Metric#parse} does: {@code put(SALES, "23450.55")}. */
+        public AgentFacts put(Metric metric, String value) {
+            sheet.put(metric, value);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.text;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Objects;
+import java.util.regex.Matcher;
+
+/**
+ * A {@link Phrase} with its places filled: code and named values for programs, a sentence for people.
+ *
+ * @param phrase the sentence
+ * @param values what stands in each of its places, by name, in the phrase's order
+ */
+public record Message(Phrase phrase, ImmutableMap<String, Words> values) implements Words {
+
+    /**
+     * Creates a message.
+     *
+     * @throws IllegalArgumentException if a place has no value or a value has no place
+     */
+    public Message {
+        if (!phrase.places().equals(values.keySet())) {
+            throw new IllegalArgumentException("Expected values for the places " + phrase.places() + " of phrase "
+                    + phrase.key() + ", but found " + values.keySet());
+        }
+        ImmutableMap<String, Words> given = values;
+        values = Maps.toMap(phrase.places(), place -> Objects.requireNonNull(given.get(place)));
+    }
+
+    /** A message without places. */
+    public static Message of(Phrase phrase) {
+        return new Message(phrase, ImmutableMap.of());
+    }
+
+    /** Starts a message; every place of the phrase is then filled with {@link Builder#with}. */
+    public static Builder saying(Phrase phrase) {
+        return new Builder(phrase);
+    }
+
+    /** The phrase's key: the code of this message. */
+    public String code() {
+        return phrase.key();
+    }
+
+    @Override
+    public String in(Language language) {
+        return in(language, phrase.template(language));
+    }
+
+    /**
+     * Says this message with another template, for languages that the phrase does not have.
+     *
+     * @param language the language of the values
+     * @param template a sentence with the places of the phrase
+     * @return the template with each known place filled; unknown places stay as they are
+     */
+    public String in(Language language, String template) {
+        StringBuilder text = new StringBuilder();
+        Matcher matcher = Phrase.PLACE.matcher(template);
+        while (matcher.find()) {
+            Words value = values.get(matcher.group(1));
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(value == null ? matcher.group() : value.in(language)));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
+    /** Reads the message in English. */
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+
+    /** Fills the places of a phrase. Not thread-safe; used once. */
+    public static final class Builder {
+        private final Phrase phrase;
+        private final ImmutableMap.Builder<String, Words> values = ImmutableMap.builder();
+
+        private Builder(Phrase phrase) {
+            this.phrase = phrase;
+        }
+
+        /** Fills a place with words. */
+        public Builder with(String place, Words value) {
+            values.put(place, value);
+            return this;
+        }
+
+        /** Fills a place with text that is the same in every language. */
+        public Builder with(String place, String value) {
+            return with(place, Words.verbatim(value));
+        }
+
+        /** Fills a place with a whole number. */
+        public Builder with(String place, long value) {
+            return with(place, Long.toString(value));
+        }
+
+        /**
+         * Finishes the message.
+         *
+         * @throws IllegalArgumentException if a place has no value, a value has no place, or a place was filled twice
+         */
+        public Message build() {
+            return new Message(phrase, values.buildOrThrow());
+        }
+    }
+}

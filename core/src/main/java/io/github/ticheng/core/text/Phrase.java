@@ -1,0 +1,68 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence with places to fill, in English and Chinese: {@code "{metric} {value} reaches tier {tier}"}.
+ *
+ * <p>The phrases of a package stand together in one class, its message bundle, so that both languages are written and
+ * reviewed side by side. A phrase's key is the code under which programs know a problem, a finding or a note.
+ *
+ * @param key the code, dotted lower-case words: {@code "ladder.tier-reached"}
+ * @param english the English sentence
+ * @param chinese the Chinese sentence, with the same places
+ */
+public record Phrase(String key, String english, String chinese) implements Serializable {
+
+    static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
+
+    /**
+     * Creates a phrase.
+     *
+     * @throws IllegalArgumentException if the key is not dotted lower-case words, or the two sentences do not have the
+     *     same places
+     */
+    public Phrase {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "Expected a key of dotted lower-case words such as ladder.tier-reached, but found \"" + key + "\"");
+        }
+        if (!placesOf(english).equals(placesOf(chinese))) {
+            throw new IllegalArgumentException("Expected the same places in both languages of phrase " + key
+                    + ", but found " + placesOf(english) + " and " + placesOf(chinese));
+        }
+    }
+
+    /** A phrase in both languages; the arguments are its components in order. */
+    public static Phrase of(String key, String english, String chinese) {
+        return new Phrase(key, english, chinese);
+    }
+
+    /** The names of the places, in the order of the English sentence. */
+    public ImmutableSet<String> places() {
+        return namesIn(english);
+    }
+
+    String template(Language language) {
+        return language == Language.ENGLISH ? english : chinese;
+    }
+
+    private static ImmutableSet<String> placesOf(String template) {
+        return ImmutableSet.copyOf(namesIn(template).stream().sorted().iterator());
+    }
+
+    private static ImmutableSet<String> namesIn(String template) {
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        Matcher matcher = PLACE.matcher(template);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names.build();
+    }
+}

@@ -1,0 +1,32 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.text;
+
+import java.io.Serializable;
+
+/**
+ * Something that can be said in each {@link Language}: a label, a figure with its unit, a whole message.
+ *
+ * <p>Anyone may implement it. An implementation is immutable, compares by value, and reads neither the default locale
+ * nor the default time zone.
+ */
+public interface Words extends Serializable {
+
+    /**
+     * Says this in a language.
+     *
+     * @param language the language to read
+     * @return the text, without a line break at its end
+     */
+    String in(Language language);
+
+    /**
+     * Wraps text that is the same in every language: an id, a name, a date.
+     *
+     * @param text the text
+     * @return words that read as {@code text} in every language
+     */
+    static Words verbatim(String text) {
+        return new Verbatim(text);
+    }
+}

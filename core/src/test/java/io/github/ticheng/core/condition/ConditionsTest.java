@@ -1,0 +1,45 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import org.junit.jupiter.api.Test;
+
+class ConditionsTest {
+
+    @Test
+    void thresholds_fourComparisons_withoutDataTheyDoNotHold() {
+        assertThat(Conditions.atLeast(Metrics.SALES, "20000"))
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Exact.of(20000), false));
+        assertThat(Conditions.above(Metrics.SALES, "20000"))
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.ABOVE, Exact.of(20000), false));
+        assertThat(Conditions.atMost(Metrics.SALES, "20000"))
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.AT_MOST, Exact.of(20000), false));
+        assertThat(Conditions.below(Metrics.SALES, "20000"))
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.BELOW, Exact.of(20000), false));
+        assertThat(Conditions.compare(Metrics.SALES, Comparison.BELOW, "20000", true))
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.BELOW, Exact.of(20000), true));
+    }
+
+    @Test
+    void atLeast_percentage_readsPercentAndShare() {
+        assertThat(Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "37.5%"))
+                .isEqualTo(Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "0.375"));
+    }
+
+    @Test
+    void atLeast_percentOfSomethingElse_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Conditions.atLeast(Metrics.SALES, "5%"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Conditions.atLeast(Metrics.AVERAGE_ORDER_VALUE, "5%"));
+    }
+
+    @Test
+    void inPostAndGraded_repeated_countOnce() {
+        assertThat(Conditions.inPost("senior", "senior")).isEqualTo(Conditions.inPost("senior"));
+        assertThat(Conditions.graded("fair", "fair")).isEqualTo(Conditions.graded("fair"));
+    }
+}

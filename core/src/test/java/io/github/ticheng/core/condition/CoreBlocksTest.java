@@ -1,0 +1,183 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every block of the core: its type tells it whole, and its canonical text tells it apart. */
+class CoreBlocksTest {
+
+    private static final FactCondition SALES = Conditions.atLeast(Metrics.SALES, "20000");
+
+    static Stream<Arguments> blocks() {
+        return Stream.of(
+                arguments(
+                        SALES, "metric(metric=\"sales\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                arguments(
+                        Conditions.atLeast(Metrics.SALES, "20000.01"),
+                        "metric(metric=\"sales\",comparison=AT_LEAST,threshold=\"20000.01\",if-no-data=\"false\")"),
+                arguments(
+                        Conditions.above(Metrics.SALES, "20000"),
+                        "metric(metric=\"sales\",comparison=ABOVE,threshold=\"20000\",if-no-data=\"false\")"),
+                arguments(
+                        Conditions.atLeast(Metrics.NET_SALES, "20000"),
+                        "metric(metric=\"net-sales\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                arguments(
+                        Conditions.compare(Metrics.REFUND_RATE, Comparison.AT_MOST, "5%", true),
+                        "metric(metric=\"refund-rate\",comparison=AT_MOST,threshold=\"0.05\",if-no-data=\"true\")"),
+                arguments(
+                        Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW),
+                        "against-team(metric=\"refund-rate\",comparison=BELOW,if-no-data=\"false\")"),
+                arguments(
+                        Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW, true),
+                        "against-team(metric=\"refund-rate\",comparison=BELOW,if-no-data=\"true\")"),
+                arguments(
+                        Conditions.overMonths(Metrics.DAYS_ABSENT, 3, Comparison.AT_MOST, "60", UnknownMonth.PROBLEM),
+                        "over-months(metric=\"days-absent\",months=\"3\",comparison=AT_MOST,threshold=\"60\","
+                                + "unknown-month=PROBLEM)"),
+                arguments(
+                        Conditions.overMonths(
+                                Metrics.DAYS_ABSENT, 2, Comparison.AT_MOST, "60", UnknownMonth.COUNTS_AS_ZERO),
+                        "over-months(metric=\"days-absent\",months=\"2\",comparison=AT_MOST,threshold=\"60\","
+                                + "unknown-month=COUNTS_AS_ZERO)"),
+                arguments(Conditions.servedMonths(3), "tenure(months=\"3\")"),
+                arguments(Conditions.inPost("senior", "leader"), "post(posts=[\"leader\",\"senior\"])"),
+                arguments(Conditions.inPost("senior\",\"leader"), "post(posts=[\"senior\\\",\\\"leader\"])"),
+                arguments(Conditions.assessed(), "assessed()"),
+                arguments(Conditions.graded("good", "fair"), "grade(grades=[\"fair\",\"good\"])"),
+                arguments(Conditions.passed(), "passed()"),
+                arguments(
+                        Conditions.allOf(SALES, Conditions.passed()),
+                        "all-of(conditions=[" + SALES.canonicalText() + ",passed()])"),
+                arguments(
+                        Conditions.allOf(Conditions.passed(), SALES),
+                        "all-of(conditions=[passed()," + SALES.canonicalText() + "])"),
+                arguments(
+                        Conditions.anyOf(SALES, Conditions.passed()),
+                        "any-of(conditions=[" + SALES.canonicalText() + ",passed()])"),
+                arguments(Conditions.not(Conditions.passed()), "not(condition=passed())"),
+                arguments(
+                        Conditions.allOf(SALES, Conditions.servedMonths(3)),
+                        "all-of-facts(conditions=[" + SALES.canonicalText() + ",tenure(months=\"3\")])"),
+                arguments(
+                        Conditions.anyOf(SALES, Conditions.servedMonths(3)),
+                        "any-of-facts(conditions=[" + SALES.canonicalText() + ",tenure(months=\"3\")])"),
+                arguments(Conditions.not(Conditions.servedMonths(3)), "not-fact(condition=tenure(months=\"3\"))"),
+                arguments(Conditions.times("1.50"), "constant(factor=\"1.5\")"),
+                arguments(Conditions.scoreShare(), "score-share()"),
+                arguments(
+                        Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE),
+                        "share(part=\"days-present\",whole=\"days-due\")"),
+                arguments(
+                        Conditions.byGrade(Map.of("good", "1", "fail", "0")),
+                        "by-grade(rows=[grade-factor(grade=\"fail\",factor=\"0\"),grade-factor(grade=\"good\",factor=\"1\")],"
+                                + "otherwise=-)"),
+                arguments(
+                        Conditions.byGrade(Map.of("good", "1"), "0.5"),
+                        "by-grade(rows=[grade-factor(grade=\"good\",factor=\"1\")],otherwise=\"0.5\")"),
+                arguments(
+                        Conditions.byScore(Edge.FROM, Map.of("90", "1.2", "60", "1")),
+                        "by-score(edge=FROM,rows=[score-factor(lower=\"60\",factor=\"1\"),"
+                                + "score-factor(lower=\"90\",factor=\"1.2\")],otherwise=-)"),
+                arguments(
+                        Conditions.byScore(Edge.UP_TO, Map.of("60", "1"), "0"),
+                        "by-score(edge=UP_TO,rows=[score-factor(lower=\"60\",factor=\"1\")],otherwise=\"0\")"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void canonicalText_ofEachBlock_isStable(Block block, String text) {
+        assertThat(block.canonicalText()).isEqualTo(text);
+    }
+
+    @Test
+    void canonicalText_ofDifferentBlocks_differs() {
+        List<String> texts = blocks().map(row -> (Block) row.get()[0])
+                .map(Block::canonicalText)
+                .toList();
+        assertThat(texts).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void canonicalText_ofEqualValues_isTheSame() {
+        assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Exact.of("20000.00"), false).canonicalText())
+                .isEqualTo(SALES.canonicalText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void type_constructorOfItsFields_makesAnEqualBlock(Block block) {
+        assertThat(rebuilt(block.type().orElseThrow(), block, false)).isEqualTo(block);
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void type_fieldsAtTheirDefault_canBeLeftOut(Block block) {
+        assertThat(rebuilt(block.type().orElseThrow(), block, true)).isEqualTo(block);
+    }
+
+    private static <B> B rebuilt(BlockType<B> type, Block block, boolean leaveOutDefaults) {
+        B own = type.javaType().cast(block);
+        Map<Field<?, ?>, Object> values = new LinkedHashMap<>();
+        for (Field<B, ?> field : type.fields()) {
+            Object value = field.getter().apply(own);
+            if (!(leaveOutDefaults && value.equals(field.ifAbsent()))) {
+                values.put(field, value);
+            }
+        }
+        return type.constructor().apply(FieldValues.of(type, values));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void serialization_ofEachBlock_keepsIt(Block block) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(block);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(block);
+        }
+    }
+
+    @Test
+    void types_inACatalogue_areFoundByFamilyAndName() {
+        Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
+        assertThat(catalogue.types())
+                .hasSize(19)
+                .allSatisfy(type ->
+                        assertThat(catalogue.find(type.family(), type.name())).contains(type));
+    }
+
+    @Test
+    void types_ofTheBlocksAbove_areAllThereAre() {
+        List<BlockType<?>> seen = new ArrayList<>();
+        blocks().forEach(row -> seen.add(((Block) row.get()[0]).type().orElseThrow()));
+        assertThat(ImmutableSet.copyOf(seen)).isEqualTo(ImmutableSet.copyOf(new CoreBlocks().types()));
+    }
+}

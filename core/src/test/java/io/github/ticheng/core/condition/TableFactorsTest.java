@@ -1,0 +1,158 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The factors that are tables: by grade, by score. */
+class TableFactorsTest {
+
+    private static final Map<String, String> BY_GRADE = Map.of("excellent", "1.2", "fair", "1");
+    private static final Map<String, String> BY_SCORE = Map.of("90", "1.2", "80", "1", "60", "0.8");
+    private static final Grade FAIL = new Grade("fail", Label.of("fail", "不及格"), 5);
+
+    @Test
+    void byGrade_meaningless_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GradeFactor(ImmutableList.of(), null))
+                .withMessage("Expected a factor for at least one grade, but found none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.byGrade(Map.of("A", "1")))
+                .withMessage("Expected a grade id of lower-case words joined by hyphens, but found \"A\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GradeFactor(
+                        ImmutableList.of(
+                                new GradeFactor.Row("fair", Exact.ONE), new GradeFactor.Row("fair", Exact.ZERO)),
+                        null))
+                .withMessage("Expected grades that differ, but found [fair, fair]");
+    }
+
+    @Test
+    void byGrade_anyOrder_equal() {
+        GradeFactor.Row fair = new GradeFactor.Row("fair", Exact.ONE);
+        GradeFactor.Row fail = new GradeFactor.Row("fail", Exact.ZERO);
+        assertThat(new GradeFactor(ImmutableList.of(fair, fail), null))
+                .isEqualTo(new GradeFactor(ImmutableList.of(fail, fair), null));
+    }
+
+    @Test
+    void byGrade_listed_isItsFactor() {
+        FakeAgent agent =
+                new FakeAgent().scored("90", "100").graded(FakeAgent.EXCELLENT).explaining();
+        Exact factor = agent.times(Conditions.byGrade(BY_GRADE));
+        assertThat(factor).isEqualTo(Exact.of("1.2"));
+        assertThat(factor.term().orElseThrow().kind()).isEqualTo(Term.Kind.CONSTANT);
+        assertThat(agent.notes(Language.ENGLISH)).containsExactly("factor 1.2 for grade excellent (excellent)");
+        assertThat(agent.notes(Language.CHINESE)).containsExactly("等级 优秀（excellent）的系数为 1.2");
+    }
+
+    @Test
+    void byGrade_notListed_problemOrOtherwise() {
+        FakeAgent agent = new FakeAgent().scored("40", "100").graded(FAIL);
+        Problem problem = agent.problemOf(() -> agent.times(Conditions.byGrade(BY_GRADE)));
+        assertThat(problem.in(Language.ENGLISH))
+                .isEqualTo("Expected a factor for fail, but found only excellent, fair");
+        assertThat(problem.in(Language.CHINESE)).isEqualTo("应有 fail 的系数，但只有 excellent、fair");
+        assertThat(agent.times(Conditions.byGrade(BY_GRADE, "0.5"))).isEqualTo(Exact.of("0.5"));
+    }
+
+    @Test
+    void byGrade_noGrade_problemOrOtherwise() {
+        for (FakeAgent agent : ImmutableList.of(new FakeAgent(), new FakeAgent().scored("90.5", "100"))) {
+            Problem problem = agent.problemOf(() -> agent.times(Conditions.byGrade(BY_GRADE)));
+            assertThat(problem.in(Language.ENGLISH))
+                    .isEqualTo(
+                            "Expected agent li-na to be assessed, because a factor hangs on it, but found no score or no"
+                                    + " grade");
+            assertThat(problem.in(Language.CHINESE)).isEqualTo("系数取决于考核，员工 li-na 应有得分和等级，但没有");
+            agent.explaining();
+            assertThat(agent.times(Conditions.byGrade(BY_GRADE, "0"))).isEqualTo(Exact.ZERO);
+            assertThat(agent.notes(Language.ENGLISH)).containsExactly("no row of the table applies, so factor 0");
+            assertThat(agent.notes(Language.CHINESE)).containsExactly("表中没有适用的行，系数取 0");
+        }
+    }
+
+    @Test
+    void byScore_meaningless_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreFactor(Edge.FROM, ImmutableList.of(), null))
+                .withMessage("Expected a factor for at least one band, but found none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreFactor(
+                        Edge.FROM,
+                        ImmutableList.of(
+                                new ScoreFactor.Row(Exact.of(80), Exact.ONE),
+                                new ScoreFactor.Row(Exact.of(60), Exact.ONE)),
+                        null))
+                .withMessage("Expected bounds that rise, but found bound 2 at 60 after bound 1 at 80");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FROM,   60,    0.8",
+        "FROM,   79.99, 0.8",
+        "FROM,   80,    1",
+        "FROM,   80.01, 1",
+        "FROM,   90,    1.2",
+        "FROM,   150,   1.2",
+        "UP_TO,  60.01, 0.8",
+        "UP_TO,  80,    0.8",
+        "UP_TO,  80.01, 1",
+        "UP_TO,  90,    1",
+        "UP_TO,  90.01, 1.2",
+    })
+    void byScore_aroundTheBounds_byTheEdge(Edge edge, String score, String factor) {
+        assertThat(new FakeAgent().scored(score, "100").times(Conditions.byScore(edge, BY_SCORE)))
+                .isEqualTo(Exact.of(factor));
+    }
+
+    @Test
+    void byScore_explaining_notesTheScore() {
+        FakeAgent agent = new FakeAgent().scored("94.5", "100").explaining();
+        Exact factor = agent.times(Conditions.byScore(Edge.FROM, BY_SCORE));
+        assertThat(factor.term().orElseThrow().kind()).isEqualTo(Term.Kind.CONSTANT);
+        assertThat(agent.notes(Language.ENGLISH)).containsExactly("factor 1.2 for a score of 94.5");
+        assertThat(agent.notes(Language.CHINESE)).containsExactly("得分 94.5 的系数为 1.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FROM, 59.99", "UP_TO, 60"})
+    void byScore_belowAllBands_problemOrOtherwise(Edge edge, String score) {
+        FakeAgent agent = new FakeAgent().scored(score, "100");
+        Problem problem = agent.problemOf(() -> agent.times(Conditions.byScore(edge, BY_SCORE)));
+        assertThat(problem.code()).isEqualTo("factor.no-row");
+        assertThat(problem.in(Language.ENGLISH)).startsWith("Expected a factor for " + score + ", but found only ");
+        assertThat(agent.times(Conditions.byScore(edge, BY_SCORE, "0.5"))).isEqualTo(Exact.of("0.5"));
+    }
+
+    @Test
+    void byScore_notAssessed_problemOrOtherwise() {
+        FakeAgent agent = new FakeAgent();
+        assertThat(agent.problemOf(() -> agent.times(Conditions.byScore(Edge.FROM, BY_SCORE)))
+                        .code())
+                .isEqualTo("factor.not-assessed");
+        assertThat(agent.times(Conditions.byScore(Edge.FROM, BY_SCORE, "0"))).isEqualTo(Exact.ZERO);
+    }
+
+    @Test
+    void prepare_saysWhatIsRead() {
+        FakePreparation preparation = new FakePreparation();
+        Conditions.byGrade(BY_GRADE).prepare(preparation);
+        Conditions.byScore(Edge.FROM, BY_SCORE).prepare(preparation);
+        assertThat(preparation.requests).containsExactly("grade", "scorecard");
+    }
+}

@@ -1,0 +1,85 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TeamConditionTest {
+
+    @Test
+    void new_noRatio_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TeamCondition(Metrics.SALES, Comparison.AT_LEAST, false))
+                .withMessage("Expected a ratio to compare with the team's, but found sales of kind MONEY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the published case: 120/300 passes against 900/2400, 112/300 does not
+        "AT_LEAST, 120/300, 900/2400, true",
+        "AT_LEAST, 112/300, 900/2400, false",
+        "AT_LEAST, 3/8,     900/2400, true",
+        "ABOVE,    3/8,     900/2400, false",
+        "AT_MOST,  3/8,     900/2400, true",
+        "BELOW,    3/8,     900/2400, false",
+        "BELOW,    112/300, 900/2400, true",
+        // one third of each, equal only without dividing
+        "AT_LEAST, 1/3,     7/21,     true",
+        "ABOVE,    1/3,     7/21,     false",
+        // without any bad review nobody is strictly below the team
+        "BELOW,    0/50,    0/400,    false",
+        "AT_MOST,  0/50,    0/400,    true",
+    })
+    void holds_againstTheTeam_exact(Comparison comparison, String own, String team, boolean holds) {
+        Condition condition = Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, comparison);
+        FakeAgent agent = new FakeAgent().with(Metrics.BAD_REVIEW_RATE, own).team(Metrics.BAD_REVIEW_RATE, team);
+        assertThat(agent.meets(condition)).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0/0, 900/2400, true", "0/0, 900/2400, false", "0/0, 0/0, true", "1/2, 0/0, false"})
+    void holds_withoutData_asDeclared(String own, String team, boolean ifNoData) {
+        FakeAgent agent = new FakeAgent()
+                .with(Metrics.BAD_REVIEW_RATE, own)
+                .team(Metrics.BAD_REVIEW_RATE, team)
+                .explaining();
+        assertThat(agent.meets(Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, Comparison.BELOW, ifNoData)))
+                .isEqualTo(ifNoData);
+        assertThat(agent.reason().code()).isEqualTo("condition.no-data");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AT_LEAST | 120/300 | inquiry conversion rate 40%, required at least the team's 37.5%"
+                        + " | 询单转化率 40%，要求不低于团队的 37.5%",
+                "AT_LEAST | 112/300 | inquiry conversion rate 37.333333…%, required at least the team's 37.5%: missed by"
+                        + " 0.166666…% | 询单转化率 37.333333…%，要求不低于团队的 37.5%，相差 0.166666…%",
+                "ABOVE | 3/8 | inquiry conversion rate 37.5%, required above the team's 37.5%: exactly there, which is"
+                        + " not enough | 询单转化率 37.5%，要求高于团队的 37.5%，恰好相等不算达标",
+            })
+    void holds_explaining_notesBothRates(Comparison comparison, String own, String english, String chinese) {
+        FakeAgent agent = new FakeAgent()
+                .with(Metrics.INQUIRY_CONVERSION_RATE, own)
+                .team(Metrics.INQUIRY_CONVERSION_RATE, "900/2400")
+                .explaining();
+        agent.meets(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
+        assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
+        assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
+    }
+
+    @Test
+    void prepare_asksForOneSlot() {
+        FakePreparation preparation = new FakePreparation();
+        Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW).prepare(preparation);
+        assertThat(preparation.requests).containsExactly("ratio refund-rate");
+    }
+}

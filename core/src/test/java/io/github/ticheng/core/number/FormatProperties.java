@@ -1,0 +1,58 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.text.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Numbers for people, against the formatter of the JDK and read back. */
+class FormatProperties {
+
+    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?");
+
+    @Property
+    void format_decimal_isGroupedAndReadsBack(@ForAll(supplier = Sample.Decimal.class) Sample a) {
+        String text = Unit.NUMBER.format(a.exact(), Language.ENGLISH);
+
+        assertThat(text).matches(GROUPED);
+        assertThat(Exact.parse(text.replace(",", ""))).isEqualTo(a.exact());
+    }
+
+    @Property
+    void format_money_isAsTheJdkWritesIt(@ForAll(supplier = Sample.Decimal.class) Sample a) {
+        DecimalFormat jdk = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        jdk.setMaximumFractionDigits(340);
+        BigDecimal amount = a.exact().toBigDecimal();
+
+        assertThat(Unit.money(Currency.getInstance("CNY")).format(a.exact(), Language.CHINESE))
+                .isEqualTo(jdk.format(amount));
+    }
+
+    @Property
+    void format_percent_isAHundredTimesTheShare(@ForAll(supplier = Sample.Decimal.class) Sample a) {
+        assertThat(Unit.PERCENT.format(a.exact(), Language.ENGLISH))
+                .isEqualTo(Unit.NUMBER.format(a.exact().times(Exact.of(100)), Language.ENGLISH) + "%");
+    }
+
+    @Property
+    void format_quotient_isCutAfterSixDecimals(@ForAll(supplier = Sample.Any.class) Sample a) {
+        String text = Unit.NUMBER.format(a.exact(), Language.ENGLISH);
+
+        assertThat(text.endsWith("…")).isEqualTo(!a.oracle().isDecimal());
+        if (text.endsWith("…")) {
+            Exact shown = Exact.parse(text.substring(0, text.length() - 1).replace(",", ""));
+            Rounding cut = Rounding.of("0.000001", RoundingMode.DOWN);
+            assertThat(shown).isEqualTo(a.exact().rounded(cut));
+        }
+    }
+}
