@@ -29,4 +29,7 @@ module io.github.ticheng.core {
     exports io.github.ticheng.core.text;
 
     uses io.github.ticheng.core.catalogue.BlockProvider;
+
+    provides io.github.ticheng.core.catalogue.BlockProvider with
+            io.github.ticheng.core.condition.CoreBlocks;
 }

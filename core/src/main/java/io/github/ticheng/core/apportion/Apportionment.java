@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A way to split a total into parts by weights, so that nothing is lost and nothing is made up: the parts, and what is
@@ -114,6 +115,31 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
             }
         }
         return apportion(total, weights, each);
+    }
+
+    /**
+     * The parts that so many equal weights come to, without any to be written down: 500.00 among 7 are 71.43 six times
+     * and 71.42 once.
+     *
+     * @param total what is split, a multiple of the unit; negative as well
+     * @param count how many equal weights there are, 1 or more
+     * @param first the position that comes first among ties, from 0; the others follow it in a circle
+     * @return the parts, in the order of the positions
+     * @throws IllegalArgumentException if the total is not a multiple of the unit
+     * @throws IndexOutOfBoundsException if there is no such position to be first
+     */
+    public ImmutableList<Exact> apportionEqually(Exact total, int count, int first) {
+        Objects.checkIndex(first, count);
+        ImmutableList<Exact> quick =
+                remainder == Remainder.LARGEST_REMAINDER ? LongShares.equal(unit, total, count, first) : null;
+        if (quick != null) {
+            return quick;
+        }
+        int[] ranks = new int[count];
+        for (int i = 0; i < count; i++) {
+            ranks[i] = Math.floorMod(i - first, count);
+        }
+        return apportion(total, Collections.nCopies(count, Exact.ONE), ranks).parts();
     }
 
     private Split apportion(Exact total, List<Exact> weights, int[] ranks) {

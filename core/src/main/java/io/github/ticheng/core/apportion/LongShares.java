@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.apportion;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,33 @@ final class LongShares extends Shares {
         }
         long[] scaled = scaled(weights);
         return scaled == null ? null : of(unit, amount < 0, Math.abs(amount / smallest), scaled);
+    }
+
+    /**
+     * The parts of equal weights by largest remainders, of which all are the same and so the first in order come first.
+     *
+     * @return the parts; null if a number does not fit, or the total is not a multiple of the unit
+     */
+    static @Nullable ImmutableList<Exact> equal(Exact unit, Exact total, int count, int first) {
+        int decimals = decimalsFor(unit, 0);
+        if (decimals < 0 || !total.fitsLong(decimals)) {
+            return null;
+        }
+        long smallest = unit.toLong(decimals);
+        long amount = total.toLong(decimals);
+        if (amount % smallest != 0) {
+            return null;
+        }
+        long each = amount / smallest / count;
+        long odd = amount / smallest % count;
+        Exact less = Exact.of(each).times(unit);
+        Exact more = odd == 0 ? less : Exact.of(each + Long.signum(odd)).times(unit);
+        Exact[] parts = new Exact[count];
+        for (int i = 0; i < count; i++) {
+            int rank = i >= first ? i - first : i - first + count;
+            parts[i] = rank < Math.abs(odd) ? more : less;
+        }
+        return ImmutableList.copyOf(parts);
     }
 
     private static @Nullable LongShares of(Exact unit, boolean negative, long total, long[] weights) {

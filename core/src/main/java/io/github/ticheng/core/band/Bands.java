@@ -30,6 +30,8 @@ import java.util.List;
  */
 public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) implements Serializable {
 
+    private static final Exact NO_AMOUNT = Exact.of("0.00");
+
     /**
      * Creates bands.
      *
@@ -37,7 +39,10 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      *     first one either
      */
     public Bands {
-        bounds = bounds.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
+        // Adding nothing gives a bound the two decimals of amounts, so that an amount is compared with it digit by digit.
+        bounds = bounds.stream()
+                .map(bound -> bound.withoutTerm().plus(NO_AMOUNT))
+                .collect(ImmutableList.toImmutableList());
         if (bounds.isEmpty() && !openBelow) {
             throw new IllegalArgumentException("Expected at least one bound, but found none");
         }
@@ -83,12 +88,12 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      * @return its index, from 0; −1 if the number lies below all bands
      */
     public int indexOf(Exact value) {
+        int needed = edge == Edge.FROM ? 0 : 1;
         int from = 0;
         int to = bounds.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            int order = bounds.get(middle).compareTo(value);
-            if (order < 0 || (order == 0 && edge == Edge.FROM)) {
+            if (value.compareTo(bounds.get(middle)) >= needed) {
                 from = middle + 1;
             } else {
                 to = middle;

@@ -3,7 +3,6 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,9 @@ import java.util.ServiceLoader;
 public final class Catalogue {
 
     private final ImmutableList<BlockType<?>> types;
-    private final ImmutableTable<Class<?>, String, BlockType<?>> byName;
 
-    private Catalogue(ImmutableList<BlockType<?>> types, ImmutableTable<Class<?>, String, BlockType<?>> byName) {
+    private Catalogue(ImmutableList<BlockType<?>> types) {
         this.types = types;
-        this.byName = byName;
     }
 
     /**
@@ -30,7 +27,6 @@ public final class Catalogue {
      */
     public static Catalogue of(Iterable<? extends BlockProvider> providers) {
         ImmutableList.Builder<BlockType<?>> types = ImmutableList.builder();
-        ImmutableTable.Builder<Class<?>, String, BlockType<?>> byName = ImmutableTable.builder();
         Map<String, BlockType<?>> claimed = new HashMap<>();
         for (BlockProvider provider : providers) {
             for (BlockType<?> type : provider.types()) {
@@ -42,10 +38,9 @@ public final class Catalogue {
                             + type.javaType().getName());
                 }
                 types.add(type);
-                byName.put(type.family(), type.name(), type);
             }
         }
-        return new Catalogue(types.build(), byName.buildOrThrow());
+        return new Catalogue(types.build());
     }
 
     /** A catalogue of every provider that {@link ServiceLoader} finds for a class loader. */
@@ -58,16 +53,25 @@ public final class Catalogue {
         return types;
     }
 
-    /** The type of a family that has a name. */
+    /**
+     * The type that has a name and whose blocks can stand where a family is asked for: where a condition on facts is
+     * asked for, only such conditions.
+     */
     public Optional<BlockType<?>> find(Class<?> family, String name) {
-        return Optional.ofNullable(byName.get(family, name));
+        return types.stream()
+                .filter(type -> isOf(type, family) && type.name().equals(name))
+                .findFirst();
     }
 
-    /** The names of a family's types, in the order of their providers: what may be written. */
+    /** The names of the types that can stand where a family is asked for, in the order of their providers. */
     public ImmutableList<String> names(Class<?> family) {
         return types.stream()
-                .filter(type -> type.family() == family)
+                .filter(type -> isOf(type, family))
                 .map(BlockType::name)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isOf(BlockType<?> type, Class<?> family) {
+        return family.isAssignableFrom(type.javaType());
     }
 }

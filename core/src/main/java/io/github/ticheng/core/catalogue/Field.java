@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.catalogue;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,16 @@ public record Field<B, T>(
     /** A field that may be left out. */
     public static <B, T> Field<B, T> withDefault(String name, FieldType<T> type, Function<B, T> getter, T ifAbsent) {
         return new Field<>(name, type, getter, ifAbsent);
+    }
+
+    /** A field that may be left out, and is null in Java then. */
+    public static <B, T> Field<B, Optional<T>> optional(
+            String name, FieldType<T> type, Function<B, @Nullable T> getter) {
+        return new Field<>(
+                name,
+                FieldType.optional(type),
+                block -> Optional.ofNullable(getter.apply(block)),
+                Optional.empty());
     }
 
     String canonicalText(B block) {

@@ -77,7 +77,8 @@ public sealed interface FieldType<T> {
     record Scalar<T>(String name, Class<T> javaType) implements FieldType<T> {
         @Override
         public String canonicalText(T value) {
-            return "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+            String text = value instanceof Metric metric ? metric.canonicalText() : value.toString();
+            return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         }
     }
 

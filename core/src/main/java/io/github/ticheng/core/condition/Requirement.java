@@ -8,7 +8,7 @@ import io.github.ticheng.core.text.Words;
 import java.util.List;
 
 /** A condition that can say what it requires, whoever is asked: "sales at least 20,000.00". */
-interface Requirement {
+public interface Requirement {
 
     /**
      * What is required, in words.

@@ -49,6 +49,11 @@ final class JsonExplanation {
 
     private void remark(Words remark) {
         object(() -> {
+            if (remark instanceof Table table) {
+                list("columns", table.titles(), cell -> quoted(cell.in(language)));
+                list("rows", table.rows(), row -> array(row, cell -> quoted(cell.in(language))));
+                return;
+            }
             if (remark instanceof Message message) {
                 text("code", message.code());
             }
@@ -76,6 +81,10 @@ final class JsonExplanation {
             return;
         }
         key(name);
+        array(elements, write);
+    }
+
+    private <T> void array(List<T> elements, Consumer<T> write) {
         json.append('[');
         depth++;
         first = true;

@@ -4,6 +4,7 @@ package io.github.ticheng.core.explain;
 
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import java.util.List;
 
 /** Writes an explanation as nested Markdown lists, titles in bold. */
 final class MarkdownExplanation {
@@ -28,6 +29,10 @@ final class MarkdownExplanation {
         }
         text.append('\n');
         for (Words remark : node.remarks()) {
+            if (remark instanceof Table table) {
+                table(text, table, language, indent + "  ");
+                continue;
+            }
             text.append(indent)
                     .append("  - ")
                     .append(escaped(remark.in(language)))
@@ -36,6 +41,24 @@ final class MarkdownExplanation {
         for (Explanation child : node.children()) {
             write(text, child, language, indent + "  ");
         }
+    }
+
+    private static void table(StringBuilder text, Table table, Language language, String indent) {
+        text.append('\n');
+        row(text, table.titles(), language, indent);
+        text.append(indent);
+        table.columns().forEach(column -> text.append(column.isNumber() ? "| ---: " : "| --- "));
+        text.append("|\n");
+        table.rows().forEach(row -> row(text, row, language, indent));
+        text.append('\n');
+    }
+
+    private static void row(StringBuilder text, List<Words> cells, Language language, String indent) {
+        text.append(indent);
+        for (Words cell : cells) {
+            text.append("| ").append(escaped(cell.in(language))).append(' ');
+        }
+        text.append("|\n");
     }
 
     private static String escaped(String text) {

@@ -24,7 +24,9 @@ final class TextExplanation {
     private static void write(StringBuilder text, Explanation node, Language language, String indent) {
         text.append(indent).append(headline(node, language)).append('\n');
         for (Words remark : node.remarks()) {
-            text.append(indent).append("  ").append(remark.in(language)).append('\n');
+            for (String line : remark.in(language).split("\n", -1)) {
+                text.append(indent).append("  ").append(line).append('\n');
+            }
         }
         for (Explanation child : node.children()) {
             write(text, child, language, indent + "  ");

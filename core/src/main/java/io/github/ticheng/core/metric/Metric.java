@@ -232,6 +232,11 @@ public record Metric(
         };
     }
 
+    /** The metric with all that distinguishes it from another one of its id, for fingerprints. */
+    public String canonicalText() {
+        return id + ":" + kind + ":" + unitKind + ":" + better + ":" + rollUp + (fractional ? "" : ":whole");
+    }
+
     /** Says the label. */
     @Override
     public String in(Language language) {

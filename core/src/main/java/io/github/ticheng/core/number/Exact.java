@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Exact implements Quantity, Comparable<Exact> permits SmallExact, Fraction, TermedExact {
 
+    @SuppressWarnings("ClassInitializationDeadlock") // every way into the subclasses goes through this class
     public static final Exact ZERO = new SmallExact(0, 0);
+
+    @SuppressWarnings("ClassInitializationDeadlock")
     public static final Exact ONE = new SmallExact(1, 0);
 
     static final int MAX_SCALE = 18;
@@ -187,10 +190,11 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
 
     /** The nearest multiple of the rounding's unit, by its mode. */
     public final Exact rounded(Rounding rounding) {
-        Exact value = rounding.round(withoutTerm());
-        return this instanceof TermedExact termed
-                ? new TermedExact(value, Term.rounded(rounding, termed.ownTerm(), value))
-                : value;
+        if (this instanceof TermedExact termed) {
+            Exact value = rounding.round(withoutTerm());
+            return new TermedExact(value, Term.rounded(rounding, termed.ownTerm(), value));
+        }
+        return rounding.round(this);
     }
 
     /** This number, without its term, as a fraction, which may not be in the one form that numbers have. */
@@ -230,10 +234,12 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
     /** Compares by value, exactly. */
     @Override
     public final int compareTo(Exact other) {
-        if (withoutTerm() instanceof SmallExact left && other.withoutTerm() instanceof SmallExact right) {
+        if (this instanceof SmallExact left && other instanceof SmallExact right) {
             return left.compareToSmall(right);
         }
-        return fraction().compare(other.fraction());
+        return hasTerm(other)
+                ? withoutTerm().compareTo(other.withoutTerm())
+                : fraction().compare(other.fraction());
     }
 
     /**

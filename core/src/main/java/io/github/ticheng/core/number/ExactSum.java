@@ -12,6 +12,9 @@ public final class ExactSum {
     private int scale;
     private Exact rest = Exact.ZERO;
 
+    /** Starts at zero. */
+    public ExactSum() {}
+
     /** Adds a number. */
     public ExactSum add(Exact number) {
         if (number instanceof SmallExact small && small.scale == scale) {

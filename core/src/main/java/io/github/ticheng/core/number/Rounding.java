@@ -90,14 +90,15 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
     }
 
     private Exact roundedTo(int decimals, SmallExact value) {
-        long whole = value.unscaledAt(decimals);
-        long rest = value.cutAt(decimals);
+        long factor = SmallExact.powerOfTen(value.scale - decimals);
+        long whole = value.unscaled / factor;
+        long rest = value.unscaled - whole * factor;
         if (rest == 0) {
             return new SmallExact(whole, decimals);
         }
         int sign = rest < 0 ? -1 : 1;
         // Twice the rest may not fit a long; the rest and what is left to the next unit can be compared.
-        int half = Long.compare(Math.abs(rest), SmallExact.powerOfTen(value.scale - decimals) - Math.abs(rest));
+        int half = Long.compare(Math.abs(rest), factor - Math.abs(rest));
         boolean away = switch (mode) {
             case UP -> true;
             case DOWN, UNNECESSARY -> false;

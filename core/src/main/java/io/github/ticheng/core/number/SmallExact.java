@@ -30,40 +30,49 @@ final class SmallExact extends Exact {
         this.scale = scale;
     }
 
+    // Each operation makes its result in one place, so that the compiler can do without the object where it is an
+    // operand only.
+
     @Nullable Exact plusSmall(SmallExact addend) {
-        if (scale == addend.scale) {
-            long sum = unscaled + addend.unscaled;
-            return ((unscaled ^ sum) & (addend.unscaled ^ sum)) < 0 ? null : new SmallExact(sum, scale);
+        long left = unscaled;
+        long right = addend.unscaled;
+        int common = scale;
+        boolean fits = true;
+        if (scale < addend.scale) {
+            common = addend.scale;
+            fits = fits(common);
+            left = unscaledAt(common);
+        } else if (scale > addend.scale) {
+            fits = addend.fits(common);
+            right = addend.unscaledAt(common);
         }
-        int common = Math.max(scale, addend.scale);
-        return fits(common) && addend.fits(common)
-                ? sum(unscaledAt(common), addend.unscaledAt(common), common)
-                : null;
+        long sum = left + right;
+        return fits && ((left ^ sum) & (right ^ sum)) >= 0 ? new SmallExact(sum, common) : null;
     }
 
     @Nullable Exact minusSmall(SmallExact subtrahend) {
-        int common = Math.max(scale, subtrahend.scale);
-        if (!fits(common) || !subtrahend.fits(common)) {
-            return null;
+        long left = unscaled;
+        long right = subtrahend.unscaled;
+        int common = scale;
+        boolean fits = true;
+        if (scale < subtrahend.scale) {
+            common = subtrahend.scale;
+            fits = fits(common);
+            left = unscaledAt(common);
+        } else if (scale > subtrahend.scale) {
+            fits = subtrahend.fits(common);
+            right = subtrahend.unscaledAt(common);
         }
-        long left = unscaledAt(common);
-        long right = subtrahend.unscaledAt(common);
         long difference = left - right;
-        return ((left ^ right) & (left ^ difference)) < 0 ? null : new SmallExact(difference, common);
-    }
-
-    private static @Nullable Exact sum(long left, long right, int scale) {
-        long sum = left + right;
-        return ((left ^ sum) & (right ^ sum)) < 0 ? null : new SmallExact(sum, scale);
+        return fits && ((left ^ right) & (left ^ difference)) >= 0 ? new SmallExact(difference, common) : null;
     }
 
     @Nullable Exact timesSmall(SmallExact factor) {
         int newScale = scale + factor.scale;
-        if (newScale > MAX_SCALE) {
-            return null;
-        }
         long product = unscaled * factor.unscaled;
-        return Math.multiplyHigh(unscaled, factor.unscaled) == product >> 63 ? new SmallExact(product, newScale) : null;
+        return newScale <= MAX_SCALE && Math.multiplyHigh(unscaled, factor.unscaled) == product >> 63
+                ? new SmallExact(product, newScale)
+                : null;
     }
 
     /** The quotient where it is a decimal found without searching; the divisor is not zero. */
@@ -78,11 +87,14 @@ final class SmallExact extends Exact {
         if (scale == other.scale) {
             return Long.compare(unscaled, other.unscaled);
         }
-        int common = Math.max(scale, other.scale);
-        if (fits(common) && other.fits(common)) {
-            return Long.compare(unscaledAt(common), other.unscaledAt(common));
+        if (scale < other.scale) {
+            return fits(other.scale)
+                    ? Long.compare(unscaledAt(other.scale), other.unscaled)
+                    : fraction().compare(other.fraction());
         }
-        return fraction().compare(other.fraction());
+        return other.fits(scale)
+                ? Long.compare(unscaled, other.unscaledAt(scale))
+                : fraction().compare(other.fraction());
     }
 
     /** Whether the unscaled number at a scale no smaller than this one's fits a long. */
@@ -98,14 +110,9 @@ final class SmallExact extends Exact {
 
     /** The number in units of 10^−decimals, cut towards zero; the caller knows that it fits. */
     long unscaledAt(int decimals) {
-        return decimals < scale
-                ? unscaled / POWERS_OF_TEN[scale - decimals]
-                : unscaled * POWERS_OF_TEN[decimals - scale];
-    }
-
-    /** What {@link #unscaledAt} cuts off, in units of 10^−scale. */
-    long cutAt(int decimals) {
-        return unscaled % POWERS_OF_TEN[scale - decimals];
+        return decimals >= scale
+                ? unscaled * POWERS_OF_TEN[decimals - scale]
+                : unscaled / POWERS_OF_TEN[scale - decimals];
     }
 
     static long powerOfTen(int exponent) {

@@ -18,6 +18,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.AssessedAgent;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.SettledAgent;
@@ -29,6 +30,7 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +85,33 @@ final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Exact number(NumberSlot slot) {
         Exact number = (Exact) at(slot.index(), slot.metric());
-        return sight.remarks() == null ? number : input(slot.metric().label(), number, unit(slot.metric()));
+        return sight.remarks() == null ? number : explained(slot.metric(), slot.index(), number);
+    }
+
+    /** A value under its name; where something was credited to it, as the sum of what was reported and that. */
+    private Exact explained(Metric metric, int place, Exact number) {
+        List<Credited.Move> credits = corridor().credits.stream()
+                .filter(move -> move.place() == place && move.row() == row)
+                .toList();
+        if (credits.isEmpty()) {
+            return input(metric.label(), number, unit(metric));
+        }
+        Exact reported = number;
+        for (Credited.Move move : credits) {
+            reported = reported.minus(move.amount());
+        }
+        Exact sum = input(PlanPhrases.REPORTED_VALUE, reported, unit(metric));
+        for (Credited.Move move : credits) {
+            sum = sum.plus(input(move.label(), move.amount(), unit(metric)));
+        }
+        Exact named = sum.named(metric.label());
+        named.term().map(Calculation::new).filter(said -> !isSaid(said)).ifPresent(this::note);
+        return named;
+    }
+
+    private boolean isSaid(Words remark) {
+        List<Words> remarks = sight.remarks();
+        return remarks != null && remarks.contains(remark);
     }
 
     @Override
@@ -100,7 +128,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
     private Quantity at(int place, Metric metric) {
         Quantity value = corridor().columns.agents[place][row];
         if (value == null) {
-            throw RunProblems.missing(metric);
+            throw RunProblems.missing(agent().id(), metric);
         }
         return value;
     }
@@ -118,7 +146,9 @@ final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Exact number(Metric metric) {
         if (value(metric) instanceof Exact number) {
-            return sight.remarks() == null ? number : input(metric.label(), number, unit(metric));
+            return sight.remarks() == null
+                    ? number
+                    : explained(metric, corridor().plan.slots.find(metric, sight.cadence()), number);
         }
         throw new IllegalArgumentException("Expected an amount, count, duration or points, but found metric "
                 + metric.id() + " of kind " + metric.kind());
@@ -126,14 +156,18 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Ledger ledger() {
-        return corridor().ledger;
+        return corridor().corrections.lookBack();
     }
 
     // ---------------------------------------------------------------------------------------------- scored, paid
 
     @Override
     public Scorecard scorecard() {
-        return card().orElseThrow();
+        Scorecard card = corridor().cards[row];
+        if (card == null) {
+            throw new IllegalStateException("Expected an agent who was assessed, but found " + agent().id());
+        }
+        return card;
     }
 
     @Override
@@ -154,9 +188,14 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public Optional<Grade> grade() {
+    public @Nullable Scorecard cardOrNull() {
+        return corridor().cards[row];
+    }
+
+    @Override
+    public @Nullable Grade gradeOrNull() {
         Scorecard card = corridor().cards[row];
-        return card == null ? Optional.empty() : Optional.ofNullable(card.grade());
+        return card == null ? null : card.grade();
     }
 
     @Override
@@ -174,11 +213,22 @@ final class AgentView implements AssessedAgent, SettledAgent {
         return corridor().carried(agent().id(), rule);
     }
 
+    @Override
+    public ImmutableList<PastDifference> corrections() {
+        return corridor().corrections.of(agent().id());
+    }
+
     // ---------------------------------------------------------------------------------------------- explaining
 
     @Override
     public boolean isExplaining() {
         return sight.remarks() != null;
+    }
+
+    /** How many remarks were noted so far; 0 unless explaining. */
+    int remarkCount() {
+        List<Words> remarks = sight.remarks();
+        return remarks == null ? 0 : remarks.size();
     }
 
     @Override

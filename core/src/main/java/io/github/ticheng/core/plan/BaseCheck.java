@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks that PAY rules build on earlier PAY rules only, and tells circles from mere disorder. */
+/** Checks that PAY rules build on earlier and as frequent PAY rules only, and tells circles from mere disorder. */
 final class BaseCheck {
 
     private BaseCheck() {}
@@ -56,6 +56,17 @@ final class BaseCheck {
                             placeOf.apply(pay),
                             Message.saying(PlanPhrases.BASE_NOT_EARLIER)
                                     .with("base", base.value())
+                                    .build()));
+                }
+                if (target != null
+                        && target.entry().cadence().months()
+                                > pay.entry().cadence().months()) {
+                    found.add(new Finding(
+                            Severity.ERROR,
+                            placeOf.apply(pay),
+                            Message.saying(PlanPhrases.BASE_LESS_OFTEN)
+                                    .with("base", base.value())
+                                    .with("cadence", target.entry().cadence())
                                     .build()));
                 }
             }

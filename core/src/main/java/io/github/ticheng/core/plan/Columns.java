@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a run: a column per place of the {@link SlotTable}, a row per agent; and the team's own values. */
@@ -36,8 +37,9 @@ final class Columns {
     }
 
     /** Fills the columns; a metric that the facts define in another way is a problem, and its column stays empty. */
-    static Columns of(PreparedPlan plan, TeamFacts facts, Ledger ledger, Place at) {
+    static Columns of(PreparedPlan plan, TeamFacts facts, Ledger ledger) {
         List<Problem> problems = new ArrayList<>(0);
+        Supplier<Place> at = () -> plan.placeOf(facts);
         SlotTable slots = plan.slots;
         ImmutableList<Agent> rows = facts.agents();
         Map<Cadence, @Nullable TeamFacts> sources = plan.isMonthly ? Map.of() : new EnumMap<>(Cadence.class);
@@ -67,7 +69,7 @@ final class Columns {
         return new Columns(agents, team, problems);
     }
 
-    private static @Nullable Quantity teamValue(TeamFacts source, Metric metric, Place at, List<Problem> problems) {
+    private static @Nullable Quantity teamValue(TeamFacts source, Metric metric, Supplier<Place> at, List<Problem> problems) {
         for (Map.Entry<Metric, Quantity> own : source.teamValues().entrySet()) {
             if (own.getKey().id().equals(metric.id())) {
                 return isSame(metric, own.getKey(), at, problems) ? own.getValue() : null;
@@ -76,12 +78,12 @@ final class Columns {
         return null;
     }
 
-    private static boolean isSame(Metric planned, Metric given, Place at, List<Problem> problems) {
+    private static boolean isSame(Metric planned, Metric given, Supplier<Place> at, List<Problem> problems) {
         if (planned.kind() == given.kind() && planned.unitKind() == given.unitKind()) {
             return true;
         }
         problems.add(new Problem(
-                at.with(Part.METRIC, planned.id()),
+                at.get().with(Part.METRIC, planned.id()),
                 Message.saying(PlanPhrases.OTHER_METRIC)
                         .with("metric", planned.label())
                         .with("kind", planned.kind() + " " + planned.unitKind())
@@ -95,7 +97,7 @@ final class Columns {
             Map<Cadence, @Nullable TeamFacts> sources,
             TeamFacts facts,
             Ledger ledger,
-            Place at,
+            Supplier<Place> at,
             List<Problem> problems) {
         if (cadence == Cadence.MONTH) {
             return facts;
@@ -108,7 +110,7 @@ final class Columns {
 
     /** The facts of the longer period that ends with this one; null if none does, or a month of it is not on record. */
     private static @Nullable TeamFacts rolledUp(
-            Cadence cadence, TeamFacts facts, Ledger ledger, Place at, List<Problem> problems) {
+            Cadence cadence, TeamFacts facts, Ledger ledger, Supplier<Place> at, List<Problem> problems) {
         if (!cadence.endsIn(facts.period())) {
             return null;
         }
@@ -121,7 +123,7 @@ final class Columns {
             if (parts.stream().noneMatch(part -> part.period().contains(month))) {
                 complete = false;
                 problems.add(new Problem(
-                        at,
+                        at.get(),
                         Message.saying(PlanPhrases.MONTHS_MISSING)
                                 .with("period", whole.toString())
                                 .with("month", month.toString())

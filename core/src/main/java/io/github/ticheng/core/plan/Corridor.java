@@ -13,8 +13,9 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.problem.Place;
+
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.TeamSlot;
@@ -30,8 +31,9 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -54,7 +56,10 @@ final class Corridor {
 
     final PreparedPlan plan;
     final TeamFacts facts;
+    /** What was paid before: the next entry is added to it, and balances are taken from it. */
     final Ledger ledger;
+
+    final Corrections corrections;
     final Columns columns;
     final @Nullable Scorecard[] cards;
     final @Nullable Message[] notAssessed;
@@ -62,6 +67,9 @@ final class Corridor {
     final @Nullable Exact[][] bases;
 
     final Lines lines;
+    /** What the CREDIT room moved, to explain the values that are now others than reported. */
+    List<Credited.Move> credits = List.of();
+
     ImmutableList<Outcome> teamOutcomes = ImmutableList.of();
 
     private final @Nullable ImmutableList<Outcome>[] outcomes;
@@ -71,13 +79,14 @@ final class Corridor {
     private final RunProblems problems;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Corridor(PreparedPlan plan, TeamFacts facts, Ledger ledger, Place place) {
+    Corridor(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
         this.plan = plan;
         this.facts = facts;
         this.ledger = ledger;
+        this.corrections = corrections;
         int rows = facts.agents().size();
-        this.columns = Columns.of(plan, facts, ledger, place);
-        this.problems = new RunProblems(plan, facts, columns, place);
+        this.columns = Columns.of(plan, facts, corrections.lookBack());
+        this.problems = new RunProblems(plan, facts, columns);
         this.cards = new Scorecard[rows];
         this.notAssessed = new Message[rows];
         this.bases = new Exact[plan.pays.size()][];
@@ -122,9 +131,11 @@ final class Corridor {
         plan.shares.forEach(this::share);
         problems.throwIfAny();
         plan.settles.forEach(this::settle);
+        passOnBalances();
         problems.throwIfAny();
         plan.outcomes.forEach(this::outcome);
         plan.teamOutcomes.forEach(this::teamOutcome);
+        teamOutcomes = joined(teamOutcomes, corrections.notPosted(this));
         problems.throwIfAny();
         return this;
     }
@@ -138,16 +149,21 @@ final class Corridor {
         Credited credited = new Credited(this);
         for (Prepared<CreditRule.Step> credit : plan.credits) {
             try {
-                credit.step().credit(team, credited);
+                credit.step().credit(team, credited.by(credit));
             } catch (RuntimeException failure) {
                 problems.report(credit, RunProblems.TEAM, failure);
             }
         }
-        credited.apply();
+        try {
+            credits = credited.apply();
+        } catch (ProblemSignal signal) {
+            problems.add(signal.problem(), RunProblems.TEAM);
+        }
     }
 
     private void score(Prepared<ScoreRule.Step> score) {
-        for (AgentView agent : views) {
+        for (int i = 0; i < views.size(); i++) {
+            AgentView agent = views.get(i);
             try {
                 if (score.when() == null || score.when().holds(agent)) {
                     cards[agent.row] = score.step().score(agent);
@@ -164,7 +180,8 @@ final class Corridor {
     private void grade(Prepared<GradeRule.Step> grade) {
         // Filled apart from the cards, because grading an agent may look at every other, not yet graded.
         @Nullable Scorecard[] graded = new Scorecard[cards.length];
-        for (AgentView agent : views) {
+        for (int i = 0; i < views.size(); i++) {
+            AgentView agent = views.get(i);
             Scorecard card = cards[agent.row];
             if (card != null) {
                 try {
@@ -185,8 +202,9 @@ final class Corridor {
         @Nullable PayLine[] column = lines.payColumn(pay);
         @Nullable Exact[] base = plan.isBase[pay.index()] ? new Exact[cards.length] : null;
         bases[pay.index()] = base;
-        LineMaker maker = new LineMaker(pay.entry(), Room.PAY, plan);
-        for (AgentView monthly : views) {
+        LineMaker maker = new LineMaker(pay.item());
+        for (int i = 0; i < views.size(); i++) {
+            AgentView monthly = views.get(i);
             AgentView agent = inCadence(monthly, pay.entry().cadence());
             if (unscored[agent.row] && pay.requests().readsAssessment()) {
                 problems.requireOf(pay, agent.row);
@@ -234,12 +252,14 @@ final class Corridor {
         }
         try {
             @Nullable PayLine[] column = lines.shareColumn(share);
-            LineMaker maker = new LineMaker(share.entry(), Room.SHARE, plan);
+            LineMaker maker = new LineMaker(share.item());
             Pool pool = pool(share, null);
+            lines.pool(share.entry(), pool.shares, plan.plan.currency());
             for (int i = 0; i < pool.members.size(); i++) {
                 column[pool.members.get(i).row] = maker.line(pool.shares.parts().get(i));
             }
-            for (AgentView agent : views) {
+            for (int i = 0; i < views.size(); i++) {
+            AgentView agent = views.get(i);
                 if (column[agent.row] == null) {
                     column[agent.row] = maker.nothing(reason(share, agent));
                 }
@@ -258,24 +278,46 @@ final class Corridor {
      * @param explained the view of the agent to whom the share is explained, or null when paying
      */
     Pool pool(Prepared<ShareRule.Step> share, @Nullable AgentView explained) {
-        ImmutableList.Builder<AgentView> taking = ImmutableList.builderWithExpectedSize(views.size());
-        ImmutableList.Builder<Exact> factors = ImmutableList.builderWithExpectedSize(views.size());
-        for (AgentView monthly : views) {
+        boolean whole = share.when() == null
+                && share.times() == null
+                && explained == null
+                && share.entry().cadence() == Cadence.MONTH;
+        ImmutableList.Builder<AgentView> taking = ImmutableList.builder();
+        ImmutableList.Builder<Exact> factors = ImmutableList.builder();
+        for (int i = 0; !whole && i < views.size(); i++) {
+            AgentView monthly = views.get(i);
             AgentView agent = explained != null && explained.row == monthly.row
                     ? explained
                     : inCadence(monthly, share.entry().cadence());
-            if (share.when() == null || share.when().holds(agent)) {
-                taking.add(agent);
-                factors.add(share.times() == null ? Exact.ONE : share.times().factor(agent));
+            try {
+                if (share.when() == null || share.when().holds(agent)) {
+                    taking.add(agent);
+                    factors.add(share.times() == null ? Exact.ONE : share.times().factor(agent));
+                }
+            } catch (ProblemSignal signal) {
+                throw new ProblemSignal(signal.problem().within(Place.of(Place.Part.AGENT, agent.agent().id())));
             }
         }
-        ImmutableList<AgentView> members = taking.build();
-        ShareRule.Shares shares = share.step().share(team(explained != null), members, factors.build());
-        ExactSum sum = new ExactSum().add(shares.kept());
-        shares.parts().forEach(sum::add);
+        ImmutableList<AgentView> members = whole ? views : taking.build();
+        ShareRule.Shares shares;
+        try {
+            shares = share.step()
+                    .share(team(explained != null), members, whole ? plan.ones(members.size()) : factors.build());
+        } catch (ProblemSignal signal) {
+            // A step ends at the first value that is absent; the others are found here.
+            if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {
+                members.forEach(member -> problems.requireOf(share, member.row));
+            }
+            throw signal;
+        }
+        ExactSum sum = new ExactSum().add(shares.kept()).add(shares.carried());
+        for (int i = 0; i < shares.parts().size(); i++) {
+            sum.add(shares.parts().get(i));
+        }
         if (shares.parts().size() != members.size() || !sum.value().equals(shares.total())) {
             throw new IllegalStateException("Expected " + members.size() + " parts that sum to " + shares.total()
-                    + ", but found " + shares.parts() + " and " + shares.kept() + " kept");
+                    + ", but found " + shares.parts() + ", " + shares.kept() + " kept and "
+                    + shares.carried() + " carried");
         }
         return new Pool(members, shares);
     }
@@ -286,11 +328,12 @@ final class Corridor {
         }
         // A rule sees the lines of the SETTLE rules before it, and none of its own.
         Sight sight = new Sight(this, settle.entry().cadence(), null, settle.index());
-        for (AgentView monthly : views) {
+        for (int i = 0; i < views.size(); i++) {
+            AgentView monthly = views.get(i);
             AgentView agent = new AgentView(sight, monthly.row);
             try {
                 if (settle.when() == null || settle.when().holds(agent)) {
-                    SettledLines out = new SettledLines(settle.entry(), agent, plan);
+                    SettledLines out = new SettledLines(settle, agent, plan);
                     settle.step().settle(agent, out);
                     lines.settled(settle, agent.row, out);
                 }
@@ -300,11 +343,26 @@ final class Corridor {
         }
     }
 
+    /** What was carried under a rule that did not run for an agent this time stays carried: a debt does not end so. */
+    private void passOnBalances() {
+        if (ledger.entries().isEmpty()) {
+            return;
+        }
+        for (int row = 0; row < facts.agents().size(); row++) {
+            for (Balance balance : carried(facts.agents().get(row).id())) {
+                if (!lines.isSettled(row, balance.rule())) {
+                    lines.passOn(row, balance);
+                }
+            }
+        }
+    }
+
     private void outcome(Prepared<OutcomeRule.Step> outcome) {
         if (!isDue(outcome)) {
             return;
         }
-        for (AgentView monthly : views) {
+        for (int i = 0; i < views.size(); i++) {
+            AgentView monthly = views.get(i);
             AgentView agent = inCadence(monthly, outcome.entry().cadence());
             try {
                 if (outcome.when() == null || outcome.when().holds(agent)) {
@@ -327,7 +385,9 @@ final class Corridor {
     }
 
     private static ImmutableList<Outcome> joined(ImmutableList<Outcome> first, ImmutableList<Outcome> second) {
-        return ImmutableList.<Outcome>builder().addAll(first).addAll(second).build();
+        return second.isEmpty()
+                ? first
+                : ImmutableList.<Outcome>builder().addAll(first).addAll(second).build();
     }
 
     // ---------------------------------------------------------------------------------------------- views
@@ -355,13 +415,31 @@ final class Corridor {
 
     /** The balances that a rule carried out of the last period in which the agent was there. */
     ImmutableList<Balance> carried(AgentId agent, RuleId rule) {
-        return ledger.before(facts.period()).stream()
-                .filter(entry -> entry.has(agent))
-                .limit(1)
-                .flatMap(entry -> entry.statement().statement(agent).stream())
-                .flatMap(statement -> statement.balances().stream())
+        return carried(agent).stream()
                 .filter(balance -> balance.rule().equals(rule))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The balances that were carried out of the last period in which the agent was there. */
+    private ImmutableList<Balance> carried(AgentId agent) {
+        ImmutableList<LedgerEntry> entries = ledger.entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Statement last = entries.get(i).statement().statement(agent).orElse(null);
+            if (last != null) {
+                return last.balances();
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    /** Whether the plan pays the agent of an id in this period. */
+    boolean pays(AgentId agent) {
+        for (AgentView view : views) {
+            if (view.agent().id().equals(agent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */

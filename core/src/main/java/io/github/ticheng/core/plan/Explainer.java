@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Term;
@@ -52,7 +53,7 @@ final class Explainer {
                 statement.lines().stream().map(PayLine::rule).distinct().toList()) {
             Explanation child = line(row, statement, rule);
             children.add(child);
-            Exact amount = amountOf(child);
+            Exact amount = amountOf(child, labelOf(statement, rule));
             sum = sum == null ? amount : sum.plus(amount);
         }
         Exact total = sum == null ? Exact.ZERO.asConstant(plan.money) : sum;
@@ -68,13 +69,17 @@ final class Explainer {
         return explanation(place(row), "", TOTAL, remarks, term, children);
     }
 
+    private static Label labelOf(Statement statement, RuleId rule) {
+        return statement.line(rule).orElseThrow().label();
+    }
+
     /** A child's amount under the child's name, so that the sum reads as one figure per child. */
-    private static Exact amountOf(Explanation child) {
+    private static Exact amountOf(Explanation child, Label name) {
         Term term = child.term();
         if (term == null) {
             throw new IllegalStateException("Expected a line with an amount, but found " + child.title());
         }
-        return Exact.of(term);
+        return Exact.of(term).named(name);
     }
 
     Explanation line(int row, Statement statement, RuleId rule) {
@@ -127,32 +132,42 @@ final class Explainer {
         if (settle.when() != null) {
             settle.when().holds(agent);
         }
-        SettledLines out = new SettledLines(settle.entry(), agent, plan);
+        SettledLines out = new SettledLines(settle, agent, plan);
         settle.step().settle(agent, out);
         if (lines.size() == 1) {
-            return explained(settle, row, lines.get(0), remarks, out.amounts().get(0));
+            return explained(settle, row, lines.get(0), withNote(lines.get(0), remarks), out.amounts().get(0));
         }
         List<Explanation> children = new ArrayList<>();
         Exact sum = null;
+        int finished = 0;
         for (int i = 0; i < lines.size(); i++) {
-            List<Words> own = new ArrayList<>();
-            Message note = lines.get(i).note();
-            if (note != null) {
-                own.add(note);
-            }
+            int until = out.remarksByThen().get(i);
+            List<Words> own = withNote(lines.get(i), remarks.subList(finished, until));
+            finished = until;
             Explanation child =
                     explained(settle, row, lines.get(i), own, out.amounts().get(i));
             children.add(child);
-            sum = sum == null ? amountOf(child) : sum.plus(amountOf(child));
+            sum = sum == null ? amountOf(child, lines.get(i).label()) : sum.plus(amountOf(child, lines.get(i).label()));
         }
         Term term = sum == null ? null : sum.term().orElseThrow();
         return explanation(
                 placeOf(settle, row),
                 blockOf(settle.entry().rule()),
                 settle.entry().label(),
-                remarks,
+                remarks.subList(finished, remarks.size()),
                 term,
                 children);
+    }
+
+    /** The note of a line, if it has one, and what was remarked while it was calculated. */
+    private static List<Words> withNote(PayLine line, List<Words> remarks) {
+        List<Words> all = new ArrayList<>();
+        Message note = line.note();
+        if (note != null) {
+            all.add(note);
+        }
+        all.addAll(remarks);
+        return all;
     }
 
     Explanation scorecard(int row, Statement statement) {
@@ -170,41 +185,41 @@ final class Explainer {
         for (CriterionScore criterion : replayed.criteria()) {
             children.add(criterion(criterion, placeOf(score, row)));
         }
-        if (card.grade() != null) {
-            remarks.add(card.grade().label());
-        }
+        remarks.add(Table.of(card));
         Term term = replayed.score()
                 .in(Unit.POINTS)
                 .term()
                 .orElseGet(() -> replayed.score().asConstant(Unit.POINTS).term().orElseThrow());
+        if (!term.isLeaf()) {
+            remarks.add(new Calculation(term));
+        }
         return explanation(placeOf(score, row), blockOf(score.entry().rule()), SCORE, remarks, term, children);
     }
 
     private static Explanation criterion(CriterionScore criterion, Place place) {
         List<Explanation> parts = new ArrayList<>();
         criterion.parts().forEach(part -> parts.add(criterion(part, place)));
+        List<Words> remarks = new ArrayList<>();
         Words reason = criterion.reason();
-        return explanation(
-                place,
-                "",
-                criterion.label(),
-                reason == null ? List.of() : List.of(reason),
-                criterion
-                        .points()
-                        .term()
-                        .orElseGet(() -> criterion
-                                .points()
-                                .asConstant(Unit.POINTS)
-                                .term()
-                                .orElseThrow()),
-                parts);
+        if (reason != null) {
+            remarks.add(reason);
+        }
+        Term term = criterion
+                .points()
+                .term()
+                .orElseGet(
+                        () -> criterion.points().asConstant(Unit.POINTS).term().orElseThrow());
+        if (!term.isLeaf()) {
+            remarks.add(new Calculation(term));
+        }
+        return explanation(place, "", criterion.label(), remarks, term, parts);
     }
 
     // ---------------------------------------------------------------------------------------------- nodes
 
     private Explanation explained(Prepared<?> prepared, int row, PayLine line, List<Words> remarks, Exact amount) {
         Place at = placeOf(prepared, row);
-        require(line.amount().amount(), amount, at);
+        require(line.value(), amount, at);
         Term term = amount.term()
                 .orElseGet(() -> amount.asConstant(plan.money).term().orElseThrow());
         return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, List.of());

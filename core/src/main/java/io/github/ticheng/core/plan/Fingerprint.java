@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,6 +52,19 @@ final class Fingerprint {
                         .append(' ')
                         .append(value)
                         .append('\n'));
+        for (Correction correction : facts.corrections()) {
+            text.append("correction ").append(quoted(correction.key())).append(' ');
+            text.append(correction.period()).append(' ');
+            text.append(correction.causeCode()).append(' ');
+            text.append(quoted(correction.cause().english())).append(' ');
+            text.append(quoted(correction.cause().chinese())).append('\n');
+            for (Correction.Change change : correction.changes()) {
+                text.append("change ").append(change.agent() == null ? "-" : change.agent()).append(' ');
+                text.append(change.metric().id()).append(' ');
+                text.append(change.kind()).append(' ');
+                text.append(change.value()).append('\n');
+            }
+        }
         return text.toString();
     }
 

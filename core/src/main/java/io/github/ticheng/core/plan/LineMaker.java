@@ -3,24 +3,19 @@
 package io.github.ticheng.core.plan;
 
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of one entry. */
 final class LineMaker {
 
-    private final Entry<?> entry;
-    private final Room room;
-    private final PreparedPlan plan;
+    private final PayItem item;
     private @Nullable PayLine last;
 
-    LineMaker(Entry<?> entry, Room room, PreparedPlan plan) {
-        this.entry = entry;
-        this.room = room;
-        this.plan = plan;
+    LineMaker(PayItem item) {
+        this.item = item;
     }
 
     /**
@@ -30,15 +25,20 @@ final class LineMaker {
     @SuppressWarnings("ReferenceEquality")
     PayLine line(Exact rounded) {
         PayLine line = last;
-        if (line == null || line.amount().amount() != rounded) {
-            line = new PayLine(entry.id(), room, entry.label(), new Money(rounded, plan.plan.currency()), null);
+        if (line == null || line.value() != rounded) {
+            line = new PayLine(item, rounded, null);
             last = line;
         }
         return line;
     }
 
+    /** A line with a note. */
+    PayLine line(Exact rounded, @Nullable Message note) {
+        return new PayLine(item, rounded, note);
+    }
+
     /** A line of nothing that says why. */
     PayLine nothing(Message reason) {
-        return new PayLine(entry.id(), room, entry.label(), plan.zero, reason);
+        return new PayLine(item, Exact.ZERO, reason);
     }
 }

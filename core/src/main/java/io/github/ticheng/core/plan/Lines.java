@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.rule.PayRule;
@@ -10,22 +11,28 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.PoolLine;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a run: a column per rule of PAY and SHARE, and what each SETTLE rule added to each row. */
 final class Lines {
 
+    /** Stands for a rule that did not run, whose balances stay. */
+    private static final int PASSED_ON = Integer.MAX_VALUE;
+
     private final int rows;
     /** The columns of PAY, then of SHARE; null where a rule was not due. */
-    private final @Nullable PayLine @Nullable [][] columns;
+    private final @Nullable PayLine[][] columns;
 
     private final int pays;
+    private final List<PoolLine> pools = new ArrayList<>(0);
     private final List<Settled> settlements = new ArrayList<>(0);
 
     /** What one SETTLE rule did to one row. */
-    private record Settled(int rule, int row, List<PayLine> lines, List<Balance> balances) {}
+    private record Settled(int rule, RuleId id, int row, List<PayLine> lines, List<Balance> balances) {}
 
     Lines(PreparedPlan plan, int rows) {
         this.rows = rows;
@@ -47,17 +54,60 @@ final class Lines {
         return column;
     }
 
+    /** Keeps what became of a pool. */
+    void pool(Entry<?> entry, ShareRule.Shares shares, Currency currency) {
+        pools.add(new PoolLine(
+                entry.id(),
+                entry.label(),
+                Money.of(shares.total(), currency),
+                Money.of(shares.kept(), currency),
+                Money.of(shares.carried(), currency)));
+    }
+
+    ImmutableList<PoolLine> pools() {
+        return ImmutableList.copyOf(pools);
+    }
+
     void settled(Prepared<SettleRule.Step> settle, int row, SettledLines out) {
-        settlements.add(new Settled(settle.index(), row, out.lines(), out.balances()));
+        settlements.add(new Settled(settle.index(), settle.entry().id(), row, out.lines(), out.balances()));
+    }
+
+    /** Whether a SETTLE rule ran for a row. */
+    boolean isSettled(int row, RuleId rule) {
+        for (Settled settlement : settlements) {
+            if (settlement.row == row && settlement.rule != PASSED_ON && settlement.id.equals(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Carries on what a rule that did not run for a row carried before. */
+    void passOn(int row, Balance balance) {
+        settlements.add(new Settled(PASSED_ON, balance.rule(), row, List.of(), List.of(balance)));
+    }
+
+    /** How many lines a row has before anything is settled, if every rule that was due made one. */
+    int expected() {
+        int due = 0;
+        for (@Nullable PayLine[] column : columns) {
+            due += column == null ? 0 : 1;
+        }
+        return due;
     }
 
     /** The lines of a row, in the order of the plan, with those of the first so many SETTLE rules. */
     ImmutableList<PayLine> of(int row, int settled) {
+        return of(row, settled, new PayLine[expected()]);
+    }
+
+    /** The same, with an array to work in: the list takes a copy, so that one array can serve many rows. */
+    ImmutableList<PayLine> of(int row, int settled, PayLine[] scratch) {
         int count = 0;
         for (@Nullable PayLine[] column : columns) {
             count += column != null && column[row] != null ? 1 : 0;
         }
-        PayLine[] lines = new PayLine[count];
+        PayLine[] lines = scratch.length == count ? scratch : new PayLine[count];
         for (int i = columns.length - 1; i >= 0; i--) {
             @Nullable PayLine[] column = columns[i];
             PayLine line = column == null ? null : column[row];
@@ -95,7 +145,7 @@ final class Lines {
     static Money sum(List<PayLine> lines, Money zero) {
         ExactSum sum = new ExactSum();
         for (int i = 0; i < lines.size(); i++) {
-            sum.add(lines.get(i).amount().amount());
+            sum.add(lines.get(i).value());
         }
         return new Money(sum.value(), zero.currency());
     }

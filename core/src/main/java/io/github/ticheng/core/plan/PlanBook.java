@@ -99,7 +99,7 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      * @throws ProblemsException as {@link #planFor} and {@link CompensationPlan#run(TeamFacts, Ledger)} do
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
-        return planFor(facts.period()).run(facts, ledger);
+        return planFor(facts.period()).prepared().run(facts, ledger, versions);
     }
 
     private static LocalDate start(CompensationPlan plan) {

@@ -8,6 +8,7 @@ import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -93,9 +94,9 @@ public final class PlanBuilder {
     }
 
     /** Adds a rule of the CREDIT room. */
-    public PlanBuilder credit(Entry<CreditRule> entry) {
+    public PlanBuilder credit(Entry<? extends CreditRule> entry) {
         require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses in CREDIT");
-        creditRules.add(monthly(entry, "CREDIT"));
+        creditRules.add(widened(monthly(entry, "CREDIT")));
         return this;
     }
 
@@ -158,6 +159,11 @@ public final class PlanBuilder {
     /** Adds a rule of the SETTLE room. */
     public PlanBuilder settle(Entry<? extends SettleRule> entry) {
         require(!entry.hasAmountClauses(), entry, "only a condition in SETTLE");
+        require(
+                !(entry.rule() instanceof CorrectionRule)
+                        || (entry.when() == null && entry.cadence() == Cadence.MONTH),
+                entry,
+                "a monthly rule without a condition to pay corrections,");
         settleRules.add(widened(entry));
         return this;
     }

@@ -32,7 +32,7 @@ final class PlanCheck {
 
     static ImmutableList<Finding> of(CompensationPlan plan, @Nullable ImmutableList<Metric> supplied) {
         PlanCheck check = new PlanCheck(plan);
-        check.findings.addAll(check.prepared.findings());
+        check.findings.addAll(check.prepared.noticed());
         if (supplied != null) {
             check.notSupplied(supplied);
         }

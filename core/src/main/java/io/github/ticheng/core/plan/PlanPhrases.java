@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;
 
@@ -58,16 +59,32 @@ final class PlanPhrases {
             "plan.no-grades",
             "Expected a grade rule, whose grades are read here, but found none",
             "此处读取等级，方案应有评级规则，但没有");
+    static final Phrase GRADE_NEVER_GIVEN = Phrase.of(
+            "plan.grade-never-given",
+            "Expected one of the grades {allowed} that the plan gives, but found {grade}",
+            "等级应为方案所评的 {allowed} 之一，但为 {grade}");
+    static final Phrase GRADE_NOT_NAMED = Phrase.of(
+            "plan.grade-not-named",
+            "Expected grade {grade}, which the plan gives, to be listed, but found only {allowed}",
+            "方案所评的等级 {grade} 应列出，但只有 {allowed}");
     static final Phrase SCORES_UNREAD = Phrase.of("plan.scores-unread", "No rule reads the scorecard", "没有规则读取考核表");
     static final Phrase GRADES_UNREAD = Phrase.of("plan.grades-unread", "No rule reads the grade", "没有规则读取等级");
     static final Phrase NO_SUCH_BASE = Phrase.of(
             "plan.no-such-base",
             "Expected one of the PAY rules {allowed} as base, but found {base}",
             "基数应为计酬规则 {allowed} 之一，但为 {base}");
+    static final Phrase NO_SUCH_LINE = Phrase.of(
+            "plan.no-such-line",
+            "Expected one of the rules {allowed}, whose lines are made before, but found {line}",
+            "应为此前已产生明细行的规则 {allowed} 之一，但为 {line}");
     static final Phrase BASE_NOT_EARLIER = Phrase.of(
             "plan.base-not-earlier",
             "Expected a base that stands earlier in the plan, but found {base}",
             "基数规则应排在前面，但 {base} 排在后面");
+    static final Phrase BASE_LESS_OFTEN = Phrase.of(
+            "plan.base-less-often",
+            "Expected a base that is there whenever the rule is due, but found {base}, which is due {cadence}",
+            "基数规则应在本规则每次计算时都有结果，但 {base} 为{cadence}计算");
     static final Phrase CYCLIC_BASES = Phrase.of(
             "plan.cyclic-bases", "Expected bases without a circle, but found {circle}", "基数不应循环引用，但出现 {circle}");
     static final Phrase METRIC_TWICE = Phrase.of(
@@ -101,7 +118,43 @@ final class PlanPhrases {
     static final Phrase POOL_TOTAL =
             Phrase.of("plan.pool-kept", "{amount} of the pool not paid out", "奖金池中 {amount} 未分配");
 
+    static final Phrase CREDITED_TWICE = Phrase.of(
+            "plan.credited-twice",
+            "Expected the team's {metric} of {reported} to be credited once, but found {moved}",
+            "团队{metric} {reported} 应只归属一次，但实际归属为 {moved}");
+    static final Phrase FIGURE_PAID = Phrase.of(
+            "plan.figure-paid",
+            "Expected {metric}, which {credit} counts as a figure, to be paid by no rule, but found {paying}",
+            "{metric}由 {credit} 仅作统计，不应再计酬，但 {paying} 以其计酬");
+    static final Label REPORTED_VALUE = Label.of("reported", "上报值");
+
     static final Phrase REPORTED = Phrase.of("plan.reported", "See the other problems", "见其他问题");
+
+    static final Phrase NO_CORRECTION_RULE = Phrase.of(
+            "plan.no-correction-rule",
+            "Expected a SETTLE rule of plan {plan} that pays the {count} corrections of earlier periods, but found none",
+            "方案 {plan} 应有处理以前期间 {count} 项更正的结算规则，但没有");
+    static final Phrase NOT_ON_RECORD = Phrase.of(
+            "plan.correction-not-on-record",
+            "Expected {period} on record for correction {correction}, but found nothing",
+            "更正 {correction} 所针对的 {period} 应已入台账，但没有");
+    static final Phrase CORRECTED_OTHERWISE = Phrase.of(
+            "plan.corrected-otherwise",
+            "Expected correction {correction} of {period} as it was posted before, but found another content",
+            "{period} 的更正 {correction} 已入账，应与原内容一致，但内容不同");
+    static final Phrase NO_OLD_VERSION = Phrase.of(
+            "plan.no-old-version",
+            "Expected plan {plan}, which paid {period}, among {versions}, but found it not",
+            "更正需要支付 {period} 的方案 {plan}，但 {versions} 中没有");
+    static final Phrase OTHER_CONTENT = Phrase.of(
+            "plan.other-content",
+            "Expected plan {plan} and the facts as they were when {period} was paid, but found others",
+            "方案 {plan} 与数据应与支付 {period} 时一致，但已不同");
+    static final Phrase NOT_POSTED = Phrase.of(
+            "plan.correction-not-posted",
+            "{amount} for {agent}, who is not in the team: correction {correction} of {period} ({cause}) is on no statement",
+            "{agent} 已不在团队：{period} 的更正 {correction}（{cause}）{amount} 未计入任何工资单");
+    static final Label OPEN_CORRECTION = Label.of("open correction", "未结更正");
 
     private PlanPhrases() {}
 

@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.statement.PayItem;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param when its condition's step, or null
  * @param times its factor's step, or null
  * @param requests what they asked for
+ * @param item what its lines are of, if it makes any
  */
 record Prepared<S>(
         int index,
@@ -24,14 +26,18 @@ record Prepared<S>(
         S step,
         Condition.@Nullable Step when,
         Factor.@Nullable Step times,
-        Requests requests) {
+        Requests requests,
+        PayItem item) {
 
     static <R extends Rule, S> Prepared<S> of(
             CompensationPlan plan, int index, Entry<R> entry, SlotTable slots, BiFunction<R, Requests, S> prepare) {
         Requests requests = new Requests(plan, entry, slots);
         S step = prepare.apply(entry.rule(), requests);
+        requests.ruleIsPrepared();
         Condition.Step when = entry.when() == null ? null : entry.when().prepare(requests);
         Factor.Step times = entry.times() == null ? null : entry.times().prepare(requests);
-        return new Prepared<>(index, entry, step, when, times, requests);
+        PayItem item = new PayItem(
+                entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
+        return new Prepared<>(index, entry, step, when, times, requests, item);
     }
 }

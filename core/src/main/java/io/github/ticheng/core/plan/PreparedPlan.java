@@ -16,6 +16,7 @@ import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -30,6 +31,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +64,10 @@ final class PreparedPlan {
     /** Whether every rule runs every month, so that nothing is rolled up. */
     final boolean isMonthly;
 
+    private final ImmutableList<Finding> noticed;
     private final ImmutableList<Finding> findings;
+    /** The last list of ones that was asked for; teams of one size share it. */
+    private volatile ImmutableList<Exact> ones = ImmutableList.of();
 
     private PreparedPlan(CompensationPlan plan) {
         this.plan = plan;
@@ -114,19 +119,35 @@ final class PreparedPlan {
         slots.findings().forEach(finding -> found.add(finding.within(place)));
         for (Prepared<?> prepared : all) {
             prepared.requests().findings.forEach(finding -> found.add(finding.within(placeOf(prepared))));
+            prepared.entry().rule().findings(money).stream()
+                    .filter(Finding::isError)
+                    .forEach(finding -> found.add(finding.within(placeOf(prepared))));
         }
         duplicates(found);
+        figures(found);
         atMostOne(found, scores, Label.of("scores", "评分"));
         atMostOne(found, grades, Label.of("grades", "评级"));
+        atMostOne(
+                found,
+                settles.stream()
+                        .filter(settle -> settle.entry().rule() instanceof CorrectionRule)
+                        .collect(ImmutableList.toImmutableList()),
+                Label.of("pays corrections", "更正"));
         if (!grades.isEmpty() && scores.isEmpty()) {
             found.add(error(placeOf(grades.get(0)), Message.of(PlanPhrases.GRADES_WITHOUT_SCORES)));
         }
         BaseCheck.check(pays, this::placeOf, found);
-        this.findings = ImmutableList.copyOf(found);
+        this.noticed = ImmutableList.copyOf(found);
+        this.findings = found.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
     }
 
     static PreparedPlan of(CompensationPlan plan) {
         return new PreparedPlan(plan);
+    }
+
+    /** What was found while preparing, errors or not. */
+    ImmutableList<Finding> noticed() {
+        return noticed;
     }
 
     /** What keeps the plan from running. */
@@ -135,7 +156,38 @@ final class PreparedPlan {
     }
 
     TeamRun run(TeamFacts facts, Ledger ledger) {
-        Place at = place.with(Part.TEAM, facts.team()).with(Part.PERIOD, facts.period());
+        return run(facts, ledger, ImmutableList.of(plan));
+    }
+
+    /** Pays a team; corrections of earlier periods are paid under whichever of the versions paid those. */
+    TeamRun run(TeamFacts facts, Ledger ledger, ImmutableList<CompensationPlan> versions) {
+        // Places cost time to write down: only a run with problems does.
+        if (!findings.isEmpty()
+                || !plan.isInForce(facts.period())
+                || !facts.currency().equals(plan.currency())
+                || !ledger.entries().isEmpty()) {
+            checkBefore(facts, ledger);
+        }
+        return new TeamRun(new Corridor(this, facts, ledger, Corrections.of(this, versions, facts, ledger)).walk());
+    }
+
+    /** The factors of so many members of a pool to whose weights nothing is done. */
+    ImmutableList<Exact> ones(int size) {
+        ImmutableList<Exact> list = ones;
+        if (list.size() != size) {
+            list = ImmutableList.copyOf(Collections.nCopies(size, Exact.ONE));
+            ones = list;
+        }
+        return list;
+    }
+
+    /** Where the run of a team is. */
+    Place placeOf(TeamFacts facts) {
+        return place.with(Part.TEAM, facts.team()).with(Part.PERIOD, facts.period());
+    }
+
+    private void checkBefore(TeamFacts facts, Ledger ledger) {
+        Place at = placeOf(facts);
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : findings) {
             problems.add(new Problem(finding.place().within(at), finding.message()));
@@ -160,7 +212,6 @@ final class PreparedPlan {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return new TeamRun(new Corridor(this, facts, ledger, at).walk());
     }
 
     private static void checkLedger(TeamFacts facts, Ledger ledger, Place at, List<Problem> problems) {
@@ -213,6 +264,28 @@ final class PreparedPlan {
             prepared.add(Prepared.of(plan, i, entries.get(i), slots, prepare));
         }
         return prepared.build();
+    }
+
+    /** A figure of a CREDIT rule is not paid: that would pay for one sale twice. */
+    private void figures(List<Finding> found) {
+        for (Prepared<CreditRule.Step> credit : credits) {
+            CreditRule rule = (CreditRule) credit.entry().rule();
+            for (Metric figure : rule.figures()) {
+                for (Prepared<?> prepared : all) {
+                    if ((prepared.entry().rule() instanceof PayRule || prepared.entry().rule() instanceof ShareRule)
+                            && prepared.requests().ofRule.stream()
+                                    .anyMatch(place -> slots.metric(place).equals(figure))) {
+                        found.add(error(
+                                placeOf(prepared),
+                                Message.saying(PlanPhrases.FIGURE_PAID)
+                                        .with("metric", figure.label())
+                                        .with("credit", credit.entry().id().value())
+                                        .with("paying", prepared.entry().id().value())
+                                        .build()));
+                    }
+                }
+            }
+        }
     }
 
     private void duplicates(List<Finding> found) {

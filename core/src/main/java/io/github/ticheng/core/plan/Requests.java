@@ -18,7 +18,9 @@ import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +34,12 @@ final class Requests implements Preparation {
     final Set<Integer> needed = new LinkedHashSet<>();
     final Set<Integer> neededOfTeam = new LinkedHashSet<>();
     final Set<RuleId> bases = new LinkedHashSet<>();
+    /** The numbers of agents that the rule itself asked for, without those of its clauses. */
+    final Set<Integer> ofRule = new LinkedHashSet<>();
     final List<Finding> findings = new ArrayList<>();
     boolean readsScorecard;
     boolean readsGrade;
+    private boolean rulePrepared;
 
     Requests(CompensationPlan plan, Entry<?> entry, SlotTable slots) {
         this.plan = plan;
@@ -49,12 +54,12 @@ final class Requests implements Preparation {
 
     @Override
     public NumberSlot number(Metric metric) {
-        return new NumberSlot(metric, needed(number(metric, slots.place(metric, entry.cadence()))));
+        return new NumberSlot(metric, needed(ofAgent(metric)));
     }
 
     @Override
     public NumberSlot optionalNumber(Metric metric) {
-        return new NumberSlot(metric, number(metric, slots.place(metric, entry.cadence())));
+        return new NumberSlot(metric, ofAgent(metric));
     }
 
     @Override
@@ -101,6 +106,25 @@ final class Requests implements Preparation {
     }
 
     @Override
+    public void readsLine(RuleId line) {
+        List<RuleId> before = new ArrayList<>();
+        plan.payRules().forEach(pay -> before.add(pay.id()));
+        plan.shareRules().forEach(share -> before.add(share.id()));
+        for (Entry<?> settle : plan.settleRules()) {
+            if (settle.id().equals(entry.id())) {
+                break;
+            }
+            before.add(settle.id());
+        }
+        if (!before.contains(line)) {
+            error(Message.saying(PlanPhrases.NO_SUCH_LINE)
+                    .with("allowed", before.toString())
+                    .with("line", line.value())
+                    .build());
+        }
+    }
+
+    @Override
     public void readsScorecard() {
         if (!readsScorecard && plan.scoreRules().isEmpty()) {
             error(Message.of(PlanPhrases.NO_SCORECARD));
@@ -117,6 +141,35 @@ final class Requests implements Preparation {
     }
 
     @Override
+    public void readsGrades(Collection<String> named, boolean all) {
+        readsGrade();
+        Set<String> given = new LinkedHashSet<>();
+        plan.gradeRules().forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
+        if (given.isEmpty()) {
+            return;
+        }
+        for (String name : named) {
+            if (!given.contains(name)) {
+                unwise(PlanPhrases.GRADE_NEVER_GIVEN, name, given);
+            }
+        }
+        for (String grade : given) {
+            if (all && !named.contains(grade)) {
+                unwise(PlanPhrases.GRADE_NOT_NAMED, grade, named);
+            }
+        }
+    }
+
+    private void unwise(Phrase phrase, String grade, Collection<String> allowed) {
+        findings.add(Finding.of(
+                Severity.WARNING,
+                Message.saying(phrase)
+                        .with("grade", grade)
+                        .with("allowed", String.join(", ", allowed))
+                        .build()));
+    }
+
+    @Override
     public Rounding rounding() {
         return plan.rounding();
     }
@@ -129,6 +182,19 @@ final class Requests implements Preparation {
     /** Whether anything of the assessment is read. */
     boolean readsAssessment() {
         return readsScorecard || readsGrade;
+    }
+
+    private int ofAgent(Metric metric) {
+        int place = number(metric, slots.place(metric, entry.cadence()));
+        if (!rulePrepared) {
+            ofRule.add(place);
+        }
+        return place;
+    }
+
+    /** Says that what is asked for from now on is for the clauses. */
+    void ruleIsPrepared() {
+        rulePrepared = true;
     }
 
     private int needed(int place) {

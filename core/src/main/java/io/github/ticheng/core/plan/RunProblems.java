@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Place;
@@ -26,16 +27,16 @@ final class RunProblems {
     private final PreparedPlan plan;
     private final TeamFacts facts;
     private final Columns columns;
-    private final Place place;
     /** Made when there is something to put in. */
     private @Nullable Set<Problem> problems;
 
-    RunProblems(PreparedPlan plan, TeamFacts facts, Columns columns, Place place) {
+    RunProblems(PreparedPlan plan, TeamFacts facts, Columns columns) {
         this.plan = plan;
         this.facts = facts;
         this.columns = columns;
-        this.place = place;
-        columns.problems.forEach(this::add);
+        for (Problem problem : columns.problems) {
+            add(problem);
+        }
     }
 
     void throwIfAny() {
@@ -56,9 +57,9 @@ final class RunProblems {
         return new ProblemSignal(Message.of(PlanPhrases.REPORTED));
     }
 
-    /** The signal that an agent's or the team's value is absent; it is reported with its metric as the place. */
-    static ProblemSignal missing(Metric metric) {
-        return new ProblemSignal(missing(Place.NOWHERE, metric));
+    /** The signal that an agent's value is absent; it is reported with agent and metric as the place. */
+    static ProblemSignal missing(AgentId agent, Metric metric) {
+        return new ProblemSignal(missing(Place.of(Part.AGENT, agent), metric));
     }
 
     private static Problem missing(Place at, Metric metric) {
@@ -81,6 +82,10 @@ final class RunProblems {
         }
         if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {
             requireOf(prepared, row);
+            String metric = signal.problem().place().get(Part.METRIC).orElse("");
+            if (isExplained(metric, prepared.entry().cadence())) {
+                return;
+            }
         }
         add(signal.problem().within(at));
     }
@@ -88,7 +93,7 @@ final class RunProblems {
     /** Reports every value of the team itself that an entry needs and that is absent. */
     void requireOfTeam(Prepared<?> prepared) {
         for (int slot : prepared.requests().neededOfTeam) {
-            if (columns.team[slot] == null && !isExplained(plan.slots.teamMetric(slot), plan.slots.teamCadence(slot))) {
+            if (columns.team[slot] == null && !isExplained(plan.slots.teamMetric(slot).id(), plan.slots.teamCadence(slot))) {
                 add(missing(placeOf(prepared, TEAM), plan.slots.teamMetric(slot)));
             }
         }
@@ -100,17 +105,17 @@ final class RunProblems {
             return;
         }
         for (int slot : prepared.requests().needed) {
-            if (columns.agents[slot][row] == null && !isExplained(plan.slots.metric(slot), plan.slots.cadence(slot))) {
+            if (columns.agents[slot][row] == null && !isExplained(plan.slots.metric(slot).id(), plan.slots.cadence(slot))) {
                 add(missing(placeOf(prepared, row), plan.slots.metric(slot)));
             }
         }
     }
 
     /** Whether a column is empty for a reason that is a problem of its own. */
-    private boolean isExplained(Metric metric, Cadence cadence) {
+    private boolean isExplained(String metric, Cadence cadence) {
         for (Problem problem : columns.problems) {
             boolean ofMetric =
-                    problem.place().get(Part.METRIC).filter(metric.id()::equals).isPresent();
+                    problem.place().get(Part.METRIC).filter(metric::equals).isPresent();
             boolean ofCadence = problem.code().equals(PlanPhrases.MONTHS_MISSING.key()) && cadence != Cadence.MONTH;
             if (ofMetric || ofCadence) {
                 return true;
@@ -129,6 +134,6 @@ final class RunProblems {
     }
 
     private Place placeOf(int row) {
-        return row == TEAM ? place : place.with(Part.AGENT, facts.agents().get(row).id());
+        return row == TEAM ? plan.placeOf(facts) : plan.placeOf(facts).with(Part.AGENT, facts.agents().get(row).id());
     }
 }

@@ -7,7 +7,6 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +18,25 @@ final class SettledLines implements SettleRule.Settlement {
     private final Entry<?> entry;
     private final AgentView agent;
     private final PreparedPlan plan;
+    private final LineMaker maker;
     private final List<PayLine> lines = new ArrayList<>();
     private final List<Exact> amounts = new ArrayList<>();
     private final List<Balance> balances = new ArrayList<>();
+    private final List<Integer> remarksByThen = new ArrayList<>();
 
-    SettledLines(Entry<?> entry, AgentView agent, PreparedPlan plan) {
-        this.entry = entry;
+    SettledLines(Prepared<?> settle, AgentView agent, PreparedPlan plan) {
+        this.entry = settle.entry();
         this.agent = agent;
         this.plan = plan;
+        this.maker = new LineMaker(settle.item());
     }
 
     @Override
     public void line(Exact amount, @Nullable Message note) {
         Exact rounded = agent.rounded(agent.stage(amount, entry.label()), plan.plan.rounding());
         amounts.add(rounded);
-        lines.add(new PayLine(entry.id(), Room.SETTLE, entry.label(), Money.of(rounded, plan.plan.currency()), note));
+        lines.add(maker.line(rounded, note));
+        remarksByThen.add(agent.remarkCount());
     }
 
     @Override
@@ -49,6 +52,11 @@ final class SettledLines implements SettleRule.Settlement {
     /** The rounded amounts of the lines, with their terms while explaining. */
     List<Exact> amounts() {
         return amounts;
+    }
+
+    /** How many remarks there were when each line was finished: those since the line before are its own. */
+    List<Integer> remarksByThen() {
+        return remarksByThen;
     }
 
     List<Balance> balances() {

@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
@@ -30,8 +31,9 @@ public final class TeamRun {
         this.corridor = corridor;
         int rows = corridor.facts.agents().size();
         ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(rows);
+        PayLine[] scratch = new PayLine[corridor.lines.expected()];
         for (int row = 0; row < rows; row++) {
-            var lines = corridor.lines.of(row, Corridor.ALL);
+            ImmutableList<PayLine> lines = corridor.lines.of(row, Corridor.ALL, scratch);
             all.add(new Statement(
                     corridor.facts.agents().get(row),
                     lines,
@@ -86,7 +88,8 @@ public final class TeamRun {
                 facts().period(),
                 statements,
                 Money.of(total, plan().currency()),
-                corridor.teamOutcomes);
+                corridor.teamOutcomes,
+                corridor.lines.pools());
     }
 
     /** 64 hexadecimal digits: the SHA-256 over the canonical text of the plan and of the facts. */

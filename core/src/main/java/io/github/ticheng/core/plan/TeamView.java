@@ -12,6 +12,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.text.Label;
 
 /** A corridor's agents as the rules see them. */
@@ -76,6 +77,11 @@ final class TeamView implements Team<AgentView> {
         }
         Ratio ratio = Ratio.of(numerator, denominator);
         return explaining ? corridor.plan.explained(ratio, slot.metric()) : ratio;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return corridor.ledger;
     }
 
     private Exact named(Exact value, Metric metric) {

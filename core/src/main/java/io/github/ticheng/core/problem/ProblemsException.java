@@ -16,9 +16,13 @@ public final class ProblemsException extends IllegalArgumentException {
      * Creates an exception whose message lists the problems.
      *
      * @param problems the problems, at least one
+     * @throws IllegalArgumentException if there are none
      */
     public ProblemsException(Iterable<Problem> problems) {
         super(ImmutableList.copyOf(problems).stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        if (ImmutableList.copyOf(problems).isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one problem, but found none");
+        }
         this.problems = ImmutableList.copyOf(problems);
     }
 

@@ -6,6 +6,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An agent after the assessment. What PAY sees. */
 public interface ScoredAgent extends CreditedAgent {
@@ -16,6 +17,16 @@ public interface ScoredAgent extends CreditedAgent {
     /** The grade; empty if the agent was not assessed or the plan has no grades. */
     default Optional<Grade> grade() {
         return card().map(Scorecard::grade);
+    }
+
+    /** The same as {@link #card}, or null instead of empty: for steps that run for every agent. */
+    default @Nullable Scorecard cardOrNull() {
+        return card().orElse(null);
+    }
+
+    /** The same as {@link #grade}, or null instead of empty: for steps that run for every agent. */
+    default @Nullable Grade gradeOrNull() {
+        return grade().orElse(null);
     }
 
     /** The unrounded amount that an earlier PAY rule came to for this agent. */

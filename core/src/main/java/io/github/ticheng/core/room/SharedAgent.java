@@ -15,6 +15,11 @@ public interface SharedAgent extends PaidAgent {
     /** The balances that a rule carried out of the last period on record. */
     ImmutableList<Balance> carried(RuleId rule);
 
+    /** What corrections that became known in this period come to for the agent, in the order in which they were given. */
+    default ImmutableList<PastDifference> corrections() {
+        return ImmutableList.of();
+    }
+
     @Override
     Team<? extends SharedAgent> team();
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.statement.Ledger;
 
 /**
  * A team as a room sees it. The core implements this; hosts only read it.
@@ -33,4 +34,9 @@ public interface Team<A extends ReportedAgent> {
 
     /** The ratio of the parts summed over all agents: the team's rate, never a mean of rates. */
     Ratio ratio(RatioSlot slot);
+
+    /** What the team was paid in earlier periods. */
+    default Ledger ledger() {
+        return agents().isEmpty() ? Ledger.empty() : agents().get(0).ledger();
+    }
 }

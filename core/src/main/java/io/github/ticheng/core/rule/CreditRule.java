@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.rule;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -19,6 +21,14 @@ public interface CreditRule extends Rule {
     /** Prepares the rule for the runs of its plan. */
     Step prepare(Preparation preparation);
 
+    /**
+     * The agents' metrics that this rule counts up as figures, beside the money that is paid to somebody else. A rule of
+     * PAY or SHARE that takes such a figure as its amount is an error of the plan; conditions and scores may read it.
+     */
+    default ImmutableSet<Metric> figures() {
+        return ImmutableSet.of();
+    }
+
     /** The prepared rule. */
     interface Step {
 
@@ -35,7 +45,8 @@ public interface CreditRule extends Rule {
     interface Credits {
 
         /**
-         * Moves an amount out of the team's own value into an agent's base.
+         * Moves an amount out of the team's own value into an agent's base. All rules together cannot move more than
+         * there is: that would be credited twice, and is a problem that names the rules.
          *
          * @param from the team's value, such as public sales; it shrinks by the amount
          * @param agent whose base grows
@@ -43,5 +54,14 @@ public interface CreditRule extends Rule {
          * @param amount how much; negative to take back
          */
         void move(TeamSlot from, ReportedAgent agent, NumberSlot to, Exact amount);
+
+        /**
+         * Counts an amount up in one of the rule's {@linkplain CreditRule#figures figures}, taking it from nobody.
+         *
+         * @param agent whose figure grows
+         * @param figure the figure
+         * @param amount how much; negative to take back
+         */
+        void count(ReportedAgent agent, NumberSlot figure, Exact amount);
     }
 }

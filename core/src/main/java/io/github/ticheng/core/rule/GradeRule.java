@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.room.AssessedAgent;
 import io.github.ticheng.core.score.Grade;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * one, and only with a {@link ScoreRule}.
  */
 public interface GradeRule extends Rule {
+
+    /**
+     * The grades that the rule can give, best first, so that a plan's check can compare them with the grades that other
+     * rules name; empty if it cannot say.
+     */
+    default ImmutableList<Grade> grades() {
+        return ImmutableList.of();
+    }
 
     /** Prepares the rule for the runs of its plan. */
     Step prepare(Preparation preparation);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import java.io.Serializable;
 
 /**
  * What a rule pays as a function of one metric: a straight line on each of some bands. Gaps and overlaps between the
@@ -14,7 +15,7 @@ import io.github.ticheng.core.number.Exact;
  * @param metric the metric that the pay depends on
  * @param pieces the pieces, their bands rising and not overlapping
  */
-public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) {
+public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) implements Serializable {
 
     /**
      * A straight piece of a curve.
@@ -24,7 +25,7 @@ public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) {
      * @param pay the unrounded pay there
      * @param slope what one unit more of the metric pays more
      */
-    public record Piece(Band band, Exact at, Exact pay, Exact slope) {
+    public record Piece(Band band, Exact at, Exact pay, Exact slope) implements Serializable {
 
         /** The unrounded pay that this piece's line gives at a value. */
         public Exact payAt(Exact value) {

@@ -11,6 +11,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.TeamSlot;
+import java.util.Collection;
 
 /**
  * What a rule may ask for when it is prepared, once for its plan: the places of the values it reads. What it asks for
@@ -48,11 +49,28 @@ public interface Preparation {
     /** The unrounded amount of an earlier PAY rule; only within PAY. */
     BaseSlot base(RuleId rule);
 
+    /**
+     * Says that the step reads the lines of a rule by its id: the plan must have such a rule that makes lines, and made
+     * them before, which in SETTLE means earlier in the order of the plan.
+     */
+    default void readsLine(RuleId rule) {}
+
     /** Says that the step reads scorecards: the plan must have a score rule. */
     void readsScorecard();
 
     /** Says that the step reads grades: the plan must have a grade rule. */
     void readsGrade();
+
+    /**
+     * Says that the step reads grades, and which ones it names: the check finds names that the plan's grades do not
+     * have.
+     *
+     * @param named the ids of the grades that the step names
+     * @param all whether it can do with no other grade, so that a grade of the plan that it does not name is found too
+     */
+    default void readsGrades(Collection<String> named, boolean all) {
+        readsGrade();
+    }
 
     /** The plan's rounding. */
     Rounding rounding();

@@ -30,11 +30,19 @@ public interface ShareRule extends Rule {
     }
 
     /**
-     * What became of a pool. The parts and what was kept sum to the total, each a multiple of the plan's smallest unit.
+     * What became of a pool. The parts, what was kept and what is carried sum to the total, each a multiple of the
+     * plan's smallest unit.
      *
-     * @param total the pool, rounded once by the plan's rounding
+     * @param total the pool, rounded once by the plan's rounding, with what was carried into this period
      * @param parts a part for each member, in their order; while explaining, that of the explained member has a term
-     * @param kept what was not paid out
+     * @param kept what is not paid out at all
+     * @param carried what is not paid out in this period but added to the pool of the next one
      */
-    record Shares(Exact total, ImmutableList<Exact> parts, Exact kept) {}
+    record Shares(Exact total, ImmutableList<Exact> parts, Exact kept, Exact carried) {
+
+        /** Shares of which nothing is carried. */
+        public Shares(Exact total, ImmutableList<Exact> parts, Exact kept) {
+            this(total, parts, kept, Exact.ZERO);
+        }
+    }
 }

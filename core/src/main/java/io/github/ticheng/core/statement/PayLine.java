@@ -3,6 +3,7 @@
 package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -12,16 +13,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a statement: an amount that one rule pays or takes.
  *
- * @param rule the rule of the plan that made the line
- * @param room the room in which it was made: PAY, SHARE or SETTLE
- * @param label the line's name
- * @param amount the amount, rounded by the plan's rounding; negative for a deduction
+ * @param item what the line is of
+ * @param value the amount in the item's currency, rounded by the plan's rounding; negative for a deduction
  * @param note why the line is as it is, where that needs saying without an explanation: the condition that failed, the
  *     cause of a correction; else null
  */
-public record PayLine(
-        RuleId rule,
-        Room room,
-        Label label,
-        Money amount,
-        @Nullable Message note) implements Serializable {}
+public record PayLine(PayItem item, Exact value, @Nullable Message note) implements Serializable {
+
+    /** A line, its value without a term. */
+    public PayLine {
+        value = value.withoutTerm();
+    }
+
+    /** The rule of the plan that made the line. */
+    public RuleId rule() {
+        return item.rule();
+    }
+
+    /** The room in which the line was made: PAY, SHARE or SETTLE. */
+    public Room room() {
+        return item.room();
+    }
+
+    /** The line's name. */
+    public Label label() {
+        return item.label();
+    }
+
+    /** The amount, rounded by the plan's rounding; negative for a deduction. */
+    public Money amount() {
+        return new Money(value, item.currency());
+    }
+}

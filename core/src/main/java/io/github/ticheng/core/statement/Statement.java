@@ -7,6 +7,7 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
 import java.util.Optional;
@@ -48,5 +49,10 @@ public record Statement(
     /** The line of a rule, by its id as text: {@code statement.line("personal-commission")}. */
     public Optional<PayLine> line(String rule) {
         return line(RuleId.of(rule));
+    }
+
+    /** The statement as aligned text, for a terminal or a log. */
+    public String text(Language language) {
+        return StatementText.of(this, language);
     }
 }

@@ -4,6 +4,7 @@ package io.github.ticheng.core.statement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param statements a statement per agent, in the order of their ids
  * @param total the sum of all statements' totals
  * @param outcomes what the assessment leads to for the team as a whole
+ * @param pools what became of each pool, in the order of the plan
  */
 public record TeamStatement(
         PlanRef plan,
@@ -28,8 +30,24 @@ public record TeamStatement(
         Period period,
         ImmutableList<Statement> statements,
         Money total,
-        ImmutableList<Outcome> outcomes)
+        ImmutableList<Outcome> outcomes,
+        ImmutableList<PoolLine> pools)
         implements Serializable {
+
+    /** The line of a pool, by the rule that split it. */
+    public Optional<PoolLine> pool(RuleId rule) {
+        for (PoolLine pool : pools) {
+            if (pool.rule().equals(rule)) {
+                return Optional.of(pool);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line of a pool, by the id of the rule as text: {@code statement.pool("public-commission")}. */
+    public Optional<PoolLine> pool(String rule) {
+        return pool(RuleId.of(rule));
+    }
 
     /** The statement of an agent. */
     public Optional<Statement> statement(AgentId agent) {

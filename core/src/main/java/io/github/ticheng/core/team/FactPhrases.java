@@ -21,7 +21,10 @@ final class FactPhrases {
             "facts.not-employed",
             "Expected agents employed in {period}, but found {agent}, employed from {hired} to {left}",
             "应为 {period} 在职的员工，但 {agent} 的在职期为 {hired} 至 {left}");
-    static final Phrase WRONG_VALUE = Phrase.of("facts.wrong-value", "{error}", "数值不符合指标的类型：{error}");
+    static final Phrase MONEY_FOR_OTHER = Phrase.of(
+            "facts.money-for-other",
+            "Expected a value of kind {kind}, but found the amount {amount}",
+            "数值的类型应为 {kind}，但为金额 {amount}");
     static final Phrase OTHER_CURRENCY = Phrase.of(
             "facts.other-currency",
             "Expected amounts in {currency}, but found {amount}",
@@ -30,6 +33,19 @@ final class FactPhrases {
             "facts.other-metric",
             "Expected metric {metric} to mean one thing, but found kinds {first} and {second}",
             "指标 {metric} 应只有一种含义，但同时出现类型 {first} 和 {second}");
+
+    static final Phrase CORRECTION_NOT_EARLIER = Phrase.of(
+            "facts.correction-not-earlier",
+            "Expected corrections of periods before {period}, but found {correction} of {corrected}",
+            "更正应针对 {period} 之前的期间，但 {correction} 针对 {corrected}");
+    static final Phrase CORRECTION_TWICE = Phrase.of(
+            "facts.correction-twice",
+            "Expected one correction {correction} of {period}, but found two that differ",
+            "{period} 的更正 {correction} 应只有一项，但有两项内容不同");
+    static final Phrase NOTHING_TO_CORRECT = Phrase.of(
+            "facts.nothing-to-correct",
+            "Expected a value for correction {correction} to add to, but found none",
+            "更正 {correction} 应有可调整的原值，但没有");
 
     private FactPhrases() {}
 }

@@ -13,8 +13,6 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import java.io.Serializable;
 import java.util.Arrays;
-
-
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +36,7 @@ public final class TeamFacts implements Serializable {
     private final ImmutableList<Metric> metrics;
     private final @Nullable Quantity[][] values;
     private final ImmutableMap<Metric, Quantity> teamValues;
+    private final ImmutableList<Correction> corrections;
 
     /** Takes agents in order of id, metrics in order of id, and the values by metric, then by agent. */
     TeamFacts(
@@ -47,7 +46,8 @@ public final class TeamFacts implements Serializable {
             ImmutableList<Agent> agents,
             ImmutableList<Metric> metrics,
             @Nullable Quantity[][] values,
-            ImmutableMap<Metric, Quantity> teamValues) {
+            ImmutableMap<Metric, Quantity> teamValues,
+            ImmutableList<Correction> corrections) {
         this.team = team;
         this.period = period;
         this.currency = currency;
@@ -55,6 +55,7 @@ public final class TeamFacts implements Serializable {
         this.metrics = metrics;
         this.values = values;
         this.teamValues = teamValues;
+        this.corrections = corrections;
     }
 
     /** Starts the facts of a team. */
@@ -114,6 +115,21 @@ public final class TeamFacts implements Serializable {
         return teamValues;
     }
 
+    /** What became known in this period about earlier ones, in the order in which it was given. */
+    public ImmutableList<Correction> corrections() {
+        return corrections;
+    }
+
+    /**
+     * These facts as they would have been with those of some corrections that are about this period, applied in order;
+     * without corrections of earlier periods.
+     *
+     * @throws ProblemsException if a correction adds to a value that is absent, or names an agent who is not there
+     */
+    public TeamFacts corrected(Iterable<Correction> ofThisPeriod) {
+        return FactsCorrection.of(this, ofThisPeriod);
+    }
+
     /** The value of a metric for an agent, if there is one; looked up by the metric's id. */
     public Optional<Quantity> value(AgentId agent, Metric metric) {
         int row = indexOf(agent);
@@ -164,12 +180,13 @@ public final class TeamFacts implements Serializable {
                 && agents.equals(that.agents)
                 && metrics.equals(that.metrics)
                 && Arrays.deepEquals(values, that.values)
-                && teamValues.equals(that.teamValues);
+                && teamValues.equals(that.teamValues)
+                && corrections.equals(that.corrections);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(team, period, agents, metrics, Arrays.deepHashCode(values), teamValues);
+        return Objects.hash(team, period, agents, metrics, Arrays.deepHashCode(values), teamValues, corrections);
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class TeamFactsBuilder {
     private final Map<String, Metric> metrics = new TreeMap<>();
     private final Map<AgentId, Map<String, Quantity>> values = new TreeMap<>();
     private final Map<String, Quantity> teamValues = new TreeMap<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     TeamFactsBuilder(TeamId team, Period period, Currency currency) {
@@ -112,6 +113,36 @@ public final class TeamFactsBuilder {
     }
 
     /**
+     * Adds what became known in this period about an earlier one. The same correction may be given twice; another one of
+     * the same key, or of a period that is not earlier, is a problem.
+     */
+    public TeamFactsBuilder correction(Correction correction) {
+        if (!correction.period().lastDay().isBefore(period.firstDay())) {
+            report(
+                    place,
+                    Message.saying(FactPhrases.CORRECTION_NOT_EARLIER)
+                            .with("period", period.toString())
+                            .with("correction", correction.key())
+                            .with("corrected", correction.period().toString()));
+            return this;
+        }
+        for (Correction other : corrections) {
+            if (other.isSameAs(correction)) {
+                if (!other.equals(correction)) {
+                    report(
+                            place,
+                            Message.saying(FactPhrases.CORRECTION_TWICE)
+                                    .with("correction", correction.key())
+                                    .with("period", correction.period().toString()));
+                }
+                return this;
+            }
+        }
+        corrections.add(correction);
+        return this;
+    }
+
+    /**
      * Finishes the facts.
      *
      * @throws ProblemsException if anything was wrong with them; it lists all problems
@@ -144,7 +175,8 @@ public final class TeamFactsBuilder {
                 rows,
                 ImmutableList.copyOf(columns),
                 cells.toArray(new Quantity[0][]),
-                own.buildOrThrow());
+                own.buildOrThrow(),
+                ImmutableList.copyOf(corrections));
     }
 
     private void put(Map<String, Quantity> sheet, Place at, Metric metric, Object given) {
@@ -162,8 +194,8 @@ public final class TeamFactsBuilder {
         Quantity value;
         try {
             value = quantity(metric, given);
-        } catch (IllegalArgumentException wrong) {
-            report(cell, Message.saying(FactPhrases.WRONG_VALUE).with("error", String.valueOf(wrong.getMessage())));
+        } catch (ProblemsException wrong) {
+            wrong.problems().forEach(problem -> problems.add(problem.within(cell)));
             return;
         }
         if (given instanceof Money money
@@ -191,11 +223,13 @@ public final class TeamFactsBuilder {
             return metric.parse(text);
         }
         if (given instanceof Money money) {
-            if (metric.kind() != MetricKind.MONEY) {
-                throw new IllegalArgumentException("Expected a value of kind " + metric.kind() + " for metric "
-                        + metric.id() + ", but found " + money);
+            if (metric.kind() == MetricKind.MONEY) {
+                return money.amount();
             }
-            return money.amount();
+            throw new ProblemsException(ImmutableList.of(Problem.of(Message.saying(FactPhrases.MONEY_FOR_OTHER)
+                    .with("kind", metric.kind().name())
+                    .with("amount", money.toString())
+                    .build())));
         }
         Quantity value = given instanceof Exact number ? number.withoutTerm() : (Quantity) given;
         metric.check(value);

@@ -1,0 +1,289 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.PastDifference;
+import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.id.RuleId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What corrections of earlier periods come to for one team: how the past looks with all of them, and what each that is
+ * new makes different for each agent.
+ *
+ * <p>Past periods are run again, each under the plan that paid it, from the first corrected one on: a later period may
+ * have looked back on it for a streak, a quarter or a balance. What is compared is everything that was paid, with what is
+ * still carried, so that an advance that would have been larger counts as well. Lines that earlier corrections made are
+ * left out on both sides.
+ */
+final class Corrections {
+
+    private final ImmutableMap<AgentId, ImmutableList<PastDifference>> differences;
+    private final Ledger lookBack;
+
+    private Corrections(ImmutableMap<AgentId, ImmutableList<PastDifference>> differences, Ledger lookBack) {
+        this.differences = differences;
+        this.lookBack = lookBack;
+    }
+
+    /** Without corrections the past is as it is on record. */
+    static Corrections none(Ledger ledger) {
+        return new Corrections(ImmutableMap.of(), ledger);
+    }
+
+    /**
+     * Runs the past again where corrections ask for it.
+     *
+     * @param plan the plan that pays now
+     * @param versions the plans that may have paid before
+     * @throws ProblemsException if a plan that paid is not among the versions, or nothing can be corrected as reported
+     */
+    static Corrections of(PreparedPlan plan, List<CompensationPlan> versions, TeamFacts facts, Ledger ledger) {
+        if (facts.corrections().isEmpty()
+                && ledger.entries().stream()
+                        .allMatch(entry -> entry.facts().corrections().isEmpty())) {
+            return none(ledger);
+        }
+        return new Recalculation(plan, versions, facts, ledger).run();
+    }
+
+    /** The ledger as it would be with every correction known by now: what rules look back on. */
+    Ledger lookBack() {
+        return lookBack;
+    }
+
+    /** What the corrections that are new in this period come to for an agent. */
+    ImmutableList<PastDifference> of(AgentId agent) {
+        return requireNonNull(differences.getOrDefault(agent, ImmutableList.of()));
+    }
+
+    /** What comes to something for agents whom the plan does not pay now, so that no statement can hold it. */
+    ImmutableList<Outcome> notPosted(Corridor corridor) {
+        ImmutableList.Builder<Outcome> open = ImmutableList.builder();
+        differences.forEach((agent, list) -> {
+            if (!corridor.pays(agent)) {
+                list.stream()
+                        .filter(difference -> !difference.amount().isZero())
+                        .forEach(difference -> open.add(notPosted(agent, difference, corridor.plan)));
+            }
+        });
+        return open.build();
+    }
+
+    private static Outcome notPosted(AgentId agent, PastDifference difference, PreparedPlan plan) {
+        Correction correction = difference.correction();
+        RuleId rule = plan.plan.settleRules().stream()
+                .filter(entry -> entry.rule() instanceof CorrectionRule)
+                .map(Entry::id)
+                .findFirst()
+                .orElseThrow();
+        return new Outcome(
+                rule,
+                "open-correction",
+                PlanPhrases.OPEN_CORRECTION,
+                Message.saying(PlanPhrases.NOT_POSTED)
+                        .with("amount", Figure.of(difference.amount(), plan.money))
+                        .with("agent", agent.value())
+                        .with("correction", correction.key())
+                        .with("period", correction.period().toString())
+                        .with("cause", correction.cause())
+                        .build(),
+                null);
+    }
+
+    /** One recalculation of the past. */
+    private static final class Recalculation {
+
+        private final PreparedPlan plan;
+        private final List<CompensationPlan> versions;
+        private final TeamFacts facts;
+        private final Ledger ledger;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Recalculation(PreparedPlan plan, List<CompensationPlan> versions, TeamFacts facts, Ledger ledger) {
+            this.plan = plan;
+            this.versions = versions;
+            this.facts = facts;
+            this.ledger = ledger;
+        }
+
+        Corrections run() {
+            List<Correction> known = new ArrayList<>();
+            for (LedgerEntry entry : ledger.entries()) {
+                if (!entry.facts().corrections().isEmpty()) {
+                    add(entry.facts(), versionOf(entry), known);
+                }
+            }
+            List<Correction> fresh = new ArrayList<>(known);
+            add(facts, plan.plan, fresh);
+            for (Correction correction : fresh) {
+                if (ledger.entry(correction.period()).isEmpty()) {
+                    problem(Message.saying(PlanPhrases.NOT_ON_RECORD)
+                            .with("correction", correction.key())
+                            .with("period", correction.period().toString())
+                            .build());
+                }
+            }
+            throwIfAny();
+            if (fresh.isEmpty()) {
+                return none(ledger);
+            }
+            Period first = fresh.stream()
+                    .map(Correction::period)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            Ledger before = past(known, first);
+            Map<AgentId, ImmutableList.Builder<PastDifference>> all = new TreeMap<>();
+            for (int count = known.size() + 1; count <= fresh.size(); count++) {
+                Ledger after = past(fresh.subList(0, count), first);
+                compare(fresh.get(count - 1), before, after, first, all);
+                before = after;
+            }
+            ImmutableMap.Builder<AgentId, ImmutableList<PastDifference>> differences = ImmutableMap.builder();
+            all.forEach((agent, list) -> differences.put(agent, list.build()));
+            return new Corrections(differences.buildOrThrow(), before);
+        }
+
+        /** Adds the corrections of some facts that count under the plan that pays on them and are not known yet. */
+        private void add(TeamFacts reported, CompensationPlan paidBy, List<Correction> known) {
+            CorrectionRule rule = null;
+            for (Entry<SettleRule> entry : paidBy.settleRules()) {
+                if (entry.rule() instanceof CorrectionRule correcting) {
+                    rule = correcting;
+                }
+            }
+            if (rule == null) {
+                if (!reported.corrections().isEmpty()) {
+                    problem(Message.saying(PlanPhrases.NO_CORRECTION_RULE)
+                            .with("plan", paidBy.ref().toString())
+                            .with("count", reported.corrections().size())
+                            .build());
+                }
+                return;
+            }
+            for (Correction correction : reported.corrections()) {
+                Correction same = known.stream().filter(correction::isSameAs).findFirst().orElse(null);
+                if (same != null && !same.equals(correction)) {
+                    problem(Message.saying(PlanPhrases.CORRECTED_OTHERWISE)
+                            .with("correction", correction.key())
+                            .with("period", correction.period().toString())
+                            .build());
+                } else if (same == null && rule.counts(correction)) {
+                    known.add(correction);
+                }
+            }
+        }
+
+        private CompensationPlan versionOf(LedgerEntry entry) {
+            TeamStatement statement = entry.statement();
+            for (CompensationPlan version : versions) {
+                if (version.ref().equals(statement.plan())) {
+                    String expected = Fingerprint.of(version.canonicalText() + Fingerprint.textOf(entry.facts()));
+                    if (!expected.equals(statement.fingerprint())) {
+                        problem(Message.saying(PlanPhrases.OTHER_CONTENT)
+                                .with("plan", statement.plan().toString())
+                                .with("period", entry.period().toString())
+                                .build());
+                    }
+                    return version;
+                }
+            }
+            problem(Message.saying(PlanPhrases.NO_OLD_VERSION)
+                    .with("plan", statement.plan().toString())
+                    .with("period", entry.period().toString())
+                    .with("versions", versions.stream().map(CompensationPlan::ref).toList().toString())
+                    .build());
+            throw new ProblemsException(problems);
+        }
+
+        /** The ledger with the periods from the first corrected one on run again with some corrections. */
+        private Ledger past(List<Correction> corrections, Period first) {
+            Ledger past = Ledger.empty();
+            for (LedgerEntry entry : ledger.entries()) {
+                if (entry.period().compareTo(first) < 0) {
+                    past = past.plus(entry);
+                } else {
+                    PreparedPlan paidBy = versionOf(entry).prepared();
+                    throwIfAny();
+                    TeamFacts corrected = entry.facts().corrected(corrections);
+                    past = new TeamRun(new Corridor(paidBy, corrected, past, none(past)).walk()).ledger();
+                }
+            }
+            return past;
+        }
+
+        private static void compare(
+                Correction correction,
+                Ledger before,
+                Ledger after,
+                Period first,
+                Map<AgentId, ImmutableList.Builder<PastDifference>> all) {
+            Map<AgentId, Exact> due = due(before, first);
+            due(after, first).forEach((agent, amount) -> {
+                Exact without = requireNonNull(due.get(agent));
+                if (!without.equals(amount) || correction.isOf(agent)) {
+                    all.computeIfAbsent(agent, unused -> ImmutableList.builder())
+                            .add(new PastDifference(correction, without, amount));
+                }
+            });
+        }
+
+        /** What each agent was paid from a period on, and has carried at the end. */
+        private static Map<AgentId, Exact> due(Ledger past, Period first) {
+            Map<AgentId, Exact> due = new TreeMap<>();
+            Map<AgentId, Exact> carried = new TreeMap<>();
+            for (LedgerEntry entry : past.entries()) {
+                if (entry.period().compareTo(first) >= 0) {
+                    for (Statement statement : entry.statement().statements()) {
+                        AgentId agent = statement.agent().id();
+                        due.merge(agent, statement.total().amount(), Exact::plus);
+                        Exact open = Exact.ZERO;
+                        for (Balance balance : statement.balances()) {
+                            open = open.plus(balance.amount().amount());
+                        }
+                        carried.put(agent, open);
+                    }
+                }
+            }
+            carried.forEach((agent, open) -> due.merge(agent, open, Exact::plus));
+            return due;
+        }
+
+        private void problem(Message message) {
+            Problem problem = new Problem(plan.placeOf(facts), message);
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+        }
+
+        private void throwIfAny() {
+            if (!problems.isEmpty()) {
+                throw new ProblemsException(problems);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.statement;
+
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.Label;
+import java.io.Serializable;
+
+/**
+ * What became of a pool of the team. The agents' lines of the same rule, what was kept and what is carried sum to the
+ * total.
+ *
+ * @param rule the rule of the plan that split the pool
+ * @param label the pool's name
+ * @param total the pool, with what was carried into the period
+ * @param kept what is not paid out at all; zero where the whole pool is
+ * @param carried what is added to the pool of the next period; zero where nothing is
+ */
+public record PoolLine(RuleId rule, Label label, Money total, Money kept, Money carried) implements Serializable {}

@@ -1,0 +1,93 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.CoreBlocks;
+import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.number.Exact;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private record Bonus(Exact amount, Exact step) implements Block {
+        static final Field<Bonus, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Bonus::amount);
+        static final Field<Bonus, Exact> STEP =
+                Field.withDefault("step", FieldType.NUMBER, Bonus::step, Exact.ONE);
+        static final BlockType<Bonus> TYPE = BlockType.of(
+                "bonus", Block.class, Bonus.class, v -> new Bonus(v.get(AMOUNT), v.get(STEP)), AMOUNT, STEP);
+
+        @Override
+        public Optional<BlockType<?>> type() {
+            return Optional.of(TYPE);
+        }
+    }
+
+    private record Untyped(String word) implements Block {}
+
+    private static BlockProvider provider(BlockType<?>... types) {
+        return () -> ImmutableList.copyOf(types);
+    }
+
+    @Test
+    void load_classPath_findsTheProvidersOfTheCore() {
+        Catalogue catalogue = Catalogue.load(CatalogueTest.class.getClassLoader());
+
+        assertThat(catalogue.types()).containsAll(new CoreBlocks().types());
+        assertThat(catalogue.names(Factor.class)).contains("constant", "score-share");
+    }
+
+    @Test
+    void find_familyOfFacts_offersOnlyConditionsOnFacts() {
+        Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
+
+        assertThat(catalogue.names(Condition.class)).contains("metric", "grade");
+        assertThat(catalogue.names(FactCondition.class)).contains("metric").doesNotContain("grade");
+        assertThat(catalogue.find(FactCondition.class, "grade")).isEmpty();
+        assertThat(catalogue.find(Condition.class, "grade")).isPresent();
+    }
+
+    @Test
+    void of_twoTypesOfOneName_namesBothClasses() {
+        BlockType<Untyped> other =
+                BlockType.of("bonus", Block.class, Untyped.class, values -> new Untyped("x"));
+
+        assertThatThrownBy(() -> Catalogue.of(List.of(provider(Bonus.TYPE), provider(other))))
+                .hasMessageContaining("Expected one Block named bonus, but found")
+                .hasMessageContaining("Bonus")
+                .hasMessageContaining("Untyped");
+    }
+
+    @Test
+    void fieldValues_absentField_takesItsDefaultOrIsRefused() {
+        assertThat(Bonus.TYPE.constructor().apply(FieldValues.of(Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.of(5)))))
+                .isEqualTo(new Bonus(Exact.of(5), Exact.ONE));
+        assertThatThrownBy(() -> FieldValues.of(Bonus.TYPE, ImmutableMap.of()))
+                .hasMessage("Expected a value for amount of bonus, but found none");
+    }
+
+    @Test
+    void fieldValues_fieldOfAnotherType_isRefusedWithThoseAllowed() {
+        Field<Untyped, String> word = Field.required("word", FieldType.TEXT, Untyped::word);
+
+        assertThatThrownBy(() -> FieldValues.of(
+                        Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.ONE, word, "x")))
+                .hasMessage("Expected only the fields [amount, step] of bonus, but found word");
+    }
+
+    @Test
+    void canonicalText_equalBlocks_sameText() {
+        assertThat(new Bonus(Exact.of("1.50"), Exact.ONE).canonicalText())
+                .isEqualTo(new Bonus(Exact.of("1.5"), Exact.of("1.0")).canonicalText())
+                .isEqualTo("bonus(amount=\"1.5\",step=\"1\")");
+        assertThat(new Untyped("x").canonicalText()).isEqualTo("Untyped[word=x]");
+    }
+}

@@ -1,0 +1,133 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import static io.github.ticheng.core.metric.Metrics.ORDERS;
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.plan.TestRules.Curved.piece;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.PayoutCurve.Piece;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CurveCheckTest {
+
+    private static List<String> findings(Metric metric, Piece... pieces) {
+        return findings(Entry.of("line", new TestRules.Curved(metric, ImmutableList.copyOf(pieces))));
+    }
+
+    private static List<String> findings(Entry<? extends PayRule> entry) {
+        return CompensationPlan.builder("shop", "1", "CNY").pay(entry).build().check().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
+    void check_fallAtABoundThatBelongsBelow_namesLastGoodAndFirstBadValue() {
+        assertThat(findings(
+                        SALES,
+                        piece("(-∞, 15000]", "0", "0", "0.05"),
+                        piece("(15000, ∞)", "15000", "150", "0.02")))
+                .containsExactly("warning: Pay falls by 600.00 as sales improves: 750.00 at 15,000.00, 150.00 at"
+                        + " 15,000.01 (plan shop, version 1, room pay, rule line)");
+    }
+
+    @Test
+    void check_fallAtABoundThatBelongsAbove_namesLastGoodAndFirstBadValue() {
+        assertThat(findings(
+                        SALES,
+                        piece("(-∞, 15000)", "0", "0", "0.05"),
+                        piece("[15000, ∞)", "15000", "150", "0.02")))
+                .containsExactly("warning: Pay falls by 600.00 as sales improves: 750.00 at 14,999.99, 150.00 at"
+                        + " 15,000.00 (plan shop, version 1, room pay, rule line)");
+    }
+
+    @Test
+    void check_jump_isANote() {
+        assertThat(findings(
+                        SALES,
+                        piece("(-∞, 25000]", "25000", "450", "0.04"),
+                        piece("(25000, ∞)", "0", "0", "0.02")))
+                .containsExactly("note: Pay jumps by 50.00 as sales improves: 450.00 at 25,000.00, 500.00 at 25,000.01"
+                        + " (plan shop, version 1, room pay, rule line)");
+    }
+
+    @Test
+    void check_continuousAndRising_findsNothing() {
+        assertThat(findings(
+                        SALES,
+                        piece("(-∞, 15000]", "0", "0", "0.01"),
+                        piece("(15000, ∞)", "15000", "150", "0")))
+                .isEmpty();
+    }
+
+    @Test
+    void check_fallingSlope_namesTheBand() {
+        assertThat(findings(SALES, piece("[0, 100]", "0", "10", "-0.1")))
+                .containsExactly("warning: Pay falls steadily as sales improves from 0.00 to 100.00"
+                        + " (plan shop, version 1, room pay, rule line)");
+    }
+
+    @Test
+    void check_metricOfWhichLessIsBetter_isReadTheOtherWay() {
+        Metric refunds = Metric.duration("delay", Unit.Kind.SECONDS, Better.LOWER, Label.of("delay", "延迟"));
+
+        assertThat(findings(refunds, piece("[0, 10]", "0", "10", "-1"))).isEmpty();
+        assertThat(findings(refunds, piece("[0, 10]", "0", "1", "0"), piece("(10, ∞)", "0", "3", "0")))
+                .containsExactly("warning: Pay falls by 2.00 as delay improves: 3.00 at 10 s, 1.00 at 10 s"
+                        + " (plan shop, version 1, room pay, rule line)");
+    }
+
+    @Test
+    void check_neitherWayBetter_findsNothing() {
+        Metric neither = Metric.count("things", Better.NEITHER, Label.of("things", "件数"));
+
+        assertThat(findings(neither, piece("[0, 10]", "0", "10", "-1"))).isEmpty();
+    }
+
+    @Test
+    void check_countedMetric_stepsByOne() {
+        Metric receptions = Metric.count("receptions", Better.HIGHER, Label.of("receptions", "接待量"));
+
+        assertThat(findings(receptions, piece("[0, 100]", "0", "100", "0"), piece("(100, ∞)", "0", "50", "0")))
+                .containsExactly("warning: Pay falls by 50.00 as receptions improves: 100.00 at 100, 50.00 at 101"
+                        + " (plan shop, version 1, room pay, rule line)");
+    }
+
+    @Test
+    void check_conditionOrFactor_leavesItUndecided() {
+        Entry<TestRules.Curved> entry = Entry.of(
+                "line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, ∞)", "0", "0", "0.01"))));
+
+        assertThat(findings(entry)).isEmpty();
+        assertThat(findings(entry.when(Conditions.atLeast(ORDERS, "1"))))
+                .singleElement()
+                .asString()
+                .startsWith("note: Whether pay falls as sales improves is not decided");
+    }
+
+    @Test
+    void check_capBelowFloor_isAWarningInBothLanguages() {
+        Entry<TestRules.Curved> entry = Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of()))
+                .atLeast("200")
+                .atMost("100");
+
+        List<Finding> findings =
+                CompensationPlan.builder("shop", "1", "CNY").pay(entry).build().check();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("plan.cap-below-floor");
+            assertThat(finding.in(Language.CHINESE)).startsWith("警告：封顶 100.00 低于保底 200.00");
+        });
+    }
+}

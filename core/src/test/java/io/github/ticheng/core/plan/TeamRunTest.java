@@ -1,0 +1,323 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
+import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.number.Rate.percent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TeamRunTest {
+
+    private static PlanBuilder shop() {
+        return CompensationPlan.builder("corner-shop", "2024", "CNY");
+    }
+
+    private static TeamFacts month(String period, String liNa, String wangWei) {
+        return TeamFacts.builder("desk", period, "CNY")
+                .agent("li-na", a -> a.put(SALES, liNa).put(ASSESSMENT_SCORE, "60"))
+                .agent("wang-wei", a -> a.put(SALES, wangWei).put(ASSESSMENT_SCORE, "59.99"))
+                .team(PUBLIC_SALES, "100.01")
+                .build();
+    }
+
+    private static final TeamFacts JULY = month("2024-07", "23450.55", "19999.99");
+
+    @Test
+    void run_rules_linesInTheOrderOfThePlanAndTheirSum() {
+        Statement statement = shop()
+                .score("score", new TestRules.Given(ASSESSMENT_SCORE))
+                .grade("grades", new TestRules.PassOrFail())
+                .pay("bonus", new TestRules.ForGrade("pass", Exact.of(300)))
+                .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
+                .share("pool", new TestRules.Pool(PUBLIC_SALES))
+                .build()
+                .run(JULY)
+                .statement("li-na");
+
+        assertThat(statement.lines()).extracting(line -> line.rule() + " " + line.value())
+                .containsExactly("bonus 300", "commission 289.38", "pool 50.01");
+        assertThat(statement.total()).hasToString("CNY 639.39");
+        assertThat(statement.text(Language.CHINESE)).isEqualTo("""
+                li-na, 等级 及格
+                  bonus       300.00
+                  commission  289.38
+                  pool         50.01
+                  合计        639.39  CNY
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // sales, when ≥ 20,000, × 0.5, at least 100, at most 110: 1% of sales
+        "19999.99,   0",
+        "20000.00, 100",
+        "21000.00, 105",
+        "22000.00, 110",
+        "22000.02, 110",
+    })
+    void run_clauses_applyInTheirFixedOrder(String sales, String paid) {
+        CompensationPlan plan = shop()
+                .pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
+                        .when(Conditions.atLeast(SALES, "20000"))
+                        .times(Conditions.times("0.5"))
+                        .atLeast("100")
+                        .atMost("110"))
+                .build();
+
+        TeamRun run = plan.run(month("2024-07", sales, "0"));
+
+        assertThat(run.statement("li-na").total().amount()).isEqualTo(Exact.of(paid));
+    }
+
+    @Test
+    void run_falseCondition_lineOfZeroThatSaysWhy() {
+        PayLine line = shop()
+                .pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
+                        .when(Conditions.atLeast(SALES, "20000")))
+                .build()
+                .run(JULY)
+                .statement("wang-wei")
+                .line("bonus")
+                .orElseThrow();
+
+        assertThat(line.value()).isEqualTo(Exact.ZERO);
+        assertThat(line.note()).hasToString("sales 19,999.99, required at least 20,000.00: missed by 0.01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, HALF_UP, 289.38", "0.1, DOWN, 289.3", "1, CEILING, 290", "0.05, HALF_EVEN, 289.4"})
+    void run_rounding_isThePlans(String unit, RoundingMode mode, String paid) {
+        CompensationPlan plan = shop()
+                .rounding(Rounding.of(unit, mode))
+                .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
+                .build();
+
+        assertThat(plan.run(JULY).statement("li-na").total().amount()).isEqualTo(Exact.of(paid));
+    }
+
+    @Test
+    void run_base_isTheUnroundedAmountOfTheEarlierRule() {
+        CompensationPlan plan = shop()
+                .pay("wage", new TestRules.Flat(SALES, percent("0.01")))
+                .pay("extra", new TestRules.OfBase("wage", percent("1000")))
+                .build();
+
+        Statement statement = plan.run(month("2024-07", "10.49", "0")).statement("li-na");
+
+        // 0.001049 rounds to 0.00 and its tenfold, 0.01049, to 0.01.
+        assertThat(statement.lines()).extracting(line -> line.value().toString()).containsExactly("0", "0.01");
+    }
+
+    @Test
+    void run_credit_movesAmountsBeforeAnythingIsPaid() {
+        CompensationPlan plan = shop()
+                .credit("silent", new TestRules.CreditFirst(PUBLIC_SALES, SALES))
+                .pay("commission", new TestRules.Flat(SALES, percent("100")))
+                .share("pool", new TestRules.Pool(PUBLIC_SALES))
+                .build();
+
+        TeamRun run = plan.run(JULY);
+
+        assertThat(run.statement("li-na").total()).hasToString("CNY 23550.56");
+        assertThat(run.statement("wang-wei").total()).hasToString("CNY 19999.99");
+    }
+
+    @Test
+    void run_settle_seesEarlierSettleLinesAndCarriesBalances() {
+        CompensationPlan plan = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .settle("first-cap", new TestRules.CapTotal(Exact.of(200)))
+                .settle("second-cap", new TestRules.CapTotal(Exact.of(150)))
+                .build();
+
+        TeamRun run = plan.run(JULY);
+        Statement statement = run.statement("li-na");
+
+        assertThat(statement.lines()).extracting(line -> line.value().toString())
+                .containsExactly("234.51", "-34.51", "-50");
+        assertThat(statement.balances()).extracting(Balance::amount).hasToString("[CNY 34.51, CNY 50.00]");
+        assertThat(run.explain("li-na", "second-cap").text(Language.ENGLISH)).isEqualTo("""
+                second cap  -50.00
+                  0 − (0 + 234.51 + (-34.51) − 150.00) = -50.00
+                """);
+    }
+
+    @Test
+    void run_outcome_seesTheTotal() {
+        TeamRun run = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .outcome("praise", new TestRules.Praise("praise"))
+                .build()
+                .run(JULY);
+
+        assertThat(run.statement("li-na").outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.code()).isEqualTo("praise");
+            assertThat(outcome.reason().in(Language.ENGLISH)).isEqualTo("234.51");
+        });
+    }
+
+    @Test
+    void run_quarterlyRule_runsInTheLastMonthOverTheWholeQuarter() {
+        CompensationPlan plan = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10"))).every(Cadence.QUARTER))
+                .build();
+        TeamRun july = plan.run(month("2024-07", "100", "1"));
+        TeamRun august = plan.run(month("2024-08", "200", "2"), july.ledger());
+        TeamRun september = plan.run(month("2024-09", "300", "3"), august.ledger());
+
+        assertThat(july.statement("li-na").lines()).hasSize(1);
+        assertThat(august.statement("li-na").lines()).hasSize(1);
+        assertThat(september.statement("li-na").line("quarterly").orElseThrow().amount()).hasToString("CNY 60.00");
+        assertThat(september.explain("li-na", "quarterly").text(Language.ENGLISH)).isEqualTo("""
+                quarterly  60.00
+                  600.00 × 10% = 60.00
+                """);
+    }
+
+    @Test
+    void run_quarterWithoutAMonth_isAProblem() {
+        CompensationPlan plan = shop()
+                .pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10"))).every(Cadence.QUARTER))
+                .build();
+        TeamRun july = plan.run(month("2024-07", "100", "1"));
+
+        assertThatThrownBy(() -> plan.run(month("2024-09", "300", "3"), july.ledger()))
+                .hasMessage("Expected the months of 2024-Q3 on record, but found no 2024-08"
+                        + " (plan corner-shop, version 2024, team desk, period 2024-09)");
+    }
+
+    @Test
+    void run_notEligible_isNotPaidAndSaysWhy() {
+        TeamRun run = shop()
+                .eligibility(Conditions.atLeast(SALES, "20000"))
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .share("pool", new TestRules.Pool(PUBLIC_SALES))
+                .build()
+                .run(JULY);
+
+        assertThat(run.statement("wang-wei").lines()).isEmpty();
+        assertThat(run.statement("wang-wei").notAssessed()).isNotNull();
+        assertThat(run.statement("li-na").line("pool").orElseThrow().amount()).hasToString("CNY 100.01");
+        assertThat(run.explain("wang-wei").text(Language.ENGLISH)).startsWith("total  0.00\n");
+    }
+
+    @Test
+    void run_notAssessed_hasNoScorecardAndSaysWhy() {
+        Statement statement = shop()
+                .score(Entry.of("score", new TestRules.Given(ASSESSMENT_SCORE)).when(Conditions.atLeast(SALES, "20000")))
+                .grade("grades", new TestRules.PassOrFail())
+                .pay("bonus", new TestRules.ForGrade("pass", Exact.of(300)))
+                .build()
+                .run(JULY)
+                .statement("wang-wei");
+
+        assertThat(statement.scorecard()).isNull();
+        assertThat(statement.notAssessed()).hasToString("sales 19,999.99, required at least 20,000.00: missed by 0.01");
+        assertThat(statement.total().isZero()).isTrue();
+    }
+
+    @Test
+    void explain_everyLineAndTotal_recomputesFromItsLeaves() {
+        TeamRun run = shop()
+                .pay(Entry.of("commission", new TestRules.Flat(SALES, percent("1.234")))
+                        .times(Conditions.times("0.333"))
+                        .atMost("96.36"))
+                .pay("extra", new TestRules.OfBase("commission", percent("7")))
+                .settle("cap", new TestRules.CapTotal(Exact.of(100)))
+                .build()
+                .run(JULY);
+
+        for (String agent : List.of("li-na", "wang-wei")) {
+            Explanation total = run.explain(agent);
+            assertThat(total.nodes()).allSatisfy(node -> {
+                Term term = node.term();
+                assertThat(term).isNotNull();
+                assertThat(term.recomputed()).isEqualTo(term.value());
+            });
+            assertThat(total.term().value()).isEqualTo(run.statement(agent).total().amount());
+        }
+    }
+
+    @Test
+    void explain_unknownAgentOrLine_listsThoseThereAre() {
+        TeamRun run = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .build()
+                .run(JULY);
+
+        assertThatThrownBy(() -> run.explain("zhao-min"))
+                .hasMessage("Expected one of the agents [li-na, wang-wei] of team desk, but found zhao-min");
+        assertThatThrownBy(() -> run.explain("li-na", "bonus"))
+                .hasMessage("Expected one of the lines [commission] of agent li-na, but found bonus");
+    }
+
+    @Test
+    void run_brokenRule_saysWhichRuleAndAgent() {
+        CompensationPlan plan = shop().pay("broken", new TestRules.Broken()).build();
+
+        assertThatThrownBy(() -> plan.run(JULY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("rule broken, agent li-na")
+                .hasMessageContaining("divisor other than 0");
+    }
+
+    @Test
+    void run_poolThatLosesMoney_isRefused() {
+        CompensationPlan plan =
+                shop().share("pool", new TestRules.LeakyPool(PUBLIC_SALES)).build();
+
+        assertThatThrownBy(() -> plan.run(JULY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2 parts that sum to 100.01");
+    }
+
+    @Test
+    void fingerprint_samePlanAndFacts_sameText() {
+        CompensationPlan plan = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .build();
+        CompensationPlan other = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1.0")))
+                .build();
+
+        assertThat(plan.run(JULY).fingerprint()).isEqualTo(other.run(JULY).fingerprint()).matches("[0-9a-f]{64}");
+        assertThat(plan.run(month("2024-07", "23450.55", "19999.98")).fingerprint())
+                .isNotEqualTo(plan.run(JULY).fingerprint());
+        assertThat(plan.fingerprint()).isEqualTo(other.fingerprint());
+    }
+
+    @Test
+    void ledger_keepsEveryMonthOnce() {
+        CompensationPlan plan = shop()
+                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .build();
+        Ledger ledger = plan.run(JULY).ledger();
+
+        assertThat(ledger.entry(Period.parse("2024-07")).orElseThrow().facts()).isEqualTo(JULY);
+        assertThatThrownBy(() -> plan.run(JULY, ledger))
+                .hasMessageContaining("Expected a ledger that ends before 2024-07, but found 2024-07 in it");
+    }
+}

@@ -1,0 +1,110 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.team;
+
+import static io.github.ticheng.core.metric.Metrics.INQUIRY_CONVERSION_RATE;
+import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.period.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeamFactsTest {
+
+    private static TeamFacts month(String period, String sales, String conversion) {
+        return TeamFacts.builder("desk", period, "CNY")
+                .agent("li-na", a -> a.put(SALES, sales).put(INQUIRY_CONVERSION_RATE, conversion))
+                .team(PUBLIC_SALES, "10.00")
+                .build();
+    }
+
+    @Test
+    void rolledUp_quarter_sumsAmountsAndRebuildsRatiosFromTheirParts() {
+        TeamFacts quarter = TeamFacts.rolledUp(
+                Period.parse("2024-Q3"),
+                List.of(month("2024-08", "2.50", "90/200"), month("2024-07", "1.25", "30/100")));
+
+        AgentId liNa = AgentId.of("li-na");
+        assertThat(quarter.value(liNa, SALES)).contains(Exact.of("3.75"));
+        assertThat(quarter.value(liNa, INQUIRY_CONVERSION_RATE)).contains(Ratio.of(120, 300));
+        assertThat(Ratio.of(120, 300).value()).contains(Exact.of("0.4"));
+        assertThat(quarter.teamValues()).containsEntry(PUBLIC_SALES, Exact.of(20));
+    }
+
+    @Test
+    void rolledUp_valueAbsentInOneMonth_isAbsent() {
+        TeamFacts without = TeamFacts.builder("desk", "2024-08", "CNY")
+                .agent("li-na", a -> a.put(SALES, "1"))
+                .build();
+
+        TeamFacts quarter =
+                TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(month("2024-07", "1", "1/2"), without));
+
+        assertThat(quarter.value(AgentId.of("li-na"), SALES)).contains(Exact.of(2));
+        assertThat(quarter.value(AgentId.of("li-na"), INQUIRY_CONVERSION_RATE)).isEmpty();
+        assertThat(quarter.teamValues()).isEmpty();
+    }
+
+    @Test
+    void rolledUp_monthTwiceOrOutside_isRefused() {
+        TeamFacts july = month("2024-07", "1", "1/2");
+
+        assertThatThrownBy(() -> TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(july, july)))
+                .hasMessage("Expected periods that do not overlap, but found 2024-07 and 2024-07");
+        assertThatThrownBy(() -> TeamFacts.rolledUp(Period.parse("2024-Q4"), List.of(july)))
+                .hasMessage("Expected facts of periods within 2024-Q4, but found 2024-07");
+        assertThatThrownBy(() -> TeamFacts.rolledUp(Period.parse("2024-Q4"), List.of()))
+                .hasMessageContaining("found none");
+    }
+
+    @Test
+    void build_orderOfAgents_doesNotMatter() {
+        TeamFacts one = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("b", a -> a.put(SALES, "1"))
+                .agent("a", a -> a.put(SALES, "2.0"))
+                .build();
+        TeamFacts other = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("a", a -> a.put(SALES, "2"))
+                .agent("b", a -> a.put(SALES, "1.00"))
+                .build();
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one.agents()).extracting(agent -> agent.id().value()).containsExactly("a", "b");
+    }
+
+    @Test
+    void build_agentNotEmployedInThePeriod_namesTheDays() {
+        Agent left = Agent.builder()
+                .id(AgentId.of("li-na"))
+                .team(TeamId.of("desk"))
+                .hiredOn(LocalDate.of(2020, 1, 1))
+                .leftOn(LocalDate.of(2024, 6, 30))
+                .build();
+
+        assertThatThrownBy(() -> TeamFacts.builder("desk", "2024-07", "CNY")
+                        .agent(left, a -> {})
+                        .build())
+                .hasMessage("Expected agents employed in 2024-07, but found li-na, employed from 2020-01-01 to"
+                        + " 2024-06-30 (team desk, period 2024-07, agent li-na)");
+    }
+
+    @Test
+    void agent_leavesBeforeHired_isRefused() {
+        assertThatThrownBy(() -> Agent.builder()
+                        .id(AgentId.of("li-na"))
+                        .team(TeamId.of("desk"))
+                        .hiredOn(LocalDate.of(2024, 2, 1))
+                        .leftOn(LocalDate.of(2024, 1, 31))
+                        .build())
+                .hasMessage("Expected agent li-na to leave on or after the day of hiring, 2024-02-01, but found"
+                        + " 2024-01-31");
+    }
+}
