@@ -36,10 +36,7 @@ public record Field<B, T>(
     public static <B, T> Field<B, Optional<T>> optional(
             String name, FieldType<T> type, Function<B, @Nullable T> getter) {
         return new Field<>(
-                name,
-                FieldType.optional(type),
-                block -> Optional.ofNullable(getter.apply(block)),
-                Optional.empty());
+                name, FieldType.optional(type), block -> Optional.ofNullable(getter.apply(block)), Optional.empty());
     }
 
     String canonicalText(B block) {

@@ -67,7 +67,7 @@ public record GradeCondition(ImmutableList<String> grades) implements Condition,
 
     @Override
     public Step prepare(Preparation preparation) {
-        preparation.readsGrade();
+        preparation.readsGrades(grades, false);
         return this::holds;
     }
 

@@ -98,9 +98,9 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
 
     @Override
     public Step prepare(Preparation preparation) {
-        preparation.readsGrade();
         ImmutableMap<String, Exact> byGrade =
                 rows.stream().collect(ImmutableMap.toImmutableMap(Row::grade, Row::factor));
+        preparation.readsGrades(byGrade.keySet(), otherwise == null);
         return agent -> agent.figure(factor(agent, byGrade), Unit.NUMBER);
     }
 

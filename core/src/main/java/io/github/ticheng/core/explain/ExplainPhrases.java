@@ -14,8 +14,8 @@ final class ExplainPhrases {
     static final Label REASON = Label.of("why", "依据");
     static final Label SCORE = Label.of("score", "总分");
     static final Phrase PASSED = Phrase.of("explain.passed", "pass mark {mark} reached", "达到及格线 {mark} 分");
-    static final Phrase NOT_PASSED = Phrase.of(
-            "explain.not-passed", "pass mark {mark} missed by {distance}", "距及格线 {mark} 分差 {distance} 分");
+    static final Phrase NOT_PASSED =
+            Phrase.of("explain.not-passed", "pass mark {mark} missed by {distance}", "距及格线 {mark} 分差 {distance} 分");
     static final Phrase GRADE = Phrase.of("explain.grade", "grade {grade}", "等级 {grade}");
 
     private ExplainPhrases() {}

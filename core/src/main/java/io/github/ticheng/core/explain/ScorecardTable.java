@@ -39,8 +39,7 @@ final class ScorecardTable {
                 rows.build());
     }
 
-    private static void add(
-            ImmutableList.Builder<ImmutableList<Words>> rows, CriterionScore criterion, String indent) {
+    private static void add(ImmutableList.Builder<ImmutableList<Words>> rows, CriterionScore criterion, String indent) {
         Label label = criterion.label();
         Words reason = criterion.reason();
         rows.add(ImmutableList.of(
@@ -59,13 +58,14 @@ final class ScorecardTable {
         List<Words> verdict = new ArrayList<>();
         Exact mark = card.passMark();
         if (mark != null) {
-            Message.Builder said =
-                    Message.saying(card.isPassed() ? ExplainPhrases.PASSED : ExplainPhrases.NOT_PASSED)
-                            .with("mark", Figure.of(mark, Unit.POINTS));
+            Message.Builder said = Message.saying(card.isPassed() ? ExplainPhrases.PASSED : ExplainPhrases.NOT_PASSED)
+                    .with("mark", Figure.of(mark, Unit.POINTS));
             verdict.add(
                     card.isPassed()
                             ? said.build()
-                            : said.with("distance", Figure.of(mark.minus(card.score().withoutTerm()), Unit.POINTS))
+                            : said.with(
+                                            "distance",
+                                            Figure.of(mark.minus(card.score().withoutTerm()), Unit.POINTS))
                                     .build());
         }
         Grade grade = card.grade();

@@ -80,8 +80,7 @@ public record Table(ImmutableList<Column> columns, ImmutableList<ImmutableList<W
         for (int i = 0; i < widths.length; i++) {
             String cell = cells.get(i).in(language);
             String fill = " ".repeat(widths[i] - width(cell));
-            line.append(i == 0 ? "" : SPACE_BETWEEN)
-                    .append(columns.get(i).isNumber() ? fill + cell : cell + fill);
+            line.append(i == 0 ? "" : SPACE_BETWEEN).append(columns.get(i).isNumber() ? fill + cell : cell + fill);
         }
         text.append(line.toString().stripTrailing());
     }

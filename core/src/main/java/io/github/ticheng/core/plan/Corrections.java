@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -17,14 +19,12 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.core.statement.Outcome;
-import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.id.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,7 +186,8 @@ final class Corrections {
                 return;
             }
             for (Correction correction : reported.corrections()) {
-                Correction same = known.stream().filter(correction::isSameAs).findFirst().orElse(null);
+                Correction same =
+                        known.stream().filter(correction::isSameAs).findFirst().orElse(null);
                 if (same != null && !same.equals(correction)) {
                     problem(Message.saying(PlanPhrases.CORRECTED_OTHERWISE)
                             .with("correction", correction.key())
@@ -215,7 +216,12 @@ final class Corrections {
             problem(Message.saying(PlanPhrases.NO_OLD_VERSION)
                     .with("plan", statement.plan().toString())
                     .with("period", entry.period().toString())
-                    .with("versions", versions.stream().map(CompensationPlan::ref).toList().toString())
+                    .with(
+                            "versions",
+                            versions.stream()
+                                    .map(CompensationPlan::ref)
+                                    .toList()
+                                    .toString())
                     .build());
             throw new ProblemsException(problems);
         }

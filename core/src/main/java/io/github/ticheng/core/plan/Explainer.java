@@ -112,7 +112,7 @@ final class Explainer {
     private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = new AgentView(new Sight(corridor, pay.entry().cadence(), remarks, 0), row);
-        Exact amount = corridor.amount(pay, agent);
+        Exact amount = new PayRoom(corridor).amount(pay, agent);
         Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.plan.rounding());
         return explained(pay, row, line, remarks, paid);
     }
@@ -120,7 +120,7 @@ final class Explainer {
     private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = new AgentView(new Sight(corridor, share.entry().cadence(), remarks, 0), row);
-        Corridor.Pool pool = corridor.pool(share, agent);
+        ShareRoom.Pool pool = new ShareRoom(corridor).pool(share, agent);
         int member = pool.members().indexOf(agent);
         Exact part = member < 0 ? nothing() : pool.shares().parts().get(member);
         return explained(share, row, line, remarks, part);
@@ -135,7 +135,12 @@ final class Explainer {
         SettledLines out = new SettledLines(settle, agent, plan);
         settle.step().settle(agent, out);
         if (lines.size() == 1) {
-            return explained(settle, row, lines.get(0), withNote(lines.get(0), remarks), out.amounts().get(0));
+            return explained(
+                    settle,
+                    row,
+                    lines.get(0),
+                    withNote(lines.get(0), remarks),
+                    out.amounts().get(0));
         }
         List<Explanation> children = new ArrayList<>();
         Exact sum = null;
@@ -147,7 +152,9 @@ final class Explainer {
             Explanation child =
                     explained(settle, row, lines.get(i), own, out.amounts().get(i));
             children.add(child);
-            sum = sum == null ? amountOf(child, lines.get(i).label()) : sum.plus(amountOf(child, lines.get(i).label()));
+            sum = sum == null
+                    ? amountOf(child, lines.get(i).label())
+                    : sum.plus(amountOf(child, lines.get(i).label()));
         }
         Term term = sum == null ? null : sum.term().orElseThrow();
         return explanation(

@@ -59,7 +59,9 @@ final class Fingerprint {
             text.append(quoted(correction.cause().english())).append(' ');
             text.append(quoted(correction.cause().chinese())).append('\n');
             for (Correction.Change change : correction.changes()) {
-                text.append("change ").append(change.agent() == null ? "-" : change.agent()).append(' ');
+                text.append("change ")
+                        .append(change.agent() == null ? "-" : change.agent())
+                        .append(' ');
                 text.append(change.metric().id()).append(' ');
                 text.append(change.kind()).append(' ');
                 text.append(change.value()).append('\n');

@@ -5,8 +5,8 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
@@ -241,8 +241,7 @@ final class PreparedPlan {
         Label label = metric.label();
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? money : Unit.NUMBER;
         return Ratio.of(
-                ratio.numerator()
-                        .asInput(Label.of(label.english() + " (counted)", label.chinese() + "（分子）"), counted),
+                ratio.numerator().asInput(Label.of(label.english() + " (counted)", label.chinese() + "（分子）"), counted),
                 ratio.denominator()
                         .asInput(Label.of(label.english() + " (of)", label.chinese() + "（分母）"), Unit.NUMBER));
     }
@@ -272,7 +271,8 @@ final class PreparedPlan {
             CreditRule rule = (CreditRule) credit.entry().rule();
             for (Metric figure : rule.figures()) {
                 for (Prepared<?> prepared : all) {
-                    if ((prepared.entry().rule() instanceof PayRule || prepared.entry().rule() instanceof ShareRule)
+                    if ((prepared.entry().rule() instanceof PayRule
+                                    || prepared.entry().rule() instanceof ShareRule)
                             && prepared.requests().ofRule.stream()
                                     .anyMatch(place -> slots.metric(place).equals(figure))) {
                         found.add(error(

@@ -36,6 +36,7 @@ final class Requests implements Preparation {
     final Set<RuleId> bases = new LinkedHashSet<>();
     /** The numbers of agents that the rule itself asked for, without those of its clauses. */
     final Set<Integer> ofRule = new LinkedHashSet<>();
+
     final List<Finding> findings = new ArrayList<>();
     boolean readsScorecard;
     boolean readsGrade;

@@ -81,7 +81,7 @@ final class TeamView implements Team<AgentView> {
 
     @Override
     public Ledger ledger() {
-        return corridor.ledger;
+        return corridor.corrections.lookBack();
     }
 
     private Exact named(Exact value, Metric metric) {

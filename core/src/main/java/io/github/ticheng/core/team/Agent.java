@@ -83,8 +83,9 @@ public abstract class Agent implements Serializable {
      * @throws IllegalStateException if the day of hiring is not known
      */
     public int fullMonthsServed(LocalDate day) {
-        LocalDate hired = hiredOn().orElseThrow(() ->
-                new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none"));
+        LocalDate hired = hiredOn()
+                .orElseThrow(() ->
+                        new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none"));
         LocalDate last = leftOn().filter(left -> left.isBefore(day)).orElse(day);
         return Math.max(0, Math.toIntExact(ChronoUnit.MONTHS.between(hired, last.plusDays(1))));
     }

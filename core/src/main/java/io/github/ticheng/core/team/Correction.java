@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the cause as people read it
  * @param changes what changes, at least one
  */
-public record Correction(
-        String key, Period period, String causeCode, Label cause, ImmutableList<Change> changes)
+public record Correction(String key, Period period, String causeCode, Label cause, ImmutableList<Change> changes)
         implements Serializable {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

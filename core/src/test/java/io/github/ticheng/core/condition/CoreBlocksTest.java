@@ -37,33 +37,33 @@ class CoreBlocksTest {
     static Stream<Arguments> blocks() {
         return Stream.of(
                 arguments(
-                        SALES, "metric(metric=\"sales\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                        SALES, "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
                 arguments(
                         Conditions.atLeast(Metrics.SALES, "20000.01"),
-                        "metric(metric=\"sales\",comparison=AT_LEAST,threshold=\"20000.01\",if-no-data=\"false\")"),
+                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000.01\",if-no-data=\"false\")"),
                 arguments(
                         Conditions.above(Metrics.SALES, "20000"),
-                        "metric(metric=\"sales\",comparison=ABOVE,threshold=\"20000\",if-no-data=\"false\")"),
+                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=ABOVE,threshold=\"20000\",if-no-data=\"false\")"),
                 arguments(
                         Conditions.atLeast(Metrics.NET_SALES, "20000"),
-                        "metric(metric=\"net-sales\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                        "metric(metric=\"net-sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
                 arguments(
                         Conditions.compare(Metrics.REFUND_RATE, Comparison.AT_MOST, "5%", true),
-                        "metric(metric=\"refund-rate\",comparison=AT_MOST,threshold=\"0.05\",if-no-data=\"true\")"),
+                        "metric(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=AT_MOST,threshold=\"0.05\",if-no-data=\"true\")"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW),
-                        "against-team(metric=\"refund-rate\",comparison=BELOW,if-no-data=\"false\")"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\")"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW, true),
-                        "against-team(metric=\"refund-rate\",comparison=BELOW,if-no-data=\"true\")"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"true\")"),
                 arguments(
                         Conditions.overMonths(Metrics.DAYS_ABSENT, 3, Comparison.AT_MOST, "60", UnknownMonth.PROBLEM),
-                        "over-months(metric=\"days-absent\",months=\"3\",comparison=AT_MOST,threshold=\"60\","
+                        "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"3\",comparison=AT_MOST,threshold=\"60\","
                                 + "unknown-month=PROBLEM)"),
                 arguments(
                         Conditions.overMonths(
                                 Metrics.DAYS_ABSENT, 2, Comparison.AT_MOST, "60", UnknownMonth.COUNTS_AS_ZERO),
-                        "over-months(metric=\"days-absent\",months=\"2\",comparison=AT_MOST,threshold=\"60\","
+                        "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"2\",comparison=AT_MOST,threshold=\"60\","
                                 + "unknown-month=COUNTS_AS_ZERO)"),
                 arguments(Conditions.servedMonths(3), "tenure(months=\"3\")"),
                 arguments(Conditions.inPost("senior", "leader"), "post(posts=[\"leader\",\"senior\"])"),
@@ -92,7 +92,7 @@ class CoreBlocksTest {
                 arguments(Conditions.scoreShare(), "score-share()"),
                 arguments(
                         Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE),
-                        "share(part=\"days-present\",whole=\"days-due\")"),
+                        "share(part=\"days-present:DURATION:DAYS:HIGHER:SUM\",whole=\"days-due:DURATION:DAYS:NEITHER:SUM\")"),
                 arguments(
                         Conditions.byGrade(Map.of("good", "1", "fail", "0")),
                         "by-grade(rows=[grade-factor(grade=\"fail\",factor=\"0\"),grade-factor(grade=\"good\",factor=\"1\")],"

@@ -38,8 +38,7 @@ class CreditTest {
         public CreditRule.Step prepare(Preparation preparation) {
             TeamSlot from = preparation.team(Metrics.PUBLIC_SALES);
             NumberSlot to = preparation.number(Metrics.SALES);
-            return (team, credits) ->
-                    team.agents().forEach(agent -> credits.move(from, agent, to, Exact.of(amount)));
+            return (team, credits) -> team.agents().forEach(agent -> credits.move(from, agent, to, Exact.of(amount)));
         }
     }
 
@@ -87,15 +86,20 @@ class CreditTest {
     }
 
     private static final TeamFacts FACTS = TeamFacts.builder("desk", "2024-07", "CNY")
-            .agent("li-na", f -> f.put(Metrics.SALES, "1000").put(FIGURE, "1000").put(Metrics.DAYS_PRESENT, "20"))
-            .agent("wang-wei", f -> f.put(Metrics.SALES, "2000").put(FIGURE, "2000").put(Metrics.DAYS_PRESENT, "20"))
+            .agent(
+                    "li-na",
+                    f -> f.put(Metrics.SALES, "1000").put(FIGURE, "1000").put(Metrics.DAYS_PRESENT, "20"))
+            .agent(
+                    "wang-wei",
+                    f -> f.put(Metrics.SALES, "2000").put(FIGURE, "2000").put(Metrics.DAYS_PRESENT, "20"))
             .team(Metrics.PUBLIC_SALES, "500")
             .build();
 
     @Test
     void run_credited_isPaidFromTheGrownBase() {
-        CompensationPlan plan =
-                plan().credit("each", new ToEach("250")).pay("sales", new Paid(Metrics.SALES)).build();
+        CompensationPlan plan = plan().credit("each", new ToEach("250"))
+                .pay("sales", new Paid(Metrics.SALES))
+                .build();
 
         TeamRun run = plan.run(FACTS);
 
@@ -127,13 +131,15 @@ class CreditTest {
                 .build();
 
         assertThatThrownBy(() -> plan.run(FACTS))
-                .hasMessageContaining("assessed sales, which assists counts as a figure, to be paid by no rule, but found"
-                        + " assessed");
+                .hasMessageContaining(
+                        "assessed sales, which assists counts as a figure, to be paid by no rule, but found"
+                                + " assessed");
     }
 
     @Test
     void run_undeclaredFigureCounted_isTheRulesMistake() {
-        CompensationPlan plan = plan().credit("assists", new Counted(ImmutableSet.of())).build();
+        CompensationPlan plan =
+                plan().credit("assists", new Counted(ImmutableSet.of())).build();
 
         assertThatThrownBy(() -> plan.run(FACTS))
                 .isInstanceOf(IllegalStateException.class)

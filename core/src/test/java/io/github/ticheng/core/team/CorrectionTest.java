@@ -30,8 +30,7 @@ class CorrectionTest {
     }
 
     private static Correction.Change replaced(String agent, Metric metric, String value) {
-        return new Correction.Change(
-                AgentId.of(agent), metric, metric.parse(value), Correction.Kind.REPLACED);
+        return new Correction.Change(AgentId.of(agent), metric, metric.parse(value), Correction.Kind.REPLACED);
     }
 
     @Test
@@ -51,17 +50,19 @@ class CorrectionTest {
 
     @Test
     void facts_correctedForAnotherPeriod_stayAsTheyAre() {
-        Correction ofApril = Correction.added(
-                "order-1", "2024-04", "buyer-refund", CAUSE, "li-na", Metrics.SALES, "-200");
+        Correction ofApril =
+                Correction.added("order-1", "2024-04", "buyer-refund", CAUSE, "li-na", Metrics.SALES, "-200");
 
         assertThat(MARCH.corrected(List.of(ofApril))).isEqualTo(MARCH);
     }
 
     @Test
     void facts_correctedWhereNothingIs_areRefused() {
-        assertThatThrownBy(() -> MARCH.corrected(List.of(
-                        added("li-na", Metrics.ORDERS, "-1"), added("nobody", Metrics.SALES, "-1"))))
-                .isInstanceOfSatisfying(ProblemsException.class, refused -> assertThat(refused.problems()).hasSize(2));
+        assertThatThrownBy(() -> MARCH.corrected(
+                        List.of(added("li-na", Metrics.ORDERS, "-1"), added("nobody", Metrics.SALES, "-1"))))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        refused -> assertThat(refused.problems()).hasSize(2));
     }
 
     @Test
@@ -92,8 +93,9 @@ class CorrectionTest {
         assertThatThrownBy(() -> new Correction(" ", Period.parse("2024-03"), "x", CAUSE, ImmutableList.of()))
                 .hasMessage("Expected a key for a correction of 2024-03, but found none");
         assertThatThrownBy(() -> new Correction("k", Period.parse("2024-03"), "X y", CAUSE, ImmutableList.of()))
-                .hasMessage("Expected a cause of lower-case words joined by hyphens for correction k of 2024-03, but found"
-                        + " \"X y\"");
+                .hasMessage(
+                        "Expected a cause of lower-case words joined by hyphens for correction k of 2024-03, but found"
+                                + " \"X y\"");
         assertThatThrownBy(() -> new Correction("k", Period.parse("2024-03"), "x", CAUSE, ImmutableList.of()))
                 .hasMessage("Expected a change of some value by correction k of 2024-03, but found none");
         assertThatThrownBy(() -> added("li-na", Metrics.REFUND_RATE, "1"))

@@ -1,0 +1,69 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.PayLine;
+import org.jspecify.annotations.Nullable;
+
+/** The third room: an amount for each agent. */
+final class PayRoom {
+
+    private final Corridor corridor;
+
+    PayRoom(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    void pay(Prepared<PayRule.Step> pay) {
+        if (!corridor.isDue(pay)) {
+            return;
+        }
+        @Nullable PayLine[] column = corridor.lines.payColumn(pay);
+        @Nullable Exact[] base = corridor.plan.isBase[pay.index()] ? new Exact[corridor.cards.length] : null;
+        corridor.bases[pay.index()] = base;
+        LineMaker maker = new LineMaker(pay.item());
+        for (int i = 0; i < corridor.views.size(); i++) {
+            AgentView monthly = corridor.views.get(i);
+            AgentView agent = corridor.inCadence(monthly, pay.entry().cadence());
+            if (corridor.unscored[agent.row] && pay.requests().readsAssessment()) {
+                corridor.problems.requireOf(pay, agent.row);
+                continue;
+            }
+            try {
+                Exact amount = amount(pay, agent);
+                if (base != null) {
+                    base[agent.row] = amount == null ? Exact.ZERO : amount;
+                }
+                column[agent.row] = amount == null
+                        ? maker.nothing(corridor.reason(pay, agent))
+                        : maker.line(agent.rounded(amount, corridor.plan.plan.rounding()));
+            } catch (RuntimeException failure) {
+                corridor.problems.report(pay, agent.row, failure);
+            }
+        }
+    }
+
+    /**
+     * The unrounded amount that an entry comes to for an agent, or null if its condition does not hold. The one way to
+     * an amount: paying and explaining both take it, with views that differ only in whether they explain.
+     */
+    @Nullable Exact amount(Prepared<PayRule.Step> pay, AgentView agent) {
+        if (pay.when() != null && !pay.when().holds(agent)) {
+            return null;
+        }
+        Entry<?> entry = pay.entry();
+        Exact amount = agent.stage(pay.step().amount(agent), entry.label());
+        if (pay.times() != null) {
+            amount = agent.stage(amount.times(pay.times().factor(agent)), entry.label());
+        }
+        if (entry.atLeast() != null && amount.isLessThan(entry.atLeast())) {
+            amount = agent.stage(amount.max(agent.amount(entry.atLeast())), entry.label());
+        }
+        if (entry.atMost() != null && amount.isGreaterThan(entry.atMost())) {
+            amount = agent.stage(amount.min(agent.amount(entry.atMost())), entry.label());
+        }
+        return amount;
+    }
+}

@@ -1,0 +1,68 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.score.Scorecard;
+import org.jspecify.annotations.Nullable;
+
+/** The second room: scores, and then the grades, which may look at all of them. */
+final class ScoreRoom {
+
+    private final Corridor corridor;
+
+    ScoreRoom(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    void score(Prepared<ScoreRule.Step> score) {
+        for (int i = 0; i < corridor.views.size(); i++) {
+            AgentView agent = corridor.views.get(i);
+            try {
+                if (score.when() == null || score.when().holds(agent)) {
+                    corridor.cards[agent.row] = score.step().score(agent);
+                } else {
+                    corridor.notAssessed[agent.row] = corridor.reason(score, agent);
+                }
+            } catch (RuntimeException failure) {
+                corridor.unscored[agent.row] = true;
+                corridor.problems.report(score, agent.row, failure);
+            }
+        }
+    }
+
+    void grade(Prepared<GradeRule.Step> grade) {
+        // Filled apart from the cards, because grading one agent may look at every other, not yet graded.
+        @Nullable Scorecard[] graded = new Scorecard[corridor.cards.length];
+        corridor.grading = assessed();
+        for (int i = 0; i < corridor.views.size(); i++) {
+            AgentView agent = corridor.views.get(i);
+            Scorecard card = corridor.cards[agent.row];
+            if (card != null) {
+                try {
+                    graded[agent.row] = card.withGrade(grade.step().grade(agent));
+                } catch (RuntimeException failure) {
+                    corridor.unscored[agent.row] = true;
+                    corridor.problems.report(grade, agent.row, failure);
+                }
+            }
+        }
+        corridor.grading = null;
+        System.arraycopy(graded, 0, corridor.cards, 0, corridor.cards.length);
+    }
+
+    private TeamView assessed() {
+        ImmutableList.Builder<AgentView> assessed = ImmutableList.builder();
+        int count = 0;
+        for (int i = 0; i < corridor.views.size(); i++) {
+            AgentView agent = corridor.views.get(i);
+            if (corridor.cards[agent.row] != null) {
+                assessed.add(agent);
+                count++;
+            }
+        }
+        return count == corridor.views.size() ? corridor.team : new TeamView(corridor, assessed.build(), false);
+    }
+}

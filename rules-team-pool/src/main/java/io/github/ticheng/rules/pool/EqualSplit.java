@@ -1,0 +1,32 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Collections;
+import java.util.Optional;
+
+/** By head: everybody who takes part weighs the same. */
+public enum EqualSplit implements FactSplit {
+    BY_HEAD;
+
+    public static final BlockType<EqualSplit> TYPE =
+            BlockType.of("by-head", Split.class, EqualSplit.class, values -> BY_HEAD);
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public boolean isByHead() {
+        return true;
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        return members -> Weights.of(Collections.nCopies(members.size(), Exact.ONE));
+    }
+}

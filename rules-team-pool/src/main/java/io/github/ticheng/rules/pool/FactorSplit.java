@@ -1,0 +1,45 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * In proportion to a factor: the score share, a coefficient by grade or by band of score, an attendance share. A member
+ * with a factor below zero is a problem.
+ *
+ * @param factor the factor
+ */
+public record FactorSplit(Factor factor) implements Split {
+
+    private static final Field<FactorSplit, Factor> FACTOR =
+            Field.required("factor", FieldType.block(Factor.class), FactorSplit::factor);
+
+    public static final BlockType<FactorSplit> TYPE = BlockType.of(
+            "by-factor", Split.class, FactorSplit.class, values -> new FactorSplit(values.get(FACTOR)), FACTOR);
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Factor.Step step = factor.prepare(preparation);
+        return members -> {
+            ImmutableList.Builder<Exact> weights = ImmutableList.builderWithExpectedSize(members.size());
+            for (PaidAgent member : members) {
+                weights.add(step.factor(member));
+            }
+            return Weights.of(weights.build());
+        };
+    }
+}

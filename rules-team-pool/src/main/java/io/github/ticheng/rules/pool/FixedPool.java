@@ -1,0 +1,38 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * The same sum every period.
+ *
+ * @param amount the sum, in the plan's currency; negative for a penalty
+ */
+public record FixedPool(Exact amount) implements Pool {
+
+    private static final Field<FixedPool, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, FixedPool::amount);
+
+    public static final BlockType<FixedPool> TYPE =
+            BlockType.of("fixed", Pool.class, FixedPool.class, values -> new FixedPool(values.get(AMOUNT)), AMOUNT);
+
+    /** A sum, without a term. */
+    public FixedPool {
+        amount = amount.withoutTerm();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return (team, explained) -> explained == null ? amount : explained.amount(amount);
+    }
+}

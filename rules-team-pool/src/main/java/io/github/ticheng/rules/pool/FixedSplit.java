@@ -1,0 +1,144 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agreed shares that sum to 100%: 60% and 40% of an account that two agents look after, or 30% for the leader's post and
+ * 70% for the seniors'. A member without a share weighs nothing. The share of a holder who takes no part goes to nobody
+ * and is left over; it never makes the others' shares larger.
+ *
+ * @param by what a share is agreed for
+ * @param rows the shares, each of another holder; kept in the order of their holders
+ */
+public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
+
+    private static final Field<FixedSplit, Holder> BY =
+            Field.required("by", FieldType.choice(Holder.class), FixedSplit::by);
+    private static final Field<FixedSplit, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), FixedSplit::rows);
+
+    public static final BlockType<FixedSplit> TYPE = BlockType.of(
+            "fixed-shares",
+            Split.class,
+            FixedSplit.class,
+            values -> new FixedSplit(values.get(BY), values.get(ROWS)),
+            BY,
+            ROWS);
+
+    /** What a share is agreed for. */
+    public enum Holder {
+        /** For an agent, by id. */
+        AGENT,
+
+        /** For a post; all members in it have equal parts of its share. */
+        POST
+    }
+
+    /**
+     * A share.
+     *
+     * @param holder the id of the agent, or the post
+     * @param share the share, zero or more
+     */
+    public record Row(String holder, Rate share) implements Serializable {
+
+        private static final Field<Row, String> HOLDER = Field.required("holder", FieldType.TEXT, Row::holder);
+        private static final Field<Row, Rate> SHARE = Field.required("share", FieldType.RATE, Row::share);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "fixed-share", Row.class, values -> new Row(values.get(HOLDER), values.get(SHARE)), HOLDER, SHARE);
+
+        /**
+         * Creates a share.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Row {
+            if (share.fraction().isNegative()) {
+                throw new IllegalArgumentException(
+                        "Expected a share of 0% or more for " + holder + ", but found " + share);
+            }
+        }
+    }
+
+    /**
+     * Creates a split.
+     *
+     * @throws IllegalArgumentException if two shares are of one holder, or the shares do not sum to 100%
+     */
+    public FixedSplit {
+        Exact sum = Exact.ZERO;
+        Map<String, Rate> known = new HashMap<>();
+        for (Row row : rows) {
+            Rate other = known.putIfAbsent(row.holder(), row.share());
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "Expected one share for " + row.holder() + ", but found " + other + " and " + row.share());
+            }
+            sum = sum.plus(row.share().fraction());
+        }
+        if (!sum.equals(Exact.ONE)) {
+            throw new IllegalArgumentException(
+                    "Expected shares that sum to 100%, but found " + new Rate(sum) + " in all: " + rows);
+        }
+        rows = ImmutableList.sortedCopyOf(Comparator.comparing(Row::holder), rows);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        Map<String, Rate> shares = new HashMap<>();
+        rows.forEach(row -> shares.put(row.holder(), row.share()));
+        return members -> weights(members, shares);
+    }
+
+    private Weights weights(ImmutableList<? extends ReportedAgent> members, Map<String, Rate> shares) {
+        Map<String, Integer> holders = new HashMap<>();
+        for (ReportedAgent member : members) {
+            String holder = holder(member);
+            if (holder != null && shares.containsKey(holder)) {
+                holders.merge(holder, 1, Integer::sum);
+            }
+        }
+        ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
+        for (ReportedAgent member : members) {
+            String holder = holder(member);
+            Rate share = holder == null ? null : shares.get(holder);
+            Exact weight = member.rate(share == null ? Rate.ZERO : share);
+            int count = holder == null ? 1 : holders.getOrDefault(holder, 1);
+            each.add(count == 1 ? weight : weight.dividedBy(Exact.of(count)));
+        }
+        Exact unassigned = Exact.ZERO;
+        for (Row row : rows) {
+            if (!holders.containsKey(row.holder())) {
+                unassigned = unassigned.plus(row.share().fraction());
+            }
+        }
+        return new Weights(each.build(), unassigned);
+    }
+
+    private @Nullable String holder(ReportedAgent member) {
+        return by == Holder.AGENT
+                ? member.agent().id().value()
+                : member.agent().post().orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * In proportion to a metric: days or hours present for joiners, leavers and part-time, sales, receptions.
+ *
+ * @param metric the metric, a number; every member must have a value
+ * @param negativeIsZero whether a value below zero, such as net sales after returns, weighs nothing; if not it is a
+ *     problem
+ */
+public record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
+
+    private static final Field<MetricSplit, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, MetricSplit::metric);
+    private static final Field<MetricSplit, Boolean> NEGATIVE_IS_ZERO =
+            Field.withDefault("negative-is-zero", FieldType.FLAG, MetricSplit::negativeIsZero, false);
+
+    public static final BlockType<MetricSplit> TYPE = BlockType.of(
+            "by-metric",
+            Split.class,
+            MetricSplit.class,
+            values -> new MetricSplit(values.get(METRIC), values.get(NEGATIVE_IS_ZERO)),
+            METRIC,
+            NEGATIVE_IS_ZERO);
+
+    /**
+     * Creates a split.
+     *
+     * @throws IllegalArgumentException if the metric is a ratio or a rating
+     */
+    public MetricSplit {
+        if (metric.kind().holds() != Exact.class) {
+            throw new IllegalArgumentException("Expected a metric that is a number to weigh by, but found " + metric
+                    + " of kind " + metric.kind());
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        NumberSlot slot = preparation.number(metric);
+        return members -> {
+            ImmutableList.Builder<Exact> weights = ImmutableList.builderWithExpectedSize(members.size());
+            for (ReportedAgent member : members) {
+                Exact value = member.number(slot);
+                weights.add(negativeIsZero && value.isNegative() ? value.max(Exact.ZERO) : value);
+            }
+            return Weights.of(weights.build());
+        };
+    }
+}

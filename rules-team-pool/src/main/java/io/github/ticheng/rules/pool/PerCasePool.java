@@ -1,0 +1,62 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * An amount for each of something that is counted: 0.10 a reception, −20.00 a bad review.
+ *
+ * @param amount the amount for one, in the plan's currency, any sign
+ * @param metric what is counted: a count, a duration or points
+ * @param base whose count
+ */
+public record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
+
+    private static final Field<PerCasePool, Exact> AMOUNT =
+            Field.required("amount", FieldType.AMOUNT, PerCasePool::amount);
+    private static final Field<PerCasePool, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, PerCasePool::metric);
+    private static final Field<PerCasePool, PoolBase> BASE =
+            Field.required("base", FieldType.choice(PoolBase.class), PerCasePool::base);
+
+    public static final BlockType<PerCasePool> TYPE = BlockType.of(
+            "per-case",
+            Pool.class,
+            PerCasePool.class,
+            values -> new PerCasePool(values.get(AMOUNT), values.get(METRIC), values.get(BASE)),
+            AMOUNT,
+            METRIC,
+            BASE);
+
+    /**
+     * Creates a pool.
+     *
+     * @throws IllegalArgumentException if the metric is not counted: money, a ratio or a rating
+     */
+    public PerCasePool {
+        if (metric.kind() == MetricKind.MONEY || metric.kind().holds() != Exact.class) {
+            throw new IllegalArgumentException("Expected a metric that is counted to pay an amount each, but found "
+                    + metric + " of kind " + metric.kind());
+        }
+        amount = amount.withoutTerm();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        PoolBase.Reader reader = base.reader(metric, preparation);
+        return (team, explained) -> (explained == null ? amount : explained.amount(amount)).times(reader.value(team));
+    }
+}

@@ -1,0 +1,145 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By rank: so much for the first, so much for the second, so much for each of the others. Members of one value share the
+ * weights of the ranks they hold together: two firsts among weights of 5, 3 and 2 weigh 4 each, and the next one, who is
+ * third, 2.
+ *
+ * @param metric the metric that ranks, the better the higher up; null to rank by the score of the assessment
+ * @param weights the weight of each rank from the first on, zero or more and none larger than the one before
+ * @param others the weight of every further rank, zero or more and not larger than the last one listed
+ */
+public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact others) implements Split {
+
+    private static final Field<RankSplit, Optional<Metric>> METRIC = Field.withDefault(
+            "metric",
+            FieldType.optional(FieldType.METRIC),
+            split -> Optional.ofNullable(split.metric),
+            Optional.empty());
+    private static final Field<RankSplit, ImmutableList<Exact>> WEIGHTS =
+            Field.required("weights", FieldType.listOf(FieldType.NUMBER), RankSplit::weights);
+    private static final Field<RankSplit, Exact> OTHERS =
+            Field.withDefault("others", FieldType.NUMBER, RankSplit::others, Exact.ZERO);
+
+    public static final BlockType<RankSplit> TYPE = BlockType.of(
+            "by-rank",
+            Split.class,
+            RankSplit.class,
+            values -> new RankSplit(values.get(METRIC).orElse(null), values.get(WEIGHTS), values.get(OTHERS)),
+            METRIC,
+            WEIGHTS,
+            OTHERS);
+
+    /**
+     * Creates a split.
+     *
+     * @throws IllegalArgumentException if the metric is no number or neither way of it is better, if there are no
+     *     weights, or if a weight is negative or larger than that of a better rank
+     */
+    public RankSplit {
+        if (metric != null && (metric.kind().holds() != Exact.class || metric.better() == Better.NEITHER)) {
+            throw new IllegalArgumentException("Expected a metric that is a number and of which more or less is better"
+                    + " to rank by, but found " + metric + " of kind " + metric.kind() + ", better " + metric.better());
+        }
+        if (weights.isEmpty()) {
+            throw new IllegalArgumentException("Expected a weight for at least the first rank, but found none");
+        }
+        Exact least = weights.get(0);
+        for (int i = 1; i <= weights.size(); i++) {
+            Exact weight = i < weights.size() ? weights.get(i) : others;
+            if (weight.isGreaterThan(least)) {
+                throw new IllegalArgumentException("Expected weights that do not rise with the rank, but found " + least
+                        + " at rank " + i + " and " + weight + " at rank " + (i + 1));
+            }
+            least = weight;
+        }
+        if (least.isNegative()) {
+            throw new IllegalArgumentException("Expected weights of 0 or more, but found " + least);
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        if (metric == null) {
+            preparation.readsScorecard();
+            return members -> weights(members, RankSplit::score);
+        }
+        NumberSlot slot = preparation.number(metric);
+        boolean lower = metric.better() == Better.LOWER;
+        return members -> weights(members, member -> {
+            Exact value = member.number(slot).withoutTerm();
+            return lower ? value.negated() : value;
+        });
+    }
+
+    private static Exact score(PaidAgent member) {
+        return member.card()
+                .orElseThrow(() -> new ProblemSignal(Message.saying(PoolPhrases.NO_SCORE)
+                        .with("agent", member.agent().id().value())
+                        .build()))
+                .score();
+    }
+
+    private Weights weights(List<? extends PaidAgent> members, Function<PaidAgent, Exact> value) {
+        List<Exact> values = members.stream().<Exact>map(value).toList();
+        List<Integer> best = IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparing(values::get, Comparator.reverseOrder()))
+                .toList();
+        Exact[] each = new Exact[members.size()];
+        int next = 0;
+        for (int first = 0; first < each.length; first = next) {
+            Exact sum = Exact.ZERO;
+            for (next = first;
+                    next < each.length && values.get(best.get(next)).equals(values.get(best.get(first)));
+                    next++) {
+                sum = sum.plus(next < weights.size() ? weights.get(next) : others);
+            }
+            Exact weight = sum.dividedBy(Exact.of(next - first));
+            for (int i = first; i < next; i++) {
+                each[best.get(i)] = told(members.get(best.get(i)), weight, first + 1, members.size(), next - first);
+            }
+        }
+        return Weights.of(Arrays.asList(each));
+    }
+
+    private static Exact told(PaidAgent member, Exact weight, int rank, int count, int tied) {
+        if (!member.isExplaining()) {
+            return weight;
+        }
+        member.note(Message.saying(PoolPhrases.RANK)
+                .with("rank", rank)
+                .with("count", count)
+                .with("tied", tied)
+                .build());
+        return member.figure(weight, Unit.NUMBER);
+    }
+}

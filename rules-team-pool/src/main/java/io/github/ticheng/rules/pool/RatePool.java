@@ -1,0 +1,62 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * A rate of an amount of money: 0.5% of the team's public sales. With a negative rate it is a penalty: −50% of what the
+ * team's mistakes cost.
+ *
+ * @param rate the rate, any sign
+ * @param metric the amount that it is taken of, of kind money
+ * @param base whose amount
+ */
+public record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
+
+    private static final Field<RatePool, Rate> RATE = Field.required("rate", FieldType.RATE, RatePool::rate);
+    private static final Field<RatePool, Metric> METRIC = Field.required("metric", FieldType.METRIC, RatePool::metric);
+    private static final Field<RatePool, PoolBase> BASE =
+            Field.required("base", FieldType.choice(PoolBase.class), RatePool::base);
+
+    public static final BlockType<RatePool> TYPE = BlockType.of(
+            "rate",
+            Pool.class,
+            RatePool.class,
+            values -> new RatePool(values.get(RATE), values.get(METRIC), values.get(BASE)),
+            RATE,
+            METRIC,
+            BASE);
+
+    /**
+     * Creates a pool.
+     *
+     * @throws IllegalArgumentException if the metric is no amount of money
+     */
+    public RatePool {
+        if (metric.kind() != MetricKind.MONEY) {
+            throw new IllegalArgumentException("Expected an amount of money to take a rate of, but found metric "
+                    + metric + " of kind " + metric.kind());
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        PoolBase.Reader reader = base.reader(metric, preparation);
+        Exact fraction = rate.fraction();
+        return (team, explained) -> (explained == null ? fraction : explained.rate(rate)).times(reader.value(team));
+    }
+}

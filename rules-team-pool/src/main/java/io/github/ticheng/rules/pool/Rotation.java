@@ -1,0 +1,196 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * In turn: each agent for a stretch of days, one after the other, round and round (轮流). Of a period everybody weighs
+ * as many days as were theirs, so the facts of a whole month are split by the days of its turns.
+ *
+ * <p>The turns go on from month to month. Between two agents who are in the order all the time, and whose turns nobody
+ * passes on to them, the days differ by no more than one stretch at any time.
+ *
+ * @param order the ids of the agents in the order of their turns: the first one starts. Empty for the agents who take
+ *     part in a period in the order of their ids; then a joiner or leaver moves all later turns. An agent who is not in
+ *     it has no turn
+ * @param from a period on whose first day the first turn begins
+ * @param days how many days a turn lasts, 1 or more
+ * @param absent what becomes of the turn of someone who takes no part in the period, or is not employed on the day;
+ *     anything but {@link Turn#TAKEN}
+ * @param leadersTurn what becomes of the turn of a leader
+ * @param leaderPost the post by which a leader is known
+ */
+public record Rotation(
+        ImmutableList<String> order, Period from, int days, Turn absent, Turn leadersTurn, String leaderPost)
+        implements FactSplit {
+
+    private static final Field<Rotation, ImmutableList<String>> ORDER =
+            Field.withDefault("order", FieldType.listOf(FieldType.TEXT), Rotation::order, ImmutableList.of());
+    private static final Field<Rotation, Period> FROM = Field.required("from", FieldType.PERIOD, Rotation::from);
+    private static final Field<Rotation, Integer> DAYS = Field.required("days", FieldType.COUNT, Rotation::days);
+    private static final Field<Rotation, Turn> ABSENT =
+            Field.required("absent", FieldType.choice(Turn.class), Rotation::absent);
+    private static final Field<Rotation, Turn> LEADERS_TURN =
+            Field.required("leaders-turn", FieldType.choice(Turn.class), Rotation::leadersTurn);
+    private static final Field<Rotation, String> LEADER_POST =
+            Field.withDefault("leader-post", FieldType.TEXT, Rotation::leaderPost, TeamPool.TEAM_LEADER);
+
+    public static final BlockType<Rotation> TYPE = BlockType.of(
+            "in-turn",
+            Split.class,
+            Rotation.class,
+            values -> new Rotation(
+                    values.get(ORDER),
+                    values.get(FROM),
+                    values.get(DAYS),
+                    values.get(ABSENT),
+                    values.get(LEADERS_TURN),
+                    values.get(LEADER_POST)),
+            ORDER,
+            FROM,
+            DAYS,
+            ABSENT,
+            LEADERS_TURN,
+            LEADER_POST);
+
+    /**
+     * Creates a rotation.
+     *
+     * @throws IllegalArgumentException if a turn has no days, someone is in the order twice, or the turn of the absent
+     *     is to be taken by them
+     */
+    public Rotation {
+        if (days < 1) {
+            throw new IllegalArgumentException("Expected a turn of 1 day or more, but found " + days);
+        }
+        if (absent == Turn.TAKEN) {
+            throw new IllegalArgumentException(
+                    "Expected NEXT, SHARED or LEFT_OVER for the turn of someone absent, but found TAKEN");
+        }
+        for (int i = 0; i < order.size(); i++) {
+            int first = order.indexOf(order.get(i));
+            if (first < i) {
+                throw new IllegalArgumentException("Expected everybody once in the order of turns, but found "
+                        + order.get(i) + " at places " + (first + 1) + " and " + (i + 1));
+            }
+        }
+    }
+
+    /** Turns of so many days from the first day of a period on, in an order of agents. */
+    public static Rotation of(List<String> order, Period from, int days, Turn absent, Turn leadersTurn) {
+        return new Rotation(ImmutableList.copyOf(order), from, days, absent, leadersTurn, TeamPool.TEAM_LEADER);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public FactStep prepare(Preparation preparation) {
+        return this::weights;
+    }
+
+    private Weights weights(ImmutableList<? extends ReportedAgent> members) {
+        Period period = members.get(0).period();
+        if (period.firstDay().isBefore(from.firstDay())) {
+            throw new ProblemSignal(Message.saying(PoolPhrases.BEFORE_ROTATION)
+                    .with("from", from.firstDay().toString())
+                    .with("period", period.toString())
+                    .build());
+        }
+        int[] cycle = cycle(members);
+        Exact[] taken = new Exact[members.size()];
+        Arrays.fill(taken, Exact.ZERO);
+        Exact leftOver = Exact.ZERO;
+        for (LocalDate day = period.firstDay(); !day.isAfter(period.lastDay()); day = day.plusDays(1)) {
+            leftOver = leftOver.plus(turn(members, cycle, day, taken));
+        }
+        ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
+        for (int i = 0; i < taken.length; i++) {
+            ReportedAgent member = members.get(i);
+            each.add(member.isExplaining() ? member.input(PoolPhrases.TURNS, taken[i], Unit.DAYS) : taken[i]);
+        }
+        return new Weights(each.build(), leftOver);
+    }
+
+    /** The positions of the members in the order of turns; −1 for someone in the order who takes no part. */
+    private int[] cycle(List<? extends ReportedAgent> members) {
+        int[] cycle = new int[order.isEmpty() ? members.size() : order.size()];
+        for (int place = 0; place < cycle.length; place++) {
+            cycle[place] = order.isEmpty() ? place : position(members, order.get(place));
+        }
+        return cycle;
+    }
+
+    private static int position(List<? extends ReportedAgent> members, String id) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).agent().id().value().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives a day to whose it is; the part of it that is left over. */
+    private Exact turn(List<? extends ReportedAgent> members, int[] cycle, LocalDate day, Exact[] taken) {
+        long index = Math.floorDiv(ChronoUnit.DAYS.between(from.firstDay(), day), days);
+        int place = (int) Math.floorMod(index, (long) cycle.length);
+        Turn turn = turnOf(members, cycle[place], day);
+        for (int next = 1; turn == Turn.NEXT && next < cycle.length; next++) {
+            place = (place + 1) % cycle.length;
+            turn = turnOf(members, cycle[place], day) == Turn.TAKEN ? Turn.TAKEN : Turn.NEXT;
+        }
+        return switch (turn) {
+            case TAKEN -> {
+                taken[cycle[place]] = taken[cycle[place]].plus(Exact.ONE);
+                yield Exact.ZERO;
+            }
+            case SHARED -> {
+                share(members, day, taken);
+                yield Exact.ZERO;
+            }
+            case NEXT, LEFT_OVER -> Exact.ONE;
+        };
+    }
+
+    private Turn turnOf(List<? extends ReportedAgent> members, int position, LocalDate day) {
+        if (position < 0 || !isEmployed(members.get(position), day)) {
+            return absent;
+        }
+        return Leaders.isIn(members.get(position), leaderPost) ? leadersTurn : Turn.TAKEN;
+    }
+
+    private static void share(List<? extends ReportedAgent> members, LocalDate day, Exact[] taken) {
+        int there = 0;
+        for (ReportedAgent member : members) {
+            there += isEmployed(member, day) ? 1 : 0;
+        }
+        for (int i = 0; i < taken.length; i++) {
+            if (isEmployed(members.get(i), day)) {
+                taken[i] = taken[i].plus(Exact.ONE.dividedBy(Exact.of(there)));
+            }
+        }
+    }
+
+    private static boolean isEmployed(ReportedAgent member, LocalDate day) {
+        return member.agent().hiredOn().map(hired -> !day.isBefore(hired)).orElse(true)
+                && member.agent().leftOn().map(left -> !day.isAfter(left)).orElse(true);
+    }
+}

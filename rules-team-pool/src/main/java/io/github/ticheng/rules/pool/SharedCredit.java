@@ -1,0 +1,170 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.apportion.Apportionment;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.rule.Preparation;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sales that nobody owns, counted for agents: silent orders (静默下单) credited by head count, in turn or by weight, or an
+ * account's sales by agreed shares. They move into the agents' bases before anything is scored or paid, so that they can
+ * lift an agent up a ladder; and they leave the team's own value, so that a pool on it does not pay them again.
+ *
+ * <p>This is not the sharing of money: for that see {@link TeamPool}. What goes to nobody, and any part of a unit, stays
+ * where it was. Where silent orders are not to be credited at all, say so by {@link NotCredited}, or by no rule.
+ *
+ * @param from the team's amount that is credited, such as public sales
+ * @param to the agents' base that grows; every agent who takes part must have a value, though it may be 0.00
+ * @param share how much of it is credited, above 0% up to 100%
+ * @param split how the agents are weighed
+ * @param among who takes part; null for every agent whom the plan pays
+ */
+public record SharedCredit(
+        Metric from,
+        Metric to,
+        Rate share,
+        FactSplit split,
+        @Nullable FactCondition among) implements CreditRule {
+
+    private static final Field<SharedCredit, Metric> FROM =
+            Field.required("from", FieldType.METRIC, SharedCredit::from);
+    private static final Field<SharedCredit, Metric> TO = Field.required("to", FieldType.METRIC, SharedCredit::to);
+    private static final Field<SharedCredit, Rate> SHARE =
+            Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100"));
+    private static final Field<SharedCredit, FactSplit> SPLIT =
+            Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split);
+    private static final Field<SharedCredit, Optional<FactCondition>> AMONG = Field.withDefault(
+            "among",
+            FieldType.optional(FieldType.block(FactCondition.class)),
+            rule -> Optional.ofNullable(rule.among),
+            Optional.empty());
+
+    public static final BlockType<SharedCredit> TYPE = BlockType.of(
+            "shared-credit",
+            CreditRule.class,
+            SharedCredit.class,
+            values -> new SharedCredit(
+                    values.get(FROM),
+                    values.get(TO),
+                    values.get(SHARE),
+                    values.get(SPLIT),
+                    values.get(AMONG).orElse(null)),
+            FROM,
+            TO,
+            SHARE,
+            SPLIT,
+            AMONG);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if one of the metrics is no amount of money, or the share is not above 0% up to
+     *     100%
+     */
+    public SharedCredit {
+        checkMoney(from);
+        checkMoney(to);
+        if (!share.fraction().isPositive() || share.fraction().isGreaterThan(Exact.ONE)) {
+            throw new IllegalArgumentException(
+                    "Expected a share above 0% up to 100% of " + from + " to credit, but found " + share);
+        }
+    }
+
+    private static void checkMoney(Metric metric) {
+        if (metric.kind() != MetricKind.MONEY) {
+            throw new IllegalArgumentException(
+                    "Expected an amount of money to credit, but found metric " + metric + " of kind " + metric.kind());
+        }
+    }
+
+    /** All of a team's amount, credited to every agent's base. */
+    public static SharedCredit of(Metric from, Metric to, FactSplit split) {
+        return new SharedCredit(from, to, Rate.percent("100"), split, null);
+    }
+
+    /** This rule with only a share of the amount credited; the rest stays the team's. */
+    public SharedCredit share(Rate credited) {
+        return new SharedCredit(from, to, credited, split, among);
+    }
+
+    /** This rule among those agents only for whom a condition holds. */
+    public SharedCredit among(FactCondition condition) {
+        return new SharedCredit(from, to, share, split, condition);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Rounding cut = new Rounding(preparation.rounding().unit(), RoundingMode.DOWN);
+        return new CreditStep(
+                preparation.team(from),
+                preparation.number(to),
+                share.fraction(),
+                split.prepare(preparation),
+                among == null ? null : among.prepare(preparation),
+                cut);
+    }
+
+    private record CreditStep(
+            TeamSlot from,
+            NumberSlot to,
+            Exact share,
+            FactSplit.FactStep split,
+            FactCondition.@Nullable FactStep among,
+            Rounding cut)
+            implements Step {
+
+        @Override
+        public void credit(Team<? extends ReportedAgent> team, Credits credits) {
+            ImmutableList.Builder<ReportedAgent> taking = ImmutableList.builder();
+            for (ReportedAgent agent : team.agents()) {
+                if (among == null || among.holdsByFacts(agent)) {
+                    taking.add(agent);
+                }
+            }
+            ImmutableList<ReportedAgent> members = taking.build();
+            Exact amount = team.number(from).times(share).rounded(cut);
+            if (members.isEmpty() || amount.isZero()) {
+                return;
+            }
+            Split.Weights weights = split.weightsByFacts(members);
+            if (Weighing.sum(members, weights.each()).isZero()) {
+                return;
+            }
+            // The unassigned weight has its place among the others, so that nobody's part grows by it.
+            List<Exact> all = new ArrayList<>(weights.each());
+            all.add(weights.unassigned());
+            List<Exact> parts =
+                    Apportionment.of(cut.unit()).apportion(amount, all).parts();
+            for (int i = 0; i < members.size(); i++) {
+                if (!parts.get(i).isZero()) {
+                    credits.move(from, members.get(i), to, parts.get(i));
+                }
+            }
+        }
+    }
+}

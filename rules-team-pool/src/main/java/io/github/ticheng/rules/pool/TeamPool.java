@@ -1,0 +1,211 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pool that a team earns, or bears, together, and how it is split: {@code TeamPool.of(percent("0.5"),
+ * Metrics.PUBLIC_SALES).equally()}.
+ *
+ * <p>The pool is rounded once, by the plan's rounding, and then divided to the plan's smallest unit without losing or
+ * inventing any. Who takes part is said by the <i>when</i> of the rule's entry in the plan, and <i>times</i> multiplies
+ * each member's weight.
+ *
+ * <table>
+ * <caption>Some pools by head</caption>
+ * <tr><th>pool</th><th>members</th><th>parts</th></tr>
+ * <tr><td>500.00</td><td>7</td><td>71.43 × 6, 71.42 × 1</td></tr>
+ * <tr><td>84,001.00 × 0.5% = 420.005 → 420.01</td><td>7</td><td>60.01 × 1, 60.00 × 6</td></tr>
+ * <tr><td>0.01</td><td>7</td><td>0.01 × 1, 0.00 × 6</td></tr>
+ * <tr><td>−100.00</td><td>7</td><td>−14.29 × 4, −14.28 × 3</td></tr>
+ * </table>
+ *
+ * @param pool how much there is
+ * @param split how the members are weighed
+ * @param oddUnits whom the odd units go to first
+ * @param minimum the least that a member of weight gets, in the plan's currency, zero or more; of a penalty the least
+ *     that a member bears; null for no minimum. A pool that cannot pay it is a problem
+ * @param maximum the most that a member gets or bears, zero or more; null for no cap
+ * @param leftOver what becomes of what the split gives to nobody
+ * @param leaderPost the post of the leader, who is asked for only where something is left over to the leader
+ */
+public record TeamPool(
+        Pool pool,
+        Split split,
+        OddUnits oddUnits,
+        @Nullable Exact minimum,
+        @Nullable Exact maximum,
+        LeftOver leftOver,
+        String leaderPost)
+        implements ShareRule {
+
+    /** The post of a leader unless another one is named. */
+    public static final String TEAM_LEADER = "team-leader";
+
+    private static final Field<TeamPool, Pool> POOL =
+            Field.required("pool", FieldType.block(Pool.class), TeamPool::pool);
+    private static final Field<TeamPool, Split> SPLIT =
+            Field.required("split", FieldType.block(Split.class), TeamPool::split);
+    private static final Field<TeamPool, OddUnits> ODD_UNITS =
+            Field.withDefault("odd-units", FieldType.choice(OddUnits.class), TeamPool::oddUnits, OddUnits.BY_ID);
+    private static final Field<TeamPool, Optional<Exact>> MINIMUM = Field.withDefault(
+            "minimum",
+            FieldType.optional(FieldType.AMOUNT),
+            rule -> Optional.ofNullable(rule.minimum),
+            Optional.empty());
+    private static final Field<TeamPool, Optional<Exact>> MAXIMUM = Field.withDefault(
+            "cap", FieldType.optional(FieldType.AMOUNT), rule -> Optional.ofNullable(rule.maximum), Optional.empty());
+    private static final Field<TeamPool, LeftOver> LEFT_OVER =
+            Field.withDefault("left-over", FieldType.choice(LeftOver.class), TeamPool::leftOver, LeftOver.PROBLEM);
+    private static final Field<TeamPool, String> LEADER_POST =
+            Field.withDefault("leader-post", FieldType.TEXT, TeamPool::leaderPost, TEAM_LEADER);
+
+    public static final BlockType<TeamPool> TYPE = BlockType.of(
+            "team-pool",
+            ShareRule.class,
+            TeamPool.class,
+            values -> new TeamPool(
+                    values.get(POOL),
+                    values.get(SPLIT),
+                    values.get(ODD_UNITS),
+                    values.get(MINIMUM).orElse(null),
+                    values.get(MAXIMUM).orElse(null),
+                    values.get(LEFT_OVER),
+                    values.get(LEADER_POST)),
+            POOL,
+            SPLIT,
+            ODD_UNITS,
+            MINIMUM,
+            MAXIMUM,
+            LEFT_OVER,
+            LEADER_POST);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if a limit is negative, or the cap is below the minimum
+     */
+    public TeamPool {
+        minimum = limit(minimum, "minimum");
+        maximum = limit(maximum, "cap");
+        if (minimum != null && maximum != null && maximum.isLessThan(minimum)) {
+            throw new IllegalArgumentException(
+                    "Expected a cap per head that is not below the minimum of " + minimum + ", but found " + maximum);
+        }
+    }
+
+    private static @Nullable Exact limit(@Nullable Exact limit, String name) {
+        if (limit != null && limit.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Expected a " + name + " per head of 0 or more, also for a penalty, but found " + limit);
+        }
+        return limit == null ? null : limit.withoutTerm();
+    }
+
+    /** A pool and a way of splitting it; a left-over is a problem, odd units go by id, and nobody is limited. */
+    public static TeamPool of(Pool pool, Split split) {
+        return new TeamPool(pool, split, OddUnits.BY_ID, null, null, LeftOver.PROBLEM, TEAM_LEADER);
+    }
+
+    /** A rate of the team's own amount, such as its public sales; still to be split. */
+    public static Pool of(Rate rate, Metric metric) {
+        return new RatePool(rate, metric, PoolBase.TEAM_VALUE);
+    }
+
+    /** A rate of the amounts of all agents together; still to be split. */
+    public static Pool ofSum(Rate rate, Metric metric) {
+        return new RatePool(rate, metric, PoolBase.SUM_OF_AGENTS);
+    }
+
+    /** The same sum every period; still to be split. */
+    public static Pool fixed(String amount) {
+        return new FixedPool(Exact.parse(amount));
+    }
+
+    /** An amount for each of what all agents together count, such as bad reviews; still to be split. */
+    public static Pool perCase(String amount, Metric counted) {
+        return new PerCasePool(Exact.parse(amount), counted, PoolBase.SUM_OF_AGENTS);
+    }
+
+    /** A ladder on the team's own value of its metric, or on the sum over all agents; still to be split. */
+    public static Pool ladder(PayoutCurve curve, PoolBase base) {
+        return new CurvePool(curve, base);
+    }
+
+    /** Several pools together; still to be split. */
+    public static Pool sum(Pool... parts) {
+        return new SumPool(ImmutableList.copyOf(parts));
+    }
+
+    /** This rule with another order in which odd units are handed out. */
+    public TeamPool oddUnits(OddUnits order) {
+        return new TeamPool(pool, split, order, minimum, maximum, leftOver, leaderPost);
+    }
+
+    /** This rule with a least amount per head. */
+    public TeamPool atLeastEach(String amount) {
+        return new TeamPool(pool, split, oddUnits, Exact.parse(amount), maximum, leftOver, leaderPost);
+    }
+
+    /** This rule with a cap per head; what it leaves over is shared among those below it. */
+    public TeamPool atMostEach(String amount) {
+        return new TeamPool(pool, split, oddUnits, minimum, Exact.parse(amount), leftOver, leaderPost);
+    }
+
+    /** This rule with an answer to what the split gives to nobody. */
+    public TeamPool leftOver(LeftOver answer) {
+        return new TeamPool(pool, split, oddUnits, minimum, maximum, answer, leaderPost);
+    }
+
+    /** This rule with what is left over going to the member in a post. */
+    public TeamPool leftOverToLeader(String post) {
+        return new TeamPool(pool, split, oddUnits, minimum, maximum, LeftOver.LEADER, post);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        if (maximum != null && leftOver == LeftOver.PROBLEM) {
+            findings.add(Finding.of(
+                    Severity.NOTE,
+                    Message.saying(PoolPhrases.CAP_WITHOUT_LEFT_OVER)
+                            .with("cap", Figure.of(maximum, money))
+                            .build()));
+        }
+        if (minimum != null && minimum.isPositive()) {
+            findings.add(Finding.of(
+                    Severity.NOTE,
+                    Message.saying(PoolPhrases.MINIMUM_MAY_NOT_BE_PAID)
+                            .with("minimum", Figure.of(minimum, money))
+                            .build()));
+        }
+        return findings.build();
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return PoolStep.of(this, preparation);
+    }
+}

@@ -1,0 +1,136 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import static io.github.ticheng.core.number.Rate.percent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.Statement;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+/** The laws of a pool through a whole run: what is paid and what is explained. */
+class PoolProperties {
+
+    private static final Exact FEN = Exact.of("0.01");
+
+    private static String fen(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    private static CompensationPlan plan(OddUnits order) {
+        return CompensationPlan.builder("desk", "1", "CNY")
+                .share(
+                        "by-head",
+                        TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                .equally()
+                                .oddUnits(order))
+                .share(Entry.of(
+                                "by-days",
+                                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                        .by(Metrics.DAYS_PRESENT)
+                                        .oddUnits(order)
+                                        .leftOver(LeftOver.KEPT))
+                        .times(Conditions.times("1.5")))
+                .build();
+    }
+
+    private static TeamRun run(OddUnits order, long publicSales, List<Integer> days) {
+        return plan(order)
+                .run(Pools.withValues(
+                                Metrics.DAYS_PRESENT,
+                                days.stream().map(String::valueOf).toList())
+                        .team(Metrics.PUBLIC_SALES, fen(publicSales))
+                        .build());
+    }
+
+    @Property(tries = 200)
+    void run_anyTeam_paysWholePoolsWithinAUnit(
+            @ForAll OddUnitsByName order,
+            @ForAll @LongRange(min = -900_000_000L, max = 900_000_000L) long publicSales,
+            @ForAll @Size(min = 1, max = 11) List<@IntRange(max = 31) Integer> days) {
+        TeamRun run = run(order.value, publicSales, days);
+
+        int sum = days.stream().mapToInt(Integer::intValue).sum();
+        PoolLine byHead = run.teamStatement().pool("by-head").orElseThrow();
+        PoolLine byDays = run.teamStatement().pool("by-days").orElseThrow();
+        Exact paidByHead = Exact.ZERO;
+        Exact paidByDays = byDays.kept().amount();
+        for (int i = 0; i < days.size(); i++) {
+            Statement statement = run.statements().get(i);
+            Exact head = Pools.amount(statement, "by-head").amount();
+            Exact day = Pools.amount(statement, "by-days").amount();
+            paidByHead = paidByHead.plus(head);
+            paidByDays = paidByDays.plus(day);
+            assertThat(head.minus(byHead.total().amount().dividedBy(Exact.of(days.size())))
+                            .abs())
+                    .isLessThan(FEN);
+            if (sum > 0) {
+                assertThat(day.minus(byDays.total()
+                                        .amount()
+                                        .times(Exact.of(days.get(i)))
+                                        .dividedBy(Exact.of(sum)))
+                                .abs())
+                        .isLessThan(FEN);
+            }
+        }
+        assertThat(paidByHead).isEqualTo(byHead.total().amount());
+        assertThat(paidByDays).isEqualTo(byDays.total().amount());
+    }
+
+    @Property(tries = 60)
+    void explain_anyTeam_isRecomputedFromTheLeaves(
+            @ForAll OddUnitsByName order,
+            @ForAll @LongRange(min = -900_000_000L, max = 900_000_000L) long publicSales,
+            @ForAll @Size(min = 1, max = 7) List<@IntRange(max = 31) Integer> days) {
+        TeamRun run = run(order.value, publicSales, days);
+
+        for (Statement statement : run.statements()) {
+            for (String rule : List.of("by-head", "by-days")) {
+                var term = run.explain(statement.agent().id().value(), rule).term();
+                assertThat(term.recomputed())
+                        .isEqualTo(Pools.amount(statement, rule).amount());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void run_equalDays_differByAtMostAUnit(
+            @ForAll OddUnitsByName order,
+            @ForAll @LongRange(min = -900_000_000L, max = 900_000_000L) long publicSales,
+            @ForAll @IntRange(min = 1, max = 30) int members) {
+        TeamRun run = run(order.value, publicSales, Collections.nCopies(members, 20));
+
+        List<Exact> parts = Pools.amounts(run, "by-days").stream()
+                .map(money -> money.amount())
+                .toList();
+        assertThat(Collections.max(parts).minus(Collections.min(parts))).isLessThanOrEqualTo(FEN);
+        // By head and by equal days are one split.
+        assertThat(Pools.parts(run, "by-days")).isEqualTo(Pools.parts(run, "by-head"));
+    }
+
+    /** The orders that need no dates of hiring. */
+    enum OddUnitsByName {
+        BY_ID(OddUnits.BY_ID),
+        ROTATING(OddUnits.ROTATING);
+
+        private final OddUnits value;
+
+        OddUnitsByName(OddUnits value) {
+            this.value = value;
+        }
+    }
+}

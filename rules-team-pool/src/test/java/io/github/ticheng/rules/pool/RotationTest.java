@@ -1,0 +1,137 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.pool;
+
+import static io.github.ticheng.rules.pool.Pools.agent;
+import static io.github.ticheng.rules.pool.Pools.july;
+import static io.github.ticheng.rules.pool.Pools.parts;
+import static io.github.ticheng.rules.pool.Pools.plan;
+import static io.github.ticheng.rules.pool.Pools.team;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** July has 31 days, and a pool of 310.00 is 10.00 a day. */
+class RotationTest {
+
+    private static final Period JULY = Period.parse("2024-07");
+    private static final List<String> ORDER = List.of("bo", "an", "chen");
+
+    private static TeamRun run(Rotation rotation) {
+        return plan(TeamPool.fixed("310").split(rotation).leftOver(LeftOver.KEPT))
+                .run(july().agent(agent("an", "team-leader"), a -> {})
+                        .agent(agent("bo", "agent"), a -> {})
+                        .agent(agent("chen", "agent"), a -> {})
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // days a turn, what becomes of the leader an's turns, an bo chen
+        "7, TAKEN, 100.00 140.00 70.00", // bo 1–7, an 8–14, chen 15–21, bo 22–28, an 29–31
+        "1, TAKEN, 100.00 110.00 100.00",
+        "31, TAKEN, 0.00 310.00 0.00",
+        "10, TAKEN, 100.00 110.00 100.00", // bo 1–10, an 11–20, chen 21–30, bo 31
+        "10, NEXT, 0.00 110.00 200.00", // chen takes an's ten days, too
+        "10, SHARED, 33.34 143.33 133.33",
+        "10, LEFT_OVER, 0.00 110.00 100.00"
+    })
+    void run_leadersTurn_asDeclared(int days, Turn leadersTurn, String parts) {
+        assertThat(parts(run(Rotation.of(ORDER, JULY, days, Turn.NEXT, leadersTurn))))
+                .isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what becomes of the turns of gone, who left: bo 1–10, gone 11–20, chen 21–30, bo 31
+        "NEXT, 0.00 110.00 200.00, 0.00",
+        "SHARED, 33.34 143.33 133.33, 0.00",
+        "LEFT_OVER, 0.00 110.00 100.00, 100.00"
+    })
+    void run_leaversTurn_asDeclared(Turn absent, String parts, String kept) {
+        TeamRun run = run(Rotation.of(List.of("bo", "gone", "chen"), JULY, 10, absent, Turn.TAKEN));
+
+        assertThat(parts(run)).isEqualTo(parts);
+        assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY " + kept);
+    }
+
+    @Test
+    void run_leaverInTheMiddleOfATurn_losesTheDaysAfter() {
+        Agent leaver = Agent.builder()
+                .id(AgentId.of("an"))
+                .team(TeamId.of("desk"))
+                .leftOn(LocalDate.parse("2024-07-15"))
+                .build();
+        TeamRun run = plan(TeamPool.fixed("310")
+                        .split(Rotation.of(List.of("an", "bo"), JULY, 20, Turn.NEXT, Turn.TAKEN)))
+                .run(july().agent(leaver, a -> {}).agent("bo", a -> {}).build());
+
+        assertThat(parts(run)).isEqualTo("150.00 160.00");
+    }
+
+    @Test
+    void run_nextMonth_goesOnWhereTheLastOneEnded() {
+        Rotation rotation = Rotation.of(List.of("a00001", "a00002"), JULY, 20, Turn.NEXT, Turn.TAKEN);
+        TeamRun run = plan(TeamPool.fixed("310").split(rotation))
+                .run(team("2024-08", 2).build());
+
+        // July: a00001 1–20, a00002 21–31 and 1–9 August; a00001 10–29, a00002 30–31.
+        assertThat(parts(run)).isEqualTo("200.00 110.00");
+    }
+
+    @Test
+    void run_withoutAnOrder_goesByIds() {
+        Rotation rotation = Rotation.of(List.of(), JULY, 15, Turn.NEXT, Turn.TAKEN);
+
+        assertThat(parts(plan(TeamPool.fixed("310").split(rotation)).run(team(2).build())))
+                .isEqualTo("160.00 150.00");
+    }
+
+    @Test
+    void run_everybodyGivesUpTheTurn_leavesItOver() {
+        Rotation rotation = Rotation.of(List.of("gone", "too"), JULY, 15, Turn.NEXT, Turn.TAKEN);
+        TeamRun run = plan(TeamPool.fixed("310").split(rotation).leftOver(LeftOver.KEPT))
+                .run(team(2).build());
+
+        assertThat(parts(run)).isEqualTo("0.00 0.00");
+        assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY 310.00");
+    }
+
+    @Test
+    void explain_member_tellsDaysInTurn() {
+        TeamRun run = run(Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.TAKEN));
+
+        assertThat(run.explain("chen", "pool").text(Language.ENGLISH))
+                .contains("weight 10 d of 31 d in all", "exact share: 310.00 × 10 d ÷ 31 d = 100.00");
+    }
+
+    @Test
+    void run_beforeTheTurnsBegin_isAProblem() {
+        Rotation rotation = Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.TAKEN);
+
+        assertThatThrownBy(() -> plan(TeamPool.fixed("310").split(rotation))
+                        .run(team("2024-06", 2).build()))
+                .hasMessageContaining("Expected a period from 2024-07-01 on, when the turns begin, but found 2024-06");
+    }
+
+    @Test
+    void of_withoutMeaning_refused() {
+        assertThatThrownBy(() -> Rotation.of(ORDER, JULY, 0, Turn.NEXT, Turn.TAKEN))
+                .hasMessage("Expected a turn of 1 day or more, but found 0");
+        assertThatThrownBy(() -> Rotation.of(ORDER, JULY, 1, Turn.TAKEN, Turn.TAKEN))
+                .hasMessageContaining("but found TAKEN");
+        assertThatThrownBy(() -> Rotation.of(List.of("an", "bo", "an"), JULY, 1, Turn.NEXT, Turn.TAKEN))
+                .hasMessage("Expected everybody once in the order of turns, but found an at places 1 and 3");
+    }
+}
