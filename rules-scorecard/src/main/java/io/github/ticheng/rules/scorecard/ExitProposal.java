@@ -1,0 +1,113 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+
+/**
+ * A proposal to part ways, for a person to decide, after some months in a row at poor grades; it stands again in every
+ * further month of the same row. A month in which the agent was not assessed, or that is not on record, neither breaks
+ * the row nor lengthens it.
+ *
+ * @param months how many months in a row, the month itself included, 1 or more
+ * @param grades the ids of the grades, at least one
+ */
+public record ExitProposal(int months, ImmutableList<String> grades) implements OutcomeRule {
+
+    /** The code of the outcome. */
+    public static final String CODE = "exit-proposal";
+
+    private static final Field<ExitProposal, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, ExitProposal::months);
+    private static final Field<ExitProposal, ImmutableList<String>> GRADES =
+            Field.required("grades", FieldType.listOf(FieldType.TEXT), ExitProposal::grades);
+
+    public static final BlockType<ExitProposal> TYPE = BlockType.of(
+            "exit-proposal",
+            OutcomeRule.class,
+            ExitProposal.class,
+            values -> new ExitProposal(values.get(MONTHS), values.get(GRADES)),
+            MONTHS,
+            GRADES);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if the months are fewer than 1, or there is no grade, one twice, or one that no
+     *     grade can be called
+     */
+    public ExitProposal {
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected 1 month in a row or more, but found " + months);
+        }
+        if (grades.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one grade, but found none");
+        }
+        grades.forEach(GradeWords::checkId);
+        if (ImmutableSet.copyOf(grades).size() < grades.size()) {
+            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
+        }
+    }
+
+    /** A proposal after some months in a row at one of some grades: {@code after(3, "fail")}. */
+    public static ExitProposal after(int months, String... grades) {
+        return new ExitProposal(months, ImmutableList.copyOf(grades));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsGrades(grades, false);
+        RuleId rule = preparation.rule();
+        return agent -> outcomes(agent, rule);
+    }
+
+    private ImmutableList<Outcome> outcomes(SettledAgent agent, RuleId rule) {
+        Grade grade = agent.gradeOrNull();
+        if (grade == null || !grades.contains(grade.id())) {
+            return ImmutableList.of();
+        }
+        int inARow = 1;
+        String first = agent.period().toString();
+        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
+            Grade earlier =
+                    entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
+            if (earlier == null) {
+                continue;
+            }
+            if (!grades.contains(earlier.id())) {
+                break;
+            }
+            inARow++;
+            first = entry.period().toString();
+        }
+        if (inARow < months) {
+            return ImmutableList.of();
+        }
+        Message reason = Message.saying(ScorecardPhrases.EXIT_REASON)
+                .with("months", inARow)
+                .with("grade", grade.label())
+                .with("first", first)
+                .with("last", agent.period().toString())
+                .build();
+        return ImmutableList.of(new Outcome(rule, CODE, ScorecardPhrases.EXIT, reason, null));
+    }
+}

@@ -1,0 +1,82 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one grade is paid.
+ *
+ * @param grade the id of the grade
+ * @param amount the amount in the plan's currency
+ */
+public record GradeAmount(String grade, Exact amount) implements Serializable {
+
+    private static final Field<GradeAmount, String> GRADE = Field.required("grade", FieldType.TEXT, GradeAmount::grade);
+    private static final Field<GradeAmount, Exact> AMOUNT =
+            Field.required("amount", FieldType.AMOUNT, GradeAmount::amount);
+
+    public static final BlockType<GradeAmount> TYPE = BlockType.row(
+            "grade-amount",
+            GradeAmount.class,
+            values -> new GradeAmount(values.get(GRADE), values.get(AMOUNT)),
+            GRADE,
+            AMOUNT);
+
+    /**
+     * Creates an amount.
+     *
+     * @throws IllegalArgumentException if the grade is no id that a grade can have
+     */
+    public GradeAmount {
+        grade = GradeWords.checkId(grade);
+        amount = amount.withoutTerm();
+    }
+
+    static GradeAmount of(String grade, String amount) {
+        return new GradeAmount(grade, Exact.parse(amount));
+    }
+
+    /**
+     * The amounts by grade.
+     *
+     * @throws IllegalArgumentException if there are none, or two of one grade
+     */
+    static ImmutableMap<String, Exact> byGrade(List<GradeAmount> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected an amount for at least one grade, but found none");
+        }
+        Map<String, Exact> amounts = new LinkedHashMap<>();
+        for (GradeAmount row : rows) {
+            Exact other = amounts.putIfAbsent(row.grade, row.amount);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "Expected one amount a grade, but found " + other + " and " + row.amount + " for " + row.grade);
+            }
+        }
+        return ImmutableMap.copyOf(amounts);
+    }
+
+    /** The amount of a grade; a problem that lists the grades there are, if it has none. */
+    static Exact of(ImmutableMap<String, Exact> amounts, Grade grade) {
+        Exact amount = amounts.get(grade.id());
+        if (amount == null) {
+            throw new ProblemSignal(Message.saying(ScorecardPhrases.UNKNOWN_GRADE)
+                    .with("allowed", String.join(", ", amounts.keySet()))
+                    .with("grade", grade.id())
+                    .build());
+        }
+        return amount;
+    }
+}

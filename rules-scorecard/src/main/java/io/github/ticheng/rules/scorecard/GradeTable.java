@@ -1,0 +1,269 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.PrintedBands;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Label;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades by lower bounds: the grade is the highest whose lower bound the score reaches. A score below all bounds has the
+ * grade without one or, if there is none, no grade.
+ *
+ * <p>A table in print often says something else, such as 85–94 and 95–100, between which 94.5 has no grade. It can be
+ * kept {@linkplain #printed(String...) beside} the reading; it changes no grade, and its gaps and overlaps are findings.
+ *
+ * @param rows the grades, best first, their lower bounds falling; only the last may be without one
+ * @param printedRows the scores of each grade as they stand in print, in the order of the grades; or empty
+ */
+public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRows) implements GradeRule {
+
+    private static final Field<GradeTable, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeTable::rows);
+    private static final Field<GradeTable, ImmutableList<String>> PRINTED = Field.withDefault(
+            "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of());
+
+    public static final BlockType<GradeTable> TYPE = BlockType.of(
+            "grade-table",
+            GradeRule.class,
+            GradeTable.class,
+            values -> new GradeTable(values.get(ROWS), bands(values.get(PRINTED).stream())),
+            ROWS,
+            PRINTED);
+
+    /**
+     * A grade with its lower bound.
+     *
+     * @param lower the least score that has the grade, in points; null for everything below the others
+     * @param id the grade's id: lower-case words joined by hyphens
+     * @param label the grade's name
+     */
+    public record Row(@Nullable Exact lower, String id, Label label) implements Serializable {
+
+        private static final Field<Row, Optional<Exact>> LOWER =
+                Field.optional("lower", FieldType.NUMBER, row -> row.lower());
+        private static final Field<Row, String> ID = Field.required("id", FieldType.TEXT, Row::id);
+        private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "grade",
+                Row.class,
+                values -> new Row(values.get(LOWER).orElse(null), values.get(ID), values.get(LABEL)),
+                LOWER,
+                ID,
+                LABEL);
+
+        /** A row, without a term. */
+        public Row {
+            lower = lower == null ? null : lower.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a table.
+     *
+     * @throws IllegalArgumentException if there is no grade, two have one id, an id is none, the lower bounds do not
+     *     fall strictly, a grade other than the last has none, or there are printed rows but not one for each grade
+     */
+    public GradeTable {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one grade, but found none");
+        }
+        Set<String> ids = new HashSet<>();
+        Row above = null;
+        for (Row row : rows) {
+            if (!ids.add(row.id())) {
+                throw new IllegalArgumentException("Expected grades that differ, but found two of " + row.id());
+            }
+            checkFalls(above, row);
+            above = row;
+        }
+        if (!printedRows.isEmpty() && printedRows.size() != rows.size()) {
+            throw new IllegalArgumentException(
+                    "Expected a printed row for each of " + rows.size() + " grades, but found " + printedRows);
+        }
+        graded(rows);
+    }
+
+    private static void checkFalls(@Nullable Row above, Row row) {
+        if (above == null) {
+            return;
+        }
+        Exact upper = above.lower();
+        if (upper == null) {
+            throw new IllegalArgumentException(
+                    "Expected a lower bound for every grade but the last, but found none for " + above.id() + " above "
+                            + row.id());
+        }
+        Exact lower = row.lower();
+        if (lower != null && lower.compareTo(upper) >= 0) {
+            throw new IllegalArgumentException("Expected lower bounds that fall, but found " + row.id() + " from "
+                    + lower + " after " + above.id() + " from " + upper);
+        }
+    }
+
+    /**
+     * Starts a table with its best grade, labelled in English by the id with spaces for hyphens: {@code
+     * GradeTable.from("95", "outstanding", "卓越").from("85", "excellent", "优秀").below("good", "良好")}.
+     */
+    public static Builder from(String lower, String id, String chinese) {
+        return new Builder(ImmutableList.of()).from(lower, id, chinese);
+    }
+
+    /** Starts a table with its best grade. */
+    public static Builder from(String lower, String id, Label label) {
+        return new Builder(ImmutableList.of()).from(lower, id, label);
+    }
+
+    /** A table of which more grades are to follow, going down. Immutable. */
+    public static final class Builder {
+
+        private final ImmutableList<Row> rows;
+
+        private Builder(ImmutableList<Row> rows) {
+            this.rows = rows;
+        }
+
+        /** Adds the next grade down, labelled in English by the id with spaces for hyphens. */
+        public Builder from(String lower, String id, String chinese) {
+            return from(lower, id, labelOf(id, chinese));
+        }
+
+        /** Adds the next grade down. */
+        public Builder from(String lower, String id, Label label) {
+            return new Builder(with(new Row(Exact.parse(lower), id, label)));
+        }
+
+        /**
+         * Finishes the table with a grade for every score below the others, labelled in English by the id with spaces
+         * for hyphens.
+         *
+         * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
+         */
+        public GradeTable below(String id, String chinese) {
+            return below(id, labelOf(id, chinese));
+        }
+
+        /**
+         * Finishes the table with a grade for every score below the others.
+         *
+         * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
+         */
+        public GradeTable below(String id, Label label) {
+            return new GradeTable(with(new Row(null, id, label)), ImmutableList.of());
+        }
+
+        /**
+         * Finishes the table; a score below all bounds has no grade.
+         *
+         * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
+         */
+        public GradeTable build() {
+            return new GradeTable(rows, ImmutableList.of());
+        }
+
+        private ImmutableList<Row> with(Row row) {
+            return ImmutableList.<Row>builder().addAll(rows).add(row).build();
+        }
+
+        private static Label labelOf(String id, String chinese) {
+            return Label.of(id.replace('-', ' '), chinese);
+        }
+    }
+
+    /**
+     * This table with the rows as they stand in print, in the order of the grades: {@code printed("[95, 100]", "[85,
+     * 94]", …)}. What includes its number by convention, such as 65 in 65分以下, stands with a square bracket.
+     *
+     * @throws IllegalArgumentException if there is not one for each grade, or a text is no band
+     */
+    public GradeTable printed(String... bands) {
+        return new GradeTable(rows, bands(Stream.of(bands)));
+    }
+
+    ImmutableList<String> printedTexts() {
+        return printedRows.stream().map(Band::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Band> bands(Stream<String> texts) {
+        return texts.map(Band::parse).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Grade> graded(List<Row> rows) {
+        ImmutableList.Builder<Grade> grades = ImmutableList.builderWithExpectedSize(rows.size());
+        int rank = 1;
+        for (Row row : rows) {
+            grades.add(new Grade(row.id(), row.label(), rank++));
+        }
+        return grades.build();
+    }
+
+    @Override
+    public ImmutableList<Grade> grades() {
+        return graded(rows);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Reading reading = reading();
+        return agent -> reading.grade(agent.scorecard().score());
+    }
+
+    Reading reading() {
+        List<Exact> rising = new ArrayList<>();
+        boolean openBelow = false;
+        for (Row row : rows.reverse()) {
+            Exact lower = row.lower();
+            if (lower == null) {
+                openBelow = true;
+            } else {
+                rising.add(lower);
+            }
+        }
+        return new Reading(new Bands(Edge.FROM, openBelow, ImmutableList.copyOf(rising)), grades());
+    }
+
+    /** The table made ready to read. */
+    record Reading(Bands bands, ImmutableList<Grade> grades) {
+
+        @Nullable
+        Grade grade(Exact score) {
+            int band = bands.indexOf(score);
+            return band < 0 ? null : grades.get(grades.size() - 1 - band);
+        }
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        List<PrintedBands.Row> printed = new ArrayList<>();
+        for (int i = 0; i < printedRows.size(); i++) {
+            printed.add(new PrintedBands.Row(printedRows.get(i), rows.get(i).label()));
+        }
+        return PrintedBands.ofRows(printed).findings(Unit.POINTS);
+    }
+}

@@ -1,0 +1,133 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount × score ÷ full marks: a KPI bonus of 1000, or a base wage of which the score decides the share.
+ *
+ * <p>It follows the score wherever that goes: above the amount where additions lift the score above full marks, below zero
+ * where deductions sink it; limits are clauses of the plan. An agent who was not assessed is paid nothing.
+ *
+ * @param amount what full marks pay, in the plan's currency; null where another rule's amount is taken
+ * @param base the earlier PAY rule whose unrounded amount is taken; null where there is an amount
+ * @param onlyIfPassed whether a score below the card's pass mark pays nothing; the card must then have one
+ */
+public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean onlyIfPassed) implements PayRule {
+
+    private static final Field<PayByScore, Optional<Exact>> AMOUNT =
+            Field.optional("amount", FieldType.AMOUNT, PayByScore::amount);
+    private static final Field<PayByScore, Optional<RuleId>> BASE =
+            Field.optional("base", FieldType.RULE, PayByScore::base);
+    private static final Field<PayByScore, Boolean> ONLY_IF_PASSED =
+            Field.withDefault("only-if-passed", FieldType.FLAG, PayByScore::onlyIfPassed, false);
+
+    public static final BlockType<PayByScore> TYPE = BlockType.of(
+            "pay-by-score",
+            PayRule.class,
+            PayByScore.class,
+            values -> new PayByScore(
+                    values.get(AMOUNT).orElse(null), values.get(BASE).orElse(null), values.get(ONLY_IF_PASSED)),
+            AMOUNT,
+            BASE,
+            ONLY_IF_PASSED);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if there is not exactly one of amount and base
+     */
+    public PayByScore {
+        if ((amount == null) == (base == null)) {
+            throw new IllegalArgumentException("Expected an amount or a base, but found "
+                    + (amount == null ? "neither" : amount + " and " + base));
+        }
+        amount = amount == null ? null : amount.withoutTerm();
+    }
+
+    /** An amount that full marks pay. */
+    public static PayByScore of(String amount) {
+        return new PayByScore(Exact.parse(amount), null, false);
+    }
+
+    /** The amount of an earlier PAY rule, by its id, which full marks pay. */
+    public static PayByScore ofBase(String rule) {
+        return new PayByScore(null, RuleId.of(rule), false);
+    }
+
+    /** This rule, paying nothing for a score below the card's pass mark. */
+    public PayByScore ifPassed() {
+        return new PayByScore(amount, base, true);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsScorecard();
+        if (base != null) {
+            BaseSlot slot = preparation.base(base);
+            return agent -> pay(agent, agent.base(slot));
+        }
+        Exact fixed = amount == null ? Exact.ZERO : amount;
+        return agent -> pay(agent, agent.amount(fixed));
+    }
+
+    private Exact pay(ScoredAgent agent, Exact full) {
+        Scorecard card = agent.cardOrNull();
+        if (card == null) {
+            if (agent.isExplaining()) {
+                agent.note(Message.of(ScorecardPhrases.NOT_ASSESSED));
+            }
+            return agent.amount(Exact.ZERO);
+        }
+        if (onlyIfPassed && card.passMark() == null) {
+            throw new ProblemSignal(Message.of(ScorecardPhrases.NO_PASS_MARK));
+        }
+        if (agent.isExplaining()) {
+            agent.note(seen(card));
+        }
+        if (onlyIfPassed && !card.isPassed()) {
+            return agent.amount(Exact.ZERO);
+        }
+        return full.times(agent.input(ScorecardPhrases.SCORE, card.score(), Unit.POINTS))
+                .dividedBy(agent.input(ScorecardPhrases.FULL_MARKS, card.fullMarks(), Unit.POINTS));
+    }
+
+    private Message seen(Scorecard card) {
+        Exact mark = card.passMark();
+        boolean failed = !card.isPassed();
+        Message.Builder said = Message.saying(
+                        onlyIfPassed && mark != null
+                                ? (failed ? ScorecardPhrases.FAILED : ScorecardPhrases.PASSED)
+                                : ScorecardPhrases.SCORE_OF)
+                .with("score", Figure.of(card.score(), Unit.POINTS))
+                .with("full", Figure.of(card.fullMarks(), Unit.POINTS));
+        if (onlyIfPassed && mark != null) {
+            said.with("mark", Figure.of(mark, Unit.POINTS));
+            if (failed) {
+                said.with("distance", Figure.of(mark.minus(card.score()), Unit.POINTS));
+            }
+        }
+        return said.build();
+    }
+}

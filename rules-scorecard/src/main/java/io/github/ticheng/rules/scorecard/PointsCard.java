@@ -1,0 +1,220 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.rules.scorecard.criterion.Criteria;
+import io.github.ticheng.rules.scorecard.criterion.Criterion;
+import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
+import io.github.ticheng.rules.scorecard.criterion.Weighted;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scorecard: criteria that come to a score, adjustments for single occurrences, and what bounds the score.
+ *
+ * <p>The score is the criteria's points and the adjustments, then rounded, then held between floor and cap; nothing of
+ * that happens unless it is declared. The order of criteria and adjustments changes nothing but the order of the rows.
+ *
+ * @param criteria the criteria, which make up full marks
+ * @param adjustments additions and deductions beyond the criteria; any maximum of theirs is not part of full marks
+ * @param mostAdded the most that all additions together add, or null for no limit
+ * @param mostDeducted the most that all deductions together take, positive, or null for no limit
+ * @param floor the least score, or null for none
+ * @param cap the greatest score, or null for none
+ * @param rounding how the score is rounded, or null for not at all
+ * @param passMark the least score that passes, or null for none
+ * @param passShare the pass mark as a share of full marks, or null for none; never beside a pass mark in points
+ */
+public record PointsCard(
+        Criteria criteria,
+        ImmutableList<Criterion> adjustments,
+        @Nullable Exact mostAdded,
+        @Nullable Exact mostDeducted,
+        @Nullable Exact floor,
+        @Nullable Exact cap,
+        @Nullable Rounding rounding,
+        @Nullable Exact passMark,
+        @Nullable Rate passShare)
+        implements ScoreRule {
+
+    public static final BlockType<PointsCard> TYPE = PointsCardFields.TYPE;
+
+    /**
+     * Creates a card.
+     *
+     * @throws IllegalArgumentException if two criteria or adjustments have one id, a limit of the adjustments is
+     *     negative, the floor is above the cap, or the pass mark is given twice
+     */
+    public PointsCard {
+        Set<String> ids = new HashSet<>();
+        criteria.parts().forEach(part -> ids.add(part.criterion().id()));
+        for (Criterion adjustment : adjustments) {
+            if (!ids.add(adjustment.id())) {
+                throw new IllegalArgumentException(
+                        "Expected criteria and adjustments of different ids, but found two of " + adjustment.id());
+            }
+        }
+        mostAdded = checkLimit("additions", mostAdded);
+        mostDeducted = checkLimit("deductions", mostDeducted);
+        if (floor != null && cap != null && floor.isGreaterThan(cap)) {
+            throw new IllegalArgumentException(
+                    "Expected a floor up to the cap of " + cap + " points, but found " + floor);
+        }
+        if (passMark != null && passShare != null) {
+            throw new IllegalArgumentException(
+                    "Expected the pass mark in points or as a share of full marks, but found " + passMark + " and "
+                            + passShare);
+        }
+        floor = floor == null ? null : floor.withoutTerm();
+        cap = cap == null ? null : cap.withoutTerm();
+        passMark = passMark == null ? null : passMark.withoutTerm();
+    }
+
+    private static @Nullable Exact checkLimit(String what, @Nullable Exact limit) {
+        if (limit != null && limit.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Expected a limit of zero or more for all " + what + ", but found " + limit);
+        }
+        return limit == null ? null : limit.withoutTerm();
+    }
+
+    /** A card of criteria, without adjustments and bounds. */
+    public static PointsCard of(Criteria criteria) {
+        return new PointsCard(criteria, ImmutableList.of(), null, null, null, null, null, null, null);
+    }
+
+    /** A card that adds the points of its criteria; full marks are the sum of their maxima. */
+    public static PointsCard sumOf(Criterion... criteria) {
+        return of(Criteria.sum(criteria));
+    }
+
+    /** A card on which each criterion counts by its weight; the weights sum to 100, and full marks are 100. */
+    public static PointsCard weightedMeanOf(Weighted... criteria) {
+        return of(Criteria.weightedMean(criteria));
+    }
+
+    /**
+     * A card of one criterion: an assessment made elsewhere, from 0 to full marks.
+     *
+     * @param metric the score, a metric of kind POINTS
+     */
+    public static PointsCard given(Metric metric, String fullMarks) {
+        return sumOf(GivenPoints.of(metric, fullMarks));
+    }
+
+    /** This card with declared full marks, to which the maxima of a sum must come. */
+    public PointsCard outOf(String fullMarks) {
+        return new PointsCard(
+                criteria.outOf(fullMarks),
+                adjustments,
+                mostAdded,
+                mostDeducted,
+                floor,
+                cap,
+                rounding,
+                passMark,
+                passShare);
+    }
+
+    /** This card with more adjustments. */
+    public PointsCard adjusted(Criterion... more) {
+        ImmutableList<Criterion> all =
+                ImmutableList.<Criterion>builder().addAll(adjustments).add(more).build();
+        return new PointsCard(criteria, all, mostAdded, mostDeducted, floor, cap, rounding, passMark, passShare);
+    }
+
+    /** This card with a limit on all additions together. */
+    public PointsCard addingAtMost(String points) {
+        return new PointsCard(
+                criteria, adjustments, Exact.parse(points), mostDeducted, floor, cap, rounding, passMark, passShare);
+    }
+
+    /** This card with a limit on all deductions together, a positive number of points. */
+    public PointsCard deductingAtMost(String points) {
+        return new PointsCard(
+                criteria, adjustments, mostAdded, Exact.parse(points), floor, cap, rounding, passMark, passShare);
+    }
+
+    /** This card with a score that never falls below some points. */
+    public PointsCard notBelow(String points) {
+        return new PointsCard(
+                criteria,
+                adjustments,
+                mostAdded,
+                mostDeducted,
+                Exact.parse(points),
+                cap,
+                rounding,
+                passMark,
+                passShare);
+    }
+
+    /** This card with a score that never rises above some points. */
+    public PointsCard notAbove(String points) {
+        return new PointsCard(
+                criteria,
+                adjustments,
+                mostAdded,
+                mostDeducted,
+                floor,
+                Exact.parse(points),
+                rounding,
+                passMark,
+                passShare);
+    }
+
+    /** This card with its score rounded, before floor and cap. */
+    public PointsCard rounded(Rounding newRounding) {
+        return new PointsCard(
+                criteria, adjustments, mostAdded, mostDeducted, floor, cap, newRounding, passMark, passShare);
+    }
+
+    /** This card with a pass mark in points, which itself passes. */
+    public PointsCard passingAt(String points) {
+        return new PointsCard(
+                criteria, adjustments, mostAdded, mostDeducted, floor, cap, rounding, Exact.parse(points), null);
+    }
+
+    /** This card with a pass mark as a share of full marks, which itself passes. */
+    public PointsCard passingAt(Rate share) {
+        return new PointsCard(criteria, adjustments, mostAdded, mostDeducted, floor, cap, rounding, null, share);
+    }
+
+    /** What the score is measured against. */
+    public Exact fullMarks() {
+        return criteria.fullMarks();
+    }
+
+    /** The pass mark in points, however it was declared; null for none. */
+    @Nullable
+    Exact passPoints() {
+        return passShare == null ? passMark : passShare.of(fullMarks());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return new PointsCardStep(this, preparation);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        return PointsCardCheck.of(this, money);
+    }
+}

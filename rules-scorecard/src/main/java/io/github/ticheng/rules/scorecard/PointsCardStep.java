@@ -1,0 +1,136 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.rules.scorecard.criterion.CriteriaStep;
+import io.github.ticheng.rules.scorecard.criterion.Criterion;
+import org.jspecify.annotations.Nullable;
+
+/** A prepared {@link PointsCard}. */
+final class PointsCardStep implements ScoreRule.Step {
+
+    private static final String ADDED_ID = "limit-of-additions";
+    private static final String DEDUCTED_ID = "limit-of-deductions";
+
+    private final CriteriaStep criteria;
+    private final Criterion.Step[] adjustments;
+    private final Exact fullMarks;
+    private final @Nullable Exact mostAdded;
+    private final @Nullable Exact mostDeducted;
+    private final @Nullable Exact floor;
+    private final @Nullable Exact cap;
+    private final @Nullable Rounding rounding;
+    private final @Nullable Exact passMark;
+
+    PointsCardStep(PointsCard card, Preparation preparation) {
+        this.criteria = card.criteria().prepare(preparation);
+        this.adjustments = new Criterion.Step[card.adjustments().size()];
+        for (int i = 0; i < adjustments.length; i++) {
+            adjustments[i] = card.adjustments().get(i).prepare(preparation);
+        }
+        this.fullMarks = card.fullMarks();
+        this.mostAdded = card.mostAdded();
+        this.mostDeducted = card.mostDeducted();
+        this.floor = card.floor();
+        this.cap = card.cap();
+        this.rounding = card.rounding();
+        this.passMark = card.passPoints();
+    }
+
+    @Override
+    public Scorecard score(CreditedAgent agent) {
+        CriterionScore first = criteria.score(0, agent);
+        Exact score = named(first);
+        if (criteria.size() == 1 && adjustments.length == 0) {
+            return new Scorecard(ImmutableList.of(first), bounded(agent, score), fullMarks, passMark, null);
+        }
+        int size = criteria.size() + adjustments.length;
+        ImmutableList.Builder<CriterionScore> rows = ImmutableList.builderWithExpectedSize(size);
+        rows.add(first);
+        for (int i = 1; i < criteria.size(); i++) {
+            CriterionScore row = criteria.score(i, agent);
+            rows.add(row);
+            score = score.plus(named(row));
+        }
+        if (adjustments.length > 0) {
+            score = adjusted(agent, score, rows);
+        }
+        return new Scorecard(rows.build(), bounded(agent, score), fullMarks, passMark, null);
+    }
+
+    private Exact adjusted(CreditedAgent agent, Exact criteriaScore, ImmutableList.Builder<CriterionScore> rows) {
+        Exact score = criteriaScore;
+        Exact added = Exact.ZERO;
+        Exact deducted = Exact.ZERO;
+        for (Criterion.Step adjustment : adjustments) {
+            CriterionScore row = adjustment.score(agent);
+            rows.add(CriterionScore.of(row.id(), row.label(), row.points(), null, row.reason()));
+            Exact points = row.points().withoutTerm();
+            if (points.isNegative()) {
+                deducted = deducted.minus(points);
+            } else {
+                added = added.plus(points);
+            }
+            score = score.plus(named(row));
+        }
+        if (mostAdded != null && added.isGreaterThan(mostAdded)) {
+            score = limited(agent, score, rows, ADDED_ID, ScorecardPhrases.LIMIT_OF_ADDITIONS, mostAdded, added);
+        }
+        if (mostDeducted != null && deducted.isGreaterThan(mostDeducted)) {
+            Exact most = mostDeducted.negated();
+            Exact all = deducted.negated();
+            score = limited(agent, score, rows, DEDUCTED_ID, ScorecardPhrases.LIMIT_OF_DEDUCTIONS, most, all);
+        }
+        return score;
+    }
+
+    /** A row that takes back what is beyond a limit, so that the rows still sum to the score. */
+    private static Exact limited(
+            CreditedAgent agent,
+            Exact score,
+            ImmutableList.Builder<CriterionScore> rows,
+            String id,
+            Label label,
+            Exact limit,
+            Exact sum) {
+        Exact back = agent.figure(limit.minus(sum), Unit.POINTS);
+        CriterionScore row = CriterionScore.of(
+                id,
+                label,
+                back,
+                null,
+                Message.saying(ScorecardPhrases.LIMITED)
+                        .with("limit", Figure.of(limit, Unit.POINTS))
+                        .with("sum", Figure.of(sum, Unit.POINTS))
+                        .build());
+        rows.add(row);
+        return score.plus(named(row));
+    }
+
+    private Exact bounded(CreditedAgent agent, Exact sum) {
+        Exact score = rounding == null ? sum : sum.rounded(rounding);
+        if (floor != null && score.isLessThan(floor)) {
+            score = score.max(agent.figure(floor, Unit.POINTS));
+        }
+        if (cap != null && score.isGreaterThan(cap)) {
+            score = score.min(agent.figure(cap, Unit.POINTS));
+        }
+        return score;
+    }
+
+    private static Exact named(CriterionScore row) {
+        return row.points().named(row.label());
+    }
+}

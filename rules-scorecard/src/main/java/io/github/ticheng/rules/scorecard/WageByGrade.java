@@ -1,0 +1,145 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wage for each grade: 1800 for outstanding, 1700 for excellent.
+ *
+ * <p>An agent who was not assessed keeps the wage of the last grade on record. A grade that has no wage is a problem, and
+ * so is an agent without any grade on record unless a first wage is declared.
+ *
+ * @param rows the wages, at least one, each of another grade
+ * @param month whose grade counts: that of the month that is paid, or the last one before it
+ * @param firstWage the wage of an agent without any grade on record; null where that is a problem
+ */
+public record WageByGrade(
+        ImmutableList<GradeAmount> rows,
+        GradeMonth month,
+        @Nullable Exact firstWage) implements PayRule {
+
+    private static final Field<WageByGrade, ImmutableList<GradeAmount>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), WageByGrade::rows);
+    private static final Field<WageByGrade, GradeMonth> MONTH =
+            Field.withDefault("month", FieldType.choice(GradeMonth.class), WageByGrade::month, GradeMonth.SAME);
+    private static final Field<WageByGrade, Optional<Exact>> FIRST_WAGE =
+            Field.optional("first-wage", FieldType.AMOUNT, wages -> wages.firstWage());
+
+    public static final BlockType<WageByGrade> TYPE = BlockType.of(
+            "wage-by-grade",
+            PayRule.class,
+            WageByGrade.class,
+            values -> new WageByGrade(
+                    values.get(ROWS), values.get(MONTH), values.get(FIRST_WAGE).orElse(null)),
+            ROWS,
+            MONTH,
+            FIRST_WAGE);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if there are no wages, or two of one grade
+     */
+    public WageByGrade {
+        GradeAmount.byGrade(rows);
+        firstWage = firstWage == null ? null : firstWage.withoutTerm();
+    }
+
+    /** The wage of one grade, in the month of the grade; more are added by {@link #and}. */
+    public static WageByGrade of(String grade, String wage) {
+        return new WageByGrade(ImmutableList.of(GradeAmount.of(grade, wage)), GradeMonth.SAME, null);
+    }
+
+    /** These wages with that of one grade more. */
+    public WageByGrade and(String grade, String wage) {
+        return new WageByGrade(
+                ImmutableList.<GradeAmount>builder()
+                        .addAll(rows)
+                        .add(GradeAmount.of(grade, wage))
+                        .build(),
+                month,
+                firstWage);
+    }
+
+    /** These wages, each paid in the month after that of the grade. */
+    public WageByGrade inTheNextMonth() {
+        return new WageByGrade(rows, GradeMonth.NEXT, firstWage);
+    }
+
+    /** These wages with that of an agent who has no grade on record yet. */
+    public WageByGrade atFirst(String wage) {
+        return new WageByGrade(rows, month, Exact.parse(wage));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        ImmutableMap<String, Exact> wages = GradeAmount.byGrade(rows);
+        preparation.readsGrades(wages.keySet(), true);
+        return agent -> agent.amount(wage(agent, wages));
+    }
+
+    private Exact wage(ScoredAgent agent, ImmutableMap<String, Exact> wages) {
+        Scorecard card = month == GradeMonth.SAME ? agent.cardOrNull() : null;
+        if (card == null) {
+            return lastWage(agent, wages);
+        }
+        Grade grade = card.grade();
+        if (grade == null) {
+            throw new ProblemSignal(Message.saying(ScorecardPhrases.NO_GRADE)
+                    .with("score", Figure.of(card.score(), Unit.POINTS))
+                    .build());
+        }
+        if (agent.isExplaining()) {
+            agent.note(GradeWords.seen(grade, card));
+        }
+        return GradeAmount.of(wages, grade);
+    }
+
+    private Exact lastWage(ScoredAgent agent, ImmutableMap<String, Exact> wages) {
+        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
+            Grade grade =
+                    entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
+            if (grade != null) {
+                if (agent.isExplaining()) {
+                    agent.note(Message.saying(ScorecardPhrases.LAST_GRADE)
+                            .with("grade", grade.label())
+                            .with("month", entry.period().toString())
+                            .build());
+                }
+                return GradeAmount.of(wages, grade);
+            }
+        }
+        if (firstWage == null) {
+            throw new ProblemSignal(Message.saying(ScorecardPhrases.NO_GRADE_ON_RECORD)
+                    .with("agent", agent.agent().id().value())
+                    .build());
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.of(ScorecardPhrases.FIRST_WAGE));
+        }
+        return firstWage;
+    }
+}

@@ -1,0 +1,254 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.PrintedBands;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points for each band of a measure: up to 5% 30 points, up to 8% 20, up to 11% 10, beyond that none.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param measure what is measured
+ * @param edge whether a value that is exactly a row's lower bound belongs to that row or to the one before
+ * @param rows the bands, their lower bounds rising; only the first may be without one
+ * @param printedRows the bands as they stand in print, kept beside the reading to find gaps and overlaps; or empty
+ * @param monotone whether it is declared that a better value never scores less; a table that does is then an error
+ * @param ifNoData what an agent without data scores; null where that is a problem
+ */
+public record BandPoints(
+        String id,
+        Label label,
+        Measure measure,
+        Edge edge,
+        ImmutableList<Row> rows,
+        ImmutableList<Band> printedRows,
+        boolean monotone,
+        @Nullable Exact ifNoData)
+        implements Criterion {
+
+    private static final Field<BandPoints, String> ID = Field.required("id", FieldType.TEXT, BandPoints::id);
+    private static final Field<BandPoints, Label> LABEL = Field.required("label", FieldType.LABEL, BandPoints::label);
+    private static final Field<BandPoints, Measure> MEASURE =
+            Field.required("measure", FieldType.block(Measure.class), BandPoints::measure);
+    private static final Field<BandPoints, Edge> EDGE =
+            Field.required("edge", FieldType.choice(Edge.class), BandPoints::edge);
+    private static final Field<BandPoints, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), BandPoints::rows);
+    private static final Field<BandPoints, ImmutableList<String>> PRINTED = Field.withDefault(
+            "printed",
+            FieldType.listOf(FieldType.TEXT),
+            bands -> bands.printedRows.stream().map(Band::toString).collect(ImmutableList.toImmutableList()),
+            ImmutableList.of());
+    private static final Field<BandPoints, Boolean> MONOTONE =
+            Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false);
+    private static final Field<BandPoints, Optional<Exact>> IF_NO_DATA =
+            Field.optional("if-no-data", FieldType.NUMBER, BandPoints::ifNoData);
+
+    public static final BlockType<BandPoints> TYPE = BlockType.of(
+            "bands",
+            Criterion.class,
+            BandPoints.class,
+            values -> new BandPoints(
+                    values.get(ID),
+                    values.get(LABEL),
+                    values.get(MEASURE),
+                    values.get(EDGE),
+                    values.get(ROWS),
+                    bands(values.get(PRINTED).stream()),
+                    values.get(MONOTONE),
+                    values.get(IF_NO_DATA).orElse(null)),
+            ID,
+            LABEL,
+            MEASURE,
+            EDGE,
+            ROWS,
+            PRINTED,
+            MONOTONE,
+            IF_NO_DATA);
+
+    /**
+     * A band, which ends where the next one starts.
+     *
+     * @param lower the lower bound; null for everything below the others
+     * @param points the points of the band
+     */
+    public record Row(@Nullable Exact lower, Exact points) implements Serializable {
+
+        private static final Field<Row, Optional<Exact>> LOWER = Field.optional("lower", FieldType.NUMBER, Row::lower);
+        private static final Field<Row, Exact> POINTS = Field.required("points", FieldType.NUMBER, Row::points);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "band-points",
+                Row.class,
+                values -> new Row(values.get(LOWER).orElse(null), values.get(POINTS)),
+                LOWER,
+                POINTS);
+
+        /** A row, without terms. */
+        public Row {
+            lower = lower == null ? null : lower.withoutTerm();
+            points = points.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, there is no row, the lower bounds do not rise strictly, or a row
+     *     other than the first has none
+     */
+    public BandPoints {
+        CriterionId.check(id);
+        readingOf(id, edge, rows);
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    private static Bands readingOf(String id, Edge edge, List<Row> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one band for criterion " + id + ", but found none");
+        }
+        List<Exact> bounds = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Exact lower = rows.get(i).lower();
+            if (lower != null) {
+                bounds.add(lower);
+            } else if (i > 0) {
+                throw new IllegalArgumentException("Expected a lower bound for every band but the first of criterion "
+                        + id + ", but found none for band " + (i + 1));
+            }
+        }
+        return new Bands(edge, rows.get(0).lower() == null, ImmutableList.copyOf(bounds));
+    }
+
+    private static ImmutableList<Band> bands(Stream<String> texts) {
+        return texts.map(Band::parse).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Starts a criterion on a metric, named after it. */
+    public static BandPointsBuilder of(Metric metric) {
+        return of(new MetricValue(metric));
+    }
+
+    /** Starts a criterion on a measure, named after it. */
+    public static BandPointsBuilder of(Measure measure) {
+        return new BandPointsBuilder(measure);
+    }
+
+    /** This criterion under another id and name. */
+    public BandPoints named(String newId, String english, String chinese) {
+        return new BandPoints(newId, Label.of(english, chinese), measure, edge, rows, printedRows, monotone, ifNoData);
+    }
+
+    /** This criterion with the bands as they stand in print, in any order: {@code printed("[0, 0.05]", …)}. */
+    public BandPoints printed(String... bands) {
+        return new BandPoints(id, label, measure, edge, rows, bands(Stream.of(bands)), monotone, ifNoData);
+    }
+
+    /** This criterion, declared never to give a better value fewer points. */
+    public BandPoints declaredMonotone() {
+        return new BandPoints(id, label, measure, edge, rows, printedRows, true, ifNoData);
+    }
+
+    /** This criterion with what an agent without data scores. */
+    public BandPoints ifNoData(String points) {
+        return new BandPoints(id, label, measure, edge, rows, printedRows, monotone, Exact.parse(points));
+    }
+
+    /** The points of the best band, if they are above zero. */
+    @Override
+    public @Nullable Exact maximum() {
+        Exact best = Exact.ZERO;
+        for (Row row : rows) {
+            best = best.max(row.points());
+        }
+        return best.isZero() ? null : best;
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Unit unit = measure.unit(preparation.money());
+        Bands bands = readingOf(id, edge, rows);
+        ImmutableList.Builder<Words> words = ImmutableList.builder();
+        for (int i = 0; i < bands.size(); i++) {
+            words.add(bands.band(i).words(unit));
+        }
+        Prepared prepared = new Prepared(measure.prepare(preparation, ifNoData != null), bands, unit, words.build());
+        Exact maximum = maximum();
+        return agent -> score(agent, prepared, maximum);
+    }
+
+    private record Prepared(Measure.Reader reader, Bands bands, Unit unit, ImmutableList<Words> words) {}
+
+    private CriterionScore score(CreditedAgent agent, Prepared prepared, @Nullable Exact maximum) {
+        Exact value = prepared.reader.value(agent);
+        if (value == null) {
+            return NoData.scoreOrProblem(this, ifNoData);
+        }
+        int band = prepared.bands.indexOf(value);
+        if (band < 0) {
+            throw new ProblemSignal(Message.saying(CriterionPhrases.NO_ROW)
+                    .with("measure", measure.label())
+                    .with("criterion", label)
+                    .with("value", Figure.of(value, prepared.unit))
+                    .with("lowest", prepared.words.get(0))
+                    .build());
+        }
+        return CriterionScore.of(
+                id,
+                label,
+                agent.figure(rows.get(band).points(), Unit.POINTS),
+                maximum,
+                Said.of(
+                        CriterionPhrases.BAND_HIT,
+                        measure.label(),
+                        Figure.of(value, prepared.unit),
+                        prepared.words.get(band)));
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        Unit unit = measure.unit(money);
+        Direction direction = new Direction(this, measure, unit, monotone);
+        for (int i = 1; i < rows.size(); i++) {
+            Exact bound = rows.get(i).lower();
+            if (bound != null) {
+                direction.check(bound, rows.get(i - 1).points(), rows.get(i).points());
+            }
+        }
+        return ImmutableList.<Finding>builder()
+                .addAll(PrintedBands.of(printedRows).findings(unit))
+                .addAll(direction.findings())
+                .build();
+    }
+}

@@ -1,0 +1,98 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What criteria say. */
+final class CriterionPhrases {
+
+    static final Phrase NO_DATA = Phrase.of("criterion.no-data", "no data", "无数据");
+    static final Phrase WEIGHED = Phrase.of(
+            "criterion.weighed", "{points} of {maximum} points, weight {weight}", "{points}/{maximum} 分，权重 {weight}");
+    static final Phrase WEIGHED_BECAUSE = Phrase.of(
+            "criterion.weighed-because",
+            "{reason}: {points} of {maximum} points, weight {weight}",
+            "{reason}：{points}/{maximum} 分，权重 {weight}");
+
+    static final Phrase BAND_HIT = Phrase.of("criterion.band", "{measure} {value}: {band}", "{measure} {value}：{band}");
+    static final Phrase VALUE = Phrase.of("criterion.value", "{measure} {value}", "{measure} {value}");
+    static final Phrase CLAMPED =
+            Phrase.of("criterion.clamped", "{measure} {value}, counted as {bound}", "{measure} {value}，按 {bound} 计");
+    static final Phrase OCCURRENCES = Phrase.of("criterion.occurrences", "{count} × {each}", "{count} × {each}");
+    static final Phrase OCCURRENCES_LIMITED = Phrase.of(
+            "criterion.occurrences-limited", "{count} × {each}, held at {limit}", "{count} × {each}，按上限 {limit} 计");
+    static final Phrase SEVERITY = Phrase.of("criterion.severity", "{points} by severity", "按程度计 {points}");
+    static final Phrase SEVERITY_LIMITED = Phrase.of(
+            "criterion.severity-limited", "{points} by severity, held at {limit}", "按程度计 {points}，按上限 {limit} 计");
+    static final Label NONE = Label.of("none", "无");
+
+    static Label averageOf(Label metric) {
+        return Label.of("the team's average " + metric.english(), "团队平均" + metric.chinese());
+    }
+
+    static Label differenceIn(Label metric) {
+        return Label.of(metric.english() + " against the team's average", metric.chinese() + "与团队平均之差");
+    }
+
+    static Label rankIn(Label metric) {
+        return Label.of("place in the team by " + metric.english(), metric.chinese() + "团队排名");
+    }
+
+    static Label quarterIn(Label metric) {
+        return Label.of("quarter of the team by " + metric.english(), metric.chinese() + "团队四分位");
+    }
+
+    // ------------------------------------------------------------------------------------------- findings
+
+    static final Phrase FALLS = Phrase.of(
+            "criterion.falls",
+            "The points of {criterion} fall from {good} to {bad} as {measure} improves past {bound}",
+            "“{criterion}”：{measure}越过 {bound} 变好时，得分反而由 {good} 分降到 {bad} 分");
+    static final Phrase OUT_OF_REACH = Phrase.of(
+            "criterion.out-of-reach",
+            "The maximum of {maximum} points of {criterion} cannot be reached: the best is {best}",
+            "“{criterion}”的满分 {maximum} 分无法达到：最高为 {best} 分");
+    static final Phrase LESS_IS_BETTER = Phrase.of(
+            "criterion.less-is-better",
+            "{criterion} gives points for more of {metric}, of which less is better",
+            "“{criterion}”对{metric}越高给分越多，而该指标越低越好");
+
+    static final Phrase WEIGHTS = Phrase.of(
+            "criterion.weights",
+            "Expected weights that sum to {expected}, but found {found}: {parts}",
+            "权重合计应为 {expected}，但为 {found}：{parts}");
+    static final Phrase MAXIMA = Phrase.of(
+            "criterion.maxima",
+            "Expected maximum points that sum to {expected} full marks, but found {found}: {parts}",
+            "各项满分合计应为 {expected} 分，但为 {found} 分：{parts}");
+
+    // ------------------------------------------------------------------------------------------- problems
+
+    static final Phrase NO_ANSWER = Phrase.of(
+            "criterion.no-answer",
+            "Expected data, or a declared score for none, in {criterion}, but found 0 of 0",
+            "“{criterion}”应有数据，或声明无数据时的得分，但为 0/0");
+    static final Phrase GIVEN_OUTSIDE = Phrase.of(
+            "criterion.given-outside",
+            "Expected 0 to {maximum} points of {criterion}, but found {points}",
+            "“{criterion}”的得分应为 0 至 {maximum} 分，但为 {points} 分");
+
+    static final Phrase NO_ROW = Phrase.of(
+            "criterion.no-row",
+            "Expected {measure} of {criterion} in one of the bands, but found {value}, below {lowest}",
+            "“{criterion}”的{measure}应属于某一区间，但为 {value}，低于 {lowest}");
+    static final Phrase UNKNOWN_RATING = Phrase.of(
+            "criterion.rating-unknown",
+            "Expected one of the ratings {allowed} in {criterion}, but found {rating}",
+            "“{criterion}”的评价应为 {allowed} 之一，但为 {rating}");
+    static final Phrase NO_TARGET = Phrase.of(
+            "criterion.no-target", "Expected {metric} above zero, but found {target}", "{metric}应大于零，但为 {target}");
+    static final Phrase SEVERITY_OUTSIDE = Phrase.of(
+            "criterion.severity-outside",
+            "Expected {least} to {most} points of {criterion} (occurrences: {count}), but found {points}",
+            "“{criterion}”有 {count} 次，应计 {least} 至 {most} 分，但为 {points} 分");
+
+    private CriterionPhrases() {}
+}

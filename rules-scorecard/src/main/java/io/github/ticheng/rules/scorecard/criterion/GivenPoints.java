@@ -1,0 +1,124 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points that somebody gave: an assessment made elsewhere, or, without a maximum, points added and taken for duties.
+ *
+ * <p>With a maximum, points below zero or above it are a problem of the facts; without one they count as they are.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param metric the points, a metric of kind POINTS
+ * @param maximum the most that can be given, positive; null for no limit
+ * @param ifNoData what an agent scores who was given none; null where that is a problem
+ */
+public record GivenPoints(
+        String id,
+        Label label,
+        Metric metric,
+        @Nullable Exact maximum,
+        @Nullable Exact ifNoData) implements Criterion {
+
+    private static final Field<GivenPoints, String> ID = Field.required("id", FieldType.TEXT, GivenPoints::id);
+    private static final Field<GivenPoints, Label> LABEL = Field.required("label", FieldType.LABEL, GivenPoints::label);
+    private static final Field<GivenPoints, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, GivenPoints::metric);
+    private static final Field<GivenPoints, Optional<Exact>> MAXIMUM =
+            Field.optional("maximum", FieldType.NUMBER, given -> given.maximum());
+    private static final Field<GivenPoints, Optional<Exact>> IF_NO_DATA =
+            Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData());
+
+    public static final BlockType<GivenPoints> TYPE = BlockType.of(
+            "given",
+            Criterion.class,
+            GivenPoints.class,
+            values -> new GivenPoints(
+                    values.get(ID),
+                    values.get(LABEL),
+                    values.get(METRIC),
+                    values.get(MAXIMUM).orElse(null),
+                    values.get(IF_NO_DATA).orElse(null)),
+            ID,
+            LABEL,
+            METRIC,
+            MAXIMUM,
+            IF_NO_DATA);
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, the metric is not of kind POINTS, or the maximum not positive
+     */
+    public GivenPoints {
+        CriterionId.check(id);
+        if (metric.kind() != MetricKind.POINTS) {
+            throw new IllegalArgumentException("Expected a metric of kind POINTS for criterion " + id + ", but found "
+                    + metric + " of kind " + metric.kind());
+        }
+        maximum = maximum == null ? null : CriterionId.checkPositive(id, "a maximum", maximum);
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    /** Points from 0 to a maximum, named after their metric; none given is a problem. */
+    public static GivenPoints of(Metric metric, String maximum) {
+        return new GivenPoints(metric.id(), metric.label(), metric, Exact.parse(maximum), null);
+    }
+
+    /** Points of any sign, for an adjustment, named after their metric; none given is a problem. */
+    public static GivenPoints unlimited(Metric metric) {
+        return new GivenPoints(metric.id(), metric.label(), metric, null, null);
+    }
+
+    /** This criterion with what an agent scores who was given none. */
+    public GivenPoints ifNoData(String points) {
+        return new GivenPoints(id, label, metric, maximum, Exact.parse(points));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Exact otherwise = ifNoData;
+        if (otherwise == null) {
+            NumberSlot slot = preparation.number(metric);
+            return agent -> scored(agent, slot);
+        }
+        NumberSlot slot = preparation.optionalNumber(metric);
+        CriterionScore none = NoData.score(this, otherwise);
+        return agent -> agent.has(slot) ? scored(agent, slot) : none;
+    }
+
+    private CriterionScore scored(CreditedAgent agent, NumberSlot slot) {
+        Exact points = agent.number(slot);
+        if (maximum != null && (points.isNegative() || points.isGreaterThan(maximum))) {
+            throw new ProblemSignal(Message.saying(CriterionPhrases.GIVEN_OUTSIDE)
+                    .with("maximum", Figure.of(maximum, Unit.POINTS))
+                    .with("criterion", label)
+                    .with("points", Figure.of(points, Unit.POINTS))
+                    .build());
+        }
+        return CriterionScore.of(id, label, points, maximum, null);
+    }
+}

@@ -1,0 +1,235 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points for each rating: excellent 20, good 15, fair 10, poor 0. A rating that is not listed is a problem.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param metric the rating
+ * @param maximum full points, positive
+ * @param rows the ratings, at least one, best first as a rule, each up to full points
+ * @param ifNoData what an agent without a rating scores; null where that is a problem
+ */
+public record RatingPoints(
+        String id,
+        Label label,
+        Metric metric,
+        Exact maximum,
+        ImmutableList<Row> rows,
+        @Nullable Exact ifNoData) implements Criterion {
+
+    private static final Field<RatingPoints, String> ID = Field.required("id", FieldType.TEXT, RatingPoints::id);
+    private static final Field<RatingPoints, Label> LABEL =
+            Field.required("label", FieldType.LABEL, RatingPoints::label);
+    private static final Field<RatingPoints, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, RatingPoints::metric);
+    private static final Field<RatingPoints, Exact> MAXIMUM =
+            Field.required("maximum", FieldType.NUMBER, RatingPoints::maximum);
+    private static final Field<RatingPoints, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RatingPoints::rows);
+    private static final Field<RatingPoints, Optional<Exact>> IF_NO_DATA =
+            Field.optional("if-no-data", FieldType.NUMBER, RatingPoints::ifNoData);
+
+    public static final BlockType<RatingPoints> TYPE = BlockType.of(
+            "ratings",
+            Criterion.class,
+            RatingPoints.class,
+            values -> new RatingPoints(
+                    values.get(ID),
+                    values.get(LABEL),
+                    values.get(METRIC),
+                    values.get(MAXIMUM),
+                    values.get(ROWS),
+                    values.get(IF_NO_DATA).orElse(null)),
+            ID,
+            LABEL,
+            METRIC,
+            MAXIMUM,
+            ROWS,
+            IF_NO_DATA);
+
+    private static final ImmutableMap<String, String> USUAL =
+            ImmutableMap.of("excellent", "优秀", "good", "良好", "fair", "一般", "poor", "差");
+
+    /**
+     * What a rating is worth.
+     *
+     * @param rating the rating
+     * @param label the rating as people read it
+     * @param points the points
+     */
+    public record Row(Rating rating, Label label, Exact points) implements Serializable {
+
+        private static final Field<Row, Rating> RATING = Field.required("rating", FieldType.RATING, Row::rating);
+        private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
+        private static final Field<Row, Exact> POINTS = Field.required("points", FieldType.NUMBER, Row::points);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "rating-points",
+                Row.class,
+                values -> new Row(values.get(RATING), values.get(LABEL), values.get(POINTS)),
+                RATING,
+                LABEL,
+                POINTS);
+
+        /** A row, without a term. */
+        public Row {
+            points = points.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, the metric is no rating, the maximum is not positive, there is
+     *     no row, two are of one rating, or one has more points than the maximum
+     */
+    public RatingPoints {
+        CriterionId.check(id);
+        if (metric.kind() != MetricKind.RATING) {
+            throw new IllegalArgumentException("Expected a metric of kind RATING for criterion " + id + ", but found "
+                    + metric + " of kind " + metric.kind());
+        }
+        maximum = CriterionId.checkPositive(id, "a maximum", maximum);
+        Set<Rating> ratings = new HashSet<>();
+        for (Row row : rows) {
+            if (!ratings.add(row.rating())) {
+                throw new IllegalArgumentException(
+                        "Expected ratings that differ for criterion " + id + ", but found two of " + row.rating());
+            }
+            if (row.points().isGreaterThan(maximum)) {
+                throw new IllegalArgumentException("Expected at most " + maximum + " points for criterion " + id
+                        + ", but found " + row.points() + " for " + row.rating());
+            }
+        }
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    /** A criterion on a rating, named after it; its ratings are added by {@link #points} and {@link #share}. */
+    public static RatingPoints of(Metric metric, String maximum) {
+        return new RatingPoints(metric.id(), metric.label(), metric, Exact.parse(maximum), ImmutableList.of(), null);
+    }
+
+    /** A criterion on the usual four ratings: excellent 100%, good 75%, fair 50%, poor nothing. */
+    public static RatingPoints usual(Metric metric, String maximum) {
+        return of(metric, maximum)
+                .share("excellent", "100%")
+                .share("good", "75%")
+                .share("fair", "50%")
+                .share("poor", "0%");
+    }
+
+    /** This criterion with the points of one rating more. */
+    public RatingPoints points(String rating, String points) {
+        return with(new Row(Rating.of(rating), labelOf(rating), Exact.parse(points)));
+    }
+
+    /** This criterion with one rating more that is worth a share of the maximum, such as {@code "75%"}. */
+    public RatingPoints share(String rating, String share) {
+        return with(
+                new Row(Rating.of(rating), labelOf(rating), Rate.parse(share).of(maximum)));
+    }
+
+    /** This criterion with one rating more. */
+    public RatingPoints with(Row row) {
+        ImmutableList<Row> more =
+                ImmutableList.<Row>builder().addAll(rows).add(row).build();
+        return new RatingPoints(id, label, metric, maximum, more, ifNoData);
+    }
+
+    /** This criterion under another id and name. */
+    public RatingPoints named(String newId, String english, String chinese) {
+        return new RatingPoints(newId, Label.of(english, chinese), metric, maximum, rows, ifNoData);
+    }
+
+    /** This criterion with what an agent without a rating scores. */
+    public RatingPoints ifNoData(String points) {
+        return new RatingPoints(id, label, metric, maximum, rows, Exact.parse(points));
+    }
+
+    private static Label labelOf(String rating) {
+        String chinese = USUAL.get(rating);
+        return chinese == null ? Label.of(rating) : Label.of(rating, chinese);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        ImmutableMap<Rating, Row> byRating =
+                rows.stream().collect(ImmutableMap.toImmutableMap(Row::rating, row -> row));
+        Exact otherwise = ifNoData;
+        if (otherwise == null) {
+            RatingSlot slot = preparation.rating(metric);
+            return agent -> score(agent, agent.rating(slot), byRating);
+        }
+        RatingSlot slot = preparation.optionalRating(metric);
+        CriterionScore none = NoData.score(this, otherwise);
+        return agent -> agent.has(slot) ? score(agent, agent.rating(slot), byRating) : none;
+    }
+
+    private CriterionScore score(CreditedAgent agent, Rating rating, ImmutableMap<Rating, Row> byRating) {
+        Row row = byRating.get(rating);
+        if (row == null) {
+            throw new ProblemSignal(Message.saying(CriterionPhrases.UNKNOWN_RATING)
+                    .with(
+                            "allowed",
+                            byRating.keySet().stream().map(Rating::word).collect(Collectors.joining(", ")))
+                    .with("criterion", label)
+                    .with("rating", rating.word())
+                    .build());
+        }
+        return CriterionScore.of(id, label, agent.figure(row.points(), Unit.POINTS), maximum, row.label());
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        Exact best = null;
+        for (Row row : rows) {
+            best = best == null ? row.points() : best.max(row.points());
+        }
+        if (best != null && best.equals(maximum)) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(Finding.of(
+                Severity.WARNING,
+                Message.saying(CriterionPhrases.OUT_OF_REACH)
+                        .with("maximum", Figure.of(maximum, Unit.POINTS))
+                        .with("criterion", label)
+                        .with("best", best == null ? CriterionPhrases.NONE : Figure.of(best, Unit.POINTS))
+                        .build()));
+    }
+}

@@ -1,0 +1,102 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import java.util.Optional;
+
+/**
+ * A scorecard as one criterion of another: a dimension such as work results, with criteria and weights of its own.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param criteria what the dimension is made of
+ */
+public record SubScorecard(String id, Label label, Criteria criteria) implements Criterion {
+
+    private static final Field<SubScorecard, String> ID = Field.required("id", FieldType.TEXT, SubScorecard::id);
+    private static final Field<SubScorecard, Label> LABEL =
+            Field.required("label", FieldType.LABEL, SubScorecard::label);
+    private static final Field<SubScorecard, Combination> COMBINATION = Field.withDefault(
+            "combination", FieldType.choice(Combination.class), card -> card.criteria.combination(), Combination.SUM);
+    private static final Field<SubScorecard, ImmutableList<Weighted>> CRITERIA =
+            Field.required("criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts());
+    private static final Field<SubScorecard, Optional<Exact>> FULL_MARKS =
+            Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks());
+
+    public static final BlockType<SubScorecard> TYPE = BlockType.of(
+            "sub-scorecard",
+            Criterion.class,
+            SubScorecard.class,
+            values -> new SubScorecard(
+                    values.get(ID),
+                    values.get(LABEL),
+                    new Criteria(
+                            values.get(COMBINATION),
+                            values.get(CRITERIA),
+                            values.get(FULL_MARKS).orElse(null))),
+            ID,
+            LABEL,
+            COMBINATION,
+            CRITERIA,
+            FULL_MARKS);
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none
+     */
+    public SubScorecard {
+        CriterionId.check(id);
+    }
+
+    /** A dimension of some criteria. */
+    public static SubScorecard of(String id, String english, String chinese, Criteria criteria) {
+        return new SubScorecard(id, Label.of(english, chinese), criteria);
+    }
+
+    @Override
+    public Exact maximum() {
+        return criteria.fullMarks();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        CriteriaStep step = criteria.prepare(preparation);
+        Exact maximum = maximum();
+        return agent -> score(agent, step, maximum);
+    }
+
+    private CriterionScore score(CreditedAgent agent, CriteriaStep step, Exact maximum) {
+        ImmutableList.Builder<CriterionScore> parts = ImmutableList.builderWithExpectedSize(step.size());
+        CriterionScore first = step.score(0, agent);
+        parts.add(first);
+        Exact points = first.points().named(first.label());
+        for (int i = 1; i < step.size(); i++) {
+            CriterionScore part = step.score(i, agent);
+            parts.add(part);
+            points = points.plus(part.points().named(part.label()));
+        }
+        return new CriterionScore(id, label, points, maximum, null, parts.build());
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        return criteria.findings(money);
+    }
+}

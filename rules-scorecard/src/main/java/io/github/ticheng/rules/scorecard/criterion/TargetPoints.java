@@ -1,0 +1,182 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of a target that was reached, times the points of the whole target: 85.50 of 95.00 is 90%, of 10 points 9.
+ *
+ * <p>Points end at the whole target and at nothing, unless another least or greatest share is declared.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param attainment the metric and its target
+ * @param maximum the points of the whole target, positive
+ * @param least the least share that counts, which matters where the metric can be negative
+ * @param most the greatest share that counts; null for no limit
+ * @param ifNoData what an agent without data scores; null where that is a problem
+ */
+public record TargetPoints(
+        String id,
+        Label label,
+        Attainment attainment,
+        Exact maximum,
+        Rate least,
+        @Nullable Rate most,
+        @Nullable Exact ifNoData)
+        implements Criterion {
+
+    private static final Rate WHOLE = Rate.percent("100");
+
+    private static final Field<TargetPoints, String> ID = Field.required("id", FieldType.TEXT, TargetPoints::id);
+    private static final Field<TargetPoints, Label> LABEL =
+            Field.required("label", FieldType.LABEL, TargetPoints::label);
+    private static final Field<TargetPoints, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, points -> points.attainment.metric());
+    private static final Field<TargetPoints, Optional<Exact>> TARGET =
+            Field.optional("target", FieldType.NUMBER, points -> points.attainment.target());
+    private static final Field<TargetPoints, Optional<Metric>> TARGET_METRIC =
+            Field.optional("target-metric", FieldType.METRIC, points -> points.attainment.targetMetric());
+    private static final Field<TargetPoints, Exact> MAXIMUM =
+            Field.required("maximum", FieldType.NUMBER, TargetPoints::maximum);
+    private static final Field<TargetPoints, Rate> LEAST =
+            Field.withDefault("least", FieldType.RATE, TargetPoints::least, Rate.ZERO);
+    private static final Field<TargetPoints, Optional<Rate>> MOST = Field.withDefault(
+            "most", FieldType.optional(FieldType.RATE), points -> Optional.ofNullable(points.most), Optional.of(WHOLE));
+    private static final Field<TargetPoints, Optional<Exact>> IF_NO_DATA =
+            Field.optional("if-no-data", FieldType.NUMBER, TargetPoints::ifNoData);
+
+    public static final BlockType<TargetPoints> TYPE = BlockType.of(
+            "target",
+            Criterion.class,
+            TargetPoints.class,
+            values -> new TargetPoints(
+                    values.get(ID),
+                    values.get(LABEL),
+                    new Attainment(
+                            values.get(METRIC),
+                            values.get(TARGET).orElse(null),
+                            values.get(TARGET_METRIC).orElse(null)),
+                    values.get(MAXIMUM),
+                    values.get(LEAST),
+                    values.get(MOST).orElse(null),
+                    values.get(IF_NO_DATA).orElse(null)),
+            ID,
+            LABEL,
+            METRIC,
+            TARGET,
+            TARGET_METRIC,
+            MAXIMUM,
+            LEAST,
+            MOST,
+            IF_NO_DATA);
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, the maximum is not positive, or the least share is above the
+     *     greatest
+     */
+    public TargetPoints {
+        CriterionId.check(id);
+        maximum = CriterionId.checkPositive(id, "a maximum", maximum);
+        if (most != null && least.compareTo(most) > 0) {
+            throw new IllegalArgumentException("Expected a least share up to the greatest of " + most
+                    + " for criterion " + id + ", but found " + least);
+        }
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    /** A criterion on a metric and a target that all agents have, named after the metric. */
+    public static TargetPoints of(Metric metric, String target, String maximum) {
+        return of(Attainment.of(metric, target), maximum);
+    }
+
+    /** A criterion on a metric and each agent's own target, named after the metric. */
+    public static TargetPoints of(Metric metric, Metric targetMetric, String maximum) {
+        return of(Attainment.of(metric, targetMetric), maximum);
+    }
+
+    private static TargetPoints of(Attainment attainment, String maximum) {
+        Metric metric = attainment.metric();
+        return new TargetPoints(metric.id(), metric.label(), attainment, Exact.parse(maximum), Rate.ZERO, WHOLE, null);
+    }
+
+    /** This criterion with another greatest share, such as {@code "120%"}, which may exceed the maximum. */
+    public TargetPoints upTo(String share) {
+        return new TargetPoints(id, label, attainment, maximum, least, Rate.parse(share), ifNoData);
+    }
+
+    /** This criterion under another id and name. */
+    public TargetPoints named(String newId, String english, String chinese) {
+        return new TargetPoints(newId, Label.of(english, chinese), attainment, maximum, least, most, ifNoData);
+    }
+
+    /** This criterion with what an agent without data scores. */
+    public TargetPoints ifNoData(String points) {
+        return new TargetPoints(id, label, attainment, maximum, least, most, Exact.parse(points));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Measure.Reader reader = attainment.prepare(preparation, ifNoData != null);
+        return agent -> {
+            Exact share = reader.value(agent);
+            return share == null ? NoData.scoreOrProblem(this, ifNoData) : score(agent, share);
+        };
+    }
+
+    private CriterionScore score(CreditedAgent agent, Exact reached) {
+        Exact share = reached;
+        if (share.isLessThan(least.fraction())) {
+            share = share.max(agent.rate(least));
+        }
+        if (most != null && share.isGreaterThan(most.fraction())) {
+            share = share.min(agent.rate(most));
+        }
+        Exact points = share.times(agent.figure(maximum, Unit.POINTS)).in(Unit.POINTS);
+        return CriterionScore.of(
+                id,
+                label,
+                points,
+                maximum,
+                Said.of(CriterionPhrases.VALUE, attainment.label(), Figure.of(reached, Unit.PERCENT)));
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        if (attainment.better() != Better.LOWER) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(Finding.of(
+                Severity.WARNING,
+                Message.saying(CriterionPhrases.LESS_IS_BETTER)
+                        .with("criterion", label)
+                        .with("metric", attainment.metric().label())
+                        .build()));
+    }
+}

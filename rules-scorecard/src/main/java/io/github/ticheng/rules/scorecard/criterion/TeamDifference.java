@@ -1,0 +1,76 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.criterion;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Label;
+import java.util.Optional;
+
+/**
+ * The difference between an agent's value of a metric and the team's average, self included: of a ratio the ratio of the summed
+ * parts, of anything else the mean.
+ *
+ * @param metric the metric, no rating
+ */
+public record TeamDifference(Metric metric) implements Measure {
+
+    private static final Field<TeamDifference, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, TeamDifference::metric);
+
+    public static final BlockType<TeamDifference> TYPE = BlockType.of(
+            "difference-from-team",
+            Measure.class,
+            TeamDifference.class,
+            values -> new TeamDifference(values.get(METRIC)),
+            METRIC);
+
+    /**
+     * Creates a measure.
+     *
+     * @throws IllegalArgumentException if the metric is a rating
+     */
+    public TeamDifference {
+        MetricValue.requireNumber(metric);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Label label() {
+        return CriterionPhrases.differenceIn(metric.label());
+    }
+
+    @Override
+    public String id() {
+        return metric.id();
+    }
+
+    @Override
+    public Better better() {
+        return metric.better();
+    }
+
+    @Override
+    public Unit unit(Unit money) {
+        return MetricValue.unit(metric, money);
+    }
+
+    @Override
+    public Reader prepare(Preparation preparation, boolean absentIsNoData) {
+        TeamPlace place = new TeamPlace(metric, preparation, absentIsNoData);
+        return agent -> {
+            Exact value = place.value(agent);
+            return value == null ? null : value.minus(place.average(agent));
+        };
+    }
+}

@@ -1,0 +1,95 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.outcome;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a diagnosis: a metric that is good or weak against a target or against the team. Exactly there is good.
+ *
+ * @param metric the metric, no rating, one way of which is better
+ * @param target the target in the metric's unit; null for the team's average: of a ratio the ratio of the summed parts, of
+ *     anything else the mean
+ */
+public record Axis(Metric metric, @Nullable Exact target) implements Serializable {
+
+    private static final Field<Axis, Metric> METRIC = Field.required("metric", FieldType.METRIC, Axis::metric);
+    private static final Field<Axis, Optional<Exact>> TARGET = Field.optional("target", FieldType.NUMBER, Axis::target);
+
+    public static final BlockType<Axis> TYPE = BlockType.row(
+            "axis",
+            Axis.class,
+            values -> new Axis(values.get(METRIC), values.get(TARGET).orElse(null)),
+            METRIC,
+            TARGET);
+
+    /**
+     * Creates an axis.
+     *
+     * @throws IllegalArgumentException if the metric is a rating or has no better way
+     */
+    public Axis {
+        TeamPlace.checkHasBetter(metric);
+        target = target == null ? null : target.withoutTerm();
+    }
+
+    /** A metric against the team. */
+    public static Axis againstTeam(Metric metric) {
+        return new Axis(metric, null);
+    }
+
+    /** A metric against a target, a decimal in its unit. */
+    public static Axis against(Metric metric, String target) {
+        return new Axis(metric, Exact.parse(target));
+    }
+
+    /** What the metric is held against, for a team with some values; null if none of them has data. */
+    @Nullable
+    Exact measure(List<Quantity> team) {
+        if (target != null) {
+            return target;
+        }
+        Exact numerator = Exact.ZERO;
+        Exact denominator = Exact.ZERO;
+        for (Quantity value : team) {
+            if (value instanceof Ratio ratio) {
+                numerator = numerator.plus(ratio.numerator().withoutTerm());
+                denominator = denominator.plus(ratio.denominator().withoutTerm());
+            } else if (value instanceof Exact number) {
+                numerator = numerator.plus(number.withoutTerm());
+                denominator = denominator.plus(Exact.ONE);
+            }
+        }
+        return denominator.isZero() ? null : numerator.dividedBy(denominator);
+    }
+
+    /** Whether a value is good against a measure. */
+    boolean isGood(Exact value, Exact measure) {
+        int order = value.compareTo(measure);
+        return metric.better() == Better.LOWER ? order <= 0 : order >= 0;
+    }
+
+    /** A value as a number; null for no data. */
+    static @Nullable Exact number(@Nullable Quantity value) {
+        if (value instanceof Ratio ratio) {
+            return ratio.hasData()
+                    ? ratio.numerator()
+                            .withoutTerm()
+                            .dividedBy(ratio.denominator().withoutTerm())
+                    : null;
+        }
+        return value instanceof Exact number ? number.withoutTerm() : null;
+    }
+}

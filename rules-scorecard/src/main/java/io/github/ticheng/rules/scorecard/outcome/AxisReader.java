@@ -1,0 +1,48 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.outcome;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of an {@link Axis} in the month of a run. */
+final class AxisReader {
+
+    private final @Nullable RatioSlot ratio;
+    private final @Nullable NumberSlot number;
+
+    AxisReader(Axis axis, Preparation preparation) {
+        Metric metric = axis.metric();
+        boolean isRatio = metric.kind() == MetricKind.RATIO;
+        this.ratio = isRatio ? preparation.ratio(metric) : null;
+        this.number = isRatio ? null : preparation.number(metric);
+    }
+
+    @Nullable
+    Quantity value(ReportedAgent agent) {
+        if (ratio != null) {
+            return agent.has(ratio) ? agent.ratio(ratio) : null;
+        }
+        return number != null && agent.has(number) ? agent.number(number) : null;
+    }
+
+    List<Quantity> values(Team<? extends ReportedAgent> team) {
+        List<Quantity> values = new ArrayList<>();
+        for (ReportedAgent agent : team.agents()) {
+            Quantity value = value(agent);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+}

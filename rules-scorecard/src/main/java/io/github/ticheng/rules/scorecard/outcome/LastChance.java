@@ -1,0 +1,156 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.outcome;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.rules.scorecard.criterion.Measure;
+import io.github.ticheng.rules.scorecard.criterion.MetricValue;
+import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal with a last chance: an agent who misses it is given some months more to reach it, and who has not reached it by
+ * then is proposed to leave; a person decides. Reaching the goal in any month ends the matter.
+ *
+ * @param metric what is to be reached, no rating, one way of which is better
+ * @param goal the goal in the metric's unit; exactly there is reached
+ * @param months how many months more are given, 1 or more
+ * @param noDataMisses whether a ratio of 0 of 0 misses the goal; else it reaches it
+ */
+public record LastChance(Metric metric, Exact goal, int months, boolean noDataMisses) implements OutcomeRule {
+
+    /** The code of the outcome that gives a deadline. */
+    public static final String CODE = "last-chance";
+
+    /** The code of the outcome when the deadline was missed. */
+    public static final String EXIT_CODE = "exit-proposal";
+
+    private static final Field<LastChance, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, LastChance::metric);
+    private static final Field<LastChance, Exact> GOAL = Field.required("goal", FieldType.NUMBER, LastChance::goal);
+    private static final Field<LastChance, Integer> MONTHS =
+            Field.withDefault("months", FieldType.COUNT, LastChance::months, 1);
+    private static final Field<LastChance, Boolean> NO_DATA_MISSES =
+            Field.withDefault("no-data-misses", FieldType.FLAG, LastChance::noDataMisses, false);
+
+    public static final BlockType<LastChance> TYPE = BlockType.of(
+            "last-chance",
+            OutcomeRule.class,
+            LastChance.class,
+            values -> new LastChance(
+                    values.get(METRIC), values.get(GOAL), values.get(MONTHS), values.get(NO_DATA_MISSES)),
+            METRIC,
+            GOAL,
+            MONTHS,
+            NO_DATA_MISSES);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if the metric is a rating or has no better way, or the months are fewer than 1
+     */
+    public LastChance {
+        TeamPlace.checkHasBetter(metric);
+        goal = goal.withoutTerm();
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected 1 month more or more, but found " + months);
+        }
+    }
+
+    /** A goal with one month more to reach it. */
+    public static LastChance of(Metric metric, String goal) {
+        return new LastChance(metric, Exact.parse(goal), 1, false);
+    }
+
+    /** This goal with another number of months more to reach it. */
+    public LastChance withMonths(int more) {
+        return new LastChance(metric, goal, more, noDataMisses);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Measure.Reader reader = new MetricValue(metric).prepare(preparation, false);
+        RuleId rule = preparation.rule();
+        Unit unit = MetricValue.unit(metric, preparation.money());
+        return agent -> outcomes(agent, reader.value(agent), rule, unit);
+    }
+
+    private ImmutableList<Outcome> outcomes(SettledAgent agent, @Nullable Exact value, RuleId rule, Unit unit) {
+        if (!isMissed(value)) {
+            return ImmutableList.of();
+        }
+        Outcome last = lastOutcome(agent, rule);
+        Period deadline = last == null ? null : last.deadline();
+        boolean isOver = last != null && (deadline == null || deadline.compareTo(agent.period()) <= 0);
+        Figure found = Figure.of(value == null ? Exact.ZERO : value, unit);
+        if (isOver) {
+            Message reason = Message.saying(OutcomePhrases.MISSED_AGAIN)
+                    .with("metric", metric.label())
+                    .with("value", found)
+                    .with("goal", Figure.of(goal, unit))
+                    .with("deadline", (deadline == null ? agent.period() : deadline).toString())
+                    .build();
+            return ImmutableList.of(new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, reason, deadline));
+        }
+        Message reason = Message.saying(OutcomePhrases.MISSED)
+                .with("metric", metric.label())
+                .with("value", found)
+                .with("goal", Figure.of(goal, unit))
+                .build();
+        Period until = deadline == null ? later(agent.period()) : deadline;
+        return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.LAST_CHANCE, reason, until));
+    }
+
+    private boolean isMissed(@Nullable Exact value) {
+        if (value == null) {
+            return noDataMisses;
+        }
+        return metric.better() == Better.LOWER ? value.isGreaterThan(goal) : value.isLessThan(goal);
+    }
+
+    /** What this rule said in the last month in which the agent was there. */
+    private static @Nullable Outcome lastOutcome(SettledAgent agent, RuleId rule) {
+        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
+            Statement statement =
+                    entry.statement().statement(agent.agent().id()).orElse(null);
+            if (statement != null) {
+                return statement.outcomes().stream()
+                        .filter(outcome -> outcome.rule().equals(rule))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private Period later(Period period) {
+        Period later = period;
+        for (int i = 0; i < months; i++) {
+            later = later.next();
+        }
+        return later;
+    }
+}

@@ -1,0 +1,54 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.outcome;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What the outcomes of this package say. */
+final class OutcomePhrases {
+
+    static final Label EXIT = Label.of("proposal to part ways", "建议解除合作");
+
+    static final Label LAST_CHANCE = Label.of("last chance to reach the goal", "限期达标");
+    static final Phrase MISSED =
+            Phrase.of("outcome.goal-missed", "{metric} {value}, goal {goal}", "{metric} {value}，目标 {goal}");
+    static final Phrase MISSED_AGAIN = Phrase.of(
+            "outcome.goal-missed-again",
+            "{metric} {value}, goal {goal}, which was to be reached by {deadline}",
+            "{metric} {value}，目标 {goal}，限期为 {deadline}");
+
+    static final Label BEST = Label.of("best in both", "双高：最佳");
+    static final Label FIRST_GOOD = Label.of("train in products and cross-selling", "加强产品知识与关联销售培训");
+    static final Label SECOND_GOOD = Label.of("look at time and typing speed", "检查响应时间与打字速度");
+    static final Label POOR = Label.of("weak in both", "双低");
+    static final Phrase QUADRANT = Phrase.of("outcome.quadrant", "{first}; {second}", "{first}；{second}");
+    static final Phrase HIGH =
+            Phrase.of("outcome.high", "{metric} {value}, good against {measure}", "{metric} {value}，达到{measure}");
+    static final Phrase LOW =
+            Phrase.of("outcome.low", "{metric} {value}, weak against {measure}", "{metric} {value}，未达到{measure}");
+    static final Phrase TARGET = Phrase.of("outcome.target", "the target of {value}", "目标 {value}");
+    static final Phrase TEAM = Phrase.of("outcome.team", "the team's {value}", "团队 {value}");
+    static final Phrase POOR_FOR_MONTHS =
+            Phrase.of("outcome.poor-for-months", "{months} months in a row weak in both", "连续 {months} 个月双低");
+    static final Label OPERATIONS = Label.of("the shop's operations are to be looked at", "应检查店铺运营");
+    static final Phrase ALL_WEAK = Phrase.of(
+            "outcome.all-weak",
+            "all agents weak in {metric} for {months} months in a row",
+            "全体客服连续 {months} 个月{metric}偏低");
+
+    static final Label STEADY = Label.of("steady", "稳定");
+    static final Label UNSTEADY = Label.of("unsteady", "波动");
+    static final Phrase VARIATION = Phrase.of(
+            "outcome.variation",
+            "the share of {whole} varies by {variation}, against a limit of {limit}: {shares}",
+            "占{whole}的份额波动 {variation}，限度 {limit}：{shares}");
+
+    static final Label WEAKEST = Label.of("weakest metric", "最弱指标");
+    static final Phrase WEAKEST_REASON = Phrase.of(
+            "outcome.weakest",
+            "{metric} {value}, {behind} behind the team's {team}; the best is {best} with {bestValue}",
+            "{metric} {value}，落后团队 {team} 达 {behind}；最好的是 {best}，{bestValue}");
+
+    private OutcomePhrases() {}
+}

@@ -1,0 +1,188 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.outcome;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.rules.scorecard.criterion.MetricValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagnosis of each agent by two metrics, in four quadrants. Weak in both for some months in a row also proposes to part
+ * ways. An agent without data on an axis is in no quadrant, and such a month neither breaks a row nor lengthens it.
+ *
+ * @param first the first axis, such as inquiry conversion
+ * @param second the second axis, such as average order value
+ * @param best what is said to who is good on both
+ * @param firstGood what is said to who is good on the first axis only
+ * @param secondGood what is said to who is good on the second axis only
+ * @param poor what is said to who is weak on both
+ * @param months after how many months in a row of weakness on both it is proposed to part ways, 1 or more
+ */
+public record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label secondGood, Label poor, int months)
+        implements OutcomeRule {
+
+    /** The code of the proposal to part ways. */
+    public static final String EXIT_CODE = LastChance.EXIT_CODE;
+
+    private static final Field<Quadrants, Axis> FIRST =
+            Field.required("first", FieldType.row(Axis.TYPE), Quadrants::first);
+    private static final Field<Quadrants, Axis> SECOND =
+            Field.required("second", FieldType.row(Axis.TYPE), Quadrants::second);
+    private static final Field<Quadrants, Label> BEST =
+            Field.withDefault("best", FieldType.LABEL, Quadrants::best, OutcomePhrases.BEST);
+    private static final Field<Quadrants, Label> FIRST_GOOD =
+            Field.withDefault("first-good", FieldType.LABEL, Quadrants::firstGood, OutcomePhrases.FIRST_GOOD);
+    private static final Field<Quadrants, Label> SECOND_GOOD =
+            Field.withDefault("second-good", FieldType.LABEL, Quadrants::secondGood, OutcomePhrases.SECOND_GOOD);
+    private static final Field<Quadrants, Label> POOR =
+            Field.withDefault("poor", FieldType.LABEL, Quadrants::poor, OutcomePhrases.POOR);
+    private static final Field<Quadrants, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, Quadrants::months);
+
+    public static final BlockType<Quadrants> TYPE = BlockType.of(
+            "quadrants",
+            OutcomeRule.class,
+            Quadrants.class,
+            values -> new Quadrants(
+                    values.get(FIRST),
+                    values.get(SECOND),
+                    values.get(BEST),
+                    values.get(FIRST_GOOD),
+                    values.get(SECOND_GOOD),
+                    values.get(POOR),
+                    values.get(MONTHS)),
+            FIRST,
+            SECOND,
+            BEST,
+            FIRST_GOOD,
+            SECOND_GOOD,
+            POOR,
+            MONTHS);
+
+    /**
+     * Creates a diagnosis.
+     *
+     * @throws IllegalArgumentException if both axes are of one metric, or the months are fewer than 1
+     */
+    public Quadrants {
+        if (first.metric().equals(second.metric())) {
+            throw new IllegalArgumentException(
+                    "Expected axes of two metrics, but found " + first.metric() + " on both");
+        }
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected 1 month in a row or more, but found " + months);
+        }
+    }
+
+    /** The diagnosis by conversion first and order value second, with the advice usual in the field. */
+    public static Quadrants of(Axis first, Axis second, int months) {
+        return new Quadrants(
+                first,
+                second,
+                OutcomePhrases.BEST,
+                OutcomePhrases.FIRST_GOOD,
+                OutcomePhrases.SECOND_GOOD,
+                OutcomePhrases.POOR,
+                months);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        AxisReader firstReader = new AxisReader(first, preparation);
+        AxisReader secondReader = new AxisReader(second, preparation);
+        RuleId rule = preparation.rule();
+        return agent -> outcomes(agent, firstReader, secondReader, rule);
+    }
+
+    private ImmutableList<Outcome> outcomes(
+            SettledAgent agent, AxisReader firstReader, AxisReader secondReader, RuleId rule) {
+        Exact firstValue = number(firstReader.value(agent));
+        Exact secondValue = number(secondReader.value(agent));
+        Exact firstMeasure = first.measure(firstReader.values(agent.team()));
+        Exact secondMeasure = second.measure(secondReader.values(agent.team()));
+        if (firstValue == null || secondValue == null || firstMeasure == null || secondMeasure == null) {
+            return ImmutableList.of();
+        }
+        Quadrant quadrant =
+                Quadrant.of(first.isGood(firstValue, firstMeasure), second.isGood(secondValue, secondMeasure));
+        Message reason = Message.saying(OutcomePhrases.QUADRANT)
+                .with("first", side(first, firstValue, firstMeasure, agent.money()))
+                .with("second", side(second, secondValue, secondMeasure, agent.money()))
+                .build();
+        Outcome diagnosis = new Outcome(rule, quadrant.code(), label(quadrant), reason, null);
+        int inARow = quadrant == Quadrant.POOR ? 1 + monthsBefore(agent, rule) : 0;
+        if (inARow < months) {
+            return ImmutableList.of(diagnosis);
+        }
+        Message lasting = Message.saying(OutcomePhrases.POOR_FOR_MONTHS)
+                .with("months", inARow)
+                .build();
+        return ImmutableList.of(diagnosis, new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, lasting, null));
+    }
+
+    private static @Nullable Exact number(@Nullable Quantity value) {
+        return Axis.number(value);
+    }
+
+    private static Message side(Axis axis, Exact value, Exact measure, Unit money) {
+        Unit unit = MetricValue.unit(axis.metric(), money);
+        Message against = Message.saying(axis.target() == null ? OutcomePhrases.TEAM : OutcomePhrases.TARGET)
+                .with("value", Figure.of(measure, unit))
+                .build();
+        return Message.saying(axis.isGood(value, measure) ? OutcomePhrases.HIGH : OutcomePhrases.LOW)
+                .with("metric", axis.metric().label())
+                .with("value", Figure.of(value, unit))
+                .with("measure", against)
+                .build();
+    }
+
+    private Label label(Quadrant quadrant) {
+        return switch (quadrant) {
+            case BEST -> best;
+            case FIRST_GOOD -> firstGood;
+            case SECOND_GOOD -> secondGood;
+            case POOR -> poor;
+        };
+    }
+
+    /** How many months in a row, before this one, this rule found the agent weak in both. */
+    private static int monthsBefore(SettledAgent agent, RuleId rule) {
+        int inARow = 0;
+        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
+            Statement statement =
+                    entry.statement().statement(agent.agent().id()).orElse(null);
+            ImmutableList<Outcome> outcomes = statement == null ? ImmutableList.of() : statement.outcomes();
+            boolean found = outcomes.stream().anyMatch(outcome -> outcome.rule().equals(rule));
+            boolean isPoor = outcomes.stream()
+                    .anyMatch(outcome ->
+                            outcome.rule().equals(rule) && outcome.code().equals(Quadrant.POOR.code()));
+            if (found && !isPoor) {
+                break;
+            }
+            inARow += isPoor ? 1 : 0;
+        }
+        return inARow;
+    }
+}

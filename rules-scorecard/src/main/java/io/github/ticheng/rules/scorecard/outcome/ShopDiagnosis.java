@@ -1,0 +1,124 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard.outcome;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sign that the cause is the shop's and not the agents': all of them miss a target, such as that of inquiry conversion,
+ * for several months in a row. Earlier months are read from the facts on record; a month in which nobody has data ends the
+ * row.
+ *
+ * @param axis what all are weak on; it needs a target, because not all of a team can be below its own average
+ * @param months how many months in a row, the month itself included, 1 or more
+ */
+public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
+
+    /** The code of the outcome. */
+    public static final String CODE = "shop-operations";
+
+    private static final Field<ShopDiagnosis, Axis> AXIS =
+            Field.required("axis", FieldType.row(Axis.TYPE), ShopDiagnosis::axis);
+    private static final Field<ShopDiagnosis, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, ShopDiagnosis::months);
+
+    public static final BlockType<ShopDiagnosis> TYPE = BlockType.of(
+            "shop-diagnosis",
+            TeamOutcomeRule.class,
+            ShopDiagnosis.class,
+            values -> new ShopDiagnosis(values.get(AXIS), values.get(MONTHS)),
+            AXIS,
+            MONTHS);
+
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if the axis has no target, or the months are fewer than 1
+     */
+    public ShopDiagnosis {
+        if (axis.target() == null) {
+            throw new IllegalArgumentException("Expected a target for " + axis.metric()
+                    + ", but found none: not all of a team can be below its own average");
+        }
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected 1 month in a row or more, but found " + months);
+        }
+    }
+
+    /** All agents below a target for some months in a row. */
+    public static ShopDiagnosis allWeak(Axis axis, int months) {
+        return new ShopDiagnosis(axis, months);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        AxisReader reader = new AxisReader(axis, preparation);
+        RuleId rule = preparation.rule();
+        return team -> outcomes(team, reader, rule);
+    }
+
+    private ImmutableList<Outcome> outcomes(Team<? extends SettledAgent> team, AxisReader reader, RuleId rule) {
+        if (!areAllWeak(reader.values(team))) {
+            return ImmutableList.of();
+        }
+        SettledAgent anybody = team.agents().get(0);
+        int inARow = 1;
+        for (LedgerEntry entry : anybody.ledger().before(anybody.period())) {
+            if (!areAllWeak(values(entry.facts()))) {
+                break;
+            }
+            inARow++;
+        }
+        if (inARow < months) {
+            return ImmutableList.of();
+        }
+        Message reason = Message.saying(OutcomePhrases.ALL_WEAK)
+                .with("metric", axis.metric().label())
+                .with("months", inARow)
+                .build();
+        return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.OPERATIONS, reason, null));
+    }
+
+    private List<Quantity> values(TeamFacts facts) {
+        List<Quantity> values = new ArrayList<>();
+        facts.agents().forEach(agent -> facts.value(agent.id(), axis.metric()).ifPresent(values::add));
+        return values;
+    }
+
+    private boolean areAllWeak(List<Quantity> team) {
+        Exact measure = axis.measure(team);
+        int weak = 0;
+        for (Quantity value : team) {
+            Exact number = Axis.number(value);
+            if (number != null && measure != null) {
+                if (axis.isGood(number, measure)) {
+                    return false;
+                }
+                weak++;
+            }
+        }
+        return weak > 0;
+    }
+}

@@ -1,0 +1,84 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import static io.github.ticheng.rules.scorecard.TaobaoShop.GRADES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GradeTableTest {
+
+    @Test
+    void findings_printedTable_threeGapsAndTheOverlapAt65() {
+        assertThat(GRADES.findings(Unit.NUMBER))
+                .extracting(finding -> finding.code() + ": " + finding.message().in(Language.ENGLISH))
+                .containsExactly(
+                        "band.gap: row 3 (good) and row 4 (fair) leave a gap between 74 and 75; values in no row: above 74"
+                                + " to below 75",
+                        "band.gap: row 2 (excellent) and row 3 (good) leave a gap between 84 and 85; values in no row:"
+                                + " above 84 to below 85",
+                        "band.gap: row 1 (outstanding) and row 2 (excellent) leave a gap between 94 and 95; values in no"
+                                + " row: above 94 to below 95",
+                        "band.overlap: row 4 (fair) and row 5 (fail) overlap; values in both: exactly 65");
+    }
+
+    @Test
+    void grades_ranksFromTheBest() {
+        assertThat(GRADES.grades())
+                .extracting(Grade::id, Grade::rank)
+                .startsWith(tuple("outstanding", 1))
+                .endsWith(tuple("fail", 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, good", "59.99, ", "80, best"})
+    void grade_tableThatEnds_noneBelow(String score, String grade) {
+        CompensationPlan plan = CompensationPlan.builder("plan", "1", "CNY")
+                .score("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .grade(
+                        "grades",
+                        GradeTable.from("80", "best", "最佳")
+                                .from("60", "good", "良好")
+                                .build())
+                .build();
+        Grade given = plan.run(TaobaoShop.facts("2024-07", score))
+                .statement("li-na")
+                .scorecard()
+                .grade();
+        assertThat(given == null ? null : given.id()).isEqualTo(grade);
+    }
+
+    @Test
+    void new_badRows_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradeTable.from("60", "good", "良好")
+                        .from("80", "best", "最佳")
+                        .build())
+                .withMessage("Expected lower bounds that fall, but found best from 80 after good from 60");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradeTable.from("80", "best", "最佳")
+                        .from("80", "good", "良好")
+                        .build())
+                .withMessage("Expected lower bounds that fall, but found good from 80 after best from 80");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradeTable.from("80", "best", "最佳").below("best", "最佳"))
+                .withMessage("Expected grades that differ, but found two of best");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GRADES.printed("[95, 100]"))
+                .withMessage("Expected a printed row for each of 5 grades, but found [[95, 100]]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GradeTable(ImmutableList.of(), ImmutableList.of()))
+                .withMessage("Expected at least one grade, but found none");
+    }
+}

@@ -1,0 +1,329 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import static io.github.ticheng.rules.scorecard.AfterSalesDesk.CARD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ticheng.core.explain.Table;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.rules.scorecard.criterion.Criteria;
+import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
+import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
+import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
+import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
+import io.github.ticheng.rules.scorecard.criterion.Weighted;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointsCardTest {
+
+    /** The first row of S2. */
+    private static final String[] GOOD = {
+        "after-sales-quality", "good",
+        "refund-rate", "31/500",
+        "cooperation", "good",
+        "execution", "fair",
+        "lateness", "1",
+        "leaves", "1",
+        "praises", "3",
+        "low-quality-reviews", "1"
+    };
+
+    // ------------------------------------------------------------------------------------------------ S2
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "after-sales-quality good refund-rate 31/500 cooperation good execution fair lateness 1 leaves 1 praises 3"
+                        + " low-quality-reviews 1 | 91 | true",
+                "after-sales-quality good refund-rate 31/500 cooperation good execution fair lateness 1 leaves 1 praises 3"
+                        + " low-quality-reviews 2 | 86 | false",
+                "praises 2 | 134 | true",
+                "after-sales-quality fair refund-rate 12/240 dispute-handling fair cooperation good execution good"
+                        + " lateness 3 absences-without-leave 1 complaints 1 complaint-severity 20 | 60 | false",
+                "refund-rate 8/100      | 120 | true",
+                "refund-rate 801/10000  | 110 | true",
+                "refund-rate 11/100     | 110 | true",
+                "refund-rate 1101/10000 | 100 | true",
+            })
+    void score_rowsOfTheAfterSalesDesk_asPublished(String facts, String score, boolean passed) {
+        Scorecard card = card(CARD, facts.split(" ", -1));
+        assertThat(card.score()).isEqualTo(Exact.of(score));
+        assertThat(card.fullMarks()).isEqualTo(Exact.of(130));
+        assertThat(card.passMark()).isEqualTo(Exact.of(91));
+        assertThat(card.isPassed()).isEqualTo(passed);
+    }
+
+    @Test
+    void score_everyCriterion_keptWithItsReason() {
+        Scorecard card = card(CARD, GOOD);
+        assertThat(card.criterion("refund-rate").orElseThrow().points()).isEqualTo(Exact.of(20));
+        assertThat(card.criterion("refund-rate").orElseThrow().reason().in(Language.ENGLISH))
+                .isEqualTo("refund rate 6.2%: above 5% to 8%");
+        assertThat(card.criterion("low-quality-reviews").orElseThrow().points()).isEqualTo(Exact.of(-5));
+        assertThat(card.criterion("low-quality-reviews").orElseThrow().maximum())
+                .isNull();
+    }
+
+    @Test
+    void explainScorecard_afterSalesDesk_goldenTables() {
+        TeamRun run = AfterSalesDesk.run(GOOD);
+        assertThat(run.explainScorecard("li-na").text(Language.ENGLISH)).startsWith("""
+                        score  91
+                          criterion            points   of  why
+                          after-sales quality      15   20  good
+                          refund rate              20   30  refund rate 6.2%: above 5% to 8%
+                          dispute handling         20   20  excellent
+                          cooperation              15   20  good
+                          execution                10   20  fair
+                          attendance               10   20  lateness 1, leaves 1
+                          low-quality reviews      -5       1 × -5
+                          complaint severity        0       none
+                          praises                   6       3 × 2
+                          outstanding conduct       0       none
+                          score                    91  130  pass mark 91 reached
+                          15 + 20 + 20 + 15 + 10 + 10 + (-5) + 0 + 6 + 0 = 91
+                        """);
+        assertThat(Table.of(run.statement("li-na").scorecard()).in(Language.CHINESE))
+                .isEqualTo("""
+                        项目          得分  满分  依据
+                        售后服务质量    15    20  良好
+                        退款率          20    30  退款率 6.2%：超过 5% 至 8%（含）
+                        投诉维权处理    20    20  优秀
+                        团队协作        15    20  良好
+                        执行力          10    20  一般
+                        出勤            10    20  迟到次数 1、请假次数 1
+                        劣质评价数      -5        1 × -5
+                        投诉扣分         0        无
+                        客户表扬次数     6        3 × 2
+                        突出表现加分     0        无
+                        总分            91   130  达到及格线 91 分""");
+    }
+
+    @Test
+    void explainScorecard_leaves_recomputeEveryNumber() {
+        TeamRun run = AfterSalesDesk.run(GOOD);
+        assertThat(run.explainScorecard("li-na").nodes()).allSatisfy(node -> {
+            Term term = node.term();
+            assertThat(term).isNotNull();
+            assertThat(term.recomputed()).isEqualTo(term.value());
+        });
+        Term total = run.explainScorecard("li-na").term();
+        assertThat(total.kind()).isEqualTo(Term.Kind.SUM);
+        assertThat(total.parts())
+                .extracting(Term::value)
+                .containsExactlyElementsOf(run.statement("li-na").scorecard().criteria().stream()
+                        .map(CriterionScore::points)
+                        .toList());
+    }
+
+    @Test
+    void scorecard_serialized_readBackEqual() throws IOException, ClassNotFoundException {
+        Scorecard card = card(CARD, GOOD);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(card);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(card).isEqualTo(card(CARD, GOOD));
+        }
+    }
+
+    @Test
+    void check_afterSalesDesk_nothingWrong() {
+        assertThat(CARD.findings(Unit.NUMBER)).isEmpty();
+    }
+
+    // ------------------------------------------------------------------------------------------------ bounds
+
+    @Test
+    void score_floorAndCap_hold() {
+        assertThat(card(CARD.notAbove("130"), "praises", "2").score()).isEqualTo(Exact.of(130));
+        assertThat(card(CARD.notBelow("0"), "low-quality-reviews", "99").score())
+                .isEqualTo(Exact.ZERO);
+        assertThat(card(CARD, "low-quality-reviews", "99").score()).isEqualTo(Exact.of(-365));
+    }
+
+    @Test
+    void score_limitOfAllDeductions_aRowTakesBackWhatIsBeyond() {
+        Scorecard card = card(
+                CARD.deductingAtMost("20"), "low-quality-reviews", "3", "complaints", "1", "complaint-severity", "20");
+        assertThat(card.score()).isEqualTo(Exact.of(110));
+        CriterionScore limit = card.criterion("limit-of-deductions").orElseThrow();
+        assertThat(limit.points()).isEqualTo(Exact.of(15));
+        assertThat(limit.reason().in(Language.ENGLISH)).isEqualTo("-35 held at -20");
+        assertThat(limit.reason().in(Language.CHINESE)).isEqualTo("合计 -35，按上限 -20 计");
+    }
+
+    @Test
+    void score_limitOfAllAdditions_holds() {
+        Scorecard card = card(CARD.addingAtMost("5"), "praises", "4");
+        assertThat(card.score()).isEqualTo(Exact.of(135));
+        assertThat(card.criterion("limit-of-additions").orElseThrow().points()).isEqualTo(Exact.of(-3));
+        assertThat(card(CARD.addingAtMost("8"), "praises", "4").criterion("limit-of-additions"))
+                .isEmpty();
+    }
+
+    @Test
+    void score_rounding_beforeTheBounds() {
+        PointsCard card = PointsCard.given(Metrics.ASSESSMENT_SCORE, "100").rounded(Rounding.halfUp("1"));
+        assertThat(given(card, "94.5").score()).isEqualTo(Exact.of(95));
+        assertThat(given(card, "94.49").score()).isEqualTo(Exact.of(94));
+        assertThat(given(card.notAbove("94.6"), "94.5").score()).isEqualTo(Exact.of("94.6"));
+        assertThat(given(PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"), "94.5")
+                        .score())
+                .isEqualTo(Exact.of("94.5"));
+    }
+
+    // ------------------------------------------------------------------------------------------------ dimensions
+
+    @Test
+    void score_weightedDimensions_asTheyCount() {
+        PointsCard card = PointsCard.weightedMeanOf(
+                Weighted.of(
+                        "60",
+                        SubScorecard.of(
+                                "results",
+                                "work results",
+                                "工作业绩",
+                                Criteria.sum(
+                                        GivenPoints.of(Metrics.ASSESSMENT_SCORE, "100")
+                                                .ifNoData("75"),
+                                        RatingPoints.usual(Metrics.EXECUTION, "20")))),
+                Weighted.of("25", RatingPoints.usual(Metrics.COOPERATION, "20")),
+                Weighted.of("15", RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "10")));
+        TeamRun run = AfterSalesDesk.plan(card).run(AfterSalesDesk.facts("execution", "good", "cooperation", "fair"));
+        Scorecard scored = run.statement("li-na").scorecard();
+        // 90 of 120 × 60 + 10 of 20 × 25 + 10 of 10 × 15
+        assertThat(scored.score()).isEqualTo(Exact.of("72.5"));
+        CriterionScore results = scored.criterion("results").orElseThrow();
+        assertThat(results.points()).isEqualTo(Exact.of(45));
+        assertThat(results.maximum()).isEqualTo(Exact.of(60));
+        assertThat(results.reason().in(Language.ENGLISH)).isEqualTo("90 of 120 points, weight 60%");
+        assertThat(results.parts())
+                .extracting(CriterionScore::points)
+                .containsExactly(Exact.of("37.5"), Exact.of("7.5"));
+        assertThat(Table.of(scored).in(Language.ENGLISH)).isEqualTo("""
+                        criterion            points   of  why
+                        work results             45   60  90 of 120 points, weight 60%
+                        · assessment score     37.5   50  no data
+                        · execution             7.5   10  good
+                        cooperation            12.5   25  fair: 10 of 20 points, weight 25%
+                        after-sales quality      15   15  excellent: 10 of 10 points, weight 15%
+                        score                  72.5  100""");
+        assertThat(run.explainScorecard("li-na").text(Language.ENGLISH)).contains("    10 ÷ 20 × 25% × 100 = 12.5\n");
+    }
+
+    // ------------------------------------------------------------------------------------------------ checks
+
+    @Test
+    void run_weightsThatDoNotSumTo100_refusedWithTheWeights() {
+        PointsCard card = PointsCard.weightedMeanOf(
+                Weighted.of("60", RatingPoints.usual(Metrics.EXECUTION, "20")),
+                Weighted.of("35", RatingPoints.usual(Metrics.COOPERATION, "20")));
+        assertThatThrownBy(() -> AfterSalesDesk.plan(card).run(AfterSalesDesk.facts()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining(
+                        "Expected weights that sum to 100, but found 95: execution 60, cooperation 35 (plan after-sales-desk");
+        assertThat(AfterSalesDesk.plan(card).check().get(0).message().in(Language.CHINESE))
+                .isEqualTo("权重合计应为 100，但为 95：执行力 60、团队协作 35");
+    }
+
+    @Test
+    void run_maximaThatDoNotSumToFullMarks_refused() {
+        assertThatThrownBy(() -> AfterSalesDesk.plan(CARD.outOf("120")).run(AfterSalesDesk.facts()))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected maximum points that sum to 120 full marks, but found 130: after-sales"
+                        + " quality 20, refund rate 30,");
+    }
+
+    @Test
+    void findings_outOfReach_found() {
+        PointsCard card = PointsCard.sumOf(RatingPoints.usual(Metrics.EXECUTION, "20"));
+        assertThat(card.passingAt("21").findings(Unit.NUMBER))
+                .extracting(finding -> finding.message().in(Language.ENGLISH))
+                .containsExactly("The pass mark of 21 is above the most that can be scored, 20");
+        assertThat(card.passingAt("21")
+                        .adjusted(PerOccurrence.adding("2", Metrics.PRAISES))
+                        .findings(Unit.NUMBER))
+                .isEmpty();
+        assertThat(card.notAbove("15").passingAt(Rate.percent("80")).findings(Unit.NUMBER))
+                .extracting(finding -> finding.message().in(Language.ENGLISH))
+                .containsExactly(
+                        "The score is capped at 15, so full marks of 20 cannot be reached",
+                        "The pass mark of 16 is above the most that can be scored, 15");
+    }
+
+    @Test
+    void new_badCards_refused() {
+        RatingPoints execution = RatingPoints.usual(Metrics.EXECUTION, "20");
+        PointsCard card = PointsCard.sumOf(execution);
+        assertThatIllegalArgumentException()
+                .isThrownBy(PointsCard::sumOf)
+                .withMessage("Expected at least one criterion, but found none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointsCard.sumOf(execution, execution))
+                .withMessage("Expected criteria of different ids, but found two of execution");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.adjusted(execution))
+                .withMessage("Expected criteria and adjustments of different ids, but found two of execution");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointsCard.sumOf(PerOccurrence.adding("2", Metrics.PRAISES)))
+                .withMessage(
+                        "Expected a maximum for criterion praises, but found none: without one it can only adjust a"
+                                + " score");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointsCard.of(Criteria.weightedMean(new Weighted(execution, null))))
+                .withMessage("Expected a weight for criterion execution, but found none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weighted.of("0", execution))
+                .withMessage("Expected a weight above zero for criterion execution, but found 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.outOf("0"))
+                .withMessage("Expected positive full marks, but found 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.notBelow("10").notAbove("9"))
+                .withMessage("Expected a floor up to the cap of 9 points, but found 10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.deductingAtMost("-1"))
+                .withMessage("Expected a limit of zero or more for all deductions, but found -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PointsCard(
+                        card.criteria(), card.adjustments(), null, null, null, null, null, Exact.ONE, Rate.ZERO))
+                .withMessage("Expected the pass mark in points or as a share of full marks, but found 1 and 0%");
+    }
+
+    private static Scorecard card(PointsCard card, String... facts) {
+        return AfterSalesDesk.plan(card)
+                .run(AfterSalesDesk.facts(facts))
+                .statement("li-na")
+                .scorecard();
+    }
+
+    private static Scorecard given(PointsCard card, String score) {
+        return AfterSalesDesk.plan(card)
+                .run(TaobaoShop.facts("2024-07", score))
+                .statement("li-na")
+                .scorecard();
+    }
+}
