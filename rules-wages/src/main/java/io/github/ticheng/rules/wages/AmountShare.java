@@ -1,0 +1,123 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * A share of an amount of money: a bonus of 1% of sales, 3% of the shop's profit, a share of the whole shop's turnover
+ * for agents without a base wage.
+ *
+ * <p>It is one flat rate; ladders of rates are another module's.
+ *
+ * @param metric the amount, a metric of money
+ * @param rate the share that is paid; any sign
+ * @param of whose amount it is
+ * @param ifNegative what an amount below zero comes to
+ */
+public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative) implements PayRule {
+
+    private static final Field<AmountShare, Metric> METRIC =
+            Field.required("metric", FieldType.METRIC, AmountShare::metric);
+    private static final Field<AmountShare, Rate> RATE = Field.required("rate", FieldType.RATE, AmountShare::rate);
+    private static final Field<AmountShare, Of> OF =
+            Field.withDefault("of", FieldType.choice(Of.class), AmountShare::of, Of.AGENT);
+    private static final Field<AmountShare, IfNegative> IF_NEGATIVE =
+            Field.required("if-negative", FieldType.choice(IfNegative.class), AmountShare::ifNegative);
+
+    public static final BlockType<AmountShare> TYPE = BlockType.of(
+            "share-of-amount",
+            PayRule.class,
+            AmountShare.class,
+            values -> new AmountShare(values.get(METRIC), values.get(RATE), values.get(OF), values.get(IF_NEGATIVE)),
+            METRIC,
+            RATE,
+            OF,
+            IF_NEGATIVE);
+
+    /** Whose amount a share is of. */
+    public enum Of {
+        /** The agent's own. */
+        AGENT,
+        /** The team's own value, such as the shop's turnover; every agent gets the full share of it. */
+        TEAM
+    }
+
+    /** What a share of an amount below zero comes to: of a loss, or of sales that were mostly returned. */
+    public enum IfNegative {
+        /** Nothing. */
+        PAYS_NOTHING,
+        /** The share of it, which is taken away. */
+        TAKES_AWAY;
+
+        Exact base(Exact amount) {
+            return this == PAYS_NOTHING && amount.isNegative() ? amount.max(Exact.ZERO) : amount;
+        }
+    }
+
+    /**
+     * Creates a share.
+     *
+     * @throws IllegalArgumentException if the metric is no amount of money
+     */
+    public AmountShare {
+        if (metric.kind() != MetricKind.MONEY) {
+            throw new IllegalArgumentException("Expected an amount of money to pay a share of, but found metric "
+                    + metric + " of kind " + metric.kind());
+        }
+    }
+
+    /** A share of the agent's own amount. */
+    public static AmountShare ofAgent(Metric metric, Rate rate, IfNegative ifNegative) {
+        return new AmountShare(metric, rate, Of.AGENT, ifNegative);
+    }
+
+    /** A share of the team's own amount. */
+    public static AmountShare ofTeam(Metric metric, Rate rate, IfNegative ifNegative) {
+        return new AmountShare(metric, rate, Of.TEAM, ifNegative);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        if (of == Of.TEAM) {
+            TeamSlot slot = preparation.team(metric);
+            return agent -> agent.rate(rate).times(ifNegative.base(agent.team().number(slot)));
+        }
+        NumberSlot slot = preparation.number(metric);
+        return agent -> agent.rate(rate).times(ifNegative.base(agent.number(slot)));
+    }
+
+    @Override
+    public ImmutableList<PayoutCurve> curves() {
+        if (of == Of.TEAM) {
+            return ImmutableList.of();
+        }
+        PayoutCurve.Piece sloping =
+                new PayoutCurve.Piece(Band.atLeast(Exact.ZERO), Exact.ZERO, Exact.ZERO, rate.fraction());
+        PayoutCurve.Piece below = new PayoutCurve.Piece(
+                Band.below(Exact.ZERO),
+                Exact.ZERO,
+                Exact.ZERO,
+                ifNegative == IfNegative.PAYS_NOTHING ? Exact.ZERO : rate.fraction());
+        return ImmutableList.of(new PayoutCurve(metric, ImmutableList.of(below, sloping)));
+    }
+}

@@ -1,0 +1,146 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+
+/**
+ * What the shop spent to make good an agent's own mistakes, above an agreed line: the agent bears a share of the part
+ * above it, never more than a limit of the pay before it.
+ *
+ * <table>
+ * <caption>Line 200.00, share 50%, limit 20% of the pay</caption>
+ * <tr><th>cost</th><th>pay before</th><th>deduction</th></tr>
+ * <tr><td>200.00</td><td>1000.00</td><td>0.00</td></tr>
+ * <tr><td>460.00</td><td>1000.00</td><td>−130.00</td></tr>
+ * <tr><td>3000.00</td><td>1000.00</td><td>−200.00</td></tr>
+ * <tr><td>3000.00</td><td>−50.00</td><td>0.00</td></tr>
+ * </table>
+ *
+ * <p>What lies above the limit is not taken later.
+ *
+ * @param cost the cost, a metric of money
+ * @param line the cost that the shop bears alone
+ * @param share the agent's share of the part above the line, 0% to 100%
+ * @param limit the largest part of the pay that is taken, 0% to 100%
+ * @param lines the rules whose lines are the pay, or none for all lines before this rule
+ */
+public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, ImmutableList<RuleId> lines)
+        implements SettleRule {
+
+    private static final Field<CostDeduction, Metric> COST =
+            Field.withDefault("cost", FieldType.METRIC, CostDeduction::cost, Metrics.AFTER_SALES_COST);
+    private static final Field<CostDeduction, Exact> LINE =
+            Field.required("line", FieldType.AMOUNT, CostDeduction::line);
+    private static final Field<CostDeduction, Rate> SHARE =
+            Field.required("share", FieldType.RATE, CostDeduction::share);
+    private static final Field<CostDeduction, Rate> LIMIT =
+            Field.required("limit", FieldType.RATE, CostDeduction::limit);
+    private static final Field<CostDeduction, ImmutableList<RuleId>> LINES =
+            Field.withDefault("lines", FieldType.listOf(FieldType.RULE), CostDeduction::lines, ImmutableList.of());
+
+    public static final BlockType<CostDeduction> TYPE = BlockType.of(
+            "cost-deduction",
+            SettleRule.class,
+            CostDeduction.class,
+            values -> new CostDeduction(
+                    values.get(COST), values.get(LINE), values.get(SHARE), values.get(LIMIT), values.get(LINES)),
+            COST,
+            LINE,
+            SHARE,
+            LIMIT,
+            LINES);
+
+    /**
+     * Creates a deduction.
+     *
+     * @throws IllegalArgumentException if the cost is no amount of money, the share or the limit is not 0% to 100%, or a
+     *     rule stands there twice
+     */
+    public CostDeduction {
+        if (cost.kind() != MetricKind.MONEY) {
+            throw new IllegalArgumentException(
+                    "Expected a cost in money, but found metric " + cost + " of kind " + cost.kind());
+        }
+        Rates.checkPart("the share of a cost", share);
+        Rates.checkPart("the limit of a deduction", limit);
+        LineGroup.checkDistinct("the pay that limits a deduction", lines);
+        line = line.withoutTerm();
+    }
+
+    /** A deduction of the after-sales cost, limited by all lines before it. */
+    public static CostDeduction above(String line, Rate share, Rate limit) {
+        return new CostDeduction(Metrics.AFTER_SALES_COST, Exact.parse(line), share, limit, ImmutableList.of());
+    }
+
+    /** This deduction limited by the lines of some rules only. */
+    public CostDeduction limitedBy(String... rules) {
+        return new CostDeduction(cost, line, share, limit, LineGroup.of(rules));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        return share.equals(Rate.ZERO) || limit.equals(Rate.ZERO)
+                ? ImmutableList.of(Finding.of(
+                        Severity.WARNING,
+                        Message.saying(SettlePhrases.TAKES_NOTHING)
+                                .with("share", Figure.of(share))
+                                .with("limit", Figure.of(limit))
+                                .build()))
+                : ImmutableList.of();
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        LineGroup.prepare(lines, preparation);
+        NumberSlot slot = preparation.number(cost);
+        return (agent, settlement) -> settlement.line(deduction(agent, agent.number(slot)), null);
+    }
+
+    private Exact deduction(SharedAgent agent, Exact spent) {
+        if (!spent.isGreaterThan(line)) {
+            if (agent.isExplaining()) {
+                agent.note(Message.saying(SettlePhrases.COST_BELOW_LINE)
+                        .with("metric", cost.label())
+                        .with("cost", Figure.of(spent, agent.money()))
+                        .with("line", Figure.of(line, agent.money()))
+                        .build());
+            }
+            return agent.amount(Exact.ZERO);
+        }
+        Exact borne = agent.rate(share).times(spent.minus(agent.amount(line)));
+        Exact pay = LineGroup.sum(agent, lines);
+        Exact most =
+                pay.isNegative() ? agent.amount(Exact.ZERO) : agent.rate(limit).times(pay);
+        borne = Formulas.stage(agent, borne, SettlePhrases.COST_BORNE);
+        if (borne.isGreaterThan(most)) {
+            most = Formulas.stage(agent, most, SettlePhrases.DEDUCTION_LIMIT);
+            borne = Formulas.stage(agent, borne.min(most), SettlePhrases.COST_BORNE);
+        }
+        return borne.negated();
+    }
+}

@@ -1,0 +1,119 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+
+/**
+ * A draw: pay that is topped up to a fixed amount, as an advance on what is earned later, or for good.
+ *
+ * <p>A recoverable draw is taken back from what later months earn above the draw. The balance that is carried is
+ * negative: it is what the agent owes. Over any sequence of months what was paid and what is carried sum to what was
+ * earned.
+ *
+ * <table>
+ * <caption>A recoverable draw of 3000.00</caption>
+ * <tr><th>month</th><th>earned</th><th>line</th><th>paid</th><th>carried</th></tr>
+ * <tr><td>1</td><td>2200.00</td><td>800.00</td><td>3000.00</td><td>−800.00</td></tr>
+ * <tr><td>2</td><td>3500.00</td><td>−500.00</td><td>3000.00</td><td>−300.00</td></tr>
+ * <tr><td>3</td><td>4000.00</td><td>−300.00</td><td>3700.00</td><td>0.00</td></tr>
+ * </table>
+ *
+ * @param amount what pay is topped up to, not negative
+ * @param recovery whether an advance is taken back
+ * @param lines the rules whose lines are what is earned, or none for all lines before this rule
+ */
+public record Draw(Exact amount, Recovery recovery, ImmutableList<RuleId> lines) implements SettleRule {
+
+    private static final Field<Draw, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Draw::amount);
+    private static final Field<Draw, Recovery> RECOVERY =
+            Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery);
+    private static final Field<Draw, ImmutableList<RuleId>> LINES =
+            Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of());
+
+    public static final BlockType<Draw> TYPE = BlockType.of(
+            "draw",
+            SettleRule.class,
+            Draw.class,
+            values -> new Draw(values.get(AMOUNT), values.get(RECOVERY), values.get(LINES)),
+            AMOUNT,
+            RECOVERY,
+            LINES);
+
+    /** Whether an advance is taken back. */
+    public enum Recovery {
+        /** From what later months earn above the draw. */
+        RECOVERABLE,
+        /** Never: the top-up is the agent's. */
+        NON_RECOVERABLE
+    }
+
+    /**
+     * Creates a draw.
+     *
+     * @throws IllegalArgumentException if the amount is negative, or a rule stands there twice
+     */
+    public Draw {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("Expected a draw of 0 or more, but found " + amount);
+        }
+        LineGroup.checkDistinct("what is earned against a draw", lines);
+        amount = amount.withoutTerm();
+    }
+
+    /** A draw that is taken back from later months. */
+    public static Draw recoverable(String amount, String... rules) {
+        return new Draw(Exact.parse(amount), Recovery.RECOVERABLE, LineGroup.of(rules));
+    }
+
+    /** A draw that is never taken back. */
+    public static Draw nonRecoverable(String amount, String... rules) {
+        return new Draw(Exact.parse(amount), Recovery.NON_RECOVERABLE, LineGroup.of(rules));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        LineGroup.prepare(lines, preparation);
+        RuleId rule = preparation.rule();
+        Rounding rounding = preparation.rounding();
+        return (agent, settlement) -> settle(agent, settlement, rule, rounding);
+    }
+
+    private void settle(SharedAgent agent, Settlement settlement, RuleId rule, Rounding rounding) {
+        Exact balance = Carried.sum(agent, rule);
+        Exact earned = Formulas.stage(agent, LineGroup.sum(agent, lines), SettlePhrases.EARNED);
+        Exact change = Exact.ZERO;
+        if (earned.isLessThan(amount)) {
+            Exact advance = Formulas.rounded(agent.amount(amount).minus(earned), rounding);
+            settlement.line(
+                    advance,
+                    Message.of(recovery == Recovery.RECOVERABLE ? SettlePhrases.ADVANCE : SettlePhrases.TOP_UP));
+            change = advance.withoutTerm();
+        } else if (balance.isNegative() && earned.isGreaterThan(amount)) {
+            Exact owed = agent.input(SettlePhrases.OWED, balance.negated(), agent.money());
+            Exact back = Formulas.rounded(owed.min(earned.minus(agent.amount(amount))), rounding);
+            settlement.line(back.negated(), Message.of(SettlePhrases.RECOVERED));
+            change = back.negated().withoutTerm();
+        }
+        Exact open = recovery == Recovery.RECOVERABLE ? balance.minus(change) : balance.minus(change.min(Exact.ZERO));
+        if (!open.isZero()) {
+            settlement.carry("", open);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same amount for everyone every period: a base wage, a flat allowance or bonus.
+ *
+ * <p>With a minimum it is never below what the host supplies as such for the period, say the legal minimum wage; the
+ * statement then pays the minimum instead. What a joiner or an absent agent gets of it is said by the entry's factor.
+ *
+ * @param amount the amount, in the plan's currency; any sign
+ * @param minimum the team's own value below which the wage does not fall, an amount of money; or null
+ */
+public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRule {
+
+    private static final Field<FixedWage, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, FixedWage::amount);
+    private static final Field<FixedWage, Optional<Metric>> MINIMUM = Field.withDefault(
+            "minimum",
+            FieldType.optional(FieldType.METRIC),
+            wage -> Optional.ofNullable(wage.minimum),
+            Optional.empty());
+
+    public static final BlockType<FixedWage> TYPE = BlockType.of(
+            "fixed-wage",
+            PayRule.class,
+            FixedWage.class,
+            values -> new FixedWage(values.get(AMOUNT), values.get(MINIMUM).orElse(null)),
+            AMOUNT,
+            MINIMUM);
+
+    /**
+     * Creates a wage.
+     *
+     * @throws IllegalArgumentException if the minimum is no metric of money
+     */
+    public FixedWage {
+        amount = amount.withoutTerm();
+        MinimumWage.check(minimum);
+    }
+
+    /** An amount without a minimum: {@code FixedWage.of("1800")}. */
+    public static FixedWage of(String amount) {
+        return new FixedWage(Exact.parse(amount), null);
+    }
+
+    /** This wage, never below a value of the team that the host supplies. */
+    public FixedWage neverBelow(Metric teamMinimum) {
+        return new FixedWage(amount, teamMinimum);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        if (minimum == null) {
+            return agent -> agent.amount(amount);
+        }
+        MinimumWage least = MinimumWage.prepare(minimum, preparation);
+        return agent -> least.raise(agent, agent.amount(amount));
+    }
+}

@@ -1,0 +1,112 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Requirement;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At least so many months of the period at some grades: nine months of the year at excellent or better. It stands under a
+ * rule of a longer cadence, such as a yearly review or a year-end bonus.
+ *
+ * <p>The months before are read from the ledger, the last one is the month that is paid with. A month without an
+ * assessment does not count.
+ *
+ * @param months how many months, 1 or more
+ * @param grades the ids of the grades, at least one; kept in alphabetical order
+ */
+public record GradedMonths(int months, ImmutableList<String> grades) implements Condition, Requirement {
+
+    private static final Field<GradedMonths, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, GradedMonths::months);
+    private static final Field<GradedMonths, ImmutableList<String>> GRADES =
+            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades);
+
+    public static final BlockType<GradedMonths> TYPE = BlockType.of(
+            "graded-months",
+            Condition.class,
+            GradedMonths.class,
+            values -> new GradedMonths(values.get(MONTHS), values.get(GRADES)),
+            MONTHS,
+            GRADES);
+
+    /**
+     * Creates a condition.
+     *
+     * @throws IllegalArgumentException if there are no months, no grades, or two grades alike
+     */
+    public GradedMonths {
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected 1 graded month or more, but found " + months);
+        }
+        if (grades.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one grade, but found none");
+        }
+        if (grades.stream().distinct().count() < grades.size()) {
+            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
+        }
+        grades = ImmutableList.sortedCopyOf(grades);
+    }
+
+    /** At least so many months at some grades. */
+    public static GradedMonths atLeast(int months, String... grades) {
+        return new GradedMonths(months, ImmutableList.copyOf(grades));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsGrades(grades, false);
+        return this::holds;
+    }
+
+    private boolean holds(ScoredAgent agent) {
+        int count = isAt(agent.card().orElse(null)) ? 1 : 0;
+        for (LedgerEntry entry : agent.ledger().entries()) {
+            if (agent.period().contains(entry.period())
+                    && isAt(entry.scorecard(agent.agent().id()).orElse(null))) {
+                count++;
+            }
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(ReviewPhrases.GRADED_MONTHS)
+                    .with("count", count)
+                    .with("period", agent.period().toString())
+                    .with("grades", String.join(" / ", grades))
+                    .with("months", months)
+                    .build());
+        }
+        return count >= months;
+    }
+
+    private boolean isAt(@Nullable Scorecard card) {
+        Grade grade = card == null ? null : card.grade();
+        return grade != null && grades.contains(grade.id());
+    }
+
+    @Override
+    public Words requirement(Unit money) {
+        return Message.saying(ReviewPhrases.GRADED_MONTHS_REQUIRED)
+                .with("months", months)
+                .with("grades", String.join(" / ", grades))
+                .build();
+    }
+}

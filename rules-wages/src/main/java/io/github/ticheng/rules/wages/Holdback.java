@@ -1,0 +1,177 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.text.Message;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A part of some lines that is held back and released later by instalments: 10% of the commission, paid out after three
+ * months, or in two halves.
+ *
+ * <p>What is held back in a month is rounded once; of what is left each instalment is an even part, rounded towards zero,
+ * and the last one is the rest. The balances that are carried are positive, one for each month held back. Over any
+ * sequence of months what was paid and what is carried sum to what was earned. Lines that sum to nothing or less hold
+ * nothing back. An instalment of a month in which the agent was not paid is made up for with the next.
+ *
+ * <table>
+ * <caption>10% of a commission, in 2 instalments from 1 month later on</caption>
+ * <tr><th>month</th><th>commission</th><th>holdback's lines</th><th>carried</th></tr>
+ * <tr><td>2024-01</td><td>1000.00</td><td>−100.00</td><td>2024-01: 100.00</td></tr>
+ * <tr><td>2024-02</td><td>0.00</td><td>50.00</td><td>2024-01: 50.00</td></tr>
+ * <tr><td>2024-03</td><td>0.00</td><td>50.00</td><td></td></tr>
+ * </table>
+ *
+ * @param lines the rules whose lines count, at least one, each once
+ * @param share the part that is held back, 0% to 100%
+ * @param afterMonths how many months later the first instalment is released, 1 or more
+ * @param instalments how many monthly instalments there are, 1 or more
+ * @param onLeaving what becomes of it in the month in which the agent leaves
+ */
+public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths, int instalments, OnLeaving onLeaving)
+        implements SettleRule {
+
+    private static final Field<Holdback, ImmutableList<RuleId>> LINES =
+            Field.required("lines", FieldType.listOf(FieldType.RULE), Holdback::lines);
+    private static final Field<Holdback, Rate> SHARE = Field.required("share", FieldType.RATE, Holdback::share);
+    private static final Field<Holdback, Integer> AFTER_MONTHS =
+            Field.required("after-months", FieldType.COUNT, Holdback::afterMonths);
+    private static final Field<Holdback, Integer> INSTALMENTS =
+            Field.withDefault("instalments", FieldType.COUNT, Holdback::instalments, 1);
+    private static final Field<Holdback, OnLeaving> ON_LEAVING =
+            Field.required("on-leaving", FieldType.choice(OnLeaving.class), Holdback::onLeaving);
+
+    public static final BlockType<Holdback> TYPE = BlockType.of(
+            "holdback",
+            SettleRule.class,
+            Holdback.class,
+            values -> new Holdback(
+                    values.get(LINES),
+                    values.get(SHARE),
+                    values.get(AFTER_MONTHS),
+                    values.get(INSTALMENTS),
+                    values.get(ON_LEAVING)),
+            LINES,
+            SHARE,
+            AFTER_MONTHS,
+            INSTALMENTS,
+            ON_LEAVING);
+
+    /** What becomes of a holdback in the month of the agent's last day. */
+    public enum OnLeaving {
+        /** All of it is released, and nothing more is held back. */
+        RELEASED,
+        /** Nothing special: what is left stays a balance of the last statement. */
+        GOES_ON
+    }
+
+    /**
+     * Creates a holdback.
+     *
+     * @throws IllegalArgumentException if there are no lines or one stands there twice, the share is not 0% to 100%, or
+     *     the months or instalments are less than 1
+     */
+    public Holdback {
+        LineGroup.check("the lines that are held back", lines);
+        Rates.checkPart("the share that is held back", share);
+        if (afterMonths < 1 || instalments < 1) {
+            throw new IllegalArgumentException(
+                    "Expected a release after 1 month or more in 1 instalment or more, but found " + afterMonths
+                            + " months and " + instalments + " instalments");
+        }
+    }
+
+    /** A part of some lines, released at once after so many months, or when the agent leaves. */
+    public static Holdback of(Rate share, int afterMonths, String... rules) {
+        return new Holdback(LineGroup.of(rules), share, afterMonths, 1, OnLeaving.RELEASED);
+    }
+
+    /** This holdback, released in so many monthly instalments. */
+    public Holdback inInstalments(int count) {
+        return new Holdback(lines, share, afterMonths, count, onLeaving);
+    }
+
+    /** This holdback with another answer to what happens when the agent leaves. */
+    public Holdback onLeaving(OnLeaving answer) {
+        return new Holdback(lines, share, afterMonths, instalments, answer);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        LineGroup.prepare(lines, preparation);
+        RuleId rule = preparation.rule();
+        Rounding rounding = preparation.rounding();
+        Rounding down = new Rounding(rounding.unit(), RoundingMode.DOWN);
+        return (agent, settlement) -> {
+            boolean leaving = onLeaving == OnLeaving.RELEASED
+                    && agent.agent()
+                            .leftOn()
+                            .filter(day -> !day.isAfter(agent.period().lastDay()))
+                            .isPresent();
+            for (Balance balance : Carried.oldestFirst(agent, rule)) {
+                release(agent, settlement, balance, leaving, down);
+            }
+            Exact sum = LineGroup.sum(agent, lines);
+            if (!leaving && sum.isPositive()) {
+                Exact held = Formulas.stage(agent, agent.rate(share).times(sum), rounding, SettlePhrases.HELD);
+                if (!held.isZero()) {
+                    settlement.line(held.negated(), Message.of(SettlePhrases.HELD_BACK));
+                    settlement.carry(agent.period().toString(), held.withoutTerm());
+                }
+            }
+        };
+    }
+
+    private void release(SharedAgent agent, Settlement settlement, Balance balance, boolean leaving, Rounding down) {
+        Exact left = balance.amount().amount();
+        long age = ChronoUnit.MONTHS.between(
+                YearMonth.from(Period.parse(balance.key()).lastDay()),
+                YearMonth.from(agent.period().lastDay()));
+        Exact released = Exact.ZERO;
+        if (leaving || age >= afterMonths) {
+            long instalmentsLeft = leaving ? 1 : Math.max(1, instalments - (age - afterMonths));
+            Exact held = agent.input(SettlePhrases.HELD, left, agent.money());
+            Exact instalment = instalmentsLeft == 1
+                    ? held
+                    : Formulas.stage(
+                            agent,
+                            held.dividedBy(agent.figure(Exact.of(instalmentsLeft), Unit.NUMBER)),
+                            down,
+                            SettlePhrases.INSTALMENT);
+            released = instalment.withoutTerm();
+            if (!released.isZero()) {
+                settlement.line(
+                        instalment,
+                        Message.saying(SettlePhrases.RELEASED)
+                                .with("period", balance.key())
+                                .build());
+            }
+        }
+        Exact rest = left.minus(released);
+        if (!rest.isZero()) {
+            settlement.carry(balance.key(), rest);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.PayLine;
+import java.util.stream.Stream;
+
+/** Some of the lines of a statement, named by their rules. */
+final class LineGroup {
+
+    private LineGroup() {}
+
+    /** The ids of some rules. */
+    static ImmutableList<RuleId> of(String... rules) {
+        return Stream.of(rules).map(RuleId::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Refuses what names no rule, or one twice. */
+    static void check(String what, ImmutableList<RuleId> rules) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one rule as " + what + ", but found none");
+        }
+        checkDistinct(what, rules);
+    }
+
+    /** Refuses what names one rule twice. */
+    static void checkDistinct(String what, ImmutableList<RuleId> rules) {
+        if (rules.stream().distinct().count() < rules.size()) {
+            throw new IllegalArgumentException("Expected rules that differ as " + what + ", but found " + rules);
+        }
+    }
+
+    /** Asks for the lines of some rules. */
+    static void prepare(ImmutableList<RuleId> rules, Preparation preparation) {
+        rules.forEach(preparation::readsLine);
+    }
+
+    /** The sum of the lines of some rules, or of all lines where none are named, as far as they are made by now. */
+    static Exact sum(PaidAgent agent, ImmutableList<RuleId> rules) {
+        Exact sum = agent.isExplaining() ? agent.amount(Exact.ZERO) : Exact.ZERO;
+        boolean first = true;
+        for (PayLine line : agent.lines()) {
+            if (rules.isEmpty() || rules.contains(line.rule())) {
+                Exact amount = agent.input(line.label(), line.value(), agent.money());
+                sum = first ? amount : sum.plus(amount);
+                first = false;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,114 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cap and a guarantee on the sum of some lines: all commissions together at most 5000.00, or bonus and commission
+ * together at least 1000.00.
+ *
+ * <p>What is above the cap is taken away and what is below the guarantee is added, for good: nothing is carried. A limit
+ * on a single line is the entry's own <i>at least</i> and <i>at most</i>. Where neither limit is met there is no line.
+ *
+ * @param lines the rules whose lines count, or none for all lines before this rule
+ * @param atLeast the guarantee, signed, or null
+ * @param atMost the cap, signed and not below the guarantee, or null
+ */
+public record LineLimits(
+        ImmutableList<RuleId> lines,
+        @Nullable Exact atLeast,
+        @Nullable Exact atMost) implements SettleRule {
+
+    private static final Field<LineLimits, ImmutableList<RuleId>> LINES =
+            Field.withDefault("lines", FieldType.listOf(FieldType.RULE), LineLimits::lines, ImmutableList.of());
+    private static final Field<LineLimits, Optional<Exact>> AT_LEAST = Field.withDefault(
+            "at-least",
+            FieldType.optional(FieldType.AMOUNT),
+            limits -> Optional.ofNullable(limits.atLeast),
+            Optional.empty());
+    private static final Field<LineLimits, Optional<Exact>> AT_MOST = Field.withDefault(
+            "at-most",
+            FieldType.optional(FieldType.AMOUNT),
+            limits -> Optional.ofNullable(limits.atMost),
+            Optional.empty());
+
+    public static final BlockType<LineLimits> TYPE = BlockType.of(
+            "line-limits",
+            SettleRule.class,
+            LineLimits.class,
+            values -> new LineLimits(
+                    values.get(LINES),
+                    values.get(AT_LEAST).orElse(null),
+                    values.get(AT_MOST).orElse(null)),
+            LINES,
+            AT_LEAST,
+            AT_MOST);
+
+    /**
+     * Creates limits.
+     *
+     * @throws IllegalArgumentException if there is no limit, the cap is below the guarantee, or a rule stands there twice
+     */
+    public LineLimits {
+        LineGroup.checkDistinct("the lines that are limited", lines);
+        if (atLeast == null && atMost == null) {
+            throw new IllegalArgumentException("Expected a guarantee or a cap on lines, but found neither");
+        }
+        if (atLeast != null && atMost != null && atMost.isLessThan(atLeast)) {
+            throw new IllegalArgumentException(
+                    "Expected a cap at or above the guarantee of " + atLeast + ", but found " + atMost);
+        }
+        atLeast = atLeast == null ? null : atLeast.withoutTerm();
+        atMost = atMost == null ? null : atMost.withoutTerm();
+    }
+
+    /** A cap on the sum of some lines, or of all lines where none are named. */
+    public static LineLimits cap(String amount, String... rules) {
+        return new LineLimits(LineGroup.of(rules), null, Exact.parse(amount));
+    }
+
+    /** A guarantee for the sum of some lines, or of all lines where none are named. */
+    public static LineLimits guarantee(String amount, String... rules) {
+        return new LineLimits(LineGroup.of(rules), Exact.parse(amount), null);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        LineGroup.prepare(lines, preparation);
+        return (agent, settlement) -> {
+            Exact sum = LineGroup.sum(agent, lines);
+            if (atLeast != null && sum.isLessThan(atLeast)) {
+                sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
+                settlement.line(agent.amount(atLeast).minus(sum), said(SettlePhrases.RAISED_TO, atLeast, agent));
+            } else if (atMost != null && sum.isGreaterThan(atMost)) {
+                sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
+                settlement.line(agent.amount(atMost).minus(sum), said(SettlePhrases.CUT_TO, atMost, agent));
+            }
+        };
+    }
+
+    private static Message said(Phrase phrase, Exact limit, SharedAgent agent) {
+        return Message.saying(phrase)
+                .with("limit", Figure.of(limit, agent.money()))
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The amount below which a wage does not fall, as the host supplies it for the team.
+ *
+ * @param slot where the amount stands
+ */
+record MinimumWage(TeamSlot slot) {
+
+    static void check(@Nullable Metric minimum) {
+        if (minimum != null && minimum.kind() != MetricKind.MONEY) {
+            throw new IllegalArgumentException("Expected an amount of money as minimum of a wage, but found metric "
+                    + minimum + " of kind " + minimum.kind());
+        }
+    }
+
+    static MinimumWage prepare(Metric minimum, Preparation preparation) {
+        return new MinimumWage(preparation.team(minimum));
+    }
+
+    Exact raise(ScoredAgent agent, Exact wage) {
+        Exact least = agent.team().number(slot);
+        if (!wage.isLessThan(least)) {
+            return wage;
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(WagePhrases.RAISED_TO_MINIMUM)
+                    .with("wage", Figure.of(wage, agent.money()))
+                    .with("metric", slot.metric().label())
+                    .with("minimum", Figure.of(least, agent.money()))
+                    .build());
+        }
+        return least;
+    }
+}

@@ -1,0 +1,123 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Amounts that are paid or taken once, each with its cause: a relocation allowance, a fine, the price of a lost key. Each
+ * is a line of its own that names the cause.
+ *
+ * <p>An item for an agent or a period that the run does not have is left alone: the items of a whole year can stand in one
+ * plan.
+ *
+ * @param items the items, at least one, in the order of their lines
+ */
+public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
+
+    private static final Field<OneOffItems, ImmutableList<Item>> ITEMS =
+            Field.required("items", FieldType.listOf(FieldType.row(Item.TYPE)), OneOffItems::items);
+
+    public static final BlockType<OneOffItems> TYPE = BlockType.of(
+            "one-off-items", SettleRule.class, OneOffItems.class, values -> new OneOffItems(values.get(ITEMS)), ITEMS);
+
+    /**
+     * An item.
+     *
+     * @param agent the agent
+     * @param period the period in which it is paid or taken
+     * @param amount the amount, in the plan's currency; negative to take, not zero
+     * @param cause what it is for
+     */
+    public record Item(AgentId agent, Period period, Exact amount, Label cause) implements Serializable {
+
+        private static final Field<Item, String> AGENT =
+                Field.required("agent", FieldType.TEXT, item -> item.agent.value());
+        private static final Field<Item, Period> PERIOD = Field.required("period", FieldType.PERIOD, Item::period);
+        private static final Field<Item, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Item::amount);
+        private static final Field<Item, Label> CAUSE = Field.required("cause", FieldType.LABEL, Item::cause);
+
+        public static final BlockType<Item> TYPE = BlockType.row(
+                "one-off-item",
+                Item.class,
+                values -> new Item(
+                        AgentId.of(values.get(AGENT)), values.get(PERIOD), values.get(AMOUNT), values.get(CAUSE)),
+                AGENT,
+                PERIOD,
+                AMOUNT,
+                CAUSE);
+
+        /**
+         * Creates an item.
+         *
+         * @throws IllegalArgumentException if the amount is zero
+         */
+        public Item {
+            if (amount.isZero()) {
+                throw new IllegalArgumentException("Expected an amount other than 0 for " + cause.english()
+                        + " of agent " + agent + " in " + period + ", but found " + amount);
+            }
+            amount = amount.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates items.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public OneOffItems {
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one item, but found none");
+        }
+    }
+
+    /** One item, to which {@link #plus} adds others. */
+    public static OneOffItems of(String agent, String period, String amount, Label cause) {
+        return new OneOffItems(ImmutableList.of(item(agent, period, amount, cause)));
+    }
+
+    /** These items and another one. */
+    public OneOffItems plus(String agent, String period, String amount, Label cause) {
+        return new OneOffItems(ImmutableList.<Item>builder()
+                .addAll(items)
+                .add(item(agent, period, amount, cause))
+                .build());
+    }
+
+    private static Item item(String agent, String period, String amount, Label cause) {
+        return new Item(AgentId.of(agent), Period.parse(period), Exact.parse(amount), cause);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return (agent, settlement) -> {
+            for (Item item : items) {
+                if (item.agent.equals(agent.agent().id()) && item.period.equals(agent.period())) {
+                    settlement.line(
+                            agent.input(item.cause, item.amount, agent.money()),
+                            Message.saying(SettlePhrases.ONE_OFF)
+                                    .with("cause", item.cause)
+                                    .build());
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,214 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Overtime by multiples of the hourly wage, which is the month's wage ÷ days a month ÷ hours a day.
+ *
+ * <p>With 3000.00, 21.75 days and 8 hours, 10 hours at 1.5 are 258.62 from the exact hourly wage, and 258.60 from one
+ * that is rounded to the fen first.
+ *
+ * @param base the earlier PAY rules whose unrounded amounts are the month's wage, at least one, each once
+ * @param daysPerMonth the working days of a month by which the wage is divided, positive; 21.75 by Chinese law
+ * @param hoursPerDay the hours of a working day, positive
+ * @param rows the kinds of overtime, at least one, each metric once
+ * @param hourlyRounding how the hourly wage is rounded before it is multiplied, or null for not at all
+ */
+public record OvertimePay(
+        ImmutableList<RuleId> base,
+        Exact daysPerMonth,
+        Exact hoursPerDay,
+        ImmutableList<Row> rows,
+        @Nullable Rounding hourlyRounding)
+        implements PayRule {
+
+    private static final Field<OvertimePay, ImmutableList<RuleId>> BASE =
+            Field.required("base", FieldType.listOf(FieldType.RULE), OvertimePay::base);
+    private static final Field<OvertimePay, Exact> DAYS_PER_MONTH =
+            Field.withDefault("days-per-month", FieldType.NUMBER, OvertimePay::daysPerMonth, Exact.of("21.75"));
+    private static final Field<OvertimePay, Exact> HOURS_PER_DAY =
+            Field.withDefault("hours-per-day", FieldType.NUMBER, OvertimePay::hoursPerDay, Exact.of(8));
+    private static final Field<OvertimePay, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OvertimePay::rows);
+    private static final Field<OvertimePay, Optional<Rounding>> HOURLY_ROUNDING = Field.withDefault(
+            "hourly-rounding",
+            FieldType.optional(FieldType.ROUNDING),
+            pay -> Optional.ofNullable(pay.hourlyRounding),
+            Optional.empty());
+
+    public static final BlockType<OvertimePay> TYPE = BlockType.of(
+            "overtime-pay",
+            PayRule.class,
+            OvertimePay.class,
+            values -> new OvertimePay(
+                    values.get(BASE),
+                    values.get(DAYS_PER_MONTH),
+                    values.get(HOURS_PER_DAY),
+                    values.get(ROWS),
+                    values.get(HOURLY_ROUNDING).orElse(null)),
+            BASE,
+            DAYS_PER_MONTH,
+            HOURS_PER_DAY,
+            ROWS,
+            HOURLY_ROUNDING);
+
+    /**
+     * A kind of overtime.
+     *
+     * @param hours the hours of this kind, a metric that is a duration in hours
+     * @param multiple how many times the hourly wage an hour pays, not negative
+     */
+    public record Row(Metric hours, Exact multiple) implements Serializable {
+
+        private static final Field<Row, Metric> HOURS = Field.required("hours", FieldType.METRIC, Row::hours);
+        private static final Field<Row, Exact> MULTIPLE = Field.required("multiple", FieldType.NUMBER, Row::multiple);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "overtime-multiple",
+                Row.class,
+                values -> new Row(values.get(HOURS), values.get(MULTIPLE)),
+                HOURS,
+                MULTIPLE);
+
+        /**
+         * Creates a row.
+         *
+         * @throws IllegalArgumentException if the metric is not in hours, or the multiple is negative
+         */
+        public Row {
+            if (hours.unitKind() != Unit.Kind.HOURS || hours.kind() != MetricKind.DURATION) {
+                throw new IllegalArgumentException("Expected overtime in hours, but found metric " + hours + " of kind "
+                        + hours.kind() + " in " + hours.unitKind());
+            }
+            if (multiple.isNegative()) {
+                throw new IllegalArgumentException(
+                        "Expected a multiple of 0 or more for overtime metric " + hours + ", but found " + multiple);
+            }
+            multiple = multiple.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates overtime pay.
+     *
+     * @throws IllegalArgumentException if there is no base or no row, one stands there twice, or the days or the hours
+     *     are not positive
+     */
+    public OvertimePay {
+        LineGroup.check("the base of overtime", base);
+        if (!daysPerMonth.isPositive() || !hoursPerDay.isPositive()) {
+            throw new IllegalArgumentException("Expected more than 0 days a month and hours a day, but found "
+                    + daysPerMonth + " and " + hoursPerDay);
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one kind of overtime, but found none");
+        }
+        if (rows.stream().map(Row::hours).distinct().count() < rows.size()) {
+            throw new IllegalArgumentException("Expected kinds of overtime that differ, but found "
+                    + rows.stream().map(Row::hours).toList());
+        }
+        daysPerMonth = daysPerMonth.withoutTerm();
+        hoursPerDay = hoursPerDay.withoutTerm();
+    }
+
+    /**
+     * Overtime by the multiples of Chinese labour law: 1.5 on workdays, 2 on rest days, 3 on public holidays, of a wage ÷
+     * 21.75 ÷ 8, the hourly wage not rounded.
+     *
+     * @param base the ids of the earlier PAY rules that make up the month's wage
+     */
+    public static OvertimePay statutory(String... base) {
+        return new OvertimePay(
+                LineGroup.of(base),
+                Exact.of("21.75"),
+                Exact.of(8),
+                ImmutableList.of(
+                        new Row(Metrics.OVERTIME_HOURS_WORKDAY, Exact.of("1.5")),
+                        new Row(Metrics.OVERTIME_HOURS_REST_DAY, Exact.of(2)),
+                        new Row(Metrics.OVERTIME_HOURS_HOLIDAY, Exact.of(3))),
+                null);
+    }
+
+    /** This pay with the hourly wage rounded before it is multiplied. */
+    public OvertimePay withHourlyRounding(Rounding rounding) {
+        return new OvertimePay(base, daysPerMonth, hoursPerDay, rows, rounding);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Row row : rows) {
+            if (row.multiple.isLessThan(Exact.ONE)) {
+                findings.add(Finding.of(
+                        Severity.WARNING,
+                        Message.saying(WagePhrases.OVERTIME_BELOW_WAGE)
+                                .with("metric", row.hours.label())
+                                .with("multiple", Figure.of(row.multiple))
+                                .build()));
+            }
+        }
+        return findings.build();
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        BaseSlot[] wage = base.stream().map(preparation::base).toArray(BaseSlot[]::new);
+        NumberSlot[] hours =
+                rows.stream().map(row -> preparation.number(row.hours)).toArray(NumberSlot[]::new);
+        return agent -> pay(agent, wage, hours);
+    }
+
+    private Exact pay(ScoredAgent agent, BaseSlot[] wage, NumberSlot[] hours) {
+        Exact monthly = agent.base(wage[0]);
+        for (int i = 1; i < wage.length; i++) {
+            monthly = monthly.plus(agent.base(wage[i]));
+        }
+        Exact hourly = monthly.dividedBy(agent.figure(daysPerMonth, Unit.NUMBER))
+                .dividedBy(agent.figure(hoursPerDay, Unit.NUMBER));
+        hourly = Formulas.stage(agent, hourly, WagePhrases.HOURLY_WAGE);
+        if (hourlyRounding != null) {
+            hourly = Formulas.stage(agent, hourly.rounded(hourlyRounding), WagePhrases.HOURLY_WAGE);
+        }
+        Exact pay = Exact.ZERO;
+        boolean first = true;
+        for (int i = 0; i < hours.length; i++) {
+            Exact worked = agent.number(hours[i]);
+            if (!worked.isZero()) {
+                Exact part = hourly.times(agent.figure(rows.get(i).multiple, Unit.NUMBER))
+                        .times(worked);
+                pay = first ? part : pay.plus(part);
+                first = false;
+            }
+        }
+        return first ? agent.amount(Exact.ZERO) : pay;
+    }
+}

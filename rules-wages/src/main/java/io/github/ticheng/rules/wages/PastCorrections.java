@@ -1,0 +1,95 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.PastDifference;
+import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+
+/**
+ * Lines for what corrections of earlier periods come to: clawbacks of orders that closed again, and what was paid too
+ * little. Each correction is a line that names its key, its period and its cause.
+ *
+ * <p>A correction is worth the difference between what was due since its period with and without it, under the plans that
+ * paid then; given again, it is worth nothing. Causes for which the agent does not answer can be left out: a correction
+ * of such a cause changes nothing.
+ *
+ * <p>It stands behind the limits on the month's own lines, which would swallow it, and before draws and the pay floor,
+ * which carry what cannot be taken at once.
+ *
+ * @param causesNotCounted the codes of the causes that do not count; may be empty; kept in alphabetical order
+ */
+public record PastCorrections(ImmutableList<String> causesNotCounted) implements CorrectionRule {
+
+    private static final Field<PastCorrections, ImmutableList<String>> CAUSES_NOT_COUNTED = Field.withDefault(
+            "causes-not-counted",
+            FieldType.listOf(FieldType.TEXT),
+            PastCorrections::causesNotCounted,
+            ImmutableList.of());
+
+    public static final BlockType<PastCorrections> TYPE = BlockType.of(
+            "past-corrections",
+            SettleRule.class,
+            PastCorrections.class,
+            values -> new PastCorrections(values.get(CAUSES_NOT_COUNTED)),
+            CAUSES_NOT_COUNTED);
+
+    /**
+     * Creates the rule.
+     *
+     * @throws IllegalArgumentException if a cause stands there twice
+     */
+    public PastCorrections {
+        if (causesNotCounted.stream().distinct().count() < causesNotCounted.size()) {
+            throw new IllegalArgumentException("Expected causes that differ, but found " + causesNotCounted);
+        }
+        causesNotCounted = ImmutableList.sortedCopyOf(causesNotCounted);
+    }
+
+    /** Corrections of every cause. */
+    public static PastCorrections all() {
+        return new PastCorrections(ImmutableList.of());
+    }
+
+    /** Corrections of every cause but some: {@code allBut("out-of-stock", "platform-error")}. */
+    public static PastCorrections allBut(String... causes) {
+        return new PastCorrections(ImmutableList.copyOf(causes));
+    }
+
+    @Override
+    public boolean counts(Correction correction) {
+        return !causesNotCounted.contains(correction.causeCode());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return (agent, settlement) -> {
+            for (PastDifference difference : agent.corrections()) {
+                Correction correction = difference.correction();
+                Exact after = agent.input(SettlePhrases.DUE_WITH, difference.after(), agent.money());
+                Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money());
+                settlement.line(
+                        after.minus(before),
+                        Message.saying(SettlePhrases.CORRECTION)
+                                .with("key", correction.key())
+                                .with("period", correction.period().toString())
+                                .with("cause", correction.cause())
+                                .build());
+            }
+        };
+    }
+}

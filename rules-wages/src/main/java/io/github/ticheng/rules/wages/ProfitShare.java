@@ -1,0 +1,237 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares of shops' profits by how many shop managers the agent has trained, the "358" kind of plan: 3% of the own shop's
+ * profit; 5% for one trained manager, 8% of their shops for five, 20% for ten.
+ *
+ * <p>Of each of the two profits the last row counts that the number of trained managers reaches; both shares add up.
+ * Where the published text does not say of what a share is, the row does.
+ *
+ * <table>
+ * <caption>From 0 managers 3% of the own shop, from 1 5%, from 5 8% of the trained managers' shops</caption>
+ * <tr><th>own profit</th><th>trained managers</th><th>their shops' profit</th><th>pay</th></tr>
+ * <tr><td>40,000.00</td><td>0</td><td>0.00</td><td>1200.00</td></tr>
+ * <tr><td>40,000.00</td><td>1</td><td>10,000.00</td><td>1200.00 + 500.00 = 1700.00</td></tr>
+ * <tr><td>40,000.00</td><td>5</td><td>50,000.00</td><td>1200.00 + 4000.00 = 5200.00</td></tr>
+ * </table>
+ *
+ * @param managers how many managers the agent has trained, a count
+ * @param ownProfit the profit of the agent's own shop, money
+ * @param trainedProfit the profit of the shops of the managers whom the agent has trained, together, money
+ * @param rows the shares, at least one; for each profit their numbers of managers rise
+ * @param ifNegative what a loss comes to, for each of the two profits by itself
+ */
+public record ProfitShare(
+        Metric managers,
+        Metric ownProfit,
+        Metric trainedProfit,
+        ImmutableList<Row> rows,
+        AmountShare.IfNegative ifNegative)
+        implements PayRule {
+
+    private static final Field<ProfitShare, Metric> MANAGERS =
+            Field.withDefault("managers", FieldType.METRIC, ProfitShare::managers, Metrics.TRAINED_MANAGERS);
+    private static final Field<ProfitShare, Metric> OWN_PROFIT =
+            Field.withDefault("own-profit", FieldType.METRIC, ProfitShare::ownProfit, Metrics.SHOP_PROFIT);
+    private static final Field<ProfitShare, Metric> TRAINED_PROFIT = Field.withDefault(
+            "trained-profit", FieldType.METRIC, ProfitShare::trainedProfit, Metrics.TRAINED_SHOPS_PROFIT);
+    private static final Field<ProfitShare, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), ProfitShare::rows);
+    private static final Field<ProfitShare, AmountShare.IfNegative> IF_NEGATIVE =
+            Field.required("if-negative", FieldType.choice(AmountShare.IfNegative.class), ProfitShare::ifNegative);
+
+    public static final BlockType<ProfitShare> TYPE = BlockType.of(
+            "profit-share",
+            PayRule.class,
+            ProfitShare.class,
+            values -> new ProfitShare(
+                    values.get(MANAGERS),
+                    values.get(OWN_PROFIT),
+                    values.get(TRAINED_PROFIT),
+                    values.get(ROWS),
+                    values.get(IF_NEGATIVE)),
+            MANAGERS,
+            OWN_PROFIT,
+            TRAINED_PROFIT,
+            ROWS,
+            IF_NEGATIVE);
+
+    /** Which profit a share is of. */
+    public enum Of {
+        /** That of the agent's own shop. */
+        OWN_SHOP,
+        /** That of the shops of the managers whom the agent has trained. */
+        TRAINED_SHOPS
+    }
+
+    /**
+     * A share.
+     *
+     * @param fromManagers from how many trained managers on, 0 or more
+     * @param rate the share that is paid
+     * @param of which profit it is of
+     */
+    public record Row(int fromManagers, Rate rate, Of of) implements Serializable {
+
+        private static final Field<Row, Integer> FROM_MANAGERS =
+                Field.required("from-managers", FieldType.COUNT, Row::fromManagers);
+        private static final Field<Row, Rate> RATE = Field.required("rate", FieldType.RATE, Row::rate);
+        private static final Field<Row, Of> OF = Field.required("of", FieldType.choice(Of.class), Row::of);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "profit-share-row",
+                Row.class,
+                values -> new Row(values.get(FROM_MANAGERS), values.get(RATE), values.get(OF)),
+                FROM_MANAGERS,
+                RATE,
+                OF);
+
+        /**
+         * Creates a row.
+         *
+         * @throws IllegalArgumentException if the number of managers is negative
+         */
+        public Row {
+            if (fromManagers < 0) {
+                throw new IllegalArgumentException(
+                        "Expected a share from 0 trained managers or more, but found " + fromManagers);
+            }
+        }
+    }
+
+    /**
+     * Creates profit shares.
+     *
+     * @throws IllegalArgumentException if there are no rows, their numbers of managers do not rise for one profit, or a
+     *     metric is of another kind
+     */
+    public ProfitShare {
+        if (managers.kind() != MetricKind.COUNT
+                || ownProfit.kind() != MetricKind.MONEY
+                || trainedProfit.kind() != MetricKind.MONEY) {
+            throw new IllegalArgumentException("Expected a count and two amounts of money for profit shares, but found "
+                    + managers + " of kind " + managers.kind() + ", " + ownProfit + " of kind " + ownProfit.kind()
+                    + ", "
+                    + trainedProfit + " of kind " + trainedProfit.kind());
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one share of profit, but found none");
+        }
+        for (Of of : Of.values()) {
+            int last = -1;
+            for (Row row : rows) {
+                if (row.of == of) {
+                    if (row.fromManagers <= last) {
+                        throw new IllegalArgumentException("Expected the numbers of managers to rise for shares of "
+                                + of + ", but found " + row.fromManagers + " after " + last);
+                    }
+                    last = row.fromManagers;
+                }
+            }
+        }
+    }
+
+    /** Profit shares over the usual metrics. */
+    public static ProfitShare of(List<Row> rows, AmountShare.IfNegative ifNegative) {
+        return new ProfitShare(
+                Metrics.TRAINED_MANAGERS,
+                Metrics.SHOP_PROFIT,
+                Metrics.TRAINED_SHOPS_PROFIT,
+                ImmutableList.copyOf(rows),
+                ifNegative);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Of of : Of.values()) {
+            Row before = null;
+            for (Row row : rows) {
+                if (row.of == of) {
+                    if (before != null && row.rate.compareTo(before.rate) < 0) {
+                        findings.add(Finding.of(
+                                Severity.WARNING,
+                                Message.saying(WagePhrases.SHARE_FALLS)
+                                        .with("rate", Figure.of(row.rate))
+                                        .with("managers", row.fromManagers)
+                                        .with("before", Figure.of(before.rate))
+                                        .build()));
+                    }
+                    before = row;
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        NumberSlot trained = preparation.number(managers);
+        NumberSlot own = preparation.number(ownProfit);
+        NumberSlot theirs = preparation.number(trainedProfit);
+        return agent -> {
+            Exact count = agent.number(trained);
+            if (agent.isExplaining()) {
+                agent.note(Message.saying(WagePhrases.TRAINED)
+                        .with("metric", managers.label())
+                        .with("count", Figure.of(count))
+                        .build());
+            }
+            Row ofOwn = reached(count, Of.OWN_SHOP);
+            Row ofTrained = reached(count, Of.TRAINED_SHOPS);
+            if (ofOwn == null && ofTrained == null) {
+                return agent.amount(Exact.ZERO);
+            }
+            if (ofTrained == null) {
+                return share(agent, own, Objects.requireNonNull(ofOwn));
+            }
+            Exact second = share(agent, theirs, ofTrained);
+            return ofOwn == null ? second : share(agent, own, ofOwn).plus(second);
+        };
+    }
+
+    private Exact share(ScoredAgent agent, NumberSlot profit, Row row) {
+        return agent.rate(row.rate).times(ifNegative.base(agent.number(profit)));
+    }
+
+    private @Nullable Row reached(Exact count, Of of) {
+        Row reached = null;
+        for (Row row : rows) {
+            if (row.of == of && count.compareTo(Exact.of(row.fromManagers)) >= 0) {
+                reached = row;
+            }
+        }
+        return reached;
+    }
+}

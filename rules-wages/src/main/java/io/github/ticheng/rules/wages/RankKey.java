@@ -1,0 +1,89 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+
+/** One metric by which agents are ranked, the better first. */
+interface RankKey {
+
+    /** Ends the step with a problem if the agent has no value. */
+    void require(ScoredAgent agent);
+
+    /** Whether the agent has a value that can be compared. */
+    boolean isRanked(ScoredAgent agent);
+
+    /** Negative if the left agent is better; one without a value comes last. */
+    int compare(ScoredAgent left, ScoredAgent right);
+
+    static RankKey of(Metric metric, Preparation preparation) {
+        int sign = metric.better() == Better.HIGHER ? -1 : 1;
+        return metric.kind() == MetricKind.RATIO
+                ? new OfRatio(preparation.ratio(metric), sign)
+                : new OfNumber(preparation.number(metric), sign);
+    }
+
+    /**
+     * By a number.
+     *
+     * @param slot where it stands
+     * @param sign 1 where lower is better, else −1
+     */
+    record OfNumber(NumberSlot slot, int sign) implements RankKey {
+
+        @Override
+        public void require(ScoredAgent agent) {
+            agent.number(slot);
+        }
+
+        @Override
+        public boolean isRanked(ScoredAgent agent) {
+            return agent.has(slot);
+        }
+
+        @Override
+        public int compare(ScoredAgent left, ScoredAgent right) {
+            if (isRanked(left) && isRanked(right)) {
+                return sign * agentOrder(left, right);
+            }
+            return Boolean.compare(isRanked(right), isRanked(left));
+        }
+
+        private int agentOrder(ScoredAgent left, ScoredAgent right) {
+            return left.number(slot).compareTo(right.number(slot));
+        }
+    }
+
+    /**
+     * By a ratio.
+     *
+     * @param slot where it stands
+     * @param sign 1 where lower is better, else −1
+     */
+    record OfRatio(RatioSlot slot, int sign) implements RankKey {
+
+        @Override
+        public void require(ScoredAgent agent) {
+            agent.ratio(slot);
+        }
+
+        @Override
+        public boolean isRanked(ScoredAgent agent) {
+            return agent.has(slot) && agent.ratio(slot).hasData();
+        }
+
+        @Override
+        public int compare(ScoredAgent left, ScoredAgent right) {
+            if (isRanked(left) && isRanked(right)) {
+                return sign * left.ratio(slot).compareValueTo(right.ratio(slot));
+            }
+            return Boolean.compare(isRanked(right), isRanked(left));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What yearly reviews and reports say. */
+final class ReviewPhrases {
+
+    static final Phrase GRADED_MONTHS = Phrase.of(
+            "wages.graded-months",
+            "{count} months of {period} at {grades}, {months} required",
+            "{period} 中有 {count} 个月评为 {grades}，要求 {months} 个月");
+    static final Phrase GRADED_MONTHS_REQUIRED = Phrase.of(
+            "wages.graded-months-required", "at least {months} months at {grades}", "至少 {months} 个月评为 {grades}");
+
+    static final Label PROMOTION = Label.of("promotion proposed", "建议晋级");
+    static final Label DEMOTION = Label.of("lower post proposed", "建议降级");
+    static final Phrase REVIEW = Phrase.of(
+            "wages.review",
+            "{period}: from {from} to {to} ({requirement})",
+            "{period}：由 {from} 调整为 {to}（{requirement}）");
+
+    static final Phrase REPORT = Phrase.of(
+            "wages.report",
+            "team {team}, {period}, {count} periods on record: {total}",
+            "团队 {team}，{period}，已入账 {count} 期：{total}");
+    static final Phrase REPORT_CARRIED =
+            Phrase.of("wages.report-carried", "carried: {rule} {key} {amount}", "结转：{rule} {key} {amount}");
+
+    private ReviewPhrases() {}
+}

@@ -1,0 +1,115 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Label;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Separate rewards that add up to one amount, each under its own condition: a quarter's rewards for conversion, average
+ * order value and total sales.
+ *
+ * <p>A condition that all of them share, such as the base task, is the entry's <i>when</i>; that they are quarterly is
+ * the entry's cadence.
+ *
+ * @param rows the rewards, at least one
+ */
+public record Rewards(ImmutableList<Row> rows) implements PayRule {
+
+    private static final Field<Rewards, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), Rewards::rows);
+
+    public static final BlockType<Rewards> TYPE =
+            BlockType.of("rewards", PayRule.class, Rewards.class, values -> new Rewards(values.get(ROWS)), ROWS);
+
+    /**
+     * A reward.
+     *
+     * @param label what it is for
+     * @param when the condition under which it is paid
+     * @param amount the amount, in the plan's currency; any sign
+     */
+    public record Row(Label label, Condition when, Exact amount) implements Serializable {
+
+        private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
+        private static final Field<Row, Condition> WHEN =
+                Field.required("when", FieldType.block(Condition.class), Row::when);
+        private static final Field<Row, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Row::amount);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "reward",
+                Row.class,
+                values -> new Row(values.get(LABEL), values.get(WHEN), values.get(AMOUNT)),
+                LABEL,
+                WHEN,
+                AMOUNT);
+
+        /** Creates a reward. */
+        public Row {
+            amount = amount.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates rewards.
+     *
+     * @throws IllegalArgumentException if there are none, or two of one label
+     */
+    public Rewards {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one reward, but found none");
+        }
+        if (rows.stream().map(Row::label).distinct().count() < rows.size()) {
+            throw new IllegalArgumentException("Expected rewards that differ in their labels, but found "
+                    + rows.stream().map(row -> row.label().english()).toList());
+        }
+    }
+
+    /** One reward, to which {@link #plus} adds others. */
+    public static Rewards of(Label label, Condition when, String amount) {
+        return new Rewards(ImmutableList.of(new Row(label, when, Exact.parse(amount))));
+    }
+
+    /** These rewards and another one. */
+    public Rewards plus(Label label, Condition when, String amount) {
+        return new Rewards(ImmutableList.<Row>builder()
+                .addAll(rows)
+                .add(new Row(label, when, Exact.parse(amount)))
+                .build());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Condition.Step[] conditions =
+                rows.stream().map(row -> row.when.prepare(preparation)).toArray(Condition.Step[]::new);
+        return agent -> amount(agent, conditions);
+    }
+
+    private Exact amount(ScoredAgent agent, Condition.Step[] conditions) {
+        Exact sum = Exact.ZERO;
+        boolean none = true;
+        for (int i = 0; i < conditions.length; i++) {
+            if (conditions[i].holds(agent)) {
+                Exact reward = agent.input(rows.get(i).label, rows.get(i).amount, agent.money());
+                sum = none ? reward : sum.plus(reward);
+                none = false;
+            }
+        }
+        return none ? agent.amount(Exact.ZERO) : sum;
+    }
+}

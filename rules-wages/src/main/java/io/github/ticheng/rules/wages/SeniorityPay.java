@@ -1,0 +1,178 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seniority pay in equal steps: an amount for every so many full months of service beyond a first stretch.
+ *
+ * <p>Months are full by the calendar, as {@link io.github.ticheng.core.team.Agent#fullMonthsServed} counts them: a month
+ * is full on the day before its day of the month comes round again, or on the month's last day where that month is too
+ * short, so who was hired on the 31st has one on the last day of February. An agent without a day of hiring is a
+ * problem.
+ *
+ * <table>
+ * <caption>100.00 for every 3 months after the first 3</caption>
+ * <tr><th>full months</th><th>steps</th><th>pay</th></tr>
+ * <tr><td>2</td><td>0</td><td>0.00</td></tr>
+ * <tr><td>3</td><td>0</td><td>0.00</td></tr>
+ * <tr><td>5</td><td>0</td><td>0.00</td></tr>
+ * <tr><td>6</td><td>1</td><td>100.00</td></tr>
+ * <tr><td>14</td><td>3</td><td>300.00</td></tr>
+ * </table>
+ *
+ * @param amount what each step adds, in the plan's currency; any sign
+ * @param everyMonths how many full months make a step, 1 or more
+ * @param afterMonths how many full months come first and make no step, 0 or more
+ * @param mostSteps how many steps count at most, 1 or more; or null for all of them
+ * @param countedOn the day of the period up to which service is counted
+ */
+public record SeniorityPay(
+        Exact amount,
+        int everyMonths,
+        int afterMonths,
+        @Nullable Integer mostSteps,
+        CountedOn countedOn) implements PayRule {
+
+    private static final Field<SeniorityPay, Exact> AMOUNT =
+            Field.required("amount", FieldType.AMOUNT, SeniorityPay::amount);
+    private static final Field<SeniorityPay, Integer> EVERY_MONTHS =
+            Field.required("every-months", FieldType.COUNT, SeniorityPay::everyMonths);
+    private static final Field<SeniorityPay, Integer> AFTER_MONTHS =
+            Field.withDefault("after-months", FieldType.COUNT, SeniorityPay::afterMonths, 0);
+    private static final Field<SeniorityPay, Optional<Integer>> MOST_STEPS = Field.withDefault(
+            "most-steps",
+            FieldType.optional(FieldType.COUNT),
+            pay -> Optional.ofNullable(pay.mostSteps),
+            Optional.empty());
+    private static final Field<SeniorityPay, CountedOn> COUNTED_ON = Field.withDefault(
+            "counted-on", FieldType.choice(CountedOn.class), SeniorityPay::countedOn, CountedOn.LAST_DAY);
+
+    public static final BlockType<SeniorityPay> TYPE = BlockType.of(
+            "seniority-pay",
+            PayRule.class,
+            SeniorityPay.class,
+            values -> new SeniorityPay(
+                    values.get(AMOUNT),
+                    values.get(EVERY_MONTHS),
+                    values.get(AFTER_MONTHS),
+                    values.get(MOST_STEPS).orElse(null),
+                    values.get(COUNTED_ON)),
+            AMOUNT,
+            EVERY_MONTHS,
+            AFTER_MONTHS,
+            MOST_STEPS,
+            COUNTED_ON);
+
+    /** The day of a period on which service is looked at. */
+    public enum CountedOn {
+        /** The first day: a step that fills up within the month pays from the next month on. */
+        FIRST_DAY,
+        /** The last day: a step that fills up within the month pays for that month already. */
+        LAST_DAY
+    }
+
+    /**
+     * Creates seniority pay.
+     *
+     * @throws IllegalArgumentException if a step has no month, the first stretch is negative, or no step may count
+     */
+    public SeniorityPay {
+        amount = amount.withoutTerm();
+        if (everyMonths < 1) {
+            throw new IllegalArgumentException(
+                    "Expected a step of seniority of 1 full month or more, but found " + everyMonths);
+        }
+        if (afterMonths < 0) {
+            throw new IllegalArgumentException(
+                    "Expected 0 full months or more before seniority counts, but found " + afterMonths);
+        }
+        if (mostSteps != null && mostSteps < 1) {
+            throw new IllegalArgumentException("Expected at most 1 step of seniority or more, but found " + mostSteps);
+        }
+    }
+
+    /** An amount for every so many full months of service, counted on the period's last day. */
+    public static SeniorityPay every(int months, String amount) {
+        return new SeniorityPay(Exact.parse(amount), months, 0, null, CountedOn.LAST_DAY);
+    }
+
+    /** An amount for every full year of service, counted on the period's last day. */
+    public static SeniorityPay everyYear(String amount) {
+        return every(12, amount);
+    }
+
+    /** This pay with a first stretch of full months that make no step. */
+    public SeniorityPay after(int months) {
+        return new SeniorityPay(amount, everyMonths, months, mostSteps, countedOn);
+    }
+
+    /** This pay with so many steps at most. */
+    public SeniorityPay atMostSteps(int steps) {
+        return new SeniorityPay(amount, everyMonths, afterMonths, steps, countedOn);
+    }
+
+    /** This pay with service counted on another day of the period. */
+    public SeniorityPay countedOn(CountedOn day) {
+        return new SeniorityPay(amount, everyMonths, afterMonths, mostSteps, day);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        return amount.isNegative()
+                ? ImmutableList.of(Finding.of(
+                        Severity.WARNING,
+                        Message.saying(WagePhrases.SENIORITY_FALLS)
+                                .with("amount", Figure.of(amount, money))
+                                .build()))
+                : ImmutableList.of();
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return this::pay;
+    }
+
+    private Exact pay(ScoredAgent agent) {
+        LocalDate day = countedOn == CountedOn.LAST_DAY
+                ? agent.period().lastDay()
+                : agent.period().firstDay();
+        if (agent.agent().hiredOn().isEmpty()) {
+            throw new ProblemSignal(Message.of(WagePhrases.NOT_HIRED));
+        }
+        int months = agent.agent().fullMonthsServed(day);
+        int steps = Math.max(0, (months - afterMonths) / everyMonths);
+        if (mostSteps != null) {
+            steps = Math.min(steps, mostSteps);
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(WagePhrases.SERVED)
+                    .with("months", months)
+                    .with("day", day.toString())
+                    .build());
+        }
+        return agent.input(WagePhrases.STEPS, Exact.of(steps), Unit.NUMBER).times(agent.amount(amount));
+    }
+}

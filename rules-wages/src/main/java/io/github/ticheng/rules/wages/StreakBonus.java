@@ -1,0 +1,176 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Message;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount for so many months in a row at given grades. Earlier months are read from the ledger, the last one is the
+ * month that is paid.
+ *
+ * <p>A month in which the agent was assessed and is at none of the grades ends a streak. A month in which the agent was
+ * not assessed, or that is not on record, neither breaks nor lengthens one, or breaks it, as declared; it is itself
+ * never paid.
+ *
+ * <table>
+ * <caption>200.00 for three months at the top grade</caption>
+ * <tr><th>grades</th><th>once a streak</th><th>every three</th></tr>
+ * <tr><td>top, top, top, top, good, top, top, top</td><td>months 3 and 8</td><td>months 3 and 8</td></tr>
+ * <tr><td>top × 6</td><td>month 3</td><td>months 3 and 6</td></tr>
+ * <tr><td>top, top, not assessed, top</td><td>month 4</td><td>month 4</td></tr>
+ * </table>
+ *
+ * @param amount the amount, in the plan's currency; any sign
+ * @param months how many months in a row, 1 or more
+ * @param grades the ids of the grades, at least one; kept in alphabetical order
+ * @param pays whether a long streak pays once or again
+ * @param unassessed what a month without an assessment does to a streak
+ */
+public record StreakBonus(Exact amount, int months, ImmutableList<String> grades, Pays pays, Unassessed unassessed)
+        implements PayRule {
+
+    private static final Field<StreakBonus, Exact> AMOUNT =
+            Field.required("amount", FieldType.AMOUNT, StreakBonus::amount);
+    private static final Field<StreakBonus, Integer> MONTHS =
+            Field.required("months", FieldType.COUNT, StreakBonus::months);
+    private static final Field<StreakBonus, ImmutableList<String>> GRADES =
+            Field.required("grades", FieldType.listOf(FieldType.TEXT), StreakBonus::grades);
+    private static final Field<StreakBonus, Pays> PAYS =
+            Field.required("pays", FieldType.choice(Pays.class), StreakBonus::pays);
+    private static final Field<StreakBonus, Unassessed> UNASSESSED = Field.withDefault(
+            "unassessed-month", FieldType.choice(Unassessed.class), StreakBonus::unassessed, Unassessed.SKIPPED);
+
+    public static final BlockType<StreakBonus> TYPE = BlockType.of(
+            "streak-bonus",
+            PayRule.class,
+            StreakBonus.class,
+            values -> new StreakBonus(
+                    values.get(AMOUNT),
+                    values.get(MONTHS),
+                    values.get(GRADES),
+                    values.get(PAYS),
+                    values.get(UNASSESSED)),
+            AMOUNT,
+            MONTHS,
+            GRADES,
+            PAYS,
+            UNASSESSED);
+
+    /** How often a streak pays. */
+    public enum Pays {
+        /** In the month in which the streak is long enough, and not again before it was broken. */
+        ONCE_PER_STREAK,
+        /** Each time that the streak has grown by so many months. */
+        EVERY_TIME
+    }
+
+    /** What a month without an assessment does to a streak. */
+    public enum Unassessed {
+        /** It neither breaks nor lengthens the streak. */
+        SKIPPED,
+        /** It breaks the streak. */
+        BREAKS
+    }
+
+    /**
+     * Creates a bonus.
+     *
+     * @throws IllegalArgumentException if there are no months, no grades, or two grades alike
+     */
+    public StreakBonus {
+        amount = amount.withoutTerm();
+        if (months < 1) {
+            throw new IllegalArgumentException("Expected a streak of 1 month or more, but found " + months);
+        }
+        if (grades.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one grade that makes a streak, but found none");
+        }
+        if (grades.stream().distinct().count() < grades.size()) {
+            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
+        }
+        grades = ImmutableList.sortedCopyOf(grades);
+    }
+
+    /** An amount once a streak of so many months at some grades; months without assessment are skipped. */
+    public static StreakBonus oncePerStreak(String amount, int months, List<String> grades) {
+        return new StreakBonus(
+                Exact.parse(amount), months, ImmutableList.copyOf(grades), Pays.ONCE_PER_STREAK, Unassessed.SKIPPED);
+    }
+
+    /** An amount for every so many months in a row at some grades; months without assessment are skipped. */
+    public static StreakBonus everyTime(String amount, int months, List<String> grades) {
+        return new StreakBonus(
+                Exact.parse(amount), months, ImmutableList.copyOf(grades), Pays.EVERY_TIME, Unassessed.SKIPPED);
+    }
+
+    /** This bonus with another answer to what a month without an assessment does. */
+    public StreakBonus unassessed(Unassessed answer) {
+        return new StreakBonus(amount, months, grades, pays, answer);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        preparation.readsGrades(grades, false);
+        return this::bonus;
+    }
+
+    private Exact bonus(ScoredAgent agent) {
+        Scorecard card = agent.card().orElse(null);
+        int length = isAt(card) ? 1 + earlier(agent) : 0;
+        boolean due = length > 0 && (pays == Pays.EVERY_TIME ? length % months == 0 : length == months);
+        if (agent.isExplaining()) {
+            agent.note(
+                    card == null
+                            ? Message.of(WagePhrases.STREAK_UNASSESSED)
+                            : Message.saying(WagePhrases.STREAK)
+                                    .with("length", length)
+                                    .with("grades", String.join(" / ", grades))
+                                    .with("required", months)
+                                    .with("pays", pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE)
+                                    .build());
+        }
+        return agent.amount(due ? amount : Exact.ZERO);
+    }
+
+    /** How many months before this one belong to the streak. */
+    private int earlier(ScoredAgent agent) {
+        ImmutableList<LedgerEntry> entries = agent.ledger().entries();
+        int length = 0;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Statement statement =
+                    entries.get(i).statement().statement(agent.agent().id()).orElse(null);
+            Scorecard card = statement == null ? null : statement.scorecard();
+            if (isAt(card)) {
+                length++;
+            } else if (card != null || unassessed == Unassessed.BREAKS) {
+                return length;
+            }
+        }
+        return length;
+    }
+
+    private boolean isAt(@Nullable Scorecard card) {
+        Grade grade = card == null ? null : card.grade();
+        return grade != null && grades.contains(grade.id());
+    }
+}

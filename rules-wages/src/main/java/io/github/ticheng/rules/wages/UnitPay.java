@@ -1,0 +1,75 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.rule.Preparation;
+import java.util.Optional;
+
+/**
+ * An amount for each unit of a metric: an allowance per day or shift, pay per reception, per hour, per order.
+ *
+ * <p>Exact: half a day pays half the amount. Meals of 10.00 for 26 days are 260.00, 280 receptions at 0.35 are 98.00.
+ *
+ * @param metric what is counted: a count, a duration or points; below zero it takes away
+ * @param amount the amount for one unit, in the plan's currency; any sign
+ */
+public record UnitPay(Metric metric, Exact amount) implements PayRule {
+
+    private static final Field<UnitPay, Metric> METRIC = Field.required("metric", FieldType.METRIC, UnitPay::metric);
+    private static final Field<UnitPay, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, UnitPay::amount);
+
+    public static final BlockType<UnitPay> TYPE = BlockType.of(
+            "pay-per-unit",
+            PayRule.class,
+            UnitPay.class,
+            values -> new UnitPay(values.get(METRIC), values.get(AMOUNT)),
+            METRIC,
+            AMOUNT);
+
+    /**
+     * Creates the pay.
+     *
+     * @throws IllegalArgumentException if the metric is no count, duration or points
+     */
+    public UnitPay {
+        if (metric.kind().holds() != Exact.class || metric.kind() == MetricKind.MONEY) {
+            throw new IllegalArgumentException(
+                    "Expected a count, a duration or points to pay for each, but found metric " + metric + " of kind "
+                            + metric.kind());
+        }
+        amount = amount.withoutTerm();
+    }
+
+    /** An amount for each unit: {@code UnitPay.of(Metrics.MEAL_DAYS, "10")}. */
+    public static UnitPay of(Metric metric, String amount) {
+        return new UnitPay(metric, Exact.parse(amount));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        NumberSlot slot = preparation.number(metric);
+        return agent -> agent.amount(amount).times(agent.number(slot));
+    }
+
+    @Override
+    public ImmutableList<PayoutCurve> curves() {
+        return ImmutableList.of(new PayoutCurve(
+                metric, ImmutableList.of(new PayoutCurve.Piece(Band.ALL, Exact.ZERO, Exact.ZERO, amount))));
+    }
+}

@@ -1,0 +1,167 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wage by the agent's post or level: a base wage or post wage that hangs on the job and not on the month's score.
+ *
+ * <p>An agent without a post, or in one that is not listed, gets the {@code otherwise} wage; without one that is a
+ * problem. With a minimum no wage is below what the host supplies as such for the period.
+ *
+ * @param rows the wages, at least one, each post once; kept in their order
+ * @param otherwise the wage of everyone else, or null if that is a problem
+ * @param minimum the team's own value below which no wage falls, an amount of money; or null
+ */
+public record WageByPost(
+        ImmutableList<Row> rows,
+        @Nullable Exact otherwise,
+        @Nullable Metric minimum) implements PayRule {
+
+    private static final Field<WageByPost, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), WageByPost::rows);
+    private static final Field<WageByPost, Optional<Exact>> OTHERWISE = Field.withDefault(
+            "otherwise",
+            FieldType.optional(FieldType.AMOUNT),
+            wage -> Optional.ofNullable(wage.otherwise),
+            Optional.empty());
+    private static final Field<WageByPost, Optional<Metric>> MINIMUM = Field.withDefault(
+            "minimum",
+            FieldType.optional(FieldType.METRIC),
+            wage -> Optional.ofNullable(wage.minimum),
+            Optional.empty());
+
+    public static final BlockType<WageByPost> TYPE = BlockType.of(
+            "wage-by-post",
+            PayRule.class,
+            WageByPost.class,
+            values -> new WageByPost(
+                    values.get(ROWS),
+                    values.get(OTHERWISE).orElse(null),
+                    values.get(MINIMUM).orElse(null)),
+            ROWS,
+            OTHERWISE,
+            MINIMUM);
+
+    /**
+     * The wage of a post.
+     *
+     * @param post the post in the words in which agents have it, not blank
+     * @param wage the wage, in the plan's currency; any sign
+     */
+    public record Row(String post, Exact wage) implements Serializable {
+
+        private static final Field<Row, String> POST = Field.required("post", FieldType.TEXT, Row::post);
+        private static final Field<Row, Exact> WAGE = Field.required("wage", FieldType.AMOUNT, Row::wage);
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "post-wage", Row.class, values -> new Row(values.get(POST), values.get(WAGE)), POST, WAGE);
+
+        /**
+         * Creates a row.
+         *
+         * @throws IllegalArgumentException if the post is blank
+         */
+        public Row {
+            if (post.isBlank()) {
+                throw new IllegalArgumentException("Expected a post with a name, but found \"" + post + "\"");
+            }
+            wage = wage.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a wage.
+     *
+     * @throws IllegalArgumentException if there are no rows, two of one post, or the minimum is no metric of money
+     */
+    public WageByPost {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("Expected the wage of at least one post, but found none");
+        }
+        ImmutableList<String> posts = posts(rows);
+        if (posts.stream().distinct().count() < posts.size()) {
+            throw new IllegalArgumentException("Expected posts that differ, but found " + posts);
+        }
+        otherwise = otherwise == null ? null : otherwise.withoutTerm();
+        MinimumWage.check(minimum);
+    }
+
+    /**
+     * A wage by post: {@code WageByPost.of(Map.of("junior", "2000", "senior", "2500"))}.
+     *
+     * @param wages the wages as decimals, by post
+     */
+    public static WageByPost of(Map<String, String> wages) {
+        ImmutableList<Row> rows = wages.entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), Exact.parse(entry.getValue())))
+                .sorted(Comparator.comparing(Row::post))
+                .collect(ImmutableList.toImmutableList());
+        return new WageByPost(rows, null, null);
+    }
+
+    /** This wage with an amount for everyone without a listed post. */
+    public WageByPost otherwise(String wage) {
+        return new WageByPost(rows, Exact.parse(wage), minimum);
+    }
+
+    /** This wage, never below a value of the team that the host supplies. */
+    public WageByPost neverBelow(Metric teamMinimum) {
+        return new WageByPost(rows, otherwise, teamMinimum);
+    }
+
+    private static ImmutableList<String> posts(ImmutableList<Row> rows) {
+        return rows.stream().map(Row::post).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        ImmutableMap<String, Exact> byPost = rows.stream().collect(ImmutableMap.toImmutableMap(Row::post, Row::wage));
+        if (minimum == null) {
+            return agent -> agent.amount(wage(agent, byPost));
+        }
+        MinimumWage least = MinimumWage.prepare(minimum, preparation);
+        return agent -> least.raise(agent, agent.amount(wage(agent, byPost)));
+    }
+
+    private Exact wage(ScoredAgent agent, ImmutableMap<String, Exact> byPost) {
+        String post = agent.agent().post().orElse(null);
+        Exact listed = post == null ? null : byPost.get(post);
+        if (agent.isExplaining() && post != null) {
+            agent.note(Message.saying(WagePhrases.POST).with("post", post).build());
+        }
+        if (listed != null) {
+            return listed;
+        }
+        if (otherwise == null) {
+            throw new ProblemSignal(Message.saying(WagePhrases.NO_WAGE)
+                    .with("posts", String.join(", ", posts(rows)))
+                    .with("post", post == null ? WagePhrases.NO_POST : Words.verbatim(post))
+                    .build());
+        }
+        return otherwise;
+    }
+}

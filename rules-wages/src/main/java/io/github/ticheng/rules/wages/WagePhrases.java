@@ -1,0 +1,77 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What wages, allowances and bonuses say. */
+final class WagePhrases {
+
+    static final Phrase RAISED_TO_MINIMUM = Phrase.of(
+            "wages.raised-to-minimum",
+            "{wage} is below the {metric} of {minimum}, which is paid",
+            "{wage} 低于{metric} {minimum}，按后者支付");
+
+    static final Phrase NOT_HIRED =
+            Phrase.of("wages.not-hired", "Expected the day of hiring, but found none", "应有入职日期，但没有");
+    static final Phrase SERVED =
+            Phrase.of("wages.served", "{months} full months of service on {day}", "截至 {day} 工龄满 {months} 个月");
+    static final Label STEPS = Label.of("steps of seniority", "工龄档数");
+
+    static final Phrase STREAK = Phrase.of(
+            "wages.streak",
+            "{length} months in a row at {grades}, {required} required, paid {pays}",
+            "连续 {length} 个月评为 {grades}，要求 {required} 个月，{pays}");
+    static final Phrase STREAK_UNASSESSED =
+            Phrase.of("wages.streak-unassessed", "not assessed this month: no streak is paid", "本月未参加考核，不计连续奖");
+    static final Label ONCE = Label.of("once a streak", "每次连续只发一次");
+    static final Label EVERY_TIME = Label.of("every time", "每满一次发一次");
+
+    static final Phrase POST = Phrase.of("wages.post", "post {post}", "岗位 {post}");
+    static final Phrase NO_WAGE = Phrase.of(
+            "wages.no-wage-of-post",
+            "Expected one of the posts {posts}, which have a wage, but found {post}",
+            "岗位应为有工资标准的 {posts} 之一，但为 {post}");
+    static final Label NO_POST = Label.of("no post", "无岗位");
+
+    static final Label HOURLY_WAGE = Label.of("hourly wage", "小时工资");
+
+    static final Phrase RANKED = Phrase.of("wages.ranked", "place {place} by {metric}", "{metric}排名第 {place}");
+    static final Phrase RANKED_ALIKE = Phrase.of(
+            "wages.ranked-alike",
+            "place {place} by {metric}, together with others: {alike} agents are alike",
+            "{metric}并列第 {place}，共 {alike} 人");
+    static final Phrase NOT_RANKED =
+            Phrase.of("wages.not-ranked", "{metric} has no data (0 of 0): no place", "{metric}无数据（0/0）：不参加排名");
+    static final Label SHARED_PRIZE = Label.of("share of the prizes", "并列分得奖金");
+
+    static final Phrase TRAINED = Phrase.of("wages.trained", "{metric} {count}", "{metric} {count}");
+
+    static final Phrase MONTHS_COUNTED =
+            Phrase.of("wages.months-counted", "{months} months of {period} count", "{period} 中计入 {months} 个月");
+    static final Label PAID_ON = Label.of("paid on", "计奖基数");
+
+    static final Label DAYS_EMPLOYED = Label.of("days employed", "在职天数");
+    static final Label DAYS_OF_PERIOD = Label.of("days of the period", "应计天数");
+    static final Label EMPLOYED_SHARE = Label.of("share of the days", "在职比例");
+    static final Phrase NO_DAYS =
+            Phrase.of("wages.no-days", "the period has no day that counts: nothing is paid", "本期没有应计天数，不计发");
+
+    static final Phrase PRIZES_RISE = Phrase.of(
+            "wages.prizes-rise",
+            "place {place} gets {prize}, more than the {better} of the place before",
+            "第 {place} 名奖金 {prize}，高于前一名的 {better}");
+    static final Phrase SHARE_FALLS = Phrase.of(
+            "wages.share-falls",
+            "the share falls from {before} to {rate} at {managers} trained managers",
+            "培养 {managers} 名店长时分红比例由 {before} 降为 {rate}");
+    static final Phrase OVERTIME_BELOW_WAGE = Phrase.of(
+            "wages.overtime-below-wage",
+            "an hour of {metric} pays {multiple} times the hourly wage, less than any other hour",
+            "{metric}每小时按 {multiple} 倍小时工资计，低于正常工时");
+    static final Phrase SENIORITY_FALLS =
+            Phrase.of("wages.seniority-falls", "each step of seniority takes {amount}", "每档工龄工资为 {amount}，越久越少");
+
+    private WagePhrases() {}
+}

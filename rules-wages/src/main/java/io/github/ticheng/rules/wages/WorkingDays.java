@@ -1,0 +1,105 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Working days count: those of the working weekdays that are no day off, and the rest days that are worked instead. The
+ * host supplies the days, since holidays are proclaimed year by year.
+ *
+ * @param restWeekdays the weekdays that are not worked; kept from Monday to Sunday
+ * @param daysOff days that are not worked although their weekday is; kept in order
+ * @param daysWorked days that are worked although their weekday is not; kept in order
+ */
+public record WorkingDays(
+        ImmutableList<DayOfWeek> restWeekdays, ImmutableList<LocalDate> daysOff, ImmutableList<LocalDate> daysWorked)
+        implements DayCalendar {
+
+    private static final Field<WorkingDays, ImmutableList<DayOfWeek>> REST_WEEKDAYS = Field.required(
+            "rest-weekdays", FieldType.listOf(FieldType.choice(DayOfWeek.class)), WorkingDays::restWeekdays);
+    private static final Field<WorkingDays, ImmutableList<String>> DAYS_OFF = Field.withDefault(
+            "days-off", FieldType.listOf(FieldType.TEXT), days -> texts(days.daysOff), ImmutableList.of());
+    private static final Field<WorkingDays, ImmutableList<String>> DAYS_WORKED = Field.withDefault(
+            "days-worked", FieldType.listOf(FieldType.TEXT), days -> texts(days.daysWorked), ImmutableList.of());
+
+    public static final BlockType<WorkingDays> TYPE = BlockType.of(
+            "working-days",
+            DayCalendar.class,
+            WorkingDays.class,
+            values -> new WorkingDays(
+                    values.get(REST_WEEKDAYS), days(values.get(DAYS_OFF)), days(values.get(DAYS_WORKED))),
+            REST_WEEKDAYS,
+            DAYS_OFF,
+            DAYS_WORKED);
+
+    /**
+     * Creates a calendar.
+     *
+     * @throws IllegalArgumentException if a day or a weekday stands in a list twice, or a day in both lists
+     */
+    public WorkingDays {
+        checkDistinct("weekdays", restWeekdays);
+        checkDistinct(
+                "days",
+                ImmutableList.<LocalDate>builder()
+                        .addAll(daysOff)
+                        .addAll(daysWorked)
+                        .build());
+        restWeekdays = ImmutableList.sortedCopyOf(restWeekdays);
+        daysOff = ImmutableList.sortedCopyOf(daysOff);
+        daysWorked = ImmutableList.sortedCopyOf(daysWorked);
+    }
+
+    private static void checkDistinct(String what, ImmutableList<?> days) {
+        if (days.stream().distinct().count() < days.size()) {
+            throw new IllegalArgumentException("Expected " + what + " that differ, but found " + days);
+        }
+    }
+
+    /** Monday to Friday, without holidays. */
+    public static WorkingDays mondayToFriday() {
+        return new WorkingDays(
+                ImmutableList.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** This calendar with other days off and days worked instead. */
+    public WorkingDays with(List<LocalDate> off, List<LocalDate> worked) {
+        return new WorkingDays(restWeekdays, ImmutableList.copyOf(off), ImmutableList.copyOf(worked));
+    }
+
+    private static ImmutableList<String> texts(ImmutableList<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<LocalDate> days(ImmutableList<String> texts) {
+        return texts.stream().map(WorkingDays::day).collect(ImmutableList.toImmutableList());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "Expected a day such as 2024-10-01, but found \"" + text + "\"", unreadable);
+        }
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public boolean counts(LocalDate day) {
+        return daysWorked.contains(day) || (!restWeekdays.contains(day.getDayOfWeek()) && !daysOff.contains(day));
+    }
+}

@@ -1,0 +1,123 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Message;
+import java.util.Optional;
+
+/**
+ * A multiple of what some PAY rules paid in the period of the entry: a year-end bonus of a month's average wage, a
+ * thirteenth month, a share of the quarter's commissions. Who gets it is the entry's <i>when</i>; who joined during the
+ * year gets a part of it by the entry's <i>times</i>.
+ *
+ * <p>The months before are read from the ledger, as they were rounded and paid; the last one is the month that is paid
+ * with. Months of which the ledger has no statement of the agent do not count.
+ *
+ * @param lines the earlier PAY rules whose lines count, at least one, each once
+ * @param basis what of them is multiplied
+ * @param multiple how many times; any sign
+ */
+public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multiple) implements PayRule {
+
+    private static final Field<YearEndBonus, ImmutableList<RuleId>> LINES =
+            Field.required("lines", FieldType.listOf(FieldType.RULE), YearEndBonus::lines);
+    private static final Field<YearEndBonus, Basis> BASIS =
+            Field.required("basis", FieldType.choice(Basis.class), YearEndBonus::basis);
+    private static final Field<YearEndBonus, Exact> MULTIPLE =
+            Field.withDefault("multiple", FieldType.NUMBER, YearEndBonus::multiple, Exact.ONE);
+
+    public static final BlockType<YearEndBonus> TYPE = BlockType.of(
+            "year-end-bonus",
+            PayRule.class,
+            YearEndBonus.class,
+            values -> new YearEndBonus(values.get(LINES), values.get(BASIS), values.get(MULTIPLE)),
+            LINES,
+            BASIS,
+            MULTIPLE);
+
+    /** What of the lines is multiplied. */
+    public enum Basis {
+        /** Their sum in the last month. */
+        LAST_MONTH,
+        /** Their sum over the period, divided by the months in which the agent has a statement. */
+        MONTHLY_AVERAGE,
+        /** Their sum over the period. */
+        SUM
+    }
+
+    /**
+     * Creates a bonus.
+     *
+     * @throws IllegalArgumentException if there are no lines, or one stands there twice
+     */
+    public YearEndBonus {
+        LineGroup.check("the lines of a year-end bonus", lines);
+        multiple = multiple.withoutTerm();
+    }
+
+    /** A multiple of some lines. */
+    public static YearEndBonus of(String multiple, Basis basis, String... lines) {
+        return new YearEndBonus(LineGroup.of(lines), basis, Exact.parse(multiple));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        BaseSlot[] own = lines.stream().map(preparation::base).toArray(BaseSlot[]::new);
+        Rounding rounding = preparation.rounding();
+        return agent -> bonus(agent, own, rounding);
+    }
+
+    private Exact bonus(ScoredAgent agent, BaseSlot[] own, Rounding rounding) {
+        Exact sum = Exact.ZERO;
+        for (BaseSlot slot : own) {
+            sum = sum.plus(agent.base(slot).withoutTerm().rounded(rounding));
+        }
+        int months = 1;
+        if (basis != Basis.LAST_MONTH) {
+            for (LedgerEntry entry : agent.ledger().entries()) {
+                Statement statement = agent.period().contains(entry.period())
+                        ? entry.statement().statement(agent.agent().id()).orElse(null)
+                        : null;
+                if (statement != null) {
+                    months++;
+                    for (PayLine line : statement.lines()) {
+                        sum = lines.contains(line.rule())
+                                ? sum.plus(line.amount().amount())
+                                : sum;
+                    }
+                }
+            }
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(WagePhrases.MONTHS_COUNTED)
+                    .with("months", months)
+                    .with("period", agent.period().toString())
+                    .build());
+        }
+        Exact basisAmount = agent.input(WagePhrases.PAID_ON, sum, agent.money());
+        if (basis == Basis.MONTHLY_AVERAGE) {
+            basisAmount = basisAmount.dividedBy(agent.figure(Exact.of(months), Unit.NUMBER));
+        }
+        return basisAmount.times(agent.figure(multiple, Unit.NUMBER));
+    }
+}

@@ -1,0 +1,79 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.text.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FindingsTest {
+
+    private static final Unit CNY = Unit.money(Money.currency("CNY"));
+
+    static Stream<Arguments> unwise() {
+        return Stream.of(
+                Arguments.of(
+                        new RankBonus(
+                                Metrics.SALES,
+                                ImmutableList.of(Exact.of(50), Exact.of(100)),
+                                RankBonus.Ties.SHARE_PRIZES,
+                                ImmutableList.of()),
+                        "warning: place 2 gets 100.00, more than the 50.00 of the place before",
+                        "警告：第 2 名奖金 100.00，高于前一名的 50.00"),
+                Arguments.of(
+                        ProfitShare.of(
+                                List.of(
+                                        new ProfitShare.Row(1, Rate.percent("5"), ProfitShare.Of.TRAINED_SHOPS),
+                                        new ProfitShare.Row(5, Rate.percent("3"), ProfitShare.Of.TRAINED_SHOPS)),
+                                AmountShare.IfNegative.PAYS_NOTHING),
+                        "warning: the share falls from 5% to 3% at 5 trained managers",
+                        "警告：培养 5 名店长时分红比例由 5% 降为 3%"),
+                Arguments.of(
+                        new OvertimePay(
+                                LineGroup.of("wage"),
+                                Exact.of("21.75"),
+                                Exact.of(8),
+                                ImmutableList.of(new OvertimePay.Row(Metrics.OVERTIME_HOURS_WORKDAY, Exact.of("0.5"))),
+                                null),
+                        "warning: an hour of workday overtime pays 0.5 times the hourly wage, less than any other hour",
+                        "警告：工作日加班时长每小时按 0.5 倍小时工资计，低于正常工时"),
+                Arguments.of(
+                        SeniorityPay.everyYear("-5"),
+                        "warning: each step of seniority takes -5.00",
+                        "警告：每档工龄工资为 -5.00，越久越少"),
+                Arguments.of(
+                        CostDeduction.above("200", Rate.percent("50"), Rate.ZERO),
+                        "warning: with a share of 50% and a limit of 0% nothing is ever deducted",
+                        "警告：承担比例 50%、上限 0%，永远不会扣款"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwise")
+    void rule_thatIsUnwise_isFound(Rule rule, String english, String chinese) {
+        assertThat(rule.findings(CNY)).singleElement().satisfies(finding -> {
+            assertThat(finding.in(Language.ENGLISH)).isEqualTo(english);
+            assertThat(finding.in(Language.CHINESE)).isEqualTo(chinese);
+        });
+    }
+
+    @Test
+    void rules_asPublished_haveNoFindings() {
+        assertThat(WageBlocksTest.blocks()
+                        .filter(Rule.class::isInstance)
+                        .flatMap(rule -> ((Rule) rule).findings(CNY).stream()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineLimitsTest {
+
+    private static TeamRun run(String commission, String bonus, LineLimits limits) {
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("2000"))
+                .pay("commission", FixedWage.of(commission))
+                .pay("bonus", FixedWage.of(bonus))
+                .settle(Entry.of("limits", limits).labelled("limits", "限额")));
+        return new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> {}));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3000, 2000, no line, 7000",
+        "3000, 2000.01, CNY -0.01, 7000",
+        "4000, 4000, CNY -3000.00, 7000",
+        "-100, 0, CNY 1100.00, 3000",
+        "600, 399.99, CNY 0.01, 3000",
+        "600, 400, no line, 3000"
+    })
+    void limits_onAGroupOfLines_raiseOrCutTheirSum(String commission, String bonus, String line, String total) {
+        LineLimits limits = new LineLimits(LineGroup.of("commission", "bonus"), Exact.of(1000), Exact.of(5000));
+        TeamRun run = run(commission, bonus, limits);
+
+        assertThat(Desk.line(run, "li-na", "limits")).isEqualTo(line);
+        assertThat(run.statement("li-na").total().amount()).isEqualTo(Exact.parse(total));
+    }
+
+    @Test
+    void limits_onAllLines_lookAtTheTotal() {
+        assertThat(run("0", "0", LineLimits.guarantee("2590"))
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 2590.00");
+        assertThat(run("9000", "0", LineLimits.cap("10000")).statement("li-na").total())
+                .hasToString("CNY 10000.00");
+    }
+
+    @Test
+    void explanation_showsSumAndLimit() {
+        assertThat(run("4000", "4000", LineLimits.cap("5000", "commission", "bonus"))
+                        .explain("li-na", "limits")
+                        .text(Language.ENGLISH))
+                .isEqualTo("""
+                        limits  -3,000.00
+                          cut to 5,000.00
+                          4,000.00 + 4,000.00 = 8,000.00
+                          5,000.00 − 8,000.00 = -3,000.00
+                        """);
+    }
+
+    @Test
+    void plan_withLimitsOnAnUnknownLine_doesNotRun() {
+        CompensationPlan plan =
+                Desk.plan(p -> p.pay("wage", FixedWage.of("2000")).settle("limits", LineLimits.cap("10", "wages")));
+
+        assertThat(plan.check())
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.message()
+                                .toString()
+                                .contains("[wage], whose lines are made before, but found wages"));
+    }
+}

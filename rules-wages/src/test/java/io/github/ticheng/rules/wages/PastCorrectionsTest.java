@@ -1,0 +1,249 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PastCorrectionsTest {
+
+    private static final Label REFUND = Label.of("buyer's refund", "买家退款");
+    private static final AmountShare COMMISSION =
+            AmountShare.ofAgent(Metrics.SALES, Rate.percent("1.5"), AmountShare.IfNegative.TAKES_AWAY);
+    private static final CompensationPlan PLAN = Desk.plan(p -> p.pay("wage", FixedWage.of("1800"))
+            .pay("commission", COMMISSION)
+            .settle(Entry.of("corrections", PastCorrections.allBut("out-of-stock"))
+                    .labelled("corrections", "更正")));
+
+    private static Correction refund(String key, String period, String amount) {
+        return Correction.added(key, period, "buyer-refund", REFUND, "li-na", Metrics.SALES, amount);
+    }
+
+    private static TeamFactsBuilder month(int month, String sales) {
+        return Desk.facts(Period.ofMonth(2024, month).toString()).agent("li-na", f -> f.put(Metrics.SALES, sales));
+    }
+
+    private static String lines(TeamRun run) {
+        return Desk.amounts(run.statement("li-na"), "corrections").toString();
+    }
+
+    @Test
+    void correction_ofMarchInOctober_isPostedOnceHoweverOftenItIsRepeated() {
+        Desk desk = new Desk(PLAN);
+        for (int month = 3; month <= 9; month++) {
+            desk.pay(month(month, "100000"));
+        }
+        TeamRun october = desk.pay(month(10, "100000").correction(refund("order-4711", "2024-03", "-27900")));
+        TeamRun november = desk.pay(month(11, "100000").correction(refund("order-4711", "2024-03", "-27900")));
+        TeamRun december = desk.pay(month(12, "100000")
+                .correction(refund("order-4711", "2024-03", "-27900"))
+                .correction(refund("order-4712", "2024-03", "-100"))
+                .correction(refund("order-4711", "2024-04", "-200")));
+
+        assertThat(lines(october)).isEqualTo("[-418.5]");
+        assertThat(lines(november)).isEqualTo("[]");
+        assertThat(lines(december)).isEqualTo("[-1.5, -3]");
+        assertThat(october.statement("li-na").lines().get(2).note().in(Language.ENGLISH))
+                .isEqualTo("correction order-4711 of 2024-03: buyer's refund");
+        assertThat(october.statement("li-na").lines().get(2).note().in(Language.CHINESE))
+                .isEqualTo("2024-03 更正 order-4711：买家退款");
+    }
+
+    @Test
+    void correction_neverTouchesTheClosingMonthsOwnPay() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-1000")));
+
+        assertThat(Desk.line(april, "li-na", "commission")).isEqualTo("CNY 750.00");
+        assertThat(lines(april)).isEqualTo("[-15]");
+    }
+
+    @Test
+    void correction_ofACauseThatDoesNotCount_changesNothing() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        TeamRun april = desk.pay(month(4, "1000")
+                .correction(Correction.added(
+                        "order-1",
+                        "2024-03",
+                        "out-of-stock",
+                        Label.of("out of stock", "缺货"),
+                        "li-na",
+                        Metrics.SALES,
+                        "-1000")));
+        TeamRun may = desk.pay(month(5, "1000").correction(refund("order-2", "2024-03", "-1000")));
+
+        assertThat(lines(april)).isEqualTo("[]");
+        assertThat(lines(may)).isEqualTo("[-15]");
+    }
+
+    @Test
+    void correction_ofAMonthUnderAnotherVersion_isPaidUnderThatVersion() {
+        PlanBuilder old = CompensationPlan.builder("desk", "1", "CNY").inForceFrom(LocalDate.parse("2024-01-01"));
+        PlanBuilder newer = CompensationPlan.builder("desk", "2", "CNY").inForceFrom(LocalDate.parse("2024-07-01"));
+        old.pay("commission", COMMISSION).settle("corrections", PastCorrections.all());
+        newer.pay(
+                        "commission",
+                        new AmountShare(
+                                Metrics.SALES,
+                                Rate.percent("3"),
+                                AmountShare.Of.AGENT,
+                                AmountShare.IfNegative.TAKES_AWAY))
+                .settle("corrections", PastCorrections.all());
+        CompensationPlan second = newer.build();
+        Desk desk = new Desk(old.build(), second);
+        for (int month = 5; month <= 8; month++) {
+            desk.pay(month(month, "1000"));
+        }
+        TeamFacts september = month(9, "1000")
+                .correction(refund("order-1", "2024-06", "-1000"))
+                .build();
+
+        assertThat(second.tryRun(september, desk.ledger()).problems())
+                .singleElement()
+                .asString()
+                .contains("Expected plan desk 1, which paid 2024-06, among [desk 2], but found it not");
+        TeamRun run = desk.pay(month(9, "1000")
+                .correction(refund("order-1", "2024-06", "-1000"))
+                .correction(refund("order-2", "2024-07", "-500")));
+        assertThat(lines(run)).isEqualTo("[-15, -15]");
+    }
+
+    @Test
+    void correction_throughAGate_takesBackWhatTheGateLetPass() {
+        CompensationPlan plan = Desk.plan(p -> p.pay(
+                        Entry.of("commission", COMMISSION).when(Conditions.atLeast(Metrics.SALES, "20000")))
+                .settle("corrections", PastCorrections.all()));
+        Desk desk = new Desk(plan);
+        desk.pay(month(3, "20000"));
+        desk.pay(month(4, "30000"));
+        TeamRun may = desk.pay(month(5, "20000").correction(refund("order-1", "2024-03", "-0.01")));
+        TeamRun june = desk.pay(month(6, "20000").correction(refund("order-2", "2024-03", "-19999.99")));
+
+        assertThat(lines(may)).isEqualTo("[-300]");
+        assertThat(lines(june)).isEqualTo("[0]");
+    }
+
+    @Test
+    void correction_hiddenByADraw_isStillTakenBack() {
+        CompensationPlan plan = Desk.plan(p -> p.pay(
+                        "commission",
+                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle("corrections", PastCorrections.all())
+                .settle("draw", Draw.recoverable("2000")));
+        Desk desk = new Desk(plan);
+        desk.pay(month(3, "10000"));
+        TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-5000")));
+
+        assertThat(lines(april)).isEqualTo("[-500]");
+        assertThat(april.statement("li-na").total()).hasToString("CNY 3500.00");
+    }
+
+    @Test
+    void correction_ofAMonthOfAStreak_takesTheStreakBack() {
+        Desk desk = new Desk(Desk.plan(p -> Desk.graded(p)
+                .pay("streak", StreakBonus.oncePerStreak("200", 3, List.of("top")))
+                .settle("corrections", PastCorrections.all())));
+        for (int month = 1; month <= 3; month++) {
+            desk.pay(Desk.facts("2024-0" + month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
+        }
+        Correction lower = new Correction(
+                "review-1",
+                Period.parse("2024-02"),
+                "appeal",
+                Label.of("appeal", "申诉"),
+                ImmutableList.of(new Correction.Change(
+                        AgentId.of("li-na"), Metrics.ASSESSMENT_SCORE, Exact.of(2), Correction.Kind.REPLACED)));
+        TeamRun april = desk.pay(Desk.facts("2024-04")
+                .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3"))
+                .correction(lower));
+        TeamRun may = desk.pay(Desk.facts("2024-05").agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
+
+        assertThat(lines(april)).isEqualTo("[-200]");
+        assertThat(Desk.line(april, "li-na", "streak")).isEqualTo("CNY 0.00");
+        assertThat(Desk.line(may, "li-na", "streak")).isEqualTo("CNY 200.00");
+    }
+
+    @Test
+    void correction_ofSomeoneWhoLeft_isShownToAPerson() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        TeamRun april = desk.pay(Desk.facts("2024-04")
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "0"))
+                .correction(refund("order-1", "2024-03", "-1000")));
+
+        assertThat(april.teamStatement().outcomes())
+                .singleElement()
+                .extracting(outcome -> outcome.reason().in(Language.ENGLISH))
+                .isEqualTo(
+                        "-15.00 for li-na, who is not in the team: correction order-1 of 2024-03 (buyer's refund) is on no"
+                                + " statement");
+    }
+
+    @Test
+    void correction_thatCannotBePosted_isAProblem() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        desk.pay(month(4, "1000").correction(refund("order-1", "2024-03", "-10")));
+
+        assertThatThrownBy(() -> desk.pay(month(5, "0").correction(refund("order-1", "2024-03", "-11"))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected correction order-1 of 2024-03 as it was posted before");
+        assertThatThrownBy(() -> desk.pay(month(5, "0").correction(refund("order-1", "2024-02", "-11"))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected 2024-02 on record for correction order-1, but found nothing");
+        assertThatThrownBy(() -> desk.pay(month(5, "0").correction(refund("order-1", "2024-05", "-11"))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected corrections of periods before 2024-05, but found order-1 of 2024-05");
+        assertThatThrownBy(() -> desk.pay(month(5, "0")
+                        .correction(Correction.added(
+                                "o", "2024-03", "buyer-refund", REFUND, "wang-wei", Metrics.SALES, "-1"))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected a value for correction o to add to, but found none");
+    }
+
+    @Test
+    void plan_withoutTheRule_doesNotRunOnCorrections() {
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("1")));
+        Desk desk = new Desk(plan);
+        desk.pay(month(3, "1000"));
+
+        assertThatThrownBy(() -> desk.pay(month(4, "0").correction(refund("order-1", "2024-03", "-10"))))
+                .hasMessageContaining("that pays the 1 corrections of earlier periods, but found none");
+    }
+
+    @Test
+    void explanation_isTheDifferenceOfWhatWasDue() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        TeamRun april = desk.pay(month(4, "1000").correction(refund("order-1", "2024-03", "-1000")));
+
+        assertThat(april.explain("li-na", "corrections").text(Language.ENGLISH)).isEqualTo("""
+                        corrections  -15.00
+                          correction order-1 of 2024-03: buyer's refund
+                          1,800.00 − 1,815.00 = -15.00
+                        """);
+    }
+}

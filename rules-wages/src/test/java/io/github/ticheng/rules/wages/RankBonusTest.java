@@ -1,0 +1,108 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RankBonusTest {
+
+    private static ImmutableList<String> paid(RankBonus rule, TeamFactsBuilder facts) {
+        TeamRun run = new Desk(Desk.plan(plan -> plan.pay("rank", rule))).pay(facts);
+        return run.statements().stream()
+                .map(statement -> statement.total().amount().toString())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static TeamFactsBuilder sales(String amounts) {
+        TeamFactsBuilder facts = Desk.facts("2024-07");
+        List<String> each = Splitter.on(' ').splitToList(amounts);
+        for (int i = 0; i < each.size(); i++) {
+            String amount = each.get(i);
+            facts.agent("agent-" + (i + 1), f -> f.put(Metrics.SALES, amount));
+        }
+        return facts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900 800 700, '100, 50, 0', '100, 50, 0'",
+        "700 900 800, '0, 100, 50', '0, 100, 50'",
+        "900 900 700, '75, 75, 0', '100, 100, 0'",
+        "900 700 700, '100, 25, 25', '100, 50, 50'",
+        "900 900 900, '50, 50, 50', '100, 100, 100'",
+        "900 900 900.01, '25, 25, 100', '50, 50, 100'",
+        "5 4 4 4, '100, 16.67, 16.67, 16.66', '100, 50, 50, 50'",
+        "0 -1 -2, '100, 50, 0', '100, 50, 0'"
+    })
+    void bonus_forTheFirstTwo_meetsTies(String sales, String shared, String all) {
+        ImmutableList<Exact> prizes = ImmutableList.of(Exact.of(100), Exact.of(50));
+
+        assertThat(paid(
+                        new RankBonus(Metrics.SALES, prizes, RankBonus.Ties.SHARE_PRIZES, ImmutableList.of()),
+                        sales(sales)))
+                .hasToString("[" + shared + "]");
+        assertThat(paid(
+                        new RankBonus(Metrics.SALES, prizes, RankBonus.Ties.ALL_GET_PRIZE, ImmutableList.of()),
+                        sales(sales)))
+                .hasToString("[" + all + "]");
+    }
+
+    @Test
+    void bonus_ofTheMonthsFirstInSales_isS6s() {
+        assertThat(paid(RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES), sales("30000 36000 20000")))
+                .hasToString("[0, 100, 0]");
+    }
+
+    @Test
+    void bonus_withASecondMetric_tellsTiesApart() {
+        RankBonus rule = RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
+                .thenBy(Metrics.REFUND_RATE);
+        TeamFactsBuilder facts = Desk.facts("2024-07")
+                .agent("a", f -> f.put(Metrics.SALES, "900").put(Metrics.REFUND_RATE, "3/100"))
+                .agent("b", f -> f.put(Metrics.SALES, "900").put(Metrics.REFUND_RATE, "2/100"))
+                .agent("c", f -> f.put(Metrics.SALES, "800").put(Metrics.REFUND_RATE, "0/100"));
+
+        assertThat(paid(rule, facts)).hasToString("[0, 100, 0]");
+    }
+
+    @Test
+    void bonus_byARatio_leavesOutThoseWithoutData() {
+        RankBonus rule = RankBonus.first(Metrics.INQUIRY_CONVERSION_RATE, "100", RankBonus.Ties.ALL_GET_PRIZE);
+        TeamFactsBuilder facts = Desk.facts("2024-07")
+                .agent("a", f -> f.put(Metrics.INQUIRY_CONVERSION_RATE, "0/0"))
+                .agent("b", f -> f.put(Metrics.INQUIRY_CONVERSION_RATE, "1/3"))
+                .agent("c", f -> f.put(Metrics.INQUIRY_CONVERSION_RATE, "100/300"));
+
+        assertThat(paid(rule, facts)).hasToString("[0, 100, 100]");
+    }
+
+    @Test
+    void explanation_saysThePlace() {
+        TeamRun run = new Desk(Desk.plan(plan ->
+                        plan.pay(Entry.of("rank", RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
+                                .labelled("rank bonus", "销冠奖"))))
+                .pay(sales("900 900 700"));
+
+        assertThat(run.explain("agent-1", "rank").text(Language.ENGLISH)).isEqualTo("""
+                        rank bonus  50.00
+                          place 1 by sales, together with others: 2 agents are alike
+                        """);
+        assertThat(run.explain("agent-3", "rank").text(Language.CHINESE)).isEqualTo("""
+                        销冠奖  0.00
+                          销售额排名第 3
+                        """);
+    }
+}

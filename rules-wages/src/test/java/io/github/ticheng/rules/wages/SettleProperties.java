@@ -1,0 +1,138 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class SettleProperties {
+
+    /** Earned in fen, month by month; null is a month in which the agent is not in the team. */
+    @Provide
+    Arbitrary<List<Integer>> months() {
+        return Arbitraries.integers()
+                .between(-400_000, 600_000)
+                .injectNull(0.1)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    private static Exact fen(int amount) {
+        return Exact.of(amount).dividedBy(Exact.of(100));
+    }
+
+    private static Exact carried(Statement statement) {
+        return statement.balances().stream()
+                .map(balance -> balance.amount().amount())
+                .reduce(Exact.ZERO, Exact::plus);
+    }
+
+    private static CompensationPlan plan(int draw, int floor, int heldPercent, int after, int instalments) {
+        return Desk.plan(p -> p.pay(
+                        "earned",
+                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(
+                        "holdback",
+                        Holdback.of(Rate.percent(String.valueOf(heldPercent)), after, "earned")
+                                .inInstalments(instalments))
+                .settle("draw", Draw.recoverable(fen(draw).toString()))
+                .settle("floor", PayFloor.at(fen(floor).toString())));
+    }
+
+    @Property(tries = 200)
+    void settling_overAnyMonths_paysAndCarriesWhatWasEarned(
+            @ForAll("months") List<Integer> months,
+            @ForAll @IntRange(max = 300_000) int draw,
+            @ForAll @IntRange(min = -100_000, max = 300_000) int floor,
+            @ForAll @IntRange(max = 100) int heldPercent,
+            @ForAll @IntRange(min = 1, max = 3) int after,
+            @ForAll @IntRange(min = 1, max = 4) int instalments) {
+        Desk desk = new Desk(plan(draw, floor, heldPercent, after, instalments));
+        Exact earned = Exact.ZERO;
+        Exact paid = Exact.ZERO;
+        for (int i = 0; i < months.size(); i++) {
+            Integer own = months.get(i);
+            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, i + 1).toString())
+                    .agent("wang-wei", f -> f.put(Metrics.SALES, "100"));
+            if (own != null) {
+                facts.agent("li-na", f -> f.put(Metrics.SALES, fen(own)));
+                earned = earned.plus(fen(own));
+            }
+            TeamRun run = desk.pay(facts);
+            if (own != null) {
+                Statement statement = run.statement("li-na");
+                paid = paid.plus(statement.total().amount());
+                assertThat(statement.total().amount()).isGreaterThanOrEqualTo(fen(floor));
+                assertThat(paid.plus(carried(statement))).isEqualTo(earned);
+                assertThat(run.explain("li-na").term().recomputed())
+                        .isEqualTo(statement.total().amount());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void holdback_longAfter_hasBeenReleasedToTheFen(
+            @ForAll @IntRange(max = 999_999) int earned,
+            @ForAll @IntRange(max = 100) int heldPercent,
+            @ForAll @IntRange(min = 1, max = 3) int after,
+            @ForAll @IntRange(min = 1, max = 6) int instalments) {
+        Desk desk = new Desk(Desk.plan(p -> p.pay(
+                        "earned",
+                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(
+                        "holdback",
+                        Holdback.of(Rate.percent(String.valueOf(heldPercent)), after, "earned")
+                                .inInstalments(instalments))));
+        Exact paid = Exact.ZERO;
+        for (int month = 1; month <= after + instalments; month++) {
+            Exact amount = month == 1 ? fen(earned) : Exact.ZERO;
+            Statement statement = desk.pay(
+                            Desk.facts(Period.ofMonth(2024, month).toString())
+                                    .agent("li-na", f -> f.put(Metrics.SALES, amount)))
+                    .statement("li-na");
+            paid = paid.plus(statement.total().amount());
+            assertThat(month < after + instalments || statement.balances().isEmpty())
+                    .isTrue();
+        }
+        assertThat(paid).isEqualTo(fen(earned));
+    }
+
+    @Property(tries = 100)
+    void deduction_always_liesBetweenNothingAndItsLimit(
+            @ForAll @IntRange(min = -100_000, max = 500_000) int pay,
+            @ForAll @IntRange(max = 900_000) int cost,
+            @ForAll @IntRange(max = 100) int share,
+            @ForAll @IntRange(max = 100) int limit) {
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", new FixedWage(fen(pay), null))
+                .settle(
+                        "cost",
+                        CostDeduction.above(
+                                "200", Rate.percent(String.valueOf(share)), Rate.percent(String.valueOf(limit)))));
+        Exact deduction = new Desk(plan)
+                .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, fen(cost))))
+                .statement("li-na")
+                .line("cost")
+                .orElseThrow()
+                .value();
+        Exact most = fen(Math.max(0, pay)).times(Exact.of(limit)).dividedBy(Exact.of(100));
+
+        assertThat(deduction).isLessThanOrEqualTo(Exact.ZERO);
+        assertThat(deduction.negated()).isLessThanOrEqualTo(most.plus(Exact.of("0.005")));
+    }
+}

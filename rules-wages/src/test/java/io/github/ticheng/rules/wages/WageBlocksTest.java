@@ -1,0 +1,117 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.text.Label;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WageBlocksTest {
+
+    static Stream<Block> blocks() {
+        GradedMonths graded = GradedMonths.atLeast(9, "top");
+        return Stream.of(
+                FixedWage.of("1800"),
+                FixedWage.of("1800").neverBelow(WageMetrics.MINIMUM_WAGE),
+                WageByPost.of(Map.of("junior", "2000", "senior", "2500")).otherwise("1500"),
+                SeniorityPay.every(3, "100").after(3).atMostSteps(10).countedOn(SeniorityPay.CountedOn.FIRST_DAY),
+                SeniorityPay.everyYear("50"),
+                UnitPay.of(Metrics.MEAL_DAYS, "10"),
+                OvertimePay.statutory("wage", "post-wage").withHourlyRounding(Rounding.FEN_HALF_UP),
+                RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
+                        .thenBy(Metrics.REFUND_RATE),
+                Rewards.of(Label.of("sales", "销售奖"), Conditions.atLeast(Metrics.SALES, "1"), "200"),
+                StreakBonus.everyTime("200", 3, List.of("top", "good")),
+                AmountShare.ofTeam(Metrics.SHOP_TURNOVER, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY),
+                ProfitShare.of(
+                        List.of(new ProfitShare.Row(0, Rate.percent("3"), ProfitShare.Of.OWN_SHOP)),
+                        AmountShare.IfNegative.PAYS_NOTHING),
+                YearEndBonus.of("1.5", YearEndBonus.Basis.MONTHLY_AVERAGE, "wage"),
+                EmploymentShare.by(new CalendarDays()),
+                EmploymentShare.by(WorkingDays.mondayToFriday()
+                                .with(List.of(LocalDate.of(2024, 10, 1)), List.of(LocalDate.of(2024, 10, 12))))
+                        .less(Metrics.DAYS_ABSENT),
+                new CalendarDays(),
+                WorkingDays.mondayToFriday(),
+                CostDeduction.above("200", Rate.percent("50"), Rate.percent("20"))
+                        .limitedBy("wage"),
+                LineLimits.cap("5000", "commission"),
+                LineLimits.guarantee("2000"),
+                Draw.recoverable("3000", "commission"),
+                Holdback.of(Rate.percent("10"), 1, "commission").inInstalments(3),
+                OneOffItems.of("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿")),
+                PastCorrections.allBut("out-of-stock"),
+                PayFloor.at("10").neverBelow(WageMetrics.MINIMUM_WAGE).forgiven(),
+                graded,
+                PostReview.of(List.of("junior", "senior"), graded, GradedMonths.atLeast(3, "fail")));
+    }
+
+    private static <B> Map<Field<?, ?>, Object> written(BlockType<B> type, Object block) {
+        B own = type.javaType().cast(block);
+        Map<Field<?, ?>, Object> values = new HashMap<>();
+        type.fields().forEach(field -> values.put(field, field.getter().apply(own)));
+        return values;
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void block_madeOfItsFields_isEqual(Block block) {
+        BlockType<?> type = block.type().orElseThrow();
+        Object again = type.constructor().apply(FieldValues.of(type, written(type, block)));
+
+        assertThat(again).isEqualTo(block).hasSameHashCodeAs(block);
+        assertThat(((Block) again).canonicalText()).isEqualTo(block.canonicalText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void block_throughSerialization_isEqual(Block block) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(block);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(block);
+        }
+    }
+
+    @Test
+    void canonicalTexts_ofDifferentBlocks_differ() {
+        assertThat(blocks().map(Block::canonicalText)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void catalogue_found_hasEveryTypeOnce() {
+        Catalogue catalogue = Catalogue.load(WageBlocksTest.class.getClassLoader());
+
+        for (BlockType<?> type : new WageBlocks().types()) {
+            assertThat(catalogue.find(type.family(), type.name()).map(BlockType::javaType))
+                    .isEqualTo(Optional.of(type.javaType()));
+            assertThat(blocks().anyMatch(type.javaType()::isInstance))
+                    .as("an example of " + type.name())
+                    .isTrue();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Language;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearEndBonusTest {
+
+    private static TeamRun december(YearEndBonus rule, int firstMonth) {
+        Desk desk = new Desk(Desk.plan(plan -> plan.pay(
+                        "commission",
+                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY))
+                .pay(Entry.of("bonus", rule).every(Cadence.YEAR))));
+        TeamRun run = null;
+        for (int month = 1; month <= 12; month++) {
+            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, month).toString());
+            facts.agent("wang-wei", f -> f.put(Metrics.SALES, "0"));
+            if (month >= firstMonth) {
+                String sales = String.valueOf(10_000 * month);
+                facts.agent("li-na", f -> f.put(Metrics.SALES, sales));
+            }
+            run = desk.pay(facts);
+        }
+        return Objects.requireNonNull(run);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUM, 0.1, 1, CNY 780.00",
+        "MONTHLY_AVERAGE, 1, 1, CNY 650.00",
+        "MONTHLY_AVERAGE, 1, 11, CNY 1150.00",
+        "MONTHLY_AVERAGE, 1.5, 12, CNY 1800.00",
+        "LAST_MONTH, 1, 1, CNY 1200.00"
+    })
+    void bonus_ofAYear_isAMultipleOfWhatWasPaid(YearEndBonus.Basis basis, String multiple, int from, String paid) {
+        TeamRun run = december(YearEndBonus.of(multiple, basis, "commission"), from);
+
+        assertThat(Desk.line(run, "li-na", "bonus")).isEqualTo(paid);
+        assertThat(Desk.line(run, "wang-wei", "bonus")).isEqualTo("CNY 0.00");
+    }
+
+    @Test
+    void explanation_saysHowManyMonthsCount() {
+        TeamRun run = december(YearEndBonus.of("1", YearEndBonus.Basis.MONTHLY_AVERAGE, "commission"), 11);
+
+        assertThat(run.explain("li-na", "bonus").text(Language.ENGLISH)).isEqualTo("""
+                        bonus  1,150.00
+                          2 months of 2024 count
+                          2,300.00 ÷ 2 × 1 = 1,150.00
+                        """);
+    }
+}
