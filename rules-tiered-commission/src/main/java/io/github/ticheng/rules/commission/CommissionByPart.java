@@ -1,0 +1,281 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.commission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commission at other rates for some parts of the base: returning customers, a product category, a channel. The total
+ * chooses the tier, never a part; each part that is listed has its own rates, and what the rest earns is declared.
+ *
+ * <pre>{@code
+ * CommissionByPart.of(
+ *         CommissionLadder.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4")),
+ *         Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
+ * }</pre>
+ *
+ * @param ladder the tiers of the total: flat or whole amount, rates only
+ * @param parts the parts that have rates of their own, at least one; together with the rest they are the total
+ * @param rest what the rest of the total earns
+ */
+public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> parts, Rest rest) implements PayRule {
+
+    private static final Field<CommissionByPart, PayRule> LADDER =
+            Field.required("ladder", FieldType.block(PayRule.class), CommissionByPart::ladder);
+    private static final Field<CommissionByPart, ImmutableList<Part>> PARTS =
+            Field.required("parts", FieldType.listOf(FieldType.row(Part.TYPE)), CommissionByPart::parts);
+    private static final Field<CommissionByPart, Rest> REST =
+            Field.required("rest", FieldType.choice(Rest.class), CommissionByPart::rest);
+
+    public static final BlockType<CommissionByPart> TYPE = BlockType.of(
+            "commission-by-part",
+            PayRule.class,
+            CommissionByPart.class,
+            values -> new CommissionByPart(ladderOf(values.get(LADDER)), values.get(PARTS), values.get(REST)),
+            LADDER,
+            PARTS,
+            REST);
+
+    /** What the part of the total earns that no row of the table names. */
+    public enum Rest {
+        /** The rate of the ladder. */
+        LADDER_RATE,
+        /** Nothing. */
+        NOTHING,
+        /** The team is not paid before every part has a row. */
+        PROBLEM
+    }
+
+    /**
+     * A row of the table: a part of the total and what it earns.
+     *
+     * @param metric the part; in the unit of the total
+     * @param times what the ladder's rate is multiplied by; null where the part has rates of its own
+     * @param rates the part's own rates: one for all tiers, or one a tier; empty where it has a factor
+     */
+    public record Part(Metric metric, @Nullable Exact times, ImmutableList<Rate> rates) implements Serializable {
+
+        private static final Field<Part, Metric> METRIC = Field.required("metric", FieldType.METRIC, Part::metric);
+        private static final Field<Part, Optional<Exact>> TIMES = Field.withDefault(
+                "times",
+                FieldType.optional(FieldType.NUMBER),
+                part -> Optional.ofNullable(part.times),
+                Optional.empty());
+        private static final Field<Part, ImmutableList<Rate>> RATES =
+                Field.withDefault("rates", FieldType.listOf(FieldType.RATE), Part::rates, ImmutableList.of());
+
+        public static final BlockType<Part> TYPE = BlockType.row(
+                "part",
+                Part.class,
+                values -> new Part(values.get(METRIC), values.get(TIMES).orElse(null), values.get(RATES)),
+                METRIC,
+                TIMES,
+                RATES);
+
+        /**
+         * Creates a row.
+         *
+         * @throws IllegalArgumentException if there are both a factor and rates, or neither
+         */
+        public Part {
+            if ((times == null) == rates.isEmpty()) {
+                throw new IllegalArgumentException("Expected a factor or rates for " + metric + ", but found "
+                        + (times == null ? "neither" : "both " + times + " and " + rates));
+            }
+            times = times == null ? null : times.withoutTerm();
+        }
+
+        /** A part that earns the ladder's rate multiplied by a factor. */
+        public static Part times(Metric part, String factor) {
+            return new Part(part, Bound.parseNumber(factor), ImmutableList.of());
+        }
+
+        /** A part that earns rates of its own: one for all tiers, or one a tier. */
+        public static Part at(Metric part, Rate... rates) {
+            return new Part(part, null, ImmutableList.copyOf(rates));
+        }
+    }
+
+    /**
+     * Creates a table.
+     *
+     * @throws IllegalArgumentException if the ladder is neither flat nor of the whole amount, pays more than rates or has
+     *     limits; if there are no parts, one is listed twice, is in another unit, or has rates for another number of tiers
+     */
+    public CommissionByPart {
+        require(
+                ladder.kind() == LadderKind.FLAT || ladder.kind() == LadderKind.WHOLE_AMOUNT,
+                "a ladder that is flat or of the whole amount",
+                ladder.kind().name());
+        for (Tier tier : ladder.tiers()) {
+            require(
+                    tier.pay().flat().isZero() && !tier.pay().hasLimits(),
+                    "tiers that only have rates",
+                    tier.pay().toString());
+        }
+        LadderOptions options = ladder.options();
+        require(
+                options.times() == null
+                        && options.atLeast() == null
+                        && options.atMost() == null
+                        && options.unlockedFrom() == null,
+                "a ladder without limits, which belong to the entry of the plan",
+                ladder.toString());
+        require(!parts.isEmpty(), "at least one part", "none");
+        require(
+                parts.stream().map(Part::metric).distinct().count() == parts.size(),
+                "every part once",
+                parts.stream().map(Part::metric).toList().toString());
+        for (Part part : parts) {
+            require(
+                    ladder.base() instanceof MetricBase total
+                            && total.metrics().get(0).unitKind()
+                                    == part.metric().unitKind(),
+                    "parts in the unit of the base",
+                    part.metric() + " in " + part.metric().unitKind());
+            require(
+                    part.rates().size() <= 1
+                            || part.rates().size() == ladder.tiers().size(),
+                    "one rate, or one for each of " + ladder.tiers().size() + " tiers",
+                    part.rates().size() + " for " + part.metric());
+        }
+    }
+
+    private static void require(boolean holds, String expected, String found) {
+        if (!holds) {
+            throw new IllegalArgumentException("Expected " + expected + ", but found " + found);
+        }
+    }
+
+    private static CommissionLadder ladderOf(PayRule rule) {
+        if (rule instanceof CommissionLadder ladder) {
+            return ladder;
+        }
+        throw new IllegalArgumentException("Expected a commission-ladder, but found " + rule);
+    }
+
+    /** A table whose rest earns the ladder's rate. */
+    public static CommissionByPart of(CommissionLadder ladder, Part... parts) {
+        return new CommissionByPart(ladder, ImmutableList.copyOf(parts), Rest.LADDER_RATE);
+    }
+
+    /** This with another answer for what no row names. */
+    public CommissionByPart rest(Rest answer) {
+        return new CommissionByPart(ladder, parts, answer);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Base.Step total = ladder.base().prepare(preparation);
+        LadderStep.TierChoice choice = LadderStep.choiceOf(ladder, preparation);
+        NumberSlot[] slots =
+                parts.stream().map(part -> preparation.number(part.metric())).toArray(NumberSlot[]::new);
+        return agent -> amount(agent, total.value(agent), choice, slots);
+    }
+
+    private Exact amount(ScoredAgent agent, Exact total, LadderStep.TierChoice choice, NumberSlot[] slots) {
+        if (total.isNegative() && ladder.negativeBase() == NegativeBase.AS_ZERO) {
+            choice.tier(agent, total);
+            return agent.amount(Exact.ZERO);
+        }
+        int tier = choice.tier(agent, total);
+        TierPay pay = ladder.tiers().get(tier).pay();
+        Exact left = total;
+        Exact sum = null;
+        for (int i = 0; i < slots.length; i++) {
+            Exact part = agent.number(slots[i]);
+            left = left.minus(part);
+            Exact earned = rate(agent, parts.get(i), tier, pay).times(part);
+            sum = sum == null ? earned : sum.plus(earned);
+        }
+        Exact earned = rest(agent, left, pay);
+        if (earned == null) {
+            return sum == null ? agent.amount(Exact.ZERO) : sum;
+        }
+        return sum == null ? earned : earned.plus(sum);
+    }
+
+    private Exact rate(ScoredAgent agent, Part part, int tier, TierPay pay) {
+        Exact factor = part.times();
+        if (factor == null) {
+            return agent.rate(part.rates().get(part.rates().size() == 1 ? 0 : tier));
+        }
+        Exact rate = slope(agent, pay).times(agent.figure(factor, Unit.NUMBER));
+        if (agent.isExplaining()) {
+            Exact named = rate.in(pay.perUnit().isZero() ? Unit.PERCENT : agent.money())
+                    .named(CommissionPhrases.name(Message.saying(CommissionPhrases.PART_RATE)
+                            .with("part", part.metric().label())
+                            .build()));
+            named.term().ifPresent(term -> agent.note(new Calculation(term)));
+            return named;
+        }
+        return rate;
+    }
+
+    private static Exact slope(ScoredAgent agent, TierPay pay) {
+        return pay.perUnit().isZero() ? agent.rate(pay.rate()) : agent.amount(pay.perUnit());
+    }
+
+    /** What the rest earns; null for nothing. */
+    private @Nullable Exact rest(ScoredAgent agent, Exact left, TierPay pay) {
+        if (left.isZero()) {
+            return null;
+        }
+        Unit unit = ladder.base().unit(agent.money());
+        if (rest == Rest.PROBLEM) {
+            throw new ProblemSignal(Message.saying(CommissionPhrases.UNLISTED)
+                    .with("base", ladder.base().label())
+                    .with("rest", Figure.of(left, unit))
+                    .build());
+        }
+        if (rest == Rest.NOTHING) {
+            if (agent.isExplaining()) {
+                agent.note(Message.saying(CommissionPhrases.REST_UNPAID)
+                        .with("base", ladder.base().label())
+                        .with("rest", Figure.of(left, unit))
+                        .build());
+            }
+            return null;
+        }
+        if (!agent.isExplaining()) {
+            return slope(agent, pay).times(left);
+        }
+        Exact named = left.named(CommissionPhrases.name(Message.saying(CommissionPhrases.REST)
+                .with("base", ladder.base().label())
+                .build()));
+        named.term().ifPresent(term -> agent.note(new Calculation(term)));
+        return slope(agent, pay).times(named);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        return ImmutableList.<Finding>builder()
+                .addAll(ladder.findings(money))
+                .addAll(GatedCommission.undecided(ladder))
+                .build();
+    }
+}

@@ -1,0 +1,156 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.commission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Metrics added up, less others: sales, or placed sales less closed sales. It may come out negative.
+ *
+ * @param metrics what is added up, at least one; amounts, counts, durations or points of one unit
+ * @param less what is taken off; in the same unit
+ */
+public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
+
+    private static final Field<MetricBase, ImmutableList<Metric>> METRICS =
+            Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics);
+    private static final Field<MetricBase, ImmutableList<Metric>> LESS =
+            Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of());
+
+    public static final BlockType<MetricBase> TYPE = BlockType.of(
+            "metrics",
+            Base.class,
+            MetricBase.class,
+            values -> new MetricBase(values.get(METRICS), values.get(LESS)),
+            METRICS,
+            LESS);
+
+    /**
+     * Creates a base.
+     *
+     * @throws IllegalArgumentException if nothing is added up, if a metric is a ratio or a rating, if one is named
+     *     twice, or if the units differ
+     */
+    public MetricBase {
+        if (metrics.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one metric to pay on, but found none");
+        }
+        ImmutableList<Metric> all =
+                Stream.concat(metrics.stream(), less.stream()).collect(ImmutableList.toImmutableList());
+        for (Metric metric : all) {
+            if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
+                throw new IllegalArgumentException("Expected amounts, counts, durations or points as a base, but found "
+                        + metric + " of kind " + metric.kind());
+            }
+            if (metric.unitKind() != all.get(0).unitKind()) {
+                throw new IllegalArgumentException("Expected a base of one unit, but found " + all.get(0) + " in "
+                        + all.get(0).unitKind() + " and " + metric + " in " + metric.unitKind());
+            }
+        }
+        if (all.stream().distinct().count() < all.size()) {
+            throw new IllegalArgumentException("Expected every metric of a base once, but found " + all);
+        }
+    }
+
+    /** A metric itself. */
+    public static MetricBase of(Metric metric) {
+        return new MetricBase(ImmutableList.of(metric), ImmutableList.of());
+    }
+
+    /** This base with another metric added. */
+    public MetricBase plus(Metric metric) {
+        return new MetricBase(
+                ImmutableList.<Metric>builder().addAll(metrics).add(metric).build(), less);
+    }
+
+    /** This base with a metric taken off. */
+    public MetricBase minus(Metric metric) {
+        return new MetricBase(
+                metrics,
+                ImmutableList.<Metric>builder().addAll(less).add(metric).build());
+    }
+
+    @Override
+    public Optional<Metric> single() {
+        return metrics.size() == 1 && less.isEmpty() ? Optional.of(metrics.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        NumberSlot[] added = slots(metrics, preparation);
+        if (single().isPresent()) {
+            NumberSlot only = added[0];
+            return agent -> agent.number(only);
+        }
+        NumberSlot[] taken = slots(less, preparation);
+        Label name = CommissionPhrases.name(label());
+        return agent -> value(agent, added, taken, name);
+    }
+
+    private static NumberSlot[] slots(ImmutableList<Metric> metrics, Preparation preparation) {
+        return metrics.stream().map(preparation::number).toArray(NumberSlot[]::new);
+    }
+
+    private static Exact value(ReportedAgent agent, NumberSlot[] added, NumberSlot[] taken, Label name) {
+        Exact value = agent.number(added[0]);
+        for (int i = 1; i < added.length; i++) {
+            value = value.plus(agent.number(added[i]));
+        }
+        for (NumberSlot slot : taken) {
+            value = value.minus(agent.number(slot));
+        }
+        Exact named = value.named(name);
+        if (agent.isExplaining()) {
+            named.term().ifPresent(term -> agent.note(new Calculation(term)));
+        }
+        return named;
+    }
+
+    @Override
+    public Better better() {
+        return metrics.get(0).better();
+    }
+
+    @Override
+    public Words label() {
+        return Label.of(name(Language.ENGLISH), name(Language.CHINESE));
+    }
+
+    private String name(Language language) {
+        return Stream.concat(
+                        Stream.of(metrics.stream()
+                                .map(metric -> metric.in(language))
+                                .collect(Collectors.joining(" + "))),
+                        less.stream().map(metric -> metric.in(language)))
+                .collect(Collectors.joining(" − "));
+    }
+
+    @Override
+    public Unit unit(Unit money) {
+        Unit.Kind kind = metrics.get(0).unitKind();
+        return kind == Unit.Kind.MONEY ? money : new Unit(kind, null);
+    }
+}

@@ -1,0 +1,262 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.commission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Commission at a rate that two values choose together, paid on the whole base: attainment by conversion rate.
+ *
+ * @param base what is paid on, an amount of money
+ * @param down the value that chooses the row
+ * @param across the value that chooses the column
+ * @param rows the rates, from the lowest band of each value to the highest
+ * @param negativeBase what a base below zero earns
+ */
+public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> rows, NegativeBase negativeBase)
+        implements PayRule {
+
+    private static final Field<RateGrid, Base> BASE =
+            Field.required("base", FieldType.block(Base.class), RateGrid::base);
+    private static final Field<RateGrid, Axis> DOWN = Field.required("down", FieldType.row(Axis.TYPE), RateGrid::down);
+    private static final Field<RateGrid, Axis> ACROSS =
+            Field.required("across", FieldType.row(Axis.TYPE), RateGrid::across);
+    private static final Field<RateGrid, ImmutableList<Row>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RateGrid::rows);
+    private static final Field<RateGrid, NegativeBase> NEGATIVE_BASE = Field.withDefault(
+            "negative-base", FieldType.choice(NegativeBase.class), RateGrid::negativeBase, NegativeBase.AS_ZERO);
+
+    public static final BlockType<RateGrid> TYPE = BlockType.of(
+            "rate-grid",
+            PayRule.class,
+            RateGrid.class,
+            values -> new RateGrid(
+                    values.get(BASE),
+                    values.get(DOWN),
+                    values.get(ACROSS),
+                    values.get(ROWS),
+                    values.get(NEGATIVE_BASE)),
+            BASE,
+            DOWN,
+            ACROSS,
+            ROWS,
+            NEGATIVE_BASE);
+
+    /**
+     * A side of the grid: a value cut into bands, of which the first has no lower and the last no upper bound.
+     *
+     * @param chooser the value
+     * @param edge whether a bound belongs to the band above it or below it
+     * @param bounds the bounds between the bands, rising; at least one
+     */
+    public record Axis(Base chooser, Edge edge, ImmutableList<Exact> bounds) implements Serializable {
+
+        private static final Field<Axis, Base> CHOOSER =
+                Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser);
+        private static final Field<Axis, Edge> EDGE = Field.required("edge", FieldType.choice(Edge.class), Axis::edge);
+        private static final Field<Axis, ImmutableList<Exact>> BOUNDS =
+                Field.required("bounds", FieldType.listOf(FieldType.NUMBER), Axis::bounds);
+
+        public static final BlockType<Axis> TYPE = BlockType.row(
+                "axis",
+                Axis.class,
+                values -> new Axis(values.get(CHOOSER), values.get(EDGE), values.get(BOUNDS)),
+                CHOOSER,
+                EDGE,
+                BOUNDS);
+
+        /**
+         * Creates a side.
+         *
+         * @throws IllegalArgumentException if there are no bounds, or they do not rise
+         */
+        public Axis {
+            if (bounds.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Expected at least one bound of " + chooser.label().in(Language.ENGLISH) + ", but found none");
+            }
+            bounds = Bands.fromMinusInfinity(edge, bounds).bounds();
+        }
+
+        /** A value cut at bounds: {@code Axis.of(attainment, Edge.FROM, "80%", "100%")} has three bands. */
+        public static Axis of(Base chooser, Edge edge, String... bounds) {
+            return new Axis(
+                    chooser,
+                    edge,
+                    Arrays.stream(bounds).map(Bound::parseNumber).collect(ImmutableList.toImmutableList()));
+        }
+
+        Bands bands() {
+            return Bands.fromMinusInfinity(edge, bounds);
+        }
+    }
+
+    /**
+     * The rates of one band of the value that chooses the row.
+     *
+     * @param rates a rate for each band of the value that chooses the column, from the lowest
+     */
+    public record Row(ImmutableList<Rate> rates) implements Serializable {
+
+        private static final Field<Row, ImmutableList<Rate>> RATES =
+                Field.required("rates", FieldType.listOf(FieldType.RATE), Row::rates);
+
+        public static final BlockType<Row> TYPE =
+                BlockType.row("grid-row", Row.class, values -> new Row(values.get(RATES)), RATES);
+
+        /** Rates from the lowest band to the highest. */
+        public static Row of(Rate... rates) {
+            return new Row(ImmutableList.copyOf(rates));
+        }
+    }
+
+    /**
+     * Creates a grid.
+     *
+     * @throws IllegalArgumentException if the base is not money, or there is not a rate for every pair of bands
+     */
+    public RateGrid {
+        if (!(base instanceof MetricBase metrics) || metrics.metrics().get(0).unitKind() != Unit.Kind.MONEY) {
+            throw new IllegalArgumentException("Expected a base of money, but found " + base);
+        }
+        int height = down.bounds().size() + 1;
+        int width = across.bounds().size() + 1;
+        if (rows.size() != height) {
+            throw new IllegalArgumentException("Expected " + height + " rows for the bands of "
+                    + down.chooser().label().in(Language.ENGLISH) + ", but found " + rows.size());
+        }
+        for (int i = 0; i < height; i++) {
+            int found = rows.get(i).rates().size();
+            if (found != width) {
+                throw new IllegalArgumentException("Expected " + width + " rates for the bands of "
+                        + across.chooser().label().in(Language.ENGLISH) + " in row " + (i + 1) + ", but found "
+                        + found);
+            }
+        }
+    }
+
+    /** A grid in which a base below zero counts as zero. */
+    public static RateGrid of(Base base, Axis down, Axis across, Row... rows) {
+        return new RateGrid(base, down, across, ImmutableList.copyOf(rows), NegativeBase.AS_ZERO);
+    }
+
+    /** This grid with another answer to a base below zero. */
+    public RateGrid negativeBase(NegativeBase answer) {
+        return new RateGrid(base, down, across, rows, answer);
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Base.Step paid = base.prepare(preparation);
+        Base.Step row = down.chooser().prepare(preparation);
+        Base.Step column = across.chooser().prepare(preparation);
+        Bands rowBands = down.bands();
+        Bands columnBands = across.bands();
+        return agent -> {
+            Exact rowValue = row.value(agent);
+            Exact columnValue = column.value(agent);
+            int r = rowBands.indexOf(rowValue);
+            int c = columnBands.indexOf(columnValue);
+            Rate rate = rows.get(r).rates().get(c);
+            if (agent.isExplaining()) {
+                Unit rowUnit = down.chooser().unit(agent.money());
+                Unit columnUnit = across.chooser().unit(agent.money());
+                agent.note(Message.saying(CommissionPhrases.GRID_CHOSEN)
+                        .with("row", down.chooser().label())
+                        .with("rowValue", Figure.of(rowValue, rowUnit))
+                        .with("rowBand", rowBands.band(r).words(rowUnit))
+                        .with("column", across.chooser().label())
+                        .with("columnValue", Figure.of(columnValue, columnUnit))
+                        .with("columnBand", columnBands.band(c).words(columnUnit))
+                        .with("rate", Figure.of(rate))
+                        .build());
+            }
+            return agent.rate(rate).times(counted(agent, paid.value(agent)));
+        };
+    }
+
+    // A rate on the whole base is its own mirror image.
+    private Exact counted(ScoredAgent agent, Exact value) {
+        if (!value.isNegative() || negativeBase == NegativeBase.MIRRORED) {
+            return value;
+        }
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(CommissionPhrases.COUNTS_AS_ZERO)
+                    .with("base", base.label())
+                    .with("value", Figure.of(value, base.unit(agent.money())))
+                    .build());
+        }
+        return agent.amount(Exact.ZERO);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < rows.get(r).rates().size(); c++) {
+                if (r > 0) {
+                    falls(findings, down.chooser(), r - 1, c, r, c);
+                }
+                if (c > 0) {
+                    falls(findings, across.chooser(), r, c - 1, r, c);
+                }
+            }
+        }
+        return findings.add(Finding.of(
+                        Severity.NOTE,
+                        Message.saying(CommissionPhrases.UNDECIDED_TARGETS)
+                                .with("base", base.label())
+                                .build()))
+                .build();
+    }
+
+    private void falls(
+            ImmutableList.Builder<Finding> findings,
+            Base chooser,
+            int lowRow,
+            int lowColumn,
+            int highRow,
+            int highColumn) {
+        boolean isHigherBetter = chooser.better() == Better.HIGHER;
+        Rate low = rows.get(lowRow).rates().get(lowColumn);
+        Rate high = rows.get(highRow).rates().get(highColumn);
+        Rate worse = isHigherBetter ? low : high;
+        Rate better = isHigherBetter ? high : low;
+        if (chooser.better() != Better.NEITHER && better.compareTo(worse) < 0) {
+            findings.add(Finding.of(
+                    Severity.WARNING,
+                    Message.saying(CommissionPhrases.GRID_RATE_FALLS)
+                            .with("higher", Figure.of(worse))
+                            .with("lower", Figure.of(better))
+                            .with("value", chooser.label())
+                            .with("row", (isHigherBetter ? highRow : lowRow) + 1L)
+                            .with("column", (isHigherBetter ? highColumn : lowColumn) + 1L)
+                            .build()));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.commission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The bounds of a ladder whose tiers hang on an agent's own targets: numbers only when the agent is paid. */
+final class TargetBounds {
+
+    private final CommissionLadder ladder;
+    /** By tier, and behind them the bound that unlocks. */
+    private final @Nullable Bound[] bounds;
+    /** Where the target of each bound is found. */
+    private final @Nullable NumberSlot[] slots;
+
+    TargetBounds(CommissionLadder ladder, Preparation preparation) {
+        this.ladder = ladder;
+        boolean needed = ladder.options().ifNoTarget() == NoTarget.PROBLEM;
+        this.bounds = boundsOf(ladder);
+        this.slots = new NumberSlot[bounds.length];
+        for (int i = 0; i < bounds.length; i++) {
+            Bound bound = bounds[i];
+            Metric target = bound == null ? null : bound.target();
+            if (target != null) {
+                slots[i] = needed ? preparation.number(target) : preparation.optionalNumber(target);
+            }
+        }
+    }
+
+    private static @Nullable Bound[] boundsOf(CommissionLadder ladder) {
+        int last = ladder.tiers().size() - 1;
+        @Nullable Bound[] bounds = new Bound[last + 1];
+        for (int i = 0; i < last; i++) {
+            bounds[i] = ladder.tiers().get(i).upper();
+        }
+        bounds[last] = ladder.options().unlockedFrom();
+        return bounds;
+    }
+
+    static ImmutableList<Metric> targetsOf(CommissionLadder ladder) {
+        return Arrays.stream(boundsOf(ladder))
+                .filter(Objects::nonNull)
+                .flatMap(bound -> Stream.ofNullable(bound.target()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The scale of an agent. */
+    PayScale scale(ScoredAgent agent) {
+        @Nullable Exact[] values = new Exact[bounds.length];
+        for (int i = 0; i < bounds.length; i++) {
+            Bound bound = bounds[i];
+            NumberSlot slot = slots[i];
+            if (bound == null || slot == null) {
+                values[i] = bound == null ? null : bound.value();
+                continue;
+            }
+            Exact target = ladder.options().ifNoTarget() == NoTarget.PROBLEM || agent.has(slot)
+                    ? agent.number(slot)
+                    : Exact.ZERO;
+            if (!target.isPositive()) {
+                return withoutTarget(agent, slot.metric(), target);
+            }
+            values[i] = share(agent, bound, slot.metric(), target);
+        }
+        int fall = firstFall(values);
+        if (fall > 0) {
+            throw new ProblemSignal(Message.saying(CommissionPhrases.TARGETS_FALL)
+                    .with("tier", fall + 1L)
+                    .with("value", Figure.of(number(values[fall]), ladder.base().unit(agent.money())))
+                    .with("before", fall)
+                    .with(
+                            "other",
+                            Figure.of(number(values[fall - 1]), ladder.base().unit(agent.money())))
+                    .build());
+        }
+        return scale(ladder, values);
+    }
+
+    private static Exact share(ScoredAgent agent, Bound bound, Metric metric, Exact target) {
+        if (bound.value().equals(Exact.ONE)) {
+            return target;
+        }
+        Rate rate = new Rate(bound.value());
+        Exact share = agent.rate(rate).times(target);
+        if (!agent.isExplaining()) {
+            return share;
+        }
+        Exact named = share.named(CommissionPhrases.name(Message.saying(CommissionPhrases.SHARE_OF)
+                .with("share", Figure.of(rate))
+                .with("target", metric.label())
+                .build()));
+        named.term().ifPresent(term -> agent.note(new Calculation(term)));
+        return named;
+    }
+
+    private PayScale withoutTarget(ScoredAgent agent, Metric target, Exact value) {
+        NoTarget answer = ladder.options().ifNoTarget();
+        if (answer == NoTarget.PROBLEM) {
+            throw new ProblemSignal(Message.saying(CommissionPhrases.NO_TARGET)
+                    .with("target", target.label())
+                    .with("value", Figure.of(value, ladder.base().unit(agent.money())))
+                    .build());
+        }
+        boolean lowest = answer == NoTarget.LOWEST_TIER;
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(lowest ? CommissionPhrases.NO_TARGET_LOWEST : CommissionPhrases.NO_TARGET_HIGHEST)
+                    .with("target", target.label())
+                    .build());
+        }
+        Exact[] zeros = new Exact[ladder.tiers().size() - 1];
+        Arrays.fill(zeros, Exact.ZERO);
+        return new PayScale(ladder, new TierArithmetic(ladder, zeros, lowest ? 0 : zeros.length), null);
+    }
+
+    /** The scale for targets that are given. */
+    static PayScale scale(CommissionLadder ladder, Map<Metric, Exact> targets) {
+        @Nullable Bound[] bounds = boundsOf(ladder);
+        @Nullable Exact[] values = new Exact[bounds.length];
+        for (int i = 0; i < bounds.length; i++) {
+            Bound bound = bounds[i];
+            Metric metric = bound == null ? null : bound.target();
+            if (bound == null || metric == null) {
+                values[i] = bound == null ? null : bound.value();
+                continue;
+            }
+            Exact target = targets.get(metric);
+            if (target == null || !target.isPositive()) {
+                throw new IllegalArgumentException(
+                        "Expected a value above zero of " + metric + ", but found " + target);
+            }
+            values[i] = bound.value().times(target.withoutTerm());
+        }
+        int fall = firstFall(values);
+        if (fall > 0) {
+            throw new IllegalArgumentException("Expected targets that rise, but found tier " + (fall + 1)
+                    + " ending at " + values[fall] + " after tier " + fall + " at " + values[fall - 1]);
+        }
+        return scale(ladder, values);
+    }
+
+    private static PayScale scale(CommissionLadder ladder, @Nullable Exact[] values) {
+        int last = values.length - 1;
+        Exact[] numbers = new Exact[last];
+        for (int i = 0; i < last; i++) {
+            numbers[i] = number(values[i]);
+        }
+        return new PayScale(ladder, new TierArithmetic(ladder, numbers, TierArithmetic.BY_VALUE), values[last]);
+    }
+
+    /** The first bound, of those of tiers, that lies below the one before it; 0 if none does. */
+    private static int firstFall(@Nullable Exact[] values) {
+        for (int i = 1; i + 1 < values.length; i++) {
+            if (number(values[i]).isLessThan(number(values[i - 1]))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Exact number(@Nullable Exact value) {
+        return Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,193 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.commission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent with the values of several months rolled up: those up to now, or those before now. Before now it keeps its
+ * remarks to itself, for they would read like the first ones again.
+ */
+final class ToDateAgent implements ScoredAgent {
+
+    private final ScoredAgent agent;
+    private final ImmutableList<Period> earlier;
+    private final boolean withNow;
+
+    /** Takes the earlier months on record, at least one. */
+    ToDateAgent(ScoredAgent agent, ImmutableList<Period> earlier, boolean withNow) {
+        this.agent = agent;
+        this.earlier = earlier;
+        this.withNow = withNow;
+    }
+
+    // ---------------------------------------------------------------------------------------------- rolled up
+
+    @Override
+    public boolean has(NumberSlot slot) {
+        return withNow ? agent.has(slot) : isKnownBefore(slot.metric());
+    }
+
+    @Override
+    public boolean has(RatioSlot slot) {
+        return withNow ? agent.has(slot) : isKnownBefore(slot.metric());
+    }
+
+    @Override
+    public boolean has(RatingSlot slot) {
+        return withNow ? agent.has(slot) : isKnownBefore(slot.metric());
+    }
+
+    private boolean isKnownBefore(Metric metric) {
+        return earlier.stream().allMatch(month -> agent.earlier(month, metric).isPresent());
+    }
+
+    @Override
+    public Exact number(NumberSlot slot) {
+        return number(slot.metric(), withNow ? agent.number(slot) : null);
+    }
+
+    @Override
+    public Ratio ratio(RatioSlot slot) {
+        return (Ratio) rolledUp(slot.metric(), withNow ? agent.ratio(slot) : null);
+    }
+
+    @Override
+    public Rating rating(RatingSlot slot) {
+        return (Rating) rolledUp(slot.metric(), withNow ? agent.rating(slot) : null);
+    }
+
+    @Override
+    public Quantity value(Metric metric) {
+        return rolledUp(metric, withNow ? agent.value(metric) : null);
+    }
+
+    @Override
+    public Exact number(Metric metric) {
+        return number(metric, withNow ? agent.number(metric) : null);
+    }
+
+    private Exact number(Metric metric, @Nullable Exact now) {
+        Exact all = (Exact) rolledUp(metric, now == null ? null : now.withoutTerm());
+        if (!agent.isExplaining()) {
+            return all;
+        }
+        Unit unit = metric.unitKind() == Unit.Kind.MONEY ? agent.money() : new Unit(metric.unitKind(), null);
+        Label before = CommissionPhrases.name(Message.saying(CommissionPhrases.BEFORE)
+                .with("metric", metric.label())
+                .with("period", agent.period().toString())
+                .build());
+        if (now == null) {
+            return agent.input(before, all, unit);
+        }
+        Exact sum = agent.input(before, all.minus(now.withoutTerm()), unit)
+                .plus(now)
+                .named(CommissionPhrases.name(Message.saying(CommissionPhrases.TO_DATE)
+                        .with("metric", metric.label())
+                        .build()));
+        sum.term().ifPresent(term -> agent.note(new Calculation(term)));
+        return sum;
+    }
+
+    private Quantity rolledUp(Metric metric, @Nullable Quantity now) {
+        ImmutableList.Builder<Quantity> values = ImmutableList.builder();
+        for (Period month : earlier) {
+            values.add(agent.earlier(month, metric)
+                    .orElseThrow(() -> new ProblemSignal(Message.saying(CommissionPhrases.VALUE_MISSING)
+                            .with("metric", metric.label())
+                            .with("month", month.toString())
+                            .build())));
+        }
+        if (now != null) {
+            values.add(now);
+        }
+        return metric.rollUp(values.build());
+    }
+
+    // ---------------------------------------------------------------------------------------------- as they are
+
+    @Override
+    public Agent agent() {
+        return agent.agent();
+    }
+
+    @Override
+    public Period period() {
+        return agent.period();
+    }
+
+    @Override
+    public Team<? extends ScoredAgent> team() {
+        return agent.team();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return agent.ledger();
+    }
+
+    @Override
+    public Optional<Scorecard> card() {
+        return agent.card();
+    }
+
+    @Override
+    public Exact base(BaseSlot slot) {
+        return agent.base(slot);
+    }
+
+    @Override
+    public boolean isExplaining() {
+        return agent.isExplaining();
+    }
+
+    @Override
+    public void note(Words remark) {
+        if (withNow) {
+            agent.note(remark);
+        }
+    }
+
+    @Override
+    public Exact figure(Exact constant, Unit unit) {
+        return agent.figure(constant, unit);
+    }
+
+    @Override
+    public Exact input(Label name, Exact value, Unit unit) {
+        return agent.input(name, value, unit);
+    }
+
+    @Override
+    public Exact amount(Exact constant) {
+        return agent.amount(constant);
+    }
+
+    @Override
+    public Unit money() {
+        return agent.money();
+    }
+}
