@@ -1,0 +1,67 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.examples.systems;
+
+import static io.github.ticheng.core.number.Rate.percent;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.rules.scorecard.PayByScore;
+import io.github.ticheng.rules.scorecard.PointsCard;
+import io.github.ticheng.rules.scorecard.criterion.BandPoints;
+import io.github.ticheng.rules.scorecard.criterion.BySeverity;
+import io.github.ticheng.rules.scorecard.criterion.OccurrencePoints;
+import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
+import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
+import io.github.ticheng.rules.wages.WageByPost;
+
+/**
+ * The after-sales scorecard of a four-crown shop (皇冠店铺售后客服考核): 130 points in six criteria with additions and
+ * deductions, of which 70% pass, and a KPI bonus of 1000 × score ÷ total on top of a base wage by post.
+ *
+ * <p>What the source leaves open is declared here: attendance does not go below zero, additions may exceed the total,
+ * the bonus has no cap, and a score below the pass mark earns no bonus.
+ */
+public final class CrownShopAfterSales {
+
+    private static final PointsCard CARD = PointsCard.sumOf(
+                    RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "20"),
+                    BandPoints.of(Metrics.REFUND_RATE)
+                            .upTo("5%", "30")
+                            .upTo("8%", "20")
+                            .upTo("11%", "10")
+                            .beyond("0")
+                            .declaredMonotone(),
+                    RatingPoints.usual(Metrics.DISPUTE_HANDLING, "20"),
+                    RatingPoints.usual(Metrics.COOPERATION, "20"),
+                    RatingPoints.usual(Metrics.EXECUTION, "20"),
+                    OccurrencePoints.startingAt("20", "attendance", "attendance", "出勤")
+                            .less("5", Metrics.LATENESS)
+                            .less("5", Metrics.LEAVES)
+                            .less("10", Metrics.ABSENCES_WITHOUT_LEAVE)
+                            .notBelow("0"))
+            .outOf("130")
+            .passingAt(percent("70"))
+            .adjusted(
+                    PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS),
+                    BySeverity.deducting("5", "20", Metrics.COMPLAINT_SEVERITY).counting(Metrics.COMPLAINTS),
+                    PerOccurrence.adding("2", Metrics.PRAISES),
+                    BySeverity.adding("2", "5", Metrics.OUTSTANDING_CONDUCT));
+
+    private CrownShopAfterSales() {}
+
+    /** The plan of the shop. */
+    public static CompensationPlan plan() {
+        return CompensationPlan.builder("crown-shop-after-sales", "published", "CNY")
+                .score(Entry.of("scorecard", CARD).labelled("scorecard", "考核表"))
+                .pay(Entry.of(
+                                "base-wage",
+                                WageByPost.of(
+                                        ImmutableMap.of("ordinary", "2000", "senior", "2500", "team-leader", "3000")))
+                        .labelled("base wage", "底薪"))
+                .pay(Entry.of("kpi-bonus", PayByScore.of("1000").ifPassed()).labelled("KPI bonus", "绩效奖金"))
+                .build();
+    }
+}
