@@ -101,7 +101,8 @@ public class S1Benchmark {
                 String id = "agent-" + t + "-" + a;
                 BigDecimal sales = BigDecimal.valueOf(random.nextInt(3_500_000), 2);
                 BigDecimal score = BigDecimal.valueOf(500 + random.nextInt(501), 1);
-                LocalDate hiredOn = LocalDate.of(2015 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
+                LocalDate hiredOn =
+                        LocalDate.of(2015 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
                 agents.add(new HandWrittenS1.Agent(id, sales, score, hiredOn));
                 builder.agent(
                         Agent.builder()

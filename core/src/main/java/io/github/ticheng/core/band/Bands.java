@@ -30,7 +30,8 @@ import java.util.List;
  */
 public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) implements Serializable {
 
-    private static final Exact NO_AMOUNT = Exact.of("0.00");
+    /** Most of what is looked up are amounts of two decimals. */
+    private static final int OF_AMOUNTS = 2;
 
     /**
      * Creates bands.
@@ -39,9 +40,8 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      *     first one either
      */
     public Bands {
-        // Adding nothing gives a bound the two decimals of amounts, so that an amount is compared with it digit by digit.
         bounds = bounds.stream()
-                .map(bound -> bound.withoutTerm().plus(NO_AMOUNT))
+                .map(bound -> bound.withoutTerm().withDecimals(OF_AMOUNTS))
                 .collect(ImmutableList.toImmutableList());
         if (bounds.isEmpty() && !openBelow) {
             throw new IllegalArgumentException("Expected at least one bound, but found none");

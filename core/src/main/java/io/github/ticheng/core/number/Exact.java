@@ -41,7 +41,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
 
     /** A whole number. */
     public static Exact of(long value) {
-        return new SmallExact(value, 0);
+        return SmallExact.ofWhole(value);
     }
 
     /**
@@ -195,6 +195,16 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
             return new TermedExact(value, Term.rounded(rounding, termed.ownTerm(), value));
         }
         return rounding.round(this);
+    }
+
+    /**
+     * The same number, prepared for calculating with others of so many decimals: nothing has to be brought to a common
+     * scale then. For the constants of a rule that meets amounts; the value, and all that can be seen of it, stays.
+     *
+     * @param decimals 0 to 18
+     */
+    public Exact withDecimals(int decimals) {
+        return this;
     }
 
     /** This number, without its term, as a fraction, which may not be in the one form that numbers have. */

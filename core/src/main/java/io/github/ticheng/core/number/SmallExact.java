@@ -22,6 +22,15 @@ final class SmallExact extends Exact {
         }
     }
 
+    /** The whole numbers from 0 on that rules count with every day: steps, months, occurrences. */
+    private static final SmallExact[] COUNTS = new SmallExact[128];
+
+    static {
+        for (int i = 0; i < COUNTS.length; i++) {
+            COUNTS[i] = new SmallExact(i, 0);
+        }
+    }
+
     final long unscaled;
     final int scale;
 
@@ -30,10 +39,15 @@ final class SmallExact extends Exact {
         this.scale = scale;
     }
 
+    static SmallExact ofWhole(long value) {
+        return value >= 0 && value < COUNTS.length ? COUNTS[(int) value] : new SmallExact(value, 0);
+    }
+
     // Each operation makes its result in one place, so that the compiler can do without the object where it is an
     // operand only.
 
-    @Nullable Exact plusSmall(SmallExact addend) {
+    @Nullable
+    Exact plusSmall(SmallExact addend) {
         long left = unscaled;
         long right = addend.unscaled;
         int common = scale;
@@ -50,7 +64,8 @@ final class SmallExact extends Exact {
         return fits && ((left ^ sum) & (right ^ sum)) >= 0 ? new SmallExact(sum, common) : null;
     }
 
-    @Nullable Exact minusSmall(SmallExact subtrahend) {
+    @Nullable
+    Exact minusSmall(SmallExact subtrahend) {
         long left = unscaled;
         long right = subtrahend.unscaled;
         int common = scale;
@@ -67,7 +82,8 @@ final class SmallExact extends Exact {
         return fits && ((left ^ right) & (left ^ difference)) >= 0 ? new SmallExact(difference, common) : null;
     }
 
-    @Nullable Exact timesSmall(SmallExact factor) {
+    @Nullable
+    Exact timesSmall(SmallExact factor) {
         int newScale = scale + factor.scale;
         long product = unscaled * factor.unscaled;
         return newScale <= MAX_SCALE && Math.multiplyHigh(unscaled, factor.unscaled) == product >> 63
@@ -76,7 +92,8 @@ final class SmallExact extends Exact {
     }
 
     /** The quotient where it is a decimal found without searching; the divisor is not zero. */
-    @Nullable Exact dividedBySmall(SmallExact divisor) {
+    @Nullable
+    Exact dividedBySmall(SmallExact divisor) {
         // The smallest long divided by −1 is the one quotient of longs that does not fit.
         return scale >= divisor.scale && divisor.unscaled != -1 && unscaled % divisor.unscaled == 0
                 ? new SmallExact(unscaled / divisor.unscaled, scale - divisor.scale)
@@ -113,6 +130,11 @@ final class SmallExact extends Exact {
         return decimals >= scale
                 ? unscaled * POWERS_OF_TEN[decimals - scale]
                 : unscaled / POWERS_OF_TEN[scale - decimals];
+    }
+
+    @Override
+    public Exact withDecimals(int decimals) {
+        return decimals > scale && fits(decimals) ? new SmallExact(unscaledAt(decimals), decimals) : this;
     }
 
     static long powerOfTen(int exponent) {

@@ -59,7 +59,9 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Period period() {
-        return sight.cadence() == Cadence.MONTH ? corridor().facts.period() : sight.cadence().enclosing(corridor().facts.period());
+        return sight.cadence() == Cadence.MONTH
+                ? corridor().facts.period()
+                : sight.cadence().enclosing(corridor().facts.period());
     }
 
     @Override

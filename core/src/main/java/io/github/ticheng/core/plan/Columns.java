@@ -54,8 +54,9 @@ final class Columns {
                 continue;
             }
             for (int row = 0; row < column.length; row++) {
-                int sourceRow =
-                        slots.cadence(place) == Cadence.MONTH ? row : source.indexOf(rows.get(row).id());
+                int sourceRow = slots.cadence(place) == Cadence.MONTH
+                        ? row
+                        : source.indexOf(rows.get(row).id());
                 column[row] = sourceRow < 0 ? null : source.valueAt(index, sourceRow);
             }
         }
@@ -69,7 +70,8 @@ final class Columns {
         return new Columns(agents, team, problems);
     }
 
-    private static @Nullable Quantity teamValue(TeamFacts source, Metric metric, Supplier<Place> at, List<Problem> problems) {
+    private static @Nullable Quantity teamValue(
+            TeamFacts source, Metric metric, Supplier<Place> at, List<Problem> problems) {
         for (Map.Entry<Metric, Quantity> own : source.teamValues().entrySet()) {
             if (own.getKey().id().equals(metric.id())) {
                 return isSame(metric, own.getKey(), at, problems) ? own.getValue() : null;

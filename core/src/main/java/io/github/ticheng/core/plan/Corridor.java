@@ -40,7 +40,8 @@ final class Corridor {
     final Corrections corrections;
     final Columns columns;
     final @Nullable Scorecard[] cards;
-    final @Nullable Message[] notAssessed;
+    /** By row; made when there is something to put in. */
+    private @Nullable Message @Nullable [] notAssessed;
     /** By PAY rule and row: unrounded amounts, where another rule builds on them. */
     final @Nullable Exact[][] bases;
 
@@ -55,7 +56,9 @@ final class Corridor {
     final ImmutableList<AgentView> views;
     final TeamView team;
     /** The team of those who were assessed, which is all that grading sees; null in every other room. */
-    @Nullable TeamView grading;
+    @Nullable
+    TeamView grading;
+
     final RunProblems problems;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -68,7 +71,6 @@ final class Corridor {
         this.columns = Columns.of(plan, facts, corrections.lookBack());
         this.problems = new RunProblems(plan, facts, columns);
         this.cards = new Scorecard[rows];
-        this.notAssessed = new Message[rows];
         this.bases = new Exact[plan.pays.size()][];
         this.outcomes = new ImmutableList[plan.outcomes.isEmpty() ? 0 : rows];
         this.unscored = new boolean[rows];
@@ -80,7 +82,7 @@ final class Corridor {
             if (isEligible(view)) {
                 paid.add(view);
             } else {
-                notAssessed[row] = Message.of(PlanPhrases.NOT_ELIGIBLE);
+                notAssessed(row, Message.of(PlanPhrases.NOT_ELIGIBLE));
             }
         }
         this.views = paid.build();
@@ -96,20 +98,44 @@ final class Corridor {
         }
     }
 
+    /** Keeps why a row is not assessed. */
+    void notAssessed(int row, Message reason) {
+        if (notAssessed == null) {
+            notAssessed = new Message[facts.agents().size()];
+        }
+        notAssessed[row] = reason;
+    }
+
+    @Nullable
+    Message notAssessed(int row) {
+        return notAssessed == null ? null : notAssessed[row];
+    }
+
     /** Goes through the rooms in order. */
     Corridor walk() {
-        for (Prepared<?> prepared : plan.readingTeam) {
+        for (int i = 0; i < plan.readingTeam.size(); i++) {
+            Prepared<?> prepared = plan.readingTeam.get(i);
             if (isDue(prepared)) {
                 problems.requireOfTeam(prepared);
             }
         }
         new CreditRoom(this).credit();
         ScoreRoom score = new ScoreRoom(this);
-        plan.scores.forEach(score::score);
-        plan.grades.forEach(score::grade);
-        plan.pays.forEach(new PayRoom(this)::pay);
+        for (int i = 0; i < plan.scores.size(); i++) {
+            score.score(plan.scores.get(i));
+        }
+        for (int i = 0; i < plan.grades.size(); i++) {
+            score.grade(plan.grades.get(i));
+        }
+        PayRoom pay = new PayRoom(this);
+        for (int i = 0; i < plan.pays.size(); i++) {
+            pay.pay(plan.pays.get(i));
+        }
         problems.throwIfAny();
-        plan.shares.forEach(new ShareRoom(this)::share);
+        ShareRoom share = new ShareRoom(this);
+        for (int i = 0; i < plan.shares.size(); i++) {
+            share.share(plan.shares.get(i));
+        }
         problems.throwIfAny();
         SettleRoom settle = new SettleRoom(this);
         plan.settles.forEach(settle::settle);
@@ -132,9 +158,7 @@ final class Corridor {
     }
 
     AgentView inCadence(AgentView monthly, Cadence cadence) {
-        return cadence == Cadence.MONTH
-                ? monthly
-                : new AgentView(new Sight(this, cadence, null, ALL), monthly.row);
+        return cadence == Cadence.MONTH ? monthly : new AgentView(new Sight(this, cadence, null, ALL), monthly.row);
     }
 
     TeamView team(boolean explaining) {

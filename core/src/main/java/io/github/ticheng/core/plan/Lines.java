@@ -28,23 +28,28 @@ final class Lines {
     private final @Nullable PayLine[][] columns;
 
     private final int pays;
-    private final List<PoolLine> pools = new ArrayList<>(0);
-    private final List<Settled> settlements = new ArrayList<>(0);
+    /** By row; made when there is something to put in. */
+    private @Nullable List<Settled> @Nullable [] settlements;
+
+    private final ShareRule.@Nullable Shares[] pools;
 
     /** What one SETTLE rule did to one row. */
-    private record Settled(int rule, RuleId id, int row, List<PayLine> lines, List<Balance> balances) {}
+    private record Settled(int rule, RuleId id, List<PayLine> lines, List<Balance> balances) {}
 
     Lines(PreparedPlan plan, int rows) {
         this.rows = rows;
         this.pays = plan.pays.size();
         this.columns = new PayLine[pays + plan.shares.size()][];
+        this.pools = new ShareRule.Shares[plan.shares.size()];
     }
 
-    @Nullable PayLine[] payColumn(Prepared<PayRule.Step> pay) {
+    @Nullable
+    PayLine[] payColumn(Prepared<PayRule.Step> pay) {
         return column(pay.index());
     }
 
-    @Nullable PayLine[] shareColumn(Prepared<ShareRule.Step> share) {
+    @Nullable
+    PayLine[] shareColumn(Prepared<ShareRule.Step> share) {
         return column(pays + share.index());
     }
 
@@ -55,27 +60,35 @@ final class Lines {
     }
 
     /** Keeps what became of a pool. */
-    void pool(Entry<?> entry, ShareRule.Shares shares, Currency currency) {
-        pools.add(new PoolLine(
-                entry.id(),
-                entry.label(),
-                Money.of(shares.total(), currency),
-                Money.of(shares.kept(), currency),
-                Money.of(shares.carried(), currency)));
+    void pool(Prepared<ShareRule.Step> share, ShareRule.Shares shares) {
+        pools[share.index()] = shares;
     }
 
-    ImmutableList<PoolLine> pools() {
-        return ImmutableList.copyOf(pools);
+    ImmutableList<PoolLine> pools(PreparedPlan plan) {
+        ImmutableList.Builder<PoolLine> lines = ImmutableList.builder();
+        for (Prepared<ShareRule.Step> share : plan.shares) {
+            ShareRule.Shares shares = pools[share.index()];
+            if (shares != null) {
+                Currency currency = plan.plan.currency();
+                lines.add(new PoolLine(
+                        share.entry().id(),
+                        share.entry().label(),
+                        Money.of(shares.total(), currency),
+                        Money.of(shares.kept(), currency),
+                        Money.of(shares.carried(), currency)));
+            }
+        }
+        return lines.build();
     }
 
     void settled(Prepared<SettleRule.Step> settle, int row, SettledLines out) {
-        settlements.add(new Settled(settle.index(), settle.entry().id(), row, out.lines(), out.balances()));
+        add(row, new Settled(settle.index(), settle.entry().id(), out.lines(), out.balances()));
     }
 
     /** Whether a SETTLE rule ran for a row. */
     boolean isSettled(int row, RuleId rule) {
-        for (Settled settlement : settlements) {
-            if (settlement.row == row && settlement.rule != PASSED_ON && settlement.id.equals(rule)) {
+        for (Settled settlement : settlements(row)) {
+            if (settlement.rule != PASSED_ON && settlement.id.equals(rule)) {
                 return true;
             }
         }
@@ -84,7 +97,25 @@ final class Lines {
 
     /** Carries on what a rule that did not run for a row carried before. */
     void passOn(int row, Balance balance) {
-        settlements.add(new Settled(PASSED_ON, balance.rule(), row, List.of(), List.of(balance)));
+        add(row, new Settled(PASSED_ON, balance.rule(), List.of(), List.of(balance)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void add(int row, Settled settlement) {
+        if (settlements == null) {
+            settlements = new List[rows];
+        }
+        List<Settled> own = settlements[row];
+        if (own == null) {
+            own = new ArrayList<>();
+            settlements[row] = own;
+        }
+        own.add(settlement);
+    }
+
+    private List<Settled> settlements(int row) {
+        List<Settled> own = settlements == null ? null : settlements[row];
+        return own == null ? List.of() : own;
     }
 
     /** How many lines a row has before anything is settled, if every rule that was due made one. */
@@ -116,13 +147,13 @@ final class Lines {
             }
         }
         ImmutableList<PayLine> all = ImmutableList.copyOf(lines);
-        if (settlements.isEmpty()) {
+        if (settlements == null) {
             return all;
         }
         ImmutableList.Builder<PayLine> withSettled =
                 ImmutableList.<PayLine>builder().addAll(all);
-        for (Settled settlement : settlements) {
-            if (settlement.row == row && settlement.rule < settled) {
+        for (Settled settlement : settlements(row)) {
+            if (settlement.rule < settled) {
                 withSettled.addAll(settlement.lines);
             }
         }
@@ -130,14 +161,12 @@ final class Lines {
     }
 
     ImmutableList<Balance> balances(int row) {
-        if (settlements.isEmpty()) {
+        if (settlements == null) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Balance> balances = ImmutableList.builder();
-        for (Settled settlement : settlements) {
-            if (settlement.row == row) {
-                balances.addAll(settlement.balances);
-            }
+        for (Settled settlement : settlements(row)) {
+            balances.addAll(settlement.balances);
         }
         return balances.build();
     }

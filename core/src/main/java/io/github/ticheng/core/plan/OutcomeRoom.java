@@ -25,7 +25,8 @@ final class OutcomeRoom {
             AgentView agent = corridor.inCadence(monthly, outcome.entry().cadence());
             try {
                 if (outcome.when() == null || outcome.when().holds(agent)) {
-                    corridor.outcomes[agent.row] = joined(corridor.outcomes(agent.row), outcome.step().outcomes(agent));
+                    corridor.outcomes[agent.row] =
+                            joined(corridor.outcomes(agent.row), outcome.step().outcomes(agent));
                 }
             } catch (RuntimeException failure) {
                 corridor.problems.report(outcome, agent.row, failure);
@@ -36,7 +37,8 @@ final class OutcomeRoom {
     void teamOutcome(Prepared<TeamOutcomeRule.Step> outcome) {
         if (corridor.isDue(outcome)) {
             try {
-                corridor.teamOutcomes = joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.team));
+                corridor.teamOutcomes =
+                        joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.team));
             } catch (RuntimeException failure) {
                 corridor.problems.report(outcome, RunProblems.TEAM, failure);
             }

@@ -49,7 +49,8 @@ final class PayRoom {
      * The unrounded amount that an entry comes to for an agent, or null if its condition does not hold. The one way to
      * an amount: paying and explaining both take it, with views that differ only in whether they explain.
      */
-    @Nullable Exact amount(Prepared<PayRule.Step> pay, AgentView agent) {
+    @Nullable
+    Exact amount(Prepared<PayRule.Step> pay, AgentView agent) {
         if (pay.when() != null && !pay.when().holds(agent)) {
             return null;
         }

@@ -160,8 +160,7 @@ public final class PlanBuilder {
     public PlanBuilder settle(Entry<? extends SettleRule> entry) {
         require(!entry.hasAmountClauses(), entry, "only a condition in SETTLE");
         require(
-                !(entry.rule() instanceof CorrectionRule)
-                        || (entry.when() == null && entry.cadence() == Cadence.MONTH),
+                !(entry.rule() instanceof CorrectionRule) || (entry.when() == null && entry.cadence() == Cadence.MONTH),
                 entry,
                 "a monthly rule without a condition to pay corrections,");
         settleRules.add(widened(entry));

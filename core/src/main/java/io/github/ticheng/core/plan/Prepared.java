@@ -36,8 +36,7 @@ record Prepared<S>(
         requests.ruleIsPrepared();
         Condition.Step when = entry.when() == null ? null : entry.when().prepare(requests);
         Factor.Step times = entry.times() == null ? null : entry.times().prepare(requests);
-        PayItem item = new PayItem(
-                entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
+        PayItem item = new PayItem(entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item);
     }
 }

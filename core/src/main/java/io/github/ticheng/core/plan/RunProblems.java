@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of one team's run, each once, in the order in which the rooms meet them. */
 final class RunProblems {
 
-    
-
     /** Stands for the team as a whole where a row is asked for. */
     static final int TEAM = -1;
 
@@ -93,7 +91,8 @@ final class RunProblems {
     /** Reports every value of the team itself that an entry needs and that is absent. */
     void requireOfTeam(Prepared<?> prepared) {
         for (int slot : prepared.requests().neededOfTeam) {
-            if (columns.team[slot] == null && !isExplained(plan.slots.teamMetric(slot).id(), plan.slots.teamCadence(slot))) {
+            if (columns.team[slot] == null
+                    && !isExplained(plan.slots.teamMetric(slot).id(), plan.slots.teamCadence(slot))) {
                 add(missing(placeOf(prepared, TEAM), plan.slots.teamMetric(slot)));
             }
         }
@@ -105,7 +104,8 @@ final class RunProblems {
             return;
         }
         for (int slot : prepared.requests().needed) {
-            if (columns.agents[slot][row] == null && !isExplained(plan.slots.metric(slot).id(), plan.slots.cadence(slot))) {
+            if (columns.agents[slot][row] == null
+                    && !isExplained(plan.slots.metric(slot).id(), plan.slots.cadence(slot))) {
                 add(missing(placeOf(prepared, row), plan.slots.metric(slot)));
             }
         }
@@ -134,6 +134,8 @@ final class RunProblems {
     }
 
     private Place placeOf(int row) {
-        return row == TEAM ? plan.placeOf(facts) : plan.placeOf(facts).with(Part.AGENT, facts.agents().get(row).id());
+        return row == TEAM
+                ? plan.placeOf(facts)
+                : plan.placeOf(facts).with(Part.AGENT, facts.agents().get(row).id());
     }
 }

@@ -24,7 +24,7 @@ final class ScoreRoom {
                 if (score.when() == null || score.when().holds(agent)) {
                     corridor.cards[agent.row] = score.step().score(agent);
                 } else {
-                    corridor.notAssessed[agent.row] = corridor.reason(score, agent);
+                    corridor.notAssessed(agent.row, corridor.reason(score, agent));
                 }
             } catch (RuntimeException failure) {
                 corridor.unscored[agent.row] = true;
@@ -54,15 +54,18 @@ final class ScoreRoom {
     }
 
     private TeamView assessed() {
-        ImmutableList.Builder<AgentView> assessed = ImmutableList.builder();
         int count = 0;
         for (int i = 0; i < corridor.views.size(); i++) {
-            AgentView agent = corridor.views.get(i);
-            if (corridor.cards[agent.row] != null) {
-                assessed.add(agent);
-                count++;
-            }
+            count += corridor.cards[corridor.views.get(i).row] == null ? 0 : 1;
         }
-        return count == corridor.views.size() ? corridor.team : new TeamView(corridor, assessed.build(), false);
+        if (count == corridor.views.size()) {
+            return corridor.team;
+        }
+        return new TeamView(
+                corridor,
+                corridor.views.stream()
+                        .filter(agent -> corridor.cards[agent.row] != null)
+                        .collect(ImmutableList.toImmutableList()),
+                false);
     }
 }

@@ -41,7 +41,8 @@ final class SettleRoom {
             return;
         }
         for (int row = 0; row < corridor.facts.agents().size(); row++) {
-            for (Balance balance : corridor.carried(corridor.facts.agents().get(row).id())) {
+            for (Balance balance :
+                    corridor.carried(corridor.facts.agents().get(row).id())) {
                 if (!corridor.lines.isSettled(row, balance.rule())) {
                     corridor.lines.passOn(row, balance);
                 }

@@ -29,12 +29,12 @@ final class ShareRoom {
             @Nullable PayLine[] column = corridor.lines.shareColumn(share);
             LineMaker maker = new LineMaker(share.item());
             Pool pool = pool(share, null);
-            corridor.lines.pool(share.entry(), pool.shares, corridor.plan.plan.currency());
+            corridor.lines.pool(share, pool.shares);
             for (int i = 0; i < pool.members.size(); i++) {
                 column[pool.members.get(i).row] = maker.line(pool.shares.parts().get(i));
             }
             for (int i = 0; i < corridor.views.size(); i++) {
-            AgentView agent = corridor.views.get(i);
+                AgentView agent = corridor.views.get(i);
                 if (column[agent.row] == null) {
                     column[agent.row] = maker.nothing(corridor.reason(share, agent));
                 }
@@ -67,17 +67,22 @@ final class ShareRoom {
             try {
                 if (share.when() == null || share.when().holds(agent)) {
                     taking.add(agent);
-                    factors.add(share.times() == null ? Exact.ONE : share.times().factor(agent));
+                    factors.add(
+                            share.times() == null ? Exact.ONE : share.times().factor(agent));
                 }
             } catch (ProblemSignal signal) {
-                throw new ProblemSignal(signal.problem().within(Place.of(Place.Part.AGENT, agent.agent().id())));
+                throw new ProblemSignal(signal.problem()
+                        .within(Place.of(Place.Part.AGENT, agent.agent().id())));
             }
         }
         ImmutableList<AgentView> members = whole ? corridor.views : taking.build();
         ShareRule.Shares shares;
         try {
             shares = share.step()
-                    .share(corridor.team(explained != null), members, whole ? corridor.plan.ones(members.size()) : factors.build());
+                    .share(
+                            corridor.team(explained != null),
+                            members,
+                            whole ? corridor.plan.ones(members.size()) : factors.build());
         } catch (ProblemSignal signal) {
             // A step ends at the first value that is absent; the others are found here.
             if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {

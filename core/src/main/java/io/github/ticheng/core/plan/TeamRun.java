@@ -39,7 +39,7 @@ public final class TeamRun {
                     lines,
                     Lines.sum(lines, corridor.plan.zero),
                     corridor.cards[row],
-                    corridor.notAssessed[row],
+                    corridor.notAssessed(row),
                     corridor.outcomes(row),
                     corridor.lines.balances(row)));
         }
@@ -89,7 +89,7 @@ public final class TeamRun {
                 statements,
                 Money.of(total, plan().currency()),
                 corridor.teamOutcomes,
-                corridor.lines.pools());
+                corridor.lines.pools(corridor.plan));
     }
 
     /** 64 hexadecimal digits: the SHA-256 over the canonical text of the plan and of the facts. */

@@ -23,9 +23,13 @@ final class StatementText {
         String id = statement.agent().id().value();
         String name = statement.agent().name();
         StringBuilder text = new StringBuilder(name.equals(id) ? id : name + " (" + id + ")");
-        Grade grade = statement.scorecard() == null ? null : statement.scorecard().grade();
+        Grade grade =
+                statement.scorecard() == null ? null : statement.scorecard().grade();
         if (grade != null) {
-            text.append(", ").append(GRADE.in(language)).append(' ').append(grade.label().in(language));
+            text.append(", ")
+                    .append(GRADE.in(language))
+                    .append(' ')
+                    .append(grade.label().in(language));
         }
         text.append('\n');
         TextTable table = TextTable.of("  ", "lrl");
@@ -55,7 +59,8 @@ final class StatementText {
             remarks.add(outcome.label().in(language) + ": " + outcome.reason().in(language));
         }
         for (Balance balance : statement.balances()) {
-            remarks.add(CARRIED.in(language) + ": " + Figure.of(balance.amount()).in(language));
+            remarks.add(
+                    CARRIED.in(language) + ": " + Figure.of(balance.amount()).in(language));
         }
         return remarks;
     }

@@ -86,7 +86,8 @@ public abstract class Agent implements Serializable {
         LocalDate hired = hiredOn()
                 .orElseThrow(() ->
                         new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none"));
-        LocalDate last = leftOn().filter(left -> left.isBefore(day)).orElse(day);
+        LocalDate left = leftOn().orElse(day);
+        LocalDate last = left.isBefore(day) ? left : day;
         return Math.max(0, Math.toIntExact(ChronoUnit.MONTHS.between(hired, last.plusDays(1))));
     }
 

@@ -87,7 +87,9 @@ public final class TextTable {
             StringBuilder line = new StringBuilder(indent);
             for (int i = 0; i < widths.length; i++) {
                 String padding = " ".repeat(widths[i] - width(row.get(i)));
-                line.append(i == 0 ? "" : "  ").append(rightAligned[i] ? padding : "").append(row.get(i));
+                line.append(i == 0 ? "" : "  ")
+                        .append(rightAligned[i] ? padding : "")
+                        .append(row.get(i));
                 line.append(rightAligned[i] ? "" : padding);
             }
             text.append(line.toString().stripTrailing()).append('\n');

@@ -20,8 +20,7 @@ class CatalogueTest {
 
     private record Bonus(Exact amount, Exact step) implements Block {
         static final Field<Bonus, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Bonus::amount);
-        static final Field<Bonus, Exact> STEP =
-                Field.withDefault("step", FieldType.NUMBER, Bonus::step, Exact.ONE);
+        static final Field<Bonus, Exact> STEP = Field.withDefault("step", FieldType.NUMBER, Bonus::step, Exact.ONE);
         static final BlockType<Bonus> TYPE = BlockType.of(
                 "bonus", Block.class, Bonus.class, v -> new Bonus(v.get(AMOUNT), v.get(STEP)), AMOUNT, STEP);
 
@@ -57,8 +56,7 @@ class CatalogueTest {
 
     @Test
     void of_twoTypesOfOneName_namesBothClasses() {
-        BlockType<Untyped> other =
-                BlockType.of("bonus", Block.class, Untyped.class, values -> new Untyped("x"));
+        BlockType<Untyped> other = BlockType.of("bonus", Block.class, Untyped.class, values -> new Untyped("x"));
 
         assertThatThrownBy(() -> Catalogue.of(List.of(provider(Bonus.TYPE), provider(other))))
                 .hasMessageContaining("Expected one Block named bonus, but found")
@@ -68,7 +66,9 @@ class CatalogueTest {
 
     @Test
     void fieldValues_absentField_takesItsDefaultOrIsRefused() {
-        assertThat(Bonus.TYPE.constructor().apply(FieldValues.of(Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.of(5)))))
+        assertThat(Bonus.TYPE
+                        .constructor()
+                        .apply(FieldValues.of(Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.of(5)))))
                 .isEqualTo(new Bonus(Exact.of(5), Exact.ONE));
         assertThatThrownBy(() -> FieldValues.of(Bonus.TYPE, ImmutableMap.of()))
                 .hasMessage("Expected a value for amount of bonus, but found none");
@@ -78,8 +78,7 @@ class CatalogueTest {
     void fieldValues_fieldOfAnotherType_isRefusedWithThoseAllowed() {
         Field<Untyped, String> word = Field.required("word", FieldType.TEXT, Untyped::word);
 
-        assertThatThrownBy(() -> FieldValues.of(
-                        Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.ONE, word, "x")))
+        assertThatThrownBy(() -> FieldValues.of(Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.ONE, word, "x")))
                 .hasMessage("Expected only the fields [amount, step] of bonus, but found word");
     }
 

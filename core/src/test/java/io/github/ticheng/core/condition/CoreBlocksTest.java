@@ -37,7 +37,8 @@ class CoreBlocksTest {
     static Stream<Arguments> blocks() {
         return Stream.of(
                 arguments(
-                        SALES, "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                        SALES,
+                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
                 arguments(
                         Conditions.atLeast(Metrics.SALES, "20000.01"),
                         "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000.01\",if-no-data=\"false\")"),

@@ -34,40 +34,28 @@ class CurveCheckTest {
 
     @Test
     void check_fallAtABoundThatBelongsBelow_namesLastGoodAndFirstBadValue() {
-        assertThat(findings(
-                        SALES,
-                        piece("(-∞, 15000]", "0", "0", "0.05"),
-                        piece("(15000, ∞)", "15000", "150", "0.02")))
+        assertThat(findings(SALES, piece("(-∞, 15000]", "0", "0", "0.05"), piece("(15000, ∞)", "15000", "150", "0.02")))
                 .containsExactly("warning: Pay falls by 600.00 as sales improves: 750.00 at 15,000.00, 150.00 at"
                         + " 15,000.01 (plan shop, version 1, room pay, rule line)");
     }
 
     @Test
     void check_fallAtABoundThatBelongsAbove_namesLastGoodAndFirstBadValue() {
-        assertThat(findings(
-                        SALES,
-                        piece("(-∞, 15000)", "0", "0", "0.05"),
-                        piece("[15000, ∞)", "15000", "150", "0.02")))
+        assertThat(findings(SALES, piece("(-∞, 15000)", "0", "0", "0.05"), piece("[15000, ∞)", "15000", "150", "0.02")))
                 .containsExactly("warning: Pay falls by 600.00 as sales improves: 750.00 at 14,999.99, 150.00 at"
                         + " 15,000.00 (plan shop, version 1, room pay, rule line)");
     }
 
     @Test
     void check_jump_isANote() {
-        assertThat(findings(
-                        SALES,
-                        piece("(-∞, 25000]", "25000", "450", "0.04"),
-                        piece("(25000, ∞)", "0", "0", "0.02")))
+        assertThat(findings(SALES, piece("(-∞, 25000]", "25000", "450", "0.04"), piece("(25000, ∞)", "0", "0", "0.02")))
                 .containsExactly("note: Pay jumps by 50.00 as sales improves: 450.00 at 25,000.00, 500.00 at 25,000.01"
                         + " (plan shop, version 1, room pay, rule line)");
     }
 
     @Test
     void check_continuousAndRising_findsNothing() {
-        assertThat(findings(
-                        SALES,
-                        piece("(-∞, 15000]", "0", "0", "0.01"),
-                        piece("(15000, ∞)", "15000", "150", "0")))
+        assertThat(findings(SALES, piece("(-∞, 15000]", "0", "0", "0.01"), piece("(15000, ∞)", "15000", "150", "0")))
                 .isEmpty();
     }
 
@@ -106,8 +94,8 @@ class CurveCheckTest {
 
     @Test
     void check_conditionOrFactor_leavesItUndecided() {
-        Entry<TestRules.Curved> entry = Entry.of(
-                "line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, ∞)", "0", "0", "0.01"))));
+        Entry<TestRules.Curved> entry =
+                Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, ∞)", "0", "0", "0.01"))));
 
         assertThat(findings(entry)).isEmpty();
         assertThat(findings(entry.when(Conditions.atLeast(ORDERS, "1"))))

@@ -3,8 +3,8 @@
 package io.github.ticheng.core.plan;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
-import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
+import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
@@ -43,7 +43,9 @@ class PlanProblemsTest {
             .build();
 
     private static List<String> problems(CompensationPlan plan, TeamFacts facts, Ledger ledger) {
-        return plan.tryRun(facts, ledger).problems().stream().map(Problem::toString).toList();
+        return plan.tryRun(facts, ledger).problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     @Test
@@ -114,20 +116,20 @@ class PlanProblemsTest {
         assertThatThrownBy(() -> TeamFacts.builder("desk", "2024-07", "CNY")
                         .agent("li-na", a -> a.put(SALES, "1,000").put(RECEPTIONS, "2.5"))
                         .agent("li-na", a -> a.put(SALES, "1"))
-                        .agent(
-                                Agent.of("wang-wei", "shop-2"),
-                                a -> a.put(REFUND_RATE, "0.05"))
+                        .agent(Agent.of("wang-wei", "shop-2"), a -> a.put(REFUND_RATE, "0.05"))
                         .team(PUBLIC_SALES, Money.of("USD", "1"))
                         .build())
-                .isInstanceOfSatisfying(ProblemsException.class, thrown -> assertThat(thrown.problems())
-                        .extracting(Problem::code)
-                        .containsExactly(
-                                "metric.unreadable",
-                                "metric.unfit",
-                                "facts.agent-twice",
-                                "facts.other-team",
-                                "metric.unreadable",
-                                "facts.other-currency"));
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        thrown -> assertThat(thrown.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(
+                                        "metric.unreadable",
+                                        "metric.unfit",
+                                        "facts.agent-twice",
+                                        "facts.other-team",
+                                        "metric.unreadable",
+                                        "facts.other-currency"));
     }
 
     private static List<String> errors(CompensationPlan plan) {
@@ -146,10 +148,9 @@ class PlanProblemsTest {
         assertThat(PLAN.check(List.of(SALES, PUBLIC_SALES)))
                 .filteredOn(Finding::isError)
                 .extracting(Finding::toString)
-                .containsExactly(
-                        "error: Expected one of the supplied metrics, but found assessment score, which nobody"
-                                + " supplies (plan corner-shop, version 2024, room score, rule score, metric"
-                                + " assessment-score)");
+                .containsExactly("error: Expected one of the supplied metrics, but found assessment score, which nobody"
+                        + " supplies (plan corner-shop, version 2024, room score, rule score, metric"
+                        + " assessment-score)");
     }
 
     @Test
@@ -162,7 +163,8 @@ class PlanProblemsTest {
         assertThat(errors(plan))
                 .containsExactly("error: Expected bases without a circle, but found a → b → c → a"
                         + " (plan corner-shop, version 2024, room pay, rule a)");
-        assertThatThrownBy(() -> plan.run(TeamFacts.builder("desk", "2024-07", "CNY").build()))
+        assertThatThrownBy(() ->
+                        plan.run(TeamFacts.builder("desk", "2024-07", "CNY").build()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("a → b → c → a");
     }
@@ -174,7 +176,8 @@ class PlanProblemsTest {
                         .build()))
                 .containsExactly("error: Expected a base that stands earlier in the plan, but found b"
                         + " (plan corner-shop, version 2024, room pay, rule a)");
-        assertThat(errors(shop().pay("a", new TestRules.OfBase("x", percent("1"))).build()))
+        assertThat(errors(
+                        shop().pay("a", new TestRules.OfBase("x", percent("1"))).build()))
                 .containsExactly("error: Expected one of the PAY rules [a] as base, but found x"
                         + " (plan corner-shop, version 2024, room pay, rule a)");
     }
@@ -208,8 +211,9 @@ class PlanProblemsTest {
         TeamFacts good = TeamFacts.builder("good", "2024-07", "CNY")
                 .agent("li-na", a -> a.put(SALES, "100"))
                 .build();
-        TeamFacts bad =
-                TeamFacts.builder("bad", "2024-07", "CNY").agent("wang-wei", a -> {}).build();
+        TeamFacts bad = TeamFacts.builder("bad", "2024-07", "CNY")
+                .agent("wang-wei", a -> {})
+                .build();
 
         List<TeamResult> results = plan.runEach(List.of(bad, good), ImmutableMap.of());
 

@@ -46,8 +46,7 @@ class TeamRunTest {
 
     @Test
     void run_rules_linesInTheOrderOfThePlanAndTheirSum() {
-        Statement statement = shop()
-                .score("score", new TestRules.Given(ASSESSMENT_SCORE))
+        Statement statement = shop().score("score", new TestRules.Given(ASSESSMENT_SCORE))
                 .grade("grades", new TestRules.PassOrFail())
                 .pay("bonus", new TestRules.ForGrade("pass", Exact.of(300)))
                 .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
@@ -56,7 +55,8 @@ class TeamRunTest {
                 .run(JULY)
                 .statement("li-na");
 
-        assertThat(statement.lines()).extracting(line -> line.rule() + " " + line.value())
+        assertThat(statement.lines())
+                .extracting(line -> line.rule() + " " + line.value())
                 .containsExactly("bonus 300", "commission 289.38", "pool 50.01");
         assertThat(statement.total()).hasToString("CNY 639.39");
         assertThat(statement.text(Language.CHINESE)).isEqualTo("""
@@ -78,8 +78,7 @@ class TeamRunTest {
         "22000.02, 110",
     })
     void run_clauses_applyInTheirFixedOrder(String sales, String paid) {
-        CompensationPlan plan = shop()
-                .pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
+        CompensationPlan plan = shop().pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
                         .when(Conditions.atLeast(SALES, "20000"))
                         .times(Conditions.times("0.5"))
                         .atLeast("100")
@@ -93,8 +92,7 @@ class TeamRunTest {
 
     @Test
     void run_falseCondition_lineOfZeroThatSaysWhy() {
-        PayLine line = shop()
-                .pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
+        PayLine line = shop().pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
                         .when(Conditions.atLeast(SALES, "20000")))
                 .build()
                 .run(JULY)
@@ -109,8 +107,7 @@ class TeamRunTest {
     @ParameterizedTest
     @CsvSource({"0.01, HALF_UP, 289.38", "0.1, DOWN, 289.3", "1, CEILING, 290", "0.05, HALF_EVEN, 289.4"})
     void run_rounding_isThePlans(String unit, RoundingMode mode, String paid) {
-        CompensationPlan plan = shop()
-                .rounding(Rounding.of(unit, mode))
+        CompensationPlan plan = shop().rounding(Rounding.of(unit, mode))
                 .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
                 .build();
 
@@ -119,21 +116,21 @@ class TeamRunTest {
 
     @Test
     void run_base_isTheUnroundedAmountOfTheEarlierRule() {
-        CompensationPlan plan = shop()
-                .pay("wage", new TestRules.Flat(SALES, percent("0.01")))
+        CompensationPlan plan = shop().pay("wage", new TestRules.Flat(SALES, percent("0.01")))
                 .pay("extra", new TestRules.OfBase("wage", percent("1000")))
                 .build();
 
         Statement statement = plan.run(month("2024-07", "10.49", "0")).statement("li-na");
 
         // 0.001049 rounds to 0.00 and its tenfold, 0.01049, to 0.01.
-        assertThat(statement.lines()).extracting(line -> line.value().toString()).containsExactly("0", "0.01");
+        assertThat(statement.lines())
+                .extracting(line -> line.value().toString())
+                .containsExactly("0", "0.01");
     }
 
     @Test
     void run_credit_movesAmountsBeforeAnythingIsPaid() {
-        CompensationPlan plan = shop()
-                .credit("silent", new TestRules.CreditFirst(PUBLIC_SALES, SALES))
+        CompensationPlan plan = shop().credit("silent", new TestRules.CreditFirst(PUBLIC_SALES, SALES))
                 .pay("commission", new TestRules.Flat(SALES, percent("100")))
                 .share("pool", new TestRules.Pool(PUBLIC_SALES))
                 .build();
@@ -146,8 +143,7 @@ class TeamRunTest {
 
     @Test
     void run_settle_seesEarlierSettleLinesAndCarriesBalances() {
-        CompensationPlan plan = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+        CompensationPlan plan = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .settle("first-cap", new TestRules.CapTotal(Exact.of(200)))
                 .settle("second-cap", new TestRules.CapTotal(Exact.of(150)))
                 .build();
@@ -155,7 +151,8 @@ class TeamRunTest {
         TeamRun run = plan.run(JULY);
         Statement statement = run.statement("li-na");
 
-        assertThat(statement.lines()).extracting(line -> line.value().toString())
+        assertThat(statement.lines())
+                .extracting(line -> line.value().toString())
                 .containsExactly("234.51", "-34.51", "-50");
         assertThat(statement.balances()).extracting(Balance::amount).hasToString("[CNY 34.51, CNY 50.00]");
         assertThat(run.explain("li-na", "second-cap").text(Language.ENGLISH)).isEqualTo("""
@@ -166,8 +163,7 @@ class TeamRunTest {
 
     @Test
     void run_outcome_seesTheTotal() {
-        TeamRun run = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+        TeamRun run = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .outcome("praise", new TestRules.Praise("praise"))
                 .build()
                 .run(JULY);
@@ -180,9 +176,9 @@ class TeamRunTest {
 
     @Test
     void run_quarterlyRule_runsInTheLastMonthOverTheWholeQuarter() {
-        CompensationPlan plan = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1")))
-                .pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10"))).every(Cadence.QUARTER))
+        CompensationPlan plan = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
+                .pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10")))
+                        .every(Cadence.QUARTER))
                 .build();
         TeamRun july = plan.run(month("2024-07", "100", "1"));
         TeamRun august = plan.run(month("2024-08", "200", "2"), july.ledger());
@@ -190,8 +186,10 @@ class TeamRunTest {
 
         assertThat(july.statement("li-na").lines()).hasSize(1);
         assertThat(august.statement("li-na").lines()).hasSize(1);
-        assertThat(september.statement("li-na").line("quarterly").orElseThrow().amount()).hasToString("CNY 60.00");
-        assertThat(september.explain("li-na", "quarterly").text(Language.ENGLISH)).isEqualTo("""
+        assertThat(september.statement("li-na").line("quarterly").orElseThrow().amount())
+                .hasToString("CNY 60.00");
+        assertThat(september.explain("li-na", "quarterly").text(Language.ENGLISH))
+                .isEqualTo("""
                 quarterly  60.00
                   600.00 × 10% = 60.00
                 """);
@@ -199,8 +197,8 @@ class TeamRunTest {
 
     @Test
     void run_quarterWithoutAMonth_isAProblem() {
-        CompensationPlan plan = shop()
-                .pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10"))).every(Cadence.QUARTER))
+        CompensationPlan plan = shop().pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10")))
+                        .every(Cadence.QUARTER))
                 .build();
         TeamRun july = plan.run(month("2024-07", "100", "1"));
 
@@ -211,8 +209,7 @@ class TeamRunTest {
 
     @Test
     void run_notEligible_isNotPaidAndSaysWhy() {
-        TeamRun run = shop()
-                .eligibility(Conditions.atLeast(SALES, "20000"))
+        TeamRun run = shop().eligibility(Conditions.atLeast(SALES, "20000"))
                 .pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .share("pool", new TestRules.Pool(PUBLIC_SALES))
                 .build()
@@ -226,8 +223,8 @@ class TeamRunTest {
 
     @Test
     void run_notAssessed_hasNoScorecardAndSaysWhy() {
-        Statement statement = shop()
-                .score(Entry.of("score", new TestRules.Given(ASSESSMENT_SCORE)).when(Conditions.atLeast(SALES, "20000")))
+        Statement statement = shop().score(Entry.of("score", new TestRules.Given(ASSESSMENT_SCORE))
+                        .when(Conditions.atLeast(SALES, "20000")))
                 .grade("grades", new TestRules.PassOrFail())
                 .pay("bonus", new TestRules.ForGrade("pass", Exact.of(300)))
                 .build()
@@ -241,8 +238,7 @@ class TeamRunTest {
 
     @Test
     void explain_everyLineAndTotal_recomputesFromItsLeaves() {
-        TeamRun run = shop()
-                .pay(Entry.of("commission", new TestRules.Flat(SALES, percent("1.234")))
+        TeamRun run = shop().pay(Entry.of("commission", new TestRules.Flat(SALES, percent("1.234")))
                         .times(Conditions.times("0.333"))
                         .atMost("96.36"))
                 .pay("extra", new TestRules.OfBase("commission", percent("7")))
@@ -257,14 +253,14 @@ class TeamRunTest {
                 assertThat(term).isNotNull();
                 assertThat(term.recomputed()).isEqualTo(term.value());
             });
-            assertThat(total.term().value()).isEqualTo(run.statement(agent).total().amount());
+            assertThat(total.term().value())
+                    .isEqualTo(run.statement(agent).total().amount());
         }
     }
 
     @Test
     void explain_unknownAgentOrLine_listsThoseThereAre() {
-        TeamRun run = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+        TeamRun run = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .build()
                 .run(JULY);
 
@@ -296,14 +292,14 @@ class TeamRunTest {
 
     @Test
     void fingerprint_samePlanAndFacts_sameText() {
-        CompensationPlan plan = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+        CompensationPlan plan = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .build();
-        CompensationPlan other = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1.0")))
+        CompensationPlan other = shop().pay("commission", new TestRules.Flat(SALES, percent("1.0")))
                 .build();
 
-        assertThat(plan.run(JULY).fingerprint()).isEqualTo(other.run(JULY).fingerprint()).matches("[0-9a-f]{64}");
+        assertThat(plan.run(JULY).fingerprint())
+                .isEqualTo(other.run(JULY).fingerprint())
+                .matches("[0-9a-f]{64}");
         assertThat(plan.run(month("2024-07", "23450.55", "19999.98")).fingerprint())
                 .isNotEqualTo(plan.run(JULY).fingerprint());
         assertThat(plan.fingerprint()).isEqualTo(other.fingerprint());
@@ -311,8 +307,7 @@ class TeamRunTest {
 
     @Test
     void ledger_keepsEveryMonthOnce() {
-        CompensationPlan plan = shop()
-                .pay("commission", new TestRules.Flat(SALES, percent("1")))
+        CompensationPlan plan = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .build();
         Ledger ledger = plan.run(JULY).ledger();
 

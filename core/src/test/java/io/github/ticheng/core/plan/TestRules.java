@@ -139,7 +139,9 @@ final class TestRules {
         public ShareRule.Step prepare(Preparation preparation) {
             TeamSlot slot = preparation.team(pot);
             return (team, members, factors) -> new Shares(
-                    team.number(slot), ImmutableList.copyOf(members.stream().map(m -> Exact.ONE).toList()), Exact.ZERO);
+                    team.number(slot),
+                    ImmutableList.copyOf(members.stream().map(m -> Exact.ONE).toList()),
+                    Exact.ZERO);
         }
     }
 
@@ -149,8 +151,7 @@ final class TestRules {
         public CreditRule.Step prepare(Preparation preparation) {
             TeamSlot pot = preparation.team(from);
             NumberSlot base = preparation.number(to);
-            return (team, credits) ->
-                    credits.move(pot, team.agents().get(0), base, team.number(pot));
+            return (team, credits) -> credits.move(pot, team.agents().get(0), base, team.number(pot));
         }
     }
 
@@ -176,12 +177,8 @@ final class TestRules {
     record Praise(String code) implements OutcomeRule {
         @Override
         public OutcomeRule.Step prepare(Preparation preparation) {
-            return agent -> ImmutableList.of(new Outcome(
-                    preparation.rule(),
-                    code,
-                    Label.of("praise", "表扬"),
-                    Figure.of(agent.total()),
-                    null));
+            return agent -> ImmutableList.of(
+                    new Outcome(preparation.rule(), code, Label.of("praise", "表扬"), Figure.of(agent.total()), null));
         }
     }
 
@@ -192,5 +189,4 @@ final class TestRules {
             return agent -> Exact.ONE.dividedBy(Exact.ZERO);
         }
     }
-
 }

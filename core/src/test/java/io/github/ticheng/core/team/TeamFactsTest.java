@@ -45,8 +45,7 @@ class TeamFactsTest {
                 .agent("li-na", a -> a.put(SALES, "1"))
                 .build();
 
-        TeamFacts quarter =
-                TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(month("2024-07", "1", "1/2"), without));
+        TeamFacts quarter = TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(month("2024-07", "1", "1/2"), without));
 
         assertThat(quarter.value(AgentId.of("li-na"), SALES)).contains(Exact.of(2));
         assertThat(quarter.value(AgentId.of("li-na"), INQUIRY_CONVERSION_RATE)).isEmpty();

@@ -68,11 +68,13 @@ public final class PayTheAfterSalesDesk {
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(reader)) {
             for (NamedCsvRecord row : rows) {
-                facts.agent(agent(row), sheet -> row.getFieldsAsMap().forEach((column, value) -> {
-                    if (!column.equals("agent") && !column.equals("name") && !column.equals("post")) {
-                        sheet.put(metric(column), value);
-                    }
-                }));
+                facts.agent(
+                        agent(row),
+                        sheet -> row.getFieldsAsMap().forEach((column, value) -> {
+                            if (!column.equals("agent") && !column.equals("name") && !column.equals("post")) {
+                                sheet.put(metric(column), value);
+                            }
+                        }));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -25,6 +25,11 @@ final class TierArithmetic {
     /** No tier is given; the base or the value that chooses says which. */
     static final int BY_VALUE = -1;
 
+    /** Most of what tiers are asked for are amounts of two decimals, and rates have two of their own. */
+    private static final int OF_AMOUNTS = 2;
+
+    private static final int AFTER_A_RATE = 4;
+
     final CommissionLadder ladder;
     /** Where each tier but the last ends; with terms where they come from targets that are being explained. */
     private final Exact[] bounds;
@@ -37,7 +42,10 @@ final class TierArithmetic {
 
     TierArithmetic(CommissionLadder ladder, Exact[] bounds, int given) {
         this.ladder = ladder;
-        this.bounds = bounds;
+        this.bounds = bounds.clone();
+        for (int i = 0; i < bounds.length; i++) {
+            this.bounds[i] = bounds[i].withDecimals(OF_AMOUNTS);
+        }
         this.given = given;
         int tiers = bounds.length + 1;
         this.pays = new TierPay[tiers];
@@ -51,7 +59,7 @@ final class TierArithmetic {
             slopes[i] = tier.pay().slope();
             boolean fromZero = i == 0 || ladder.kind().isOnEverything(tier) || bounds[i - 1].isZero();
             starts[i] = fromZero ? null : bounds[i - 1];
-            priors[i] = prior;
+            priors[i] = prior.withDecimals(AFTER_A_RATE);
             if (i < bounds.length && ladder.kind().accumulates() && isReachable(i)) {
                 prior = prior.plus(tierPay(null, i, width(null, i)).withoutTerm());
             }

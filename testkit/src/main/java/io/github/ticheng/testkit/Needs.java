@@ -1,0 +1,155 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.Rule;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Keeps what rules and clauses ask for while they are prepared, and prepares nothing that could run. */
+final class Needs implements Preparation {
+
+    private final Rounding rounding;
+    private final Unit money;
+    private final Set<Metric> metrics = new LinkedHashSet<>();
+    private final Set<Metric> teamMetrics = new LinkedHashSet<>();
+    private final Set<RuleId> bases = new LinkedHashSet<>();
+    private RuleId rule = RuleId.of("eligibility");
+    private boolean readsScorecard;
+    private boolean readsGrade;
+
+    private Needs(CompensationPlan plan) {
+        this.rounding = plan.rounding();
+        this.money = Unit.money(plan.currency());
+    }
+
+    /** What a whole plan asks for. */
+    static Needs of(CompensationPlan plan) {
+        Needs needs = new Needs(plan);
+        plan.eligibility().ifPresent(condition -> condition.prepare(needs));
+        plan.creditRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.scoreRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.gradeRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.payRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.shareRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.settleRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.outcomeRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.teamOutcomeRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        return needs;
+    }
+
+    private <R extends Rule> void ask(Entry<R> entry, Consumer<R> prepare) {
+        rule = entry.id();
+        prepare.accept(entry.rule());
+        if (entry.when() != null) {
+            entry.when().prepare(this);
+        }
+        if (entry.times() != null) {
+            entry.times().prepare(this);
+        }
+    }
+
+    ImmutableList<Metric> metrics() {
+        return ImmutableList.copyOf(metrics);
+    }
+
+    ImmutableList<Metric> teamMetrics() {
+        return ImmutableList.copyOf(teamMetrics);
+    }
+
+    ImmutableList<RuleId> bases() {
+        return ImmutableList.copyOf(bases);
+    }
+
+    boolean readsScores() {
+        return readsScorecard || readsGrade;
+    }
+
+    boolean readsGrades() {
+        return readsGrade;
+    }
+
+    @Override
+    public RuleId rule() {
+        return rule;
+    }
+
+    @Override
+    public NumberSlot number(Metric metric) {
+        metrics.add(metric);
+        return new NumberSlot(metric, 0);
+    }
+
+    @Override
+    public NumberSlot optionalNumber(Metric metric) {
+        return number(metric);
+    }
+
+    @Override
+    public RatioSlot ratio(Metric metric) {
+        metrics.add(metric);
+        return new RatioSlot(metric, 0);
+    }
+
+    @Override
+    public RatioSlot optionalRatio(Metric metric) {
+        return ratio(metric);
+    }
+
+    @Override
+    public RatingSlot rating(Metric metric) {
+        metrics.add(metric);
+        return new RatingSlot(metric, 0);
+    }
+
+    @Override
+    public RatingSlot optionalRating(Metric metric) {
+        return rating(metric);
+    }
+
+    @Override
+    public TeamSlot team(Metric metric) {
+        teamMetrics.add(metric);
+        return new TeamSlot(metric, 0);
+    }
+
+    @Override
+    public BaseSlot base(RuleId base) {
+        bases.add(base);
+        return new BaseSlot(base, 0);
+    }
+
+    @Override
+    public void readsScorecard() {
+        readsScorecard = true;
+    }
+
+    @Override
+    public void readsGrade() {
+        readsGrade = true;
+    }
+
+    @Override
+    public Rounding rounding() {
+        return rounding;
+    }
+
+    @Override
+    public Unit money() {
+        return money;
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.TeamFacts;
+
+/**
+ * A block at work: a plan around it, and the facts of some months, of which the last is looked at and the others are on
+ * record by then.
+ *
+ * @param block the block that is tried
+ * @param plan a plan in which the block stands under, or on, the rule {@link #RULE}
+ * @param months the facts of one team in consecutive months, at least one
+ * @param <B> the class of the block
+ */
+public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableList<TeamFacts> months) {
+
+    /** The id of the rule that is tried, or that carries the condition or factor that is tried. */
+    public static final String RULE = "tried";
+
+    /** The facts of the month that is looked at. */
+    public TeamFacts facts() {
+        return months.get(months.size() - 1);
+    }
+
+    /**
+     * Pays all months.
+     *
+     * @return the run of the last one
+     * @throws ProblemsException if one of them is refused
+     */
+    public TeamRun run() {
+        return Payroll.run(plan, months);
+    }
+
+    /**
+     * Pays all months and tells what came of it: the statement and every explanation of the last one, or the problems.
+     */
+    String account() {
+        try {
+            TeamRun run = run();
+            StringBuilder text = new StringBuilder(run.fingerprint()).append('\n');
+            for (Statement statement : run.statements()) {
+                text.append(statement).append('\n');
+                text.append(Accounts.of(run.explain(statement.agent().id())));
+            }
+            return text.append(run.teamStatement().outcomes()).toString();
+        } catch (ProblemsException refused) {
+            return Accounts.of(refused.problems());
+        }
+    }
+
+    /** The line of the tried rule on a statement. */
+    static PayLine line(Statement statement) {
+        return statement
+                .line(RULE)
+                .orElseThrow(() -> new AssertionError("Expected a line of rule " + RULE + ", but found " + statement));
+    }
+
+    Trial<B> with(CompensationPlan otherPlan) {
+        return new Trial<>(block, otherPlan, months);
+    }
+
+    Trial<B> with(ImmutableList<TeamFacts> otherMonths) {
+        return new Trial<>(block, plan, otherMonths);
+    }
+}

@@ -1,0 +1,193 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.apportion.Remainder;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.team.TeamFacts;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
+
+/** The contracts find what they are there for: each law is broken by a block, and the law says so. */
+class BrokenRulesTest {
+
+    private static final TeamFacts FACTS = TeamFacts.builder("desk", "2024-07", "CNY")
+            .agent("li-na", sheet -> sheet.put(Metrics.SALES, "9000").put(Metrics.PRAISES, "3"))
+            .agent("wang-wei", sheet -> sheet.put(Metrics.SALES, "12000").put(Metrics.PRAISES, "3"))
+            .agent("zhao-min", sheet -> sheet.put(Metrics.SALES, "0").put(Metrics.PRAISES, "0"))
+            .team(Metrics.PUBLIC_SALES, "1000.00")
+            .build();
+
+    private static final class PayLaws extends PayRuleContract {
+
+        @Override
+        protected Arbitrary<? extends PayRule> blocks() {
+            return Arbitraries.just(new BrokenRules.Counting());
+        }
+
+        @Override
+        protected ImmutableSet<Metric> neverFallsAs(PayRule rule) {
+            return ImmutableSet.of(Metrics.SALES);
+        }
+    }
+
+    private static final class ShareLaws extends ShareRuleContract {
+
+        @Override
+        protected Arbitrary<? extends ShareRule> blocks() {
+            return Arbitraries.just(new BrokenRules.WinnerTakesAll());
+        }
+
+        @Override
+        protected Optional<Exact> weight(ShareRule rule, PaidAgent member) {
+            return rule instanceof BrokenRules.WinnerTakesAll
+                    ? Optional.of(member.number(Metrics.PRAISES))
+                    : Optional.empty();
+        }
+    }
+
+    private static final class ConditionLaws extends ConditionContract {
+
+        @Override
+        protected Arbitrary<? extends Condition> blocks() {
+            return Arbitraries.just(new BrokenRules.Silent());
+        }
+    }
+
+    private static final PayLaws PAY = new PayLaws();
+    private static final ShareLaws SHARE = new ShareLaws();
+
+    private static Trial<PayRule> paying(PayRule rule) {
+        return new Trial<>(rule, Stage.ofPay(rule, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
+    }
+
+    private static Trial<ShareRule> sharing(ShareRule rule) {
+        return new Trial<>(rule, Stage.ofShare(rule, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
+    }
+
+    @Test
+    void run_again_findsARuleWithAMemory() {
+        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(new BrokenRules.Counting())))
+                .hasMessageContaining("Expected the replayed step to come to");
+    }
+
+    @Test
+    void run_onOtherMachines_findsADefaultLocale() {
+        assertThatThrownBy(() -> PAY.run_onOtherMachines_isTheSame(paying(new BrokenRules.Localised())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the run in TURKEY");
+    }
+
+    @Test
+    void run_again_findsARuleThatFails() {
+        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(new BrokenRules.Failing())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void line_explained_findsARuleThatExplainsSomethingElse() {
+        assertThatThrownBy(() ->
+                        PAY.line_ofAnyAgent_canBeRecomputedFromItsExplanation(paying(new BrokenRules.Unexplained())))
+                .hasMessageContaining("Expected the replayed step to come to");
+    }
+
+    @Test
+    void line_underAnotherId_findsAFavourite() {
+        assertThatThrownBy(() -> PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(new BrokenRules.Favourite())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("under the next agent's id");
+    }
+
+    @Test
+    void curves_ofARule_findACurveThatIsWrong() {
+        assertThatThrownBy(() -> PAY.curves_ofARule_tellWhatItPays(paying(new BrokenRules.Falling())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("wang-wei");
+    }
+
+    @Test
+    void line_asAMetricGetsBetter_findsAFall() {
+        assertThatThrownBy(() ->
+                        PAY.line_asAMetricGetsBetter_neverFalls(paying(new BrokenRules.Falling()), Exact.of("1000.00")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expected no less than 100 for li-na");
+    }
+
+    @Test
+    void fields_writtenAndReadBack_findAFieldThatIsMissing() {
+        PayRule rule = new BrokenRules.Forgetful(Exact.ONE, Exact.ONE);
+        assertThatThrownBy(() -> PAY.fields_writtenAndReadBack_makeAnEqualBlock(rule))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the rebuilt block");
+    }
+
+    @Test
+    void canonicalText_ofTwoBlocks_findsAFieldThatIsMissing() {
+        assertThatThrownBy(() -> PAY.canonicalText_ofTwoBlocks_isTheSameIfTheyAreEqual(
+                        new BrokenRules.Forgetful(Exact.ONE, Exact.ONE),
+                        new BrokenRules.Forgetful(Exact.ONE, Exact.ZERO)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void serialization_ofABlock_findsWhatIsNoValue() {
+        assertThatThrownBy(() -> PAY.serialization_ofABlock_keepsIt(new BrokenRules.NoValue()))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void parts_byWeights_findAnUnfairSplit() {
+        assertThatThrownBy(
+                        () -> SHARE.parts_byWeights_areNearTheirExactShares(sharing(new BrokenRules.WinnerTakesAll())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("within a unit of 0.01");
+    }
+
+    @Test
+    void parts_ofAPool_findThoseAgainstItsSign() {
+        assertThatThrownBy(() -> SHARE.parts_ofAPool_sumToIt(sharing(new BrokenRules.RobinHood())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expected parts with the sign of 1");
+    }
+
+    @Test
+    void parts_ofTheOppositePool_findASplitThatIsNoMirror() {
+        assertThatThrownBy(() -> SHARE.parts_ofTheOppositePool_areTheOpposite(sharing(new BrokenRules.Crooked())))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the opposite of");
+    }
+
+    @Test
+    void line_underACondition_findsOneWithoutReason() {
+        Condition silent = new BrokenRules.Silent();
+        Trial<Condition> trial =
+                new Trial<>(silent, Stage.ofWhen(silent, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
+        assertThatThrownBy(() -> new ConditionLaws().line_underACondition_isPaidOrSaysWhyNot(trial))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expected the condition to note why");
+    }
+
+    @Test
+    void laws_ofASoundRule_findNothing() {
+        PayRule wage = new SamplePayRules.Wage(Exact.of(100));
+        PAY.run_again_isTheSame(paying(wage));
+        PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(wage));
+        ShareRule pool = SamplePoolContractTest.pool(Rate.percent("10"), Remainder.LARGEST_REMAINDER);
+        SHARE.parts_ofAPool_sumToIt(sharing(pool));
+        SHARE.parts_ofTheOppositePool_areTheOpposite(sharing(pool));
+    }
+}
