@@ -88,18 +88,24 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      * @return its index, from 0; −1 if the number lies below all bands
      */
     public int indexOf(Exact value) {
+        Exact prepared = value.withDecimals(OF_AMOUNTS);
         int needed = edge == Edge.FROM ? 0 : 1;
         int from = 0;
         int to = bounds.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (value.compareTo(bounds.get(middle)) >= needed) {
+            if (prepared.compareTo(bounds.get(middle)) >= needed) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         return openBelow ? from : from - 1;
+    }
+
+    /** These bands made ready to be looked up for every agent. */
+    public BandIndex index() {
+        return new BandIndex(this);
     }
 
     /**

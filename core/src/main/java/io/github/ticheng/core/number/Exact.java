@@ -288,6 +288,9 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
      * @throws ArithmeticException if it is not whole in that unit or beyond the range of {@code long}
      */
     public final long toLong(int decimals) {
+        if (this instanceof SmallExact small && small.fitsLong(decimals)) {
+            return small.unscaledAt(decimals);
+        }
         if (!(withoutTerm() instanceof SmallExact small) || !fitsLong(decimals)) {
             throw new ArithmeticException(
                     "Expected a number of at most " + decimals + " decimals that fits a long, but found " + this);

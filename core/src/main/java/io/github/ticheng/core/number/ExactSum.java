@@ -17,11 +17,18 @@ public final class ExactSum {
 
     /** Adds a number. */
     public ExactSum add(Exact number) {
-        if (number instanceof SmallExact small && small.scale == scale) {
-            long sum = unscaled + small.unscaled;
-            if (((unscaled ^ sum) & (small.unscaled ^ sum)) >= 0) {
-                unscaled = sum;
-                return this;
+        if (number instanceof SmallExact small) {
+            if (small.scale > scale && SmallExact.fits(unscaled, small.scale - scale)) {
+                unscaled *= SmallExact.powerOfTen(small.scale - scale);
+                scale = small.scale;
+            }
+            if (small.scale <= scale && small.fitsLong(scale)) {
+                long addend = small.unscaledAt(scale);
+                long sum = unscaled + addend;
+                if (((unscaled ^ sum) & (addend ^ sum)) >= 0) {
+                    unscaled = sum;
+                    return this;
+                }
             }
         }
         return addSlowly(number.withoutTerm());

@@ -91,7 +91,7 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
 
     private Exact roundedTo(int decimals, SmallExact value) {
         long factor = SmallExact.powerOfTen(value.scale - decimals);
-        long whole = value.unscaled / factor;
+        long whole = SmallExact.dividedByPowerOfTen(value.unscaled, value.scale - decimals);
         long rest = value.unscaled - whole * factor;
         if (rest == 0) {
             return new SmallExact(whole, decimals);

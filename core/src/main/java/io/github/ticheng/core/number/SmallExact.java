@@ -116,8 +116,13 @@ final class SmallExact extends Exact {
 
     /** Whether the unscaled number at a scale no smaller than this one's fits a long. */
     private boolean fits(int largerScale) {
-        long factor = POWERS_OF_TEN[largerScale - scale];
-        return Math.multiplyHigh(unscaled, factor) == (unscaled * factor) >> 63;
+        return fits(unscaled, largerScale - scale);
+    }
+
+    /** Whether a number of units fits a long still when it is counted in units of 10^−decimals of them. */
+    static boolean fits(long units, int decimals) {
+        long factor = POWERS_OF_TEN[decimals];
+        return Math.multiplyHigh(units, factor) == (units * factor) >> 63;
     }
 
     @Override
@@ -135,6 +140,17 @@ final class SmallExact extends Exact {
     @Override
     public Exact withDecimals(int decimals) {
         return decimals > scale && fits(decimals) ? new SmallExact(unscaledAt(decimals), decimals) : this;
+    }
+
+    /** A division by a power of ten, cut towards zero; those of rates on amounts by constants, which is much quicker. */
+    static long dividedByPowerOfTen(long value, int exponent) {
+        return switch (exponent) {
+            case 1 -> value / 10;
+            case 2 -> value / 100;
+            case 3 -> value / 1_000;
+            case 4 -> value / 10_000;
+            default -> value / POWERS_OF_TEN[exponent];
+        };
     }
 
     static long powerOfTen(int exponent) {

@@ -71,17 +71,17 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public boolean has(NumberSlot slot) {
-        return corridor().columns.agents[slot.index()][row] != null;
+        return corridor().columns.agents[slot.index()].at(row) != null;
     }
 
     @Override
     public boolean has(RatioSlot slot) {
-        return corridor().columns.agents[slot.index()][row] != null;
+        return corridor().columns.agents[slot.index()].at(row) != null;
     }
 
     @Override
     public boolean has(RatingSlot slot) {
-        return corridor().columns.agents[slot.index()][row] != null;
+        return corridor().columns.agents[slot.index()].at(row) != null;
     }
 
     @Override
@@ -128,7 +128,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     private Quantity at(int place, Metric metric) {
-        Quantity value = corridor().columns.agents[place][row];
+        Quantity value = corridor().columns.agents[place].at(row);
         if (value == null) {
             throw RunProblems.missing(agent().id(), metric);
         }

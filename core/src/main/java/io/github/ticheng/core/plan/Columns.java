@@ -13,6 +13,7 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The values of a run: a column per place of the {@link SlotTable}, a row per agent; and the team's own values. */
 final class Columns {
 
-    final @Nullable Quantity[][] agents;
+    final FactColumn[] agents;
     final @Nullable Quantity[] team;
     /** Why a column is empty, where that is not for want of values. */
     final ImmutableList<Problem> problems;
 
-    private Columns(@Nullable Quantity[][] agents, @Nullable Quantity[] team, List<Problem> problems) {
+    private Columns(FactColumn[] agents, @Nullable Quantity[] team, List<Problem> problems) {
         this.agents = agents;
         this.team = team;
         this.problems = ImmutableList.copyOf(problems);
@@ -43,21 +44,17 @@ final class Columns {
         SlotTable slots = plan.slots;
         ImmutableList<Agent> rows = facts.agents();
         Map<Cadence, @Nullable TeamFacts> sources = plan.isMonthly ? Map.of() : new EnumMap<>(Cadence.class);
-        @Nullable Quantity[][] agents = new Quantity[slots.size()][];
+        FactColumn[] agents = new FactColumn[slots.size()];
         for (int place = 0; place < agents.length; place++) {
-            @Nullable Quantity[] column = new Quantity[rows.size()];
-            agents[place] = column;
             TeamFacts source = source(slots.cadence(place), sources, facts, ledger, at, problems);
             Metric metric = slots.metric(place);
             int index = source == null ? -1 : source.indexOf(metric);
             if (source == null || index < 0 || !isSame(metric, source.metrics().get(index), at, problems)) {
-                continue;
-            }
-            for (int row = 0; row < column.length; row++) {
-                int sourceRow = slots.cadence(place) == Cadence.MONTH
-                        ? row
-                        : source.indexOf(rows.get(row).id());
-                column[row] = sourceRow < 0 ? null : source.valueAt(index, sourceRow);
+                agents[place] = FactColumn.absent(rows.size());
+            } else if (slots.cadence(place) == Cadence.MONTH) {
+                agents[place] = source.column(index);
+            } else {
+                agents[place] = ofRows(source, index, rows);
             }
         }
         @Nullable Quantity[] team = new Quantity[slots.teamSize()];
@@ -70,8 +67,23 @@ final class Columns {
         return new Columns(agents, team, problems);
     }
 
+    /** A column of a longer period, in which there may be agents who have left since. */
+    private static FactColumn ofRows(TeamFacts source, int metric, ImmutableList<Agent> rows) {
+        @Nullable Quantity[] values = new Quantity[rows.size()];
+        for (int row = 0; row < values.length; row++) {
+            int sourceRow = source.indexOf(rows.get(row).id());
+            values[row] = sourceRow < 0 ? null : source.valueAt(metric, sourceRow);
+        }
+        return FactColumn.copyOf(values);
+    }
+
     private static @Nullable Quantity teamValue(
             TeamFacts source, Metric metric, Supplier<Place> at, List<Problem> problems) {
+        Quantity value = source.teamValues().get(metric);
+        if (value != null) {
+            return value;
+        }
+        // The facts may define another metric under the id.
         for (Map.Entry<Metric, Quantity> own : source.teamValues().entrySet()) {
             if (own.getKey().id().equals(metric.id())) {
                 return isSame(metric, own.getKey(), at, problems) ? own.getValue() : null;

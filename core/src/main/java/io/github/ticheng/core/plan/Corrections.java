@@ -83,6 +83,9 @@ final class Corrections {
 
     /** What comes to something for agents whom the plan does not pay now, so that no statement can hold it. */
     ImmutableList<Outcome> notPosted(Corridor corridor) {
+        if (differences.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Outcome> open = ImmutableList.builder();
         differences.forEach((agent, list) -> {
             if (!corridor.pays(agent)) {

@@ -39,7 +39,9 @@ final class Corridor {
 
     final Corrections corrections;
     final Columns columns;
-    final @Nullable Scorecard[] cards;
+
+    @Nullable
+    Scorecard[] cards;
     /** By row; made when there is something to put in. */
     private @Nullable Message @Nullable [] notAssessed;
     /** By PAY rule and row: unrounded amounts, where another rule builds on them. */

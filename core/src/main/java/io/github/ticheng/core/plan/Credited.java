@@ -12,6 +12,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
@@ -84,10 +85,13 @@ final class Credited {
             }
         }
         taken.forEach(this::take);
+        Map<Integer, @Nullable Quantity[]> credited = new LinkedHashMap<>();
         for (Move move : moves) {
-            @Nullable Quantity[] column = columns.agents[move.place];
+            @Nullable
+            Quantity[] column = credited.computeIfAbsent(move.place, place -> columns.agents[place].toArray());
             column[move.row] = amount(column[move.row]).plus(move.amount);
         }
+        credited.forEach((place, column) -> columns.agents[place] = FactColumn.copyOf(column));
         return moves;
     }
 

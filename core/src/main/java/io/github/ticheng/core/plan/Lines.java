@@ -15,6 +15,7 @@ import io.github.ticheng.core.statement.PoolLine;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a run: a column per rule of PAY and SHARE, and what each SETTLE rule added to each row. */
@@ -118,35 +119,10 @@ final class Lines {
         return own == null ? List.of() : own;
     }
 
-    /** How many lines a row has before anything is settled, if every rule that was due made one. */
-    int expected() {
-        int due = 0;
-        for (@Nullable PayLine[] column : columns) {
-            due += column == null ? 0 : 1;
-        }
-        return due;
-    }
-
     /** The lines of a row, in the order of the plan, with those of the first so many SETTLE rules. */
     ImmutableList<PayLine> of(int row, int settled) {
-        return of(row, settled, new PayLine[expected()]);
-    }
-
-    /** The same, with an array to work in: the list takes a copy, so that one array can serve many rows. */
-    ImmutableList<PayLine> of(int row, int settled, PayLine[] scratch) {
-        int count = 0;
-        for (@Nullable PayLine[] column : columns) {
-            count += column != null && column[row] != null ? 1 : 0;
-        }
-        PayLine[] lines = scratch.length == count ? scratch : new PayLine[count];
-        for (int i = columns.length - 1; i >= 0; i--) {
-            @Nullable PayLine[] column = columns[i];
-            PayLine line = column == null ? null : column[row];
-            if (line != null) {
-                lines[--count] = line;
-            }
-        }
-        ImmutableList<PayLine> all = ImmutableList.copyOf(lines);
+        // The usual rows are made without an array that the list would copy.
+        ImmutableList<PayLine> all = isComplete(row) ? complete(row) : present(row);
         if (settlements == null) {
             return all;
         }
@@ -158,6 +134,41 @@ final class Lines {
             }
         }
         return withSettled.build();
+    }
+
+    private boolean isComplete(int row) {
+        for (@Nullable PayLine[] column : columns) {
+            if (column == null || column[row] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ImmutableList<PayLine> complete(int row) {
+        return switch (columns.length) {
+            case 1 -> ImmutableList.of(line(0, row));
+            case 2 -> ImmutableList.of(line(0, row), line(1, row));
+            case 3 -> ImmutableList.of(line(0, row), line(1, row), line(2, row));
+            case 4 -> ImmutableList.of(line(0, row), line(1, row), line(2, row), line(3, row));
+            case 5 -> ImmutableList.of(line(0, row), line(1, row), line(2, row), line(3, row), line(4, row));
+            default -> present(row);
+        };
+    }
+
+    private PayLine line(int column, int row) {
+        return Objects.requireNonNull(columns[column][row]);
+    }
+
+    private ImmutableList<PayLine> present(int row) {
+        ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(columns.length);
+        for (@Nullable PayLine[] column : columns) {
+            PayLine line = column == null ? null : column[row];
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines.build();
     }
 
     ImmutableList<Balance> balances(int row) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.PayLine;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,12 @@ final class PayRoom {
         @Nullable Exact[] base = corridor.plan.isBase[pay.index()] ? new Exact[corridor.cards.length] : null;
         corridor.bases[pay.index()] = base;
         LineMaker maker = new LineMaker(pay.item());
-        for (int i = 0; i < corridor.views.size(); i++) {
-            AgentView monthly = corridor.views.get(i);
-            AgentView agent = corridor.inCadence(monthly, pay.entry().cadence());
+        Rounding rounding = corridor.plan.plan.rounding();
+        Cadence cadence = pay.entry().cadence();
+        ImmutableList<AgentView> views = corridor.views;
+        for (int i = 0; i < views.size(); i++) {
+            AgentView monthly = views.get(i);
+            AgentView agent = corridor.inCadence(monthly, cadence);
             if (corridor.unscored[agent.row] && pay.requests().readsAssessment()) {
                 corridor.problems.requireOf(pay, agent.row);
                 continue;
@@ -38,7 +44,7 @@ final class PayRoom {
                 }
                 column[agent.row] = amount == null
                         ? maker.nothing(corridor.reason(pay, agent))
-                        : maker.line(agent.rounded(amount, corridor.plan.plan.rounding()));
+                        : maker.line(agent.rounded(amount, rounding));
             } catch (RuntimeException failure) {
                 corridor.problems.report(pay, agent.row, failure);
             }

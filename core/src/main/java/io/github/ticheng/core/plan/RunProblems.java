@@ -104,7 +104,7 @@ final class RunProblems {
             return;
         }
         for (int slot : prepared.requests().needed) {
-            if (columns.agents[slot][row] == null
+            if (columns.agents[slot].at(row) == null
                     && !isExplained(plan.slots.metric(slot).id(), plan.slots.cadence(slot))) {
                 add(missing(placeOf(prepared, row), plan.slots.metric(slot)));
             }

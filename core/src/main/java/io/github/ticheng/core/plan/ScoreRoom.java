@@ -50,7 +50,7 @@ final class ScoreRoom {
             }
         }
         corridor.grading = null;
-        System.arraycopy(graded, 0, corridor.cards, 0, corridor.cards.length);
+        corridor.cards = graded;
     }
 
     private TeamView assessed() {

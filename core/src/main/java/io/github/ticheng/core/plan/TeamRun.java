@@ -31,9 +31,8 @@ public final class TeamRun {
         this.corridor = corridor;
         int rows = corridor.facts.agents().size();
         ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(rows);
-        PayLine[] scratch = new PayLine[corridor.lines.expected()];
         for (int row = 0; row < rows; row++) {
-            ImmutableList<PayLine> lines = corridor.lines.of(row, Corridor.ALL, scratch);
+            ImmutableList<PayLine> lines = corridor.lines.of(row, Corridor.ALL);
             all.add(new Statement(
                     corridor.facts.agents().get(row),
                     lines,

@@ -7,7 +7,6 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,9 +16,13 @@ import org.immutables.value.Value;
  * <p>Agents are people of the host's systems; what they did in a period is in {@link TeamFacts}.
  */
 @Value.Immutable
+@BuiltValue
 public abstract class Agent implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int NOT_KNOWN = Integer.MIN_VALUE;
+    private static final int DAYS_A_MONTH = 32;
 
     Agent() {}
 
@@ -83,12 +86,36 @@ public abstract class Agent implements Serializable {
      * @throws IllegalStateException if the day of hiring is not known
      */
     public int fullMonthsServed(LocalDate day) {
-        LocalDate hired = hiredOn()
-                .orElseThrow(() ->
-                        new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none"));
+        int since = servedSince();
+        if (since == NOT_KNOWN) {
+            throw new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none");
+        }
         LocalDate left = leftOn().orElse(day);
         LocalDate last = left.isBefore(day) ? left : day;
-        return Math.max(0, Math.toIntExact(ChronoUnit.MONTHS.between(hired, last.plusDays(1))));
+        return Math.max(0, Math.floorDiv(afterwards(last) - since, DAYS_A_MONTH));
+    }
+
+    /** Whether the day of hiring is known, and so the service. */
+    public boolean isServiceKnown() {
+        return servedSince() != NOT_KNOWN;
+    }
+
+    /** The day of hiring on a scale on which every month has the same number of days; asked for in every run. */
+    @Value.Derived
+    @Value.Auxiliary
+    int servedSince() {
+        return hiredOn().map(day -> onScale(day, 0)).orElse(NOT_KNOWN);
+    }
+
+    /** The day after a day on that scale, the first of the next month after the last of a month. */
+    private static int afterwards(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth()
+                ? onScale(day, 1) - day.getDayOfMonth() + 1
+                : onScale(day, 0) + 1;
+    }
+
+    private static int onScale(LocalDate day, int monthsLater) {
+        return (day.getYear() * 12 + day.getMonthValue() + monthsLater) * DAYS_A_MONTH + day.getDayOfMonth();
     }
 
     @Value.Check

@@ -12,7 +12,6 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class TeamFacts implements Serializable {
     private final Currency currency;
     private final ImmutableList<Agent> agents;
     private final ImmutableList<Metric> metrics;
-    private final @Nullable Quantity[][] values;
+    private final ImmutableList<FactColumn> columns;
     private final ImmutableMap<Metric, Quantity> teamValues;
     private final ImmutableList<Correction> corrections;
 
@@ -45,7 +44,7 @@ public final class TeamFacts implements Serializable {
             Currency currency,
             ImmutableList<Agent> agents,
             ImmutableList<Metric> metrics,
-            @Nullable Quantity[][] values,
+            ImmutableList<FactColumn> columns,
             ImmutableMap<Metric, Quantity> teamValues,
             ImmutableList<Correction> corrections) {
         this.team = team;
@@ -53,7 +52,7 @@ public final class TeamFacts implements Serializable {
         this.currency = currency;
         this.agents = agents;
         this.metrics = metrics;
-        this.values = values;
+        this.columns = columns;
         this.teamValues = teamValues;
         this.corrections = corrections;
     }
@@ -134,7 +133,9 @@ public final class TeamFacts implements Serializable {
     public Optional<Quantity> value(AgentId agent, Metric metric) {
         int row = indexOf(agent);
         int column = indexOf(metric);
-        return row < 0 || column < 0 ? Optional.empty() : Optional.ofNullable(values[column][row]);
+        return row < 0 || column < 0
+                ? Optional.empty()
+                : Optional.ofNullable(columns.get(column).at(row));
     }
 
     /** Where an agent stands in {@link #agents}, or a negative number. */
@@ -166,9 +167,14 @@ public final class TeamFacts implements Serializable {
         return -1;
     }
 
+    /** The values of the metric at a place in {@link #metrics}. */
+    public FactColumn column(int metric) {
+        return columns.get(metric);
+    }
+
     /** The value at a place in {@link #metrics} and a place in {@link #agents}, or null if it is absent. */
     public @Nullable Quantity valueAt(int metric, int agent) {
-        return values[metric][agent];
+        return columns.get(metric).at(agent);
     }
 
     @Override
@@ -179,14 +185,14 @@ public final class TeamFacts implements Serializable {
                 && currency.equals(that.currency)
                 && agents.equals(that.agents)
                 && metrics.equals(that.metrics)
-                && Arrays.deepEquals(values, that.values)
+                && columns.equals(that.columns)
                 && teamValues.equals(that.teamValues)
                 && corrections.equals(that.corrections);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(team, period, agents, metrics, Arrays.deepHashCode(values), teamValues, corrections);
+        return Objects.hash(team, period, agents, metrics, columns, teamValues, corrections);
     }
 
     @Override

@@ -152,18 +152,18 @@ public final class TeamFactsBuilder {
             throw new ProblemsException(problems);
         }
         ImmutableList<Agent> rows = ImmutableList.copyOf(agents.values());
-        List<Metric> columns = new ArrayList<>();
-        List<@Nullable Quantity[]> cells = new ArrayList<>();
+        ImmutableList.Builder<Metric> used = ImmutableList.builder();
+        ImmutableList.Builder<FactColumn> columns = ImmutableList.builder();
         for (Metric metric : metrics.values()) {
             @Nullable Quantity[] column = new Quantity[rows.size()];
-            boolean used = false;
+            boolean isUsed = false;
             for (int i = 0; i < column.length; i++) {
                 column[i] = requireNonNull(values.get(rows.get(i).id())).get(metric.id());
-                used |= column[i] != null;
+                isUsed |= column[i] != null;
             }
-            if (used) {
-                columns.add(metric);
-                cells.add(column);
+            if (isUsed) {
+                used.add(metric);
+                columns.add(FactColumn.copyOf(column));
             }
         }
         ImmutableMap.Builder<Metric, Quantity> own = ImmutableMap.builder();
@@ -173,8 +173,8 @@ public final class TeamFactsBuilder {
                 period,
                 currency,
                 rows,
-                ImmutableList.copyOf(columns),
-                cells.toArray(new Quantity[0][]),
+                used.build(),
+                columns.build(),
                 own.buildOrThrow(),
                 ImmutableList.copyOf(corrections));
     }

@@ -63,7 +63,7 @@ class QuarterToDateTest {
         assertThat(sales).hasSizeGreaterThan(100);
         sales.forEach((key, sum) -> assertThat(toDate.get(key))
                 .as(key)
-                .isEqualTo(LADDER.commissionOn(sum).rounded(Rounding.FEN_HALF_UP)));
+                .isEqualTo(LADDER.scale().commissionOn(sum).rounded(Rounding.FEN_HALF_UP)));
         assertThat(byMonth).as("the tiers begin anew with every month").isNotEqualTo(toDate);
     }
 }

@@ -4,6 +4,7 @@ package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.band.BandIndex;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
@@ -245,11 +246,11 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
                 rising.add(lower);
             }
         }
-        return new Reading(new Bands(Edge.FROM, openBelow, ImmutableList.copyOf(rising)), grades());
+        return new Reading(new Bands(Edge.FROM, openBelow, ImmutableList.copyOf(rising)).index(), grades());
     }
 
     /** The table made ready to read. */
-    record Reading(Bands bands, ImmutableList<Grade> grades) {
+    record Reading(BandIndex bands, ImmutableList<Grade> grades) {
 
         @Nullable
         Grade grade(Exact score) {

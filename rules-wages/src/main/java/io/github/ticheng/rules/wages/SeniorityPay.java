@@ -159,7 +159,7 @@ public record SeniorityPay(
         LocalDate day = countedOn == CountedOn.LAST_DAY
                 ? agent.period().lastDay()
                 : agent.period().firstDay();
-        if (agent.agent().hiredOn().isEmpty()) {
+        if (!agent.agent().isServiceKnown()) {
             throw new ProblemSignal(Message.of(WagePhrases.NOT_HIRED));
         }
         int months = agent.agent().fullMonthsServed(day);
