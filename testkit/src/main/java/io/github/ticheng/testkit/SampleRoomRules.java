@@ -181,7 +181,11 @@ final class SampleRoomRules {
                                 agent.input(CARRIED, balance.amount().amount(), agent.money()), null));
                 Exact sum = sum(agent);
                 if (sum.isGreaterThan(cap)) {
-                    Exact excess = agent.input(SUM, sum, agent.money()).minus(agent.amount(cap));
+                    // Rounded once: a mode such as CEILING would make one amount of what is taken, another of what is
+                    // carried.
+                    Exact excess = agent.input(SUM, sum, agent.money())
+                            .minus(agent.amount(cap))
+                            .rounded(preparation.rounding());
                     settlement.line(
                             excess.negated(),
                             Message.saying(CAPPED)

@@ -38,6 +38,9 @@ public interface SettleRule extends Rule {
         /**
          * Carries an amount into the next period. What is not carried again ends.
          *
+         * <p>A rule that carries what it takes rounds it first: some modes round an amount and its negative to
+         * different ones, and what is paid and what is carried would no longer sum to what was earned.
+         *
          * @param key what it is for, within the rule; empty where the rule carries one amount
          * @param amount the amount still open, not zero, which the plan rounds
          */
