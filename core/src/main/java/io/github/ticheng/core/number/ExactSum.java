@@ -9,7 +9,9 @@ package io.github.ticheng.core.number;
 public final class ExactSum {
 
     private long unscaled;
-    private int scale;
+    /** That of amounts at first, and of the finest number after that. */
+    private int scale = 2;
+
     private Exact rest = Exact.ZERO;
 
     /** Starts at zero. */
@@ -17,18 +19,12 @@ public final class ExactSum {
 
     /** Adds a number. */
     public ExactSum add(Exact number) {
-        if (number instanceof SmallExact small) {
-            if (small.scale > scale && SmallExact.fits(unscaled, small.scale - scale)) {
-                unscaled *= SmallExact.powerOfTen(small.scale - scale);
-                scale = small.scale;
-            }
-            if (small.scale <= scale && small.fitsLong(scale)) {
-                long addend = small.unscaledAt(scale);
-                long sum = unscaled + addend;
-                if (((unscaled ^ sum) & (addend ^ sum)) >= 0) {
-                    unscaled = sum;
-                    return this;
-                }
+        if (number instanceof SmallExact small && small.scale <= scale && small.fitsLong(scale)) {
+            long addend = small.unscaledAt(scale);
+            long sum = unscaled + addend;
+            if (((unscaled ^ sum) & (addend ^ sum)) >= 0) {
+                unscaled = sum;
+                return this;
             }
         }
         return addSlowly(number.withoutTerm());

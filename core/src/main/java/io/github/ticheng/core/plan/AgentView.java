@@ -41,47 +41,45 @@ import org.jspecify.annotations.Nullable;
 final class AgentView implements AssessedAgent, SettledAgent {
 
     private final Sight sight;
+    private final Corridor corridor;
     final int row;
 
     AgentView(Sight sight, int row) {
         this.sight = sight;
+        this.corridor = sight.corridor();
         this.row = row;
-    }
-
-    private Corridor corridor() {
-        return sight.corridor();
     }
 
     @Override
     public Agent agent() {
-        return corridor().facts.agents().get(row);
+        return corridor.facts.agents().get(row);
     }
 
     @Override
     public Period period() {
         return sight.cadence() == Cadence.MONTH
-                ? corridor().facts.period()
-                : sight.cadence().enclosing(corridor().facts.period());
+                ? corridor.facts.period()
+                : sight.cadence().enclosing(corridor.facts.period());
     }
 
     @Override
     public TeamView team() {
-        return corridor().team(isExplaining());
+        return corridor.team(isExplaining());
     }
 
     @Override
     public boolean has(NumberSlot slot) {
-        return corridor().columns.agents[slot.index()].at(row) != null;
+        return corridor.slots[slot.index()].at(row) != null;
     }
 
     @Override
     public boolean has(RatioSlot slot) {
-        return corridor().columns.agents[slot.index()].at(row) != null;
+        return corridor.slots[slot.index()].at(row) != null;
     }
 
     @Override
     public boolean has(RatingSlot slot) {
-        return corridor().columns.agents[slot.index()].at(row) != null;
+        return corridor.slots[slot.index()].at(row) != null;
     }
 
     @Override
@@ -92,7 +90,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     /** A value under its name; where something was credited to it, as the sum of what was reported and that. */
     private Exact explained(Metric metric, int place, Exact number) {
-        List<Credited.Move> credits = corridor().credits.stream()
+        List<Credited.Move> credits = corridor.credits.stream()
                 .filter(move -> move.place() == place && move.row() == row)
                 .toList();
         if (credits.isEmpty()) {
@@ -119,7 +117,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Ratio ratio(RatioSlot slot) {
         Ratio ratio = (Ratio) at(slot.index(), slot.metric());
-        return sight.remarks() == null ? ratio : corridor().plan.explained(ratio, slot.metric());
+        return sight.remarks() == null ? ratio : corridor.plan.explained(ratio, slot.metric());
     }
 
     @Override
@@ -128,7 +126,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     private Quantity at(int place, Metric metric) {
-        Quantity value = corridor().columns.agents[place].at(row);
+        Quantity value = corridor.slots[place].at(row);
         if (value == null) {
             throw RunProblems.missing(agent().id(), metric);
         }
@@ -137,7 +135,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Quantity value(Metric metric) {
-        int place = corridor().plan.slots.find(metric, sight.cadence());
+        int place = corridor.plan.slots.find(metric, sight.cadence());
         if (place < 0) {
             throw new IllegalArgumentException(
                     "Expected a metric that the rule declared as needed, but found " + metric.id());
@@ -150,7 +148,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
         if (value(metric) instanceof Exact number) {
             return sight.remarks() == null
                     ? number
-                    : explained(metric, corridor().plan.slots.find(metric, sight.cadence()), number);
+                    : explained(metric, corridor.plan.slots.find(metric, sight.cadence()), number);
         }
         throw new IllegalArgumentException("Expected an amount, count, duration or points, but found metric "
                 + metric.id() + " of kind " + metric.kind());
@@ -158,14 +156,14 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Ledger ledger() {
-        return corridor().corrections.lookBack();
+        return corridor.corrections.lookBack();
     }
 
     // ---------------------------------------------------------------------------------------------- scored, paid
 
     @Override
     public Scorecard scorecard() {
-        Scorecard card = corridor().cards[row];
+        Scorecard card = corridor.cards[row];
         if (card == null) {
             throw new IllegalStateException("Expected an agent who was assessed, but found " + agent().id());
         }
@@ -174,50 +172,50 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Optional<Scorecard> card() {
-        return Optional.ofNullable(corridor().cards[row]);
+        return Optional.ofNullable(corridor.cards[row]);
     }
 
     @Override
     public Exact base(BaseSlot slot) {
-        @Nullable Exact[] column = corridor().bases[slot.index()];
+        @Nullable Exact[] column = corridor.bases[slot.index()];
         Exact amount = column == null ? null : column[row];
         if (amount == null) {
             throw RunProblems.reported();
         }
         return sight.remarks() == null
                 ? amount
-                : input(corridor().plan.pays.get(slot.index()).entry().label(), amount, money());
+                : input(corridor.plan.pays.get(slot.index()).entry().label(), amount, money());
     }
 
     @Override
     public @Nullable Scorecard cardOrNull() {
-        return corridor().cards[row];
+        return corridor.cards[row];
     }
 
     @Override
     public @Nullable Grade gradeOrNull() {
-        Scorecard card = corridor().cards[row];
+        Scorecard card = corridor.cards[row];
         return card == null ? null : card.grade();
     }
 
     @Override
     public ImmutableList<PayLine> lines() {
-        return corridor().lines.of(row, sight.settled());
+        return corridor.lines.of(row, sight.settled());
     }
 
     @Override
     public Money total() {
-        return Lines.sum(lines(), corridor().plan.zero);
+        return Lines.sum(lines(), corridor.plan.zero);
     }
 
     @Override
     public ImmutableList<Balance> carried(RuleId rule) {
-        return corridor().carried(agent().id(), rule);
+        return corridor.carried(agent().id(), rule);
     }
 
     @Override
     public ImmutableList<PastDifference> corrections() {
-        return corridor().corrections.of(agent().id());
+        return corridor.corrections.of(agent().id());
     }
 
     // ---------------------------------------------------------------------------------------------- explaining
@@ -257,7 +255,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Unit money() {
-        return corridor().plan.money;
+        return corridor.plan.money;
     }
 
     /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
@@ -281,6 +279,6 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     private Unit unit(Metric metric) {
-        return metric.unit(corridor().plan.plan.currency());
+        return metric.unit(corridor.plan.plan.currency());
     }
 }

@@ -14,6 +14,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -39,6 +40,8 @@ final class Corridor {
 
     final Corrections corrections;
     final Columns columns;
+    /** The columns by their places, one step nearer. */
+    final FactColumn[] slots;
 
     @Nullable
     Scorecard[] cards;
@@ -71,6 +74,7 @@ final class Corridor {
         this.corrections = corrections;
         int rows = facts.agents().size();
         this.columns = Columns.of(plan, facts, corrections.lookBack());
+        this.slots = columns.agents;
         this.problems = new RunProblems(plan, facts, columns);
         this.cards = new Scorecard[rows];
         this.bases = new Exact[plan.pays.size()][];

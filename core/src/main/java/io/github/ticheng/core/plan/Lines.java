@@ -15,7 +15,6 @@ import io.github.ticheng.core.statement.PoolLine;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a run: a column per rule of PAY and SHARE, and what each SETTLE rule added to each row. */
@@ -121,8 +120,7 @@ final class Lines {
 
     /** The lines of a row, in the order of the plan, with those of the first so many SETTLE rules. */
     ImmutableList<PayLine> of(int row, int settled) {
-        // The usual rows are made without an array that the list would copy.
-        ImmutableList<PayLine> all = isComplete(row) ? complete(row) : present(row);
+        ImmutableList<PayLine> all = made(row);
         if (settlements == null) {
             return all;
         }
@@ -136,28 +134,31 @@ final class Lines {
         return withSettled.build();
     }
 
-    private boolean isComplete(int row) {
-        for (@Nullable PayLine[] column : columns) {
-            if (column == null || column[row] == null) {
-                return false;
-            }
+    /** The lines of PAY and SHARE; the usual numbers of them without an array that the list would copy. */
+    private ImmutableList<PayLine> made(int row) {
+        if (columns.length == 0 || columns.length > 5) {
+            return present(row);
         }
-        return true;
-    }
-
-    private ImmutableList<PayLine> complete(int row) {
+        PayLine a = line(0, row);
+        PayLine b = columns.length > 1 ? line(1, row) : a;
+        PayLine c = columns.length > 2 ? line(2, row) : a;
+        PayLine d = columns.length > 3 ? line(3, row) : a;
+        PayLine e = columns.length > 4 ? line(4, row) : a;
+        if (a == null || b == null || c == null || d == null || e == null) {
+            return present(row);
+        }
         return switch (columns.length) {
-            case 1 -> ImmutableList.of(line(0, row));
-            case 2 -> ImmutableList.of(line(0, row), line(1, row));
-            case 3 -> ImmutableList.of(line(0, row), line(1, row), line(2, row));
-            case 4 -> ImmutableList.of(line(0, row), line(1, row), line(2, row), line(3, row));
-            case 5 -> ImmutableList.of(line(0, row), line(1, row), line(2, row), line(3, row), line(4, row));
-            default -> present(row);
+            case 1 -> ImmutableList.of(a);
+            case 2 -> ImmutableList.of(a, b);
+            case 3 -> ImmutableList.of(a, b, c);
+            case 4 -> ImmutableList.of(a, b, c, d);
+            default -> ImmutableList.of(a, b, c, d, e);
         };
     }
 
-    private PayLine line(int column, int row) {
-        return Objects.requireNonNull(columns[column][row]);
+    private @Nullable PayLine line(int column, int row) {
+        @Nullable PayLine[] lines = columns[column];
+        return lines == null ? null : lines[row];
     }
 
     private ImmutableList<PayLine> present(int row) {
