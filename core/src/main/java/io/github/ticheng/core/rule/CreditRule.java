@@ -15,6 +15,9 @@ import io.github.ticheng.core.room.TeamSlot;
  * it.
  *
  * <p>Crediting moves amounts of money only, never counts or ratios, and shrinks the public pool by what it credits.
+ *
+ * <p>What is moved counts in its own month only: the ledger keeps facts as they were reported, so a rule that looks back
+ * over a quarter or a year reads what was reported in the earlier months and, in a roll-up, in this one.
  */
 public interface CreditRule extends Rule {
 
