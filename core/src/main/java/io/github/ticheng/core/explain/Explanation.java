@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what was calculated
  * @param remarks what happened, in order: notes, and the steps of the calculation
  * @param term the result with its whole calculation, or null where nothing was calculated (an outcome)
- * @param children the explanations of what this one is made of; where the term is a {@linkplain Term.Kind#SUM sum},
- *     its parts are the results of the children
+ * @param children the explanations of what this one is made of; where there are several and the term is a
+ *     {@linkplain Term.Kind#SUM sum}, its parts are their results
  */
 public record Explanation(
         Place place,
