@@ -40,6 +40,12 @@ public sealed interface FieldType<T> {
     Scalar<Period> PERIOD = new Scalar<>("period", Period.class);
     Scalar<Rounding> ROUNDING = new Scalar<>("rounding", Rounding.class);
 
+    /** A value on the scale of a metric, in percent where the metric is. */
+    Scalar<Level> LEVEL = new Scalar<>("level", Level.class);
+
+    /** The bounds of a row, which documents write in words of their own: above, from, up to, below. */
+    Scalar<LevelBand> BAND = new Scalar<>("band", LevelBand.class);
+
     /** One of an enum's constants, written as lower-case words. */
     static <E extends Enum<E>> FieldType<E> choice(Class<E> type) {
         return new Choice<>(type);
@@ -77,8 +83,18 @@ public sealed interface FieldType<T> {
     record Scalar<T>(String name, Class<T> javaType) implements FieldType<T> {
         @Override
         public String canonicalText(T value) {
-            String text = value instanceof Metric metric ? metric.canonicalText() : value.toString();
-            return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+            return "\"" + text(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        }
+
+        // Two metrics of one id may differ.
+        private static String text(Object value) {
+            if (value instanceof Metric metric) {
+                return metric.canonicalText();
+            }
+            if (value instanceof Level level) {
+                return level.text(Metric::canonicalText);
+            }
+            return value instanceof LevelBand band ? band.text(Metric::canonicalText) : value.toString();
         }
     }
 

@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -35,8 +36,8 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
             Field.required("metric", FieldType.METRIC, MetricCondition::metric);
     private static final Field<MetricCondition, Comparison> COMPARISON =
             Field.required("comparison", FieldType.choice(Comparison.class), MetricCondition::comparison);
-    private static final Field<MetricCondition, Exact> THRESHOLD =
-            Field.required("threshold", FieldType.NUMBER, MetricCondition::threshold);
+    private static final Field<MetricCondition, Level> THRESHOLD = Field.required(
+            "threshold", FieldType.LEVEL, condition -> Level.of(condition.threshold, condition.metric.unitKind()));
     private static final Field<MetricCondition, Boolean> IF_NO_DATA =
             Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false);
 
@@ -45,7 +46,10 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
             Condition.class,
             MetricCondition.class,
             values -> new MetricCondition(
-                    values.get(METRIC), values.get(COMPARISON), values.get(THRESHOLD), values.get(IF_NO_DATA)),
+                    values.get(METRIC),
+                    values.get(COMPARISON),
+                    values.get(THRESHOLD).in(values.get(METRIC).unitKind()),
+                    values.get(IF_NO_DATA)),
             METRIC,
             COMPARISON,
             THRESHOLD,

@@ -5,9 +5,13 @@ package io.github.ticheng.core.condition;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -33,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 public record ScoreFactor(
         Edge edge, ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
-    private static final Field<ScoreFactor, Edge> EDGE =
-            Field.required("edge", FieldType.choice(Edge.class), ScoreFactor::edge);
-    private static final Field<ScoreFactor, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), ScoreFactor::rows);
+    private static final Field<Banded<Exact>, Exact> FACTOR =
+            Field.required("factor", FieldType.NUMBER, Banded::content);
+    private static final BlockType<Banded<Exact>> ROW =
+            Banded.type("score-factor", values -> values.get(FACTOR), FACTOR);
+    private static final Field<ScoreFactor, ImmutableList<Banded<Exact>>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), ScoreFactor::written);
     private static final Field<ScoreFactor, Optional<Exact>> OTHERWISE = Field.withDefault(
             "otherwise",
             FieldType.optional(FieldType.NUMBER),
@@ -47,9 +53,7 @@ public record ScoreFactor(
             "by-score",
             Factor.class,
             ScoreFactor.class,
-            values -> new ScoreFactor(
-                    values.get(EDGE), values.get(ROWS), values.get(OTHERWISE).orElse(null)),
-            EDGE,
+            values -> read(values.get(ROWS), values.get(OTHERWISE).orElse(null)),
             ROWS,
             OTHERWISE);
 
@@ -60,12 +64,6 @@ public record ScoreFactor(
      * @param factor the factor, any sign
      */
     public record Row(Exact lower, Exact factor) implements Serializable {
-
-        private static final Field<Row, Exact> LOWER = Field.required("lower", FieldType.NUMBER, Row::lower);
-        private static final Field<Row, Exact> FACTOR = Field.required("factor", FieldType.NUMBER, Row::factor);
-
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "score-factor", Row.class, values -> new Row(values.get(LOWER), values.get(FACTOR)), LOWER, FACTOR);
 
         /** A row, without terms. */
         public Row {
@@ -85,6 +83,33 @@ public record ScoreFactor(
         }
         bands(edge, rows);
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
+    }
+
+    private static ScoreFactor read(List<Banded<Exact>> rows, @Nullable Exact otherwise) {
+        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
+        if (bands.openBelow()) {
+            throw new IllegalArgumentException(
+                    "Expected a lower bound of every row (scores below all of them: otherwise), but found none of row 1");
+        }
+        ImmutableList.Builder<Row> read = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            read.add(new Row(
+                    bands.bounds().get(i).in(Unit.Kind.POINTS), rows.get(i).content()));
+        }
+        return new ScoreFactor(bands.edge(), read.build(), otherwise);
+    }
+
+    private ImmutableList<Banded<Exact>> written() {
+        ImmutableList<LevelBand> bands = new LevelBands(
+                        edge,
+                        false,
+                        rows.stream()
+                                .map(row -> Level.of(row.lower(), Unit.Kind.POINTS))
+                                .collect(ImmutableList.toImmutableList()))
+                .rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).factor()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Bands bands(Edge edge, List<Row> rows) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Exact;
@@ -48,8 +49,8 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
             Field.required("months", FieldType.COUNT, WindowCondition::months);
     private static final Field<WindowCondition, Comparison> COMPARISON =
             Field.required("comparison", FieldType.choice(Comparison.class), WindowCondition::comparison);
-    private static final Field<WindowCondition, Exact> THRESHOLD =
-            Field.required("threshold", FieldType.NUMBER, WindowCondition::threshold);
+    private static final Field<WindowCondition, Level> THRESHOLD = Field.required(
+            "threshold", FieldType.LEVEL, condition -> Level.of(condition.threshold, condition.metric.unitKind()));
     private static final Field<WindowCondition, UnknownMonth> UNKNOWN =
             Field.required("unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown);
 
@@ -61,7 +62,7 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
                     values.get(METRIC),
                     values.get(MONTHS),
                     values.get(COMPARISON),
-                    values.get(THRESHOLD),
+                    values.get(THRESHOLD).in(values.get(METRIC).unitKind()),
                     values.get(UNKNOWN)),
             METRIC,
             MONTHS,

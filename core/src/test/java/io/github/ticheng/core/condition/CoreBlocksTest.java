@@ -50,7 +50,7 @@ class CoreBlocksTest {
                         "metric(metric=\"net-sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
                 arguments(
                         Conditions.compare(Metrics.REFUND_RATE, Comparison.AT_MOST, "5%", true),
-                        "metric(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=AT_MOST,threshold=\"0.05\",if-no-data=\"true\")"),
+                        "metric(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=AT_MOST,threshold=\"5%\",if-no-data=\"true\")"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW),
                         "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\")"),
@@ -103,11 +103,11 @@ class CoreBlocksTest {
                         "by-grade(rows=[grade-factor(grade=\"good\",factor=\"1\")],otherwise=\"0.5\")"),
                 arguments(
                         Conditions.byScore(Edge.FROM, Map.of("90", "1.2", "60", "1")),
-                        "by-score(edge=FROM,rows=[score-factor(lower=\"60\",factor=\"1\"),"
-                                + "score-factor(lower=\"90\",factor=\"1.2\")],otherwise=-)"),
+                        "by-score(rows=[score-factor(band=\"from 60 below 90\",factor=\"1\"),"
+                                + "score-factor(band=\"from 90\",factor=\"1.2\")],otherwise=-)"),
                 arguments(
                         Conditions.byScore(Edge.UP_TO, Map.of("60", "1"), "0"),
-                        "by-score(edge=UP_TO,rows=[score-factor(lower=\"60\",factor=\"1\")],otherwise=\"0\")"));
+                        "by-score(rows=[score-factor(band=\"above 60\",factor=\"1\")],otherwise=\"0\")"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
 
-    private static final Field<Piece, String> BAND =
-            Field.required("band", FieldType.TEXT, piece -> piece.band().toString());
+    private static final Field<Piece, LevelBand> BAND = Field.withDefault(
+            "band", FieldType.BAND, piece -> LevelBand.of(piece.band(), Unit.Kind.NUMBER), LevelBand.ALL);
     private static final Field<Piece, Exact> AT = Field.required("at", FieldType.NUMBER, Piece::at);
     private static final Field<Piece, Exact> PAY = Field.required("pay", FieldType.AMOUNT, Piece::pay);
     private static final Field<Piece, Exact> SLOPE = Field.required("slope", FieldType.NUMBER, Piece::slope);
@@ -40,7 +41,8 @@ public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
     public static final BlockType<Piece> PIECE = BlockType.row(
             "piece",
             Piece.class,
-            values -> new Piece(Band.parse(values.get(BAND)), values.get(AT), values.get(PAY), values.get(SLOPE)),
+            values -> new Piece(
+                    values.get(BAND).in(Unit.Kind.NUMBER), values.get(AT), values.get(PAY), values.get(SLOPE)),
             BAND,
             AT,
             PAY,

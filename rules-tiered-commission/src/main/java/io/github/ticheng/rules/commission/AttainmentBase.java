@@ -11,6 +11,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -36,11 +37,8 @@ public record AttainmentBase(
             Field.required("achieved", FieldType.METRIC, AttainmentBase::achieved);
     private static final Field<AttainmentBase, Metric> TARGET =
             Field.required("target", FieldType.METRIC, AttainmentBase::target);
-    private static final Field<AttainmentBase, Optional<Exact>> IF_NO_TARGET = Field.withDefault(
-            "if-no-target",
-            FieldType.optional(FieldType.NUMBER),
-            base -> Optional.ofNullable(base.ifNoTarget),
-            Optional.empty());
+    private static final Field<AttainmentBase, Optional<Rate>> IF_NO_TARGET = Field.optional(
+            "if-no-target", FieldType.RATE, base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget));
 
     public static final BlockType<AttainmentBase> TYPE = BlockType.of(
             "attainment",
@@ -49,7 +47,7 @@ public record AttainmentBase(
             values -> new AttainmentBase(
                     values.get(ACHIEVED),
                     values.get(TARGET),
-                    values.get(IF_NO_TARGET).orElse(null)),
+                    values.get(IF_NO_TARGET).map(Rate::fraction).orElse(null)),
             ACHIEVED,
             TARGET,
             IF_NO_TARGET);

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
-import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
 import java.io.Serializable;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param target the target, in the unit of the base; null for a number of the plan
  */
 public record Bound(Exact value, @Nullable Metric target) implements Serializable {
-
-    private static final Field<Bound, Exact> VALUE = Field.required("value", FieldType.NUMBER, Bound::value);
-    private static final Field<Bound, Optional<Metric>> TARGET = Field.withDefault(
-            "of-target",
-            FieldType.optional(FieldType.METRIC),
-            bound -> Optional.ofNullable(bound.target),
-            Optional.empty());
-
-    public static final BlockType<Bound> TYPE = BlockType.row(
-            "bound",
-            Bound.class,
-            values -> new Bound(values.get(VALUE), values.get(TARGET).orElse(null)),
-            VALUE,
-            TARGET);
 
     /**
      * Creates a bound.
@@ -68,6 +52,14 @@ public record Bound(Exact value, @Nullable Metric target) implements Serializabl
     /** A share of the agent's target: {@code Bound.of("80%", TARGET_BASE)}. */
     public static Bound of(String share, Metric target) {
         return new Bound(parseNumber(share), target);
+    }
+
+    static Bound read(Level level, Unit.Kind unit) {
+        return level.of() == null ? new Bound(level.in(unit), null) : new Bound(level.value(), level.of());
+    }
+
+    Level written(Unit.Kind unit) {
+        return target == null ? Level.of(value, unit) : Level.shareOf(value, target);
     }
 
     static Exact parseNumber(String text) {

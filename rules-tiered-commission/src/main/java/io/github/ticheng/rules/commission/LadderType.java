@@ -6,14 +6,20 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
+import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.PayRule;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How documents write a ladder. */
@@ -23,10 +29,8 @@ final class LadderType {
             Field.required("base", FieldType.block(Base.class), CommissionLadder::base);
     private static final Field<CommissionLadder, LadderKind> KIND =
             Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind);
-    private static final Field<CommissionLadder, Edge> EDGE =
-            Field.required("edge", FieldType.choice(Edge.class), CommissionLadder::edge);
-    private static final Field<CommissionLadder, ImmutableList<Tier>> TIERS =
-            Field.required("tiers", FieldType.listOf(FieldType.row(Tier.TYPE)), CommissionLadder::tiers);
+    private static final Field<CommissionLadder, ImmutableList<Banded<TierPay>>> TIERS =
+            Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written);
     private static final Field<CommissionLadder, Optional<Base>> CHOSEN_BY =
             optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy);
     private static final Field<CommissionLadder, NegativeBase> NEGATIVE_BASE = Field.withDefault(
@@ -39,8 +43,8 @@ final class LadderType {
             FieldType.choice(NoTarget.class),
             ladder -> ladder.options().ifNoTarget(),
             NoTarget.PROBLEM);
-    private static final Field<CommissionLadder, Optional<Bound>> UNLOCKED_FROM =
-            optional("unlocked-from", FieldType.row(Bound.TYPE), LadderOptions::unlockedFrom);
+    private static final Field<CommissionLadder, Optional<Level>> UNLOCKED_FROM =
+            Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom);
     private static final Field<CommissionLadder, Optional<Exact>> TIMES =
             optional("times", FieldType.NUMBER, LadderOptions::times);
     private static final Field<CommissionLadder, Optional<Exact>> AT_LEAST =
@@ -62,7 +66,6 @@ final class LadderType {
             LadderType::construct,
             BASE,
             KIND,
-            EDGE,
             TIERS,
             CHOSEN_BY,
             NEGATIVE_BASE,
@@ -84,17 +87,64 @@ final class LadderType {
                 Optional.empty());
     }
 
+    private static @Nullable Level unlockedFrom(CommissionLadder ladder) {
+        Bound bound = ladder.options().unlockedFrom();
+        return bound == null
+                ? null
+                : bound.written(ladder.base().unit(Unit.NUMBER).kind());
+    }
+
+    /** The unit of the bounds: that of the value which chooses the tier. */
+    private static Unit.Kind unit(Base base, @Nullable Base chosenBy) {
+        return (chosenBy == null ? base : chosenBy).unit(Unit.NUMBER).kind();
+    }
+
+    private static ImmutableList<Banded<TierPay>> written(CommissionLadder ladder) {
+        Unit.Kind unit = unit(ladder.base(), ladder.options().chosenBy());
+        ImmutableList.Builder<Level> bounds = ImmutableList.builder();
+        for (Tier tier : ladder.tiers()) {
+            Bound upper = tier.upper();
+            if (upper != null) {
+                bounds.add(upper.written(unit));
+            }
+        }
+        ImmutableList<LevelBand> bands = new LevelBands(ladder.edge(), true, bounds.build()).rows();
+        return IntStream.range(0, bands.size())
+                .mapToObj(i -> new Banded<>(bands.get(i), ladder.tiers().get(i).pay()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, LevelBands bands, Unit.Kind unit) {
+        if (!bands.openBelow()) {
+            throw new IllegalArgumentException("Expected the lowest tier to have no lower bound, but found "
+                    + rows.get(0).band());
+        }
+        ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            Bound upper = i < bands.bounds().size() ? Bound.read(bands.bounds().get(i), unit) : null;
+            tiers.add(new Tier(upper, rows.get(i).content()));
+        }
+        return tiers.build();
+    }
+
     private static CommissionLadder construct(FieldValues values) {
+        Base base = values.get(BASE);
+        Base chosenBy = values.get(CHOSEN_BY).orElse(null);
+        ImmutableList<Banded<TierPay>> rows = values.get(TIERS);
+        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
         return new CommissionLadder(
-                values.get(BASE),
+                base,
                 values.get(KIND),
-                values.get(EDGE),
-                values.get(TIERS),
+                bands.edge(),
+                tiers(rows, bands, unit(base, chosenBy)),
                 new LadderOptions(
-                        values.get(CHOSEN_BY).orElse(null),
+                        chosenBy,
                         values.get(NEGATIVE_BASE),
                         values.get(IF_NO_TARGET),
-                        values.get(UNLOCKED_FROM).orElse(null),
+                        values.get(UNLOCKED_FROM)
+                                .map(level ->
+                                        Bound.read(level, base.unit(Unit.NUMBER).kind()))
+                                .orElse(null),
                         values.get(TIMES).orElse(null),
                         values.get(AT_LEAST).orElse(null),
                         values.get(AT_MOST).orElse(null),

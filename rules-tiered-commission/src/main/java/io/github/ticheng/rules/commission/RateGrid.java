@@ -8,6 +8,7 @@ import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -74,13 +75,14 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
         private static final Field<Axis, Base> CHOOSER =
                 Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser);
         private static final Field<Axis, Edge> EDGE = Field.required("edge", FieldType.choice(Edge.class), Axis::edge);
-        private static final Field<Axis, ImmutableList<Exact>> BOUNDS =
-                Field.required("bounds", FieldType.listOf(FieldType.NUMBER), Axis::bounds);
+        private static final Field<Axis, ImmutableList<Level>> BOUNDS =
+                Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written);
 
         public static final BlockType<Axis> TYPE = BlockType.row(
                 "axis",
                 Axis.class,
-                values -> new Axis(values.get(CHOOSER), values.get(EDGE), values.get(BOUNDS)),
+                values ->
+                        new Axis(values.get(CHOOSER), values.get(EDGE), read(values.get(BOUNDS), values.get(CHOOSER))),
                 CHOOSER,
                 EDGE,
                 BOUNDS);
@@ -96,6 +98,16 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                         "Expected at least one bound of " + chooser.label().in(Language.ENGLISH) + ", but found none");
             }
             bounds = Bands.fromMinusInfinity(edge, bounds).bounds();
+        }
+
+        private static ImmutableList<Exact> read(ImmutableList<Level> bounds, Base chooser) {
+            Unit.Kind unit = chooser.unit(Unit.NUMBER).kind();
+            return bounds.stream().map(level -> level.in(unit)).collect(ImmutableList.toImmutableList());
+        }
+
+        private ImmutableList<Level> written() {
+            Unit.Kind unit = chooser.unit(Unit.NUMBER).kind();
+            return bounds.stream().map(bound -> Level.of(bound, unit)).collect(ImmutableList.toImmutableList());
         }
 
         /** A value cut at bounds: {@code Axis.of(attainment, Edge.FROM, "80%", "100%")} has three bands. */

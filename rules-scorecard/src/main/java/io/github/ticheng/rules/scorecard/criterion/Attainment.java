@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -32,8 +33,8 @@ public record Attainment(
 
     private static final Field<Attainment, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, Attainment::metric);
-    private static final Field<Attainment, Optional<Exact>> TARGET =
-            Field.optional("target", FieldType.NUMBER, Attainment::target);
+    private static final Field<Attainment, Optional<Level>> TARGET =
+            Field.optional("target", FieldType.LEVEL, Attainment::writtenTarget);
     private static final Field<Attainment, Optional<Metric>> TARGET_METRIC =
             Field.optional("target-metric", FieldType.METRIC, Attainment::targetMetric);
 
@@ -43,11 +44,20 @@ public record Attainment(
             Attainment.class,
             values -> new Attainment(
                     values.get(METRIC),
-                    values.get(TARGET).orElse(null),
+                    read(values.get(METRIC), values.get(TARGET)),
                     values.get(TARGET_METRIC).orElse(null)),
             METRIC,
             TARGET,
             TARGET_METRIC);
+
+    static @Nullable Exact read(Metric metric, Optional<Level> target) {
+        return target.map(level -> level.in(metric.unitKind())).orElse(null);
+    }
+
+    @Nullable
+    Level writtenTarget() {
+        return target == null ? null : Level.of(target, metric.unitKind());
+    }
 
     /**
      * Creates a measure.

@@ -7,9 +7,14 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
+import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -26,6 +31,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +62,12 @@ public record BandPoints(
     private static final Field<BandPoints, Label> LABEL = Field.required("label", FieldType.LABEL, BandPoints::label);
     private static final Field<BandPoints, Measure> MEASURE =
             Field.required("measure", FieldType.block(Measure.class), BandPoints::measure);
-    private static final Field<BandPoints, Edge> EDGE =
-            Field.required("edge", FieldType.choice(Edge.class), BandPoints::edge);
-    private static final Field<BandPoints, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), BandPoints::rows);
+    private static final Field<Banded<Exact>, Exact> POINTS =
+            Field.required("points", FieldType.NUMBER, Banded::content);
+    private static final BlockType<Banded<Exact>> ROW =
+            Banded.type("band-points", values -> values.get(POINTS), POINTS);
+    private static final Field<BandPoints, ImmutableList<Banded<Exact>>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandPoints::written);
     private static final Field<BandPoints, ImmutableList<String>> PRINTED = Field.withDefault(
             "printed",
             FieldType.listOf(FieldType.TEXT),
@@ -74,19 +82,10 @@ public record BandPoints(
             "bands",
             Criterion.class,
             BandPoints.class,
-            values -> new BandPoints(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(MEASURE),
-                    values.get(EDGE),
-                    values.get(ROWS),
-                    bands(values.get(PRINTED).stream()),
-                    values.get(MONOTONE),
-                    values.get(IF_NO_DATA).orElse(null)),
+            BandPoints::read,
             ID,
             LABEL,
             MEASURE,
-            EDGE,
             ROWS,
             PRINTED,
             MONOTONE,
@@ -99,16 +98,6 @@ public record BandPoints(
      * @param points the points of the band
      */
     public record Row(@Nullable Exact lower, Exact points) implements Serializable {
-
-        private static final Field<Row, Optional<Exact>> LOWER = Field.optional("lower", FieldType.NUMBER, Row::lower);
-        private static final Field<Row, Exact> POINTS = Field.required("points", FieldType.NUMBER, Row::points);
-
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "band-points",
-                Row.class,
-                values -> new Row(values.get(LOWER).orElse(null), values.get(POINTS)),
-                LOWER,
-                POINTS);
 
         /** A row, without terms. */
         public Row {
@@ -127,6 +116,42 @@ public record BandPoints(
         CriterionId.check(id);
         readingOf(id, edge, rows);
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    private static BandPoints read(FieldValues values) {
+        ImmutableList<Banded<Exact>> rows = values.get(ROWS);
+        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
+        Unit.Kind unit = values.get(MEASURE).unit(Unit.NUMBER).kind();
+        ImmutableList.Builder<Row> read = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            int bound = bands.openBelow() ? i - 1 : i;
+            Exact lower = bound < 0 ? null : bands.bounds().get(bound).in(unit);
+            read.add(new Row(lower, rows.get(i).content()));
+        }
+        return new BandPoints(
+                values.get(ID),
+                values.get(LABEL),
+                values.get(MEASURE),
+                bands.edge(),
+                read.build(),
+                bands(values.get(PRINTED).stream()),
+                values.get(MONOTONE),
+                values.get(IF_NO_DATA).orElse(null));
+    }
+
+    private ImmutableList<Banded<Exact>> written() {
+        Unit.Kind unit = measure.unit(Unit.NUMBER).kind();
+        ImmutableList.Builder<Level> bounds = ImmutableList.builder();
+        for (Row row : rows) {
+            Exact lower = row.lower();
+            if (lower != null) {
+                bounds.add(Level.of(lower, unit));
+            }
+        }
+        ImmutableList<LevelBand> bands = new LevelBands(edge, rows.get(0).lower() == null, bounds.build()).rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).points()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Bands readingOf(String id, Edge edge, List<Row> rows) {

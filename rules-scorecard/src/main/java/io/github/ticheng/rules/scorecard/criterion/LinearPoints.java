@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -47,8 +48,12 @@ public record LinearPoints(
             Field.required("label", FieldType.LABEL, LinearPoints::label);
     private static final Field<LinearPoints, Measure> MEASURE =
             Field.required("measure", FieldType.block(Measure.class), LinearPoints::measure);
-    private static final Field<LinearPoints, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), LinearPoints::rows);
+    private static final Field<Written, Level> AT = Field.required("at", FieldType.LEVEL, Written::at);
+    private static final Field<Written, Exact> POINTS = Field.required("points", FieldType.NUMBER, Written::points);
+    private static final BlockType<Written> ROW = BlockType.row(
+            "line-points", Written.class, values -> new Written(values.get(AT), values.get(POINTS)), AT, POINTS);
+    private static final Field<LinearPoints, ImmutableList<Written>> ROWS =
+            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), LinearPoints::written);
     private static final Field<LinearPoints, Beyond> BEYOND =
             Field.required("beyond", FieldType.choice(Beyond.class), LinearPoints::beyond);
     private static final Field<LinearPoints, Boolean> MONOTONE =
@@ -64,7 +69,7 @@ public record LinearPoints(
                     values.get(ID),
                     values.get(LABEL),
                     values.get(MEASURE),
-                    values.get(ROWS),
+                    read(values.get(ROWS), values.get(MEASURE)),
                     values.get(BEYOND),
                     values.get(MONOTONE),
                     values.get(IF_NO_DATA).orElse(null)),
@@ -84,17 +89,28 @@ public record LinearPoints(
      */
     public record Row(Exact at, Exact points) implements Serializable {
 
-        private static final Field<Row, Exact> AT = Field.required("at", FieldType.NUMBER, Row::at);
-        private static final Field<Row, Exact> POINTS = Field.required("points", FieldType.NUMBER, Row::points);
-
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "line-points", Row.class, values -> new Row(values.get(AT), values.get(POINTS)), AT, POINTS);
-
         /** A row, without terms. */
         public Row {
             at = at.withoutTerm();
             points = points.withoutTerm();
         }
+    }
+
+    /** A row as documents write it. */
+    private record Written(Level at, Exact points) {}
+
+    private static ImmutableList<Row> read(ImmutableList<Written> rows, Measure measure) {
+        Unit.Kind unit = measure.unit(Unit.NUMBER).kind();
+        return rows.stream()
+                .map(row -> new Row(row.at().in(unit), row.points()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Written> written() {
+        Unit.Kind unit = measure.unit(Unit.NUMBER).kind();
+        return rows.stream()
+                .map(row -> new Written(Level.of(row.at(), unit), row.points()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

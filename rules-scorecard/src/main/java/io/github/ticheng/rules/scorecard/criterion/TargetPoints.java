@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -52,16 +53,18 @@ public record TargetPoints(
             Field.required("label", FieldType.LABEL, TargetPoints::label);
     private static final Field<TargetPoints, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, points -> points.attainment.metric());
-    private static final Field<TargetPoints, Optional<Exact>> TARGET =
-            Field.optional("target", FieldType.NUMBER, points -> points.attainment.target());
+    private static final Field<TargetPoints, Optional<Level>> TARGET =
+            Field.optional("target", FieldType.LEVEL, points -> points.attainment.writtenTarget());
     private static final Field<TargetPoints, Optional<Metric>> TARGET_METRIC =
             Field.optional("target-metric", FieldType.METRIC, points -> points.attainment.targetMetric());
     private static final Field<TargetPoints, Exact> MAXIMUM =
             Field.required("maximum", FieldType.NUMBER, TargetPoints::maximum);
     private static final Field<TargetPoints, Rate> LEAST =
             Field.withDefault("least", FieldType.RATE, TargetPoints::least, Rate.ZERO);
-    private static final Field<TargetPoints, Optional<Rate>> MOST = Field.withDefault(
-            "most", FieldType.optional(FieldType.RATE), points -> Optional.ofNullable(points.most), Optional.of(WHOLE));
+    private static final Field<TargetPoints, Rate> MOST =
+            Field.withDefault("most", FieldType.RATE, TargetPoints::writtenMost, WHOLE);
+    private static final Field<TargetPoints, Boolean> UNLIMITED =
+            Field.withDefault("unlimited", FieldType.FLAG, points -> points.most == null, false);
     private static final Field<TargetPoints, Optional<Exact>> IF_NO_DATA =
             Field.optional("if-no-data", FieldType.NUMBER, TargetPoints::ifNoData);
 
@@ -74,11 +77,11 @@ public record TargetPoints(
                     values.get(LABEL),
                     new Attainment(
                             values.get(METRIC),
-                            values.get(TARGET).orElse(null),
+                            Attainment.read(values.get(METRIC), values.get(TARGET)),
                             values.get(TARGET_METRIC).orElse(null)),
                     values.get(MAXIMUM),
                     values.get(LEAST),
-                    values.get(MOST).orElse(null),
+                    readMost(values.get(MOST), values.get(UNLIMITED)),
                     values.get(IF_NO_DATA).orElse(null)),
             ID,
             LABEL,
@@ -88,7 +91,19 @@ public record TargetPoints(
             MAXIMUM,
             LEAST,
             MOST,
+            UNLIMITED,
             IF_NO_DATA);
+
+    private Rate writtenMost() {
+        return most == null ? WHOLE : most;
+    }
+
+    private static @Nullable Rate readMost(Rate most, boolean isUnlimited) {
+        if (isUnlimited && !most.equals(WHOLE)) {
+            throw new IllegalArgumentException("Expected a greatest share or unlimited, but found both, most " + most);
+        }
+        return isUnlimited ? null : most;
+    }
 
     /**
      * Creates a criterion.

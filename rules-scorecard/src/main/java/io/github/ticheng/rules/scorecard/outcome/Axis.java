@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.outcome;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -26,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 public record Axis(Metric metric, @Nullable Exact target) implements Serializable {
 
     private static final Field<Axis, Metric> METRIC = Field.required("metric", FieldType.METRIC, Axis::metric);
-    private static final Field<Axis, Optional<Exact>> TARGET = Field.optional("target", FieldType.NUMBER, Axis::target);
+    private static final Field<Axis, Optional<Level>> TARGET =
+            Field.optional("target", FieldType.LEVEL, Axis::writtenTarget);
 
     public static final BlockType<Axis> TYPE = BlockType.row(
             "axis",
             Axis.class,
-            values -> new Axis(values.get(METRIC), values.get(TARGET).orElse(null)),
+            values -> new Axis(
+                    values.get(METRIC),
+                    values.get(TARGET)
+                            .map(target -> target.in(values.get(METRIC).unitKind()))
+                            .orElse(null)),
             METRIC,
             TARGET);
 
@@ -43,6 +49,10 @@ public record Axis(Metric metric, @Nullable Exact target) implements Serializabl
     public Axis {
         TeamPlace.checkHasBetter(metric);
         target = target == null ? null : target.withoutTerm();
+    }
+
+    private @Nullable Level writtenTarget() {
+        return target == null ? null : Level.of(target, metric.unitKind());
     }
 
     /** A metric against the team. */

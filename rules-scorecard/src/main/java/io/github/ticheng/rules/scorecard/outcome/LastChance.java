@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -45,7 +46,8 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
 
     private static final Field<LastChance, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, LastChance::metric);
-    private static final Field<LastChance, Exact> GOAL = Field.required("goal", FieldType.NUMBER, LastChance::goal);
+    private static final Field<LastChance, Level> GOAL =
+            Field.required("goal", FieldType.LEVEL, rule -> Level.of(rule.goal, rule.metric.unitKind()));
     private static final Field<LastChance, Integer> MONTHS =
             Field.withDefault("months", FieldType.COUNT, LastChance::months, 1);
     private static final Field<LastChance, Boolean> NO_DATA_MISSES =
@@ -56,7 +58,10 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
             OutcomeRule.class,
             LastChance.class,
             values -> new LastChance(
-                    values.get(METRIC), values.get(GOAL), values.get(MONTHS), values.get(NO_DATA_MISSES)),
+                    values.get(METRIC),
+                    values.get(GOAL).in(values.get(METRIC).unitKind()),
+                    values.get(MONTHS),
+                    values.get(NO_DATA_MISSES)),
             METRIC,
             GOAL,
             MONTHS,

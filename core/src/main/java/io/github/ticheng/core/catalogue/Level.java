@@ -1,0 +1,76 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
+import java.io.Serializable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value on the scale of a metric, as documents write it: {@code 20000}, {@code 37.5%}, or a share of another metric,
+ * {@code 80% of sales-target}.
+ *
+ * <p>The percent sign is part of it, so that 5 written for 5% is refused and not taken for 500%.
+ *
+ * @param value the value; of a percentage the share of one, 0.375 for 37.5%
+ * @param isPercent whether it is written in percent
+ * @param of the metric that it is a share of, or null
+ */
+public record Level(
+        Exact value, boolean isPercent, @Nullable Metric of) implements Serializable {
+
+    /**
+     * Creates a level.
+     *
+     * @throws IllegalArgumentException if it is a share of a metric and not in percent
+     */
+    public Level {
+        if (of != null && !isPercent) {
+            throw new IllegalArgumentException(
+                    "Expected a share in percent, such as 80% of " + of + ", but found " + value + " of " + of);
+        }
+        value = value.withoutTerm();
+    }
+
+    /** A value in a unit, written in percent if that is the unit. */
+    public static Level of(Exact value, Unit.Kind unit) {
+        return new Level(value, unit == Unit.Kind.PERCENT, null);
+    }
+
+    /** A share of a metric. */
+    public static Level shareOf(Exact share, Metric metric) {
+        return new Level(share, true, metric);
+    }
+
+    /**
+     * The value of a level that has to be in a unit. Zero may be written without the percent sign.
+     *
+     * @throws IllegalArgumentException if it is in percent and the unit is not, or the other way round, or it is a share
+     *     of a metric
+     */
+    public Exact in(Unit.Kind unit) {
+        boolean percent = unit == Unit.Kind.PERCENT;
+        if (of != null || (isPercent != percent && !value.isZero())) {
+            throw new IllegalArgumentException(
+                    percent
+                            ? "Expected a percentage such as 5%, but found " + this
+                            : "Expected a number that is no percentage, but found " + this);
+        }
+        return value;
+    }
+
+    /** The level as documents write it: {@code 20000}, {@code 37.5%}, {@code 80% of sales-target}. */
+    @Override
+    public String toString() {
+        return text(Metric::id);
+    }
+
+    String text(Function<Metric, String> name) {
+        String text = isPercent ? new Rate(value).toString() : value.toString();
+        return of == null ? text : text + " of " + name.apply(of);
+    }
+}

@@ -1,0 +1,118 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LevelBandsTest {
+
+    /** Reads "above 15 up to 20", the form that {@link LevelBand#toString} prints. */
+    private static LevelBand row(String text) {
+        Level lower = null;
+        Level upper = null;
+        boolean lowerIncluded = false;
+        boolean upperIncluded = false;
+        List<String> words =
+                Splitter.on(' ').splitToList(text.replace("up to", "up-to").trim());
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            Level level = Level.of(Exact.parse(words.get(i + 1)), Unit.Kind.NUMBER);
+            switch (words.get(i)) {
+                case "from" -> {
+                    lower = level;
+                    lowerIncluded = true;
+                }
+                case "above" -> lower = level;
+                case "up-to" -> {
+                    upper = level;
+                    upperIncluded = true;
+                }
+                case "below" -> upper = level;
+                default -> throw new IllegalArgumentException(words.get(i));
+            }
+        }
+        return new LevelBand(lower, lowerIncluded, upper, upperIncluded);
+    }
+
+    private static List<LevelBand> rows(String text) {
+        return Splitter.on('|').splitToStream(text).map(LevelBandsTest::row).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "up to 15 | above 15 up to 20 | above 20, UP_TO, true, '[15, 20]'",
+        "up to 15 | up to 20 | above 20, UP_TO, true, '[15, 20]'",
+        "up to 15 | above 15 | above 20, UP_TO, true, '[15, 20]'",
+        "below 60 | from 60 below 85 | from 85, FROM, true, '[60, 85]'",
+        "from 60 | from 85, FROM, false, '[60, 85]'",
+        "above 0 up to 5 | above 5, UP_TO, false, '[0, 5]'",
+        "' ', UP_TO, true, '[]'",
+        "from 0, FROM, false, '[0]'",
+    })
+    void of_rowsThatMeet_isTheirEdgeAndBounds(String text, Edge edge, boolean openBelow, String bounds) {
+        LevelBands bands = LevelBands.of(rows(text), Edge.UP_TO);
+
+        assertThat(bands.edge()).isEqualTo(edge);
+        assertThat(bands.openBelow()).isEqualTo(openBelow);
+        assertThat(bands.bounds()).hasToString(bounds);
+        assertThat(LevelBands.of(bands.rows(), Edge.UP_TO)).isEqualTo(bands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "up to 15 | above 16, Expected row 2 to begin where row 1 ends; but found above 16 after up to 15",
+        "up to 15 | from 15, Expected row 2 to begin where row 1 ends; but found from 15 after up to 15",
+        "below 15 | above 15, Expected row 2 to begin where row 1 ends; but found above 15 after below 15",
+        "from 1 | ' ' | from 3, Expected rows 1 and 2 to say where the one ends and the other begins; but found neither",
+        "up to 15 | above 15 up to 20, Expected the highest row to have no end; but found row 2 above 15 up to 20",
+        "up to 15 | below 20 | from 20, Expected all bounds to belong to the row below (above; up to) as in the rows"
+                + " before; but found row 2 at 20 the other way round",
+    })
+    void of_rowsThatDoNotMeet_throwsNamingThem(String text, String message) {
+        assertThatThrownBy(() -> LevelBands.of(rows(text.replace("'", "")), Edge.UP_TO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message.replace(';', ','));
+    }
+
+    @Test
+    void ofFalling_gradesFromTheTop_readsThemRisingAndCountsThemAsWritten() {
+        assertThat(LevelBands.ofFalling(rows("from 95 | from 85 below 95 | below 85"), Edge.FROM))
+                .isEqualTo(LevelBands.of(rows("below 85 | from 85 | from 95"), Edge.FROM));
+        assertThatThrownBy(() -> LevelBands.ofFalling(rows("from 95 | from 85 below 94 | below 85"), Edge.FROM))
+                .hasMessage("Expected row 1 to begin where row 2 ends, but found from 95 after from 85 below 94");
+    }
+
+    @Test
+    void of_noRows_throws() {
+        assertThatThrownBy(() -> LevelBands.of(ImmutableList.of(), Edge.FROM))
+                .hasMessage("Expected at least one row, but found none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05, true, PERCENT, 0.05", "20000, false, MONEY, 20000", "0, false, PERCENT, 0", "0, true, MONEY, 0"})
+    void in_unitThatFits_isTheValue(String value, boolean isPercent, Unit.Kind unit, String expected) {
+        assertThat(new Level(Exact.parse(value), isPercent, null).in(unit)).isEqualTo(Exact.parse(expected));
+    }
+
+    @Test
+    void in_unitThatDoesNotFit_throws() {
+        assertThatThrownBy(() -> Level.of(Exact.of(5), Unit.Kind.NUMBER).in(Unit.Kind.PERCENT))
+                .hasMessage("Expected a percentage such as 5%, but found 5");
+        assertThatThrownBy(
+                        () -> Level.of(Exact.parse("0.05"), Unit.Kind.PERCENT).in(Unit.Kind.MONEY))
+                .hasMessage("Expected a number that is no percentage, but found 5%");
+        assertThatThrownBy(() -> Level.shareOf(Exact.ONE, Metrics.SALES).in(Unit.Kind.PERCENT))
+                .hasMessage("Expected a percentage such as 5%, but found 100% of sales");
+    }
+}
