@@ -67,6 +67,21 @@ final class Columns {
         return new Columns(agents, team, problems);
     }
 
+    /** Fills the columns of longer periods again, of facts in which something was credited. */
+    void recount(PreparedPlan plan, TeamFacts counted, Ledger ledger) {
+        Columns again = of(plan, counted, ledger);
+        for (int place = 0; place < agents.length; place++) {
+            if (plan.slots.cadence(place) != Cadence.MONTH) {
+                agents[place] = again.agents[place];
+            }
+        }
+        for (int place = 0; place < team.length; place++) {
+            if (plan.slots.teamCadence(place) != Cadence.MONTH) {
+                team[place] = again.team[place];
+            }
+        }
+    }
+
     /** A column of a longer period, in which there may be agents who have left since. */
     private static FactColumn ofRows(TeamFacts source, int metric, ImmutableList<Agent> rows) {
         @Nullable Quantity[] values = new Quantity[rows.size()];
@@ -130,7 +145,7 @@ final class Columns {
         }
         Period whole = cadence.enclosing(facts.period());
         List<TeamFacts> parts =
-                new ArrayList<>(ledger.within(whole).map(LedgerEntry::facts).toList());
+                new ArrayList<>(ledger.within(whole).map(LedgerEntry::counted).toList());
         parts.add(facts);
         boolean complete = true;
         for (Period month : whole.months()) {

@@ -10,6 +10,7 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
@@ -177,6 +178,16 @@ final class Corridor {
     ImmutableList<Outcome> outcomes(int row) {
         ImmutableList<Outcome> own = outcomes.length == 0 ? null : outcomes[row];
         return own == null ? ImmutableList.of() : own;
+    }
+
+    /** What was credited, as the statement keeps it. */
+    ImmutableList<CreditLine> creditLines() {
+        return credits.isEmpty()
+                ? ImmutableList.of()
+                : credits.stream()
+                        .map(move ->
+                                move.line(plan, facts.agents().get(move.row()).id()))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** The balances that a rule carried out of the last period in which the agent was there. */

@@ -4,6 +4,8 @@ package io.github.ticheng.core.plan;
 
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.team.TeamFacts;
 
 /** The first room: what CREDIT rules move is moved once every one of them has seen the facts as reported. */
 final class CreditRoom {
@@ -28,6 +30,10 @@ final class CreditRoom {
         }
         try {
             corridor.credits = credited.apply();
+            if (!corridor.credits.isEmpty() && !corridor.plan.isMonthly) {
+                TeamFacts counted = LedgerEntry.counted(corridor.facts, corridor.creditLines());
+                corridor.columns.recount(corridor.plan, counted, corridor.corrections.lookBack());
+            }
         } catch (ProblemSignal signal) {
             corridor.problems.add(signal.problem(), RunProblems.TEAM);
         }

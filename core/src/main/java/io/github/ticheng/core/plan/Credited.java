@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -12,6 +13,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -30,6 +32,11 @@ final class Credited {
         /** What credited it. */
         Label label() {
             return rule.entry().label();
+        }
+
+        CreditLine line(PreparedPlan plan, AgentId agent) {
+            return new CreditLine(
+                    rule.entry().id(), agent, plan.slots.metric(place), from == null ? null : from.metric(), amount);
         }
     }
 

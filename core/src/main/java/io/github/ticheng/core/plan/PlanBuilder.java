@@ -76,6 +76,12 @@ public final class PlanBuilder {
         return this;
     }
 
+    /** Puts the plan in force until a day, that day included. */
+    public PlanBuilder inForceUntil(LocalDate lastDay) {
+        inForceUntil = lastDay;
+        return this;
+    }
+
     /** Sets how amounts are rounded; half up to the currency's minor unit unless set. */
     public PlanBuilder rounding(Rounding newRounding) {
         rounding = newRounding;

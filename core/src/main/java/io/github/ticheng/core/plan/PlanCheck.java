@@ -5,7 +5,6 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Severity;
@@ -41,7 +40,6 @@ final class PlanCheck {
         check.limits();
         check.curves();
         check.unread();
-        check.creditsNotRolledUp();
         return check.findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(finding -> !finding.isError()))
@@ -103,28 +101,6 @@ final class PlanCheck {
         }
         if (!prepared.grades.isEmpty() && !gradesRead) {
             add(Severity.NOTE, prepared.placeOf(prepared.grades.get(0)), Message.saying(PlanPhrases.GRADES_UNREAD));
-        }
-    }
-
-    /** The ledger keeps facts as reported, so a roll-up does not see what CREDIT rules moved. */
-    private void creditsNotRolledUp() {
-        for (Prepared<?> credit : prepared.credits) {
-            for (int credited : credit.requests().needed) {
-                Metric metric = prepared.slots.metric(credited);
-                for (Prepared<?> rule : prepared.all) {
-                    if (rule.entry().cadence() != Cadence.MONTH
-                            && rule.requests().needed.stream()
-                                    .anyMatch(
-                                            slot -> prepared.slots.metric(slot).equals(metric))) {
-                        add(
-                                Severity.WARNING,
-                                prepared.placeOf(rule),
-                                Message.saying(PlanPhrases.CREDITS_NOT_ROLLED_UP)
-                                        .with("metric", metric.label())
-                                        .with("rule", credit.entry().id().value()));
-                    }
-                }
-            }
         }
     }
 

@@ -113,10 +113,6 @@ final class PlanPhrases {
             "plan.undecided",
             "Whether pay falls as {metric} improves is not decided: the line has conditions or factors",
             "无法判定{metric}变好时报酬是否减少：该行带有条件或系数");
-    static final Phrase CREDITS_NOT_ROLLED_UP = Phrase.of(
-            "plan.credits-not-rolled-up",
-            "{metric} is read over more than a month as it was reported, without what {rule} credits to it",
-            "跨月读取的{metric}为上报数，不含 {rule} 归属的部分");
     static final Phrase NOT_ELIGIBLE = Phrase.of("plan.not-eligible", "not paid by this plan", "不适用本方案");
     static final Phrase CONDITION_FAILED = Phrase.of("plan.condition-failed", "does not apply", "不适用");
     static final Phrase POOL_TOTAL =

@@ -88,7 +88,8 @@ public final class TeamRun {
                 statements,
                 Money.of(total, plan().currency()),
                 corridor.teamOutcomes,
-                corridor.lines.pools(corridor.plan));
+                corridor.lines.pools(corridor.plan),
+                corridor.creditLines());
     }
 
     /** 64 hexadecimal digits: the SHA-256 over the canonical text of the plan and of the facts. */

@@ -16,8 +16,7 @@ import io.github.ticheng.core.room.TeamSlot;
  *
  * <p>Crediting moves amounts of money only, never counts or ratios, and shrinks the public pool by what it credits.
  *
- * <p>What is moved counts in its own month only: the ledger keeps facts as they were reported, so a rule that looks back
- * over a quarter or a year reads what was reported in the earlier months and, in a roll-up, in this one.
+ * <p>What is moved counts as if it had been reported so: rules that look back over months, a quarter or a year see it, too.
  */
 public interface CreditRule extends Rule {
 

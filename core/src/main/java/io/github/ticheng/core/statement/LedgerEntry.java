@@ -4,17 +4,21 @@ package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What is remembered of a period that was paid: the facts and the statement, which names the plan.
  *
- * @param facts the facts as they were paid
+ * @param facts the facts as they were reported
  * @param statement what was paid
  */
 public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements Serializable {
@@ -40,9 +44,44 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
         return facts.indexOf(agent) >= 0;
     }
 
-    /** The value that an agent had in a metric. */
+    /**
+     * The facts as they counted: as reported, with what was credited. Sums over several periods are made of them.
+     *
+     * @throws io.github.ticheng.core.problem.ProblemsException if something was credited that the facts do not have
+     */
+    public TeamFacts counted() {
+        return counted(facts, statement.credits());
+    }
+
+    /** Facts with what was credited. */
+    public static TeamFacts counted(TeamFacts reported, List<CreditLine> credits) {
+        if (credits.isEmpty()) {
+            return reported;
+        }
+        List<Correction.Change> changes = new ArrayList<>();
+        for (CreditLine credit : credits) {
+            changes.add(new Correction.Change(credit.agent(), credit.metric(), credit.amount(), Correction.Kind.ADDED));
+            Metric from = credit.from();
+            if (from != null) {
+                changes.add(new Correction.Change(null, from, credit.amount().negated(), Correction.Kind.ADDED));
+            }
+        }
+        return reported.changed(changes);
+    }
+
+    /** The value of an agent in a metric as it counted: as reported, with what was credited to the agent. */
     public Optional<Quantity> value(AgentId agent, Metric metric) {
-        return facts.value(agent, metric);
+        Optional<Quantity> reported = facts.value(agent, metric);
+        if (statement.credits().isEmpty() || !(reported.orElse(null) instanceof Exact number)) {
+            return reported;
+        }
+        Exact counted = number;
+        for (CreditLine credit : statement.credits()) {
+            if (credit.agent().equals(agent) && credit.metric().id().equals(metric.id())) {
+                counted = counted.plus(credit.amount());
+            }
+        }
+        return Optional.of(counted);
     }
 
     /** The scorecard of an agent; empty if the agent was not there or not assessed. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param total the sum of all statements' totals
  * @param outcomes what the assessment leads to for the team as a whole
  * @param pools what became of each pool, in the order of the plan
+ * @param credits what was credited to agents, in the order of the plan
  */
 public record TeamStatement(
         PlanRef plan,
@@ -31,7 +32,8 @@ public record TeamStatement(
         ImmutableList<Statement> statements,
         Money total,
         ImmutableList<Outcome> outcomes,
-        ImmutableList<PoolLine> pools)
+        ImmutableList<PoolLine> pools,
+        ImmutableList<CreditLine> credits)
         implements Serializable {
 
     /** The line of a pool, by the rule that split it. */

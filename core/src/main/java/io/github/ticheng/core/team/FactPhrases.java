@@ -9,6 +9,18 @@ final class FactPhrases {
 
     static final Phrase AGENT_TWICE = Phrase.of(
             "facts.agent-twice", "Expected every agent once, but found {agent} twice", "每位员工应只出现一次，但 {agent} 出现了两次");
+    static final Phrase ORDER_TWICE = Phrase.of(
+            "facts.order-twice",
+            "Expected order {order} to be credited once, but found it in {first} and in {second}",
+            "订单 {order} 应只归属一次，但在{first}和{second}中均有");
+    static final Phrase ORDER_NOT_WHOLE = Phrase.of(
+            "facts.order-not-whole",
+            "Expected order {order} to be a multiple of {unit}, but found {amount}",
+            "订单 {order} 的金额应为 {unit} 的整数倍，但为 {amount}");
+    static final Phrase ORDERS_OF_STRANGER = Phrase.of(
+            "facts.orders-of-stranger",
+            "Expected orders of agents of team {team}, but found {amount} of {agent}",
+            "订单应归属团队 {team} 的员工，但 {amount} 归属了 {agent}");
     static final Phrase VALUE_TWICE = Phrase.of(
             "facts.value-twice",
             "Expected one value, but found {first} and {second}",

@@ -46,13 +46,20 @@ final class FactsCorrection {
         FactsCorrection corrected = new FactsCorrection(facts);
         for (Correction correction : corrections) {
             if (correction.period().equals(facts.period())) {
-                correction.changes().forEach(change -> corrected.apply(correction, change));
+                correction.changes().forEach(change -> corrected.apply(correction.key(), change));
             }
         }
-        return corrected.build();
+        return corrected.build(List.of());
     }
 
-    private void apply(Correction correction, Correction.Change change) {
+    /** The facts with some changes, and with corrections of earlier periods. */
+    static TeamFacts of(TeamFacts facts, Iterable<Correction.Change> changes, List<Correction> ofEarlier) {
+        FactsCorrection changed = new FactsCorrection(facts);
+        changes.forEach(change -> changed.apply(change.metric().id(), change));
+        return changed.build(ofEarlier);
+    }
+
+    private void apply(String key, Correction.Change change) {
         AgentId agent = change.agent();
         Map<Metric, Quantity> sheet = agent == null ? teamValues : values.get(agent);
         Metric known = sheet == null ? null : known(sheet, change.metric());
@@ -62,7 +69,7 @@ final class FactsCorrection {
                     (agent == null ? place : place.with(Part.AGENT, agent))
                             .with(Part.METRIC, change.metric().id()),
                     Message.saying(FactPhrases.NOTHING_TO_CORRECT)
-                            .with("correction", correction.key())
+                            .with("correction", key)
                             .build()));
             return;
         }
@@ -82,7 +89,7 @@ final class FactsCorrection {
         return null;
     }
 
-    private TeamFacts build() {
+    private TeamFacts build(List<Correction> ofEarlier) {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
@@ -91,6 +98,7 @@ final class FactsCorrection {
                 .forEach(agent -> builder.agent(
                         agent, sheet -> requireNonNull(values.get(agent.id())).forEach(sheet::put)));
         teamValues.forEach(builder::team);
+        ofEarlier.forEach(builder::correction);
         return builder.build();
     }
 }

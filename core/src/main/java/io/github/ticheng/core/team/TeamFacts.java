@@ -129,6 +129,15 @@ public final class TeamFacts implements Serializable {
         return FactsCorrection.of(this, ofThisPeriod);
     }
 
+    /**
+     * These facts with some values changed, in order; everything else stays as it is.
+     *
+     * @throws ProblemsException if a change adds to a value that is absent, or names an agent who is not there
+     */
+    public TeamFacts changed(Iterable<Correction.Change> changes) {
+        return FactsCorrection.of(this, changes, corrections);
+    }
+
     /** The value of a metric for an agent, if there is one; looked up by the metric's id. */
     public Optional<Quantity> value(AgentId agent, Metric metric) {
         int row = indexOf(agent);

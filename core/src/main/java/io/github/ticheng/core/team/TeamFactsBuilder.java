@@ -45,12 +45,15 @@ public final class TeamFactsBuilder {
     private final Map<String, Quantity> teamValues = new TreeMap<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<CreditedOrders.Sheet> sheets = new ArrayList<>();
+    private final CreditedOrders credited;
 
     TeamFactsBuilder(TeamId team, Period period, Currency currency) {
         this.team = team;
         this.period = period;
         this.currency = currency;
         this.place = Place.of(Part.TEAM, team).with(Part.PERIOD, period);
+        this.credited = new CreditedOrders(currency, message -> problems.add(new Problem(place, message.build())));
     }
 
     /** Adds an agent of whom only the id is known, and the agent's values. */
@@ -113,6 +116,39 @@ public final class TeamFactsBuilder {
     }
 
     /**
+     * Adds up orders: the parts of their credit as a value of each agent, zero for agents without any, and the silent
+     * ones as a value of the team. An order that is given twice is a problem, and so is one of somebody who is not in
+     * the team, or one that is no multiple of the currency's minor unit.
+     *
+     * @param own the agents' metric, such as sales; an amount of money that is not put in otherwise, too
+     * @param silent the team's metric for silent orders, such as public sales
+     */
+    public TeamFactsBuilder orders(Metric own, Metric silent, Iterable<Order> orders) {
+        sheets.add(credited.sum(own, silent, orders));
+        return this;
+    }
+
+    private void put(CreditedOrders.Sheet sheet) {
+        agents.keySet()
+                .forEach(agent -> put(
+                        requireNonNull(values.get(agent)),
+                        place.with(Part.AGENT, agent),
+                        sheet.own(),
+                        requireNonNull(sheet.byAgent().getOrDefault(agent, Exact.ZERO))));
+        put(teamValues, place, sheet.silent(), sheet.bySilence());
+        sheet.byAgent().forEach((agent, sum) -> {
+            if (!agents.containsKey(agent)) {
+                report(
+                        place.with(Part.AGENT, agent),
+                        Message.saying(FactPhrases.ORDERS_OF_STRANGER)
+                                .with("team", team.value())
+                                .with("agent", agent.value())
+                                .with("amount", sum.toString()));
+            }
+        });
+    }
+
+    /**
      * Adds what became known in this period about an earlier one. The same correction may be given twice; another one of
      * the same key, or of a period that is not earlier, is a problem.
      */
@@ -148,6 +184,8 @@ public final class TeamFactsBuilder {
      * @throws ProblemsException if anything was wrong with them; it lists all problems
      */
     public TeamFacts build() {
+        sheets.forEach(this::put);
+        sheets.clear();
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

@@ -17,7 +17,6 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
@@ -190,22 +189,6 @@ class PlanProblemsTest {
                         .build()))
                 .containsExactly("error: Expected every rule id once, but found a 2 times"
                         + " (plan corner-shop, version 2024, rule a)");
-    }
-
-    @Test
-    void check_creditedMetricReadOverAQuarter_isAWarning() {
-        PlanBuilder credited = shop().credit("silent", new TestRules.CreditFirst(PUBLIC_SALES, SALES));
-        CompensationPlan monthly =
-                credited.pay("a", new TestRules.Flat(SALES, percent("1"))).build();
-        CompensationPlan quarterly = credited.pay(
-                        Entry.of("b", new TestRules.Flat(SALES, percent("1"))).every(Cadence.QUARTER))
-                .build();
-
-        assertThat(monthly.check()).isEmpty();
-        assertThat(quarterly.check())
-                .extracting(Finding::toString)
-                .containsExactly("warning: sales is read over more than a month as it was reported, without what silent"
-                        + " credits to it (plan corner-shop, version 2024, room pay, rule b)");
     }
 
     @Test

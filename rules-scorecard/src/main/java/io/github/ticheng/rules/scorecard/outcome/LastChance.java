@@ -120,12 +120,13 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
                     .build();
             return ImmutableList.of(new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, reason, deadline));
         }
+        Period until = deadline == null ? later(agent.period()) : deadline;
         Message reason = Message.saying(OutcomePhrases.MISSED)
                 .with("metric", metric.label())
                 .with("value", found)
                 .with("goal", Figure.of(goal, unit))
+                .with("deadline", until.toString())
                 .build();
-        Period until = deadline == null ? later(agent.period()) : deadline;
         return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.LAST_CHANCE, reason, until));
     }
 

@@ -11,12 +11,14 @@ final class OutcomePhrases {
     static final Label EXIT = Label.of("proposal to part ways", "建议解除合作");
 
     static final Label LAST_CHANCE = Label.of("last chance to reach the goal", "限期达标");
-    static final Phrase MISSED =
-            Phrase.of("outcome.goal-missed", "{metric} {value}, goal {goal}", "{metric} {value}，目标 {goal}");
+    static final Phrase MISSED = Phrase.of(
+            "outcome.goal-missed",
+            "{metric} {value}, goal {goal}, to be reached by {deadline}",
+            "{metric} {value}，目标 {goal}，限期为 {deadline}");
     static final Phrase MISSED_AGAIN = Phrase.of(
             "outcome.goal-missed-again",
             "{metric} {value}, goal {goal}, which was to be reached by {deadline}",
-            "{metric} {value}，目标 {goal}，限期为 {deadline}");
+            "{metric} {value}，目标 {goal}，限期为 {deadline}，未达标");
 
     static final Label BEST = Label.of("best in both", "双高：最佳");
     static final Label FIRST_GOOD = Label.of("train in products and cross-selling", "加强产品知识与关联销售培训");

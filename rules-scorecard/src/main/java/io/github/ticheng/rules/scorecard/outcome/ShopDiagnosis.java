@@ -86,7 +86,7 @@ public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
         SettledAgent anybody = team.agents().get(0);
         int inARow = 1;
         for (LedgerEntry entry : anybody.ledger().before(anybody.period())) {
-            if (!areAllWeak(values(entry.facts()))) {
+            if (!areAllWeak(values(entry.counted()))) {
                 break;
             }
             inARow++;

@@ -155,7 +155,7 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
     }
 
     private @Nullable Quantity teamValue(LedgerEntry entry) {
-        for (Map.Entry<Metric, Quantity> own : entry.facts().teamValues().entrySet()) {
+        for (Map.Entry<Metric, Quantity> own : entry.counted().teamValues().entrySet()) {
             if (own.getKey().id().equals(whole.id())) {
                 return own.getValue();
             }
