@@ -4,6 +4,7 @@ package io.github.ticheng.rules.pool;
 
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
 import java.util.List;
 
@@ -13,7 +14,11 @@ final class Leaders {
     private Leaders() {}
 
     static boolean isIn(ReportedAgent agent, String post) {
-        return agent.agent().post().filter(post::equals).isPresent();
+        return isIn(agent.agent(), post);
+    }
+
+    static boolean isIn(Agent agent, String post) {
+        return agent.post().filter(post::equals).isPresent();
     }
 
     /** The position of the one member in a post; none or several are a problem. */

@@ -3,19 +3,24 @@
 package io.github.ticheng.rules.pool;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,12 +120,13 @@ public record Rotation(
                     .with("period", period.toString())
                     .build());
         }
-        int[] cycle = cycle(members);
+        List<Agent> agents = members.stream().<Agent>map(ReportedAgent::agent).toList();
+        int[] cycle = cycle(agents);
         Exact[] taken = new Exact[members.size()];
         Arrays.fill(taken, Exact.ZERO);
         Exact leftOver = Exact.ZERO;
         for (LocalDate day = period.firstDay(); !day.isAfter(period.lastDay()); day = day.plusDays(1)) {
-            leftOver = leftOver.plus(turn(members, cycle, day, taken));
+            leftOver = leftOver.plus(turn(agents, cycle, day, taken));
         }
         ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
         for (int i = 0; i < taken.length; i++) {
@@ -130,8 +136,35 @@ public record Rotation(
         return new Weights(each.build(), leftOver);
     }
 
+    /**
+     * Whose turn a day is, as the credit of an {@link io.github.ticheng.core.team.Order Order} of that day: for hosts
+     * that know the days of their silent orders and need not split a month's by its days.
+     *
+     * @param day the day, not before the first turn
+     * @param team the agents who take part, in any order
+     * @return the share of each agent whose turn it is, summing to 100%; empty where the turn is left over
+     * @throws IllegalArgumentException if the day is before the first turn
+     */
+    public ImmutableMap<AgentId, Rate> creditOn(LocalDate day, Iterable<Agent> team) {
+        if (day.isBefore(from.firstDay())) {
+            throw new IllegalArgumentException(
+                    "Expected a day from " + from.firstDay() + " on, when turns begin, but found " + day);
+        }
+        ImmutableList<Agent> agents = ImmutableList.sortedCopyOf(Comparator.comparing(Agent::id), team);
+        Exact[] taken = new Exact[agents.size()];
+        Arrays.fill(taken, Exact.ZERO);
+        turn(agents, cycle(agents), day, taken);
+        ImmutableMap.Builder<AgentId, Rate> credit = ImmutableMap.builder();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i].isZero()) {
+                credit.put(agents.get(i).id(), new Rate(taken[i]));
+            }
+        }
+        return credit.buildOrThrow();
+    }
+
     /** The positions of the members in the order of turns; −1 for someone in the order who takes no part. */
-    private int[] cycle(List<? extends ReportedAgent> members) {
+    private int[] cycle(List<Agent> members) {
         int[] cycle = new int[order.isEmpty() ? members.size() : order.size()];
         for (int place = 0; place < cycle.length; place++) {
             cycle[place] = order.isEmpty() ? place : position(members, order.get(place));
@@ -139,9 +172,9 @@ public record Rotation(
         return cycle;
     }
 
-    private static int position(List<? extends ReportedAgent> members, String id) {
+    private static int position(List<Agent> members, String id) {
         for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).agent().id().value().equals(id)) {
+            if (members.get(i).id().value().equals(id)) {
                 return i;
             }
         }
@@ -149,7 +182,7 @@ public record Rotation(
     }
 
     /** Gives a day to whose it is; the part of it that is left over. */
-    private Exact turn(List<? extends ReportedAgent> members, int[] cycle, LocalDate day, Exact[] taken) {
+    private Exact turn(List<Agent> members, int[] cycle, LocalDate day, Exact[] taken) {
         long index = Math.floorDiv(ChronoUnit.DAYS.between(from.firstDay(), day), days);
         int place = (int) Math.floorMod(index, (long) cycle.length);
         Turn turn = turnOf(members, cycle[place], day);
@@ -170,16 +203,16 @@ public record Rotation(
         };
     }
 
-    private Turn turnOf(List<? extends ReportedAgent> members, int position, LocalDate day) {
+    private Turn turnOf(List<Agent> members, int position, LocalDate day) {
         if (position < 0 || !isEmployed(members.get(position), day)) {
             return absent;
         }
         return Leaders.isIn(members.get(position), leaderPost) ? leadersTurn : Turn.TAKEN;
     }
 
-    private static void share(List<? extends ReportedAgent> members, LocalDate day, Exact[] taken) {
+    private static void share(List<Agent> members, LocalDate day, Exact[] taken) {
         int there = 0;
-        for (ReportedAgent member : members) {
+        for (Agent member : members) {
             there += isEmployed(member, day) ? 1 : 0;
         }
         for (int i = 0; i < taken.length; i++) {
@@ -189,8 +222,8 @@ public record Rotation(
         }
     }
 
-    private static boolean isEmployed(ReportedAgent member, LocalDate day) {
-        return member.agent().hiredOn().map(hired -> !day.isBefore(hired)).orElse(true)
-                && member.agent().leftOn().map(left -> !day.isAfter(left)).orElse(true);
+    private static boolean isEmployed(Agent member, LocalDate day) {
+        return member.hiredOn().map(hired -> !day.isBefore(hired)).orElse(true)
+                && member.leftOn().map(left -> !day.isAfter(left)).orElse(true);
     }
 }

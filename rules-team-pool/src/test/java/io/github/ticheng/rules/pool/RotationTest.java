@@ -12,9 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Order;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +119,39 @@ class RotationTest {
 
         assertThat(run.explain("chen", "pool").text(Language.ENGLISH))
                 .contains("weight 10 d of 31 d in all", "exact share: 310.00 × 10 d ÷ 31 d = 100.00");
+    }
+
+    @Test
+    void creditOn_days_areOfWhoseTurnItIs() {
+        Rotation rotation = Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.SHARED);
+        List<Agent> team = List.of(agent("chen", "agent"), agent("bo", "agent"), agent("an", "team-leader"));
+
+        assertThat(rotation.creditOn(LocalDate.of(2024, 7, 10), team)).hasToString("{bo=100%}");
+        assertThat(rotation.creditOn(LocalDate.of(2024, 7, 11), team))
+                .hasToString("{an=100/3%, bo=100/3%, chen=100/3%}");
+        assertThat(rotation.creditOn(LocalDate.of(2024, 7, 21), team)).hasToString("{chen=100%}");
+        assertThat(rotation.creditOn(LocalDate.of(2024, 7, 31), team)).hasToString("{bo=100%}");
+        assertThatThrownBy(() -> rotation.creditOn(LocalDate.of(2024, 6, 30), team))
+                .hasMessage("Expected a day from 2024-07-01 on, when turns begin, but found 2024-06-30");
+    }
+
+    @Test
+    void creditOn_silentOrdersOfAMonth_areSalesOfWhoeverHadTheTurn() {
+        Rotation rotation = Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.SHARED);
+        List<Agent> team = List.of(agent("an", "team-leader"), agent("bo", "agent"), agent("chen", "agent"));
+        List<Order> orders = List.of(
+                new Order("1", Exact.parse("100.00"), rotation.creditOn(LocalDate.of(2024, 7, 3), team)),
+                new Order("2", Exact.parse("100.00"), rotation.creditOn(LocalDate.of(2024, 7, 15), team)),
+                new Order("3", Exact.parse("50.00"), rotation.creditOn(LocalDate.of(2024, 7, 30), team)));
+
+        TeamFactsBuilder facts = july();
+        team.forEach(agent -> facts.agent(agent, a -> {}));
+
+        TeamFacts july =
+                facts.orders(Metrics.SALES, Metrics.PUBLIC_SALES, orders).build();
+        assertThat(july.value(AgentId.of("an"), Metrics.SALES)).hasToString("Optional[33.34]");
+        assertThat(july.value(AgentId.of("bo"), Metrics.SALES)).hasToString("Optional[133.33]");
+        assertThat(july.value(AgentId.of("chen"), Metrics.SALES)).hasToString("Optional[83.33]");
     }
 
     @Test
