@@ -52,6 +52,7 @@ class CoreConditionsContractTest extends ConditionContract {
                 Combinators.combine(ratios, COMPARISONS, Arbitraries.of("0", "0.05", "0.5", "60"), EITHER)
                         .as(Conditions::compare),
                 Combinators.combine(ratios, COMPARISONS, EITHER).as(Conditions::againstTeam),
+                Combinators.combine(ratios, COMPARISONS).as(Conditions::againstMeanOfTeam),
                 Combinators.combine(
                                 COMPARISONS, Arbitraries.integers().between(1, 4), Arbitraries.of(UnknownMonth.class))
                         .as((comparison, months, unknown) ->

@@ -40,6 +40,19 @@ final class ConditionPhrases {
             "{metric} {value}, required {comparison} the team's {threshold}: exactly there, which is not enough",
             "{metric} {value}，要求{comparison}团队的 {threshold}，恰好相等不算达标");
 
+    static final Phrase TEAM_MEAN = Phrase.of(
+            "condition.team-mean",
+            "{metric} {value}, required {comparison} the team's mean of {threshold}",
+            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}");
+    static final Phrase TEAM_MEAN_MISSED = Phrase.of(
+            "condition.team-mean-missed",
+            "{metric} {value}, required {comparison} the team's mean of {threshold}: missed by {distance}",
+            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}，相差 {distance}");
+    static final Phrase TEAM_MEAN_AT_LIMIT = Phrase.of(
+            "condition.team-mean-at-limit",
+            "{metric} {value}, required {comparison} the team's mean of {threshold}: exactly there, which is not enough",
+            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}，恰好相等不算达标");
+
     static final Phrase WINDOW = Phrase.of(
             "condition.window",
             "{metric} {value} in {first} to {last}, required {comparison} {threshold}",
@@ -115,6 +128,8 @@ final class ConditionPhrases {
             "condition.metric-required", "{metric} {comparison} {threshold}", "{metric}{comparison} {threshold}");
     static final Phrase TEAM_REQUIRED =
             Phrase.of("condition.team-required", "{metric} {comparison} the team's", "{metric}{comparison}团队");
+    static final Phrase TEAM_MEAN_REQUIRED = Phrase.of(
+            "condition.team-mean-required", "{metric} {comparison} the team's mean", "{metric}{comparison}团队各人的平均值");
     static final Phrase WINDOW_REQUIRED = Phrase.of(
             "condition.window-required",
             "{metric} {comparison} {threshold} over {months} months",

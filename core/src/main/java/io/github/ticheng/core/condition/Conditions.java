@@ -52,7 +52,7 @@ public final class Conditions {
      * it does not hold.
      */
     public static FactCondition againstTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false);
+        return new TeamCondition(ratio, comparison, false, TeamRate.SUMMED_PARTS);
     }
 
     /**
@@ -61,7 +61,15 @@ public final class Conditions {
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
     public static FactCondition againstTeam(Metric ratio, Comparison comparison, boolean ifNoData) {
-        return new TeamCondition(ratio, comparison, ifNoData);
+        return new TeamCondition(ratio, comparison, ifNoData, TeamRate.SUMMED_PARTS);
+    }
+
+    /**
+     * An agent's ratio compared with the mean of the rates of all agents, self included, each alike; without data it does
+     * not hold.
+     */
+    public static FactCondition againstMeanOfTeam(Metric ratio, Comparison comparison) {
+        return new TeamCondition(ratio, comparison, false, TeamRate.MEAN_OF_RATES);
     }
 
     /**

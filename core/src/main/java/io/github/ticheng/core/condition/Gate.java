@@ -19,6 +19,8 @@ record Gate(Phrase met, Phrase missed, Phrase atLimit) {
     static final Gate PLAN = new Gate(ConditionPhrases.VALUE, ConditionPhrases.MISSED, ConditionPhrases.AT_LIMIT);
     static final Gate TEAM =
             new Gate(ConditionPhrases.TEAM, ConditionPhrases.TEAM_MISSED, ConditionPhrases.TEAM_AT_LIMIT);
+    static final Gate TEAM_MEAN = new Gate(
+            ConditionPhrases.TEAM_MEAN, ConditionPhrases.TEAM_MEAN_MISSED, ConditionPhrases.TEAM_MEAN_AT_LIMIT);
     static final Gate WINDOW =
             new Gate(ConditionPhrases.WINDOW, ConditionPhrases.WINDOW_MISSED, ConditionPhrases.WINDOW_AT_LIMIT);
 

@@ -7,18 +7,20 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
 /**
- * A ratio of the agent compared with that of the whole team: the parts summed over all agents, self included, never a
- * mean of rates. The comparison is exact; nothing is divided.
+ * A ratio of the agent compared with that of the whole team, self included: of the parts summed over all agents, unless
+ * the mean of the agents' rates is asked for. The comparison is exact.
  *
  * <p>Strict comparisons fail for everybody where nobody differs: with {@link Comparison#BELOW} no one passes in a team
  * without any bad review.
@@ -26,8 +28,9 @@ import java.util.Optional;
  * @param metric the ratio
  * @param comparison how the agent's ratio must stand to the team's
  * @param ifNoData whether the condition holds for an agent, or a team, whose ratio is 0 of 0
+ * @param teamRate how the team's rate is made
  */
-public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData)
+public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate)
         implements FactCondition, Requirement {
 
     private static final Field<TeamCondition, Metric> METRIC =
@@ -36,15 +39,19 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
             Field.required("comparison", FieldType.choice(Comparison.class), TeamCondition::comparison);
     private static final Field<TeamCondition, Boolean> IF_NO_DATA =
             Field.withDefault("if-no-data", FieldType.FLAG, TeamCondition::ifNoData, false);
+    private static final Field<TeamCondition, TeamRate> TEAM_RATE = Field.withDefault(
+            "team-rate", FieldType.choice(TeamRate.class), TeamCondition::teamRate, TeamRate.SUMMED_PARTS);
 
     public static final BlockType<TeamCondition> TYPE = BlockType.of(
             "against-team",
             Condition.class,
             TeamCondition.class,
-            values -> new TeamCondition(values.get(METRIC), values.get(COMPARISON), values.get(IF_NO_DATA)),
+            values -> new TeamCondition(
+                    values.get(METRIC), values.get(COMPARISON), values.get(IF_NO_DATA), values.get(TEAM_RATE)),
             METRIC,
             COMPARISON,
-            IF_NO_DATA);
+            IF_NO_DATA,
+            TEAM_RATE);
 
     /**
      * Creates a condition.
@@ -66,7 +73,9 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
     @Override
     public FactStep prepare(Preparation preparation) {
         RatioSlot slot = preparation.ratio(metric);
-        return agent -> holds(agent, agent.ratio(slot), agent.team().ratio(slot));
+        return teamRate == TeamRate.MEAN_OF_RATES
+                ? agent -> holds(agent, agent.ratio(slot), mean(agent.team(), slot))
+                : agent -> holds(agent, agent.ratio(slot), agent.team().ratio(slot));
     }
 
     private boolean holds(ReportedAgent agent, Ratio own, Ratio team) {
@@ -75,8 +84,8 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
         }
         boolean holds = comparison.holds(own.compareValueTo(team));
         if (agent.isExplaining()) {
-            agent.note(Gate.TEAM
-                    .saying(
+            Gate gate = teamRate == TeamRate.MEAN_OF_RATES ? Gate.TEAM_MEAN : Gate.TEAM;
+            agent.note(gate.saying(
                             metric,
                             comparison,
                             own.value().orElseThrow(),
@@ -88,9 +97,28 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
         return holds;
     }
 
+    /** The sum of the rates over their number; 0 of 0 where nobody has data. */
+    private static Ratio mean(Team<? extends ReportedAgent> team, RatioSlot slot) {
+        Exact sum = Exact.ZERO;
+        int count = 0;
+        for (ReportedAgent member : team.agents()) {
+            Ratio ratio = member.ratio(slot);
+            if (ratio.hasData()) {
+                sum = sum.plus(ratio.numerator()
+                        .withoutTerm()
+                        .dividedBy(ratio.denominator().withoutTerm()));
+                count++;
+            }
+        }
+        return Ratio.of(sum, Exact.of(count));
+    }
+
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.TEAM_REQUIRED)
+        return Message.saying(
+                        teamRate == TeamRate.MEAN_OF_RATES
+                                ? ConditionPhrases.TEAM_MEAN_REQUIRED
+                                : ConditionPhrases.TEAM_REQUIRED)
                 .with("metric", metric.label())
                 .with("comparison", comparison)
                 .build();

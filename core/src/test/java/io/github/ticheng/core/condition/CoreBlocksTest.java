@@ -53,10 +53,13 @@ class CoreBlocksTest {
                         "metric(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=AT_MOST,threshold=\"5%\",if-no-data=\"true\")"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW),
-                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\")"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\",team-rate=SUMMED_PARTS)"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW, true),
-                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"true\")"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"true\",team-rate=SUMMED_PARTS)"),
+                arguments(
+                        Conditions.againstMeanOfTeam(Metrics.REFUND_RATE, Comparison.BELOW),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\",team-rate=MEAN_OF_RATES)"),
                 arguments(
                         Conditions.overMonths(Metrics.DAYS_ABSENT, 3, Comparison.AT_MOST, "60", UnknownMonth.PROBLEM),
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"3\",comparison=AT_MOST,threshold=\"60\","

@@ -47,6 +47,7 @@ final class FakeAgent implements ScoredAgent {
     private final Map<Metric, Quantity> values = new HashMap<>();
     private final Map<Metric, Ratio> teamRatios = new HashMap<>();
     private final Map<Period, Quantity> earlier = new HashMap<>();
+    private final List<FakeAgent> colleagues = new ArrayList<>();
     private final List<Words> notes = new ArrayList<>();
     private Period period = Period.parse("2024-07");
     private Optional<Scorecard> card = Optional.empty();
@@ -59,6 +60,11 @@ final class FakeAgent implements ScoredAgent {
 
     FakeAgent team(Metric metric, String ratio) {
         teamRatios.put(metric, Ratio.parse(ratio));
+        return this;
+    }
+
+    FakeAgent colleague(FakeAgent colleague) {
+        colleagues.add(colleague);
         return this;
     }
 
@@ -250,12 +256,15 @@ final class FakeAgent implements ScoredAgent {
 
             @Override
             public ImmutableList<FakeAgent> agents() {
-                return ImmutableList.of(FakeAgent.this);
+                return ImmutableList.<FakeAgent>builder()
+                        .add(FakeAgent.this)
+                        .addAll(colleagues)
+                        .build();
             }
 
             @Override
             public int size() {
-                return 1;
+                return 1 + colleagues.size();
             }
 
             @Override

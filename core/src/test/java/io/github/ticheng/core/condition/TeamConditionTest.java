@@ -16,7 +16,7 @@ class TeamConditionTest {
     @Test
     void new_noRatio_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TeamCondition(Metrics.SALES, Comparison.AT_LEAST, false))
+                .isThrownBy(() -> new TeamCondition(Metrics.SALES, Comparison.AT_LEAST, false, TeamRate.SUMMED_PARTS))
                 .withMessage("Expected a ratio to compare with the team's, but found sales of kind MONEY");
     }
 
@@ -72,6 +72,50 @@ class TeamConditionTest {
                 .team(Metrics.INQUIRY_CONVERSION_RATE, "900/2400")
                 .explaining();
         agent.meets(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
+        assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
+        assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
+    }
+
+    /** 40% of 300, 30% of 600 and one's own: summed parts 33.4% and mean 34.666…% where that is 34 of 100. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 34/100, true,  false",
+        "AT_LEAST, 35/100, true,  true",
+        "AT_LEAST, 33/100, false, false",
+        "BELOW,    34/100, false, true",
+        "AT_LEAST, 0/0,    false, false",
+    })
+    void holds_meanOfTheTeam_everyAgentAlike(Comparison comparison, String own, boolean summed, boolean mean) {
+        FakeAgent agent = new FakeAgent()
+                .with(Metrics.INQUIRY_CONVERSION_RATE, own)
+                .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "120/300"))
+                .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "180/600"))
+                .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "0/0"))
+                .team(Metrics.INQUIRY_CONVERSION_RATE, "334/1000");
+        assertThat(agent.meets(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
+                .isEqualTo(summed);
+        assertThat(agent.meets(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
+                .isEqualTo(mean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AT_LEAST | 50/100 | 30/100 | inquiry conversion rate 50%, required at least the team's mean of 40%"
+                        + " | 询单转化率 50%，要求不低于团队各人的平均值 40%",
+                "AT_LEAST | 30/100 | 50/100 | inquiry conversion rate 30%, required at least the team's mean of 40%:"
+                        + " missed by 10% | 询单转化率 30%，要求不低于团队各人的平均值 40%，相差 10%",
+                "ABOVE | 40/100 | 80/200 | inquiry conversion rate 40%, required above the team's mean of 40%: exactly"
+                        + " there, which is not enough | 询单转化率 40%，要求高于团队各人的平均值 40%，恰好相等不算达标",
+            })
+    void holds_explainingTheMean_notesIt(
+            Comparison comparison, String own, String other, String english, String chinese) {
+        FakeAgent agent = new FakeAgent()
+                .with(Metrics.INQUIRY_CONVERSION_RATE, own)
+                .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, other))
+                .explaining();
+        agent.meets(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }

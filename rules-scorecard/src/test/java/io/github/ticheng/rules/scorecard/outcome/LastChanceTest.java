@@ -47,11 +47,12 @@ class LastChanceTest {
         Outcome chance = desk.month(Metrics.RECEPTIONS, "120").get(0);
         assertThat(chance.deadline()).isEqualTo(Period.parse("2024-02"));
         assertThat(chance.label().in(Language.CHINESE)).isEqualTo("限期达标");
-        assertThat(chance.reason().in(Language.ENGLISH)).isEqualTo("receptions 120, goal 280");
+        assertThat(chance.reason().in(Language.ENGLISH))
+                .isEqualTo("receptions 120, goal 280, to be reached by 2024-02");
         Outcome exit = desk.month(Metrics.RECEPTIONS, "130").get(0);
         assertThat(exit.reason().in(Language.ENGLISH))
                 .isEqualTo("receptions 130, goal 280, which was to be reached by 2024-02");
-        assertThat(exit.reason().in(Language.CHINESE)).isEqualTo("接待量 130，目标 280，限期为 2024-02");
+        assertThat(exit.reason().in(Language.CHINESE)).isEqualTo("接待量 130，目标 280，限期为 2024-02，未达标");
     }
 
     @Test
