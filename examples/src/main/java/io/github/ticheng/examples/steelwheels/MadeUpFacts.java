@@ -83,7 +83,7 @@ final class MadeUpFacts {
     }
 
     /** A file as a sheet: its first column names the rows. */
-    private static ImmutableTable<String, String, String> sheet(String file) throws IOException {
+    static ImmutableTable<String, String, String> sheet(String file) throws IOException {
         ImmutableTable.Builder<String, String, String> cells = ImmutableTable.builder();
         for (NamedCsvRecord row : records(file)) {
             List<String> header = row.getHeader();
@@ -94,7 +94,8 @@ final class MadeUpFacts {
         return cells.buildOrThrow();
     }
 
-    private static ImmutableList<NamedCsvRecord> records(String file) throws IOException {
+    /** The rows of a file beside the example. */
+    static ImmutableList<NamedCsvRecord> records(String file) throws IOException {
         InputStream resource = MadeUpFacts.class.getResourceAsStream(file);
         if (resource == null) {
             throw new IOException("Expected the file " + file + " beside the example, but found none");

@@ -20,7 +20,17 @@ class MadeUpFactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"made-up-agents.csv", "made-up-scores.csv", "made-up-absences.csv", "made-up-public-sales.csv"})
+            strings = {
+                "made-up-agents.csv",
+                "made-up-scores.csv",
+                "made-up-absences.csv",
+                "made-up-public-sales.csv",
+                "made-up-2004-leavers.csv",
+                "made-up-2004-joiners.csv",
+                "made-up-2004-scores.csv",
+                "made-up-2004-cancellations.csv",
+                "made-up-2004-restated-orders.csv"
+            })
     void file_firstLine_saysThatItIsMadeUp(String file) throws IOException {
         try (InputStream resource = MadeUpFacts.class.getResourceAsStream(file)) {
             assertThat(new String(resource.readAllBytes(), StandardCharsets.UTF_8))

@@ -25,4 +25,17 @@ class ReadmeTest {
                     .contains("\n\n" + table + "\n");
         }
     }
+
+    @Test
+    void sectionOfTheYear_itsLinesStandInTheOutputInThatOrder() throws IOException {
+        String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        int start = readme.indexOf("```\n", readme.indexOf("## Paying a year")) + 4;
+        String shown = readme.substring(start, readme.indexOf("```\n", start));
+
+        try (InputStream golden = ReadmeTest.class.getResourceAsStream("year-2004.txt")) {
+            assertThat(new String(golden.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .containsSubsequence(
+                            shown.lines().filter(line -> !line.equals("…")).toList());
+        }
+    }
 }
