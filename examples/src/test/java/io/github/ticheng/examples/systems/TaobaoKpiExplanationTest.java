@@ -58,7 +58,7 @@ class TaobaoKpiExplanationTest {
                             31 full months of service on 2024-07-31
                             2 × 100.00 = 200.00
                           streak bonus  0.00
-                            0 months in a row at outstanding, 3 required, paid once a streak
+                            months in a row at outstanding: 0, 3 required, paid once a streak
                           public commission  60.00
                             pool: 0.5% × 12,000.00 = 60.00
                             weight 1 of 1 in all

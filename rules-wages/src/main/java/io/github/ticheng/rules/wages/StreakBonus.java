@@ -14,9 +14,14 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,12 +149,39 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
                             ? Message.of(WagePhrases.STREAK_UNASSESSED)
                             : Message.saying(WagePhrases.STREAK)
                                     .with("length", length)
-                                    .with("grades", String.join(" / ", grades))
+                                    .with("grades", new GradeNames(names(agent)))
                                     .with("required", months)
                                     .with("pays", pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE)
                                     .build());
         }
         return agent.amount(due ? amount : Exact.ZERO);
+    }
+
+    /** The grades by the names they have on the agent's cards; one that the agent never had, by its id. */
+    private ImmutableList<Words> names(ScoredAgent agent) {
+        Map<String, Words> names = new HashMap<>();
+        agent.ledger().entries().stream()
+                .flatMap(entry -> entry.scorecard(agent.agent().id()).stream())
+                .forEach(card -> name(card, names));
+        agent.card().ifPresent(card -> name(card, names));
+        return grades.stream()
+                .map(id -> names.getOrDefault(id, Words.verbatim(id)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void name(Scorecard card, Map<String, Words> names) {
+        Grade grade = card.grade();
+        if (grade != null) {
+            names.put(grade.id(), grade.label());
+        }
+    }
+
+    /** Names with a stroke between them. */
+    private record GradeNames(ImmutableList<Words> names) implements Words {
+        @Override
+        public String in(Language language) {
+            return names.stream().map(name -> name.in(language)).collect(Collectors.joining(" / "));
+        }
     }
 
     /** How many months before this one belong to the streak. */

@@ -21,7 +21,7 @@ final class WagePhrases {
 
     static final Phrase STREAK = Phrase.of(
             "wages.streak",
-            "{length} months in a row at {grades}, {required} required, paid {pays}",
+            "months in a row at {grades}: {length}, {required} required, paid {pays}",
             "连续 {length} 个月评为 {grades}，要求 {required} 个月，{pays}");
     static final Phrase STREAK_UNASSESSED =
             Phrase.of("wages.streak-unassessed", "not assessed this month: no streak is paid", "本月未参加考核，不计连续奖");

@@ -102,7 +102,7 @@ class StreakBonusTest {
         assertThat(Objects.requireNonNull(run).explain("li-na", "streak").text(Language.ENGLISH))
                 .isEqualTo("""
                         streak bonus  200.00
-                          3 months in a row at top, 3 required, paid once a streak
+                          months in a row at top: 3, 3 required, paid once a streak
                         """);
         assertThat(run.explain("li-na", "streak").text(Language.CHINESE)).isEqualTo("""
                         连续奖  200.00
