@@ -102,11 +102,11 @@ class StreakBonusTest {
         assertThat(Objects.requireNonNull(run).explain("li-na", "streak").text(Language.ENGLISH))
                 .isEqualTo("""
                         streak bonus  200.00
-                          months in a row at top: 3, 3 required, paid once a streak
+                          months in a row at outstanding: 3, 3 required, paid once a streak
                         """);
         assertThat(run.explain("li-na", "streak").text(Language.CHINESE)).isEqualTo("""
                         连续奖  200.00
-                          连续 3 个月评为 top，要求 3 个月，每次连续只发一次
+                          连续 3 个月评为 卓越，要求 3 个月，每次连续只发一次
                         """);
     }
 }
