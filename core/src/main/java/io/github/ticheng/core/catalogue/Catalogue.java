@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.catalogue;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
+import com.google.common.collect.ListMultimap;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -23,20 +23,24 @@ public final class Catalogue {
     /**
      * A catalogue of the types of some providers.
      *
-     * @throws IllegalArgumentException if two types of one family claim one name; it names both classes
+     * @throws IllegalArgumentException if two types that could stand in one place claim one name, because their families
+     *     are the same or one is a part of the other; it names both classes
      */
     public static Catalogue of(Iterable<? extends BlockProvider> providers) {
         ImmutableList.Builder<BlockType<?>> types = ImmutableList.builder();
-        Map<String, BlockType<?>> claimed = new HashMap<>();
+        ListMultimap<String, BlockType<?>> claimed = ArrayListMultimap.create();
         for (BlockProvider provider : providers) {
             for (BlockType<?> type : provider.types()) {
-                BlockType<?> other = claimed.putIfAbsent(type.family().getName() + " " + type.name(), type);
-                if (other != null) {
-                    throw new IllegalArgumentException("Expected one "
-                            + type.family().getSimpleName() + " named "
-                            + type.name() + ", but found " + other.javaType().getName() + " and "
-                            + type.javaType().getName());
+                for (BlockType<?> other : claimed.get(type.name())) {
+                    if (isOf(type, other.family()) || isOf(other, type.family())) {
+                        throw new IllegalArgumentException("Expected one "
+                                + type.family().getSimpleName() + " named "
+                                + type.name() + ", but found "
+                                + other.javaType().getName() + " and "
+                                + type.javaType().getName());
+                    }
                 }
+                claimed.put(type.name(), type);
                 types.add(type);
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value on the scale of a metric, as documents write it: {@code 20000}, {@code 37.5%}, or a share of another metric,
- * {@code 80% of sales-target}.
+ * {@code 80% of target-base}.
  *
  * <p>The percent sign is part of it, so that 5 written for 5% is refused and not taken for 500%.
  *
@@ -63,7 +63,7 @@ public record Level(
         return value;
     }
 
-    /** The level as documents write it: {@code 20000}, {@code 37.5%}, {@code 80% of sales-target}. */
+    /** The level as documents write it: {@code 20000}, {@code 37.5%}, {@code 80% of target-base}. */
     @Override
     public String toString() {
         return text(Metric::id);

@@ -70,6 +70,7 @@ public final class TextTable {
                 || (point >= 0xFE30 && point <= 0xFE6F)
                 || (point >= 0xFF00 && point <= 0xFF60)
                 || (point >= 0xFFE0 && point <= 0xFFE6)
+                || (point >= 0x1F300 && point <= 0x1FAFF)
                 || (point >= 0x20000 && point <= 0x3FFFD);
     }
 

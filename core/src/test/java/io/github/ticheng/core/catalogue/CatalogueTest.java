@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.CoreBlocks;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
@@ -62,6 +63,20 @@ class CatalogueTest {
                 .hasMessageContaining("Expected one Block named bonus, but found")
                 .hasMessageContaining("Bonus")
                 .hasMessageContaining("Untyped");
+    }
+
+    @Test
+    void of_aNameOfAWiderFamily_isRefusedInWhicheverOrder() {
+        BlockType<FactCondition> narrow =
+                BlockType.of("metric", FactCondition.class, FactCondition.class, values -> Conditions.servedMonths(1));
+
+        for (List<BlockProvider> providers : List.of(
+                List.of(new CoreBlocks(), provider(narrow)),
+                List.<BlockProvider>of(provider(narrow), new CoreBlocks()))) {
+            assertThatThrownBy(() -> Catalogue.of(providers))
+                    .hasMessageContaining("named metric, but found")
+                    .hasMessageContaining("MetricCondition");
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                 Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written);
 
         public static final BlockType<Axis> TYPE = BlockType.row(
-                "axis",
+                "grid-axis",
                 Axis.class,
                 values ->
                         new Axis(values.get(CHOOSER), values.get(EDGE), read(values.get(BOUNDS), values.get(CHOOSER))),
