@@ -3,6 +3,7 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,29 @@ public record BlockType<B>(
     public static <R> BlockType<R> row(
             String name, Class<R> javaType, Function<FieldValues, R> constructor, Field<R, ?>... fields) {
         return new BlockType<>(name, javaType, javaType, ImmutableList.copyOf(fields), constructor);
+    }
+
+    /**
+     * The field whose value may stand for the whole block in documents, {@code fixed-wage: 2000}: the only one that must
+     * be written, where that is a word, a number or a list. Empty for every other type.
+     */
+    public Optional<Field<B, ?>> leadField() {
+        Field<B, ?> lead = null;
+        for (Field<B, ?> field : fields) {
+            if (field.ifAbsent() == null) {
+                if (lead != null) {
+                    return Optional.empty();
+                }
+                lead = field;
+            }
+        }
+        return lead == null || isMap(lead.type()) ? Optional.empty() : Optional.of(lead);
+    }
+
+    private static boolean isMap(FieldType<?> type) {
+        return type instanceof FieldType.BlockOf<?>
+                || type instanceof FieldType.RowOf<?>
+                || type.equals(FieldType.LABEL);
     }
 
     /**

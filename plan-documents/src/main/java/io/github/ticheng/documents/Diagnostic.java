@@ -1,0 +1,131 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents;
+
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong or unwise at a place of a document, as a good compiler tells it.
+ *
+ * <pre>
+ * plan.yaml:12:11: error: "shaes" is no metric (document.unknown-metric)
+ *    12 |     base: shaes
+ *       |           ^^^^^
+ *     at pay[1].commission-ladder.base · expected the id of a metric · did you mean "sales"?
+ * </pre>
+ *
+ * @param severity how bad it is
+ * @param path the place in the tree, such as {@code pay[1].commission-ladder.base}, counted from 1; empty for the
+ *     document
+ * @param line the line, from 1; 0 for the document as a whole
+ * @param column the column in code points, from 1; 0 for the document as a whole
+ * @param length how many code points of the line are meant; 0 for the document as a whole
+ * @param message what it is: code, sentence and values
+ * @param expected what belongs there, said after "expected"; null if the message says it
+ * @param suggestion what was probably meant; null if nothing is near
+ * @param file the name of the document
+ * @param sourceLine the line as it stands in the document; empty for the document as a whole
+ */
+public record Diagnostic(
+        Severity severity,
+        String path,
+        int line,
+        int column,
+        int length,
+        Message message,
+        @Nullable Words expected,
+        @Nullable String suggestion,
+        String file,
+        String sourceLine)
+        implements Words {
+
+    /** A diagnostic at a location. */
+    public static Diagnostic at(
+            Location location,
+            String path,
+            Severity severity,
+            Message message,
+            @Nullable Words expected,
+            @Nullable String suggestion,
+            String file,
+            String sourceLine) {
+        return new Diagnostic(
+                severity,
+                path,
+                location.line(),
+                location.column(),
+                location.length(),
+                message,
+                expected,
+                suggestion,
+                file,
+                sourceLine);
+    }
+
+    /** The code under which programs know this diagnostic. */
+    public String code() {
+        return message.code();
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** Where it is. */
+    public Location location() {
+        return new Location(line, column, length);
+    }
+
+    /** The first line of the {@link #text}: file, place, severity, sentence, code. */
+    @Override
+    public String in(Language language) {
+        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        return language == Language.ENGLISH
+                ? place + ": " + severity.in(language) + ": " + message.in(language) + " (" + code() + ")"
+                : place + "：" + severity.in(language) + "：" + message.in(language) + "（" + code() + "）";
+    }
+
+    /**
+     * The diagnostic as a compiler prints it: the sentence, the line with carets under the place, and what was
+     * expected. Each line ends in a line feed.
+     */
+    public String text(Language language) {
+        StringBuilder text = new StringBuilder(in(language)).append('\n');
+        if (line > 0) {
+            text.append(Excerpt.of(this));
+        }
+        String hints = hints(language);
+        if (!hints.isEmpty()) {
+            text.append("    ").append(hints).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String hints(Language language) {
+        StringBuilder hints = new StringBuilder();
+        if (!path.isEmpty()) {
+            hint(hints, Message.saying(DocumentPhrases.AT).with("path", path), language);
+        }
+        if (expected != null) {
+            hint(hints, Message.saying(DocumentPhrases.EXPECTED).with("expected", expected), language);
+        }
+        if (suggestion != null) {
+            hint(hints, Message.saying(DocumentPhrases.DID_YOU_MEAN).with("suggestion", suggestion), language);
+        }
+        return hints.toString();
+    }
+
+    private static void hint(StringBuilder hints, Message.Builder hint, Language language) {
+        hints.append(hints.isEmpty() ? "" : " · ").append(hint.build().in(language));
+    }
+
+    /** The English {@link #text}. */
+    @Override
+    public String toString() {
+        return text(Language.ENGLISH);
+    }
+}

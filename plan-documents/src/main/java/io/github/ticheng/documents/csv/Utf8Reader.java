@@ -1,0 +1,78 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Reads UTF-8 and refuses every byte that is not, after having handed on all characters before it; so that whoever
+ * counts lines knows in which one it stands. The platform's own reader loses the characters before such a byte.
+ */
+public final class Utf8Reader extends Reader {
+
+    private static final int BUFFER = 1 << 15;
+
+    private final InputStream bytes;
+    private final CharsetDecoder decoder = UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer read = ByteBuffer.allocate(BUFFER).flip();
+    private boolean atEnd;
+
+    /** Reads from a stream, which is closed together with this. */
+    public Utf8Reader(InputStream bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads characters.
+     *
+     * @throws CharacterCodingException if the next byte belongs to no character of UTF-8
+     */
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        CharBuffer into = CharBuffer.wrap(buffer, offset, length);
+        while (true) {
+            CoderResult result = decoder.decode(read, into, atEnd);
+            if (into.position() > 0 || length == 0) {
+                return into.position();
+            }
+            if (result.isError()) {
+                result.throwException();
+            }
+            if (atEnd) {
+                return -1;
+            }
+            if (result.isOverflow()) {
+                throw new IllegalArgumentException("Expected room for two characters, but found " + length);
+            }
+            fill();
+        }
+    }
+
+    private void fill() throws IOException {
+        read.compact();
+        int count = bytes.read(read.array(), read.position(), read.remaining());
+        if (count < 0) {
+            atEnd = true;
+        } else {
+            read.position(read.position() + count);
+        }
+        read.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

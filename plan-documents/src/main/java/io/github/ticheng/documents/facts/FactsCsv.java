@@ -1,0 +1,189 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.facts;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.csv.Utf8Reader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Facts as CSV: a row per agent, period and team. Immutable.
+ *
+ * <pre>
+ * period,team,agent,name,post,hired-on,sales,refund-rate,public-sales
+ * 2024-07,desk,,,,,,,84000
+ * 2024-07,desk,li-na,李娜,senior,2021-03-15,"23,450.55",12/240,
+ * 2024-07,desk,wang-wei,王伟,agent,,18200.00,9/180,
+ * </pre>
+ *
+ * <p>The header names the columns, in any order: {@code period}, {@code team} and {@code agent}, which must be there;
+ * {@code name}, {@code post}, {@code hired-on} and {@code left-on}, which may; and a column per metric, by its id. An
+ * empty cell is a value that is absent, not zero. A row without an agent holds the team's own values. The rows of one
+ * team and period stand together; a team may have several periods in one file. Amounts are in one currency and may have
+ * commas between groups of three digits; ratios keep their parts, {@code 12/240}. The encoding is UTF-8, a byte order
+ * mark is skipped. Corrections have a file of their own, {@link CorrectionsCsv}.
+ *
+ * <p>Where a path is a folder, its files {@code *.csv} are read in the order of their names.
+ */
+public final class FactsCsv {
+
+    /** How much is told of files from which all facts must be read: the rest is of the same making. */
+    private static final int MOST_DIAGNOSTICS = 1_000;
+
+    private final ImmutableMap<String, Metric> metrics;
+    private final Currency currency;
+    private final KnownCorrections corrections;
+
+    private FactsCsv(ImmutableMap<String, Metric> metrics, Currency currency, KnownCorrections corrections) {
+        this.metrics = metrics;
+        this.currency = currency;
+        this.corrections = corrections;
+    }
+
+    /**
+     * Facts with these metrics as columns and amounts in this currency.
+     *
+     * @throws IllegalArgumentException if two metrics have one id
+     */
+    public static FactsCsv of(Iterable<Metric> metrics, Currency currency) {
+        return new FactsCsv(Maps.uniqueIndex(metrics, Metric::id), currency, KnownCorrections.none());
+    }
+
+    /** The same, with corrections that become part of the facts of the period in which they became known. */
+    public FactsCsv withCorrections(KnownCorrections known) {
+        return new FactsCsv(metrics, currency, known);
+    }
+
+    /**
+     * Reads the facts of all teams.
+     *
+     * @param path a file or a folder of files
+     * @return the facts, in the order of the files
+     * @throws DocumentException if anything is wrong; it tells everything, up to about a thousand diagnostics
+     * @throws IOException if a file cannot be read
+     */
+    public ImmutableList<TeamFacts> read(Path path) throws IOException {
+        Collected all = new Collected();
+        forEach(path, all);
+        return all.facts();
+    }
+
+    /**
+     * Reads the facts of all teams from a text.
+     *
+     * @param name what messages call it
+     * @throws DocumentException if anything is wrong; it tells everything, up to about a thousand diagnostics
+     */
+    public ImmutableList<TeamFacts> read(String name, String text) {
+        Collected all = new Collected();
+        try {
+            forEach(name, new StringReader(text), all);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return all.facts();
+    }
+
+    /**
+     * Reads team after team and hands each on as soon as it is read, so that files of any size can be paid. What is
+     * wrong with a row keeps its team from being read and no other; a row that tells no team keeps those beside it.
+     *
+     * <p>A team whose rows do not stand together is handed on when its first rows end, and refused when it comes back:
+     * whoever sees a team refused for that must not pay what came before, as people were missing there.
+     *
+     * @param path a file or a folder of files
+     * @param each takes what came of each team
+     * @throws IOException if a file cannot be read; bytes that are no UTF-8 are a diagnostic
+     */
+    public void forEach(Path path, Consumer<? super ReadFacts> each) throws IOException {
+        FactsReading reading = new FactsReading(metrics, currency, corrections, each);
+        ImmutableList<Path> files = filesOf(path);
+        if (files.isEmpty()) {
+            each.accept(ReadFacts.ofNoTeam(ImmutableList.of(new Diagnostic(
+                    Severity.ERROR, "", 0, 0, 0, Message.of(FactsPhrases.NO_FILES), null, null, path.toString(), ""))));
+        }
+        for (Path file : files) {
+            reading.file(file.toString(), new Utf8Reader(Files.newInputStream(file)));
+        }
+        reading.end();
+    }
+
+    /**
+     * Reads team after team from a text, as {@link #forEach(Path, Consumer)} does.
+     *
+     * @param name what messages call it
+     * @param text the text, closed at the end
+     * @throws IOException if the text cannot be read
+     */
+    public void forEach(String name, Reader text, Consumer<? super ReadFacts> each) throws IOException {
+        FactsReading reading = new FactsReading(metrics, currency, corrections, each);
+        reading.file(name, text);
+        reading.end();
+    }
+
+    /** The files of a folder in the order of their names, or the file itself. */
+    static ImmutableList<Path> filesOf(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return ImmutableList.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".csv"))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * Writes facts, so that reading gives them back; without their corrections, which {@link CorrectionsCsv} writes.
+     * A name or post that a spreadsheet would take for a formula gets an apostrophe, which reading takes away.
+     *
+     * @return the CSV, with the columns that are used
+     * @throws IllegalArgumentException if the facts are of another currency, have a metric that this does not know, or
+     *     a name or post that is blank
+     */
+    public String write(Iterable<TeamFacts> facts) {
+        return FactsWriting.of(ImmutableList.copyOf(facts), metrics, currency);
+    }
+
+    /** Takes facts until something is wrong, and from then on what is wrong. */
+    private static final class Collected implements Consumer<ReadFacts> {
+
+        private final ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        @Override
+        public void accept(ReadFacts read) {
+            read.facts().ifPresent(facts::add);
+            diagnostics.addAll(read.diagnostics());
+            if (diagnostics.size() > MOST_DIAGNOSTICS) {
+                throw new DocumentException(diagnostics);
+            }
+        }
+
+        ImmutableList<TeamFacts> facts() {
+            if (!diagnostics.isEmpty()) {
+                throw new DocumentException(diagnostics);
+            }
+            return facts.build();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.facts;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What can be wrong with facts in files. */
+final class FactsPhrases {
+
+    static final Phrase NO_VALUE =
+            Phrase.of("facts.unreadable-value", "\"{value}\" is no value of {metric}", "“{value}”不是{metric}的有效数值");
+    static final Phrase EMPTY = Phrase.of("facts.empty-cell", "\"{column}\" is empty", "“{column}”为空");
+    static final Phrase NO_PERIOD = Phrase.of("facts.unreadable-period", "\"{value}\" is no period", "“{value}”不是期间");
+    static final Phrase NO_DAY = Phrase.of("facts.unreadable-day", "\"{value}\" is no day", "“{value}”不是日期");
+    static final Phrase NO_ID = Phrase.of("facts.unreadable-id", "\"{value}\" is no id", "“{value}”不是有效的编号");
+    static final Phrase AGENT_TWICE = Phrase.of(
+            "facts.agent-twice-in-team",
+            "agent {agent} is in team {team} twice, first in row {first}",
+            "员工 {agent} 在团队 {team} 中重复出现，首次见第 {first} 行");
+    static final Phrase TEAM_ROW_TWICE = Phrase.of(
+            "facts.team-row-twice",
+            "team {team} has a second row for its own values, first in row {first}",
+            "团队 {team} 自身数值的行重复出现，首次见第 {first} 行");
+    static final Phrase TEAM_ROW_WITH =
+            Phrase.of("facts.team-row-with-person", "a row without an agent has a {column}", "没有员工的行填写了 {column}");
+    static final Phrase COMES_BACK = Phrase.of(
+            "facts.team-comes-back",
+            "team {team} of {period} comes back, after its rows from {place} on",
+            "团队 {team}（{period}）再次出现，其各行从 {place} 开始");
+    static final Phrase BESIDE_STRAY = Phrase.of(
+            "facts.beside-stray-row",
+            "row {row} beside this team tells no team, and may belong to it",
+            "与该团队相邻的第 {row} 行没有可识别的团队，可能属于该团队");
+    static final Phrase LEFT_BEFORE_HIRED = Phrase.of(
+            "facts.left-before-hired",
+            "the agent leaves on {left}, before the first day, {hired}",
+            "离职日 {left} 早于入职日 {hired}");
+    static final Phrase NOT_EMPLOYED = Phrase.of(
+            "facts.agent-not-employed",
+            "agent {agent} is employed on no day of {period}",
+            "员工 {agent} 在 {period} 内没有在职日");
+    static final Phrase NO_CORRECTED_TEAM = Phrase.of(
+            "facts.corrected-team-missing",
+            "correction {key} became known in {period}, but there are no facts of team {team} then",
+            "更正 {key} 于 {period} 知悉，但该期间没有团队 {team} 的数据");
+    static final Phrase NO_FILES =
+            Phrase.of("facts.no-files", "there are no files *.csv in the folder", "文件夹中没有 *.csv 文件");
+    static final Phrase DIFFERENT_CAUSES = Phrase.of(
+            "facts.correction-causes-differ",
+            "correction {key} of {period} has another cause in row {first}",
+            "更正 {key}（{period}）与第 {first} 行的原因不同");
+    static final Phrase NOT_EARLIER = Phrase.of(
+            "facts.corrected-period-not-earlier",
+            "the corrected period {period} is not before {known}, when it became known",
+            "被更正期间 {period} 不早于知悉期间 {known}");
+    static final Phrase UNKNOWN_METRIC = Phrase.of("facts.unknown-metric", "\"{value}\" is no metric", "“{value}”不是指标");
+    static final Phrase NO_CHANGE =
+            Phrase.of("facts.unknown-change", "\"{value}\" is no kind of change", "“{value}”不是更正方式");
+    static final Phrase NO_CAUSE = Phrase.of("facts.unreadable-cause", "\"{value}\" is no cause", "“{value}”不是原因代码");
+    static final Phrase NOT_ADDED =
+            Phrase.of("facts.not-added", "a value of {metric} cannot be added to", "{metric}的数值不能累加");
+
+    static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
+    static final Label A_DAY = Label.of("a day such as 2024-07-31", "日期（如 2024-07-31）");
+    static final Label AN_ID = Label.of(
+            "letters, digits and . _ @ -, the first a letter or digit, at most 64",
+            "字母、数字及 . _ @ -，首位为字母或数字，最多 64 个字符");
+    static final Label EMPLOYED = Label.of("an agent employed in the period", "在该期间内在职的员工");
+    static final Label ONCE = Label.of("every agent once in a team", "每位员工在团队中只出现一次");
+    static final Label ONE_TEAM_ROW = Label.of("one row for the team's own values", "团队自身数值只占一行");
+    static final Label TOGETHER = Label.of("the rows of one team and period to stand together", "同一团队、同一期间的各行连续排列");
+    static final Label NOTHING = Label.of("an empty cell", "空单元格");
+    static final Label EARLIER = Label.of("an earlier period", "更早的期间");
+    static final Label CHANGES = Label.of("added or replaced", "added（增加）或 replaced（替换）");
+    static final Label REPLACED = Label.of("replaced", "replaced（替换）");
+    static final Label CAUSE =
+            Label.of("lower-case words joined by hyphens, such as buyer-refund", "以连字符相连的小写单词（如 buyer-refund）");
+    static final Label SAME_CAUSE = Label.of("one cause in all rows of a correction", "同一更正各行的原因一致");
+    static final Label A_TEXT = Label.of("a text", "文字");
+    static final Label A_METRIC = Label.of("the id of a metric", "指标编号");
+
+    private FactsPhrases() {}
+}

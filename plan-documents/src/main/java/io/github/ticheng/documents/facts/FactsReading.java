@@ -1,0 +1,188 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.facts;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.csv.CsvHeader;
+import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.documents.csv.CsvRows;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of facts, file after file. Holds the rows of one team, and of the teams before it only the names. Not
+ * thread-safe; used once.
+ *
+ * <p>A row whose team or period cannot be read may belong to the team before it or to the one after it: a pool must not be
+ * split around a person who was left out by mistake, so it keeps both from being read.
+ */
+final class FactsReading {
+
+    static final ImmutableList<String> REQUIRED = ImmutableList.of(RowFacts.PERIOD, RowFacts.TEAM, RowFacts.AGENT);
+    static final ImmutableList<String> OPTIONAL =
+            ImmutableList.of(TeamRows.NAME, TeamRows.POST, TeamRows.HIRED_ON, TeamRows.LEFT_ON);
+
+    private final ImmutableMap<String, Metric> metrics;
+    private final Currency currency;
+    private final KnownCorrections corrections;
+    private final Consumer<? super ReadFacts> each;
+    // A file number and a line in one long: of a million teams nothing else is remembered.
+    private final Map<String, Long> firstRows = new HashMap<>();
+    private final Set<Period> periods = new HashSet<>();
+    private final List<String> files = new ArrayList<>();
+    private final List<Diagnostic> strayDiagnostics = new ArrayList<>();
+    private @Nullable CsvRow stray;
+    private @Nullable TeamRows open;
+
+    FactsReading(
+            ImmutableMap<String, Metric> metrics,
+            Currency currency,
+            KnownCorrections corrections,
+            Consumer<? super ReadFacts> each) {
+        this.metrics = metrics;
+        this.currency = currency;
+        this.corrections = corrections;
+        this.each = each;
+    }
+
+    void file(String name, Reader text) throws IOException {
+        files.add(name);
+        try (CsvRows rows = new CsvRows(name, text)) {
+            CsvHeader header = new CsvHeader(firstOf(rows), name, REQUIRED, OPTIONAL, metrics);
+            if (!header.diagnostics().isEmpty()) {
+                each.accept(ReadFacts.ofNoTeam(header.diagnostics()));
+                return;
+            }
+            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+                if (!row.isBlank()) {
+                    row(header, row);
+                }
+            }
+        }
+        close();
+        stray = null;
+    }
+
+    private static @Nullable CsvRow firstOf(CsvRows rows) throws IOException {
+        CsvRow row = rows.next();
+        while (row != null && row.isBlank()) {
+            row = rows.next();
+        }
+        return row;
+    }
+
+    private void row(CsvHeader header, CsvRow row) {
+        List<Diagnostic> wrong = new ArrayList<>();
+        Diagnostic fault = header.faultOf(row);
+        if (fault != null) {
+            wrong.add(fault);
+        }
+        RowFacts cells = new RowFacts(header, row, fault == null ? wrong::add : unreadable -> {});
+        Period period = cells.period(RowFacts.PERIOD);
+        TeamId team = cells.team();
+        if (team == null || period == null || row.isEnd()) {
+            isStray(row, wrong);
+            return;
+        }
+        TeamRows rows = rowsOf(team, period, header, row);
+        if (fault == null) {
+            rows.add(header, row);
+        } else {
+            rows.report(fault);
+        }
+    }
+
+    private TeamRows rowsOf(TeamId team, Period period, CsvHeader header, CsvRow row) {
+        TeamRows rows = open;
+        if (rows == null || !rows.isOf(team, period)) {
+            CsvRow before = stray;
+            close();
+            rows = new TeamRows(team, period, currency, row);
+            open = rows;
+            if (before != null) {
+                rows.isBeside(before);
+            }
+            periods.add(period);
+            Long first = firstRows.putIfAbsent(
+                    team.value() + '\t' + period, ((long) files.size() - 1) << Integer.SIZE | row.line());
+            if (first != null) {
+                rows.report(comesBack(team, period, header, row, first));
+            }
+        }
+        stray = null;
+        return rows;
+    }
+
+    private Diagnostic comesBack(TeamId team, Period period, CsvHeader header, CsvRow row, long first) {
+        return row.error(
+                header.indexOf(RowFacts.TEAM),
+                RowFacts.TEAM,
+                Message.saying(FactsPhrases.COMES_BACK)
+                        .with("team", team.value())
+                        .with("period", period.toString())
+                        .with("place", files.get((int) (first >>> Integer.SIZE)) + ":" + (int) first)
+                        .build(),
+                FactsPhrases.TOGETHER,
+                null);
+    }
+
+    private void isStray(CsvRow row, List<Diagnostic> wrong) {
+        stray = row;
+        if (open != null) {
+            open.isBeside(row);
+        }
+        strayDiagnostics.addAll(wrong);
+    }
+
+    /** Hands on the team that was being read, and then the rows beside it that tell no team. */
+    private void close() {
+        TeamRows rows = open;
+        open = null;
+        if (rows != null) {
+            each.accept(rows.finish(corrections.of(rows.team(), rows.period())));
+        }
+        if (!strayDiagnostics.isEmpty()) {
+            each.accept(ReadFacts.ofNoTeam(ImmutableList.copyOf(strayDiagnostics)));
+            strayDiagnostics.clear();
+        }
+    }
+
+    /** Tells of corrections that became known in a period of which there are facts, but not of their team. */
+    void end() {
+        List<Diagnostic> wrong = new ArrayList<>();
+        for (KnownCorrections.Address address : corrections.addresses()) {
+            if (periods.contains(address.knownIn())
+                    && !firstRows.containsKey(address.team().value() + '\t' + address.knownIn())) {
+                for (Correction correction : corrections.of(address.team(), address.knownIn())) {
+                    Message message = Message.saying(FactsPhrases.NO_CORRECTED_TEAM)
+                            .with("key", correction.key())
+                            .with("period", address.knownIn().toString())
+                            .with("team", address.team().value())
+                            .build();
+                    wrong.add(new Diagnostic(
+                            Severity.ERROR, "", 0, 0, 0, message, null, null, String.join(", ", files), ""));
+                }
+            }
+        }
+        if (!wrong.isEmpty()) {
+            each.accept(ReadFacts.ofNoTeam(ImmutableList.copyOf(wrong)));
+        }
+    }
+}

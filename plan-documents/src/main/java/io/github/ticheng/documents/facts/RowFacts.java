@@ -1,0 +1,105 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.facts;
+
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.csv.CsvHeader;
+import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.documents.json.ValueText;
+import io.github.ticheng.documents.tree.Shown;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The typed cells of a row; what cannot be read is reported, and null. */
+record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
+
+    static final String PERIOD = "period";
+    static final String TEAM = "team";
+    static final String AGENT = "agent";
+
+    @Nullable
+    Period period(String column) {
+        return required(column, FactsPhrases.NO_PERIOD, FactsPhrases.A_PERIOD, Period::parse);
+    }
+
+    @Nullable
+    TeamId team() {
+        return required(TEAM, FactsPhrases.NO_ID, FactsPhrases.AN_ID, TeamId::of);
+    }
+
+    /** The agent; null also where the cell is empty. */
+    @Nullable
+    AgentId agent() {
+        return optional(AGENT, FactsPhrases.NO_ID, FactsPhrases.AN_ID, AgentId::of);
+    }
+
+    /** A day; null also where the cell is empty. */
+    @Nullable
+    LocalDate day(String column) {
+        return optional(column, FactsPhrases.NO_DAY, FactsPhrases.A_DAY, LocalDate::parse);
+    }
+
+    String text(String column) {
+        return header.cell(row, column);
+    }
+
+    boolean isEmpty(String column) {
+        return text(column).isBlank();
+    }
+
+    /** The value of a metric in a cell; null also where the cell is empty. */
+    @Nullable
+    Quantity value(int index, String column, Metric metric) {
+        String text = row.cell(index).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        ValueText value = ValueText.given(metric, text);
+        if (value.quantity() == null) {
+            Message message = Message.saying(FactsPhrases.NO_VALUE)
+                    .with("value", Shown.of(text))
+                    .with("metric", metric)
+                    .build();
+            wrong.accept(row.error(index, column, message, value.expected(), null));
+        }
+        return value.quantity();
+    }
+
+    <T> @Nullable T required(String column, Phrase phrase, Label expected, Function<String, T> read) {
+        if (isEmpty(column)) {
+            error(column, Message.saying(FactsPhrases.EMPTY).with("column", column), expected);
+            return null;
+        }
+        return optional(column, phrase, expected, read);
+    }
+
+    private <T> @Nullable T optional(String column, Phrase phrase, Label expected, Function<String, T> read) {
+        String text = text(column).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            error(column, Message.saying(phrase).with("value", Shown.of(text)), expected);
+            return null;
+        }
+    }
+
+    /** Reports what is wrong with the cell of a column, or with the row if there is no such column. */
+    void error(String column, Message.Builder message, Words expected) {
+        wrong.accept(row.error(header.indexOf(column), column, message.build(), expected, null));
+    }
+}

@@ -1,0 +1,206 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.facts;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.csv.CsvHeader;
+import io.github.ticheng.documents.csv.CsvHeader.MetricColumn;
+import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.documents.csv.CsvText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one team and period that stand together, on their way to facts. Not thread-safe; used once. */
+final class TeamRows {
+
+    static final String NAME = "name";
+    static final String POST = "post";
+    static final String HIRED_ON = "hired-on";
+    static final String LEFT_ON = "left-on";
+
+    /** How much is told about one team: a machine made the file in which more is wrong. */
+    private static final int MOST_DIAGNOSTICS = 1_000;
+
+    private static final int NO_ROW = 0;
+
+    private final TeamId team;
+    private final Period period;
+    private final CsvRow firstRow;
+    private final TeamFactsBuilder builder;
+    private final Map<AgentId, Integer> rowOfAgent = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int rowOfTeam = NO_ROW;
+
+    TeamRows(TeamId team, Period period, Currency currency, CsvRow firstRow) {
+        this.team = team;
+        this.period = period;
+        this.firstRow = firstRow;
+        this.builder = TeamFacts.builder(team, period, currency);
+    }
+
+    boolean isOf(TeamId otherTeam, Period otherPeriod) {
+        return team.equals(otherTeam) && period.equals(otherPeriod);
+    }
+
+    TeamId team() {
+        return team;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    void report(Diagnostic diagnostic) {
+        if (diagnostics.size() < MOST_DIAGNOSTICS) {
+            diagnostics.add(diagnostic);
+        }
+    }
+
+    /** Keeps the team from being read for a row beside it that may belong to it. */
+    void isBeside(CsvRow stray) {
+        report(stray.error(
+                -1,
+                RowFacts.TEAM,
+                Message.saying(FactsPhrases.BESIDE_STRAY)
+                        .with("row", stray.line())
+                        .build(),
+                FactsPhrases.AN_ID,
+                null));
+    }
+
+    /** Adds a row whose form is in order. */
+    void add(CsvHeader header, CsvRow row) {
+        int before = diagnostics.size();
+        RowFacts cells = new RowFacts(header, row, this::report);
+        AgentId agent = cells.agent();
+        boolean isTeams = cells.isEmpty(RowFacts.AGENT);
+        LocalDate hired = cells.day(HIRED_ON);
+        LocalDate left = cells.day(LEFT_ON);
+        Map<Metric, Quantity> values = new LinkedHashMap<>();
+        for (MetricColumn column : header.metrics()) {
+            Quantity value = cells.value(column.index(), column.metric().id(), column.metric());
+            if (value != null) {
+                values.put(column.metric(), value);
+            }
+        }
+        if (isTeams) {
+            checkTeamsOwn(cells);
+            if (diagnostics.size() == before) {
+                values.forEach(builder::team);
+            }
+            return;
+        }
+        if (hired != null && left != null && left.isBefore(hired)) {
+            cells.error(
+                    LEFT_ON,
+                    Message.saying(FactsPhrases.LEFT_BEFORE_HIRED)
+                            .with("left", left.toString())
+                            .with("hired", hired.toString()),
+                    FactsPhrases.A_DAY);
+        } else if (agent != null) {
+            add(cells, agent, hired, left, values, before);
+        }
+    }
+
+    private void add(
+            RowFacts cells,
+            AgentId id,
+            @Nullable LocalDate hired,
+            @Nullable LocalDate left,
+            Map<Metric, Quantity> values,
+            int before) {
+        Integer first = rowOfAgent.putIfAbsent(id, cells.row().line());
+        if (first != null) {
+            cells.error(
+                    RowFacts.AGENT,
+                    Message.saying(FactsPhrases.AGENT_TWICE)
+                            .with("agent", id.value())
+                            .with("team", team.value())
+                            .with("first", first),
+                    FactsPhrases.ONCE);
+        }
+        Agent agent = agent(cells, id, hired, left);
+        if (!agent.isEmployedIn(period)) {
+            boolean hasLeft = left != null && left.isBefore(period.firstDay());
+            cells.error(
+                    hasLeft ? LEFT_ON : HIRED_ON,
+                    Message.saying(FactsPhrases.NOT_EMPLOYED)
+                            .with("agent", id.value())
+                            .with("period", period.toString()),
+                    FactsPhrases.EMPLOYED);
+        }
+        if (diagnostics.size() == before) {
+            builder.agent(agent, sheet -> values.forEach(sheet::put));
+        }
+    }
+
+    private Agent agent(RowFacts cells, AgentId id, @Nullable LocalDate hired, @Nullable LocalDate left) {
+        Agent.Builder agent = Agent.builder().id(id).team(team);
+        String name = CsvText.restored(cells.text(NAME));
+        String post = CsvText.restored(cells.text(POST));
+        if (!name.isBlank()) {
+            agent.name(name);
+        }
+        if (!post.isBlank()) {
+            agent.post(post);
+        }
+        if (hired != null) {
+            agent.hiredOn(hired);
+        }
+        if (left != null) {
+            agent.leftOn(left);
+        }
+        return agent.build();
+    }
+
+    private void checkTeamsOwn(RowFacts cells) {
+        if (rowOfTeam != NO_ROW) {
+            cells.error(
+                    RowFacts.AGENT,
+                    Message.saying(FactsPhrases.TEAM_ROW_TWICE)
+                            .with("team", team.value())
+                            .with("first", rowOfTeam),
+                    FactsPhrases.ONE_TEAM_ROW);
+        }
+        rowOfTeam = cells.row().line();
+        for (String column : List.of(NAME, POST, HIRED_ON, LEFT_ON)) {
+            if (!cells.isEmpty(column)) {
+                cells.error(
+                        column,
+                        Message.saying(FactsPhrases.TEAM_ROW_WITH).with("column", column),
+                        FactsPhrases.NOTHING);
+            }
+        }
+    }
+
+    /** The facts, or what is wrong. */
+    ReadFacts finish(Iterable<Correction> corrections) {
+        corrections.forEach(builder::correction);
+        if (diagnostics.isEmpty()) {
+            try {
+                return ReadFacts.read(builder.build());
+            } catch (ProblemsException wrong) {
+                wrong.problems().forEach(problem -> report(firstRow.error(-1, "", problem.message(), null, null)));
+            }
+        }
+        return ReadFacts.refused(team, period, ImmutableList.copyOf(diagnostics));
+    }
+}

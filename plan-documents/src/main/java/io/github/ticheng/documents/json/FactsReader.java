@@ -1,0 +1,261 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.tree.Shown;
+import io.github.ticheng.documents.tree.Spelling;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts in JSON, their metrics by id. Immutable. */
+public final class FactsReader {
+
+    private static final String[] KEYS = {"team", "period", "currency", "agents", "team-values", "corrections"};
+    private static final String[] AGENT = {"id", "name", "post", "hired-on", "left-on", "values"};
+    private static final String[] CORRECTION = {"key", "period", "cause", "label", "changes"};
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String[] CHANGE = {"agent", "metric", "change", "value"};
+
+    private final Map<String, Metric> metrics;
+    private final BiFunction<Metric, String, ValueText> values;
+
+    private FactsReader(Map<String, Metric> metrics, BiFunction<Metric, String, ValueText> values) {
+        this.metrics = metrics;
+        this.values = values;
+    }
+
+    /** Reads facts that other programs give, with metrics by id. */
+    public static FactsReader given(Map<String, Metric> metrics) {
+        return new FactsReader(metrics, ValueText::given);
+    }
+
+    /** Reads facts that this library wrote, with metrics by id. */
+    public static FactsReader written(Map<String, Metric> metrics) {
+        return new FactsReader(metrics, ValueText::written);
+    }
+
+    /** The keys of facts. */
+    public static String[] keys() {
+        return KEYS.clone();
+    }
+
+    /** Reads facts. */
+    public TeamFacts read(JsonObject tree) {
+        TeamId team = tree.value("team", JsonPhrases.ID, TeamId::of);
+        Period period = tree.value("period", JsonPhrases.PERIOD, Period::parse);
+        TeamFactsBuilder builder =
+                TeamFacts.builder(team, period, tree.value("currency", JsonPhrases.CURRENCY, Money::currency));
+        Map<String, JsonObject> places = new HashMap<>();
+        tree.each(
+                "agents",
+                node -> {
+                    Agent agent = agent(node, team);
+                    places.putIfAbsent(agent.id().value(), node);
+                    Map<Metric, Quantity> sheet = values(node, "values");
+                    return builder.agent(agent, facts -> sheet.forEach(facts::put));
+                },
+                AGENT);
+        values(tree, "team-values").forEach(builder::team);
+        tree.each("corrections", node -> builder.correction(correction(node)), CORRECTION);
+        try {
+            return builder.build();
+        } catch (ProblemsException wrong) {
+            for (Problem problem : wrong.problems()) {
+                JsonObject place =
+                        places.get(problem.place().get(Place.Part.AGENT).orElse(""));
+                (place == null ? tree : place).report("", problem.message(), null, null);
+            }
+            throw new Unreadable();
+        }
+    }
+
+    /** Reads who an agent of a team is. */
+    public static Agent agent(JsonObject tree, TeamId team) {
+        Agent.Builder agent = Agent.builder()
+                .id(tree.value("id", JsonPhrases.ID, AgentId::of))
+                .team(team);
+        if (tree.has("name")) {
+            agent.name(tree.text("name"));
+        }
+        if (tree.has("post")) {
+            agent.post(tree.text("post"));
+        }
+        LocalDate hired = tree.optional("hired-on", JsonPhrases.DAY, LocalDate::parse);
+        if (hired != null) {
+            agent.hiredOn(hired);
+        }
+        LocalDate left = tree.optional("left-on", JsonPhrases.DAY, LocalDate::parse);
+        if (left != null) {
+            agent.leftOn(left);
+        }
+        if (hired != null && left != null && left.isBefore(hired)) {
+            throw tree.refused(
+                    "left-on",
+                    Message.saying(JsonPhrases.LEFT_BEFORE_HIRED)
+                            .with("left", left.toString())
+                            .with("hired", hired.toString())
+                            .build(),
+                    JsonPhrases.DAY);
+        }
+        return agent.build();
+    }
+
+    private Map<Metric, Quantity> values(JsonObject owner, String key) {
+        Map<Metric, Quantity> sheet = new LinkedHashMap<>();
+        if (!owner.has(key)) {
+            return sheet;
+        }
+        JsonObject tree = owner.object(key);
+        for (String id : tree.keys()) {
+            Metric metric = metric(tree, id, id);
+            Quantity value = metric == null ? null : value(tree, id, metric);
+            if (metric != null && value != null) {
+                sheet.put(metric, value);
+            }
+        }
+        return sheet;
+    }
+
+    /** Reads a metric: its id, or its definition. */
+    public Metric metric(JsonObject tree, String key) {
+        if (tree.isObject(key)) {
+            return MetricTree.read(tree.object(key, MetricTree.keys()));
+        }
+        Metric metric = metric(tree, key, tree.text(key));
+        if (metric == null) {
+            throw new Unreadable();
+        }
+        return metric;
+    }
+
+    private @Nullable Metric metric(JsonObject tree, String key, String id) {
+        Metric metric = metrics.get(id);
+        if (metric == null) {
+            tree.report(
+                    key,
+                    Message.saying(JsonPhrases.UNKNOWN_METRIC)
+                            .with("value", Shown.of(id))
+                            .build(),
+                    JsonPhrases.METRIC,
+                    Spelling.nearest(id, metrics.keySet()).orElse(null));
+        }
+        return metric;
+    }
+
+    private @Nullable Quantity value(JsonObject tree, String key, Metric metric) {
+        String text = tree.text(key);
+        ValueText value = values.apply(metric, text);
+        if (value.quantity() == null) {
+            tree.report(
+                    key,
+                    Message.saying(JsonPhrases.NO_VALUE)
+                            .with("value", Shown.of(text))
+                            .with("metric", metric)
+                            .build(),
+                    value.expected(),
+                    null);
+        }
+        return value.quantity();
+    }
+
+    private Correction correction(JsonObject tree) {
+        String key = filled(tree, "key");
+        String cause = tree.text("cause");
+        if (!CODE.matcher(cause).matches()) {
+            throw tree.refused(
+                    "cause",
+                    Message.saying(JsonPhrases.NO_CAUSE)
+                            .with("value", Shown.of(cause))
+                            .build(),
+                    JsonPhrases.CAUSE);
+        }
+        Period period = tree.value("period", JsonPhrases.PERIOD, Period::parse);
+        Label label = tree.has("label") ? WordsTree.label(tree, "label") : Label.of(cause);
+        ImmutableList<Correction.Change> changes = tree.all("changes", this::change, CHANGE);
+        if (changes.isEmpty()) {
+            throw tree.isClean()
+                    ? tree.refused(
+                            "changes",
+                            Message.saying(JsonPhrases.EMPTY)
+                                    .with("column", "changes")
+                                    .build(),
+                            JsonPhrases.CHANGES)
+                    : new Unreadable();
+        }
+        return new Correction(key, period, cause, label, changes);
+    }
+
+    private static String filled(JsonObject tree, String key) {
+        String text = tree.text(key);
+        if (text.isBlank()) {
+            throw tree.refused(
+                    key, Message.saying(JsonPhrases.EMPTY).with("column", key).build(), JsonPhrases.TEXT);
+        }
+        return text;
+    }
+
+    private Correction.Change change(JsonObject tree) {
+        AgentId agent = tree.optional("agent", JsonPhrases.ID, AgentId::of);
+        Metric metric = metric(tree, "metric");
+        Correction.Kind kind = MetricTree.word(tree, "change", Correction.Kind.class);
+        Quantity value = value(tree, "value", metric);
+        if (value == null) {
+            throw new Unreadable();
+        }
+        if (kind == Correction.Kind.ADDED && metric.kind().holds() != Exact.class) {
+            throw tree.refused(
+                    "change",
+                    Message.saying(JsonPhrases.NOT_ADDED).with("metric", metric).build(),
+                    JsonPhrases.REPLACED);
+        }
+        return new Correction.Change(agent, metric, value, kind);
+    }
+
+    /** Reads definitions of metrics, over those that are known by id. */
+    public static Map<String, Metric> metrics(JsonObject tree, Map<String, Metric> known) {
+        Map<String, Metric> all = new LinkedHashMap<>(known);
+        tree.each(
+                "metrics",
+                node -> {
+                    Metric metric = MetricTree.read(node);
+                    all.put(metric.id(), metric);
+                    return metric;
+                },
+                MetricTree.keys());
+        return all;
+    }
+
+    /** Reads the format, which is 1. */
+    public static void checkFormat(JsonObject tree) {
+        Integer format = tree.value("format", JsonPhrases.FORMAT, text -> {
+            if (!"1".equals(text)) {
+                throw new IllegalArgumentException("Expected format 1, but found " + text);
+            }
+            return 1;
+        });
+        Objects.requireNonNull(format);
+    }
+}

@@ -1,0 +1,102 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Writes facts in JSON, their metrics by id. */
+public final class FactsTree {
+
+    private FactsTree() {}
+
+    /** Adds the metrics of facts to some by id; of two that differ the first stays. */
+    public static void collect(TeamFacts facts, Map<String, Metric> all) {
+        facts.metrics().forEach(metric -> all.putIfAbsent(metric.id(), metric));
+        facts.teamValues().keySet().forEach(metric -> all.putIfAbsent(metric.id(), metric));
+        facts.corrections()
+                .forEach(correction -> correction
+                        .changes()
+                        .forEach(change -> all.putIfAbsent(change.metric().id(), change.metric())));
+    }
+
+    /** Writes a metric: its id, or its definition where its id means another one. */
+    public static JsonNode of(Metric metric, Map<String, Metric> known) {
+        return metric.equals(known.get(metric.id())) ? StringNode.valueOf(metric.id()) : MetricTree.of(metric);
+    }
+
+    /**
+     * Writes facts.
+     *
+     * @param known the metrics that are defined elsewhere, by id; those of all values are among them
+     */
+    public static ObjectNode of(TeamFacts facts, Map<String, Metric> known) {
+        ObjectNode tree = JsonText.object()
+                .put("team", facts.team().value())
+                .put("period", facts.period().toString())
+                .put("currency", facts.currency().getCurrencyCode());
+        ArrayNode agents = tree.putArray("agents");
+        for (int row = 0; row < facts.agents().size(); row++) {
+            ObjectNode agent = agents.addObject();
+            write(facts.agents().get(row), agent);
+            ObjectNode sheet = agent.putObject("values");
+            for (int column = 0; column < facts.metrics().size(); column++) {
+                Quantity value = facts.valueAt(column, row);
+                if (value != null) {
+                    sheet.put(facts.metrics().get(column).id(), value.toString());
+                }
+            }
+        }
+        if (!facts.teamValues().isEmpty()) {
+            ObjectNode own = tree.putObject("team-values");
+            facts.teamValues().forEach((metric, value) -> own.put(metric.id(), value.toString()));
+        }
+        if (!facts.corrections().isEmpty()) {
+            ArrayNode corrections = tree.putArray("corrections");
+            facts.corrections().forEach(correction -> write(correction, known, corrections.addObject()));
+        }
+        return tree;
+    }
+
+    /** Writes who an agent is into an object. */
+    public static void write(Agent agent, ObjectNode tree) {
+        tree.put("id", agent.id().value());
+        if (!agent.name().equals(agent.id().value())) {
+            tree.put("name", agent.name());
+        }
+        agent.post().ifPresent(post -> tree.put("post", post));
+        agent.hiredOn().ifPresent(day -> tree.put("hired-on", day.toString()));
+        agent.leftOn().ifPresent(day -> tree.put("left-on", day.toString()));
+    }
+
+    private static void write(Correction correction, Map<String, Metric> known, ObjectNode tree) {
+        tree.put("key", correction.key())
+                .put("period", correction.period().toString())
+                .put("cause", correction.causeCode())
+                .set("label", WordsTree.of(correction.cause()));
+        ArrayNode changes = tree.putArray("changes");
+        for (Correction.Change change : correction.changes()) {
+            ObjectNode one = changes.addObject();
+            if (change.agent() != null) {
+                one.put("agent", change.agent().value());
+            }
+            one.set("metric", of(change.metric(), known));
+            one.put("change", MetricTree.word(change.kind()))
+                    .put("value", change.value().toString());
+        }
+    }
+
+    /** Writes definitions of metrics. */
+    public static void writeMetrics(Iterable<Metric> metrics, ObjectNode tree) {
+        ArrayNode all = tree.putArray("metrics");
+        metrics.forEach(metric -> all.add(MetricTree.of(metric)));
+    }
+}

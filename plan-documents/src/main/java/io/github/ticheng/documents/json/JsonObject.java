@@ -1,0 +1,228 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.Location;
+import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Path;
+import io.github.ticheng.documents.tree.Shown;
+import io.github.ticheng.documents.tree.Spelling;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a JSON text with the keys that it may have. What cannot be read is reported, and leaves the object;
+ * {@link #each} goes on with its neighbours.
+ */
+public final class JsonObject {
+
+    private final JsonSource source;
+    private final Location at;
+    private final Path path;
+    private final ImmutableList<Node.Member> members;
+
+    private JsonObject(JsonSource source, Node.Mapping node) {
+        this.source = source;
+        this.at = node.at();
+        this.path = node.path();
+        this.members = node.members();
+    }
+
+    /**
+     * Reads an object from the whole of a text.
+     *
+     * @throws io.github.ticheng.documents.DocumentException if anything is wrong; it tells everything
+     */
+    public static <T> T read(JsonSource source, Function<JsonObject, T> reader, String... keys) {
+        Node root = JsonTree.of(source);
+        try {
+            T read = reader.apply(of(source, root, keys));
+            source.throwIfWrong();
+            return read;
+        } catch (Unreadable reported) {
+            throw source.refused();
+        }
+    }
+
+    private static JsonObject of(JsonSource source, Node node, String... keys) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            throw wrong(source, node, JsonPhrases.OBJECT);
+        }
+        JsonObject object = new JsonObject(source, mapping);
+        List<String> allowed = List.of(keys);
+        for (Node.Member member : mapping.members()) {
+            String key = member.key().text();
+            if (!allowed.isEmpty() && !allowed.contains(key)) {
+                source.error(
+                        member.key().at(),
+                        member.key().path(),
+                        Message.saying(JsonPhrases.UNKNOWN)
+                                .with("key", Shown.of(key))
+                                .build(),
+                        oneOf(allowed),
+                        Spelling.nearest(key, allowed).orElse(null));
+            }
+        }
+        return object;
+    }
+
+    /** The words that are allowed, as an expectation. */
+    static Words oneOf(List<String> words) {
+        return Message.saying(JsonPhrases.ONE_OF)
+                .with("words", Label.of(String.join(", ", words), String.join("、", words)))
+                .build();
+    }
+
+    private static Unreadable wrong(JsonSource source, Node node, Words expected) {
+        if (!(node instanceof Node.Broken)) {
+            Label kind = node instanceof Node.Mapping
+                    ? JsonPhrases.OBJECT
+                    : node instanceof Node.Sequence ? JsonPhrases.ARRAY : JsonPhrases.TEXT;
+            source.error(
+                    node.at(),
+                    node.path(),
+                    Message.saying(JsonPhrases.OTHER_KIND).with("found", kind).build(),
+                    expected,
+                    null);
+        }
+        return new Unreadable();
+    }
+
+    private Optional<Node> find(String key) {
+        for (Node.Member member : members) {
+            if (member.key().text().equals(key)) {
+                return Optional.of(member.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is a value for a key. */
+    public boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    /** Whether the value for a key is an object. */
+    public boolean isObject(String key) {
+        return find(key).map(Node.Mapping.class::isInstance).orElse(false);
+    }
+
+    /** The keys, in order. */
+    public ImmutableList<String> keys() {
+        return members.stream().map(member -> member.key().text()).collect(ImmutableList.toImmutableList());
+    }
+
+    private Node required(String key, Words expected) {
+        return find(key).orElseThrow(() -> {
+            source.error(
+                    at,
+                    path,
+                    Message.saying(JsonPhrases.MISSING).with("key", key).build(),
+                    expected,
+                    null);
+            return new Unreadable();
+        });
+    }
+
+    /** A single value as text; a number or flag is read as it stands. */
+    public String text(String key) {
+        return scalar(required(key, JsonPhrases.TEXT), JsonPhrases.TEXT);
+    }
+
+    private String scalar(Node node, Words expected) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            throw wrong(source, node, expected);
+        }
+        return scalar.text();
+    }
+
+    /** A single value, read from its text. */
+    public <T> T value(String key, Label expected, Function<String, T> read) {
+        Node node = required(key, expected);
+        String text = scalar(node, expected);
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            source.error(
+                    node.at(),
+                    node.path(),
+                    Message.saying(JsonPhrases.UNREADABLE)
+                            .with("value", Shown.of(text))
+                            .build(),
+                    expected,
+                    null);
+            throw new Unreadable();
+        }
+    }
+
+    /** A single value, read from its text, or null if the key is not there. */
+    public <T> @Nullable T optional(String key, Label expected, Function<String, T> read) {
+        return has(key) ? value(key, expected, read) : null;
+    }
+
+    /** An object with its keys; any keys if none are given. */
+    public JsonObject object(String key, String... keys) {
+        return of(source, required(key, JsonPhrases.OBJECT), keys);
+    }
+
+    /** What is read from each object of an array; what cannot be read is left out and reported. Empty if not there. */
+    public <T> ImmutableList<T> each(String key, Function<JsonObject, T> read, String... keys) {
+        Node node = find(key).orElse(null);
+        if (node == null) {
+            return ImmutableList.of();
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            throw wrong(source, node, JsonPhrases.ARRAY);
+        }
+        ImmutableList.Builder<T> all = ImmutableList.builder();
+        for (Node element : sequence.elements()) {
+            try {
+                all.add(read.apply(of(source, element, keys)));
+            } catch (Unreadable reported) {
+                // The neighbours are read all the same, so that everything wrong is told.
+            }
+        }
+        return all.build();
+    }
+
+    /** What is read from each object of an array that must be there, as {@link #each} does. */
+    public <T> ImmutableList<T> all(String key, Function<JsonObject, T> read, String... keys) {
+        required(key, JsonPhrases.ARRAY);
+        return each(key, read, keys);
+    }
+
+    /** Tells what is wrong with the value of a key, or with this object if it has none; reading goes on. */
+    public void report(String key, Message message, @Nullable Words expected, @Nullable String suggestion) {
+        Node node = find(key).orElse(null);
+        source.error(node == null ? at : node.at(), node == null ? path : node.path(), message, expected, suggestion);
+    }
+
+    /** Tells what is wrong with the value of a key, and leaves this object. */
+    public RuntimeException refused(String key, Message message, Words expected) {
+        report(key, message, expected, null);
+        return new Unreadable();
+    }
+
+    /** Tells what is wrong with this object for reasons that only a changed text has, and leaves it. */
+    public RuntimeException refused(String reason) {
+        source.error(
+                at,
+                path,
+                Message.saying(JsonPhrases.WRONG).with("reason", reason).build(),
+                null,
+                null);
+        return new Unreadable();
+    }
+
+    /** Whether nothing was wrong so far. */
+    public boolean isClean() {
+        return source.isClean();
+    }
+}

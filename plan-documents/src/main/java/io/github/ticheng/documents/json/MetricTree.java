@@ -1,0 +1,91 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.tree.Shown;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The definitions of metrics in JSON. */
+public final class MetricTree {
+
+    private static final String[] KEYS = {"id", "kind", "unit", "better", "roll-up", "fractional", "label"};
+
+    private MetricTree() {}
+
+    /** Writes a metric with all that makes it equal to itself. */
+    static ObjectNode of(Metric metric) {
+        ObjectNode tree = JsonText.object()
+                .put("id", metric.id())
+                .put("kind", word(metric.kind()))
+                .put("unit", word(metric.unitKind()))
+                .put("better", word(metric.better()))
+                .put("roll-up", word(metric.rollUp()));
+        if (metric.kind() == MetricKind.COUNT) {
+            tree.put("fractional", metric.fractional());
+        }
+        tree.set("label", WordsTree.of(metric.label()));
+        return tree;
+    }
+
+    /** The keys of a metric. */
+    static String[] keys() {
+        return KEYS.clone();
+    }
+
+    /** Reads a metric. */
+    static Metric read(JsonObject tree) {
+        String id = tree.text("id");
+        MetricKind kind = word(tree, "kind", MetricKind.class);
+        Unit.Kind unit = word(tree, "unit", Unit.Kind.class);
+        Better better = word(tree, "better", Better.class);
+        RollUp rollUp = tree.has("roll-up") ? word(tree, "roll-up", RollUp.class) : kind.usualRollUp();
+        boolean fractional = kind != MetricKind.COUNT || isFractional(tree);
+        try {
+            return new Metric(id, kind, unit, better, rollUp, fractional, WordsTree.label(tree, "label"));
+        } catch (IllegalArgumentException impossible) {
+            throw tree.refused(Objects.requireNonNull(impossible.getMessage()));
+        }
+    }
+
+    private static boolean isFractional(JsonObject tree) {
+        Boolean given = tree.<Boolean>optional("fractional", JsonPhrases.FLAG, text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Expected true or false, but found " + text);
+        });
+        return given != null && given;
+    }
+
+    /** A constant of an enum as it is written: lower-case words joined by hyphens. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a constant of an enum. */
+    public static <E extends Enum<E>> E word(JsonObject tree, String key, Class<E> type) {
+        String text = tree.text(key);
+        for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
+            if (word(constant).equals(text)) {
+                return constant;
+            }
+        }
+        tree.report(
+                key,
+                Message.saying(JsonPhrases.UNREADABLE)
+                        .with("value", Shown.of(text))
+                        .build(),
+                JsonObject.oneOf(
+                        Stream.of(type.getEnumConstants()).map(MetricTree::word).toList()),
+                null);
+        throw new Unreadable();
+    }
+}

@@ -1,0 +1,155 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Words in JSON, in all languages at once.
+ *
+ * <p>Messages, labels, figures, metrics and texts that are the same in every language are read back equal. Other words
+ * are read back as words that say the same in every language.
+ */
+public final class WordsTree {
+
+    /** Words of which only what they say is known. */
+    private record Said(String english, String chinese) implements Words {
+
+        @Override
+        public String in(Language language) {
+            return language == Language.ENGLISH ? english : chinese;
+        }
+    }
+
+    private static final String[] KEYS = {"code", "en", "zh", "values", "figure", "unit", "currency", "metric"};
+    private static final Words SAME = Words.verbatim("");
+
+    private WordsTree() {}
+
+    /** Writes words so that {@link #read} gives them back. */
+    public static JsonNode of(Words words) {
+        if (words instanceof Message message) {
+            ObjectNode tree = JsonText.object()
+                    .put("code", message.code())
+                    .put("en", message.phrase().english())
+                    .put("zh", message.phrase().chinese());
+            if (!message.values().isEmpty()) {
+                ObjectNode values = tree.putObject("values");
+                message.values().forEach((place, value) -> values.set(place, of(value)));
+            }
+            return tree;
+        }
+        if (words instanceof Figure figure) {
+            ObjectNode tree = JsonText.object()
+                    .put("figure", figure.value().toString())
+                    .put("unit", MetricTree.word(figure.unit().kind()));
+            return figure.unit().currency() == null
+                    ? tree
+                    : tree.put("currency", figure.unit().currency().getCurrencyCode());
+        }
+        if (words instanceof Metric metric) {
+            return JsonText.object().set("metric", MetricTree.of(metric));
+        }
+        return words.getClass() == SAME.getClass() ? StringNode.valueOf(words.in(Language.ENGLISH)) : said(words);
+    }
+
+    /** Writes only what words say, and the code of a message: for other programs. */
+    public static ObjectNode said(Words words) {
+        ObjectNode tree = JsonText.object();
+        if (words instanceof Message message) {
+            tree.put("code", message.code());
+        }
+        return tree.put("en", words.in(Language.ENGLISH)).put("zh", words.in(Language.CHINESE));
+    }
+
+    /** Reads words. */
+    public static Words read(JsonObject owner, String key) {
+        if (!owner.isObject(key)) {
+            return Words.verbatim(owner.text(key));
+        }
+        JsonObject tree = owner.object(key, KEYS);
+        if (tree.has("code")) {
+            return message(tree);
+        }
+        if (tree.has("figure")) {
+            return figure(tree);
+        }
+        if (tree.has("metric")) {
+            return MetricTree.read(tree.object("metric", MetricTree.keys()));
+        }
+        String english = tree.text("en");
+        String chinese = tree.text("zh");
+        return english.isBlank() || chinese.isBlank() ? new Said(english, chinese) : Label.of(english, chinese);
+    }
+
+    /** Reads a message. */
+    public static Message message(JsonObject owner, String key) {
+        return message(owner.object(key, "code", "en", "zh", "values"));
+    }
+
+    private static Message message(JsonObject tree) {
+        Phrase phrase;
+        try {
+            phrase = Phrase.of(tree.text("code"), tree.text("en"), tree.text("zh"));
+        } catch (IllegalArgumentException impossible) {
+            throw tree.refused(String.valueOf(impossible.getMessage()));
+        }
+        ImmutableMap.Builder<String, Words> values = ImmutableMap.builder();
+        if (tree.has("values")) {
+            JsonObject given = tree.object("values");
+            given.keys().forEach(place -> values.put(place, read(given, place)));
+        }
+        try {
+            return new Message(phrase, values.buildOrThrow());
+        } catch (IllegalArgumentException impossible) {
+            throw tree.refused(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private static Figure figure(JsonObject tree) {
+        Exact value = tree.value("figure", JsonPhrases.DECIMAL, WordsTree::exact);
+        Unit.Kind kind = MetricTree.word(tree, "unit", Unit.Kind.class);
+        return Figure.of(
+                value,
+                kind == Unit.Kind.MONEY
+                        ? Unit.money(tree.value("currency", JsonPhrases.CURRENCY, Money::currency))
+                        : new Unit(kind, null));
+    }
+
+    /** Reads a number that this library wrote; it may be long, but not endless. */
+    public static Exact exact(String text) {
+        if (text.length() > 4_000) {
+            throw new IllegalArgumentException("Expected a number of at most 4,000 characters");
+        }
+        return Exact.parse(text);
+    }
+
+    /** Reads a label: a text for both languages, or one each. */
+    public static Label label(JsonObject owner, String key) {
+        try {
+            if (!owner.isObject(key)) {
+                return Label.of(owner.text(key));
+            }
+            JsonObject tree = owner.object(key, "en", "zh");
+            return Label.of(tree.text("en"), tree.text("zh"));
+        } catch (IllegalArgumentException blank) {
+            throw owner.refused(
+                    key,
+                    Message.saying(JsonPhrases.UNREADABLE).with("value", "").build(),
+                    JsonPhrases.LABEL);
+        }
+    }
+}

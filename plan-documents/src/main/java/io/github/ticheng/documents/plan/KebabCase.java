@@ -1,0 +1,22 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The words of documents for constants of Java: {@code half-up} for {@code HALF_UP}. */
+final class KebabCase {
+
+    private KebabCase() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words for all constants of an enum, in their order. */
+    static ImmutableList<String> all(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(KebabCase::of).collect(ImmutableList.toImmutableList());
+    }
+}

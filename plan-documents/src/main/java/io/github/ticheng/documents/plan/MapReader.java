@@ -1,0 +1,125 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.tree.Diagnostics;
+import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Located;
+import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Shown;
+import io.github.ticheng.documents.tree.Spelling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the values of known keys out of a map, and reports the other keys. Not thread-safe. */
+final class MapReader {
+
+    private final Node.Mapping map;
+    private final Located place;
+    private final Words owner;
+    private final Diagnostics diagnostics;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> meant = new HashSet<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    private record Missing(String key, @Nullable Words expected) {}
+
+    /**
+     * Reads a map.
+     *
+     * @param place where a missing key is reported
+     * @param owner what the map describes, for messages
+     */
+    MapReader(Node.Mapping map, Located place, Words owner, Diagnostics diagnostics) {
+        this.map = map;
+        this.place = place;
+        this.owner = owner;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The value of a key that may be left out; null if it is. */
+    @Nullable
+    Node optional(String key) {
+        Node.Member member = member(key);
+        return member == null ? null : member.value();
+    }
+
+    /** The key and value of a key that may be left out; null if it is. */
+    Node.@Nullable Member member(String key) {
+        known.add(key);
+        return map.find(key).orElse(null);
+    }
+
+    /** The value of a key that must be there; null if it is not, which {@link #finish} reports. */
+    @Nullable
+    Node required(String key, @Nullable Words expected) {
+        Node value = optional(key);
+        if (value == null) {
+            missing.add(new Missing(key, expected));
+        }
+        return value;
+    }
+
+    /** The keys that were asked for. */
+    Set<String> known() {
+        return known;
+    }
+
+    /** The members whose keys were not asked for, in order. */
+    ImmutableList<Node.Member> others() {
+        return map.members().stream()
+                .filter(member -> !known.contains(member.key().text()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Reports every key that was not asked for, and then what is missing. */
+    void refuseOthers() {
+        others().forEach(member -> refuse(member.key()));
+        finish();
+    }
+
+    /** Reports a key as unknown. */
+    void refuse(Key key) {
+        Optional<String> nearest = Spelling.nearest(key.text(), known);
+        nearest.ifPresent(meant::add);
+        diagnostics.error(
+                key,
+                Message.saying(PlanDocumentPhrases.UNKNOWN_KEY)
+                        .with("key", Shown.of(key.text()))
+                        .with("owner", owner)
+                        .build(),
+                oneOf(known),
+                nearest.orElse(null));
+    }
+
+    /** Reports the keys that must be there and are not, but for those that were only mistyped. */
+    void finish() {
+        for (Missing each : missing) {
+            if (!meant.contains(each.key)) {
+                diagnostics.error(
+                        place,
+                        Message.saying(PlanDocumentPhrases.MISSING_KEY)
+                                .with("key", each.key)
+                                .with("owner", owner)
+                                .build(),
+                        each.expected,
+                        null);
+            }
+        }
+    }
+
+    static Words oneOf(Iterable<String> names) {
+        List<String> all = ImmutableList.copyOf(names);
+        return Message.saying(PlanDocumentPhrases.ONE_OF)
+                .with("names", String.join(", ", all))
+                .build();
+    }
+}

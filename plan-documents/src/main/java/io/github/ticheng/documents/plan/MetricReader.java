@@ -1,0 +1,136 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.tree.Diagnostics;
+import io.github.ticheng.documents.tree.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metrics that a document defines beside the shipped ones. */
+final class MetricReader {
+
+    private final ScalarReader scalars;
+    private final Diagnostics diagnostics;
+
+    MetricReader(Diagnostics diagnostics) {
+        this.scalars = new ScalarReader(Vocabulary.of(ImmutableList.of()), diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The unit that values of a kind usually have; null where a document has to say it. */
+    static Unit.@Nullable Kind usualUnit(MetricKind kind) {
+        return switch (kind) {
+            case MONEY -> Unit.Kind.MONEY;
+            case RATIO -> Unit.Kind.PERCENT;
+            case COUNT, RATING -> Unit.Kind.NUMBER;
+            case POINTS -> Unit.Kind.POINTS;
+            case DURATION -> null;
+        };
+    }
+
+    /** Reads the list of metrics; those that cannot be read are left out. */
+    ImmutableList<OwnMetric> read(Node node) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            if (!(node instanceof Node.Broken)) {
+                diagnostics.error(node, Form.LIST.but(node), null, null);
+            }
+            return ImmutableList.of();
+        }
+        Map<String, OwnMetric> metrics = new LinkedHashMap<>();
+        for (Node element : sequence.elements()) {
+            OwnMetric own = metric(element);
+            if (own != null && metrics.putIfAbsent(own.metric().id(), own) != null) {
+                diagnostics.error(
+                        own.id(),
+                        Message.saying(PlanDocumentPhrases.METRIC_TWICE)
+                                .with("metric", own.metric().id())
+                                .build(),
+                        null,
+                        null);
+            }
+        }
+        return ImmutableList.copyOf(metrics.values());
+    }
+
+    private @Nullable OwnMetric metric(Node element) {
+        if (!(element instanceof Node.Mapping map)) {
+            if (!(element instanceof Node.Broken)) {
+                diagnostics.error(element, Form.MAP.but(element), null, null);
+            }
+            return null;
+        }
+        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.A_METRIC, diagnostics);
+        Node idNode = keys.required("id", Form.METRIC_ID.expected());
+        String id = idNode == null ? null : scalars.parsed(idNode, Form.METRIC_ID, MetricReader::checkedId);
+        MetricKind kind = choice(keys.required("kind", choices(MetricKind.class)), MetricKind.class, "kind");
+        Better better = choice(keys.required("better", choices(Better.class)), Better.class, "better");
+        Node unitNode = kind == null || usualUnit(kind) != null
+                ? keys.optional("unit")
+                : keys.required("unit", choices(Unit.Kind.class));
+        Unit.Kind unit =
+                unitNode != null ? choice(unitNode, Unit.Kind.class, "unit") : kind == null ? null : usualUnit(kind);
+        Node rollUpNode = keys.optional("roll-up");
+        RollUp rollUp = rollUpNode != null
+                ? choice(rollUpNode, RollUp.class, "roll-up")
+                : kind == null ? null : kind.usualRollUp();
+        Node fractionalNode = keys.optional("fractional");
+        Boolean fractional =
+                fractionalNode != null ? scalars.flag(fractionalNode) : Boolean.valueOf(kind != MetricKind.COUNT);
+        Node labelNode = keys.optional("label");
+        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id);
+        keys.refuseOthers();
+        if (idNode == null
+                || id == null
+                || kind == null
+                || better == null
+                || unit == null
+                || rollUp == null
+                || fractional == null
+                || label == null) {
+            return null;
+        }
+        try {
+            return new OwnMetric(idNode, new Metric(id, kind, unit, better, rollUp, fractional, label));
+        } catch (IllegalArgumentException refused) {
+            diagnostics.error(
+                    element,
+                    Message.saying(PlanDocumentPhrases.REFUSED)
+                            .with("reason", String.valueOf(refused.getMessage()))
+                            .build(),
+                    null,
+                    null);
+            return null;
+        }
+    }
+
+    // The form of ids is known to metrics alone.
+    private static String checkedId(String id) {
+        return Metric.points(id, Better.NEITHER, Label.of("id")).id();
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(@Nullable Node node, Class<E> type, String field) {
+        return node == null ? null : scalars.choice(node, type, field);
+    }
+
+    private static <E extends Enum<E>> Words choices(Class<E> type) {
+        return MapReader.oneOf(KebabCase.all(type));
+    }
+
+    /**
+     * A metric of the document.
+     *
+     * @param id where its id stands
+     */
+    record OwnMetric(Node id, Metric metric) {}
+}

@@ -1,0 +1,90 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as documents write it: {@code 15000}, {@code 15,000.00}, {@code 1/3}, {@code 1.5e4}. Commas stand only before
+ * groups of three digits. How long it may be is looked at before it is calculated with.
+ *
+ * @param value the number; null if it is none or too long
+ * @param problem why it is too long; null if it is a number or not even looks like one
+ */
+record NumberText(@Nullable Exact value, @Nullable Message problem) {
+
+    /** The most digits of a number. */
+    static final int MAX_DIGITS = 40;
+
+    /** The greatest exponent, and the least one with its sign. */
+    static final int MAX_EXPONENT = 40;
+
+    private static final int LONGEST = 200;
+    private static final Pattern FORMAT = Pattern.compile(
+            "([+-]?)([0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.([0-9]++))?+(?:[eE]([+-]?[0-9]++))?+(?:/([0-9]++))?+");
+    private static final NumberText NONE = new NumberText(null, null);
+
+    static NumberText parse(String text) {
+        if (text.length() > LONGEST) {
+            return text.chars().allMatch(letter -> "0123456789+-.,eE/".indexOf(letter) >= 0)
+                    ? tooManyDigits(text.chars().filter(Character::isDigit).count())
+                    : NONE;
+        }
+        Matcher matcher = FORMAT.matcher(text);
+        if (!matcher.matches()) {
+            return NONE;
+        }
+        String whole = matcher.group(2).replace(",", "");
+        String decimals = orEmpty(matcher.group(3));
+        String divisor = orEmpty(matcher.group(5));
+        int digits = whole.length() + decimals.length() + divisor.length();
+        if (digits > MAX_DIGITS) {
+            return tooManyDigits(digits);
+        }
+        if (matcher.group(2).length() > 1 && matcher.group(2).charAt(0) == '0') {
+            return new NumberText(
+                    null,
+                    Message.saying(PlanDocumentPhrases.LEADING_ZEROS)
+                            .with("found", text)
+                            .build());
+        }
+        String exponent = orEmpty(matcher.group(4));
+        if (exponent.length() > 3 || (!exponent.isEmpty() && Math.abs(Integer.parseInt(exponent)) > MAX_EXPONENT)) {
+            return tooLong(PlanDocumentPhrases.EXPONENT, "found", exponent, MAX_EXPONENT);
+        }
+        Exact number = Exact.parse(matcher.group(1) + whole + (decimals.isEmpty() ? "" : "." + decimals));
+        if (!exponent.isEmpty()) {
+            number = scaled(number, Integer.parseInt(exponent));
+        }
+        if (divisor.isEmpty()) {
+            return new NumberText(number, null);
+        }
+        Exact by = Exact.parse(divisor);
+        return by.isZero() ? NONE : new NumberText(number.dividedBy(by), null);
+    }
+
+    private static Exact scaled(Exact number, int exponent) {
+        Exact power = Exact.parse(BigInteger.TEN.pow(Math.abs(exponent)).toString());
+        return exponent < 0 ? number.dividedBy(power) : number.times(power);
+    }
+
+    private static NumberText tooManyDigits(long digits) {
+        return tooLong(PlanDocumentPhrases.TOO_MANY_DIGITS, "digits", Long.toString(digits), MAX_DIGITS);
+    }
+
+    private static NumberText tooLong(Phrase phrase, String place, String found, int limit) {
+        return new NumberText(
+                null,
+                Message.saying(phrase).with(place, found).with("limit", limit).build());
+    }
+
+    private static String orEmpty(@Nullable String group) {
+        return group == null ? "" : group;
+    }
+}

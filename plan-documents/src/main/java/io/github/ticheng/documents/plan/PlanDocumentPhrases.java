@@ -1,0 +1,73 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What this package says. */
+final class PlanDocumentPhrases {
+
+    static final Phrase UNKNOWN_KEY =
+            Phrase.of("document.unknown-key", "\"{key}\" is no key of {owner}", "{owner} 没有键 \"{key}\"");
+    static final Phrase MISSING_KEY =
+            Phrase.of("document.missing-key", "Expected the key {key} in {owner}, but found none", "{owner} 缺少键 {key}");
+    static final Phrase UNKNOWN_METRIC =
+            Phrase.of("document.unknown-metric", "\"{found}\" is no metric", "没有名为 \"{found}\" 的指标");
+    static final Phrase UNKNOWN_BLOCK =
+            Phrase.of("document.unknown-block", "\"{found}\" is no {family}", "没有名为 \"{found}\" 的{family}");
+    static final Phrase UNKNOWN_CHOICE = Phrase.of(
+            "document.unknown-choice", "\"{found}\" is none of the words for {field}", "\"{found}\" 不是 {field} 的可选词");
+    static final Phrase ONE_BLOCK = Phrase.of(
+            "document.one-block",
+            "Expected one {family} here, but found {count}: {names}",
+            "此处应写一个{family}，但写了 {count} 个：{names}");
+    static final Phrase NO_BLOCK =
+            Phrase.of("document.no-block", "Expected a {family} here, but found an empty map", "此处应写一个{family}，但映射为空");
+    static final Phrase NO_RULE = Phrase.of(
+            "document.no-rule", "Expected a rule of {room} in this entry, but found none", "该条目缺少 {room} 的规则");
+    static final Phrase OTHER_ROOM = Phrase.of(
+            "document.other-room",
+            "\"{rule}\" is a rule of {right}, but found it in {room}",
+            "\"{rule}\" 是 {right} 的规则，不应写在 {room} 下");
+    static final Phrase NO_CLAUSE =
+            Phrase.of("document.no-clause", "\"{key}\" has no meaning in {room}", "\"{key}\" 在 {room} 中没有意义");
+    static final Phrase REFUSED = Phrase.of("document.refused", "{reason}", "{reason}");
+    static final Phrase TOO_MANY_DIGITS = Phrase.of(
+            "document.too-many-digits",
+            "Expected a number of at most {limit} digits, but found {digits}",
+            "数字最多 {limit} 位，此处有 {digits} 位");
+    static final Phrase EXPONENT = Phrase.of(
+            "document.exponent",
+            "Expected an exponent from -{limit} to {limit}, but found {found}",
+            "指数应在 -{limit} 到 {limit} 之间，此处为 {found}");
+    static final Phrase LEADING_ZEROS = Phrase.of(
+            "document.leading-zeros",
+            "Expected a number without zeros before it, but found \"{found}\": inside brackets a comma ends a value, so"
+                    + " write 15000 or \"15,000\"",
+            "数字 \"{found}\" 前面不应有零：方括号内逗号会结束一个值，请写成 15000 或 \"15,000\"");
+    static final Phrase FORMAT =
+            Phrase.of("document.format", "Expected format 1, but found {found}", "应为格式 1，但写的是 {found}");
+    static final Phrase TWICE = Phrase.of(
+            "document.bound-twice",
+            "Expected one lower and one upper bound, but found both {first} and {second}",
+            "上下限各写一个，但同时写了 {first} 和 {second}");
+    static final Phrase SHADOWS = Phrase.of(
+            "document.metric-shadows",
+            "\"{metric}\" takes the place of the shipped metric of that id in this plan",
+            "本方案中 \"{metric}\" 取代了同名的内置指标");
+    static final Phrase METRIC_TWICE = Phrase.of(
+            "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标 \"{metric}\" 重复定义");
+
+    static final Phrase ENTRY = Phrase.of("document.entry", "an entry of {room}", "{room} 的条目");
+    static final Phrase ONE_OF = Phrase.of("document.one-of", "one of {names}", "以下之一：{names}");
+    static final Label A_MAP = Label.of("a map", "映射");
+    static final Label A_LIST = Label.of("a list", "列表");
+    static final Label METRIC_ID = Label.of("the id of a metric", "指标的 id");
+    static final Label THE_PLAN = Label.of("the plan", "方案");
+    static final Label A_METRIC = Label.of("a metric", "指标");
+    static final Label IN_FORCE = Label.of("in-force", "in-force");
+    static final Label A_LABEL = Label.of("a label", "名称");
+
+    private PlanDocumentPhrases() {}
+}

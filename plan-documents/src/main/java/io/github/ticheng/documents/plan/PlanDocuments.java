@@ -1,0 +1,70 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.DocumentFormat;
+import io.github.ticheng.documents.DocumentSource;
+
+/**
+ * Reads plans from documents, checks documents, and writes plans to them. It knows the rule types of one catalogue.
+ *
+ * <pre>{@code
+ * PlanDocuments documents = PlanDocuments.of(Catalogue.load(getClass().getClassLoader()));
+ * CompensationPlan plan = documents.read(DocumentSource.of(Path.of("plan.yaml"))).plan();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by any number of threads.
+ */
+public final class PlanDocuments {
+
+    private final Catalogue catalogue;
+
+    private PlanDocuments(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Documents whose rules are of the types of a catalogue. */
+    public static PlanDocuments of(Catalogue catalogue) {
+        return new PlanDocuments(catalogue);
+    }
+
+    /**
+     * Reads a plan. Whether it is wise, and whether it can run, is told by {@link PlanDocument#check()}.
+     *
+     * @throws DocumentException if the document is no plan; it has everything that is wrong with the document, save that
+     *     an error of syntax hides what comes after it
+     */
+    public PlanDocument read(DocumentSource source) {
+        return new PlanReader(catalogue, source).read();
+    }
+
+    /** What keeps a document from being read; or, if nothing does, what {@link PlanDocument#check()} finds. */
+    public ImmutableList<Diagnostic> check(DocumentSource source) {
+        try {
+            return read(source).check();
+        } catch (DocumentException unreadable) {
+            return unreadable.diagnostics();
+        }
+    }
+
+    /**
+     * Writes a plan. What is written reads back as an equal plan, and equal plans are written in the same way.
+     *
+     * @return the document, ended by a line feed
+     * @throws IllegalArgumentException if the plan cannot be written: a block has no type of this catalogue, two metrics
+     *     of one id differ, or a number has more digits than documents may have; it names the rule
+     */
+    public String write(CompensationPlan plan, DocumentFormat format) {
+        return new PlanWriter(catalogue, plan).write(format);
+    }
+
+    /** The JSON Schema (draft 2020-12) of plans with this catalogue's rules, for editors and validators. */
+    public String schema() {
+        return PlanSchema.of(catalogue);
+    }
+}

@@ -1,0 +1,254 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.MetricReader.OwnMetric;
+import io.github.ticheng.documents.tree.Diagnostics;
+import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.TreeReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document. Everything that is wrong is collected before it gives up. Not thread-safe. */
+final class PlanReader {
+
+    private static final String FORMAT = "1";
+
+    private final Catalogue catalogue;
+    private final DocumentSource source;
+    private final Diagnostics diagnostics;
+    private final ImmutableList.Builder<Ruling> rulings = ImmutableList.builder();
+
+    PlanReader(Catalogue catalogue, DocumentSource source) {
+        this.catalogue = catalogue;
+        this.source = source;
+        this.diagnostics = new Diagnostics(source);
+    }
+
+    /**
+     * Reads the plan.
+     *
+     * @throws DocumentException if it cannot be read
+     */
+    PlanDocument read() {
+        Node root = TreeReader.read(source, diagnostics);
+        PlanDocument document = root == null ? null : document(root);
+        if (document == null || !diagnostics.isClean()) {
+            throw new DocumentException(diagnostics.errors());
+        }
+        return document;
+    }
+
+    private @Nullable PlanDocument document(Node root) {
+        if (!(root instanceof Node.Mapping map)) {
+            if (!(root instanceof Node.Broken)) {
+                diagnostics.error(root, Form.MAP.but(root), null, null);
+            }
+            return null;
+        }
+        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
+        PlanBuilder builder = head(keys, new ScalarReader(Vocabulary.of(ImmutableList.of()), diagnostics));
+        ImmutableList<OwnMetric> own = metrics(keys);
+        Vocabulary vocabulary =
+                Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
+        BlockReader blocks = new BlockReader(catalogue, vocabulary, diagnostics);
+        options(keys, blocks, builder);
+        EntryReader entries = new EntryReader(catalogue, blocks, diagnostics);
+        room(keys, entries, SchemaRoom.CREDIT, CreditRule.class, builder, (to, entry) -> to.credit(entry));
+        room(keys, entries, SchemaRoom.SCORE, ScoreRule.class, builder, (to, entry) -> to.score(entry));
+        room(keys, entries, SchemaRoom.GRADE, GradeRule.class, builder, (to, entry) -> to.grade(entry));
+        room(keys, entries, SchemaRoom.PAY, PayRule.class, builder, (to, entry) -> to.pay(entry));
+        room(keys, entries, SchemaRoom.SHARE, ShareRule.class, builder, (to, entry) -> to.share(entry));
+        room(keys, entries, SchemaRoom.SETTLE, SettleRule.class, builder, (to, entry) -> to.settle(entry));
+        room(keys, entries, SchemaRoom.OUTCOME, OutcomeRule.class, builder, (to, entry) -> to.outcome(entry));
+        room(
+                keys,
+                entries,
+                SchemaRoom.TEAM_OUTCOME,
+                TeamOutcomeRule.class,
+                builder,
+                (to, entry) -> to.teamOutcome(entry));
+        keys.refuseOthers();
+        if (!diagnostics.isClean()) {
+            return null;
+        }
+        CompensationPlan plan = builder.build();
+        return new PlanDocument(plan, vocabulary.all(), source, rulings.build(), diagnostics.inOrder());
+    }
+
+    private ImmutableList<OwnMetric> metrics(MapReader keys) {
+        Node node = keys.optional("metrics");
+        ImmutableList<OwnMetric> own = node == null ? ImmutableList.of() : new MetricReader(diagnostics).read(node);
+        for (OwnMetric metric : own) {
+            if (Metrics.find(metric.metric().id()).isPresent()) {
+                diagnostics.add(
+                        Severity.WARNING,
+                        metric.id().at(),
+                        metric.id().path(),
+                        Message.saying(PlanDocumentPhrases.SHADOWS)
+                                .with("metric", metric.metric().id())
+                                .build(),
+                        null,
+                        null);
+            }
+        }
+        return own;
+    }
+
+    // A plan of which the head cannot be read is never built; its rules are read all the same, for what is wrong there.
+    private PlanBuilder head(MapReader keys, ScalarReader scalars) {
+        Node format = keys.required("format", Words.verbatim(FORMAT));
+        if (format != null
+                && !(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
+            if (!(format instanceof Node.Broken)) {
+                diagnostics.error(
+                        format,
+                        Message.saying(PlanDocumentPhrases.FORMAT)
+                                .with("found", Form.said(format))
+                                .build(),
+                        null,
+                        null);
+            }
+        }
+        Node idNode = keys.required("plan", Form.PLAN.expected());
+        PlanId id = idNode == null ? null : scalars.parsed(idNode, Form.PLAN, PlanId::of);
+        Node versionNode = keys.required("version", Form.VERSION.expected());
+        String version = versionNode == null ? null : scalars.parsed(versionNode, Form.VERSION, PlanReader::notBlank);
+        Node currencyNode = keys.required("currency", Form.CURRENCY.expected());
+        String currency = currencyNode == null
+                ? null
+                : scalars.parsed(
+                        currencyNode,
+                        Form.CURRENCY,
+                        code -> Money.currency(code).getCurrencyCode());
+        return CompensationPlan.builder(
+                id == null ? "unknown" : id.value(),
+                version == null ? "unknown" : version,
+                currency == null ? "XXX" : currency);
+    }
+
+    private void options(MapReader keys, BlockReader blocks, PlanBuilder builder) {
+        Node inForce = keys.optional("in-force");
+        if (inForce != null) {
+            inForce(inForce, blocks.scalars(), builder);
+        }
+        Node rounding = keys.optional("rounding");
+        Rounding rounded = rounding == null ? null : blocks.scalars().rounding(rounding);
+        if (rounded != null) {
+            builder.rounding(rounded);
+        }
+        Node eligibility = keys.optional("eligibility");
+        FactCondition eligible = eligibility == null ? null : blocks.block(FactCondition.class, eligibility);
+        if (eligible != null) {
+            builder.eligibility(eligible);
+        }
+    }
+
+    private void inForce(Node node, ScalarReader scalars, PlanBuilder builder) {
+        if (!(node instanceof Node.Mapping map)) {
+            if (!(node instanceof Node.Broken)) {
+                diagnostics.error(node, Form.MAP.but(node), null, null);
+            }
+            return;
+        }
+        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.IN_FORCE, diagnostics);
+        LocalDate from = date(keys.optional("from"), scalars);
+        LocalDate until = date(keys.optional("until"), scalars);
+        keys.refuseOthers();
+        if (from != null && until != null) {
+            try {
+                builder.inForce(Period.ofDays(from, until));
+            } catch (IllegalArgumentException refused) {
+                refuse(node, refused);
+            }
+        } else if (from != null) {
+            builder.inForceFrom(from);
+        } else if (until != null) {
+            builder.inForceUntil(until);
+        }
+    }
+
+    private static @Nullable LocalDate date(@Nullable Node node, ScalarReader scalars) {
+        return node == null ? null : scalars.parsed(node, Form.DATE, PlanReader::day);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException(noDay);
+        }
+    }
+
+    private static String notBlank(String version) {
+        if (version.isBlank()) {
+            throw new IllegalArgumentException("Expected a version, but found none");
+        }
+        return version;
+    }
+
+    private <R extends Rule> void room(
+            MapReader keys,
+            EntryReader entries,
+            SchemaRoom room,
+            Class<R> family,
+            PlanBuilder builder,
+            BiConsumer<PlanBuilder, Entry<R>> add) {
+        Node node = keys.optional(room.key());
+        if (node == null || node instanceof Node.Broken) {
+            return;
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            diagnostics.error(node, Form.LIST.but(node), null, null);
+            return;
+        }
+        for (Node element : sequence.elements()) {
+            EntryReader.Read<R> read = entries.read(room, family, element);
+            if (read != null) {
+                try {
+                    add.accept(builder, read.entry());
+                    rulings.add(new Ruling(read.entry().id(), read.id(), element));
+                } catch (IllegalArgumentException refused) {
+                    refuse(element, refused);
+                }
+            }
+        }
+    }
+
+    private void refuse(Node node, IllegalArgumentException refused) {
+        diagnostics.error(
+                node,
+                Message.saying(PlanDocumentPhrases.REFUSED)
+                        .with("reason", String.valueOf(refused.getMessage()))
+                        .build(),
+                null,
+                null);
+    }
+}

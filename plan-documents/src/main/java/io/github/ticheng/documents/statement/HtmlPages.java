@@ -1,0 +1,85 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+
+/**
+ * Pages from the templates beside this class; every value is escaped. A template sees maps and lists only, and every map
+ * has all the keys that are asked for: a key that is missing would be looked for outside.
+ */
+final class HtmlPages {
+
+    private static final Factory FACTORY = new Factory();
+
+    private HtmlPages() {}
+
+    /** Fills a template. */
+    static String fill(String template, Map<String, Object> values) {
+        Mustache page = FACTORY.compile(template);
+        StringWriter html = new StringWriter();
+        page.execute(html, values);
+        return html.toString();
+    }
+
+    /** The language of a page as HTML calls it. */
+    static String tag(Language language) {
+        return language == Language.ENGLISH ? "en" : "zh-Hans";
+    }
+
+    /** An amount as people read it, with a real minus sign. */
+    static String amount(Money money, Language language) {
+        return signed(Figure.of(money).in(language));
+    }
+
+    /** A figure with a real minus sign, which is as wide as the digits. */
+    static String signed(String figure) {
+        return figure.startsWith("-") ? "\u2212" + figure.substring(1) : figure;
+    }
+
+    /** Finds templates beside this class, wherever the module was loaded from. */
+    private static final class Factory extends DefaultMustacheFactory {
+
+        @Override
+        public Reader getReader(String name) {
+            InputStream template = HtmlPages.class.getResourceAsStream(name);
+            if (template == null) {
+                throw new IllegalStateException("Expected the template " + name + " in this module, but found none");
+            }
+            return new InputStreamReader(template, UTF_8);
+        }
+
+        @Override
+        public void encode(String value, Writer writer) {
+            try {
+                for (int i = 0; i < value.length(); i++) {
+                    char sign = value.charAt(i);
+                    switch (sign) {
+                        case '&' -> writer.write("&amp;");
+                        case '<' -> writer.write("&lt;");
+                        case '>' -> writer.write("&gt;");
+                        case '"' -> writer.write("&quot;");
+                        case '\'' -> writer.write("&#39;");
+                        default -> writer.write(sign);
+                    }
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

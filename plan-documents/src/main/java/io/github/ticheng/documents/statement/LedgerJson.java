@@ -1,0 +1,145 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.statement.CreditLine;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.json.FactsReader;
+import io.github.ticheng.documents.json.FactsTree;
+import io.github.ticheng.documents.json.JsonObject;
+import io.github.ticheng.documents.json.JsonSource;
+import io.github.ticheng.documents.json.JsonText;
+import io.github.ticheng.documents.json.WordsTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The ledger of a team as JSON: what is kept between one period and the next.
+ *
+ * <p>Reading gives back an equal ledger: facts with the definitions of their metrics, lines, scorecards, outcomes,
+ * balances and pools. Messages keep their code, their sentences in both languages and their values, so that an old
+ * ledger says what it said, whatever later versions of this library say. Only words of a rule's own making — a list
+ * inside a message, the reason of a criterion — are read back as words that say the same and are not equal to them.
+ * Nothing calculates with words: a run with the ledger that was read gives the same statements and fingerprints, and
+ * writing it gives the same text.
+ *
+ * <p>Reading is strict: unknown keys, values that do not fit, and totals that are not the sum of their lines are told.
+ */
+public final class LedgerJson {
+
+    private LedgerJson() {}
+
+    /**
+     * Writes a ledger over several lines.
+     *
+     * @throws IllegalArgumentException if a statement has amounts in several currencies
+     */
+    public static String write(Ledger ledger) {
+        return JsonText.pretty(tree(ledger));
+    }
+
+    /**
+     * Writes a ledger in one line: the ledgers of many teams are then a file of such lines.
+     *
+     * @throws IllegalArgumentException as {@link #write} does
+     */
+    public static String line(Ledger ledger) {
+        return JsonText.line(tree(ledger));
+    }
+
+    private static ObjectNode tree(Ledger ledger) {
+        Map<String, Metric> common = new TreeMap<>();
+        ObjectNode tree = JsonText.object().put("format", 1);
+        ArrayNode entries = JsonText.object().putArray("entries");
+        for (LedgerEntry entry : ledger.entries()) {
+            Map<String, Metric> used = new TreeMap<>();
+            FactsTree.collect(entry.facts(), used);
+            for (CreditLine credit : entry.statement().credits()) {
+                used.putIfAbsent(credit.metric().id(), credit.metric());
+                if (credit.from() != null) {
+                    used.putIfAbsent(credit.from().id(), credit.from());
+                }
+            }
+            used.forEach(common::putIfAbsent);
+            ImmutableList<Metric> own = used.values().stream()
+                    .filter(metric -> !metric.equals(common.get(metric.id())))
+                    .collect(ImmutableList.toImmutableList());
+            ObjectNode one = entries.addObject();
+            if (!own.isEmpty()) {
+                FactsTree.writeMetrics(own, one);
+            }
+            StatementTree statements =
+                    new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), (agent, more) -> {});
+            one.set("facts", FactsTree.of(entry.facts(), used));
+            one.set("statement", statements.of(entry.statement()));
+        }
+        FactsTree.writeMetrics(common.values(), tree);
+        tree.set("entries", entries);
+        return tree;
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param name what messages call the text
+     * @throws DocumentException if anything is wrong; it tells everything
+     */
+    public static Ledger read(String name, String text) {
+        return read(new JsonSource(name, text));
+    }
+
+    /**
+     * Reads the ledger in a file in UTF-8.
+     *
+     * @throws DocumentException if anything is wrong; it tells everything
+     * @throws IOException if the file cannot be read
+     */
+    public static Ledger read(Path file) throws IOException {
+        return read(JsonSource.of(file));
+    }
+
+    private static Ledger read(JsonSource source) {
+        return JsonObject.read(source, LedgerJson::ledger, "format", "metrics", "entries");
+    }
+
+    private static Ledger ledger(JsonObject tree) {
+        FactsReader.checkFormat(tree);
+        Map<String, Metric> common = FactsReader.metrics(tree, Map.of());
+        ImmutableList<LedgerEntry> entries =
+                tree.all("entries", entry -> entry(entry, common), "metrics", "facts", "statement");
+        try {
+            return new Ledger(entries);
+        } catch (IllegalArgumentException unfit) {
+            tree.report("entries", unfit(unfit), null, null);
+            return Ledger.empty();
+        }
+    }
+
+    private static LedgerEntry entry(JsonObject tree, Map<String, Metric> common) {
+        FactsReader reader = FactsReader.written(FactsReader.metrics(tree, common));
+        TeamFacts facts = reader.read(tree.object("facts", FactsReader.keys()));
+        TeamStatement statement = StatementReading.of(tree.object("statement", StatementReading.keys()), reader);
+        try {
+            return new LedgerEntry(facts, statement);
+        } catch (IllegalArgumentException unfit) {
+            throw tree.refused(String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private static Message unfit(IllegalArgumentException reason) {
+        return Message.saying(StatementPhrases.NO_LEDGER)
+                .with("reason", String.valueOf(reason.getMessage()))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.json.JsonText;
+import io.github.ticheng.documents.json.WordsTree;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Statements as JSON, for other programs: every amount an exact decimal as text, every word in English and Chinese, and of
+ * a run the explanation of every line as a tree from which somebody else can recompute it. It is not read back; what is
+ * remembered from one period to the next is {@link LedgerJson}.
+ */
+public final class StatementJson {
+
+    private StatementJson() {}
+
+    /** Writes the statement of a team, over several lines. */
+    public static String of(TeamStatement statement) {
+        return JsonText.pretty(tree(writer((agent, tree) -> {}), statement));
+    }
+
+    /** Writes the statement of a team in one line: a stream of teams is then a file of such lines. */
+    public static String line(TeamStatement statement) {
+        return JsonText.line(tree(writer((agent, tree) -> {}), statement));
+    }
+
+    /**
+     * Writes the statement of a run with an {@code explanation} of every agent's total.
+     *
+     * @param language the language of the explanations
+     */
+    public static String explained(TeamRun run, Language language) {
+        return JsonText.pretty(tree(
+                writer((agent, tree) -> tree.set(
+                        "explanation",
+                        JsonText.parse(run.explain(agent.agent().id()).json(language)))),
+                run.teamStatement()));
+    }
+
+    private static StatementTree writer(BiConsumer<Statement, ObjectNode> more) {
+        return new StatementTree(WordsTree::said, metric -> StringNode.valueOf(metric.id()), more);
+    }
+
+    private static ObjectNode tree(StatementTree writer, TeamStatement statement) {
+        ObjectNode tree = JsonText.object().put("format", 1);
+        tree.setAll(writer.of(statement));
+        return tree;
+    }
+}

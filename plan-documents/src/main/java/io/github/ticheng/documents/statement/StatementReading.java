@@ -1,0 +1,214 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.CreditLine;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.PayItem;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.Room;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.json.FactsReader;
+import io.github.ticheng.documents.json.JsonObject;
+import io.github.ticheng.documents.json.MetricTree;
+import io.github.ticheng.documents.json.WordsTree;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statement of a team as {@link StatementTree} writes it, with words that can be read back. */
+final class StatementReading {
+
+    private static final String[] KEYS = {
+        "plan", "fingerprint", "team", "period", "currency", "total", "statements", "outcomes", "pools", "credits"
+    };
+    private static final String[] STATEMENT = {
+        "agent", "total", "lines", "scorecard", "not-assessed", "outcomes", "balances"
+    };
+    private static final String[] LINE = {"rule", "room", "label", "amount", "note"};
+    private static final String[] AGENT = {"id", "name", "post", "hired-on", "left-on"};
+    private static final String[] CARD = {"score", "full-marks", "pass-mark", "grade", "criteria"};
+    private static final String[] GRADE = {"id", "label", "rank"};
+    private static final String[] CRITERION = {"id", "label", "points", "maximum", "reason", "parts"};
+    private static final String[] OUTCOME = {"rule", "code", "label", "reason", "deadline"};
+    private static final String[] BALANCE = {"rule", "key", "amount"};
+    private static final String[] CREDIT = {"rule", "agent", "metric", "from", "amount"};
+    private static final String[] POOL = {"rule", "label", "total", "kept", "carried"};
+
+    private final Currency currency;
+    private final TeamId team;
+    private final FactsReader metrics;
+
+    private StatementReading(Currency currency, TeamId team, FactsReader metrics) {
+        this.currency = currency;
+        this.team = team;
+        this.metrics = metrics;
+    }
+
+    static String[] keys() {
+        return KEYS.clone();
+    }
+
+    static TeamStatement of(JsonObject tree, FactsReader metrics) {
+        Currency currency = tree.value("currency", StatementPhrases.A_CURRENCY, Money::currency);
+        TeamId team = tree.value("team", StatementPhrases.AN_ID, TeamId::of);
+        return new StatementReading(currency, team, metrics).read(tree);
+    }
+
+    private TeamStatement read(JsonObject tree) {
+        JsonObject plan = tree.object("plan", "id", "version");
+        TeamStatement read = new TeamStatement(
+                new PlanRef(plan.value("id", StatementPhrases.A_WORD, PlanId::of), plan.text("version")),
+                tree.text("fingerprint"),
+                team,
+                tree.value("period", StatementPhrases.A_PERIOD, Period::parse),
+                tree.all("statements", this::statement, STATEMENT),
+                amount(tree, "total"),
+                tree.each("outcomes", StatementReading::outcome, OUTCOME),
+                tree.each("pools", this::pool, POOL),
+                tree.each("credits", this::credit, CREDIT));
+        Exact sum = Exact.ZERO;
+        for (Statement statement : read.statements()) {
+            sum = sum.plus(statement.total().amount());
+        }
+        checkTotal(tree, sum, read.total());
+        return read;
+    }
+
+    private Statement statement(JsonObject tree) {
+        Statement read = new Statement(
+                FactsReader.agent(tree.object("agent", AGENT), team),
+                tree.all("lines", this::line, LINE),
+                amount(tree, "total"),
+                tree.has("scorecard") ? card(tree.object("scorecard", CARD)) : null,
+                tree.has("not-assessed") ? WordsTree.message(tree, "not-assessed") : null,
+                tree.each("outcomes", StatementReading::outcome, OUTCOME),
+                tree.each("balances", this::balance, BALANCE));
+        Exact sum = Exact.ZERO;
+        for (PayLine line : read.lines()) {
+            sum = sum.plus(line.value());
+        }
+        checkTotal(tree, sum, read.total());
+        return read;
+    }
+
+    /** What was paid cannot have been changed by hand without its sum. */
+    private static void checkTotal(JsonObject tree, Exact sum, Money total) {
+        if (tree.isClean() && !sum.equals(total.amount())) {
+            tree.report(
+                    "total",
+                    Message.saying(StatementPhrases.OTHER_TOTAL)
+                            .with("total", total.amount().toString())
+                            .with("sum", sum.toString())
+                            .build(),
+                    StatementPhrases.THE_SUM,
+                    null);
+        }
+    }
+
+    private PayLine line(JsonObject tree) {
+        return new PayLine(
+                new PayItem(
+                        rule(tree),
+                        MetricTree.word(tree, "room", Room.class),
+                        WordsTree.label(tree, "label"),
+                        currency),
+                number(tree, "amount"),
+                tree.has("note") ? WordsTree.message(tree, "note") : null);
+    }
+
+    private static Scorecard card(JsonObject tree) {
+        Exact fullMarks = number(tree, "full-marks");
+        if (!fullMarks.isPositive()) {
+            throw tree.refused("Expected positive full marks, but found " + fullMarks);
+        }
+        return new Scorecard(
+                tree.all("criteria", StatementReading::criterion, CRITERION),
+                number(tree, "score"),
+                fullMarks,
+                optional(tree, "pass-mark"),
+                tree.has("grade") ? grade(tree.object("grade", GRADE)) : null);
+    }
+
+    private static Grade grade(JsonObject tree) {
+        try {
+            return new Grade(
+                    tree.text("id"),
+                    WordsTree.label(tree, "label"),
+                    tree.value("rank", StatementPhrases.A_NUMBER, Integer::parseInt));
+        } catch (IllegalArgumentException impossible) {
+            throw tree.refused(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private static CriterionScore criterion(JsonObject tree) {
+        return new CriterionScore(
+                tree.text("id"),
+                WordsTree.label(tree, "label"),
+                number(tree, "points"),
+                optional(tree, "maximum"),
+                tree.has("reason") ? WordsTree.read(tree, "reason") : null,
+                tree.each("parts", StatementReading::criterion, CRITERION));
+    }
+
+    private static Outcome outcome(JsonObject tree) {
+        return new Outcome(
+                rule(tree),
+                tree.text("code"),
+                WordsTree.label(tree, "label"),
+                WordsTree.read(tree, "reason"),
+                tree.optional("deadline", StatementPhrases.A_PERIOD, Period::parse));
+    }
+
+    private Balance balance(JsonObject tree) {
+        return new Balance(rule(tree), tree.has("key") ? tree.text("key") : "", amount(tree, "amount"));
+    }
+
+    private CreditLine credit(JsonObject tree) {
+        return new CreditLine(
+                rule(tree),
+                tree.value("agent", StatementPhrases.AN_ID, AgentId::of),
+                metrics.metric(tree, "metric"),
+                tree.has("from") ? metrics.metric(tree, "from") : null,
+                number(tree, "amount"));
+    }
+
+    private PoolLine pool(JsonObject tree) {
+        return new PoolLine(
+                rule(tree),
+                WordsTree.label(tree, "label"),
+                amount(tree, "total"),
+                amount(tree, "kept"),
+                amount(tree, "carried"));
+    }
+
+    private static RuleId rule(JsonObject tree) {
+        return tree.value("rule", StatementPhrases.A_WORD, RuleId::of);
+    }
+
+    private Money amount(JsonObject tree, String key) {
+        return Money.of(number(tree, key), currency);
+    }
+
+    private static Exact number(JsonObject tree, String key) {
+        return tree.value(key, StatementPhrases.A_NUMBER, WordsTree::exact);
+    }
+
+    private static @Nullable Exact optional(JsonObject tree, String key) {
+        return tree.has(key) ? number(tree, key) : null;
+    }
+}

@@ -1,0 +1,166 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pay sheet of one team as a page of HTML: a table of agents and lines with all sums, the pools, and what the
+ * assessments lead to.
+ *
+ * <p>The page needs nothing beside itself, no scripts and no network. On a phone the table scrolls in its own box; on
+ * paper it is A4 across. The same statement gives the same text.
+ */
+public final class TeamSheetHtml {
+
+    private TeamSheetHtml() {}
+
+    /** The sheet of a team. */
+    public static String of(TeamStatement team, Language language) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("lang", HtmlPages.tag(language));
+        page.put("heading", StatementPhrases.TEAM_SHEET.in(language));
+        page.put("period", team.period().toString());
+        page.put("team", team.team().value());
+        page.put(
+                "agents",
+                Message.saying(StatementPhrases.AGENTS)
+                        .with("count", team.statements().size())
+                        .build()
+                        .in(language));
+        page.put("totalTitle", StatementPhrases.TOTAL.in(language));
+        page.put("total", HtmlPages.amount(team.total(), language));
+        page.put("currency", team.total().currency().getCurrencyCode());
+        page.put("table", table(team, language));
+        page.put("pools", pools(team, language));
+        page.put("outcomes", SlipView.outcomes(team.outcomes(), StatementPhrases.TEAM_OUTCOMES, language));
+        page.put("agentOutcomes", agentOutcomes(team, language));
+        page.putAll(SlipView.foot(team, language));
+        return HtmlPages.fill("team-sheet.mustache", page);
+    }
+
+    private static Map<String, Object> table(TeamStatement team, Language language) {
+        Map<RuleId, Label> columns = RuleColumns.of(team);
+        boolean isGraded = team.statements().stream()
+                .map(Statement::scorecard)
+                .anyMatch(card -> card != null && card.grade() != null);
+        Map<RuleId, Money> sums = new LinkedHashMap<>();
+        ImmutableList.Builder<Map<String, Object>> rows = ImmutableList.builder();
+        for (Statement statement : team.statements()) {
+            Map<RuleId, Money> own = new LinkedHashMap<>();
+            for (PayLine line : statement.lines()) {
+                own.merge(line.rule(), line.amount(), Money::plus);
+                sums.merge(line.rule(), line.amount(), Money::plus);
+            }
+            String name = statement.agent().name();
+            String id = statement.agent().id().value();
+            rows.add(ImmutableMap.of(
+                    "name",
+                    name,
+                    "hasId",
+                    !name.equals(id),
+                    "id",
+                    id,
+                    "grade",
+                    isGraded ? ImmutableList.of(grade(statement.scorecard(), language)) : ImmutableList.of(),
+                    "cells",
+                    cells(columns, own, language),
+                    "total",
+                    HtmlPages.amount(statement.total(), language)));
+        }
+        return ImmutableMap.of(
+                "agentTitle",
+                StatementPhrases.AGENT.in(language),
+                "gradeTitle",
+                isGraded ? ImmutableList.of(StatementPhrases.GRADE.in(language)) : ImmutableList.of(),
+                "titles",
+                RuleColumns.titles(columns, language),
+                "rows",
+                rows.build(),
+                "sums",
+                cells(columns, sums, language));
+    }
+
+    private static String grade(@Nullable Scorecard card, Language language) {
+        return card == null || card.grade() == null ? "" : card.grade().label().in(language);
+    }
+
+    private static ImmutableList<String> cells(
+            Map<RuleId, Label> columns, Map<RuleId, Money> amounts, Language language) {
+        return columns.keySet().stream()
+                .map(amounts::get)
+                .map(amount -> amount == null ? "" : HtmlPages.amount(amount, language))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Map<String, Object>> pools(TeamStatement team, Language language) {
+        if (team.pools().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(ImmutableMap.of(
+                "title",
+                StatementPhrases.POOLS.in(language),
+                "titles",
+                ImmutableList.of(
+                        StatementPhrases.POOL_TOTAL.in(language),
+                        StatementPhrases.PAID_OUT.in(language),
+                        StatementPhrases.KEPT.in(language),
+                        StatementPhrases.CARRIED.in(language)),
+                "poolTitle",
+                StatementPhrases.POOL.in(language),
+                "list",
+                team.pools().stream()
+                        .map(pool ->
+                                ImmutableMap.of("label", pool.label().in(language), "cells", cells(pool, language)))
+                        .toList()));
+    }
+
+    private static ImmutableList<String> cells(PoolLine pool, Language language) {
+        return ImmutableList.of(
+                HtmlPages.amount(pool.total(), language),
+                HtmlPages.amount(pool.total().minus(pool.kept()).minus(pool.carried()), language),
+                HtmlPages.amount(pool.kept(), language),
+                HtmlPages.amount(pool.carried(), language));
+    }
+
+    private static ImmutableList<Map<String, Object>> agentOutcomes(TeamStatement team, Language language) {
+        ImmutableList.Builder<Map<String, Object>> rows = ImmutableList.builder();
+        for (Statement statement : team.statements()) {
+            for (Outcome outcome : statement.outcomes()) {
+                rows.add(ImmutableMap.<String, Object>builder()
+                        .put("name", statement.agent().name())
+                        .putAll(SlipView.outcome(outcome, language))
+                        .buildOrThrow());
+            }
+        }
+        ImmutableList<Map<String, Object>> all = rows.build();
+        return all.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(ImmutableMap.of(
+                        "title",
+                        StatementPhrases.OUTCOMES.in(language),
+                        "agentTitle",
+                        StatementPhrases.AGENT.in(language),
+                        "outcomeTitle",
+                        StatementPhrases.OUTCOME.in(language),
+                        "reasonTitle",
+                        StatementPhrases.REASON.in(language),
+                        "list",
+                        all));
+    }
+}

@@ -1,0 +1,56 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.tree;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/** A value on its way into a document. */
+public sealed interface Written {
+
+    /** A text, which is quoted where the format needs it. */
+    static Written text(String text) {
+        return new Scalar(text, false);
+    }
+
+    /** A number or a flag, which JSON writes without quotes. */
+    static Written bare(String text) {
+        return new Scalar(text, true);
+    }
+
+    /** Whether YAML can write it within a line. */
+    boolean fitsInLine();
+
+    /**
+     * A single value.
+     *
+     * @param isBare whether it is a number or a flag
+     */
+    record Scalar(String text, boolean isBare) implements Written {
+        @Override
+        public boolean fitsInLine() {
+            return true;
+        }
+    }
+
+    /**
+     * A map.
+     *
+     * @param members the values by key, in order
+     * @param isRow whether it is a row, which YAML writes in one line if all its values fit there
+     */
+    record Mapping(ImmutableMap<String, Written> members, boolean isRow) implements Written {
+        @Override
+        public boolean fitsInLine() {
+            return members.isEmpty() || (isRow && members.values().stream().allMatch(Written::fitsInLine));
+        }
+    }
+
+    /** A list. */
+    record Sequence(ImmutableList<Written> elements) implements Written {
+        @Override
+        public boolean fitsInLine() {
+            return elements.stream().allMatch(Scalar.class::isInstance);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.tree;
+
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.Location;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Tells a {@link TreeBuilder} what stands in a document in YAML. The events are those of the YAML parser: no values. */
+final class YamlEvents {
+
+    private static final String YAML_TAGS = "tag:yaml.org,2002:";
+
+    private final DocumentSource source;
+    private final TreeBuilder builder;
+    private int documents;
+
+    YamlEvents(DocumentSource source, TreeBuilder builder) {
+        this.source = source;
+        this.builder = builder;
+    }
+
+    /** Reads the document; false if it had to stop, which was reported. */
+    boolean read() {
+        try {
+            LoadSettings settings = settings(source.text());
+            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+            while (events.hasNext()) {
+                if (!take(events.next()) || builder.isFull()) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (YamlEngineException unreadable) {
+            YamlSyntax syntax = YamlSyntax.of(unreadable, source);
+            builder.report(syntax.at(), builder.path(), TreeReader.syntax(source, syntax.reason()));
+            return false;
+        }
+    }
+
+    // The parser copies what it has of a value whenever its buffer is full: with a buffer for all it never does.
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setParseComments(false)
+                .setCodePointLimit(DocumentSource.MAX_BYTES)
+                .setBufferSize(text.length() + 1)
+                .build();
+    }
+
+    private boolean take(Event event) {
+        switch (event.getEventId()) {
+            case DocumentStart -> {
+                return document((DocumentStartEvent) event);
+            }
+            case MappingStart, SequenceStart -> {
+                CollectionStartEvent start = (CollectionStartEvent) event;
+                refuse(start, start.getTag());
+                return builder.begin(at(event), event.getEventId() == Event.ID.MappingStart);
+            }
+            case MappingEnd, SequenceEnd -> builder.end();
+            case Scalar -> {
+                ScalarEvent scalar = (ScalarEvent) event;
+                refuse(scalar, scalar.getTag());
+                builder.scalar(at(event), scalar.getValue(), scalar.isPlain());
+            }
+            case Alias -> {
+                Location at = at(event);
+                builder.report(
+                        at,
+                        builder.path(),
+                        Message.saying(TreePhrases.ALIAS)
+                                .with(
+                                        "name",
+                                        Shown.of(((AliasEvent) event).getAlias().getValue())));
+                builder.broken(at);
+            }
+            case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
+        }
+        return true;
+    }
+
+    private boolean document(DocumentStartEvent start) {
+        documents++;
+        if (documents > 1) {
+            builder.report(at(start), Path.ROOT, Message.saying(TreePhrases.SECOND_DOCUMENT));
+            return false;
+        }
+        if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+            builder.report(at(start), Path.ROOT, Message.saying(TreePhrases.DIRECTIVE));
+        }
+        return true;
+    }
+
+    private void refuse(NodeEvent event, Optional<String> tag) {
+        Optional<Anchor> anchor = event.getAnchor();
+        if (anchor.isPresent()) {
+            builder.report(
+                    at(event),
+                    builder.path(),
+                    Message.saying(TreePhrases.ANCHOR)
+                            .with("name", Shown.of(anchor.get().getValue())));
+        }
+        if (tag.isPresent()) {
+            builder.report(
+                    at(event),
+                    builder.path(),
+                    Message.saying(TreePhrases.TAG).with("tag", Shown.of(asWritten(tag.get()))));
+        }
+    }
+
+    private static String asWritten(String tag) {
+        return tag.startsWith(YAML_TAGS) ? "!!" + tag.substring(YAML_TAGS.length()) : tag;
+    }
+
+    private static Location at(Event event) {
+        Mark start = event.getStartMark().orElseThrow();
+        Mark end = event.getEndMark().orElseThrow();
+        int length = end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1;
+        return new Location(start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
+    }
+}

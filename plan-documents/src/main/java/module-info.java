@@ -1,0 +1,18 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+/** Plans as documents, their schema, and facts and statements in the formats that other programs read. */
+module io.github.ticheng.documents {
+    requires transitive io.github.ticheng.core;
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires org.snakeyaml.engine;
+    requires de.siegmar.fastcsv;
+    requires com.github.mustachejava;
+
+    exports io.github.ticheng.documents;
+    exports io.github.ticheng.documents.facts;
+    exports io.github.ticheng.documents.plan;
+    exports io.github.ticheng.documents.statement;
+}

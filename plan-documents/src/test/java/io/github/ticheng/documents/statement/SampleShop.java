@@ -1,0 +1,190 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.scorecard.ExitProposal;
+import io.github.ticheng.rules.scorecard.GradeOutcomes;
+import io.github.ticheng.rules.scorecard.GradeTable;
+import io.github.ticheng.rules.scorecard.PointsCard;
+import io.github.ticheng.rules.scorecard.WageByGrade;
+import io.github.ticheng.rules.scorecard.criterion.BandPoints;
+import io.github.ticheng.rules.scorecard.criterion.Criteria;
+import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
+import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
+import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
+import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
+import io.github.ticheng.rules.scorecard.outcome.Axis;
+import io.github.ticheng.rules.scorecard.outcome.ShopDiagnosis;
+import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
+import io.github.ticheng.rules.wages.CostDeduction;
+import io.github.ticheng.rules.wages.Draw;
+import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.wages.PayFloor;
+import io.github.ticheng.rules.wages.SeniorityPay;
+import java.time.LocalDate;
+
+/** A shop of three agents with everything on its slips: a card, deductions, balances, outcomes, pools, corrections. */
+final class SampleShop {
+
+    /** A metric of the shop's own. */
+    static final Metric LIVE_SALES =
+            Metric.money("live-stream-sales", Better.HIGHER, Label.of("live-stream sales", "直播销售额"));
+
+    static final CompensationPlan PLAN = CompensationPlan.builder("corner-shop", "2024", "CNY")
+            .score(
+                    "assessment",
+                    PointsCard.sumOf(
+                                    SubScorecard.of(
+                                            "service",
+                                            "service",
+                                            "服务",
+                                            Criteria.sum(
+                                                    RatingPoints.usual(Metrics.COOPERATION, "20"),
+                                                    BandPoints.of(Metrics.REFUND_RATE)
+                                                            .upTo("5%", "30")
+                                                            .upTo("8%", "20")
+                                                            .beyond("0"))),
+                                    LinearPoints.of(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "50"))
+                            .outOf("100")
+                            .passingAt("60")
+                            .adjusted(PerOccurrence.adding("2", Metrics.PRAISES).atMost("10")))
+            .grade(
+                    "grades",
+                    GradeTable.from("85", "gold", "金牌")
+                            .from("60", "silver", "银牌")
+                            .below("trainee", "见习"))
+            .pay(Entry.of(
+                            "post-wage",
+                            WageByGrade.of("gold", "1700").and("silver", "1600").and("trainee", "1400"))
+                    .labelled("post wage", "岗位工资"))
+            .pay(Entry.of(
+                            "commission",
+                            CommissionLadder.marginal(Metrics.SALES)
+                                    .upTo("15000", Rate.percent("1"))
+                                    .upTo("20000", Rate.percent("2"))
+                                    .above(Rate.percent("4")))
+                    .labelled("personal commission", "个人提成"))
+            .pay(Entry.of(
+                            "live-commission",
+                            CommissionLadder.marginal(LIVE_SALES).above(Rate.percent("3")))
+                    .labelled("live-stream commission", "直播提成")
+                    .when(Conditions.inPost("host")))
+            .pay(Entry.of("seniority", SeniorityPay.everyYear("100").atMostSteps(3))
+                    .labelled("seniority pay", "工龄工资"))
+            .share(Entry.of(
+                            "team-pool",
+                            TeamPool.of(Rate.percent("0.5"), Metrics.PUBLIC_SALES)
+                                    .equally())
+                    .labelled("public commission", "公共提成"))
+            .settle(Entry.of("after-sales-cost", CostDeduction.above("200", Rate.percent("50"), Rate.percent("20")))
+                    .labelled("after-sales cost", "售后成本扣减"))
+            .settle(Entry.of("draw", Draw.recoverable("300", "commission")).labelled("draw", "预支提成"))
+            .settle(Entry.of("corrections", PastCorrections.all()).labelled("corrections", "往期更正"))
+            .settle(Entry.of("floor", PayFloor.zero()).labelled("pay floor", "工资下限"))
+            .outcome(
+                    "by-grade",
+                    GradeOutcomes.of("gold", "promotion", "promotion", "晋升")
+                            .and("trainee", "training", "training", "培训"))
+            .outcome("weakest", WeakestMetric.of(Metrics.SALES, Metrics.REFUND_RATE))
+            .outcome("exit", ExitProposal.after(3, "trainee"))
+            .teamOutcome("diagnosis", ShopDiagnosis.allWeak(Axis.against(Metrics.SALES, "30000"), 1))
+            .build();
+
+    private SampleShop() {}
+
+    /** The facts of a month: May, June or July 2024. */
+    static TeamFacts facts(int month) {
+        TeamFactsBuilder facts =
+                TeamFacts.builder("desk", Period.ofMonth(2024, month).toString(), "CNY");
+        String[] sales = month == 7
+                ? new String[] {"23450.55", "15000.00", "8000.00"}
+                : month == 6 ? new String[] {"20100", "9000.1", "12000"} : new String[] {"25000", "18000", "21000"};
+        facts.agent(
+                agent("li-na", "李娜", "host", "2021-03-15"),
+                sheet -> sheet.put(Metrics.SALES, sales[0])
+                        .put(Metrics.REFUND_RATE, "12/240")
+                        .put(Metrics.INQUIRY_CONVERSION_RATE, "49/100")
+                        .put(Metrics.COOPERATION, "good")
+                        .put(Metrics.PRAISES, "3")
+                        .put(LIVE_SALES, "4000.33")
+                        .put(Metrics.AFTER_SALES_COST, "150"));
+        facts.agent(
+                agent("wang-wei", "Wang Wei <script>alert(\"1\")</script> & Co", "agent", "2023-06-01"),
+                sheet -> sheet.put(Metrics.SALES, sales[1])
+                        .put(Metrics.REFUND_RATE, "14/200")
+                        .put(Metrics.INQUIRY_CONVERSION_RATE, "40/100")
+                        .put(Metrics.COOPERATION, "excellent")
+                        .put(Metrics.PRAISES, "0")
+                        .put(LIVE_SALES, "0")
+                        .put(Metrics.AFTER_SALES_COST, "600.80"));
+        facts.agent(
+                agent("zhao-min", "=赵敏", "agent", "2024-05-01"),
+                sheet -> sheet.put(Metrics.SALES, sales[2])
+                        .put(Metrics.REFUND_RATE, "30/250")
+                        .put(Metrics.INQUIRY_CONVERSION_RATE, "31/90")
+                        .put(Metrics.COOPERATION, "poor")
+                        .put(Metrics.PRAISES, "1")
+                        .put(LIVE_SALES, "0")
+                        .put(Metrics.AFTER_SALES_COST, "1000"));
+        facts.team(Metrics.PUBLIC_SALES, "36400.00");
+        if (month == 7) {
+            facts.correction(Correction.added(
+                            "order-4711",
+                            "2024-05",
+                            "buyer-refund",
+                            Label.of("buyer's refund", "买家退款"),
+                            "li-na",
+                            Metrics.SALES,
+                            "-1200.00")
+                    .plus(new Correction.Change(
+                            null,
+                            Metrics.PUBLIC_SALES,
+                            Metrics.PUBLIC_SALES.parse("36000"),
+                            Correction.Kind.REPLACED)));
+        }
+        return facts.build();
+    }
+
+    private static Agent agent(String id, String name, String post, String hiredOn) {
+        return Agent.builder()
+                .id(AgentId.of(id))
+                .name(name)
+                .team(TeamId.of("desk"))
+                .post(post)
+                .hiredOn(LocalDate.parse(hiredOn))
+                .build();
+    }
+
+    /** The run of July, after May and June. */
+    static TeamRun july() {
+        return run(7);
+    }
+
+    /** The ledger at the end of a month. */
+    static Ledger ledger(int month) {
+        return month < 5 ? Ledger.empty() : run(month).ledger();
+    }
+
+    static TeamRun run(int month) {
+        return PLAN.run(facts(month), ledger(month - 1));
+    }
+}
