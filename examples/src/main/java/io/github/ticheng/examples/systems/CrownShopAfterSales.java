@@ -26,42 +26,66 @@ import io.github.ticheng.rules.wages.WageByPost;
  */
 public final class CrownShopAfterSales {
 
-    private static final PointsCard CARD = PointsCard.sumOf(
-                    RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "20"),
-                    BandPoints.of(Metrics.REFUND_RATE)
-                            .upTo("5%", "30")
-                            .upTo("8%", "20")
-                            .upTo("11%", "10")
-                            .beyond("0")
-                            .declaredMonotone(),
-                    RatingPoints.usual(Metrics.DISPUTE_HANDLING, "20"),
-                    RatingPoints.usual(Metrics.COOPERATION, "20"),
-                    RatingPoints.usual(Metrics.EXECUTION, "20"),
-                    OccurrencePoints.startingAt("20", "attendance", "attendance", "出勤")
-                            .less("5", Metrics.LATENESS)
-                            .less("5", Metrics.LEAVES)
-                            .less("10", Metrics.ABSENCES_WITHOUT_LEAVE)
-                            .notBelow("0"))
-            .outOf("130")
-            .passingAt(percent("70"))
-            .adjusted(
-                    PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS),
-                    BySeverity.deducting("5", "20", Metrics.COMPLAINT_SEVERITY).counting(Metrics.COMPLAINTS),
-                    PerOccurrence.adding("2", Metrics.PRAISES),
-                    BySeverity.adding("2", "5", Metrics.OUTSTANDING_CONDUCT));
+    private static final OccurrencePoints ATTENDANCE = OccurrencePoints.startingAt(
+                    "20", "attendance", "attendance", "出勤")
+            .less("5", Metrics.LATENESS)
+            .less("5", Metrics.LEAVES)
+            .less("10", Metrics.ABSENCES_WITHOUT_LEAVE);
 
     private CrownShopAfterSales() {}
 
-    /** The plan of the shop. */
+    private static PointsCard card(OccurrencePoints attendance) {
+        return PointsCard.sumOf(
+                        RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "20"),
+                        BandPoints.of(Metrics.REFUND_RATE)
+                                .upTo("5%", "30")
+                                .upTo("8%", "20")
+                                .upTo("11%", "10")
+                                .beyond("0")
+                                .declaredMonotone(),
+                        RatingPoints.usual(Metrics.DISPUTE_HANDLING, "20"),
+                        RatingPoints.usual(Metrics.COOPERATION, "20"),
+                        RatingPoints.usual(Metrics.EXECUTION, "20"),
+                        attendance)
+                .outOf("130")
+                .passingAt(percent("70"))
+                .adjusted(
+                        PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS),
+                        BySeverity.deducting("5", "20", Metrics.COMPLAINT_SEVERITY)
+                                .counting(Metrics.COMPLAINTS),
+                        PerOccurrence.adding("2", Metrics.PRAISES),
+                        BySeverity.adding("2", "5", Metrics.OUTSTANDING_CONDUCT));
+    }
+
+    /** The plan of the shop, as published and declared above. */
     public static CompensationPlan plan() {
-        return CompensationPlan.builder("crown-shop-after-sales", "published", "CNY")
-                .score(Entry.of("scorecard", CARD).labelled("scorecard", "考核表"))
+        return plan("published", card(ATTENDANCE.notBelow("0")), kpiBonus());
+    }
+
+    /**
+     * The plan with the other answer to each open question: attendance goes below zero, the score stays between zero and
+     * 130, and the bonus does not exceed 1000.
+     */
+    public static CompensationPlan planWithLimits() {
+        return plan(
+                "with-limits",
+                card(ATTENDANCE).notBelow("0").notAbove("130"),
+                kpiBonus().atMost("1000"));
+    }
+
+    private static Entry<PayByScore> kpiBonus() {
+        return Entry.of("kpi-bonus", PayByScore.of("1000").ifPassed()).labelled("KPI bonus", "绩效奖金");
+    }
+
+    private static CompensationPlan plan(String version, PointsCard card, Entry<PayByScore> kpiBonus) {
+        return CompensationPlan.builder("crown-shop-after-sales", version, "CNY")
+                .score(Entry.of("scorecard", card).labelled("scorecard", "考核表"))
                 .pay(Entry.of(
                                 "base-wage",
                                 WageByPost.of(
                                         ImmutableMap.of("ordinary", "2000", "senior", "2500", "team-leader", "3000")))
                         .labelled("base wage", "底薪"))
-                .pay(Entry.of("kpi-bonus", PayByScore.of("1000").ifPassed()).labelled("KPI bonus", "绩效奖金"))
+                .pay(kpiBonus)
                 .build();
     }
 }

@@ -1,0 +1,91 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.examples.systems;
+
+import static io.github.ticheng.core.number.Rate.percent;
+
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.MetricBase;
+import io.github.ticheng.rules.scorecard.PointsCard;
+import io.github.ticheng.rules.scorecard.criterion.BandPoints;
+import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
+import io.github.ticheng.rules.wages.FixedWage;
+import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.wages.UnitPay;
+import java.time.LocalDate;
+
+/**
+ * The wage of an apparel shop (底薪×KPI得分, 销售额提成, 奖金, 餐补): base wage × score, commission on net sales, a bonus and
+ * meals. An order that closes in a later month is taken back then.
+ *
+ * <p>Every figure is ours; the source gives the parts of the wage and that its KPI table counts closed orders, some of
+ * which are not the agent's fault. A closure of such a cause neither lowers the commission nor is it taken back.
+ *
+ * @param version the version of the plan
+ * @param from the first day on which it is in force
+ * @param rate the commission on placed sales less closed sales
+ * @param closed the closed sales that count
+ * @param corrections which causes count when an order of an earlier month closes
+ */
+public record ApparelShop(String version, LocalDate from, Rate rate, Metric closed, PastCorrections corrections) {
+
+    private static final PointsCard CARD = PointsCard.sumOf(
+                    GivenPoints.of(Metrics.ASSESSMENT_SCORE, "80"),
+                    BandPoints.of(Metrics.ORDER_LOSS_RATE)
+                            .upTo("10%", "20")
+                            .upTo("20%", "16")
+                            .upTo("30%", "12")
+                            .beyond("0")
+                            .declaredMonotone())
+            .outOf("100");
+
+    /** The first version: a commission of 1.5%, and only closures for which the agent answers. */
+    public static ApparelShop first() {
+        return new ApparelShop(
+                "2024-01",
+                LocalDate.of(2024, 1, 1),
+                percent("1.5"),
+                Metrics.CLOSED_SALES_AT_FAULT,
+                PastCorrections.allBut("out-of-stock", "platform-error"));
+    }
+
+    /** The version that succeeds the first in April 2024: a commission of 2%. */
+    public static ApparelShop second() {
+        return new ApparelShop(
+                "2024-04",
+                LocalDate.of(2024, 4, 1),
+                percent("2"),
+                Metrics.CLOSED_SALES_AT_FAULT,
+                PastCorrections.allBut("out-of-stock", "platform-error"));
+    }
+
+    /** This version in the other reading: every closure counts, whatever its cause. */
+    public ApparelShop countingEveryClosure() {
+        return new ApparelShop(version + "-every-cause", from, rate, Metrics.CLOSED_SALES, PastCorrections.all());
+    }
+
+    /** The plan. It needs the score for service, order-loss rate, placed and closed sales, and meal days of each agent. */
+    public CompensationPlan plan() {
+        return CompensationPlan.builder("apparel-shop", version, "CNY")
+                .inForceFrom(from)
+                .score(Entry.of("kpi", CARD).labelled("KPI", "绩效考核"))
+                .pay(Entry.of("base-wage", FixedWage.of("1800"))
+                        .labelled("base wage", "底薪")
+                        .times(Conditions.scoreShare()))
+                .pay(Entry.of(
+                                "commission",
+                                CommissionLadder.flat(
+                                        MetricBase.of(Metrics.PLACED_SALES).minus(closed), rate))
+                        .labelled("commission", "销售额提成"))
+                .pay(Entry.of("bonus", FixedWage.of("150")).labelled("bonus", "奖金"))
+                .pay(Entry.of("meals", UnitPay.of(Metrics.MEAL_DAYS, "10")).labelled("meal allowance", "餐补"))
+                .settle(Entry.of("clawback", corrections).labelled("clawback", "追回"))
+                .build();
+    }
+}
