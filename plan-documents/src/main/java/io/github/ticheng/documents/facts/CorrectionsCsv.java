@@ -39,6 +39,9 @@ import java.util.Locale;
  */
 public final class CorrectionsCsv {
 
+    /** The name under which a folder of facts holds corrections; {@link FactsCsv} leaves it out. */
+    public static final String FILE_NAME = "corrections.csv";
+
     static final String KNOWN_IN = "known-in";
     static final String KEY = "key";
     static final String CAUSE = "cause";

@@ -140,13 +140,14 @@ public final class FactsCsv {
         reading.end();
     }
 
-    /** The files of a folder in the order of their names, or the file itself. */
+    /** The files of a folder in the order of their names, without that of corrections; or the file itself. */
     static ImmutableList<Path> filesOf(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return ImmutableList.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".csv"))
+                    .filter(file -> !file.getFileName().toString().equals(CorrectionsCsv.FILE_NAME))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .collect(ImmutableList.toImmutableList());
         }

@@ -14,7 +14,7 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
-import io.github.ticheng.documents.plan.SchemaRoom.Clause;
+import io.github.ticheng.documents.plan.PlanRoom.Clause;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Node;
@@ -46,7 +46,7 @@ final class EntryReader {
     record Read<R extends Rule>(Entry<R> entry, Node id) {}
 
     /** Reads an entry; null if it cannot be read, which was reported. */
-    <R extends Rule> @Nullable Read<R> read(SchemaRoom room, Class<R> family, Node node) {
+    <R extends Rule> @Nullable Read<R> read(PlanRoom room, Class<R> family, Node node) {
         if (!(node instanceof Node.Mapping map)) {
             if (!(node instanceof Node.Broken)) {
                 diagnostics.error(node, Form.MAP.but(node), null, null);
@@ -70,7 +70,7 @@ final class EntryReader {
                 idNode);
     }
 
-    private <R extends Rule> @Nullable R rule(SchemaRoom room, Class<R> family, Node.Mapping map, MapReader keys) {
+    private <R extends Rule> @Nullable R rule(PlanRoom room, Class<R> family, Node.Mapping map, MapReader keys) {
         List<Node.Member> rules = new ArrayList<>();
         List<Node.Member> unknown = new ArrayList<>();
         for (Node.Member member : keys.others()) {
@@ -110,9 +110,9 @@ final class EntryReader {
     }
 
     private <R extends Rule> void refuse(
-            Node.Member member, SchemaRoom room, Class<R> family, MapReader keys, boolean lacksRule) {
+            Node.Member member, PlanRoom room, Class<R> family, MapReader keys, boolean lacksRule) {
         Key key = member.key();
-        for (SchemaRoom other : SchemaRoom.values()) {
+        for (PlanRoom other : PlanRoom.values()) {
             if (catalogue.find(other.family(), key.text()).isPresent()) {
                 diagnostics.error(
                         key,
@@ -150,13 +150,13 @@ final class EntryReader {
         return members.stream().map(member -> member.key().text()).toList();
     }
 
-    private static Words entryOf(SchemaRoom room) {
+    private static Words entryOf(PlanRoom room) {
         return Message.saying(PlanDocumentPhrases.ENTRY)
                 .with("room", room.key())
                 .build();
     }
 
-    static Words roomWord(SchemaRoom room) {
+    static Words roomWord(PlanRoom room) {
         return Words.verbatim(room.key());
     }
 
@@ -177,7 +177,7 @@ final class EntryReader {
         Cadence cadence = Cadence.MONTH;
         boolean isComplete = true;
 
-        Clauses(SchemaRoom room, MapReader keys) {
+        Clauses(PlanRoom room, MapReader keys) {
             for (Clause clause : room.clauses()) {
                 Node value = keys.optional(clause.key());
                 if (value != null && !read(room, clause, value)) {
@@ -186,10 +186,10 @@ final class EntryReader {
             }
         }
 
-        private boolean read(SchemaRoom room, Clause clause, Node value) {
+        private boolean read(PlanRoom room, Clause clause, Node value) {
             switch (clause) {
                 case WHEN -> {
-                    when = room == SchemaRoom.SCORE
+                    when = room == PlanRoom.SCORE
                             ? blocks.block(FactCondition.class, value)
                             : blocks.block(Condition.class, value);
                     return when != null;

@@ -81,17 +81,17 @@ final class PlanReader {
         BlockReader blocks = new BlockReader(catalogue, vocabulary, diagnostics);
         options(keys, blocks, builder);
         EntryReader entries = new EntryReader(catalogue, blocks, diagnostics);
-        room(keys, entries, SchemaRoom.CREDIT, CreditRule.class, builder, (to, entry) -> to.credit(entry));
-        room(keys, entries, SchemaRoom.SCORE, ScoreRule.class, builder, (to, entry) -> to.score(entry));
-        room(keys, entries, SchemaRoom.GRADE, GradeRule.class, builder, (to, entry) -> to.grade(entry));
-        room(keys, entries, SchemaRoom.PAY, PayRule.class, builder, (to, entry) -> to.pay(entry));
-        room(keys, entries, SchemaRoom.SHARE, ShareRule.class, builder, (to, entry) -> to.share(entry));
-        room(keys, entries, SchemaRoom.SETTLE, SettleRule.class, builder, (to, entry) -> to.settle(entry));
-        room(keys, entries, SchemaRoom.OUTCOME, OutcomeRule.class, builder, (to, entry) -> to.outcome(entry));
+        room(keys, entries, PlanRoom.CREDIT, CreditRule.class, builder, (to, entry) -> to.credit(entry));
+        room(keys, entries, PlanRoom.SCORE, ScoreRule.class, builder, (to, entry) -> to.score(entry));
+        room(keys, entries, PlanRoom.GRADE, GradeRule.class, builder, (to, entry) -> to.grade(entry));
+        room(keys, entries, PlanRoom.PAY, PayRule.class, builder, (to, entry) -> to.pay(entry));
+        room(keys, entries, PlanRoom.SHARE, ShareRule.class, builder, (to, entry) -> to.share(entry));
+        room(keys, entries, PlanRoom.SETTLE, SettleRule.class, builder, (to, entry) -> to.settle(entry));
+        room(keys, entries, PlanRoom.OUTCOME, OutcomeRule.class, builder, (to, entry) -> to.outcome(entry));
         room(
                 keys,
                 entries,
-                SchemaRoom.TEAM_OUTCOME,
+                PlanRoom.TEAM_OUTCOME,
                 TeamOutcomeRule.class,
                 builder,
                 (to, entry) -> to.teamOutcome(entry));
@@ -217,7 +217,7 @@ final class PlanReader {
     private <R extends Rule> void room(
             MapReader keys,
             EntryReader entries,
-            SchemaRoom room,
+            PlanRoom room,
             Class<R> family,
             PlanBuilder builder,
             BiConsumer<PlanBuilder, Entry<R>> add) {

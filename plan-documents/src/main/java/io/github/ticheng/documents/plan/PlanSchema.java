@@ -89,7 +89,7 @@ final class PlanSchema {
                 "eligibility",
                 described(types.family(FactCondition.class), "Who is paid by this plan; everybody unless written."));
         properties.set("metrics", SchemaMetrics.list(types));
-        for (SchemaRoom room : SchemaRoom.values()) {
+        for (PlanRoom room : PlanRoom.values()) {
             ObjectNode entries = properties.putObject(room.key());
             entries.put("description", room.description()).put("type", "array");
             entries.set("items", types.define("entry." + room.key(), entry(room)));
@@ -110,7 +110,7 @@ final class PlanSchema {
         return inForce.put("additionalProperties", false);
     }
 
-    private ObjectNode entry(SchemaRoom room) {
+    private ObjectNode entry(PlanRoom room) {
         ObjectNode entry = SchemaNodes.object();
         entry.put("description", "An entry: its id, the one rule that it names, and clauses.");
         entry.put("type", "object");
@@ -131,7 +131,7 @@ final class PlanSchema {
                 dependent.set(type.name(), withoutClauses());
             }
         }
-        for (SchemaRoom.Clause clause : room.clauses()) {
+        for (PlanRoom.Clause clause : room.clauses()) {
             SchemaNodes.add(properties, clause.key(), clause(room, clause), "an entry of " + room.key());
         }
         SchemaNodes.require(entry, List.of("id"));
@@ -147,9 +147,9 @@ final class PlanSchema {
         return entry;
     }
 
-    private ObjectNode clause(SchemaRoom room, SchemaRoom.Clause clause) {
+    private ObjectNode clause(PlanRoom room, PlanRoom.Clause clause) {
         ObjectNode type = switch (clause) {
-            case WHEN -> types.family(room == SchemaRoom.SCORE ? FactCondition.class : Condition.class);
+            case WHEN -> types.family(room == PlanRoom.SCORE ? FactCondition.class : Condition.class);
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
             case EVERY -> SchemaNodes.choice(Cadence.values());

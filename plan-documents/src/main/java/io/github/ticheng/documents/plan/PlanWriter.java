@@ -40,14 +40,14 @@ final class PlanWriter {
     String write(DocumentFormat format) {
         // The rules are written first, because the metrics that stand before them are those that they name.
         Map<String, Written> rooms = new LinkedHashMap<>();
-        room(rooms, SchemaRoom.CREDIT, plan.creditRules());
-        room(rooms, SchemaRoom.SCORE, plan.scoreRules());
-        room(rooms, SchemaRoom.GRADE, plan.gradeRules());
-        room(rooms, SchemaRoom.PAY, plan.payRules());
-        room(rooms, SchemaRoom.SHARE, plan.shareRules());
-        room(rooms, SchemaRoom.SETTLE, plan.settleRules());
-        room(rooms, SchemaRoom.OUTCOME, plan.outcomeRules());
-        room(rooms, SchemaRoom.TEAM_OUTCOME, plan.teamOutcomeRules());
+        room(rooms, PlanRoom.CREDIT, plan.creditRules());
+        room(rooms, PlanRoom.SCORE, plan.scoreRules());
+        room(rooms, PlanRoom.GRADE, plan.gradeRules());
+        room(rooms, PlanRoom.PAY, plan.payRules());
+        room(rooms, PlanRoom.SHARE, plan.shareRules());
+        room(rooms, PlanRoom.SETTLE, plan.settleRules());
+        room(rooms, PlanRoom.OUTCOME, plan.outcomeRules());
+        room(rooms, PlanRoom.TEAM_OUTCOME, plan.teamOutcomeRules());
         Map<String, Written> members = new LinkedHashMap<>();
         members.put("format", Written.bare("1"));
         members.put("plan", Written.text(plan.ref().id().value()));
@@ -83,7 +83,7 @@ final class PlanWriter {
     }
 
     private void room(
-            Map<String, Written> rooms, SchemaRoom room, ImmutableList<? extends Entry<? extends Rule>> entries) {
+            Map<String, Written> rooms, PlanRoom room, ImmutableList<? extends Entry<? extends Rule>> entries) {
         if (!entries.isEmpty()) {
             rooms.put(
                     room.key(),
@@ -93,7 +93,7 @@ final class PlanWriter {
         }
     }
 
-    private Written entry(SchemaRoom room, Entry<? extends Rule> entry) {
+    private Written entry(PlanRoom room, Entry<? extends Rule> entry) {
         try {
             return new Written.Mapping(members(room, entry), false);
         } catch (IllegalArgumentException refused) {
@@ -102,7 +102,7 @@ final class PlanWriter {
         }
     }
 
-    private ImmutableMap<String, Written> members(SchemaRoom room, Entry<? extends Rule> entry) {
+    private ImmutableMap<String, Written> members(PlanRoom room, Entry<? extends Rule> entry) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
         members.put("id", Written.text(entry.id().value()));
         if (!entry.label().equals(Labels.ofId(entry.id().value()))) {
@@ -112,8 +112,7 @@ final class PlanWriter {
         members.put(type.name(), blocks.content(type, entry.rule()));
         if (entry.when() != null) {
             members.put(
-                    "when",
-                    blocks.block(entry.when(), room == SchemaRoom.SCORE ? FactCondition.class : Condition.class));
+                    "when", blocks.block(entry.when(), room == PlanRoom.SCORE ? FactCondition.class : Condition.class));
         }
         if (entry.times() != null) {
             members.put("times", blocks.block(entry.times(), Factor.class));

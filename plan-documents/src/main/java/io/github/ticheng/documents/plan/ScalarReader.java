@@ -205,7 +205,10 @@ final class ScalarReader {
         }
         String word = text.substring(space + 1);
         for (RoundingMode mode : RoundingMode.values()) {
-            if (mode != RoundingMode.UNNECESSARY && KebabCase.of(mode).equals(word) && unit.isPositive()) {
+            if (mode != RoundingMode.UNNECESSARY
+                    && KebabCase.of(mode).equals(word)
+                    && unit.isPositive()
+                    && unit.isDecimal()) {
                 return new Rounding(unit, mode);
             }
         }

@@ -12,7 +12,9 @@ final class TreePhrases {
             Phrase.of("document.syntax", "Expected {format}, but found {reason}", "此处不是正确的 {format}：{reason}");
     static final Phrase EMPTY = Phrase.of("document.empty", "Expected a document, but found nothing", "文档为空");
     static final Phrase NULL = Phrase.of(
-            "document.null", "Expected a value, but found none: write one or leave the key out", "此处没有值：请填写，或删去该键");
+            "document.null",
+            "Expected a value, but found none: write one, {} for a rule without fields, or leave the key out",
+            "此处没有值：请填写（没有字段的规则写 {}），或删去该键");
     static final Phrase COMMA = Phrase.of(
             "document.comma",
             "Expected a number without a comma inside braces and brackets, where a comma ends a value: write {plain}"

@@ -403,6 +403,7 @@ class FactsCsvTest {
             Files.writeString(folder.resolve(month + ".csv"), "period,team,agent\n" + month + ",desk,a\n");
         }
         Files.writeString(folder.resolve("readme.txt"), "not facts");
+        Files.writeString(folder.resolve(CorrectionsCsv.FILE_NAME), "not facts either");
 
         assertThat(CSV.read(folder))
                 .extracting(facts -> facts.period().toString())

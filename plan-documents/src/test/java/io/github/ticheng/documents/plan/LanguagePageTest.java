@@ -74,7 +74,7 @@ class LanguagePageTest {
 
     @Test
     void rooms_ofThePage_haveTheClausesThatAreRead() throws IOException {
-        String table = Arrays.stream(SchemaRoom.values())
+        String table = Arrays.stream(PlanRoom.values())
                 .map(room -> "| `" + room.key() + "` |"
                         + room.clauses().stream()
                                 .map(clause -> "`" + clause.key() + "`")

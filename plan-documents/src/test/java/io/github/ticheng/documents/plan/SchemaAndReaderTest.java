@@ -144,6 +144,7 @@ class SchemaAndReaderTest {
             rounding: 0.01                                      | rounding          | type
             rounding: 0.01 HALF_UP                              | rounding          | pattern
             rounding: half-up                                   | rounding          | pattern
+            rounding: 1/3 half-up                               | rounding          | pattern
             level: 20000 of sales-target                        | level             | pattern
             level: 80% of                                       | level             | pattern
             choice: MONDAY                                      | choice            | enum

@@ -14,7 +14,7 @@ import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 
 /** The lists of rules in a document, in the order of the corridor, and the clauses that have a meaning in each. */
-enum SchemaRoom {
+enum PlanRoom {
     CREDIT("credit", CreditRule.class, "Sales moved into the bases of agents, before anything is scored or paid."),
     SCORE("score", ScoreRule.class, "The rule that scores, at most one.", Clause.WHEN),
     GRADE("grade", GradeRule.class, "The rule that grades, at most one; it sees the scores of the whole team."),
@@ -47,7 +47,7 @@ enum SchemaRoom {
     private final String description;
     private final ImmutableList<Clause> clauses;
 
-    SchemaRoom(String key, Class<? extends Rule> family, String description, Clause... clauses) {
+    PlanRoom(String key, Class<? extends Rule> family, String description, Clause... clauses) {
         this.key = key;
         this.family = family;
         this.description = description;
@@ -88,7 +88,7 @@ enum SchemaRoom {
             return key;
         }
 
-        String description(SchemaRoom room) {
+        String description(PlanRoom room) {
             return switch (this) {
                 case WHEN ->
                     switch (room) {
