@@ -76,7 +76,6 @@ final class CorrectionsText {
                 }
             }
         }
-        line(text, YearPhrases.ABOUT_THE_LINE);
         String explained = run.explain(statement.agent().id(), RuleId.of(YearPlans.CORRECTIONS))
                 .text(language);
         text.append(explained).append(explained.endsWith("\n") ? "" : "\n");

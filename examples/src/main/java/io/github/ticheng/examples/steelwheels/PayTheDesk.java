@@ -13,10 +13,7 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -119,25 +116,7 @@ public final class PayTheDesk implements Callable<Integer> {
 
     /** Runs the command, writing UTF-8, and returns the exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
-        int exitCode = new CommandLine(new PayTheDesk())
-                .setOut(output)
-                .setErr(errors)
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((refused, arguments) -> {
-                    errors.println(refused.getMessage());
-                    errors.println("--help explains the options.");
-                    return CommandLine.ExitCode.USAGE;
-                })
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    errors.println(failure.getMessage());
-                    return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(args);
-        output.flush();
-        errors.flush();
-        return exitCode;
+        return Commands.run(new PayTheDesk(), out, err, args);
     }
 
     @Override

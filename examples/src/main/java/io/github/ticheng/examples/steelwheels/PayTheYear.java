@@ -5,10 +5,7 @@ package io.github.ticheng.examples.steelwheels;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,25 +76,7 @@ public final class PayTheYear implements Callable<Integer> {
 
     /** Runs the command, writing UTF-8, and returns the exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
-        int exitCode = new CommandLine(new PayTheYear())
-                .setOut(output)
-                .setErr(errors)
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((refused, arguments) -> {
-                    errors.println(refused.getMessage());
-                    errors.println("--help explains the options.");
-                    return CommandLine.ExitCode.USAGE;
-                })
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    errors.println(failure.getMessage());
-                    return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(args);
-        output.flush();
-        errors.flush();
-        return exitCode;
+        return Commands.run(new PayTheYear(), out, err, args);
     }
 
     @Override

@@ -41,9 +41,6 @@ final class YearPhrases {
 
     static final Phrase CHANGE = Phrase.of(
             "year.change", "{key} adds {amount} to the {metric} of {month}", "{key}：{month} {metric} {amount}");
-    static final Label ABOUT_THE_LINE = Label.of(
-            "The line is what was due with it, less what was due without it, in all months that were run again.",
-            "本行为重算各月更正后应得合计减去更正前应得合计。");
     static final Phrase NO_CORRECTIONS = Phrase.of(
             "year.no-corrections",
             "Expected a representative with corrections, {known}, but found \"{found}\"",

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties ties) implements GradeRule {
 
-    private static final Field<ForcedGrades, ImmutableList<Banded<GradeTable.Name>>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(GradeTable.ROW)), forced -> forced.table.written());
+    private static final Field<ForcedGrades, ImmutableList<Banded<GradeRows.Name>>> ROWS = Field.required(
+            "rows", FieldType.listOf(FieldType.row(GradeRows.TYPE)), forced -> GradeRows.written(forced.table.rows()));
     private static final Field<ForcedGrades, ImmutableList<Limit>> LIMITS =
             Field.required("limits", FieldType.listOf(FieldType.row(Limit.TYPE)), ForcedGrades::limits);
     private static final Field<ForcedGrades, Ties> TIES =
@@ -50,7 +50,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
             GradeRule.class,
             ForcedGrades.class,
             values -> new ForcedGrades(
-                    new GradeTable(GradeTable.read(values.get(ROWS)), ImmutableList.of())
+                    new GradeTable(GradeRows.read(values.get(ROWS)), ImmutableList.of())
                             .printed(values.get(PRINTED).toArray(new String[0])),
                     values.get(LIMITS),
                     values.get(TIES)),

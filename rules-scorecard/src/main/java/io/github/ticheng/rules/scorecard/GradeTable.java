@@ -12,9 +12,6 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.Level;
-import io.github.ticheng.core.catalogue.LevelBand;
-import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
@@ -28,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRows) implements GradeRule {
 
-    private static final Field<Banded<Name>, String> ID =
-            Field.required("id", FieldType.TEXT, row -> row.content().id());
-    private static final Field<Banded<Name>, Label> LABEL =
-            Field.required("label", FieldType.LABEL, row -> row.content().label());
-    static final BlockType<Banded<Name>> ROW =
-            Banded.type("grade", values -> new Name(values.get(ID), values.get(LABEL)), ID, LABEL);
-    private static final Field<GradeTable, ImmutableList<Banded<Name>>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), GradeTable::written);
+    private static final Field<GradeTable, ImmutableList<Banded<GradeRows.Name>>> ROWS = Field.required(
+            "rows", FieldType.listOf(FieldType.row(GradeRows.TYPE)), table -> GradeRows.written(table.rows));
     private static final Field<GradeTable, ImmutableList<String>> PRINTED = Field.withDefault(
             "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of());
 
@@ -59,7 +49,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
             "grade-table",
             GradeRule.class,
             GradeTable.class,
-            values -> new GradeTable(read(values.get(ROWS)), bands(values.get(PRINTED).stream())),
+            values -> new GradeTable(GradeRows.read(values.get(ROWS)), bands(values.get(PRINTED).stream())),
             ROWS,
             PRINTED);
 
@@ -102,46 +92,6 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
                     "Expected a printed row for each of " + rows.size() + " grades, but found " + printedRows);
         }
         graded(rows);
-    }
-
-    /** What a row of a document says besides its bounds. */
-    record Name(String id, Label label) {}
-
-    static ImmutableList<Row> read(List<Banded<Name>> written) {
-        LevelBands bands =
-                LevelBands.ofFalling(written.stream().map(Banded::band).toList(), Edge.FROM);
-        if (bands.edge() != Edge.FROM) {
-            throw new IllegalArgumentException("Expected grades that begin from a score, but found "
-                    + written.get(0).band() + " of grade "
-                    + written.get(0).content().id());
-        }
-        ImmutableList<Level> falling = bands.bounds().reverse();
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        for (int i = 0; i < written.size(); i++) {
-            Name name = written.get(i).content();
-            Exact lower = i < falling.size() ? falling.get(i).in(Unit.Kind.POINTS) : null;
-            rows.add(new Row(lower, name.id(), name.label()));
-        }
-        return rows.build();
-    }
-
-    ImmutableList<Banded<Name>> written() {
-        ImmutableList.Builder<Level> rising = ImmutableList.builder();
-        boolean openBelow = false;
-        for (Row row : rows.reverse()) {
-            Exact lower = row.lower();
-            if (lower == null) {
-                openBelow = true;
-            } else {
-                rising.add(Level.of(lower, Unit.Kind.POINTS));
-            }
-        }
-        ImmutableList<LevelBand> bands =
-                new LevelBands(Edge.FROM, openBelow, rising.build()).rows().reverse();
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Banded<>(
-                        bands.get(i), new Name(rows.get(i).id(), rows.get(i).label())))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static void checkFalls(@Nullable Row above, Row row) {

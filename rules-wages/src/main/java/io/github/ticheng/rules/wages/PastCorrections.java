@@ -7,6 +7,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -82,6 +83,12 @@ public record PastCorrections(ImmutableList<String> causesNotCounted) implements
                 Correction correction = difference.correction();
                 Exact after = agent.input(SettlePhrases.DUE_WITH, difference.after(), agent.money());
                 Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money());
+                if (agent.isExplaining()) {
+                    agent.note(Message.saying(SettlePhrases.CORRECTION_DUE)
+                            .with("after", Figure.of(difference.after(), agent.money()))
+                            .with("before", Figure.of(difference.before(), agent.money()))
+                            .build());
+                }
                 settlement.line(
                         after.minus(before),
                         Message.saying(SettlePhrases.CORRECTION)

@@ -43,6 +43,10 @@ final class SettlePhrases {
 
     static final Phrase CORRECTION =
             Phrase.of("wages.correction", "correction {key} of {period}: {cause}", "{period} 更正 {key}：{cause}");
+    static final Phrase CORRECTION_DUE = Phrase.of(
+            "wages.correction-due",
+            "due in the months that were run again: {after} with it, {before} without it",
+            "重算各月应得：更正后 {after}，更正前 {before}");
     static final Label DUE_WITH = Label.of("due since then with it", "更正后应得");
     static final Label DUE_WITHOUT = Label.of("due since then without it", "更正前应得");
 

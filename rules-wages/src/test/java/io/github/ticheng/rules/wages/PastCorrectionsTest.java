@@ -243,6 +243,7 @@ class PastCorrectionsTest {
         assertThat(april.explain("li-na", "corrections").text(Language.ENGLISH)).isEqualTo("""
                         corrections  -15.00
                           correction order-1 of 2024-03: buyer's refund
+                          due in the months that were run again: 1,800.00 with it, 1,815.00 without it
                           1,800.00 − 1,815.00 = -15.00
                         """);
     }

@@ -1,0 +1,71 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Banded;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Label;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How documents write the grades of a table, best first, each with its bounds. */
+final class GradeRows {
+
+    private static final Field<Banded<Name>, String> ID =
+            Field.required("id", FieldType.TEXT, row -> row.content().id());
+    private static final Field<Banded<Name>, Label> LABEL =
+            Field.required("label", FieldType.LABEL, row -> row.content().label());
+    static final BlockType<Banded<Name>> TYPE =
+            Banded.type("grade", values -> new Name(values.get(ID), values.get(LABEL)), ID, LABEL);
+
+    private GradeRows() {}
+
+    /** What a row of a document says besides its bounds. */
+    record Name(String id, Label label) {}
+
+    static ImmutableList<GradeTable.Row> read(List<Banded<Name>> written) {
+        LevelBands bands =
+                LevelBands.ofFalling(written.stream().map(Banded::band).toList(), Edge.FROM);
+        if (bands.edge() != Edge.FROM) {
+            throw new IllegalArgumentException("Expected grades that begin from a score, but found "
+                    + written.get(0).band() + " of grade "
+                    + written.get(0).content().id());
+        }
+        ImmutableList<Level> falling = bands.bounds().reverse();
+        ImmutableList.Builder<GradeTable.Row> rows = ImmutableList.builder();
+        for (int i = 0; i < written.size(); i++) {
+            Name name = written.get(i).content();
+            Exact lower = i < falling.size() ? falling.get(i).in(Unit.Kind.POINTS) : null;
+            rows.add(new GradeTable.Row(lower, name.id(), name.label()));
+        }
+        return rows.build();
+    }
+
+    static ImmutableList<Banded<Name>> written(ImmutableList<GradeTable.Row> rows) {
+        ImmutableList.Builder<Level> rising = ImmutableList.builder();
+        boolean openBelow = false;
+        for (GradeTable.Row row : rows.reverse()) {
+            Exact lower = row.lower();
+            if (lower == null) {
+                openBelow = true;
+            } else {
+                rising.add(Level.of(lower, Unit.Kind.POINTS));
+            }
+        }
+        ImmutableList<LevelBand> bands =
+                new LevelBands(Edge.FROM, openBelow, rising.build()).rows().reverse();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Banded<>(
+                        bands.get(i), new Name(rows.get(i).id(), rows.get(i).label())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
