@@ -115,10 +115,16 @@ final class Columns {
                 at.get().with(Part.METRIC, planned.id()),
                 Message.saying(PlanPhrases.OTHER_METRIC)
                         .with("metric", planned.label())
-                        .with("kind", planned.kind() + " " + planned.unitKind())
-                        .with("other", given.kind() + " " + given.unitKind())
+                        .with("kind", kindOf(planned))
+                        .with("other", kindOf(given))
                         .build()));
         return false;
+    }
+
+    private static String kindOf(Metric metric) {
+        String kind = metric.kind().name();
+        String unit = metric.unitKind().name();
+        return kind.equals(unit) ? kind : kind + " in " + unit;
     }
 
     private static @Nullable TeamFacts source(

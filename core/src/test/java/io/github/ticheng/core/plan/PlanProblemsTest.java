@@ -95,7 +95,7 @@ class PlanProblemsTest {
                 .build();
 
         assertThat(problems(plan, facts, Ledger.empty()))
-                .containsExactly("Expected sales to be of kind MONEY MONEY, but found COUNT NUMBER"
+                .containsExactly("Expected sales to be of kind MONEY, but found COUNT in NUMBER"
                         + " (plan corner-shop, version 2024, team desk, period 2024-07, metric sales)");
     }
 

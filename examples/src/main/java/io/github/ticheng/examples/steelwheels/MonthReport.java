@@ -18,7 +18,7 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.examples.steelwheels.TextTable.Column;
+import io.github.ticheng.examples.steelwheels.HeadedTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +69,7 @@ final class MonthReport {
     }
 
     private String teamTable(TeamRun run) {
-        TextTable table = new TextTable(ImmutableList.<Column>builder()
+        HeadedTable table = new HeadedTable(ImmutableList.<Column>builder()
                 .add(Column.text(DeskPhrases.AGENT.in(language)))
                 .add(Column.figures(DeskPhrases.SCORE.in(language)))
                 .add(Column.text(DeskPhrases.GRADE.in(language)))
@@ -94,7 +94,7 @@ final class MonthReport {
     }
 
     private String deskTable() {
-        TextTable table = new TextTable(ImmutableList.<Column>builder()
+        HeadedTable table = new HeadedTable(ImmutableList.<Column>builder()
                 .add(Column.text(DeskPhrases.TERRITORY.in(language)))
                 .addAll(amountColumns())
                 .build());

@@ -20,7 +20,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
-import io.github.ticheng.examples.steelwheels.TextTable.Column;
+import io.github.ticheng.examples.steelwheels.HeadedTable.Column;
 import io.github.ticheng.rules.wages.PayReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,7 @@ final class PaidYearText {
     // ------------------------------------------------------------------------------------------ a month
 
     private String table(ImmutableList<TeamRun> runs) {
-        TextTable table = new TextTable(columns(Metrics.SALES, YearPhrases.CARRIED));
+        HeadedTable table = new HeadedTable(columns(Metrics.SALES, YearPhrases.CARRIED));
         List<Exact> sums = new ArrayList<>();
         for (TeamRun run : runs) {
             for (Statement statement : run.statements()) {
@@ -128,7 +128,7 @@ final class PaidYearText {
     private String report() {
         StringBuilder text = new StringBuilder();
         Money total = Money.zero(Money.currency(SalesDesk.CURRENCY));
-        TextTable table = new TextTable(
+        HeadedTable table = new HeadedTable(
                 columns(YearPhrases.MONTHS, YearPhrases.CARRIED, YearPhrases.KNOWN_AT_ONCE, YearPhrases.DIFFERENCE));
         List<Exact> sums = new ArrayList<>();
         for (PayReport report : year.reports()) {

@@ -17,7 +17,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
-import io.github.ticheng.examples.steelwheels.TextTable.Column;
+import io.github.ticheng.examples.steelwheels.HeadedTable.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +82,7 @@ final class YearReport {
         List<Column> columns = new ArrayList<>(List.of(Column.text(head.in(language))));
         months.keySet().forEach(month -> columns.add(Column.figures(month.toString())));
         columns.add(Column.figures(DeskPhrases.TOTAL.in(language)));
-        TextTable table = new TextTable(columns);
+        HeadedTable table = new HeadedTable(columns);
         rows.forEach((name, amounts) -> table.add(row(name, amounts)));
         table.add(row(DeskPhrases.TOTAL.in(language), sums(rows)));
         return table.text();

@@ -5,17 +5,15 @@ package io.github.ticheng.examples.steelwheels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.examples.steelwheels.TextTable.Column;
+import io.github.ticheng.examples.steelwheels.HeadedTable.Column;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class TextTableTest {
+class HeadedTableTest {
 
     @Test
     void text_headingsOfSeveralWords_stackedAtTheBottom() {
-        TextTable table = new TextTable(List.of(Column.text("name"), Column.figures("post wage")));
+        HeadedTable table = new HeadedTable(List.of(Column.text("name"), Column.figures("post wage")));
         table.add(List.of("Foon Yue", "1,700.00"));
         table.add(List.of("Tom", "0.00"));
 
@@ -29,7 +27,7 @@ class TextTableTest {
 
     @Test
     void text_chinese_countsTwoColumnsACharacter() {
-        TextTable table = new TextTable(List.of(Column.text("等级"), Column.figures("工资"), Column.text("x")));
+        HeadedTable table = new HeadedTable(List.of(Column.text("等级"), Column.figures("工资"), Column.text("x")));
         table.add(List.of("不及格", "1.00", "y"));
         table.add(List.of("ok", "12.00", "z"));
 
@@ -40,15 +38,9 @@ class TextTableTest {
                         """);
     }
 
-    @ParameterizedTest
-    @CsvSource({"abc, 3", "等级, 4", "（含）, 6", "–, 1", "“x”, 3", "'', 0"})
-    void widthOf_text_columnsOfATerminal(String text, int width) {
-        assertThat(TextTable.widthOf(text)).isEqualTo(width);
-    }
-
     @Test
     void add_otherNumberOfCells_refused() {
-        TextTable table = new TextTable(List.of(Column.text("a"), Column.text("b")));
+        HeadedTable table = new HeadedTable(List.of(Column.text("a"), Column.text("b")));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table.add(List.of("1")))

@@ -3,16 +3,16 @@
 package io.github.ticheng.examples.steelwheels;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A table as text, its columns aligned for a terminal in which Chinese characters are two columns wide. The headings'
- * words stand one below the other. Texts start at the left of their column, figures end at its right.
+ * A table as text with headings, whose words stand one below the other. Texts start at the left of their column, figures
+ * end at its right.
  */
-final class TextTable {
-
-    private static final String GAP = "  ";
+final class HeadedTable {
 
     private final ImmutableList<Column> columns;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
@@ -33,7 +33,7 @@ final class TextTable {
         }
     }
 
-    TextTable(List<Column> columns) {
+    HeadedTable(List<Column> columns) {
         this.columns = ImmutableList.copyOf(columns);
     }
 
@@ -64,37 +64,9 @@ final class TextTable {
             lines.add(cells.build());
         }
         lines.addAll(rows);
-        StringBuilder text = new StringBuilder();
-        for (ImmutableList<String> line : lines) {
-            StringBuilder written = new StringBuilder();
-            for (int i = 0; i < columns.size(); i++) {
-                int column = i;
-                int width = lines.stream()
-                        .mapToInt(cells -> widthOf(cells.get(column)))
-                        .max()
-                        .orElse(0);
-                String space = " ".repeat(width - widthOf(line.get(i)));
-                written.append(i == 0 ? "" : GAP)
-                        .append(columns.get(i).figures() ? space + line.get(i) : line.get(i) + space);
-            }
-            text.append(written.toString().stripTrailing()).append('\n');
-        }
-        return text.toString();
-    }
-
-    /** How many columns of a terminal a text takes. */
-    static int widthOf(String text) {
-        return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
-    }
-
-    // The wide and full-width ranges of Unicode's East Asian Width, as far as Chinese text uses them.
-    private static boolean isWide(int character) {
-        return (character >= 0x2E80 && character <= 0xA4CF)
-                || (character >= 0xAC00 && character <= 0xD7A3)
-                || (character >= 0xF900 && character <= 0xFAFF)
-                || (character >= 0xFE30 && character <= 0xFE4F)
-                || (character >= 0xFF00 && character <= 0xFF60)
-                || (character >= 0xFFE0 && character <= 0xFFE6)
-                || (character >= 0x20000 && character <= 0x3FFFD);
+        TextTable table = TextTable.of(
+                "", columns.stream().map(column -> column.figures() ? "r" : "l").collect(Collectors.joining()));
+        lines.forEach(line -> table.row(line.toArray(new String[0])));
+        return table.toString();
     }
 }
