@@ -1,0 +1,99 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What the command says of its own. */
+final class CliPhrases {
+
+    static final Phrase NO_COMMAND = Phrase.of(
+            "cli.no-command",
+            "Expected a command: pay, explain, check, curve, diff or schema",
+            "请给出命令：pay、explain、check、curve、diff 或 schema");
+    static final Phrase NO_FILE =
+            Phrase.of("cli.no-file", "Expected a file, but there is none: {file}", "找不到文件：{file}");
+    static final Phrase NO_FOLDER =
+            Phrase.of("cli.no-folder", "Expected a folder, but found a file: {file}", "应为文件夹，但 {file} 是文件");
+    static final Phrase NO_RIGHT =
+            Phrase.of("cli.no-right", "Expected the right to read or write {file}, but found none", "没有读写 {file} 的权限");
+    static final Phrase UNUSABLE_FILE = Phrase.of(
+            "cli.unusable-file",
+            "Expected a file that can be read or written, but found {file}: {reason}",
+            "文件 {file} 无法读写：{reason}");
+    static final Phrase NOT_READ_OR_WRITTEN =
+            Phrase.of("cli.not-read-or-written", "Something could not be read or written: {reason}", "读写失败：{reason}");
+    static final Phrase OUT_OF_MEMORY = Phrase.of(
+            "cli.out-of-memory",
+            "There is not enough memory for a team or file of this size: start Java with a larger -Xmx",
+            "内存不足以处理如此大的团队或文件：请以更大的 -Xmx 启动 Java");
+    static final Phrase FAULT = Phrase.of(
+            "cli.fault",
+            "This is a fault of the program, not of what it was given. Please report it with the lines below.",
+            "这是程序自身的错误，与输入无关。请附上以下内容反馈。");
+    static final Phrase NO_PLAN_FILE = Phrase.of(
+            "cli.no-plan-file",
+            "Expected a plan in a file *.yaml, *.yml or *.json, but found {file}",
+            "方案文件应为 *.yaml、*.yml 或 *.json，但为 {file}");
+    static final Phrase NO_BOOK = Phrase.of(
+            "cli.no-book", "The documents are not the versions of one plan: {reason}", "这些文档不能作为同一方案的各版本：{reason}");
+    static final Phrase NOT_PRINTED = Phrase.of(
+            "cli.not-printed",
+            "Expected --out <folder>, because only one of text and csv can be printed",
+            "请给出 --out <文件夹>：只有 text 或 csv 之一可以直接输出");
+    static final Phrase WRITTEN = Phrase.of("cli.written", "written: {file}", "已写入：{file}");
+
+    static final Phrase EXPECTED =
+            Phrase.of("cli.expected", "Expected {expected}, but found \"{found}\"", "应为{expected}，但为“{found}”");
+    static final Label AN_AGENT = Label.of("the id of an agent such as li-na", "员工编号（如 li-na）");
+    static final Label A_TEAM = Label.of("the id of a team such as desk", "团队编号（如 desk）");
+    static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
+    static final Phrase NO_AGENT = Phrase.of(
+            "cli.no-agent",
+            "Expected an agent who is in the facts, such as {known}, but found \"{found}\"",
+            "应为数据中的员工（如 {known}），但为“{found}”");
+    static final Phrase NO_LINE = Phrase.of(
+            "cli.no-line",
+            "Expected one of the lines of {agent}: {known}, but found \"{found}\"",
+            "应为 {agent} 的项目之一：{known}，但为“{found}”");
+    static final Phrase EXPLAINED = Phrase.of(
+            "cli.explained",
+            "{agent}, team {team}, {period}, paid by plan {plan} in {currency}",
+            "{agent}，团队 {team}，{period}，方案 {plan}，币种 {currency}");
+
+    static final Phrase CHECKED = Phrase.of(
+            "cli.checked",
+            "{file}: errors {errors}, warnings {warnings}, notes {notes}",
+            "{file}：错误 {errors}，警告 {warnings}，提示 {notes}");
+
+    static final Phrase NO_CURVES = Phrase.of(
+            "cli.no-curves",
+            "Expected a plan in which pay hangs on one metric alone, but found none of that kind in {file}",
+            "{file} 中没有仅随单一指标变化的项目");
+    static final Phrase NO_CURVE = Phrase.of(
+            "cli.no-curve",
+            "Expected a rule whose pay hangs on one metric alone ({known}), but found \"{found}\"",
+            "应为仅随单一指标变化的规则（{known}），但为“{found}”");
+    static final Phrase NO_RANGE =
+            Phrase.of("cli.no-range", "Expected --from below --to, but found it is not", "--from 应小于 --to");
+    static final Phrase NO_VALUE = Phrase.of(
+            "cli.no-value",
+            "Expected a value of the metric such as 15000, or 5% where it is a rate, but found \"{found}\"",
+            "应为指标的数值（如 15000，比率如 5%），但为“{found}”");
+
+    static final Phrase NO_PICTURE_FILE = Phrase.of(
+            "cli.no-picture-file",
+            "Expected the name of a file for the picture, but found \"{found}\"",
+            "应为图片文件名，但为“{found}”");
+    static final Phrase NOT_ALIKE = Phrase.of(
+            "cli.not-alike",
+            "Expected two plans, or two results of paying, but found one of each",
+            "应为两份方案或两份支付结果，但两者各一");
+    static final Phrase NO_DIFFERENCE = Phrase.of("cli.no-difference", "no differences", "没有差异");
+
+    static final Phrase BROUGHT_FORWARD =
+            Phrase.of("cli.brought-forward", "ledger brought forward: {folder}", "台账已更新：{folder}");
+
+    private CliPhrases() {}
+}

@@ -1,0 +1,176 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.curve.CurvePicture;
+import io.github.ticheng.cli.curve.CurveTable;
+import io.github.ticheng.cli.curve.RuleCurve;
+import io.github.ticheng.cli.pay.Staging;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what rules pay over a metric. */
+@Command(
+        name = "curve",
+        description = {
+            "Shows what the rules of a plan pay as a metric grows: a table of tiers, or a picture.",
+            "",
+            "  ticheng curve plan.yaml",
+            "  ticheng curve plan.yaml commission --at 15000,15000.01,23450.55",
+            "  ticheng curve plan.yaml commission --svg commission.svg --to 60000",
+            "",
+            "Only pay that hangs on one metric alone is a curve. The limits of a line count, its conditions and factors"
+                    + " do not."
+        },
+        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FAULT})
+final class CurveCommand extends TichengCommand {
+
+    private static final int MOST_CHARACTERS = 40;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "<plan>",
+            descriptionKey = "one-plan",
+            description = "The plan, in YAML or JSON.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "<rule>",
+            descriptionKey = "rule",
+            description = "The rule; every one that is a curve unless given.")
+    private @Nullable String rule;
+
+    @Option(
+            names = "--at",
+            split = ",",
+            paramLabel = "<value>",
+            description =
+                    "Values of the metric at which the pay is printed, several with commas; such as 15000 or 5%%.")
+    private List<String> at = List.of();
+
+    @Option(
+            names = "--svg",
+            paramLabel = "<file>",
+            description = "Draw a picture into a file, or with - to standard output, instead of the table.")
+    private @Nullable String svg;
+
+    @Option(names = "--from", paramLabel = "<value>", description = "Where the picture begins.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "<value>", description = "Where the picture ends.")
+    private @Nullable String to;
+
+    CurveCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        ImmutableList<RuleCurve> all = RuleCurve.of(Plans.document(file).plan());
+        ImmutableList<RuleCurve> curves = all.stream()
+                .filter(curve -> rule == null || curve.entry().id().value().equals(rule))
+                .collect(ImmutableList.toImmutableList());
+        if (curves.isEmpty()) {
+            throw noCurve(all);
+        }
+        if (svg == null) {
+            out().print(curves.stream()
+                    .map(curve -> CurveTable.of(curve, values(curve), language()))
+                    .collect(Collectors.joining("\n")));
+            return ExitCode.OK;
+        }
+        Exact left = from == null ? null : value(from);
+        Exact right = to == null ? null : value(to);
+        if (left != null && right != null && !left.isLessThan(right)) {
+            throw misunderstood(Message.of(CliPhrases.NO_RANGE));
+        }
+        String picture = CurvePicture.of(curves, left, right, language());
+        if (svg.equals("-")) {
+            out().print(picture);
+        } else {
+            write(svg, picture);
+            out().print(Message.saying(CliPhrases.WRITTEN)
+                            .with("file", svg)
+                            .build()
+                            .in(language())
+                    + "\n");
+        }
+        return ExitCode.OK;
+    }
+
+    private void write(String name, String picture) throws IOException {
+        Path place = Path.of(name).toAbsolutePath();
+        Path folder = place.getParent();
+        Path file = place.getFileName();
+        if (folder == null || file == null || Files.isDirectory(place)) {
+            throw misunderstood(Message.saying(CliPhrases.NO_PICTURE_FILE)
+                    .with("found", name)
+                    .build());
+        }
+        try (Staging files = Staging.into(folder)) {
+            files.write(file.toString(), picture);
+            files.commit();
+        }
+    }
+
+    private Refusal noCurve(ImmutableList<RuleCurve> all) {
+        if (rule == null) {
+            return Refusal.of(
+                    ExitCode.USAGE,
+                    Message.saying(CliPhrases.NO_CURVES)
+                            .with("file", file.toString())
+                            .build());
+        }
+        return Refusal.of(
+                ExitCode.USAGE,
+                Message.saying(CliPhrases.NO_CURVE)
+                        .with("found", rule)
+                        .with(
+                                "known",
+                                all.stream()
+                                        .map(curve -> curve.entry().id().value())
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")))
+                        .build());
+    }
+
+    private ImmutableList<Exact> values(RuleCurve curve) {
+        return at.stream()
+                .map(text -> {
+                    if (text.endsWith("%") != curve.isPercent()) {
+                        throw notAValue(text);
+                    }
+                    return value(text);
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Exact value(String text) {
+        try {
+            if (text.length() > MOST_CHARACTERS) {
+                throw notAValue(text.substring(0, MOST_CHARACTERS) + "…");
+            }
+            return text.endsWith("%")
+                    ? Exact.parse(text.substring(0, text.length() - 1)).dividedBy(Exact.of(100))
+                    : Exact.parse(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw notAValue(text);
+        }
+    }
+
+    private RuntimeException notAValue(String text) {
+        return misunderstood(
+                Message.saying(CliPhrases.NO_VALUE).with("found", text).build());
+    }
+}

@@ -1,0 +1,69 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The forms in which the findings of documents are written. */
+enum DiagnosticFormat {
+    /** As a compiler prints them, and a line per file that counts them. */
+    TEXT {
+        @Override
+        String of(Map<Path, ImmutableList<Diagnostic>> found, Language language) {
+            StringBuilder text = new StringBuilder();
+            found.forEach((file, diagnostics) -> {
+                diagnostics.forEach(one -> text.append(one.text(language)).append('\n'));
+                text.append(Message.saying(CliPhrases.CHECKED)
+                                .with("file", file.toString())
+                                .with("errors", count(diagnostics, Severity.ERROR))
+                                .with("warnings", count(diagnostics, Severity.WARNING))
+                                .with("notes", count(diagnostics, Severity.NOTE))
+                                .build()
+                                .in(language))
+                        .append('\n');
+            });
+            return text.toString();
+        }
+    },
+    /** A list of objects. */
+    JSON {
+        @Override
+        String of(Map<Path, ImmutableList<Diagnostic>> found, Language language) {
+            ArrayNode all = Json.array();
+            found.values().stream().flatMap(List::stream).forEach(one -> {
+                ObjectNode tree = all.addObject()
+                        .put("file", one.file())
+                        .put("severity", one.severity().name().toLowerCase(Locale.ROOT))
+                        .put("code", one.code())
+                        .put("path", one.path())
+                        .put("line", one.line())
+                        .put("column", one.column())
+                        .put("length", one.length())
+                        .put("message", one.message().in(language));
+                if (one.expected() != null) {
+                    tree.put("expected", one.expected().in(language));
+                }
+                if (one.suggestion() != null) {
+                    tree.put("suggestion", one.suggestion());
+                }
+            });
+            return Json.pretty(all);
+        }
+    };
+
+    abstract String of(Map<Path, ImmutableList<Diagnostic>> found, Language language);
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(one -> one.severity() == severity).count();
+    }
+}

@@ -1,0 +1,147 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.cli.pay.Ledgers;
+import io.github.ticheng.cli.pay.Paid;
+import io.github.ticheng.cli.pay.Payday;
+import io.github.ticheng.cli.pay.Search;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how somebody's pay came about. */
+@Command(
+        name = "explain",
+        description = {
+            "Says how the pay of one agent came about: every line down to the figures it was made of.",
+            "",
+            "  ticheng explain --plan plan.yaml --facts july.csv li-na",
+            "  ticheng explain --plan plan.yaml --facts july.csv li-na commission",
+            "  ticheng explain --plan plan.yaml --facts months --ledger ledger --period 2024-07 li-na",
+            "  ticheng explain --plan plan.yaml --facts july.csv --as json li-na scorecard",
+            "",
+            "Nothing is written, and the ledger stays."
+        },
+        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+final class ExplainCommand extends TichengCommand {
+
+    @Parameters(index = "0", paramLabel = "<agent>", descriptionKey = "agent", description = "The id of the agent.")
+    @SuppressWarnings("NullAway.Init")
+    private String agent;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "<line>",
+            descriptionKey = "line",
+            description = "The rule whose line is explained, or \"scorecard\"; all of it unless given.")
+    private @Nullable String line;
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Option(names = "--team", paramLabel = "<team>", description = "The team to look in; all unless given.")
+    private @Nullable String team;
+
+    @Option(
+            names = "--period",
+            paramLabel = "<period>",
+            description = "The period, such as 2024-07; the last one with the agent unless given.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--as",
+            descriptionKey = "explain-as",
+            paramLabel = "<form>",
+            converter = FormatReader.class,
+            description = "How to write it: text (unless given), markdown or json.")
+    private ExplanationFormat format = ExplanationFormat.TEXT;
+
+    ExplainCommand() {}
+
+    static final class FormatReader extends Choices.OneOf<ExplanationFormat> {
+        FormatReader() {
+            super(ImmutableMap.of(
+                    "text", ExplanationFormat.TEXT,
+                    "markdown", ExplanationFormat.MARKDOWN,
+                    "json", ExplanationFormat.JSON));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AgentId id = read(agent, AgentId::of, CliPhrases.AN_AGENT);
+        TeamId wantedTeam = team == null ? null : read(team, TeamId::of, CliPhrases.A_TEAM);
+        Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
+        Plans plans = run.plans();
+        Search search = new Search(run.facts(plans), id, wantedTeam, wantedPeriod);
+        ImmutableList<TeamFacts> facts = search.facts();
+        if (!search.wrong().isEmpty()) {
+            throw Refusal.of(ExitCode.FACTS, new DocumentException(search.wrong()));
+        }
+        if (facts.isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    Message.saying(CliPhrases.NO_AGENT)
+                            .with("found", agent)
+                            .with("known", search.others())
+                            .build());
+        }
+        try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
+            List<String> texts = new ArrayList<>();
+            Payday payday = new Payday(plans.book(), ledgers);
+            for (TeamFacts one : facts) {
+                Paid paid = payday.pay(one);
+                if (search.isWanted(one)) {
+                    texts.add(format.of(paid, id, line, language()));
+                }
+            }
+            out().print(format.joined(texts));
+            return ExitCode.OK;
+        } catch (ProblemsException refused) {
+            String text = refused.problems().stream()
+                    .map(problem -> said(problem, language()))
+                    .collect(Collectors.joining());
+            err().print(colours().paint(text));
+            return ExitCode.FACTS;
+        } catch (DocumentException unreadable) {
+            throw Refusal.of(ExitCode.FACTS, unreadable);
+        }
+    }
+
+    private static String said(Problem problem, Language language) {
+        return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + problem.in(language) + "\n";
+    }
+
+    private <T> T read(String text, Function<String, T> reader, Label expected) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
+                    .with("expected", expected)
+                    .with("found", text)
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.cli.pay.Paid;
+import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which an explanation is written. */
+enum ExplanationFormat {
+    TEXT {
+        @Override
+        String of(String heading, List<Explanation> parts, Language language) {
+            return heading + "\n"
+                    + parts.stream().map(part -> ended(part.text(language))).collect(Collectors.joining());
+        }
+    },
+    MARKDOWN {
+        @Override
+        String of(String heading, List<Explanation> parts, Language language) {
+            return "## " + heading + "\n\n"
+                    + parts.stream().map(part -> ended(part.markdown(language))).collect(Collectors.joining());
+        }
+    },
+    JSON {
+        @Override
+        String of(String heading, List<Explanation> parts, Language language) {
+            return parts.stream()
+                    .map(part -> part.json(language).stripTrailing())
+                    .collect(Collectors.joining(",\n"));
+        }
+
+        @Override
+        String joined(List<String> texts) {
+            return "[\n" + String.join(",\n", texts) + "\n]\n";
+        }
+    };
+
+    private static final String SCORECARD = "scorecard";
+
+    abstract String of(String heading, List<Explanation> parts, Language language);
+
+    /** Several explanations as one text. */
+    String joined(List<String> texts) {
+        return String.join("\n", texts);
+    }
+
+    /**
+     * Writes how an agent's pay came about.
+     *
+     * @param line the rule of one line, or the scorecard; null for everything
+     * @throws Refusal if the agent has no such line
+     */
+    String of(Paid paid, AgentId agent, @Nullable String line, Language language) {
+        TeamStatement team = paid.statement();
+        Statement statement = paid.run().statement(agent);
+        String name = statement.agent().name();
+        String heading = Message.saying(CliPhrases.EXPLAINED)
+                .with("agent", name.equals(agent.value()) ? name : name + " (" + agent + ")")
+                .with("team", team.team().value())
+                .with("period", team.period().toString())
+                .with("plan", team.plan().toString())
+                .with("currency", team.total().currency().getCurrencyCode())
+                .build()
+                .in(language);
+        return of(heading, parts(paid, statement, line), language);
+    }
+
+    private static List<Explanation> parts(Paid paid, Statement statement, @Nullable String line) {
+        AgentId agent = statement.agent().id();
+        boolean isAssessed = statement.scorecard() != null;
+        List<Explanation> parts = new ArrayList<>();
+        if (line == null) {
+            parts.add(paid.run().explain(agent));
+        }
+        if (isAssessed && (line == null || line.equals(SCORECARD))) {
+            parts.add(paid.run().explainScorecard(agent.value()));
+        }
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        List<String> known = statement.lines().stream()
+                .map(PayLine::rule)
+                .map(RuleId::value)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (line == null || !known.contains(line)) {
+            if (isAssessed) {
+                known.add(SCORECARD);
+            }
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    Message.saying(CliPhrases.NO_LINE)
+                            .with("agent", agent.value())
+                            .with("found", String.valueOf(line))
+                            .with("known", String.join(", ", known))
+                            .build());
+        }
+        return List.of(paid.run().explain(agent, RuleId.of(line)));
+    }
+
+    private static String ended(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+}

@@ -1,0 +1,143 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.cli.pay.Complaints;
+import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.cli.pay.Payroll;
+import io.github.ticheng.cli.pay.Staging;
+import io.github.ticheng.cli.pay.StatementFormat;
+import io.github.ticheng.core.text.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Pays teams. */
+@Command(
+        name = "pay",
+        description = {
+            "Pays all teams of some facts by a plan, and prints the totals.",
+            "",
+            "  ticheng pay --plan plan.yaml --facts july.csv",
+            "  ticheng pay --plan plan.yaml --facts july.csv --out july --as csv,html",
+            "  ticheng pay --plan 2024.yaml --plan 2025.yaml --facts months --ledger ledger --out paid",
+            "  ticheng pay --plan plan.yaml --facts july.csv --as csv > july-lines.csv",
+            "",
+            "Without --out the statements are printed. A team whose facts cannot be read or paid keeps everything from"
+                    + " being written, unless --keep-going is given. A file appears whole or not at all.",
+            "The same facts can be paid again with the same ledger: they come to the same, and the ledger stays."
+        },
+        exitCodeList = {
+            ExitCodes.OK,
+            ExitCodes.USAGE,
+            ExitCodes.PLAN,
+            ExitCodes.FACTS,
+            ExitCodes.SOME_REFUSED,
+            ExitCodes.FAULT
+        })
+final class PayCommand extends TichengCommand {
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "<folder>",
+            description = "The folder for the statements; created if it is not there. Without it they are printed.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--as",
+            descriptionKey = "pay-as",
+            paramLabel = "<form>",
+            split = ",",
+            converter = FormatReader.class,
+            description = "How to write the statements, several with commas: text (unless given), csv (a row per"
+                    + " line), wide (a row per agent), json (with explanations), html (a slip per agent, a sheet per"
+                    + " team). Only text and csv can be printed.")
+    private List<StatementFormat> formats = List.of(StatementFormat.TEXT);
+
+    @Option(names = "--keep-going", description = "Pay the other teams when some are refused; exit code 5 then tells.")
+    private boolean keepsGoing;
+
+    PayCommand() {}
+
+    static final class FormatReader extends Choices.OneOf<StatementFormat> {
+        FormatReader() {
+            super(ImmutableMap.of(
+                    "text", StatementFormat.TEXT,
+                    "csv", StatementFormat.CSV,
+                    "wide", StatementFormat.WIDE,
+                    "json", StatementFormat.JSON,
+                    "html", StatementFormat.HTML));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ImmutableList<StatementFormat> wanted = ImmutableSet.copyOf(formats).asList();
+        if (out == null && (wanted.size() > 1 || !wanted.get(0).isOneFile())) {
+            throw misunderstood(Message.of(CliPhrases.NOT_PRINTED));
+        }
+        Plans plans = run.plans();
+        FactsInput input = run.facts(plans);
+        Payroll payroll = new Payroll(
+                plans.book(), input, run.ledger(), wanted, keepsGoing, language(), isWatched() ? err() : null);
+        Complaints complaints = new Complaints(
+                text -> {
+                    err().print(colours().paint(text));
+                    err().flush();
+                },
+                language());
+        if (out == null) {
+            return print(payroll, complaints, wanted.get(0));
+        }
+        try (Staging files = Staging.into(out)) {
+            Payroll.Result result = payroll.run(files, complaints);
+            out().print(result.text());
+            if (result.isPaid()) {
+                for (StatementFormat format : wanted) {
+                    out().print(Message.saying(CliPhrases.WRITTEN)
+                                    .with("file", out.resolve(format.place()).toString())
+                                    .build()
+                                    .in(language())
+                            + "\n");
+                }
+                tellLedger();
+            }
+            return result.exitCode();
+        }
+    }
+
+    private int print(Payroll payroll, Complaints complaints, StatementFormat format) throws IOException {
+        try (Staging files = Staging.temporary()) {
+            Payroll.Result result = payroll.run(files, complaints);
+            if (result.isPaid()) {
+                files.copy(format.place(), out());
+                if (format == StatementFormat.TEXT) {
+                    out().print(result.text());
+                    tellLedger();
+                }
+            }
+            return result.exitCode();
+        }
+    }
+
+    private void tellLedger() {
+        Path ledger = run.ledger();
+        if (ledger != null) {
+            out().print(Message.saying(CliPhrases.BROUGHT_FORWARD)
+                            .with("folder", ledger.toString())
+                            .build()
+                            .in(language())
+                    + "\n");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.cli.pay.FactsInput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a run is made of. */
+final class RunOptions {
+
+    @Option(
+            names = "--plan",
+            paramLabel = "<file>",
+            required = true,
+            description = "The plan, in YAML or JSON; several times for the dated versions of one plan.")
+    private List<Path> plans = List.of();
+
+    @Option(
+            names = "--facts",
+            paramLabel = "<file>",
+            required = true,
+            description = "The facts: a CSV or JSON file, or a folder of them, such as one a month. Periods are paid in"
+                    + " their order.")
+    @SuppressWarnings("NullAway.Init")
+    private Path facts;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "<file>",
+            description = "Corrections of earlier periods, in CSV; JSON facts have their own.")
+    private @Nullable Path corrections;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "<folder>",
+            description = "What was paid before: a JSON file per team. Paying brings it forward.")
+    private @Nullable Path ledger;
+
+    /** The plan. */
+    Plans plans() throws IOException {
+        return Plans.read(plans);
+    }
+
+    /** The facts. */
+    FactsInput facts(Plans plan) throws IOException {
+        return FactsInput.of(facts, corrections, plan.metrics(), plan.currency());
+    }
+
+    /** The folder of the ledgers; null if nothing is on record. */
+    @Nullable
+    Path ledger() {
+        return ledger;
+    }
+}

@@ -1,0 +1,226 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ticheng}: pays teams, explains lines, checks, draws and compares plans. */
+@Command(
+        name = "ticheng",
+        sortOptions = false,
+        versionProvider = Ticheng.Version.class,
+        synopsisSubcommandLabel = "<command>",
+        subcommands = {
+            PayCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            CurveCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class
+        },
+        description = {
+            "Pays sales and service teams by the rules of a plan: a document that says who is paid what.",
+            "",
+            "  ticheng check plan.yaml",
+            "  ticheng pay --plan plan.yaml --facts july.csv",
+            "  ticheng pay --plan plan.yaml --facts july.csv --out july --as csv,html --ledger ledger",
+            "  ticheng explain --plan plan.yaml --facts july.csv li-na",
+            "",
+            "\"ticheng <command> --help\" tells more about a command."
+        },
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            ExitCodes.OK,
+            ExitCodes.FOUND,
+            ExitCodes.USAGE,
+            ExitCodes.PLAN,
+            ExitCodes.FACTS,
+            ExitCodes.SOME_REFUSED,
+            ExitCodes.FAULT
+        })
+public final class Ticheng implements Runnable {
+
+    private static final int HELP_WIDTH = 100;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--language",
+            paramLabel = "<language>",
+            scope = ScopeType.INHERIT,
+            converter = Choices.LanguageReader.class,
+            defaultValue = "en",
+            description = "The language of results and messages: en (unless given) or zh.")
+    private Language language = Language.ENGLISH;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this and leave.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and leave.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
+
+    private final boolean isTerminal;
+    private final Colours colours;
+
+    private Ticheng(boolean isTerminal) {
+        this.isTerminal = isTerminal;
+        this.colours = Colours.of(isTerminal);
+    }
+
+    /**
+     * Runs the command and ends the process with an exit code that {@code --help} explains.
+     *
+     * @param args what was asked for
+     */
+    public static void main(String[] args) {
+        System.exit(run(System.out, System.err, Terminal.isThere(), args));
+    }
+
+    /**
+     * Runs the command, writing UTF-8.
+     *
+     * @param isTerminal whether a person looks on, who likes to see progress
+     * @return the exit code
+     */
+    static int run(OutputStream out, OutputStream err, boolean isTerminal, String... args) {
+        PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        Ticheng root = new Ticheng(isTerminal);
+        CommandLine command = new CommandLine(root)
+                .setOut(output)
+                .setErr(errors)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.ansi(isTerminal)))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 3)
+                .setParameterExceptionHandler((refused, arguments) -> {
+                    errors.println(refused.getMessage());
+                    errors.println(
+                            "\"" + refused.getCommandLine().getCommandSpec().qualifiedName()
+                                    + " --help\" explains the options.");
+                    return ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler((failure, line, parsed) -> root.failed(failure, errors));
+        if (Help.isInChinese(args)) {
+            command.setResourceBundle(Help.chinese());
+        }
+        int exitCode;
+        try {
+            exitCode = command.execute(args);
+        } catch (OutOfMemoryError tooLittle) {
+            errors.println(Message.of(CliPhrases.OUT_OF_MEMORY).in(root.language));
+            exitCode = ExitCode.FAULT;
+        }
+        output.flush();
+        errors.flush();
+        return exitCode;
+    }
+
+    private int failed(Exception failure, PrintWriter errors) {
+        Throwable cause =
+                failure instanceof UncheckedIOException wrapped ? Objects.requireNonNull(wrapped.getCause()) : failure;
+        if (cause instanceof Refusal refusal) {
+            errors.print(colours.paint(refusal.text(language)));
+            return refusal.exitCode();
+        }
+        if (cause instanceof IOException unreadable) {
+            errors.print(colours.paint(
+                    Refusal.of(ExitCode.USAGE, message(unreadable)).text(language)));
+            return ExitCode.USAGE;
+        }
+        errors.println(Message.of(CliPhrases.FAULT).in(language));
+        cause.printStackTrace(errors);
+        return ExitCode.FAULT;
+    }
+
+    private static Message message(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException missing) {
+            return Message.saying(CliPhrases.NO_FILE)
+                    .with("file", String.valueOf(missing.getFile()))
+                    .build();
+        }
+        if (unreadable instanceof FileAlreadyExistsException inTheWay) {
+            return Message.saying(CliPhrases.NO_FOLDER)
+                    .with("file", String.valueOf(inTheWay.getFile()))
+                    .build();
+        }
+        if (unreadable instanceof AccessDeniedException closed) {
+            return Message.saying(CliPhrases.NO_RIGHT)
+                    .with("file", String.valueOf(closed.getFile()))
+                    .build();
+        }
+        if (unreadable instanceof FileSystemException other) {
+            String reason = other.getReason() == null ? other.getClass().getSimpleName() : other.getReason();
+            return Message.saying(CliPhrases.UNUSABLE_FILE)
+                    .with("file", String.valueOf(other.getFile()))
+                    .with("reason", reason)
+                    .build();
+        }
+        return Message.saying(CliPhrases.NOT_READ_OR_WRITTEN)
+                .with("reason", String.valueOf(unreadable.getMessage()))
+                .build();
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), Message.of(CliPhrases.NO_COMMAND).in(language));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Colours colours() {
+        return colours;
+    }
+
+    /** Whether a person looks on, who likes to see progress. */
+    boolean isWatched() {
+        return isTerminal;
+    }
+
+    /** The version that the build wrote down. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            try (InputStream in = Ticheng.class.getResourceAsStream("version.txt")) {
+                return new String[] {
+                    "ticheng " + new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip()
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What all commands have: a language, and places to write to. */
+@Command(
+        sortOptions = false,
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = ExitCodes.HEADING)
+abstract class TichengCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Ticheng root;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            order = 1_000,
+            description = "Print this and leave.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    final Language language() {
+        return root.language();
+    }
+
+    final Colours colours() {
+        return root.colours();
+    }
+
+    final boolean isWatched() {
+        return root.isWatched();
+    }
+
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** What to throw where the options do not fit together. */
+    final ParameterException misunderstood(Message message) {
+        return new ParameterException(spec.commandLine(), message.in(language()));
+    }
+}

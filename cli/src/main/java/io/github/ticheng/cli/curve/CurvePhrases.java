@@ -1,0 +1,38 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.curve;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What curves say. */
+final class CurvePhrases {
+
+    static final Phrase HEADING = Phrase.of(
+            "curve.heading",
+            "{line} over {metric}, plan {plan}, in {currency}",
+            "{line}随{metric}的变化，方案 {plan}，币种 {currency}");
+    static final Label FROM = Label.of("pays from", "起点金额");
+    static final Label TO = Label.of("to", "终点金额");
+    static final Label SLOPE = Label.of("each more", "每增一单位");
+    static final Label PAYS = Label.of("pays", "金额");
+    static final Label GAP = Label.of("nothing covers it", "无对应档位");
+    static final Phrase EACH = Phrase.of("curve.each", "{amount} each", "每单位 {amount}");
+    static final Phrase PER_PERCENT = Phrase.of("curve.per-percent", "{amount} per 1%", "每 1% {amount}");
+    static final Phrase AT_LEAST = Phrase.of("curve.at-least", "never below {amount}", "不低于 {amount}");
+    static final Phrase AT_MOST = Phrase.of("curve.at-most", "never above {amount}", "不高于 {amount}");
+    static final Phrase OPEN = Phrase.of(
+            "curve.open", "conditions and factors of the line are left out: see the plan", "未计入该项目的条件和系数：见方案");
+    static final Phrase AXIS = Phrase.of("curve.axis", "{what} ({unit})", "{what}（{unit}）");
+    static final Label PAY = Label.of("pay", "金额");
+    static final Label NUMBER = Label.of("number", "数量");
+    static final Label POINTS = Label.of("points", "分");
+    static final Label DAYS = Label.of("days", "天");
+    static final Label HOURS = Label.of("hours", "小时");
+    static final Label SECONDS = Label.of("seconds", "秒");
+    static final Label MONTHS = Label.of("months", "月");
+    static final Label PERCENT = Label.of("%", "%");
+    static final Phrase TIER = Phrase.of("curve.tier", "tier {number}: {band}", "第 {number} 档：{band}");
+
+    private CurvePhrases() {}
+}

@@ -1,0 +1,132 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.ExitCode;
+import io.github.ticheng.cli.Refusal;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.facts.CorrectionsCsv;
+import io.github.ticheng.documents.facts.FactsCsv;
+import io.github.ticheng.documents.facts.FactsJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where facts come from: a CSV file, a JSON file, or a folder of either, whose files are read in the order of their names.
+ * They can be read several times.
+ */
+public final class FactsInput {
+
+    private final Path path;
+    private final ImmutableList<Path> jsonFiles;
+    private final FactsCsv csv;
+    private final FactsJson json;
+
+    private FactsInput(Path path, ImmutableList<Path> jsonFiles, FactsCsv csv, FactsJson json) {
+        this.path = path;
+        this.jsonFiles = jsonFiles;
+        this.csv = csv;
+        this.json = json;
+    }
+
+    /**
+     * Facts in a file or folder.
+     *
+     * @param path the file or folder
+     * @param corrections a CSV file of corrections that become part of facts in CSV; null for none
+     * @param metrics what facts may have
+     * @param currency the currency of amounts in CSV
+     * @throws Refusal if the corrections cannot be read, or the facts are in JSON, which has its own
+     * @throws IOException if there is no such file
+     */
+    public static FactsInput of(Path path, @Nullable Path corrections, Iterable<Metric> metrics, Currency currency)
+            throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        ImmutableList<Path> jsonFiles = jsonFiles(path);
+        FactsCsv csv = FactsCsv.of(metrics, currency);
+        if (corrections != null) {
+            if (!jsonFiles.isEmpty()) {
+                throw Refusal.of(
+                        ExitCode.USAGE,
+                        Message.saying(PayPhrases.JSON_HAS_ITS_OWN)
+                                .with("file", path.toString())
+                                .build());
+            }
+            try {
+                csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(corrections));
+            } catch (DocumentException unreadable) {
+                throw Refusal.of(ExitCode.FACTS, unreadable);
+            }
+        }
+        return new FactsInput(path, jsonFiles, csv, FactsJson.of(metrics));
+    }
+
+    private static ImmutableList<Path> jsonFiles(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return isNamed(path, ".json") ? ImmutableList.of(path) : ImmutableList.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            ImmutableList<Path> all =
+                    files.sorted(Comparator.comparing(FactsInput::nameOf)).collect(ImmutableList.toImmutableList());
+            return all.stream().anyMatch(file -> isNamed(file, ".csv"))
+                    ? ImmutableList.of()
+                    : all.stream().filter(file -> isNamed(file, ".json")).collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private static boolean isNamed(Path file, String ending) {
+        return nameOf(file).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /**
+     * Reads team after team; of CSV only one is in memory at a time, of JSON one file.
+     *
+     * @param each takes what came of each team
+     * @throws IOException if a file cannot be read
+     */
+    public void forEach(Consumer<? super TeamInput> each) throws IOException {
+        if (jsonFiles.isEmpty()) {
+            csv.forEach(path, read -> each.accept(TeamInput.of(read)));
+            return;
+        }
+        for (Path file : jsonFiles) {
+            ImmutableList<TeamFacts> teams;
+            try {
+                teams = json.read(file);
+            } catch (DocumentException unreadable) {
+                each.accept(TeamInput.ofNoTeam(unreadable.diagnostics()));
+                continue;
+            }
+            teams.forEach(facts -> each.accept(TeamInput.of(facts)));
+        }
+    }
+
+    /** What messages call it. */
+    String name() {
+        return path.toString();
+    }
+
+    /** Whether a file that cannot be read as a whole may have held any team. */
+    boolean isJson() {
+        return !jsonFiles.isEmpty();
+    }
+}

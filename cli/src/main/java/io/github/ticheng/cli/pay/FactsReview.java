@@ -1,0 +1,111 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.documents.Diagnostic;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A first reading of the facts, before anybody is paid: what is wrong with them, which periods there are, and whether
+ * those of each team rise. Of a million teams it remembers the names only.
+ */
+final class FactsReview {
+
+    /** A file of which no row can be read. */
+    private static final ImmutableSet<String> OF_WHOLE_FILES = ImmutableSet.of(
+            "csv.no-header",
+            "csv.unnamed-column",
+            "csv.column-twice",
+            "csv.unknown-column",
+            "csv.missing-column",
+            "facts.no-files");
+
+    private final Map<TeamId, Period> latest = new HashMap<>();
+    private final Map<TeamId, Period> refused = new HashMap<>();
+    private final NavigableSet<Period> periods = new TreeSet<>();
+    private boolean isRising = true;
+    private boolean hasUnreadableFile;
+    private boolean hasRowsOfNoTeam;
+    private long agents;
+
+    private FactsReview() {}
+
+    static FactsReview of(FactsInput input, Complaints complaints, Progress progress) throws IOException {
+        FactsReview review = new FactsReview();
+        input.forEach(team -> {
+            team.diagnostics().forEach(complaints::add);
+            review.add(team, input.isJson());
+            progress.step(team.facts() == null ? 0 : team.facts().agents().size());
+        });
+        return review;
+    }
+
+    private void add(TeamInput input, boolean isJson) {
+        TeamId team = input.team();
+        Period period = input.period();
+        if (team == null || period == null) {
+            hasRowsOfNoTeam = true;
+            hasUnreadableFile |=
+                    isJson || input.diagnostics().stream().map(Diagnostic::code).anyMatch(OF_WHOLE_FILES::contains);
+            return;
+        }
+        periods.add(period);
+        Period before = latest.put(team, period);
+        isRising &= before == null || before.compareTo(period) <= 0;
+        if (input.facts() == null) {
+            refuse(team, period);
+        } else {
+            agents += input.facts().agents().size();
+        }
+    }
+
+    /** Remembers that a team is not paid from a period on. */
+    void refuse(TeamId team, Period period) {
+        refused.merge(team, period, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
+    /** The period from which on a team is not paid; null if it is. */
+    @Nullable
+    Period refusedFrom(TeamId team) {
+        return refused.get(team);
+    }
+
+    int refusedTeams() {
+        return refused.size();
+    }
+
+    /** The periods, the earliest first. */
+    NavigableSet<Period> periods() {
+        return periods;
+    }
+
+    /** Whether the periods of every team come in order. */
+    boolean isRising() {
+        return isRising;
+    }
+
+    /** How many agents can be paid, one in two periods counted twice. */
+    long agents() {
+        return agents;
+    }
+
+    /**
+     * Whether it is not known who is missing: a whole file cannot be read; or rows cannot, and there are several periods,
+     * of which a later one must not be paid without an earlier one.
+     */
+    boolean isWithoutBounds() {
+        return hasUnreadableFile || (hasRowsOfNoTeam && periods.size() > 1);
+    }
+
+    boolean isClean() {
+        return refused.isEmpty() && !hasRowsOfNoTeam;
+    }
+}

@@ -1,0 +1,61 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What paying says of its own. */
+final class PayPhrases {
+
+    static final Phrase TEAM_HEADING = Phrase.of(
+            "pay.team-heading",
+            "Team {team}, {period}, paid by plan {plan} in {currency}",
+            "团队 {team}，{period}，方案 {plan}，币种 {currency}");
+    static final Phrase POOL = Phrase.of("pay.pool", "{pool}: {total}, all of it paid out", "{pool}：{total}，已全部分配");
+    static final Phrase POOL_LEFT = Phrase.of(
+            "pay.pool-left",
+            "{pool}: {total}, of which {kept} is kept and {carried} carried on",
+            "{pool}：{total}，其中留存 {kept}，结转 {carried}");
+    static final Phrase TOTALS_HEADING = Phrase.of(
+            "pay.totals",
+            "{period}, paid by plan {plan}: teams {teams}, agents {agents}",
+            "{period}，方案 {plan}：团队 {teams} 个，员工 {agents} 人");
+    static final Label TOTAL = Label.of("total", "合计");
+
+    static final Label READING = Label.of("reading", "读取");
+    static final Label PAYING = Label.of("paying", "计算");
+
+    static final Phrase MORE = Phrase.of("pay.more-problems", "and {left} more", "另有 {left} 处");
+    static final Phrase JSON_HAS_ITS_OWN = Phrase.of(
+            "pay.corrections-beside-json",
+            "Expected corrections among the facts in JSON, but found a file of their own beside {file}",
+            "JSON 格式的数据应自带更正，但 {file} 之外另给出了更正文件");
+    static final Phrase OTHER_TEAM = Phrase.of(
+            "pay.ledger-of-other-team",
+            "Expected the ledger of team {team} in {file}, but found that of team {other}",
+            "{file} 应为团队 {team} 的台账，但其中是团队 {other} 的台账");
+    static final Phrase PAID_OTHERWISE = Phrase.of(
+            "pay.paid-otherwise",
+            "Expected the facts and the plan by which the period was paid, but found others:"
+                    + " what was paid is not paid again otherwise; state what changed as a correction",
+            "该期间已按另一份数据或方案支付，不能改付：请将变化作为更正提交");
+    static final Phrase OUT_OF_TURN = Phrase.of(
+            "pay.out-of-turn",
+            "Expected a period after {latest}, the latest on record, but found {period}",
+            "应为台账中最近期间 {latest} 之后的期间，但为 {period}");
+    static final Phrase EARLIER_REFUSED = Phrase.of(
+            "pay.earlier-refused",
+            "Team {team} is not paid for {period} either, because an earlier period was refused",
+            "团队 {team} 的较早期间未能支付，因此 {period} 也不支付");
+    static final Phrase NOTHING_PAID = Phrase.of(
+            "pay.nothing-paid", "Nothing was paid and nothing written; problems: {count}", "未支付也未写入任何内容；问题数：{count}");
+    static final Phrase SOME_REFUSED =
+            Phrase.of("pay.some-refused", "Teams refused: {refused}; all others are paid", "未支付的团队：{refused} 个；其余均已支付");
+    static final Phrase ROWS_REFUSED = Phrase.of(
+            "pay.rows-refused", "Some rows tell no team and are not paid; all others are", "部分行未写明团队，未予支付；其余均已支付");
+    static final Phrase NO_FACTS = Phrase.of(
+            "pay.no-facts", "Expected facts of at least one team, but found none in {file}", "{file} 中应至少有一个团队的数据，但没有");
+
+    private PayPhrases() {}
+}

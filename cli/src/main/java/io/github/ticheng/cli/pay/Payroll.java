@@ -1,0 +1,221 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.ExitCode;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pays all teams of some facts. The facts are read twice: first to learn what is wrong with them, then, if somebody can be
+ * paid, team after team, so that no more than one team is in memory at a time.
+ *
+ * @param book the plan
+ * @param input the facts
+ * @param ledgerFolder where the ledgers are; null if nothing is on record
+ * @param formats how the statements are written
+ * @param keepsGoing whether a team that is refused lets the others be paid
+ * @param language the language of statements
+ * @param terminal where progress is drawn; null for nowhere
+ */
+public record Payroll(
+        PlanBook book,
+        FactsInput input,
+        @Nullable Path ledgerFolder,
+        ImmutableList<StatementFormat> formats,
+        boolean keepsGoing,
+        Language language,
+        @Nullable PrintWriter terminal) {
+
+    /**
+     * What came of it.
+     *
+     * @param exitCode how the command ends
+     * @param text the totals, or nothing if nobody was paid
+     */
+    public record Result(int exitCode, String text) {
+
+        /** Whether anybody was paid. */
+        public boolean isPaid() {
+            return !text.isEmpty();
+        }
+    }
+
+    /**
+     * Pays, and moves what was written to its place if nobody was refused, or that is how it was wished.
+     *
+     * @param files where the statements go
+     * @param complaints where it is said what is wrong
+     * @throws IOException if something cannot be read or written; nothing is moved to its place then
+     */
+    public Result run(Staging files, Complaints complaints) throws IOException {
+        FactsReview review;
+        try (Progress progress = progress(PayPhrases.READING.in(language), -1)) {
+            review = FactsReview.of(input, complaints, progress);
+        }
+        if (!review.isClean() && (!keepsGoing || review.isWithoutBounds())) {
+            return nothing(complaints);
+        }
+        if (review.periods().isEmpty()) {
+            complaints.add(Message.saying(PayPhrases.NO_FACTS)
+                    .with("file", input.name())
+                    .build());
+            return nothing(complaints);
+        }
+        try (Ledgers ledgers = ledgers(review)) {
+            Totals totals = new Totals();
+            try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
+                    Outputs outputs = Outputs.open(formats, files, language)) {
+                Teams teams = new Teams(review, new Payday(book, ledgers), complaints, paid -> {
+                    outputs.write(paid);
+                    totals.add(paid);
+                    progress.step(paid.statement().statements().size());
+                });
+                teams.payAll(input);
+            }
+            if (totals.isEmpty() || (review.refusedTeams() > 0 && !keepsGoing)) {
+                return nothing(complaints);
+            }
+            files.commit();
+            ledgers.commit();
+            return new Result(told(review, complaints), totals.text(language));
+        }
+    }
+
+    private Ledgers ledgers(FactsReview review) throws IOException {
+        if (ledgerFolder != null) {
+            return Ledgers.in(ledgerFolder);
+        }
+        return review.periods().size() > 1 ? Ledgers.toLookInto(null) : Ledgers.none();
+    }
+
+    private Progress progress(String task, long total) {
+        return Progress.of(terminal, task, total);
+    }
+
+    private static Result nothing(Complaints complaints) {
+        long count = complaints.count();
+        complaints.finish(
+                Message.saying(PayPhrases.NOTHING_PAID).with("count", count).build());
+        return new Result(ExitCode.FACTS, "");
+    }
+
+    private static int told(FactsReview review, Complaints complaints) {
+        if (review.isClean()) {
+            return ExitCode.OK;
+        }
+        complaints.finish(
+                review.refusedTeams() == 0
+                        ? Message.of(PayPhrases.ROWS_REFUSED)
+                        : Message.saying(PayPhrases.SOME_REFUSED)
+                                .with("refused", review.refusedTeams())
+                                .build());
+        return ExitCode.SOME_REFUSED;
+    }
+
+    /** Takes a team that was paid. */
+    @FunctionalInterface
+    interface EachPaid {
+        void accept(Paid paid) throws IOException;
+    }
+
+    /** Pays team after team. */
+    private record Teams(FactsReview review, Payday payday, Complaints complaints, EachPaid each) {
+
+        void payAll(FactsInput input) throws IOException {
+            try {
+                if (review.isRising()) {
+                    input.forEach(this::pay);
+                    return;
+                }
+                for (Period period : ImmutableList.copyOf(review.periods())) {
+                    input.forEach(team -> {
+                        if (period.equals(team.period())) {
+                            pay(team);
+                        }
+                    });
+                }
+            } catch (UncheckedIOException failed) {
+                throw failed.getCause();
+            }
+        }
+
+        private void pay(TeamInput team) {
+            TeamFacts facts = team.facts();
+            if (facts == null) {
+                return;
+            }
+            Period refused = review.refusedFrom(facts.team());
+            if (refused != null && refused.compareTo(facts.period()) <= 0) {
+                if (!refused.equals(facts.period())) {
+                    complaints.add(Message.saying(PayPhrases.EARLIER_REFUSED)
+                            .with("team", facts.team().value())
+                            .with("period", facts.period().toString())
+                            .build());
+                }
+                return;
+            }
+            pay(facts);
+        }
+
+        private void pay(TeamFacts facts) {
+            Paid paid;
+            try {
+                paid = payday.pay(facts);
+            } catch (ProblemsException refused) {
+                refused.problems().forEach(complaints::add);
+                review.refuse(facts.team(), facts.period());
+                return;
+            } catch (DocumentException unreadable) {
+                unreadable.diagnostics().forEach(complaints::add);
+                review.refuse(facts.team(), facts.period());
+                return;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            try {
+                each.accept(paid);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** All forms in which statements are written. */
+    private record Outputs(List<StatementOutput> all) implements AutoCloseable {
+
+        static Outputs open(List<StatementFormat> formats, Staging files, Language language) throws IOException {
+            Outputs outputs = new Outputs(new ArrayList<>());
+            for (StatementFormat format : formats) {
+                outputs.all.add(format.open(files, language));
+            }
+            return outputs;
+        }
+
+        void write(Paid paid) throws IOException {
+            for (StatementOutput output : all) {
+                output.write(paid);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (StatementOutput output : all) {
+                output.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.documents.Diagnostic;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for an agent in facts: which teams the agent is in, and the facts of those teams up to the period that is asked
+ * for. Without a period it is the last one in which the agent is there.
+ */
+public final class Search {
+
+    private static final int MOST_NAMED = 20;
+
+    private final FactsInput input;
+    private final AgentId agent;
+    private final @Nullable TeamId team;
+    private final @Nullable Period period;
+    private final List<Diagnostic> wrong = new ArrayList<>();
+    private final Set<TeamId> teams = new TreeSet<>();
+    private final Set<String> others = new TreeSet<>();
+    private @Nullable Period last;
+
+    /**
+     * A search.
+     *
+     * @param team the only team to look in; null for all
+     * @param period the only period to look in; null for the last one with the agent
+     */
+    public Search(FactsInput input, AgentId agent, @Nullable TeamId team, @Nullable Period period) {
+        this.input = input;
+        this.agent = agent;
+        this.team = team;
+        this.period = period;
+    }
+
+    /**
+     * Looks.
+     *
+     * @return the facts of the agent's teams in the order of the periods, of which the last of each team has the agent; none
+     *     if there is no such agent
+     * @throws IOException if facts cannot be read
+     */
+    public ImmutableList<TeamFacts> facts() throws IOException {
+        input.forEach(this::look);
+        Period end = last;
+        if (end == null) {
+            return ImmutableList.of();
+        }
+        List<TeamFacts> found = new ArrayList<>();
+        wrong.clear();
+        input.forEach(read -> {
+            TeamFacts facts = read.facts();
+            if (read.team() == null || teams.contains(read.team())) {
+                wrong.addAll(read.diagnostics());
+            }
+            if (facts != null && teams.contains(facts.team()) && facts.period().compareTo(end) <= 0) {
+                found.add(facts);
+            }
+        });
+        found.sort(Comparator.comparing(TeamFacts::period));
+        return ImmutableList.copyOf(found);
+    }
+
+    private void look(TeamInput read) {
+        TeamFacts facts = read.facts();
+        if (facts == null) {
+            wrong.addAll(read.diagnostics());
+            return;
+        }
+        if ((team != null && !team.equals(facts.team())) || (period != null && !period.equals(facts.period()))) {
+            return;
+        }
+        if (facts.indexOf(agent) < 0) {
+            facts.agents().stream()
+                    .limit(Math.max(0, MOST_NAMED + 1 - others.size()))
+                    .forEach(other -> others.add(other.id().value()));
+            return;
+        }
+        int order = last == null ? 1 : facts.period().compareTo(last);
+        if (order > 0) {
+            teams.clear();
+            last = facts.period();
+        }
+        if (order >= 0) {
+            teams.add(facts.team());
+        }
+    }
+
+    /** Who is there instead, as far as there is space to say it. */
+    public String others() {
+        ImmutableList<String> named = others.stream().limit(MOST_NAMED).collect(ImmutableList.toImmutableList());
+        return String.join(", ", named) + (others.size() > MOST_NAMED ? ", …" : "");
+    }
+
+    /** What is wrong with the facts of the agent's teams; with all facts if the agent was not found. */
+    public ImmutableList<Diagnostic> wrong() {
+        return ImmutableList.copyOf(wrong);
+    }
+
+    /** The period in which the agent was found. */
+    public boolean isWanted(TeamFacts facts) {
+        return facts.period().equals(last) && facts.indexOf(agent) >= 0;
+    }
+}

@@ -1,0 +1,42 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.facts.ReadFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of the facts of one team and period.
+ *
+ * @param team the team; null for what is wrong with no team in particular
+ * @param period the period; null for what is wrong with no team in particular
+ * @param facts the facts; null if anything is wrong with them
+ * @param diagnostics what is wrong
+ */
+public record TeamInput(
+        @Nullable TeamId team,
+        @Nullable Period period,
+        @Nullable TeamFacts facts,
+        ImmutableList<Diagnostic> diagnostics) {
+
+    static TeamInput of(ReadFacts read) {
+        return new TeamInput(
+                read.team().orElse(null),
+                read.period().orElse(null),
+                read.facts().orElse(null),
+                read.diagnostics());
+    }
+
+    static TeamInput of(TeamFacts facts) {
+        return new TeamInput(facts.team(), facts.period(), facts, ImmutableList.of());
+    }
+
+    static TeamInput ofNoTeam(ImmutableList<Diagnostic> diagnostics) {
+        return new TeamInput(null, null, null, diagnostics);
+    }
+}

@@ -1,0 +1,73 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.io.IOException;
+import java.io.Writer;
+
+/** All statements as one text: a heading per team, then its agents. */
+final class TextOutput implements StatementOutput {
+
+    static final String FILE = "statements.txt";
+
+    private final Language language;
+    private final Writer writer;
+
+    TextOutput(Staging files, Language language) throws IOException {
+        this.language = language;
+        this.writer = files.writer(FILE);
+    }
+
+    @Override
+    public void write(Paid paid) throws IOException {
+        TeamStatement team = paid.statement();
+        say(Message.saying(PayPhrases.TEAM_HEADING)
+                .with("team", team.team().value())
+                .with("period", team.period().toString())
+                .with("plan", team.plan().toString())
+                .with("currency", team.total().currency().getCurrencyCode())
+                .build());
+        writer.write("\n");
+        for (Statement statement : team.statements()) {
+            writer.write(statement.text(language));
+            writer.write("\n");
+        }
+        for (PoolLine pool : team.pools()) {
+            say(said(pool));
+        }
+        for (Outcome outcome : team.outcomes()) {
+            writer.write(outcome.label().in(language) + ": " + outcome.reason().in(language) + "\n");
+        }
+        if (!team.pools().isEmpty() || !team.outcomes().isEmpty()) {
+            writer.write("\n");
+        }
+    }
+
+    private static Message said(PoolLine pool) {
+        boolean isPaidOut = pool.kept().isZero() && pool.carried().isZero();
+        Message.Builder message = Message.saying(isPaidOut ? PayPhrases.POOL : PayPhrases.POOL_LEFT)
+                .with("pool", pool.label())
+                .with("total", Figure.of(pool.total()));
+        return isPaidOut
+                ? message.build()
+                : message.with("kept", Figure.of(pool.kept()))
+                        .with("carried", Figure.of(pool.carried()))
+                        .build();
+    }
+
+    private void say(Message message) throws IOException {
+        writer.write(message.in(language) + "\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

@@ -1,0 +1,56 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.statement.StatementCsv;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as CSV, a row per agent; a file per version of the plan, because the columns are its rules. */
+final class WideOutput implements StatementOutput {
+
+    private final Staging files;
+    private final Language language;
+    private final Map<PlanRef, OneFile> open = new LinkedHashMap<>();
+
+    WideOutput(Staging files, Language language) {
+        this.files = files;
+        this.language = language;
+    }
+
+    private record OneFile(Writer writer, Consumer<TeamStatement> rows) {}
+
+    @Override
+    public void write(Paid paid) throws IOException {
+        PlanRef plan = paid.statement().plan();
+        OneFile file = open.get(plan);
+        if (file == null) {
+            Writer writer = files.writer(StatementFormat.WIDE.place() + "/" + FileNames.of(plan.version()) + ".csv");
+            file = new OneFile(writer, StatementCsv.in(language).wide(paid.run().plan(), writer));
+            open.put(plan, file);
+        }
+        file.rows().accept(paid.statement());
+    }
+
+    @Override
+    public void close() throws IOException {
+        @Nullable IOException failure = null;
+        for (OneFile file : open.values()) {
+            try {
+                file.writer().close();
+            } catch (IOException unwritten) {
+                failure = unwritten;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

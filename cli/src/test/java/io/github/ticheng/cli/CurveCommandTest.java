@@ -1,0 +1,145 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.cli.Shell.Result;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CurveCommandTest {
+
+    /** Pay falls at 20,000 and no line is above 350. */
+    private static final String FALLING =
+            Shop.PLAN.replace("kind: marginal", "kind: whole-amount").replace("rate: 4%", "rate: 1.5%")
+                    + "    at-most: 350\n";
+
+    private static final String WAGES = """
+            format: 1
+            plan: shop
+            version: "2024"
+            currency: CNY
+            pay:
+              - id: wage
+                wage-by-post:
+                  rows:
+                    - {post: agent, wage: 2200}
+            """;
+
+    private Shell shell;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        shell = new Shell(folder)
+                .write("plan.yaml", Shop.PLAN)
+                .write("falling.yaml", FALLING)
+                .write("wages.yaml", WAGES);
+    }
+
+    @Test
+    void table_hasATierPerRow() {
+        assertThat(shell.run("curve ./plan.yaml").out()).isEqualTo("""
+                        commission over sales, plan shop 2024, in CNY
+                          sales                         pays from      to  each more
+                          below 0.00                                 0.00          0
+                          from 0.00 to 15,000.00             0.00  150.00         1%
+                          above 15,000.00 to 20,000.00     150.00  250.00         2%
+                          above 20,000.00                  250.00                 4%
+                        """);
+    }
+
+    @Test
+    void table_withValues_paysThemWithinTheLimits() {
+        assertThat(shell.run("curve ./falling.yaml commission --at 17499,17500.50,20000,20000.01,-5")
+                        .out())
+                .endsWith("""
+                          never above 350.00
+
+                              sales    pays
+                          17,499.00  349.98
+                          17,500.50  350.00
+                          20,000.00  350.00
+                          20,000.01  300.00
+                              -5.00    0.00
+                        """);
+    }
+
+    @Test
+    void table_inChinese_speaksChinese() {
+        assertThat(shell.run("curve ./plan.yaml --language zh --at 15000").out())
+                .startsWith("提成随销售额的变化，方案 shop 2024，币种 CNY\n")
+                .endsWith("     销售额    金额\n  15,000.00  150.00\n");
+    }
+
+    @Test
+    void conditions_areSaidToBeLeftOut() {
+        shell.write(
+                "plan.yaml",
+                Shop.PLAN + "    when: {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}\n");
+
+        assertThat(shell.run("curve ./plan.yaml").out()).contains("conditions and factors of the line are left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"./plan.yaml, commission.svg", "./falling.yaml --language zh, falling.zh.svg"})
+    void picture_isPinned(String options, String golden) throws Exception {
+        String svg = shell.run("curve " + options + " --svg -").out();
+
+        assertThat(svg).isEqualTo(Shell.resource(golden));
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                        .getDocumentElement()
+                        .getTagName())
+                .isEqualTo("svg");
+    }
+
+    @Test
+    void picture_intoAFile_isWrittenWhole() {
+        Result drawn = shell.run("curve ./plan.yaml --svg ./commission.svg");
+
+        assertThat(drawn).isEqualTo(new Result(0, "written: ./commission.svg\n", ""));
+        assertThat(shell.read("commission.svg")).isEqualTo(Shell.resource("commission.svg"));
+        assertThat(shell.files("")).containsExactly("commission.svg", "falling.yaml", "plan.yaml", "wages.yaml");
+    }
+
+    @Test
+    void picture_ofARange_endsThere() {
+        assertThat(shell.run("curve ./plan.yaml --svg - --from 10000 --to 60000")
+                        .out())
+                .contains(">60,000.00</text>")
+                .doesNotContain(">0.00</text>\n<line class=\"a\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ./plan.yaml wage                             | Expected a rule whose pay hangs on one metric alone (commission), but found "wage"
+                    ./wages.yaml                                 | but found none of that kind in ./wages.yaml
+                    ./plan.yaml --at 5%                          | Expected a value of the metric such as 15000, or 5% where it is a rate, but found "5%"
+                    ./plan.yaml --at much                        | but found "much"
+                    ./plan.yaml --at 1e9999999999                | but found "1e9999999999"
+                    ./plan.yaml --svg /                          | Expected the name of a file for the picture, but found "/"
+                    ./plan.yaml --svg ./a.svg --from 5 --to 5    | Expected --from below --to
+                    """)
+    void badQuestion_isMisunderstood(String options, String message) {
+        Result refused = shell.run("curve " + options.replaceAll(" +", " "));
+
+        assertThat(refused.err()).contains(message);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void planThatCannotBeRead_isRefused() {
+        shell.write("plan.yaml", "format: 1\n");
+
+        assertThat(shell.run("curve ./plan.yaml").exitCode()).isEqualTo(ExitCode.PLAN);
+    }
+}

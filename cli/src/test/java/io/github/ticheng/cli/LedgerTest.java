@@ -1,0 +1,195 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.cli.Shell.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Periods that follow each other: in one run, and from run to run by the ledger. */
+class LedgerTest {
+
+    private static final String JULY = "2024-07,desk,li-na,10000";
+    private static final String AUGUST = "2024-08,desk,li-na,10000";
+    private static final String SEPTEMBER = "2024-09,desk,li-na,10000";
+    private static final String QUARTER = "2024-09,desk,li-na,li-na,commission,pay,commission,650.00,CNY,\n";
+
+    private Shell shell;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        shell = new Shell(folder)
+                .write("plan.yaml", Shop.PLAN_BY_QUARTER)
+                .write("months/july.csv", Shop.facts(JULY))
+                .write("months/august.csv", Shop.facts(AUGUST))
+                .write("months/september.csv", Shop.facts(SEPTEMBER));
+    }
+
+    private Result pay(String facts, String options) {
+        return shell.run(("pay --plan ./plan.yaml --facts ./" + facts + " --as csv " + options).strip());
+    }
+
+    @Test
+    void months_inOneFolder_arePaidInTheirOrder() {
+        Result paid = pay("months", "");
+
+        assertThat(paid.err()).isEmpty();
+        assertThat(paid.out()).endsWith(QUARTER);
+    }
+
+    @Test
+    void months_oneByOne_areBroughtForwardByTheLedger() {
+        pay("months/july.csv", "--ledger ./ledger");
+        pay("months/august.csv", "--ledger ./ledger");
+
+        assertThat(pay("months/september.csv", "--ledger ./ledger").out()).endsWith(QUARTER);
+        assertThat(shell.files("ledger")).containsExactly("desk.json");
+    }
+
+    @Test
+    void months_atOnceOrOneByOne_leaveTheSameLedger() {
+        pay("months", "--ledger ./at-once");
+        pay("months/july.csv", "--ledger ./ledger");
+        pay("months/august.csv", "--ledger ./ledger");
+        pay("months/september.csv", "--ledger ./ledger");
+
+        assertThat(shell.read("at-once/desk.json")).isEqualTo(shell.read("ledger/desk.json"));
+    }
+
+    @Test
+    void months_withoutTheirLedger_areRefused() {
+        Result refused = pay("months/september.csv", "");
+
+        assertThat(refused.err()).contains("2024-07");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+    }
+
+    @Test
+    void samePeriod_paidAgain_comesToTheSameAndLeavesTheLedger() {
+        Result first = pay("months", "--ledger ./ledger");
+        String ledger = shell.read("ledger/desk.json");
+
+        assertThat(pay("months", "--ledger ./ledger")).isEqualTo(first);
+        assertThat(pay("months/august.csv", "--ledger ./ledger").exitCode()).isZero();
+        assertThat(shell.read("ledger/desk.json")).isEqualTo(ledger);
+    }
+
+    @Test
+    void samePeriod_withOtherFacts_isRefusedAndLeavesTheLedger() {
+        pay("months", "--ledger ./ledger");
+        String ledger = shell.read("ledger/desk.json");
+        shell.write("months/august.csv", Shop.facts("2024-08,desk,li-na,10000.01"));
+
+        Result refused = pay("months/august.csv", "--ledger ./ledger");
+
+        assertThat(refused.err()).contains("state what changed as a correction (team desk, period 2024-08)");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(shell.read("ledger/desk.json")).isEqualTo(ledger);
+    }
+
+    @Test
+    void period_beforeTheLatestOnRecord_isRefused() {
+        pay("months/august.csv", "--ledger ./ledger");
+
+        Result refused = pay("months/july.csv", "--ledger ./ledger");
+
+        assertThat(refused.err()).contains("Expected a period after 2024-08, the latest on record, but found 2024-07");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+    }
+
+    @Test
+    void keepGoing_teamRefusedInOnePeriod_isNotPaidForLaterOnes() {
+        shell.write("plan.yaml", Shop.PLAN)
+                .write("months/july.csv", Shop.facts(JULY, "2024-07,shop,wang-wei,1"))
+                .write("months/august.csv", Shop.facts("2024-08,desk,li-na,lots", "2024-08,shop,wang-wei,2"))
+                .write("months/september.csv", Shop.facts(SEPTEMBER, "2024-09,shop,wang-wei,3"));
+
+        Result paid = pay("months", "--keep-going --ledger ./ledger");
+
+        assertThat(paid.out())
+                .contains("2024-07,desk", "2024-07,shop", "2024-08,shop", "2024-09,shop")
+                .doesNotContain("2024-08,desk", "2024-09,desk");
+        assertThat(paid.err())
+                .contains(
+                        "\"lots\"", "Team desk is not paid for 2024-09 either, because an earlier period was refused");
+        assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(shell.read("ledger/desk.json")).contains("2024-07").doesNotContain("2024-08", "2024-09");
+    }
+
+    @Test
+    void ledger_ofAnotherTeam_isRefused() {
+        pay("months/july.csv", "--ledger ./ledger");
+        shell.write("ledger/shop.json", shell.read("ledger/desk.json"))
+                .write("shop.csv", Shop.facts("2024-08,shop,li-na,1"));
+
+        Result refused = pay("shop.csv", "--ledger ./ledger");
+
+        assertThat(refused.err())
+                .contains("Expected the ledger of team shop in ./ledger/shop.json, but found that of team desk");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+    }
+
+    @Test
+    void ledger_thatIsNone_isRefusedAtItsPlace() {
+        shell.write("ledger/desk.json", "{\"format\": 1, \"entries\": [{}]}");
+
+        Result refused = pay("months/july.csv", "--ledger ./ledger");
+
+        assertThat(refused.err()).contains("./ledger/desk.json:1:");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(shell.files("ledger")).containsExactly("desk.json");
+    }
+
+    @Test
+    void versions_ofOnePlan_payThePeriodsInWhichTheyAreInForce() {
+        shell.write("plan.yaml", Shop.PLAN + "in-force: {from: 2024-07-01}\n")
+                .write(
+                        "next.yaml",
+                        Shop.PLAN.replace("\"2024\"", "\"2024-b\"").replace("rate: 1%", "rate: 3%")
+                                + "in-force: {from: 2024-08-01}\n");
+
+        Result paid = pay("months", "--plan ./next.yaml");
+
+        assertThat(paid.out()).contains("2024-07,desk,li-na,li-na,commission,pay,commission,100.00");
+        assertThat(paid.out()).contains("2024-08,desk,li-na,li-na,commission,pay,commission,300.00");
+    }
+
+    @Test
+    void versions_ofTwoPlans_areRefused() {
+        shell.write("next.yaml", Shop.PLAN.replace("plan: shop", "plan: other"));
+
+        Result refused = pay("months", "--plan ./next.yaml");
+
+        assertThat(refused.err())
+                .startsWith("error: The documents are not the versions of one plan: Expected versions of plan");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.PLAN);
+    }
+
+    @Test
+    void corrections_ofAPaidPeriod_arePaidWithTheNext() {
+        shell.write("plan.yaml", Shop.PLAN_WITH_CORRECTIONS).write("corrections.csv", """
+                        known-in,team,key,period,cause,agent,metric,change,value
+                        2024-08,desk,order-7,2024-07,buyer-refund,li-na,sales,added,-1000
+                        """);
+        pay("months/july.csv", "--ledger ./ledger");
+
+        Result paid = pay("months/august.csv", "--ledger ./ledger --corrections ./corrections.csv");
+
+        assertThat(paid.err()).isEmpty();
+        assertThat(paid.out()).contains("corrections,settle,corrections,-10.00,CNY");
+    }
+
+    @Test
+    void corrections_besideJson_areRefused() {
+        shell.write("facts.json", "{\"format\": 1, \"facts\": []}").write("corrections.csv", "");
+
+        Result refused = pay("facts.json", "--corrections ./corrections.csv");
+
+        assertThat(refused.err()).contains("Expected corrections among the facts in JSON");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,307 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.cli.Shell.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PayCommandTest {
+
+    private static final String PAY = "pay --plan ./plan.yaml --facts ./facts.csv";
+
+    private Shell shell;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        shell = new Shell(folder)
+                .write("plan.yaml", Shop.PLAN)
+                .write("facts.csv", Shop.facts(Shop.JULY, "2024-07,desk,wang-wei,15000"));
+    }
+
+    @Test
+    void pay_withoutFolder_printsStatementsAndTotals() {
+        Result paid = shell.run(PAY);
+
+        assertThat(paid.out()).isEqualTo("""
+                        Team desk, 2024-07, paid by plan shop 2024 in CNY
+
+                        li-na
+                          commission  388.02
+                          total       388.02  CNY
+
+                        wang-wei
+                          commission  150.00
+                          total       150.00  CNY
+
+                        2024-07, paid by plan shop 2024: teams 1, agents 2
+                          commission  538.02
+                          total       538.02  CNY
+                        """);
+        assertThat(paid.err()).isEmpty();
+        assertThat(paid.exitCode()).isZero();
+        assertThat(shell.files("")).containsExactly("facts.csv", "plan.yaml");
+    }
+
+    @Test
+    void pay_inChinese_speaksChinese() {
+        assertThat(shell.run(PAY + " --language zh").out()).isEqualTo("""
+                        团队 desk，2024-07，方案 shop 2024，币种 CNY
+
+                        li-na
+                          提成  388.02
+                          合计  388.02  CNY
+
+                        wang-wei
+                          提成  150.00
+                          合计  150.00  CNY
+
+                        2024-07，方案 shop 2024：团队 1 个，员工 2 人
+                          提成  538.02
+                          合计  538.02  CNY
+                        """);
+    }
+
+    @Test
+    void pay_twice_printsTheSameBytes() {
+        assertThat(shell.run(PAY)).isEqualTo(shell.run(PAY));
+    }
+
+    @Test
+    void pay_asCsvWithoutFolder_printsRowsOnly() {
+        assertThat(shell.run(PAY + " --as csv").out()).isEqualTo("""
+                        period,team,agent,name,rule,room,label,amount,currency,note
+                        2024-07,desk,li-na,li-na,commission,pay,commission,388.02,CNY,
+                        2024-07,desk,wang-wei,wang-wei,commission,pay,commission,150.00,CNY,
+                        """);
+    }
+
+    @Test
+    void pay_inEveryForm_writesFilesAndTotals() {
+        Result paid = shell.run(PAY + " --out ./out --as text,csv,wide,json,html");
+
+        assertThat(paid.out()).isEqualTo("""
+                        2024-07, paid by plan shop 2024: teams 1, agents 2
+                          commission  538.02
+                          total       538.02  CNY
+                        written: ./out/statements.txt
+                        written: ./out/statements.csv
+                        written: ./out/wide
+                        written: ./out/json
+                        written: ./out/html
+                        """);
+        assertThat(shell.files("out"))
+                .containsExactly(
+                        "html/2024-07/desk.html",
+                        "html/2024-07/desk/li-na.html",
+                        "html/2024-07/desk/wang-wei.html",
+                        "json/2024-07/desk.json",
+                        "statements.csv",
+                        "statements.txt",
+                        "wide/2024.csv");
+        assertThat(shell.read("out/html/2024-07/desk/li-na.html")).contains("388.02");
+        assertThat(shell.read("out/json/2024-07/desk.json")).contains("\"explanation\"");
+        assertThat(shell.read("out/wide/2024.csv")).contains("2024-07,desk,li-na,li-na,388.02,388.02,CNY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text,csv", "wide", "json", "html"})
+    void pay_formThatCannotBePrinted_isMisunderstood(String form) {
+        Result refused = shell.run(PAY + " --as " + form);
+
+        assertThat(refused.err()).startsWith("Expected --out <folder>");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void pay_badValue_namesFileRowColumnValueAndExpectation() {
+        shell.write("facts.csv", Shop.facts(Shop.JULY, "2024-07,desk,wang-wei,lots"));
+
+        Result refused = shell.run(PAY + " --out ./out --ledger ./ledger");
+
+        assertThat(refused.err()).isEqualTo("""
+                        ./facts.csv:3:23: error: "lots" is no value of sales (facts.unreadable-value)
+                            3 | 2024-07,desk,wang-wei,lots
+                              |                       ^^^^
+                            at sales · expected an amount such as 23450.55
+                        Nothing was paid and nothing written; problems: 1
+                        """);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(shell.path("out")).doesNotExist();
+        assertThat(shell.path("ledger")).doesNotExist();
+    }
+
+    @Test
+    void pay_badValueInChinese_isToldInChinese() {
+        shell.write("facts.csv", Shop.facts("2024-07,desk,wang-wei,lots"));
+
+        assertThat(shell.run(PAY + " --language zh").err())
+                .contains("错误", "“lots”")
+                .endsWith("未支付也未写入任何内容；问题数：1\n");
+    }
+
+    @Test
+    void pay_missingValue_isToldOfEveryAgentAndNothingIsWritten() {
+        shell.write(
+                "facts.csv", Shop.facts("2024-07,desk,li-na,", "2024-07,desk,wang-wei,", "2024-07,shop,zhao-min,1"));
+
+        Result refused = shell.run(PAY + " --out ./out");
+
+        assertThat(refused.err()).contains("agent li-na", "agent wang-wei", "problems: 2");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(shell.path("out")).doesNotExist();
+    }
+
+    @Test
+    void pay_keepGoing_paysTheOtherTeamsAndTells() {
+        shell.write(
+                "facts.csv",
+                Shop.facts(
+                        "2024-07,east,li-na,15000",
+                        "2024-07,north,wang-wei,lots",
+                        "2024-07,south,zhao-min,",
+                        "2024-07,west,qian-yi,20000"));
+
+        Result paid = shell.run(PAY + " --keep-going --out ./out --as csv --ledger ./ledger");
+
+        assertThat(paid.out()).contains("teams 2, agents 2", "400.00");
+        assertThat(paid.err())
+                .contains("\"lots\"", "agent zhao-min")
+                .endsWith("Teams refused: 2; all others are paid\n");
+        assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(shell.read("out/statements.csv")).contains("east", "west").doesNotContain("north", "south");
+        assertThat(shell.files("ledger")).containsExactly("east.json", "west.json");
+    }
+
+    @Test
+    void pay_keepGoingWithNobodyToPay_writesNothing() {
+        shell.write("facts.csv", Shop.facts("2024-07,desk,li-na,lots"));
+
+        Result refused = shell.run(PAY + " --keep-going --out ./out");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(shell.path("out")).doesNotExist();
+    }
+
+    @Test
+    void pay_keepGoing_doesNotPayATeamWhoseRowsComeBack() {
+        shell.write(
+                "facts.csv",
+                Shop.facts("2024-07,east,li-na,15000", "2024-07,west,qian-yi,20000", "2024-07,east,wang-wei,15000"));
+
+        Result paid = shell.run(PAY + " --keep-going --as csv");
+
+        assertThat(paid.out()).contains("west").doesNotContain("east");
+        assertThat(paid.err()).contains("facts.csv:4");
+        assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
+    }
+
+    @Test
+    void pay_keepGoingWithAFileThatHasNoHeader_paysNobody() {
+        shell.write("months/2024-07.csv", "period,team,agent,salse\n2024-07,desk,li-na,1\n")
+                .write("months/2024-08.csv", Shop.facts(Shop.AUGUST));
+
+        Result refused = shell.run("pay --plan ./plan.yaml --facts ./months --keep-going --as csv");
+
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("did you mean \"sales\"?");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+    }
+
+    @Test
+    void pay_keepGoingWithARowOfNoTeam_tells() {
+        shell.write("facts.csv", Shop.facts("2024-07,east,li-na,1", "2024-07,west,qian-yi,2", "2024-07,,wang-wei,3"));
+
+        Result paid = shell.run(PAY + " --keep-going --as csv");
+
+        assertThat(paid.out()).contains("east").doesNotContain("west");
+        assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--plan ./none.yaml --facts ./facts.csv, ./none.yaml",
+        "--plan ./plan.yaml --facts ./none.csv, ./none.csv"
+    })
+    void pay_fileThatIsNotThere_isNamed(String options, String name) {
+        Result refused = shell.run("pay " + options);
+
+        assertThat(refused.err()).isEqualTo("error: Expected a file, but there is none: " + name + "\n");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void pay_planOfAnotherFormat_isRefused() {
+        Result refused = shell.run("pay --plan ./facts.csv --facts ./facts.csv");
+
+        assertThat(refused.err()).contains("*.yaml, *.yml or *.json");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void pay_planThatIsAFolder_isRefused() {
+        shell.write("folder.yaml/x", "");
+
+        Result refused = shell.run("pay --plan ./folder.yaml --facts ./facts.csv");
+
+        assertThat(refused.err()).endsWith("but found ./folder.yaml/\n");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void pay_planWithErrors_isRefusedAtItsPlace() {
+        shell.write("plan.yaml", Shop.PLAN.replace("rate: 4%", "rate: 0.04"));
+
+        Result refused = shell.run(PAY);
+
+        assertThat(refused.err()).contains("./plan.yaml:", "did you mean \"4%\"?");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.PLAN);
+    }
+
+    @Test
+    void pay_noFacts_isRefused() {
+        shell.write("facts.csv", Shop.HEADER + "\n");
+
+        Result refused = shell.run(PAY);
+
+        assertThat(refused.err()).contains("Expected facts of at least one team, but found none in ./facts.csv");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+    }
+
+    @Test
+    void pay_folderThatIsAFile_isRefused() {
+        Result refused = shell.run(PAY + " --out ./facts.csv");
+
+        assertThat(refused.err()).isEqualTo("error: Expected a folder, but found a file: ./facts.csv\n");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void pay_json_paysAsCsvDoes() {
+        shell.write("facts.json", """
+                {"format": 1, "facts": [{"team": "desk", "period": "2024-07", "currency": "CNY", "agents": [
+                  {"id": "li-na", "values": {"sales": "23450.55"}},
+                  {"id": "wang-wei", "values": {"sales": "15000"}}]}]}
+                """);
+
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./facts.json")).isEqualTo(shell.run(PAY));
+    }
+
+    @Test
+    void pay_unreadableJson_isRefusedAlsoWhenKeepingGoing() {
+        shell.write("facts.json", "{\"format\": 1, \"facts\": [{]}");
+
+        Result refused = shell.run("pay --plan ./plan.yaml --facts ./facts.json --keep-going");
+
+        assertThat(refused.err()).contains("./facts.json:1:");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+    }
+}

@@ -1,0 +1,108 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README as a user follows it: its files are written, its commands are run, and what they print is compared. */
+class ReadmeTest {
+
+    private static final Pattern FILE =
+            Pattern.compile("`([a-z.]+)`[^`]*\n\n```(?:yaml|csv)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SED = Pattern.compile("sed (-i )?(?:'([^']*)'|(\\S+)) (\\S+)(?: > (\\S+))?");
+    private static final Pattern SUBSTITUTION = Pattern.compile("s/([^/]*)/([^/]*)/");
+
+    private String readme = "";
+    private Shell shell;
+
+    @BeforeEach
+    void read(@TempDir Path folder) throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void commands_asWritten_printWhatIsWritten() {
+        Matcher file = FILE.matcher(readme);
+        List<String> files = new ArrayList<>();
+        while (file.find()) {
+            shell.write(file.group(1), file.group(2));
+            files.add(file.group(1));
+        }
+        assertThat(files).containsExactly("shop.yaml", "july.csv");
+
+        StringBuilder written = new StringBuilder();
+        StringBuilder printed = new StringBuilder();
+        int commands = 0;
+        Matcher console = CONSOLE.matcher(readme);
+        while (console.find()) {
+            written.append(console.group(1));
+            List<String> outputs = new ArrayList<>();
+            for (String line : Splitter.on('\n').split(console.group(1))) {
+                if (line.startsWith("$ ")) {
+                    commands++;
+                    outputs.add(line + "\n" + run(line.substring(2)));
+                }
+            }
+            printed.append(String.join("\n", outputs));
+        }
+        assertThat(printed).hasToString(written.toString());
+        assertThat(commands).isGreaterThan(10);
+    }
+
+    private String run(String command) {
+        if (command.startsWith("sed ")) {
+            sed(command);
+            return "";
+        }
+        String[] args = Splitter.on(' ')
+                .splitToStream(command)
+                .skip(1)
+                .map(arg -> isFile(arg) ? "./" + arg : arg)
+                .toArray(String[]::new);
+        return shell.run(args).shown().replace("./", "");
+    }
+
+    private static boolean isFile(String arg) {
+        return arg.contains(".yaml")
+                || arg.contains(".csv")
+                || List.of("july", "ledger", "maybe", "bad").contains(arg);
+    }
+
+    /** The little of sed that the README uses: substitutions without special signs, the first in each line. */
+    private void sed(String command) {
+        Matcher sed = SED.matcher(command);
+        assertThat(sed.matches()).as(command).isTrue();
+        String text = shell.read(sed.group(4));
+        Matcher substitution = SUBSTITUTION.matcher(sed.group(2) == null ? sed.group(3) : sed.group(2));
+        while (substitution.find()) {
+            text = text.lines()
+                    .map(line -> line.replaceFirst(substitution.group(1), substitution.group(2)) + "\n")
+                    .reduce("", String::concat);
+        }
+        shell.write(sed.group(1) == null ? sed.group(5) : sed.group(4), text);
+    }
+
+    @Test
+    void exitCodes_asWritten_areThoseOfHelp() {
+        String help = shell.run("--help").out();
+
+        for (String code : List.of("0", "1", "2", "3", "4", "5", "70")) {
+            assertThat(readme).contains("\n| " + code + " |");
+            assertThat(help).containsPattern("(?m)^ +" + code + " ");
+        }
+    }
+}
