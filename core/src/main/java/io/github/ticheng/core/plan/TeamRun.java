@@ -15,6 +15,7 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run of a plan for one team and period: the statements, and on request how every number in them came about.
@@ -26,6 +27,8 @@ public final class TeamRun {
 
     private final Corridor corridor;
     private final ImmutableList<Statement> statements;
+    // Made when it is first asked for; two threads may make it, and equal ones.
+    private volatile @Nullable TeamStatement teamStatement;
 
     TeamRun(Corridor corridor) {
         this.corridor = corridor;
@@ -76,6 +79,15 @@ public final class TeamRun {
 
     /** The statements of the whole team, with the plan, its version and the fingerprint of plan and facts. */
     public TeamStatement teamStatement() {
+        TeamStatement made = teamStatement;
+        if (made == null) {
+            made = makeTeamStatement();
+            teamStatement = made;
+        }
+        return made;
+    }
+
+    private TeamStatement makeTeamStatement() {
         Exact total = Exact.ZERO;
         for (Statement statement : statements) {
             total = total.plus(statement.total().amount());

@@ -63,17 +63,16 @@ public final class TeamFactsBuilder {
 
     /** Adds an agent and the agent's values. */
     public TeamFactsBuilder agent(Agent agent, Consumer<AgentFacts> facts) {
-        Place at = place.with(Part.AGENT, agent.id());
         if (agents.putIfAbsent(agent.id(), agent) != null) {
             report(
-                    at,
+                    placeOf(agent.id()),
                     Message.saying(FactPhrases.AGENT_TWICE)
                             .with("agent", agent.id().value()));
             return this;
         }
         if (!agent.team().equals(team)) {
             report(
-                    at,
+                    placeOf(agent.id()),
                     Message.saying(FactPhrases.OTHER_TEAM)
                             .with("team", team.value())
                             .with("agent", agent.id().value())
@@ -81,7 +80,7 @@ public final class TeamFactsBuilder {
         }
         if (!agent.isEmployedIn(period)) {
             report(
-                    at,
+                    placeOf(agent.id()),
                     Message.saying(FactPhrases.NOT_EMPLOYED)
                             .with("period", period.toString())
                             .with("agent", agent.id().value())
@@ -93,25 +92,25 @@ public final class TeamFactsBuilder {
                                     agent.leftOn().map(LocalDate::toString).orElse("…")));
         }
         Map<String, Quantity> sheet = values.computeIfAbsent(agent.id(), id -> new TreeMap<>());
-        facts.accept(new AgentFacts((metric, value) -> put(sheet, at, metric, value)));
+        facts.accept(new AgentFacts((metric, value) -> put(sheet, agent.id(), metric, value)));
         return this;
     }
 
     /** Adds a value of the team itself, such as its public sales. */
     public TeamFactsBuilder team(Metric metric, Quantity value) {
-        put(teamValues, place, metric, value);
+        put(teamValues, null, metric, value);
         return this;
     }
 
     /** Adds an amount of the team itself. */
     public TeamFactsBuilder team(Metric metric, Money value) {
-        put(teamValues, place, metric, value);
+        put(teamValues, null, metric, value);
         return this;
     }
 
     /** Adds a value of the team itself, read from text as {@link Metric#parse} does. */
     public TeamFactsBuilder team(Metric metric, String value) {
-        put(teamValues, place, metric, value);
+        put(teamValues, null, metric, value);
         return this;
     }
 
@@ -132,14 +131,14 @@ public final class TeamFactsBuilder {
         agents.keySet()
                 .forEach(agent -> put(
                         requireNonNull(values.get(agent)),
-                        place.with(Part.AGENT, agent),
+                        agent,
                         sheet.own(),
                         requireNonNull(sheet.byAgent().getOrDefault(agent, Exact.ZERO))));
-        put(teamValues, place, sheet.silent(), sheet.bySilence());
+        put(teamValues, null, sheet.silent(), sheet.bySilence());
         sheet.byAgent().forEach((agent, sum) -> {
             if (!agents.containsKey(agent)) {
                 report(
-                        place.with(Part.AGENT, agent),
+                        placeOf(agent),
                         Message.saying(FactPhrases.ORDERS_OF_STRANGER)
                                 .with("team", team.value())
                                 .with("agent", agent.value())
@@ -217,12 +216,21 @@ public final class TeamFactsBuilder {
                 ImmutableList.copyOf(corrections));
     }
 
-    private void put(Map<String, Quantity> sheet, Place at, Metric metric, Object given) {
-        Place cell = at.with(Part.METRIC, metric.id());
+    /** Where something is of an agent, or of the team itself. */
+    private Place placeOf(@Nullable AgentId agent) {
+        return agent == null ? place : place.with(Part.AGENT, agent);
+    }
+
+    private Place cell(@Nullable AgentId agent, Metric metric) {
+        return placeOf(agent).with(Part.METRIC, metric.id());
+    }
+
+    // Places are made where there is something to report only: most values of a million agents are right.
+    private void put(Map<String, Quantity> sheet, @Nullable AgentId agent, Metric metric, Object given) {
         Metric known = metrics.putIfAbsent(metric.id(), metric);
         if (known != null && known.kind() != metric.kind()) {
             report(
-                    cell,
+                    cell(agent, metric),
                     Message.saying(FactPhrases.OTHER_METRIC)
                             .with("metric", metric.id())
                             .with("first", known.kind().name())
@@ -233,14 +241,14 @@ public final class TeamFactsBuilder {
         try {
             value = quantity(metric, given);
         } catch (ProblemsException wrong) {
-            wrong.problems().forEach(problem -> problems.add(problem.within(cell)));
+            wrong.problems().forEach(problem -> problems.add(problem.within(cell(agent, metric))));
             return;
         }
         if (given instanceof Money money
                 && metric.kind() == MetricKind.MONEY
                 && !money.currency().equals(currency)) {
             report(
-                    cell,
+                    cell(agent, metric),
                     Message.saying(FactPhrases.OTHER_CURRENCY)
                             .with("currency", currency.getCurrencyCode())
                             .with("amount", money.toString()));
@@ -249,7 +257,7 @@ public final class TeamFactsBuilder {
         Quantity first = sheet.putIfAbsent(metric.id(), value);
         if (first != null) {
             report(
-                    cell,
+                    cell(agent, metric),
                     Message.saying(FactPhrases.VALUE_TWICE)
                             .with("first", first.toString())
                             .with("second", value.toString()));
