@@ -55,6 +55,23 @@ class ReadmeTest {
         assertThat(readme()).contains("prints\n\n```\n" + printed.toString(UTF_8) + "```\n");
     }
 
+    /** The tour of the command is run by a test of its own module. */
+    @Test
+    void planAsADocument_isOfTheTourOfTheCommand() throws IOException {
+        String tour = Files.readString(MODULE.resolveSibling("cli").resolve("README.md"), UTF_8);
+        String readme = readme();
+        int begin = readme.indexOf("```yaml\n") + "```yaml\n".length();
+
+        assertThat(tour).contains("refund-rat,");
+        assertThat(tour.replace("refund-rat,", "refund-rate,"))
+                .contains(readme.substring(begin, readme.indexOf("```", begin)));
+        assertThat(tour)
+                .contains(readme.lines()
+                        .filter(line -> line.contains("java -jar"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     @Test
     void ruleOfYourOwn_standsInTheReadmeWordForWord() throws IOException {
         assertThat(readme()).contains("```java\n" + snippet("PerReception.java") + "```\n");
