@@ -4,13 +4,20 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Facts that differ in one respect from given ones. */
@@ -49,6 +56,13 @@ final class Edits {
                         },
                         (agent, metric, value) -> value,
                         (metric, value) -> value)
+                .build();
+    }
+
+    /** The facts of some of the agents only. */
+    static TeamFacts of(TeamFacts facts, Predicate<Agent> among) {
+        ImmutableList<Agent> left = facts.agents().stream().filter(among).collect(ImmutableList.toImmutableList());
+        return edited(facts, left, agent -> agent, (agent, metric, value) -> value, (metric, value) -> value)
                 .build();
     }
 
@@ -93,5 +107,30 @@ final class Edits {
         }
         facts.corrections().forEach(edited::correction);
         return edited;
+    }
+
+    /** The months with one agent's value of a metric better by a step in the last of them. */
+    static ImmutableList<TeamFacts> improved(
+            ImmutableList<TeamFacts> months, AgentId improving, Metric metric, Exact step) {
+        List<TeamFacts> improved = new ArrayList<>(months);
+        improved.set(
+                months.size() - 1,
+                withValues(
+                        months.get(months.size() - 1),
+                        (agent, of, value) ->
+                                agent.equals(improving) && of.equals(metric) ? improved(metric, value, step) : value));
+        return ImmutableList.copyOf(improved);
+    }
+
+    private static Quantity improved(Metric metric, Quantity value, Exact step) {
+        Exact whole = metric.fractional() ? step : step.rounded(Rounding.halfUp("1"));
+        Exact change = metric.better() == Better.LOWER ? whole.negated() : whole;
+        if (value instanceof Exact number) {
+            Exact changed = number.plus(change);
+            return metric.problemWith(changed).isEmpty() ? changed : Exact.ZERO;
+        }
+        return value instanceof Ratio ratio && ratio.hasData()
+                ? Ratio.of(ratio.numerator().plus(change), ratio.denominator())
+                : value;
     }
 }

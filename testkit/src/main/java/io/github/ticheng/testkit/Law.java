@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,18 @@ final class Law {
         require(
                 Objects.equals(expected, found),
                 () -> "Expected " + what + " to be" + said(expected) + "but found" + said(found));
+    }
+
+    /** Requires a text that is there in each language, and is not the same in both. */
+    static void requireBothLanguages(Words words, String what) {
+        for (Language language : Language.values()) {
+            require(
+                    !words.in(language).isBlank(),
+                    () -> "Expected " + what + " in " + language + ", but found nothing at " + words);
+        }
+        require(
+                !words.in(Language.ENGLISH).equals(words.in(Language.CHINESE)),
+                () -> "Expected " + what + " in two languages, but found only " + words);
     }
 
     private static String said(@Nullable Object value) {

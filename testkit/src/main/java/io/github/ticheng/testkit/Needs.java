@@ -28,6 +28,7 @@ final class Needs implements Preparation {
     private final Set<Metric> metrics = new LinkedHashSet<>();
     private final Set<Metric> teamMetrics = new LinkedHashSet<>();
     private final Set<RuleId> bases = new LinkedHashSet<>();
+    private final Set<RuleId> lines = new LinkedHashSet<>();
     private RuleId rule = RuleId.of("eligibility");
     private boolean readsScorecard;
     private boolean readsGrade;
@@ -73,6 +74,10 @@ final class Needs implements Preparation {
 
     ImmutableList<RuleId> bases() {
         return ImmutableList.copyOf(bases);
+    }
+
+    ImmutableList<RuleId> lines() {
+        return ImmutableList.copyOf(lines);
     }
 
     boolean readsScores() {
@@ -131,6 +136,11 @@ final class Needs implements Preparation {
     public BaseSlot base(RuleId base) {
         bases.add(base);
         return new BaseSlot(base, 0);
+    }
+
+    @Override
+    public void readsLine(RuleId line) {
+        lines.add(line);
     }
 
     @Override

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -18,8 +16,6 @@ import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -110,7 +106,7 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
             @ForAll("trials") Trial<PayRule> trial, @ForAll("steps") Exact step) {
         for (Metric metric : neverFallsAs(trial.block())) {
             for (Agent agent : trial.facts().agents()) {
-                Trial<PayRule> better = trial.with(improved(trial.months(), agent.id(), metric, step));
+                Trial<PayRule> better = trial.with(Edits.improved(trial.months(), agent.id(), metric, step));
                 paid(trial)
                         .ifPresent(
                                 less -> paid(better).ifPresent(more -> requireNoFall(less, more, agent.id(), metric)));
@@ -126,29 +122,5 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
                 () -> "Expected no less than " + less + " for " + agent + " as " + metric + " gets better from "
                         + before.facts().value(agent, metric) + " to "
                         + after.facts().value(agent, metric) + ", but found " + more);
-    }
-
-    private static ImmutableList<TeamFacts> improved(
-            ImmutableList<TeamFacts> months, AgentId improving, Metric metric, Exact step) {
-        List<TeamFacts> improved = new ArrayList<>(months);
-        improved.set(
-                months.size() - 1,
-                Edits.withValues(
-                        months.get(months.size() - 1),
-                        (agent, of, value) ->
-                                agent.equals(improving) && of.equals(metric) ? improved(metric, value, step) : value));
-        return ImmutableList.copyOf(improved);
-    }
-
-    private static Quantity improved(Metric metric, Quantity value, Exact step) {
-        Exact whole = metric.fractional() ? step : step.rounded(Rounding.halfUp("1"));
-        Exact change = metric.better() == Better.LOWER ? whole.negated() : whole;
-        if (value instanceof Exact number) {
-            Exact changed = number.plus(change);
-            return metric.problemWith(changed).isEmpty() ? changed : Exact.ZERO;
-        }
-        return value instanceof Ratio ratio && ratio.hasData()
-                ? Ratio.of(ratio.numerator().plus(change), ratio.denominator())
-                : value;
     }
 }

@@ -50,8 +50,14 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
             for (Statement statement : run.statements()) {
                 text.append(statement).append('\n');
                 text.append(Accounts.of(run.explain(statement.agent().id())));
+                if (statement.scorecard() != null && !plan.scoreRules().isEmpty()) {
+                    text.append(Accounts.of(
+                            run.explainScorecard(statement.agent().id().value())));
+                }
             }
-            return text.append(run.teamStatement().outcomes()).toString();
+            return text.append(run.teamStatement().credits())
+                    .append(run.teamStatement().outcomes())
+                    .toString();
         } catch (ProblemsException refused) {
             return Accounts.of(refused.problems());
         }

@@ -1,0 +1,195 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.statement.CreditLine;
+import io.github.ticheng.core.team.TeamFacts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * What every CREDIT rule keeps to, ours and a host's.
+ *
+ * <p>Extend it in the tests of a rule and give the rules to try; say how much a rule moves in all, if it knows, and which
+ * metrics it changes.
+ *
+ * <p>Beside the laws of {@link BlockContract} and {@link TrialContract}: what it moves is no more than there is, nothing
+ * of it is lost between the agents, each move is a multiple of the smallest unit where the rule says so, and no metric
+ * changes that it does not name. Under other ids the same is moved in all.
+ */
+public abstract class CreditRuleContract extends TrialContract<CreditRule> {
+
+    /** For subclasses. */
+    protected CreditRuleContract() {}
+
+    /**
+     * The plan in which a rule is tried: the rule without clauses under the id {@link Trial#RULE}, and after it rules
+     * that pay on what it credits. Override it where the rule needs another company.
+     *
+     * @param rule the rule to put into the plan: one that watches the tried one, so not of its class
+     */
+    protected CompensationPlan plan(CreditRule rule, Rounding rounding) {
+        return Stage.ofCredit(rule, rounding);
+    }
+
+    /** The metrics that a rule changes, of the team and of agents. All that it asks for, unless overridden. */
+    protected ImmutableSet<Metric> changes(CreditRule rule) {
+        Needs needs = Needs.of(plan(rule, Rounding.FEN_HALF_UP));
+        return ImmutableSet.<Metric>builder()
+                .addAll(needs.metrics())
+                .addAll(needs.teamMetrics())
+                .build();
+    }
+
+    /**
+     * How much a rule moves out of the team's own values in all: what its shares have to sum to. Empty, as unless
+     * overridden, where that is not known beforehand.
+     *
+     * @param facts the facts of one month, as reported
+     */
+    protected Optional<Exact> moved(CreditRule rule, TeamFacts facts, Rounding rounding) {
+        return Optional.empty();
+    }
+
+    /** Whether each amount that is moved is a multiple of the plan's smallest unit. True unless overridden. */
+    protected boolean isToTheUnit(CreditRule rule) {
+        return true;
+    }
+
+    /**
+     * Whether the agents' parts depend on ids, which break ties; then only the sums are expected to be the same under
+     * other ids. True unless overridden.
+     */
+    @Override
+    protected boolean dependsOnIds(CreditRule rule) {
+        return true;
+    }
+
+    @Override
+    final CompensationPlan planOf(CreditRule rule, Rounding rounding) {
+        return plan(rule, rounding);
+    }
+
+    @Override
+    final Object madeFor(AgentId agent, TeamRun run) {
+        List<List<Object>> credited = new ArrayList<>();
+        for (CreditLine line : run.teamStatement().credits()) {
+            if (line.agent().equals(agent)) {
+                credited.add(Arrays.asList(line.metric(), line.from(), line.amount()));
+            }
+        }
+        return credited;
+    }
+
+    @Property(tries = TRIES)
+    public final void moves_outOfTheTeamsValues_areNoMoreThanThereIs(@ForAll("trials") Trial<CreditRule> trial) {
+        List<WatchedCreditRule.Move> moves = moves(trial);
+        for (TeamFacts facts : trial.months()) {
+            taken(moves, facts).forEach((metric, taken) -> {
+                Exact reported = facts.teamValues().get(metric) instanceof Exact amount ? amount : Exact.ZERO;
+                Law.require(
+                        taken.signum() * reported.signum() >= 0 && !taken.abs().isGreaterThan(reported.abs()),
+                        () -> "Expected no more than " + reported + " of " + metric + " to be moved in "
+                                + facts.period() + ", but found " + taken + " in " + moves);
+            });
+        }
+    }
+
+    @Property(tries = TRIES)
+    public final void moves_outOfTheTeamsValues_sumToWhatTheRuleSays(@ForAll("trials") Trial<CreditRule> trial) {
+        Rounding rounding = trial.plan().rounding();
+        WatchedCreditRule watched = new WatchedCreditRule(trial.block());
+        if (paid(trial.with(plan(watched, rounding))).isEmpty()) {
+            return;
+        }
+        for (TeamFacts facts : trial.months()) {
+            moved(trial.block(), facts, rounding).ifPresent(expected -> {
+                Exact sum = Exact.ZERO;
+                for (Exact taken : taken(watched.moves(), facts).values()) {
+                    sum = sum.plus(taken);
+                }
+                Law.requireEqual(
+                        expected,
+                        sum,
+                        "the sum of what is moved in " + facts.period() + " with " + facts.teamValues() + " by "
+                                + trial.block());
+            });
+        }
+    }
+
+    @Property(tries = TRIES)
+    public final void moves_outOfTheTeamsValues_areWholeUnits(@ForAll("trials") Trial<CreditRule> trial) {
+        if (!isToTheUnit(trial.block())) {
+            return;
+        }
+        Exact unit = trial.plan().rounding().unit();
+        for (WatchedCreditRule.Move move : moves(trial)) {
+            Law.require(
+                    move.from() == null || move.amount().dividedBy(unit).isWhole(),
+                    () -> "Expected a multiple of " + unit + " to be moved, but found " + move);
+        }
+    }
+
+    @Property(tries = TRIES)
+    public final void moves_ofARule_changeOnlyWhatItNames(@ForAll("trials") Trial<CreditRule> trial) {
+        ImmutableSet<Metric> named = changes(trial.block());
+        for (WatchedCreditRule.Move move : moves(trial)) {
+            Law.require(
+                    named.contains(move.to()) && (move.from() == null || named.contains(move.from())),
+                    () -> "Expected only " + named + " to change, but found " + move);
+        }
+    }
+
+    @Property(tries = TRIES)
+    public final void moves_underOtherIds_sumToTheSame(@ForAll("trials") Trial<CreditRule> trial) {
+        ImmutableList<TeamFacts> renamed =
+                trial.months().stream().map(Edits::renamed).collect(ImmutableList.toImmutableList());
+        List<WatchedCreditRule.Move> moves = moves(trial);
+        List<WatchedCreditRule.Move> others = moves(trial.with(renamed));
+        for (TeamFacts facts : trial.months()) {
+            Law.requireEqual(
+                    taken(moves, facts),
+                    taken(others, facts),
+                    "what is moved in " + facts.period() + " under other ids by " + trial.block());
+        }
+    }
+
+    /** How much was moved out of each of the team's values in a month. */
+    private static Map<Metric, Exact> taken(List<WatchedCreditRule.Move> moves, TeamFacts facts) {
+        Map<Metric, Exact> taken = new LinkedHashMap<>();
+        for (WatchedCreditRule.Move move : moves) {
+            Metric from = move.from();
+            if (from != null && move.period().equals(facts.period())) {
+                taken.merge(from, move.amount(), Exact::plus);
+            }
+        }
+        return taken;
+    }
+
+    /** The moves of all months, until one is refused. */
+    private List<WatchedCreditRule.Move> moves(Trial<CreditRule> trial) {
+        WatchedCreditRule watched = new WatchedCreditRule(trial.block());
+        try {
+            trial.with(plan(watched, trial.plan().rounding())).run();
+        } catch (ProblemsException refused) {
+            // What was moved until then still has to be right.
+        }
+        return watched.moves();
+    }
+}

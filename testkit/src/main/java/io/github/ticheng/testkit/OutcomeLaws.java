@@ -1,0 +1,56 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Language;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What holds of outcomes, whether of an agent or of the team. */
+final class OutcomeLaws {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private OutcomeLaws() {}
+
+    /** Requires that an outcome says which rule it is of, what it is for programs, and what and why for people. */
+    static void requireNamed(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            Law.requireEqual(Trial.RULE, outcome.rule().value(), "the rule of " + outcome);
+            Law.require(
+                    CODE.matcher(outcome.code()).matches(),
+                    () -> "Expected a code of lower-case words joined by hyphens, but found " + outcome);
+            Law.requireBothLanguages(outcome.label(), "the label of outcome " + outcome.code());
+            for (Language language : Language.values()) {
+                Law.require(
+                        !outcome.reason().in(language).isBlank(),
+                        () -> "Expected a reason in " + language + ", but found none of " + outcome);
+            }
+        }
+    }
+
+    /** Requires that a team for which everything is there is paid the same, and at all, as without any outcomes. */
+    static void requireSamePay(Trial<?> trial) {
+        CompensationPlan plan = Stage.withoutOutcomes(trial.plan());
+        TrialContract.paid(trial.with(plan)).ifPresent(without -> {
+            TeamRun run = TrialContract.paid(trial)
+                    .orElseThrow(() -> new AssertionError("Expected a team that is paid without outcomes to be paid"
+                            + " with those of " + trial.block() + ", but found " + trial.account()));
+            for (int i = 0; i < run.statements().size(); i++) {
+                Law.requireEqual(
+                        withoutOutcomes(without.statements().get(i)),
+                        withoutOutcomes(run.statements().get(i)),
+                        "the pay with outcomes");
+            }
+        });
+    }
+
+    private static String withoutOutcomes(Statement statement) {
+        return statement.agent().id() + " " + statement.lines() + statement.total() + statement.balances()
+                + statement.scorecard();
+    }
+}

@@ -1,0 +1,60 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.rules.wages.CostDeduction;
+import io.github.ticheng.rules.wages.Draw;
+import io.github.ticheng.rules.wages.Holdback;
+import io.github.ticheng.rules.wages.LineLimits;
+import io.github.ticheng.rules.wages.OneOffItems;
+import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.wages.PayFloor;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** The contract of SETTLE rules, kept by those that ship and by a small one as a host writes it. */
+class SettleContractTest extends SettleRuleContract {
+
+    @Override
+    protected Arbitrary<? extends SettleRule> blocks() {
+        Arbitrary<String> amounts = Numbers.amounts("0", "4000").map(Object::toString);
+        Arbitrary<Rate> parts = Arbitraries.integers().between(0, 100).map(percent -> Rate.percent(percent.toString()));
+        Arbitrary<Integer> months = Arbitraries.integers().between(1, 3);
+        return Arbitraries.oneOf(
+                amounts.map(Draw::recoverable),
+                amounts.map(amount -> Draw.recoverable(amount, "commission")),
+                amounts.map(amount -> Draw.nonRecoverable(amount, "commission")),
+                amounts.map(PayFloor::at),
+                amounts.map(amount -> PayFloor.at(amount).forgiven()),
+                Arbitraries.just(PayFloor.zero().neverBelow(Metrics.PUBLIC_SALES)),
+                Combinators.combine(parts, months, months, Arbitraries.of(Holdback.OnLeaving.class))
+                        .as((share, after, instalments, leaving) -> Holdback.of(share, after, "commission", "bonus")
+                                .inInstalments(instalments)
+                                .onLeaving(leaving)),
+                amounts.map(amount -> LineLimits.cap(amount, "commission")),
+                amounts.map(LineLimits::guarantee),
+                Combinators.combine(amounts, parts, parts).as(CostDeduction::above),
+                Names.agentIds()
+                        .map(agent -> OneOffItems.of(agent.value(), "2024-01", "-12.50", Label.of("key", "钥匙"))),
+                Arbitraries.just(PastCorrections.all()),
+                Numbers.amounts("0", "4000").map(SampleRoomRules.Cap::new));
+    }
+
+    @Override
+    protected boolean carriesWhatItTakes(SettleRule rule) {
+        return (rule instanceof Draw draw && draw.recovery() == Draw.Recovery.RECOVERABLE)
+                || (rule instanceof PayFloor floor && floor.shortfall() == PayFloor.Shortfall.CARRIED)
+                || rule instanceof Holdback
+                || rule instanceof SampleRoomRules.Cap;
+    }
+
+    @Override
+    protected boolean dependsOnIds(SettleRule rule) {
+        return rule instanceof OneOffItems;
+    }
+}
