@@ -91,9 +91,11 @@ final class YearPlans {
                         .labelled("public commission", "公共提成")
                         .times(DAYS_EMPLOYED))
                 .settle(Entry.of(CORRECTIONS, PastCorrections.all()).labelled("corrections", "往期更正"))
-                .settle(Entry.of(GUARANTEE, Draw.recoverable(TRAINEES_WAGE))
-                        .labelled("joiner's guarantee", "新人保底")
-                        .when(Conditions.not(Conditions.servedMonths(GUARANTEED_MONTHS))))
+                .settle(Entry.of(
+                                GUARANTEE,
+                                Draw.recoverable(TRAINEES_WAGE)
+                                        .advancesWhile(Conditions.not(Conditions.servedMonths(GUARANTEED_MONTHS))))
+                        .labelled("joiner's guarantee", "新人保底"))
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -14,6 +15,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draw: pay that is topped up to a fixed amount, as an advance on what is earned later, or for good.
@@ -30,26 +32,42 @@ import java.util.Optional;
  * <tr><td>3</td><td>4000.00</td><td>−300.00</td><td>3700.00</td><td>0.00</td></tr>
  * </table>
  *
+ * <p>Under a condition of its entry nothing happens while that is false, and what is owed stays owed. A draw for some
+ * months that is taken back for as long as it takes says so with {@link #advancesWhile}.
+ *
  * @param amount what pay is topped up to, not negative
  * @param recovery whether an advance is taken back
  * @param lines the rules whose lines are what is earned, or none for all lines before this rule
+ * @param advancesWhile the condition under which there are advances at all, or null for always; recovery goes on after
+ *     it
  */
-public record Draw(Exact amount, Recovery recovery, ImmutableList<RuleId> lines) implements SettleRule {
+public record Draw(
+        Exact amount,
+        Recovery recovery,
+        ImmutableList<RuleId> lines,
+        @Nullable Condition advancesWhile) implements SettleRule {
 
     private static final Field<Draw, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Draw::amount);
     private static final Field<Draw, Recovery> RECOVERY =
             Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery);
     private static final Field<Draw, ImmutableList<RuleId>> LINES =
             Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of());
+    private static final Field<Draw, Optional<Condition>> ADVANCES_WHILE =
+            Field.optional("advances-while", FieldType.block(Condition.class), Draw::advancesWhile);
 
     public static final BlockType<Draw> TYPE = BlockType.of(
             "draw",
             SettleRule.class,
             Draw.class,
-            values -> new Draw(values.get(AMOUNT), values.get(RECOVERY), values.get(LINES)),
+            values -> new Draw(
+                    values.get(AMOUNT),
+                    values.get(RECOVERY),
+                    values.get(LINES),
+                    values.get(ADVANCES_WHILE).orElse(null)),
             AMOUNT,
             RECOVERY,
-            LINES);
+            LINES,
+            ADVANCES_WHILE);
 
     /** Whether an advance is taken back. */
     public enum Recovery {
@@ -74,12 +92,17 @@ public record Draw(Exact amount, Recovery recovery, ImmutableList<RuleId> lines)
 
     /** A draw that is taken back from later months. */
     public static Draw recoverable(String amount, String... rules) {
-        return new Draw(Exact.parse(amount), Recovery.RECOVERABLE, LineGroup.of(rules));
+        return new Draw(Exact.parse(amount), Recovery.RECOVERABLE, LineGroup.of(rules), null);
     }
 
     /** A draw that is never taken back. */
     public static Draw nonRecoverable(String amount, String... rules) {
-        return new Draw(Exact.parse(amount), Recovery.NON_RECOVERABLE, LineGroup.of(rules));
+        return new Draw(Exact.parse(amount), Recovery.NON_RECOVERABLE, LineGroup.of(rules), null);
+    }
+
+    /** This draw with advances only while a condition holds, such as the first months of service. */
+    public Draw advancesWhile(Condition condition) {
+        return new Draw(amount, recovery, lines, condition);
     }
 
     @Override
@@ -92,14 +115,16 @@ public record Draw(Exact amount, Recovery recovery, ImmutableList<RuleId> lines)
         LineGroup.prepare(lines, preparation);
         RuleId rule = preparation.rule();
         Rounding rounding = preparation.rounding();
-        return (agent, settlement) -> settle(agent, settlement, rule, rounding);
+        Condition.Step advances = advancesWhile == null ? agent -> true : advancesWhile.prepare(preparation);
+        return (agent, settlement) -> settle(agent, settlement, rule, rounding, advances);
     }
 
-    private void settle(SharedAgent agent, Settlement settlement, RuleId rule, Rounding rounding) {
+    private void settle(
+            SharedAgent agent, Settlement settlement, RuleId rule, Rounding rounding, Condition.Step advances) {
         Exact balance = Carried.sum(agent, rule);
         Exact earned = Formulas.stage(agent, LineGroup.sum(agent, lines), SettlePhrases.EARNED);
         Exact change = Exact.ZERO;
-        if (earned.isLessThan(amount)) {
+        if (earned.isLessThan(amount) && advances.holds(agent)) {
             Exact advance = Formulas.rounded(agent.amount(amount).minus(earned), rounding);
             settlement.line(
                     advance,

@@ -54,6 +54,27 @@ class DrawTest {
     }
 
     @Test
+    void draw_advancesWhileAConditionHolds_isTakenBackAfterwards() {
+        Desk desk = desk(Draw.recoverable("3000").advancesWhile(Conditions.atMost(Metrics.MONTHS_OF_SERVICE, "2")));
+        String[][] table = {
+            {"1", "2200", "CNY 800.00", "CNY -800.00"},
+            {"2", "2900", "CNY 100.00", "CNY -900.00"},
+            {"3", "2500", "no line", "CNY -900.00"},
+            {"4", "3600", "CNY -600.00", "CNY -300.00"},
+            {"5", "3400", "CNY -300.00", ""},
+            {"6", "1000", "no line", ""}
+        };
+        for (String[] row : table) {
+            TeamRun run = desk.pay(Desk.facts("2024-0" + row[0])
+                    .agent("li-na", f -> f.put(Metrics.SALES, row[1]).put(Metrics.MONTHS_OF_SERVICE, row[0])));
+            assertThat(Desk.line(run, "li-na", "draw")).isEqualTo(row[2]);
+            assertThat(run.statement("li-na").balances().stream()
+                            .map(balance -> balance.amount().toString()))
+                    .isEqualTo(row[3].isEmpty() ? List.of() : List.of(row[3]));
+        }
+    }
+
+    @Test
     void draw_nonRecoverable_isKept() {
         Desk desk = desk(Draw.nonRecoverable("3000"));
 
