@@ -19,7 +19,7 @@ final class DocumentPhrases {
     static final Phrase AT = Phrase.of("document.at", "at {path}", "位于 {path}");
     static final Phrase EXPECTED = Phrase.of("document.expected", "expected {expected}", "应为{expected}");
     static final Phrase DID_YOU_MEAN =
-            Phrase.of("document.did-you-mean", "did you mean \"{suggestion}\"?", "是否想写 \"{suggestion}\"？");
+            Phrase.of("document.did-you-mean", "did you mean \"{suggestion}\"?", "是否想写“{suggestion}”？");
 
     private DocumentPhrases() {}
 }

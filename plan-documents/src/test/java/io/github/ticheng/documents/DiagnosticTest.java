@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosticTest {
 
     private static final Phrase PHRASE =
-            Phrase.of("document.unknown-metric", "\"{found}\" is no metric", "没有名为 \"{found}\" 的指标");
+            Phrase.of("document.unknown-metric", "\"{found}\" is no metric", "没有名为“{found}”的指标");
     private static final Message MESSAGE =
             Message.saying(PHRASE).with("found", "shaes").build();
 
@@ -45,10 +45,10 @@ class DiagnosticTest {
     @Test
     void text_inChinese_isThatOfACompiler() {
         assertThat(at(12, 11, 5, "    base: shaes").text(Language.CHINESE)).isEqualTo("""
-                        plan.yaml:12:11：错误：没有名为 "shaes" 的指标（document.unknown-metric）
+                        plan.yaml:12:11：错误：没有名为“shaes”的指标（document.unknown-metric）
                            12 |     base: shaes
                               |           ^^^^^
-                            位于 pay[1].base · 应为指标的 id · 是否想写 "sales"？
+                            位于 pay[1].base · 应为指标的 id · 是否想写“sales”？
                         """);
     }
 

@@ -64,7 +64,8 @@ enum Form {
 
     static Words said(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            return Words.verbatim("\"" + Shown.of(scalar.text()) + "\"");
+            String shown = Shown.of(scalar.text());
+            return Label.of("\"" + shown + "\"", "“" + shown + "”");
         }
         return node instanceof Node.Sequence ? PlanDocumentPhrases.A_LIST : PlanDocumentPhrases.A_MAP;
     }

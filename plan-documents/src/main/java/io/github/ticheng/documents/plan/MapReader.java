@@ -3,6 +3,7 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
@@ -119,7 +120,9 @@ final class MapReader {
     static Words oneOf(Iterable<String> names) {
         List<String> all = ImmutableList.copyOf(names);
         return Message.saying(PlanDocumentPhrases.ONE_OF)
-                .with("names", String.join(", ", all))
+                .with(
+                        "names",
+                        all.isEmpty() ? Words.verbatim("") : Label.of(String.join(", ", all), String.join("、", all)))
                 .build();
     }
 }

@@ -9,15 +9,15 @@ import io.github.ticheng.core.text.Phrase;
 final class PlanDocumentPhrases {
 
     static final Phrase UNKNOWN_KEY =
-            Phrase.of("document.unknown-key", "\"{key}\" is no key of {owner}", "{owner} 没有键 \"{key}\"");
+            Phrase.of("document.unknown-key", "\"{key}\" is no key of {owner}", "此处（{owner}）没有键“{key}”");
     static final Phrase MISSING_KEY =
             Phrase.of("document.missing-key", "Expected the key {key} in {owner}, but found none", "{owner} 缺少键 {key}");
     static final Phrase UNKNOWN_METRIC =
-            Phrase.of("document.unknown-metric", "\"{found}\" is no metric", "没有名为 \"{found}\" 的指标");
+            Phrase.of("document.unknown-metric", "\"{found}\" is no metric", "没有名为“{found}”的指标");
     static final Phrase UNKNOWN_BLOCK =
-            Phrase.of("document.unknown-block", "\"{found}\" is no {family}", "没有名为 \"{found}\" 的{family}");
+            Phrase.of("document.unknown-block", "\"{found}\" is no {family}", "没有名为“{found}”的{family}");
     static final Phrase UNKNOWN_CHOICE = Phrase.of(
-            "document.unknown-choice", "\"{found}\" is none of the words for {field}", "\"{found}\" 不是 {field} 的可选词");
+            "document.unknown-choice", "\"{found}\" is none of the words for {field}", "“{found}”不是 {field} 的可选词");
     static final Phrase ONE_BLOCK = Phrase.of(
             "document.one-block",
             "Expected one {family} here, but found {count}: {names}",
@@ -29,9 +29,9 @@ final class PlanDocumentPhrases {
     static final Phrase OTHER_ROOM = Phrase.of(
             "document.other-room",
             "\"{rule}\" is a rule of {right}, but found it in {room}",
-            "\"{rule}\" 是 {right} 的规则，不应写在 {room} 下");
+            "“{rule}”是 {right} 的规则，不应写在 {room} 下");
     static final Phrase NO_CLAUSE =
-            Phrase.of("document.no-clause", "\"{key}\" has no meaning in {room}", "\"{key}\" 在 {room} 中没有意义");
+            Phrase.of("document.no-clause", "\"{key}\" has no meaning in {room}", "“{key}”在 {room} 中没有意义");
     static final Phrase REFUSED = Phrase.of("document.refused", "{reason}", "{reason}");
     static final Phrase TOO_MANY_DIGITS = Phrase.of(
             "document.too-many-digits",
@@ -45,7 +45,7 @@ final class PlanDocumentPhrases {
             "document.leading-zeros",
             "Expected a number without zeros before it, but found \"{found}\": inside brackets a comma ends a value, so"
                     + " write 15000 or \"15,000\"",
-            "数字 \"{found}\" 前面不应有零：方括号内逗号会结束一个值，请写成 15000 或 \"15,000\"");
+            "数字“{found}”前面不应有零：方括号内逗号会结束一个值，请写成 15000 或 \"15,000\"");
     static final Phrase FORMAT =
             Phrase.of("document.format", "Expected format 1, but found {found}", "应为格式 1，但写的是 {found}");
     static final Phrase TWICE = Phrase.of(
@@ -55,9 +55,9 @@ final class PlanDocumentPhrases {
     static final Phrase SHADOWS = Phrase.of(
             "document.metric-shadows",
             "\"{metric}\" takes the place of the shipped metric of that id in this plan",
-            "本方案中 \"{metric}\" 取代了同名的内置指标");
+            "本方案中“{metric}”取代了同名的内置指标");
     static final Phrase METRIC_TWICE = Phrase.of(
-            "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标 \"{metric}\" 重复定义");
+            "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标“{metric}”重复定义");
 
     static final Phrase ENTRY = Phrase.of("document.entry", "an entry of {room}", "{room} 的条目");
     static final Phrase ONE_OF = Phrase.of("document.one-of", "one of {names}", "以下之一：{names}");

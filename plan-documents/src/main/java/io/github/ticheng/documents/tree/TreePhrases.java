@@ -23,7 +23,7 @@ final class TreePhrases {
     static final Phrase DUPLICATE_KEY = Phrase.of(
             "document.duplicate-key",
             "Expected each key once, but found \"{key}\" again after line {line}, column {column}",
-            "键 \"{key}\" 重复：第 {line} 行第 {column} 列已经写过");
+            "键“{key}”重复：第 {line} 行第 {column} 列已经写过");
     static final Phrase KEY =
             Phrase.of("document.key", "Expected a word as the key, but found {found}", "键应为文字，但此处是{found}");
     static final Label A_COLLECTION = Label.of("a map or a list", "映射或列表");
