@@ -55,7 +55,7 @@ class CheckCommandTest {
     @Test
     void badPlan_inChinese_isToldInChinese() {
         assertThat(shell.run("check --language zh ./bad.yaml").out())
-                .contains("错误", "是否想写 \"sales\"？")
+                .contains("错误", "是否想写“sales”？")
                 .endsWith("./bad.yaml：错误 2，警告 0，提示 0\n");
     }
 

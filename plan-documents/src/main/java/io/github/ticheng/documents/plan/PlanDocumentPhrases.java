@@ -47,7 +47,7 @@ final class PlanDocumentPhrases {
                     + " write 15000 or \"15,000\"",
             "数字“{found}”前面不应有零：方括号内逗号会结束一个值，请写成 15000 或 \"15,000\"");
     static final Phrase FORMAT =
-            Phrase.of("document.format", "Expected format 1, but found {found}", "应为格式 1，但写的是 {found}");
+            Phrase.of("document.format", "Expected format 1, but found {found}", "应为格式 1，但写的是{found}");
     static final Phrase TWICE = Phrase.of(
             "document.bound-twice",
             "Expected one lower and one upper bound, but found both {first} and {second}",
