@@ -44,8 +44,8 @@ enum Form {
     private final Label expected;
 
     Form(String code, String english, String chinese) {
-        this.phrase = Phrase.of(
-                "document.not-" + code, "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
+        this.phrase =
+                Phrase.of("document.not-" + code, "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
         this.expected = Label.of(english, chinese);
     }
 
