@@ -68,12 +68,16 @@ public record BlockType<B>(
     }
 
     /**
-     * A block of this type as canonical text: the name and all fields in order.
+     * A block of this type as canonical text: the name and the fields in order, without those that have their default.
+     * So a field that a later version adds changes no fingerprint of a plan that does not use it.
      *
      * @throws ClassCastException if the object is not of this type
      */
     public String canonicalText(Object block) {
         B own = javaType.cast(block);
-        return fields.stream().map(field -> field.canonicalText(own)).collect(Collectors.joining(",", name + "(", ")"));
+        return fields.stream()
+                .filter(field -> !field.isDefault(own))
+                .map(field -> field.canonicalText(own))
+                .collect(Collectors.joining(",", name + "(", ")"));
     }
 }

@@ -39,6 +39,10 @@ public record Field<B, T>(
                 name, FieldType.optional(type), block -> Optional.ofNullable(getter.apply(block)), Optional.empty());
     }
 
+    boolean isDefault(B block) {
+        return getter.apply(block).equals(ifAbsent);
+    }
+
     String canonicalText(B block) {
         return name + "=" + type.canonicalText(getter.apply(block));
     }

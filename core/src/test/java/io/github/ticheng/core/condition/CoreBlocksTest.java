@@ -38,28 +38,28 @@ class CoreBlocksTest {
         return Stream.of(
                 arguments(
                         SALES,
-                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\")"),
                 arguments(
                         Conditions.atLeast(Metrics.SALES, "20000.01"),
-                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000.01\",if-no-data=\"false\")"),
+                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000.01\")"),
                 arguments(
                         Conditions.above(Metrics.SALES, "20000"),
-                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=ABOVE,threshold=\"20000\",if-no-data=\"false\")"),
+                        "metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",comparison=ABOVE,threshold=\"20000\")"),
                 arguments(
                         Conditions.atLeast(Metrics.NET_SALES, "20000"),
-                        "metric(metric=\"net-sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\",if-no-data=\"false\")"),
+                        "metric(metric=\"net-sales:MONEY:MONEY:HIGHER:SUM\",comparison=AT_LEAST,threshold=\"20000\")"),
                 arguments(
                         Conditions.compare(Metrics.REFUND_RATE, Comparison.AT_MOST, "5%", true),
                         "metric(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=AT_MOST,threshold=\"5%\",if-no-data=\"true\")"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW),
-                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\",team-rate=SUMMED_PARTS)"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW)"),
                 arguments(
                         Conditions.againstTeam(Metrics.REFUND_RATE, Comparison.BELOW, true),
-                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"true\",team-rate=SUMMED_PARTS)"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"true\")"),
                 arguments(
                         Conditions.againstMeanOfTeam(Metrics.REFUND_RATE, Comparison.BELOW),
-                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,if-no-data=\"false\",team-rate=MEAN_OF_RATES)"),
+                        "against-team(metric=\"refund-rate:RATIO:PERCENT:LOWER:PARTS\",comparison=BELOW,team-rate=MEAN_OF_RATES)"),
                 arguments(
                         Conditions.overMonths(Metrics.DAYS_ABSENT, 3, Comparison.AT_MOST, "60", UnknownMonth.PROBLEM),
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"3\",comparison=AT_MOST,threshold=\"60\","
@@ -99,15 +99,14 @@ class CoreBlocksTest {
                         "share(part=\"days-present:DURATION:DAYS:HIGHER:SUM\",whole=\"days-due:DURATION:DAYS:NEITHER:SUM\")"),
                 arguments(
                         Conditions.byGrade(Map.of("good", "1", "fail", "0")),
-                        "by-grade(rows=[grade-factor(grade=\"fail\",factor=\"0\"),grade-factor(grade=\"good\",factor=\"1\")],"
-                                + "otherwise=-)"),
+                        "by-grade(rows=[grade-factor(grade=\"fail\",factor=\"0\"),grade-factor(grade=\"good\",factor=\"1\")])"),
                 arguments(
                         Conditions.byGrade(Map.of("good", "1"), "0.5"),
                         "by-grade(rows=[grade-factor(grade=\"good\",factor=\"1\")],otherwise=\"0.5\")"),
                 arguments(
                         Conditions.byScore(Edge.FROM, Map.of("90", "1.2", "60", "1")),
                         "by-score(rows=[score-factor(band=\"from 60 below 90\",factor=\"1\"),"
-                                + "score-factor(band=\"from 90\",factor=\"1.2\")],otherwise=-)"),
+                                + "score-factor(band=\"from 90\",factor=\"1.2\")])"),
                 arguments(
                         Conditions.byScore(Edge.UP_TO, Map.of("60", "1"), "0"),
                         "by-score(rows=[score-factor(band=\"above 60\",factor=\"1\")],otherwise=\"0\")"));
