@@ -239,7 +239,7 @@ public final class TeamFactsBuilder {
         }
         Quantity value;
         try {
-            value = quantity(metric, given);
+            value = GivenValue.of(metric, given);
         } catch (ProblemsException wrong) {
             wrong.problems().forEach(problem -> problems.add(problem.within(cell(agent, metric))));
             return;
@@ -262,24 +262,6 @@ public final class TeamFactsBuilder {
                             .with("first", first.toString())
                             .with("second", value.toString()));
         }
-    }
-
-    private static Quantity quantity(Metric metric, Object given) {
-        if (given instanceof String text) {
-            return metric.parse(text);
-        }
-        if (given instanceof Money money) {
-            if (metric.kind() == MetricKind.MONEY) {
-                return money.amount();
-            }
-            throw new ProblemsException(ImmutableList.of(Problem.of(Message.saying(FactPhrases.MONEY_FOR_OTHER)
-                    .with("kind", metric.kind().name())
-                    .with("amount", money.toString())
-                    .build())));
-        }
-        Quantity value = given instanceof Exact number ? number.withoutTerm() : (Quantity) given;
-        metric.check(value);
-        return value;
     }
 
     private void report(Place at, Message.Builder message) {

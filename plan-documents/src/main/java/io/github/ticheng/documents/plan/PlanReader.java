@@ -148,6 +148,7 @@ final class PlanReader {
                         currencyNode,
                         Form.CURRENCY,
                         code -> Money.currency(code).getCurrencyCode());
+        // What is missing was reported, so this plan is never handed out: it is read on for the problems of its rules.
         return CompensationPlan.builder(
                 id == null ? "unknown" : id.value(),
                 version == null ? "unknown" : version,
