@@ -67,6 +67,9 @@ final class PlanCheck {
                                 .with("cap", Figure.of(entry.atMost(), prepared.money))
                                 .with("floor", Figure.of(entry.atLeast(), prepared.money)));
             }
+            if (entry.hasLimits() && ((PayRule) entry.rule()).hasLimits()) {
+                add(Severity.NOTE, prepared.placeOf(pay), Message.saying(PlanPhrases.LIMITS_TWICE));
+            }
         }
     }
 

@@ -99,6 +99,10 @@ final class PlanPhrases {
             "plan.cap-below-floor",
             "The cap of {cap} is below the floor of {floor}: the cap is always paid",
             "封顶 {cap} 低于保底 {floor}：总是按封顶支付");
+    static final Phrase LIMITS_TWICE = Phrase.of(
+            "plan.limits-twice",
+            "The rule and its entry both have a floor or a cap: those of the rule come first, then those of the entry",
+            "规则与其条目都设有保底或封顶：先按规则的，再按条目的");
     static final Phrase FALL = Phrase.of(
             "plan.pay-falls",
             "Pay falls by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}",

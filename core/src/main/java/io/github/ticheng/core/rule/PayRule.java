@@ -23,6 +23,14 @@ public interface PayRule extends Rule {
         return ImmutableList.of();
     }
 
+    /**
+     * Whether the rule holds its amount within limits of its own, a floor or a cap. They come before those of its
+     * entry; where there are both, the plan's check remarks it.
+     */
+    default boolean hasLimits() {
+        return false;
+    }
+
     /** The prepared rule. */
     @FunctionalInterface
     interface Step {

@@ -64,6 +64,11 @@ public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRu
     }
 
     @Override
+    public boolean hasLimits() {
+        return minimum != null;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         if (minimum == null) {
             return agent -> agent.amount(amount);

@@ -151,6 +151,11 @@ public record SeniorityPay(
     }
 
     @Override
+    public boolean hasLimits() {
+        return mostSteps != null;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         return this::pay;
     }

@@ -138,6 +138,11 @@ public record WageByPost(
     }
 
     @Override
+    public boolean hasLimits() {
+        return minimum != null;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> byPost = rows.stream().collect(ImmutableMap.toImmutableMap(Row::post, Row::wage));
         if (minimum == null) {

@@ -10,9 +10,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,28 @@ class FindingsTest {
             assertThat(finding.in(Language.ENGLISH)).isEqualTo(english);
             assertThat(finding.in(Language.CHINESE)).isEqualTo(chinese);
         });
+    }
+
+    static Stream<Arguments> limited() {
+        return Stream.of(
+                Arguments.of(FixedWage.of("1800"), false),
+                Arguments.of(FixedWage.of("1800").neverBelow(WageMetrics.MINIMUM_WAGE), true),
+                Arguments.of(WageByPost.of(Map.of("agent", "1800")), false),
+                Arguments.of(WageByPost.of(Map.of("agent", "1800")).neverBelow(WageMetrics.MINIMUM_WAGE), true),
+                Arguments.of(SeniorityPay.everyYear("50"), false),
+                Arguments.of(SeniorityPay.everyYear("50").atMostSteps(5), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limited")
+    void check_limitsOnTheEntry_remarkedWhereTheRuleHasItsOwn(PayRule rule, boolean remarked) {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Entry.of("wage", rule).atMost("9000"))
+                .build();
+
+        assertThat(plan.check())
+                .filteredOn(finding -> finding.code().equals("plan.limits-twice"))
+                .hasSize(remarked ? 1 : 0);
     }
 
     @Test
