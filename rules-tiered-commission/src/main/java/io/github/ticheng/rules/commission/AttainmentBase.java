@@ -119,6 +119,11 @@ public record AttainmentBase(
     }
 
     @Override
+    public Optional<Metric> signedBy() {
+        return Optional.of(achieved);
+    }
+
+    @Override
     public Better better() {
         return achieved.better();
     }

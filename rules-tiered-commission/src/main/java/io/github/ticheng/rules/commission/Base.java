@@ -46,6 +46,11 @@ public sealed interface Base extends Block permits MetricBase, RatioBase, Attain
     /** Which way it gets better; of several metrics the first one says so. */
     Better better();
 
+    /** The only metric whose sign its values have; empty if several decide it. */
+    default Optional<Metric> signedBy() {
+        return single();
+    }
+
     /** Prepares the base for the runs of its plan. */
     Step prepare(Preparation preparation);
 

@@ -33,11 +33,15 @@ import org.jspecify.annotations.Nullable;
  *         Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
  * }</pre>
  *
+ * <p>The parts may come to more than the total, as when the rest was refunded: the rest is then below zero, and what it
+ * would earn is taken back. A part below zero takes back at its own rate.
+ *
  * @param ladder the tiers of the total: flat or whole amount, rates only
  * @param parts the parts that have rates of their own, at least one; together with the rest they are the total
  * @param rest what the rest of the total earns
  */
-public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> parts, Rest rest) implements PayRule {
+public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> parts, Rest rest)
+        implements MirroredCommission {
 
     private static final Field<CommissionByPart, PayRule> LADDER =
             Field.required("ladder", FieldType.block(PayRule.class), CommissionByPart::ladder);
@@ -57,11 +61,11 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
 
     /** What the part of the total earns that no row of the table names. */
     public enum Rest {
-        /** The rate of the ladder. */
+        /** The rate of the ladder; of a rest below zero it is taken back. */
         LADDER_RATE,
-        /** Nothing. */
+        /** Nothing, above zero and below. */
         NOTHING,
-        /** The team is not paid before every part has a row. */
+        /** The team is not paid before the parts come to the total exactly. */
         PROBLEM
     }
 
@@ -186,6 +190,11 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public Optional<Metric> mirrored() {
+        return ladder.mirrored();
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;
@@ -36,9 +35,14 @@ import org.jspecify.annotations.Nullable;
  * zero unless {@link #negativeBase(NegativeBase)} says otherwise. The tier is that of the period's total. Amounts are in
  * the plan's currency and exact: the plan rounds once.
  *
+ * <p>The options apply in one order, whichever are set: what a base below zero counts as; below the bound that {@link
+ * #unlockedFrom unlocks}, nothing at all, and no other option changes that; the tier and what it pays, within the tier's
+ * limits; {@link #times}; {@link #atLeast}; {@link #atMost}; and of a {@linkplain NegativeBase#MIRRORED mirrored} base the
+ * opposite of the result.
+ *
  * <p>It knows no gates and no earlier periods: see {@link GatedCommission} and {@link CommissionToDate}.
  */
-public final class CommissionLadder implements PayRule {
+public final class CommissionLadder implements MirroredCommission {
 
     /** How documents write a ladder. */
     public static final BlockType<CommissionLadder> TYPE = LadderType.TYPE;
@@ -159,8 +163,11 @@ public final class CommissionLadder implements PayRule {
     }
 
     /**
-     * This ladder paying nothing below a bound, and from it on, the bound included, back to the first unit: {@code
-     * unlockedFrom(Bound.of("50%", TARGET_BASE))}.
+     * This ladder paying nothing below a bound, whatever its other options say, and from it on, the bound included, back
+     * to the first unit: {@code unlockedFrom(Bound.of("50%", TARGET_BASE))}.
+     *
+     * <p>The bound is one of the value that chooses the tier, as those of the tiers are: where an attainment chooses, it is
+     * a percentage. A mirrored base is compared as its mirror image.
      */
     public CommissionLadder unlockedFrom(Bound bound) {
         return with(options.withUnlockedFrom(bound));
@@ -171,12 +178,12 @@ public final class CommissionLadder implements PayRule {
         return with(options.withTimes(Bound.parseNumber(factor)));
     }
 
-    /** This ladder with a floor under all of it, in the plan's currency. */
+    /** This ladder with a floor under all of it, in the plan's currency; also on a base of zero, unless it is locked. */
     public CommissionLadder atLeast(String amount) {
         return with(options.withAtLeast(Exact.parse(amount)));
     }
 
-    /** This ladder with a cap on all of it, in the plan's currency. */
+    /** This ladder with a cap on all of it, in the plan's currency; it comes after the floor. */
     public CommissionLadder atMost(String amount) {
         return with(options.withAtMost(Exact.parse(amount)));
     }
@@ -205,6 +212,16 @@ public final class CommissionLadder implements PayRule {
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public Optional<Metric> mirrored() {
+        return MirroredCommission.of(base, options.negativeBase());
+    }
+
+    @Override
+    public boolean hasLimits() {
+        return options.atLeast() != null || options.atMost() != null;
     }
 
     @Override

@@ -57,6 +57,14 @@ final class CommissionPhrases {
             "ladder.no-target-highest",
             "{target} is missing or not above zero: the highest tier",
             "{target}缺失或不大于零：按最高档");
+    static final Phrase NO_TARGET_LOCKED = Phrase.of(
+            "ladder.no-target-locked",
+            "{target} is missing or not above zero: what pays only from it on pays nothing",
+            "{target}缺失或不大于零：未达到以其为准的起提点，不计提");
+    static final Phrase NO_TARGET_UNLOCKED = Phrase.of(
+            "ladder.no-target-unlocked",
+            "{target} is missing or not above zero: what pays only from it on counts as reached",
+            "{target}缺失或不大于零：以其为准的起提点视为已达到");
     static final Phrase TARGETS_FALL = Phrase.of(
             "ladder.targets-fall",
             "Expected targets that rise, but tier {tier} ends at {value} after tier {before} at {other}",

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
@@ -40,7 +41,8 @@ import java.util.Optional;
  * @param unknownMonth what an earlier month counts as that has no record of the agent; months before the day of hiring
  *     count as nothing
  */
-public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth unknownMonth) implements PayRule {
+public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth unknownMonth)
+        implements MirroredCommission {
 
     private static final Field<CommissionToDate, PayRule> COMMISSION =
             Field.required("commission", FieldType.block(PayRule.class), CommissionToDate::commission);
@@ -87,6 +89,16 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public Optional<Metric> mirrored() {
+        return MirroredCommission.of(commission);
+    }
+
+    @Override
+    public boolean hasLimits() {
+        return commission.hasLimits();
     }
 
     @Override

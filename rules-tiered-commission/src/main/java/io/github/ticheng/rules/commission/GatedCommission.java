@@ -8,11 +8,13 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Commission behind gates: minimum sales, a rate above the team's, a pass mark. All gates must be passed; what failing
  * one means is declared: nothing, another commission instead, or a share of the commission.
  *
+ * <p>Where the commission {@linkplain NegativeBase#MIRRORED mirrors} a base of one metric, the gates see its mirror image,
+ * too: what the same base above zero would earn behind the gates is taken back.
+ *
  * <p>Where failing means nothing, an entry's {@code when} says the same and puts the reason on the statement.
  *
  * @param commission what is paid behind the gates
@@ -36,7 +41,7 @@ public record GatedCommission(
         PayRule commission,
         ImmutableList<Condition> gates,
         @Nullable PayRule otherwise,
-        @Nullable Exact otherwiseTimes) implements PayRule {
+        @Nullable Exact otherwiseTimes) implements MirroredCommission {
 
     private static final Field<GatedCommission, PayRule> COMMISSION =
             Field.required("commission", FieldType.block(PayRule.class), GatedCommission::commission);
@@ -104,12 +109,25 @@ public record GatedCommission(
     }
 
     @Override
+    public Optional<Metric> mirrored() {
+        return MirroredCommission.of(commission);
+    }
+
+    @Override
+    public boolean hasLimits() {
+        return commission.hasLimits() || (otherwise != null && otherwise.hasLimits());
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Step full = commission.prepare(preparation);
         Step lower = otherwise == null ? null : otherwise.prepare(preparation);
         Condition.Step[] steps =
                 gates.stream().map(gate -> gate.prepare(preparation)).toArray(Condition.Step[]::new);
-        return agent -> passes(agent, steps) ? full.amount(agent) : failed(agent, full, lower);
+        NumberSlot mirrored = mirrored().map(preparation::number).orElse(null);
+        return agent -> passes(mirrored == null ? agent : MirroredAgent.of(agent, mirrored), steps)
+                ? full.amount(agent)
+                : failed(agent, full, lower);
     }
 
     private static boolean passes(ScoredAgent agent, Condition.Step[] gates) {

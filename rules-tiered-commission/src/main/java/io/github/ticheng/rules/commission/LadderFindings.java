@@ -22,12 +22,14 @@ final class LadderFindings {
     private final CommissionLadder ladder;
     private final Unit money;
     private final Unit unit;
+    private final boolean onTargets;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
     LadderFindings(CommissionLadder ladder, Unit money) {
         this.ladder = ladder;
         this.money = money;
         this.unit = ladder.chooser().unit(money);
+        this.onTargets = ladder.hangsOnTargets();
     }
 
     ImmutableList<Finding> all() {
@@ -36,7 +38,7 @@ final class LadderFindings {
             tier(i, ladder.tiers().get(i));
         }
         limits();
-        if (ladder.hangsOnTargets() || ladder.chosenBy().isPresent()) {
+        if (onTargets || ladder.chosenBy().isPresent()) {
             add(
                     Severity.NOTE,
                     Message.saying(CommissionPhrases.UNDECIDED_TARGETS)
@@ -113,7 +115,7 @@ final class LadderFindings {
         if (ladder.kind() == LadderKind.BASE_AND_EXCESS) {
             joiningRate(index, tier, next);
         }
-        boolean unseen = ladder.hangsOnTargets() || ladder.chosenBy().isPresent();
+        boolean unseen = onTargets || ladder.chosenBy().isPresent();
         if (ladder.kind() == LadderKind.WHOLE_AMOUNT && unseen) {
             rateFalls(index, tier, next);
         }
@@ -143,13 +145,17 @@ final class LadderFindings {
     /** Where pay falls to the constant of the next tier: the rate with which it would not. */
     private void joiningRate(int index, Tier tier, Tier next) {
         Bound upper = tier.upper();
-        if (upper == null || ladder.hangsOnTargets() || next.pay().on() != Portion.EXCESS) {
+        if (upper == null || onTargets || next.pay().on() != Portion.EXCESS) {
             return;
         }
         TierPay pay = tier.pay();
         Bound before = index == 0 ? null : ladder.tiers().get(index - 1).upper();
         Exact start = before == null || pay.on() == Portion.EVERYTHING ? Exact.ZERO : before.value();
         Exact width = upper.value().minus(start);
+        // In a tier that ends at zero every rate joins.
+        if (width.isZero()) {
+            return;
+        }
         Exact atBound = pay.flat().plus(pay.slope().times(width));
         if (pay.rate().fraction().isZero()
                 || pay.hasLimits()

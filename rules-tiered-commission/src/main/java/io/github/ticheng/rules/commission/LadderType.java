@@ -91,7 +91,7 @@ final class LadderType {
         Bound bound = ladder.options().unlockedFrom();
         return bound == null
                 ? null
-                : bound.written(ladder.base().unit(Unit.NUMBER).kind());
+                : bound.written(unit(ladder.base(), ladder.options().chosenBy()));
     }
 
     /** The unit of the bounds: that of the value which chooses the tier. */
@@ -142,8 +142,7 @@ final class LadderType {
                         values.get(NEGATIVE_BASE),
                         values.get(IF_NO_TARGET),
                         values.get(UNLOCKED_FROM)
-                                .map(level ->
-                                        Bound.read(level, base.unit(Unit.NUMBER).kind()))
+                                .map(level -> Bound.read(level, unit(base, chosenBy)))
                                 .orElse(null),
                         values.get(TIMES).orElse(null),
                         values.get(AT_LEAST).orElse(null),

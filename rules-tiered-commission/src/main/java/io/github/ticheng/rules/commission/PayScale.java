@@ -25,29 +25,45 @@ public final class PayScale {
     private final CommissionLadder ladder;
     private final TierArithmetic tiers;
     private final @Nullable Exact unlockedFrom;
+    /** Whether nothing unlocks the ladder: the target that would is missing. */
+    private final boolean locked;
 
     PayScale(CommissionLadder ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom) {
+        this(ladder, tiers, unlockedFrom, false);
+    }
+
+    PayScale(CommissionLadder ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom, boolean locked) {
         this.ladder = ladder;
         this.tiers = tiers;
         this.unlockedFrom = unlockedFrom;
+        this.locked = locked;
     }
 
     // ---------------------------------------------------------------------------------------------- paying
 
     Exact pay(@Nullable ScoredAgent agent, Exact base, @Nullable Exact chosenBy) {
-        boolean mirrored = base.isNegative() && ladder.negativeBase() == NegativeBase.MIRRORED;
-        Exact counted = base.isNegative() ? counted(agent, base) : base;
-        Exact chooser = chosenBy == null ? counted : chosenBy;
-        Exact pay = isLocked(agent, chooser)
-                ? amount(agent, Exact.ZERO)
-                : tiers.pay(agent, chosenTier(agent, chooser), counted, chooser);
-        return limited(agent, mirrored ? pay.negated() : pay);
+        Exact counted = counted(agent, base);
+        Exact chooser = chooser(agent, base, counted, chosenBy);
+        if (isLocked(agent, chooser)) {
+            return amount(agent, Exact.ZERO);
+        }
+        Exact pay = limited(agent, tiers.pay(agent, chosenTier(agent, chooser), counted, chooser));
+        return base.isNegative() && ladder.negativeBase() == NegativeBase.MIRRORED ? pay.negated() : pay;
     }
 
     /** The tier of a base, or of the value that chooses, which is remarked. */
     int tierOf(ScoredAgent agent, Exact base, @Nullable Exact chosenBy) {
-        Exact counted = base.isNegative() ? counted(agent, base) : base;
-        return chosenTier(agent, chosenBy == null ? counted : chosenBy);
+        return chosenTier(agent, chooser(agent, base, counted(agent, base), chosenBy));
+    }
+
+    private Exact counted(@Nullable ScoredAgent agent, Exact base) {
+        return base.isNegative() ? ladder.negativeBase().counted(agent, ladder.base(), base) : base;
+    }
+
+    private Exact chooser(@Nullable ScoredAgent agent, Exact base, Exact counted, @Nullable Exact chosenBy) {
+        return chosenBy == null
+                ? counted
+                : ladder.negativeBase().chooser(agent, ladder.chooser(), chosenBy, ladder.base(), base);
     }
 
     private int chosenTier(@Nullable ScoredAgent agent, Exact chooser) {
@@ -65,39 +81,21 @@ public final class PayScale {
         return tier;
     }
 
-    private Exact counted(@Nullable ScoredAgent agent, Exact base) {
-        boolean zero = ladder.negativeBase() == NegativeBase.AS_ZERO;
-        if (agent == null || !agent.isExplaining()) {
-            return zero ? Exact.ZERO : base.negated();
-        }
-        Unit unit = ladder.base().unit(agent.money());
-        Message.Builder note = Message.saying(zero ? CommissionPhrases.COUNTS_AS_ZERO : CommissionPhrases.MIRRORED)
-                .with("base", ladder.base().label())
-                .with("value", Figure.of(base, unit));
-        agent.note((zero ? note : note.with("mirror", Figure.of(base.negated(), unit))).build());
-        return zero
-                ? agent.figure(Exact.ZERO, unit)
-                : base.negated()
-                        .named(CommissionPhrases.name(Message.saying(CommissionPhrases.MIRROR)
-                                .with("base", ladder.base().label())
-                                .build()));
-    }
-
     private boolean isLocked(@Nullable ScoredAgent agent, Exact chooser) {
         if (unlockedFrom == null) {
-            return false;
+            return locked;
         }
-        boolean locked = chooser.isLessThan(unlockedFrom);
+        boolean missed = chooser.isLessThan(unlockedFrom);
         if (agent != null && agent.isExplaining()) {
             Unit unit = ladder.chooser().unit(agent.money());
-            Message.Builder note = Message.saying(locked ? CommissionPhrases.LOCKED : CommissionPhrases.UNLOCKED)
+            Message.Builder note = Message.saying(missed ? CommissionPhrases.LOCKED : CommissionPhrases.UNLOCKED)
                     .with("base", ladder.chooser().label())
                     .with("value", Figure.of(chooser, unit))
                     .with("bound", Figure.of(unlockedFrom, unit));
             Exact distance = unlockedFrom.withoutTerm().minus(chooser.withoutTerm());
-            agent.note((locked ? note.with("distance", Figure.of(distance, unit)) : note).build());
+            agent.note((missed ? note.with("distance", Figure.of(distance, unit)) : note).build());
         }
-        return locked;
+        return missed;
     }
 
     private Exact limited(@Nullable ScoredAgent agent, Exact pay) {
@@ -135,7 +133,7 @@ public final class PayScale {
 
     /** The tier that a base is in, from 0. */
     public int tierOf(Exact base) {
-        return tiers.tierOf(base.isNegative() ? counted(null, base) : base);
+        return tiers.tierOf(counted(null, base));
     }
 
     /**

@@ -10,13 +10,13 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;
@@ -32,10 +32,10 @@ import java.util.Optional;
  * @param down the value that chooses the row
  * @param across the value that chooses the column
  * @param rows the rates, from the lowest band of each value to the highest
- * @param negativeBase what a base below zero earns
+ * @param negativeBase what a base below zero earns; a side chosen by the base or an attainment of it counts likewise
  */
 public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> rows, NegativeBase negativeBase)
-        implements PayRule {
+        implements MirroredCommission {
 
     private static final Field<RateGrid, Base> BASE =
             Field.required("base", FieldType.block(Base.class), RateGrid::base);
@@ -183,6 +183,11 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
     }
 
     @Override
+    public Optional<Metric> mirrored() {
+        return MirroredCommission.of(base, negativeBase);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Base.Step paid = base.prepare(preparation);
         Base.Step row = down.chooser().prepare(preparation);
@@ -190,8 +195,9 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
         Bands rowBands = down.bands();
         Bands columnBands = across.bands();
         return agent -> {
-            Exact rowValue = row.value(agent);
-            Exact columnValue = column.value(agent);
+            Exact amount = paid.value(agent);
+            Exact rowValue = negativeBase.chooser(agent, down.chooser(), row.value(agent), base, amount);
+            Exact columnValue = negativeBase.chooser(agent, across.chooser(), column.value(agent), base, amount);
             int r = rowBands.indexOf(rowValue);
             int c = columnBands.indexOf(columnValue);
             Rate rate = rows.get(r).rates().get(c);
@@ -208,22 +214,10 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                         .with("rate", Figure.of(rate))
                         .build());
             }
-            return agent.rate(rate).times(counted(agent, paid.value(agent)));
+            // A rate on the whole base is its own mirror image.
+            boolean asItIs = !amount.isNegative() || negativeBase == NegativeBase.MIRRORED;
+            return agent.rate(rate).times(asItIs ? amount : negativeBase.counted(agent, base, amount));
         };
-    }
-
-    // A rate on the whole base is its own mirror image.
-    private Exact counted(ScoredAgent agent, Exact value) {
-        if (!value.isNegative() || negativeBase == NegativeBase.MIRRORED) {
-            return value;
-        }
-        if (agent.isExplaining()) {
-            agent.note(Message.saying(CommissionPhrases.COUNTS_AS_ZERO)
-                    .with("base", base.label())
-                    .with("value", Figure.of(value, base.unit(agent.money())))
-                    .build());
-        }
-        return agent.amount(Exact.ZERO);
     }
 
     @Override

@@ -31,19 +31,21 @@ final class ScaleCurve {
             int tier = i;
             tiers.band(i).intersection(NOT_NEGATIVE).ifPresent(band -> pieces.addAll(tierPieces(tiers, tier, band)));
         }
-        List<Piece> unlocked = unlockedFrom == null ? pieces : lockedBelow(pieces, unlockedFrom);
-        List<Piece> all = new ArrayList<>(negative(ladder, unlocked));
-        all.addAll(unlocked);
         LadderOptions options = ladder.options();
         if (options.times() != null) {
             Exact factor = options.times();
-            all.replaceAll(piece -> new Piece(
+            pieces.replaceAll(piece -> new Piece(
                     piece.band(),
                     piece.at(),
                     piece.pay().times(factor),
                     piece.slope().times(factor)));
         }
-        return ImmutableList.copyOf(limited(all, options.atLeast(), options.atMost()));
+        List<Piece> limited = limited(pieces, options.atLeast(), options.atMost());
+        List<Piece> unlocked = unlockedFrom == null ? limited : lockedBelow(limited, unlockedFrom);
+        return ImmutableList.<Piece>builder()
+                .addAll(negative(ladder, unlocked))
+                .addAll(unlocked)
+                .build();
     }
 
     private static List<Piece> tierPieces(TierArithmetic tiers, int tier, Band band) {

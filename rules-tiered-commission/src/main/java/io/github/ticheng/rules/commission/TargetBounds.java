@@ -62,22 +62,49 @@ final class TargetBounds {
 
     /** The scale of an agent. */
     PayScale scale(ScoredAgent agent) {
+        int last = bounds.length - 1;
         @Nullable Exact[] values = new Exact[bounds.length];
-        for (int i = 0; i < bounds.length; i++) {
-            Bound bound = bounds[i];
-            NumberSlot slot = slots[i];
-            if (bound == null || slot == null) {
-                values[i] = bound == null ? null : bound.value();
-                continue;
-            }
-            Exact target = ladder.options().ifNoTarget() == NoTarget.PROBLEM || agent.has(slot)
-                    ? agent.number(slot)
-                    : Exact.ZERO;
-            if (!target.isPositive()) {
-                return withoutTarget(agent, slot.metric(), target);
-            }
-            values[i] = share(agent, bound, slot.metric(), target);
+        NumberSlot missing = null;
+        for (int i = 0; i < last && missing == null; i++) {
+            values[i] = value(agent, i);
+            missing = values[i] == null ? slots[i] : null;
         }
+        Exact unlock = value(agent, last);
+        TierArithmetic tiers = missing == null ? byValue(agent, values) : given(agent, missing.metric());
+        NumberSlot unlocking = slots[last];
+        boolean unknown = unlocking != null && unlock == null;
+        boolean reached = ladder.options().ifNoTarget() == NoTarget.HIGHEST_TIER;
+        if (unknown && agent.isExplaining()) {
+            agent.note(
+                    Message.saying(reached ? CommissionPhrases.NO_TARGET_UNLOCKED : CommissionPhrases.NO_TARGET_LOCKED)
+                            .with("target", unlocking.metric().label())
+                            .build());
+        }
+        return new PayScale(ladder, tiers, unlock, unknown && !reached);
+    }
+
+    /** What a bound comes to for an agent; null if there is none, or its target is missing and that has an answer. */
+    private @Nullable Exact value(ScoredAgent agent, int index) {
+        Bound bound = bounds[index];
+        NumberSlot slot = slots[index];
+        if (bound == null || slot == null) {
+            return bound == null ? null : bound.value();
+        }
+        boolean needed = ladder.options().ifNoTarget() == NoTarget.PROBLEM;
+        Exact target = needed || agent.has(slot) ? agent.number(slot) : Exact.ZERO;
+        if (target.isPositive()) {
+            return share(agent, bound, slot.metric(), target);
+        }
+        if (needed) {
+            throw new ProblemSignal(Message.saying(CommissionPhrases.NO_TARGET)
+                    .with("target", slot.metric().label())
+                    .with("value", Figure.of(target, ladder.base().unit(agent.money())))
+                    .build());
+        }
+        return null;
+    }
+
+    private TierArithmetic byValue(ScoredAgent agent, @Nullable Exact[] values) {
         int fall = firstFall(values);
         if (fall > 0) {
             throw new ProblemSignal(Message.saying(CommissionPhrases.TARGETS_FALL)
@@ -89,7 +116,7 @@ final class TargetBounds {
                             Figure.of(number(values[fall - 1]), ladder.base().unit(agent.money())))
                     .build());
         }
-        return scale(ladder, values);
+        return arithmetic(ladder, values);
     }
 
     private static Exact share(ScoredAgent agent, Bound bound, Metric metric, Exact target) {
@@ -109,15 +136,9 @@ final class TargetBounds {
         return named;
     }
 
-    private PayScale withoutTarget(ScoredAgent agent, Metric target, Exact value) {
-        NoTarget answer = ladder.options().ifNoTarget();
-        if (answer == NoTarget.PROBLEM) {
-            throw new ProblemSignal(Message.saying(CommissionPhrases.NO_TARGET)
-                    .with("target", target.label())
-                    .with("value", Figure.of(value, ladder.base().unit(agent.money())))
-                    .build());
-        }
-        boolean lowest = answer == NoTarget.LOWEST_TIER;
+    /** The lowest tier without an end, or the highest from zero on. */
+    private TierArithmetic given(ScoredAgent agent, Metric target) {
+        boolean lowest = ladder.options().ifNoTarget() == NoTarget.LOWEST_TIER;
         if (agent.isExplaining()) {
             agent.note(Message.saying(lowest ? CommissionPhrases.NO_TARGET_LOWEST : CommissionPhrases.NO_TARGET_HIGHEST)
                     .with("target", target.label())
@@ -125,7 +146,7 @@ final class TargetBounds {
         }
         Exact[] zeros = new Exact[ladder.tiers().size() - 1];
         Arrays.fill(zeros, Exact.ZERO);
-        return new PayScale(ladder, new TierArithmetic(ladder, zeros, lowest ? 0 : zeros.length), null);
+        return new TierArithmetic(ladder, zeros, lowest ? 0 : zeros.length);
     }
 
     /** The scale for targets that are given. */
@@ -151,16 +172,16 @@ final class TargetBounds {
             throw new IllegalArgumentException("Expected targets that rise, but found tier " + (fall + 1)
                     + " ending at " + values[fall] + " after tier " + fall + " at " + values[fall - 1]);
         }
-        return scale(ladder, values);
+        return new PayScale(ladder, arithmetic(ladder, values), values[values.length - 1]);
     }
 
-    private static PayScale scale(CommissionLadder ladder, @Nullable Exact[] values) {
+    private static TierArithmetic arithmetic(CommissionLadder ladder, @Nullable Exact[] values) {
         int last = values.length - 1;
         Exact[] numbers = new Exact[last];
         for (int i = 0; i < last; i++) {
             numbers[i] = number(values[i]);
         }
-        return new PayScale(ladder, new TierArithmetic(ladder, numbers, TierArithmetic.BY_VALUE), values[last]);
+        return new TierArithmetic(ladder, numbers, TierArithmetic.BY_VALUE);
     }
 
     /** The first bound, of those of tiers, that lies below the one before it; 0 if none does. */

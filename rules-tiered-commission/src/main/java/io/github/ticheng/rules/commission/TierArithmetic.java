@@ -95,15 +95,18 @@ final class TierArithmetic {
         if (given != BY_VALUE) {
             return given;
         }
-        int tier = 0;
-        while (tier < bounds.length) {
-            int order = value.compareTo(bounds[tier]);
+        int from = 0;
+        int to = bounds.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = value.compareTo(bounds[middle]);
             if (order < 0 || (order == 0 && ladder.edge() == Edge.UP_TO)) {
-                break;
+                to = middle;
+            } else {
+                from = middle + 1;
             }
-            tier++;
         }
-        return tier;
+        return from;
     }
 
     /** The values that are in a tier. */

@@ -11,35 +11,28 @@ import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agent with the values of several months rolled up: those up to now, or those before now. Before now it keeps its
  * remarks to itself, for they would read like the first ones again.
  */
-final class ToDateAgent implements ScoredAgent {
+final class ToDateAgent extends ForwardingAgent {
 
-    private final ScoredAgent agent;
     private final ImmutableList<Period> earlier;
     private final boolean withNow;
 
     /** Takes the earlier months on record, at least one. */
     ToDateAgent(ScoredAgent agent, ImmutableList<Period> earlier, boolean withNow) {
-        this.agent = agent;
+        super(agent);
         this.earlier = earlier;
         this.withNow = withNow;
     }
@@ -127,67 +120,10 @@ final class ToDateAgent implements ScoredAgent {
         return metric.rollUp(values.build());
     }
 
-    // ---------------------------------------------------------------------------------------------- as they are
-
-    @Override
-    public Agent agent() {
-        return agent.agent();
-    }
-
-    @Override
-    public Period period() {
-        return agent.period();
-    }
-
-    @Override
-    public Team<? extends ScoredAgent> team() {
-        return agent.team();
-    }
-
-    @Override
-    public Ledger ledger() {
-        return agent.ledger();
-    }
-
-    @Override
-    public Optional<Scorecard> card() {
-        return agent.card();
-    }
-
-    @Override
-    public Exact base(BaseSlot slot) {
-        return agent.base(slot);
-    }
-
-    @Override
-    public boolean isExplaining() {
-        return agent.isExplaining();
-    }
-
     @Override
     public void note(Words remark) {
         if (withNow) {
-            agent.note(remark);
+            super.note(remark);
         }
-    }
-
-    @Override
-    public Exact figure(Exact constant, Unit unit) {
-        return agent.figure(constant, unit);
-    }
-
-    @Override
-    public Exact input(Label name, Exact value, Unit unit) {
-        return agent.input(name, value, unit);
-    }
-
-    @Override
-    public Exact amount(Exact constant) {
-        return agent.amount(constant);
-    }
-
-    @Override
-    public Unit money() {
-        return agent.money();
     }
 }

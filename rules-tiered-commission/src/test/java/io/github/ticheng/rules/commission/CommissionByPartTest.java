@@ -59,6 +59,34 @@ class CommissionByPartTest {
     }
 
     @Test
+    void paid_partsAboveTheTotal_restIsNegativeAndPaidAsDeclared() {
+        CommissionByPart table = CommissionByPart.of(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"));
+        Map<Metric, String> refunded = Map.of(SALES, "10000", RETURNING_CUSTOMER_SALES, "12000");
+
+        assertThat(Desk.paid(table, refunded)).isEqualTo("480.00"); // 4.5% of 12,000.00 and 3% of -2,000.00
+        assertThat(Desk.paid(table.rest(Rest.NOTHING), refunded)).isEqualTo("540.00");
+        assertThatThrownBy(() -> Desk.paid(table.rest(Rest.PROBLEM), refunded))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("but found -2,000.00 in none of them");
+    }
+
+    @Test
+    void paid_mirroredAndChosenByItsAttainment_tierOfTheMirrorImage() {
+        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+                .chosenBy(Base.attainment(SALES, Metrics.TARGET_BASE))
+                .below("100%", percent("1"))
+                .orMore(percent("3"))
+                .negativeBase(NegativeBase.MIRRORED);
+        CommissionByPart table = CommissionByPart.of(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2"));
+
+        assertThat(Desk.paid(
+                        table, Map.of(SALES, "-900", RETURNING_CUSTOMER_SALES, "-100", Metrics.TARGET_BASE, "900")))
+                .isEqualTo("-30.00");
+        assertThat(Desk.paid(table, Map.of(SALES, "900", RETURNING_CUSTOMER_SALES, "100", Metrics.TARGET_BASE, "900")))
+                .isEqualTo("30.00");
+    }
+
+    @Test
     void explain_restUnpaid_saysSo() {
         CommissionByPart table = CommissionByPart.of(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
                 .rest(Rest.NOTHING);

@@ -10,10 +10,16 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Language;
 import java.util.Currency;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +131,9 @@ class LadderFindingsTest {
                 TaobaoLadderTest.REPAIRED,
                 CommissionLadder.flat(SALES, percent("100")).atLeast("10").atMost("10"),
                 CommissionLadder.marginal(SALES).upTo("0", percent("1")).above(percent("2")),
+                CommissionLadder.baseAndExcess(SALES)
+                        .upTo("0", TierPay.of(percent("1")).plus("2"))
+                        .above(TierPay.of(percent("1")).plus("1")),
                 CommissionLadder.marginal(SALES)
                         .upTo("15000", percent("1"))
                         .above(TierPay.of(percent("2")).atLeast("100")),
@@ -146,6 +155,36 @@ class LadderFindingsTest {
     @MethodSource("wise")
     void findings_wise_none(CommissionLadder ladder) {
         assertThat(ladder.findings(CNY)).isEmpty();
+    }
+
+    static Stream<Arguments> limited() {
+        CommissionLadder bare = CommissionLadder.flat(SALES, percent("4"));
+        Condition gate = Conditions.atLeast(SALES, "1");
+        return Stream.of(
+                arguments(bare, false),
+                arguments(bare.times("2"), false),
+                arguments(bare.atMost("800"), true),
+                arguments(bare.atLeast("50"), true),
+                arguments(CommissionToDate.quarter(bare), false),
+                arguments(CommissionToDate.quarter(bare.atMost("800")), true),
+                arguments(GatedCommission.of(bare, gate).otherwise(bare), false),
+                arguments(GatedCommission.of(bare.atMost("800"), gate), true),
+                arguments(GatedCommission.of(bare, gate).otherwise(bare.atLeast("50")), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limited")
+    void check_limitsOnTheEntry_remarkedWhereTheRuleHasItsOwn(PayRule rule, boolean remarked) {
+        Entry<PayRule> entry = Entry.of("commission", rule);
+        for (Entry<PayRule> limited : List.of(entry.atMost("900"), entry.atLeast("0"))) {
+            assertThat(codes(limited).filter("plan.limits-twice"::equals)).hasSize(remarked ? 1 : 0);
+        }
+        assertThat(codes(entry)).doesNotContain("plan.limits-twice");
+    }
+
+    private static Stream<String> codes(Entry<PayRule> entry) {
+        return CompensationPlan.builder("desk", "1", "CNY").pay(entry).build().check().stream()
+                .map(Finding::code);
     }
 
     @Test

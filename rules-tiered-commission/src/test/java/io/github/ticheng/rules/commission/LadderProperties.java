@@ -163,7 +163,7 @@ class LadderProperties {
     void commissionOn_mirrored_oddFunction(
             @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = 1, max = 9_000_000) long base) {
         Sample mirrored =
-                new Sample(sample.kind(), sample.edge(), NegativeBase.MIRRORED, sample.rows(), Sample.NO_LIMITS);
+                new Sample(sample.kind(), sample.edge(), NegativeBase.MIRRORED, sample.rows(), sample.whole());
         PayScale scale = mirrored.ladder().scale();
 
         assertThat(scale.commissionOn(Sample.fen(-base)))

@@ -56,6 +56,18 @@ class RateGridTest {
     }
 
     @Test
+    void paid_mirrored_attainmentOfTheBaseMirroredToo() {
+        RateGrid mirrored = GRID.negativeBase(NegativeBase.MIRRORED);
+        for (String sales : new String[] {"7999.99", "8000", "10000", "15000"}) {
+            String above =
+                    Desk.paid(mirrored, Map.of(SALES, sales, TARGET_BASE, "10000", INQUIRY_CONVERSION_RATE, "1/2"));
+            assertThat(Desk.paid(
+                            mirrored, Map.of(SALES, "-" + sales, TARGET_BASE, "10000", INQUIRY_CONVERSION_RATE, "1/2")))
+                    .isEqualTo("-" + above);
+        }
+    }
+
+    @Test
     void explain_grid_bothValuesAndTheRate() {
         var values = Map.of(SALES, "12000", TARGET_BASE, "10000", INQUIRY_CONVERSION_RATE, "35/100");
         assertThat(Desk.explained(GRID, values, Language.ENGLISH)).isEqualTo("""

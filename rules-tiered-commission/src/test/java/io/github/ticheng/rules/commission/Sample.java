@@ -87,6 +87,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
                             new Row(row.gap, 0, row.flat, false, row.least, row.most);
                         case INTERPOLATED ->
                             new Row(row.gap, last ? row.basisPoints : 0, first ? 0 : row.flat, false, null, null);
+                        case INTERPOLATED_RATE -> new Row(row.gap, first ? 0 : row.basisPoints, 0, false, null, null);
                         case BASE_AND_EXCESS -> row;
                         default -> new Row(row.gap, row.basisPoints, row.flat, false, row.least, row.most);
                     });
@@ -97,6 +98,10 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
     // ---------------------------------------------------------------------------------------------- fast
 
     CommissionLadder ladder() {
+        return new CommissionLadder(Base.of(Metrics.SALES), kind, edge, tiers(), options());
+    }
+
+    ImmutableList<Tier> tiers() {
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         long bound = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -112,22 +117,19 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
                             fen(row.least),
                             fen(row.most))));
         }
-        return new CommissionLadder(
-                Base.of(Metrics.SALES),
-                kind,
-                edge,
-                tiers.build(),
-                new LadderOptions(
-                        null,
-                        negative,
-                        NoTarget.PROBLEM,
-                        whole.unlock == null ? null : new Bound(fen(whole.unlock), null),
-                        whole.percent == null
-                                ? null
-                                : Slow.of(whole.percent, 100).exact(),
-                        fen(whole.least),
-                        fen(whole.most),
-                        LadderOptions.NONE.printed()));
+        return tiers.build();
+    }
+
+    LadderOptions options() {
+        return new LadderOptions(
+                null,
+                negative,
+                NoTarget.PROBLEM,
+                whole.unlock == null ? null : new Bound(fen(whole.unlock), null),
+                whole.percent == null ? null : Slow.of(whole.percent, 100).exact(),
+                fen(whole.least),
+                fen(whole.most),
+                LadderOptions.NONE.printed());
     }
 
     static Exact fen(Long fen) {
@@ -161,48 +163,74 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
 
     /** What a base in fen earns, in yuan. */
     Slow slow(long fen) {
-        Slow pay = fen >= 0
-                ? slowPositive(Slow.of(fen, 100))
-                : negative == NegativeBase.AS_ZERO
-                        ? slowPositive(Slow.ZERO)
-                        : Slow.ZERO.minus(slowPositive(Slow.of(-fen, 100)));
+        if (fen < 0) {
+            return negative == NegativeBase.AS_ZERO ? slow(0) : Slow.ZERO.minus(slow(-fen));
+        }
+        Slow base = Slow.of(fen, 100);
+        Slow[] bounds =
+                Arrays.stream(bounds()).mapToObj(bound -> Slow.of(bound, 100)).toArray(Slow[]::new);
+        return slow(base, base, bounds, whole.unlock == null ? null : Slow.of(whole.unlock, 100), null);
+    }
+
+    /**
+     * What a base of zero or above earns, in yuan.
+     *
+     * @param chooser the value that chooses the tier
+     * @param unlock the bound below which nothing is paid, or null
+     * @param given the tier of an agent without a target, or null
+     */
+    Slow slow(Slow base, Slow chooser, Slow[] bounds, Slow unlock, Integer given) {
+        if (unlock != null && chooser.compareTo(unlock) < 0) {
+            return Slow.ZERO;
+        }
+        int tier = given == null ? tierOf(chooser, bounds) : given;
+        Slow pay = slowTiers(tier, base, chooser, bounds, given != null);
         if (whole.percent != null) {
             pay = pay.times(Slow.of(whole.percent, 100));
         }
         return limited(pay, whole.least, whole.most);
     }
 
-    private Slow slowPositive(Slow base) {
-        if (whole.unlock != null && base.compareTo(Slow.of(whole.unlock, 100)) < 0) {
-            return Slow.ZERO;
+    private int tierOf(Slow chooser, Slow[] bounds) {
+        int tier = 0;
+        for (Slow bound : bounds) {
+            int order = chooser.compareTo(bound);
+            tier += order > 0 || (order == 0 && edge == Edge.FROM) ? 1 : 0;
         }
-        Slow sum = Slow.ZERO;
-        Slow lower = Slow.ZERO;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean last = i == rows.size() - 1;
-            Slow upper = last ? null : lower.plus(Slow.of(row.gap, 100));
-            boolean reached = i == 0 || (edge == Edge.FROM ? base.compareTo(lower) >= 0 : base.compareTo(lower) > 0);
-            boolean left = !last && (edge == Edge.FROM ? base.compareTo(upper) >= 0 : base.compareTo(upper) > 0);
-            Slow inTier = left ? upper.minus(lower) : base.minus(lower);
-            switch (kind) {
-                case MARGINAL, CUMULATIVE_FIXED -> sum = reached ? sum.plus(tier(row, inTier)) : sum;
-                case FLAT, WHOLE_AMOUNT, HIGHEST_FIXED -> sum = reached ? tier(row, base) : sum;
-                case BASE_AND_EXCESS -> sum = reached ? tier(row, row.everything ? base : inTier) : sum;
-                case INTERPOLATED -> {
-                    if (reached && (i == 0 || last)) {
-                        sum = tier(row, inTier);
-                    } else if (reached) {
-                        Slow rise = Slow.of(rows.get(i + 1).flat - row.flat, 100);
-                        Slow share = inTier.dividedBy(upper.minus(lower));
-                        sum = Slow.of(row.flat, 100).plus(rise.times(share));
-                    }
+        return tier;
+    }
+
+    private Slow slowTiers(int tier, Slow base, Slow chooser, Slow[] bounds, boolean given) {
+        Row row = rows.get(tier);
+        Slow lower = tier == 0 ? Slow.ZERO : bounds[tier - 1];
+        boolean between = tier > 0 && tier < bounds.length;
+        return switch (kind) {
+            case FLAT, WHOLE_AMOUNT, HIGHEST_FIXED -> tier(row, base);
+            case BASE_AND_EXCESS -> tier(row, row.everything ? base : base.minus(lower));
+            case MARGINAL, CUMULATIVE_FIXED -> {
+                Slow sum = tier(row, base.minus(lower));
+                for (int i = 0; i < tier; i++) {
+                    boolean holdsNothing = i == 0 && edge == Edge.FROM && bounds[0].equals(Slow.ZERO) && !given;
+                    Slow width = bounds[i].minus(i == 0 ? Slow.ZERO : bounds[i - 1]);
+                    sum = holdsNothing ? sum : sum.plus(tier(rows.get(i), width));
                 }
-                case INTERPOLATED_RATE -> throw new IllegalStateException("needs another value");
+                yield sum;
             }
-            lower = upper;
-        }
-        return sum;
+            case INTERPOLATED ->
+                between
+                        ? line(row.flat, rows.get(tier + 1).flat, 100, base, bounds, tier)
+                        : tier(row, base.minus(lower));
+            case INTERPOLATED_RATE ->
+                base.times(
+                        between
+                                ? line(row.basisPoints, rows.get(tier + 1).basisPoints, 10_000, chooser, bounds, tier)
+                                : Slow.of(row.basisPoints, 10_000));
+        };
+    }
+
+    private static Slow line(long from, long to, long under, Slow at, Slow[] bounds, int tier) {
+        Slow share = at.minus(bounds[tier - 1]).dividedBy(bounds[tier].minus(bounds[tier - 1]));
+        return Slow.of(from, under).plus(Slow.of(to - from, under).times(share));
     }
 
     private static Slow tier(Row row, Slow slice) {

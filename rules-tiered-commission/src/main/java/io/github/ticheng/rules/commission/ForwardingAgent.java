@@ -1,0 +1,133 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.commission;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+
+/** An agent seen through another view, which changes some of the values. */
+abstract class ForwardingAgent implements ScoredAgent {
+
+    final ScoredAgent agent;
+
+    ForwardingAgent(ScoredAgent agent) {
+        this.agent = agent;
+    }
+
+    @Override
+    public boolean has(NumberSlot slot) {
+        return agent.has(slot);
+    }
+
+    @Override
+    public boolean has(RatioSlot slot) {
+        return agent.has(slot);
+    }
+
+    @Override
+    public boolean has(RatingSlot slot) {
+        return agent.has(slot);
+    }
+
+    @Override
+    public Exact number(NumberSlot slot) {
+        return agent.number(slot);
+    }
+
+    @Override
+    public Ratio ratio(RatioSlot slot) {
+        return agent.ratio(slot);
+    }
+
+    @Override
+    public Rating rating(RatingSlot slot) {
+        return agent.rating(slot);
+    }
+
+    @Override
+    public Quantity value(Metric metric) {
+        return agent.value(metric);
+    }
+
+    @Override
+    public Exact number(Metric metric) {
+        return agent.number(metric);
+    }
+
+    @Override
+    public Agent agent() {
+        return agent.agent();
+    }
+
+    @Override
+    public Period period() {
+        return agent.period();
+    }
+
+    @Override
+    public Team<? extends ScoredAgent> team() {
+        return agent.team();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return agent.ledger();
+    }
+
+    @Override
+    public Optional<Scorecard> card() {
+        return agent.card();
+    }
+
+    @Override
+    public Exact base(BaseSlot slot) {
+        return agent.base(slot);
+    }
+
+    @Override
+    public boolean isExplaining() {
+        return agent.isExplaining();
+    }
+
+    @Override
+    public void note(Words remark) {
+        agent.note(remark);
+    }
+
+    @Override
+    public Exact figure(Exact constant, Unit unit) {
+        return agent.figure(constant, unit);
+    }
+
+    @Override
+    public Exact input(Label name, Exact value, Unit unit) {
+        return agent.input(name, value, unit);
+    }
+
+    @Override
+    public Exact amount(Exact constant) {
+        return agent.amount(constant);
+    }
+
+    @Override
+    public Unit money() {
+        return agent.money();
+    }
+}
