@@ -34,6 +34,8 @@ public record PrintedBands(ImmutableList<Row> rows) implements Serializable {
             .thenComparing(Overlap::firstRow)
             .thenComparing(Overlap::secondRow);
 
+    private static final int MOST_MORE = 100;
+
     /**
      * A row of a table.
      *
@@ -82,23 +84,42 @@ public record PrintedBands(ImmutableList<Row> rows) implements Serializable {
 
     /** The pairs of rows that have numbers in common, by these numbers, rising. */
     public ImmutableList<Overlap> overlaps() {
+        return overlaps(Integer.MAX_VALUE);
+    }
+
+    private ImmutableList<Overlap> overlaps(int most) {
         List<Overlap> overlaps = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                int first = i;
-                int second = j;
-                rows.get(i)
-                        .band()
-                        .intersection(rows.get(j).band())
-                        .ifPresent(shared -> overlaps.add(new Overlap(first, second, shared)));
+        List<Integer> reaching = new ArrayList<>();
+        for (int row : rising()) {
+            Band band = rows.get(row).band();
+            reaching.removeIf(earlier -> rows.get(earlier).band().upperCut().compareTo(band.lowerCut()) <= 0);
+            for (int earlier : reaching) {
+                if (overlaps.size() < most) {
+                    Band shared = rows.get(earlier).band().intersection(band).orElseThrow();
+                    overlaps.add(new Overlap(Math.min(earlier, row), Math.max(earlier, row), shared));
+                }
             }
+            if (overlaps.size() >= most) {
+                break;
+            }
+            reaching.add(row);
         }
         return ImmutableList.sortedCopyOf(BY_SHARED_VALUES, overlaps);
     }
 
+    /** The rows by where they begin. */
+    private int[] rising() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(row -> rows.get(row).band().lowerCut()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     /**
      * What is to be said about the table: a warning {@code band.gap} for each gap, then a warning {@code band.overlap}
-     * for each overlap. Rows are counted from 1 there, as people do.
+     * for each overlap. Of overlaps, of which there may be as many as pairs of rows, it says no more than there are rows
+     * and 100. Rows are counted from 1 there, as people do.
      *
      * @param unit what the bounds count
      */
@@ -114,7 +135,7 @@ public record PrintedBands(ImmutableList<Row> rows) implements Serializable {
                             .with("values", gap.band.words(unit))
                             .build()));
         }
-        for (Overlap overlap : overlaps()) {
+        for (Overlap overlap : overlaps(rows.size() + MOST_MORE)) {
             findings.add(Finding.of(
                     Severity.WARNING,
                     Message.saying(BandPhrases.OVERLAP)
@@ -126,15 +147,10 @@ public record PrintedBands(ImmutableList<Row> rows) implements Serializable {
     }
 
     private ImmutableList<Gap> gapsAndRows() {
-        int[] rising = IntStream.range(0, rows.size())
-                .boxed()
-                .sorted(Comparator.comparing(row -> rows.get(row).band().lowerCut()))
-                .mapToInt(Integer::intValue)
-                .toArray();
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
         // The row that reaches highest so far: an earlier row may reach over the one before.
         int highest = -1;
-        for (int row : rising) {
+        for (int row : rising()) {
             Band band = rows.get(row).band();
             if (highest >= 0) {
                 Band between = Band.ofCuts(rows.get(highest).band().upperCut(), band.lowerCut());

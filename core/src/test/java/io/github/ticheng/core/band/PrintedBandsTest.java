@@ -170,6 +170,16 @@ class PrintedBandsTest {
     }
 
     @Test
+    void findings_everyRowOverlapsEveryOther_asManyAsRowsAndAHundred() {
+        for (int size : new int[] {10, 100, 1_000}) {
+            PrintedBands rows =
+                    bands(Stream.generate(() -> "[1, 5]").limit(size).toArray(String[]::new));
+
+            assertThat(rows.findings(YUAN)).hasSize(Math.min(size * (size - 1) / 2, size + 100));
+        }
+    }
+
+    @Test
     void overlaps_unboundedRows_shareAnUnboundedBand() {
         PrintedBands rows = bands("[1, ∞)", "(5, ∞)", "(-∞, ∞)");
 

@@ -19,11 +19,13 @@ import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +41,27 @@ final class FindingPlaces {
 
     private final DocumentSource source;
     private final ImmutableList<Ruling> rulings;
+    /** By its id, the number of a rule; of two rules with one id that of the last, which is at fault. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By the number of a rule, the words of its entry and the first place of each. */
+    private final Map<Integer, Map<String, Node>> words = new HashMap<>();
 
     FindingPlaces(DocumentSource source, ImmutableList<Ruling> rulings) {
         this.source = source;
         this.rulings = rulings;
+        for (int i = 0; i < rulings.size(); i++) {
+            numbers.put(rulings.get(i).rule().value(), i);
+        }
     }
 
     ImmutableList<Diagnostic> of(List<Finding> findings, List<Diagnostic> noticed) {
         Diagnostics diagnostics = new Diagnostics(source);
         noticed.forEach(diagnostics::add);
         for (Finding finding : findings) {
-            Ruling ruling = rulingOf(finding);
-            Located place = ruling == null ? null : ruling.id();
+            Integer rule = ruleOf(finding);
+            Located place = rule == null ? null : rulings.get(rule).id();
             String suggestion = null;
-            Node named = ruling == null ? null : named(finding, ruling);
+            Node named = rule == null ? null : named(finding, rule);
             if (named instanceof Node.Scalar scalar) {
                 place = named;
                 suggestion = Spelling.nearest(scalar.text(), listed(finding, "allowed"))
@@ -69,31 +78,39 @@ final class FindingPlaces {
         return diagnostics.inOrder();
     }
 
-    // Of two rules with one id, and of several where there may be one, the last is at fault.
-    private @Nullable Ruling rulingOf(Finding finding) {
-        List<String> rules =
-                finding.place().get(Place.Part.RULE).map(List::of).orElseGet(() -> listed(finding, "rules"));
-        Ruling last = null;
-        for (Ruling ruling : rulings) {
-            last = rules.contains(ruling.rule().value()) ? ruling : last;
-        }
-        return last;
+    // Of several rules where there may be one, the last is at fault.
+    private @Nullable Integer ruleOf(Finding finding) {
+        return finding.place().get(Place.Part.RULE).map(List::of).orElseGet(() -> listed(finding, "rules")).stream()
+                .flatMap(id -> Stream.ofNullable(numbers.get(id)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    private static @Nullable Node named(Finding finding, Ruling ruling) {
+    private @Nullable Node named(Finding finding, Integer rule) {
         if (!finding.code().startsWith("plan.")) {
             return null;
         }
-        Set<String> refused = finding.message().values().entrySet().stream()
-                .filter(value -> REFUSED.contains(value.getKey()))
-                .map(value -> value.getValue().in(Language.ENGLISH))
-                .collect(Collectors.toCollection(HashSet::new));
+        List<String> refused = new ArrayList<>();
+        finding.message().values().forEach((place, value) -> {
+            if (REFUSED.contains(place)) {
+                refused.add(value.in(Language.ENGLISH));
+            }
+        });
         finding.place().get(Place.Part.METRIC).ifPresent(refused::add);
+        return refused.stream()
+                .flatMap(word -> Stream.ofNullable(words.computeIfAbsent(rule, number -> wordsOf(rulings.get(number)))
+                        .get(word)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, Node> wordsOf(Ruling ruling) {
+        Map<String, Node> words = new HashMap<>();
         Deque<Node> left = new ArrayDeque<>(List.of(ruling.entry()));
         while (!left.isEmpty()) {
             Node node = left.removeFirst();
-            if (node != ruling.id() && node instanceof Node.Scalar scalar && refused.contains(scalar.text())) {
-                return node;
+            if (node != ruling.id() && node instanceof Node.Scalar scalar) {
+                words.putIfAbsent(scalar.text(), node);
             }
             if (node instanceof Node.Mapping map) {
                 map.members().forEach(member -> left.addLast(member.value()));
@@ -101,7 +118,7 @@ final class FindingPlaces {
                 sequence.elements().forEach(left::addLast);
             }
         }
-        return null;
+        return words;
     }
 
     private static List<String> listed(Finding finding, String place) {
