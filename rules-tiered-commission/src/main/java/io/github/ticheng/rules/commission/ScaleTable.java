@@ -10,8 +10,11 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A scale as a table in plain text, its columns aligned for fonts in which a Chinese character is two wide. */
@@ -24,11 +27,25 @@ final class ScaleTable {
     private final PayScale scale;
     private final Language language;
     private final Unit money;
+    /** The pieces by where they begin and end, without those that are a point. */
+    private final Map<Exact, Piece> beginning = new HashMap<>();
+
+    private final Map<Exact, Piece> ending = new HashMap<>();
 
     private ScaleTable(PayScale scale, Language language, Unit money) {
         this.scale = scale;
         this.language = language;
         this.money = money;
+        for (Piece piece : scale.pieces()) {
+            Exact lower = piece.band().lower();
+            Exact upper = piece.band().upper();
+            if (lower != null && !lower.equals(upper)) {
+                beginning.put(lower, piece);
+            }
+            if (upper != null && !upper.equals(lower)) {
+                ending.put(upper, piece);
+            }
+        }
     }
 
     static String of(PayScale scale, Language language, Unit money) {
@@ -57,7 +74,10 @@ final class ScaleTable {
                     amount(end != null && end.equals(start) ? null : start, true),
                     amount(end, false)));
         }
-        return rows.stream().map(row -> line(row, rows)).collect(Collectors.joining("\n", "", "\n"));
+        int[] widths = IntStream.range(0, rows.get(0).size())
+                .map(column -> widest(rows, column))
+                .toArray();
+        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** What the piece that begins, or ends, at a base comes to there. */
@@ -65,15 +85,8 @@ final class ScaleTable {
         if (base == null) {
             return "";
         }
-        for (Piece piece : scale.pieces()) {
-            Exact end = begins ? piece.band().lower() : piece.band().upper();
-            boolean isPoint = piece.band().lower() != null
-                    && piece.band().lower().equals(piece.band().upper());
-            if (base.equals(end) && !isPoint) {
-                return money.format(piece.payAt(base), language);
-            }
-        }
-        return "";
+        Piece piece = (begins ? beginning : ending).get(base);
+        return piece == null ? "" : money.format(piece.payAt(base), language);
     }
 
     private Words pays(int tier) {
@@ -112,13 +125,13 @@ final class ScaleTable {
                 .build();
     }
 
-    private static String line(List<String> row, List<List<String>> rows) {
+    private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
             line.append(cell);
             if (column + 1 < row.size()) {
-                line.append(" ".repeat(widest(rows, column) - width(cell))).append(GAP);
+                line.append(" ".repeat(widths[column] - width(cell))).append(GAP);
             }
         }
         return line.toString().stripTrailing();
