@@ -157,7 +157,7 @@ public class S1Benchmark {
     }
 
     private static void check(Statement statement, String line, BigDecimal expected) {
-        if (!statement.line(line).orElseThrow().value().equals(Exact.of(expected))) {
+        if (!statement.amount(line).orElseThrow().amount().equals(Exact.of(expected))) {
             throw new IllegalStateException("Expected " + line + " of " + expected + ", but found " + statement);
         }
     }

@@ -58,10 +58,8 @@ public abstract class ConditionContract extends TrialContract<Condition> {
                 Stage.ofWhen(Conditions.not(trial.block()), trial.plan().rounding());
         paid(trial).ifPresent(run -> {
             for (Statement statement : trial.with(opposite).run().statements()) {
-                Exact one = Trial.line(run.statement(statement.agent().id()))
-                        .amount()
-                        .amount();
-                Exact other = Trial.line(statement).amount().amount();
+                Exact one = Trial.amount(run.statement(statement.agent().id()));
+                Exact other = Trial.amount(statement);
                 Law.require(
                         one.isZero() != other.isZero(),
                         () -> "Expected one of the opposites to hold for "

@@ -80,7 +80,7 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
                             .flatMap(value -> payAt(curve, value))
                             .ifPresent(pay -> Law.requireEqual(
                                     pay.rounded(trial.plan().rounding()),
-                                    Trial.line(statement).amount().amount(),
+                                    Trial.amount(statement),
                                     "what " + statement.agent().id() + " is paid by the curve over " + curve.metric()));
                 }
             }
@@ -115,8 +115,8 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
     }
 
     private static void requireNoFall(TeamRun before, TeamRun after, AgentId agent, Metric metric) {
-        Exact less = Trial.line(before.statement(agent)).amount().amount();
-        Exact more = Trial.line(after.statement(agent)).amount().amount();
+        Exact less = Trial.amount(before.statement(agent));
+        Exact more = Trial.amount(after.statement(agent));
         Law.require(
                 more.compareTo(less) >= 0,
                 () -> "Expected no less than " + less + " for " + agent + " as " + metric + " gets better from "

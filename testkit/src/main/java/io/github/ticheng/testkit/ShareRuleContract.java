@@ -113,7 +113,7 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
         for (int i = 0; i < pool.members().size(); i++) {
             Law.requireEqual(
                     pool.shares().parts().get(i),
-                    Trial.line(run.statement(pool.members().get(i))).amount().amount(),
+                    Trial.amount(run.statement(pool.members().get(i))),
                     "the line of " + pool.members().get(i));
         }
     }

@@ -4,10 +4,11 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 
@@ -63,10 +64,11 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
         }
     }
 
-    /** The line of the tried rule on a statement. */
-    static PayLine line(Statement statement) {
+    /** What the tried rule pays on a statement. */
+    static Exact amount(Statement statement) {
         return statement
-                .line(RULE)
+                .amount(RULE)
+                .map(Money::amount)
                 .orElseThrow(() -> new AssertionError("Expected a line of rule " + RULE + ", but found " + statement));
     }
 

@@ -7,6 +7,7 @@ import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
@@ -164,7 +165,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
                         statement.total().amount(),
                         total.term() == null ? null : total.term().recomputed(),
                         "the total of " + agent + " recomputed");
-                if (statement.line(Trial.RULE).isPresent()) {
+                if (statement.amount(Trial.RULE).isPresent()) {
                     Explanation line = run.explain(agent.value(), Trial.RULE);
                     Law.requireEqual(
                             amount(statement),
@@ -177,11 +178,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
 
     /** What the tried rule pays on a statement: the sum of its lines. */
     static Exact amount(Statement statement) {
-        Exact amount = Exact.ZERO;
-        for (PayLine line : statement.lines()) {
-            amount = line.rule().value().equals(Trial.RULE) ? amount.plus(line.value()) : amount;
-        }
-        return amount;
+        return statement.amount(Trial.RULE).map(Money::amount).orElse(Exact.ZERO);
     }
 
     @Property(tries = TRIES)

@@ -80,7 +80,7 @@ class CreditedToDateTest {
         Exact paid = Exact.of(170 + 210).plus(total(march));
         Exact right = Exact.of(50).plus(Exact.of(170)).plus(total(withoutDetour));
         assertThat(paid).isEqualTo(right);
-        assertThat(march.statement("an").line("corrections").orElseThrow().value())
+        assertThat(march.statement("an").amount("corrections").orElseThrow().amount())
                 .isEqualTo(Exact.of(50 + 170 - 380));
     }
 }

@@ -86,7 +86,7 @@ class PlanRunProperties {
         Rounding rounding = run.plan().rounding();
         for (Statement statement : run.statements()) {
             for (Entry<PayRule> entry : run.plan().payRules()) {
-                statement.line(entry.id()).ifPresent(line -> {
+                statement.lines(entry.id()).forEach(line -> {
                     Exact amount = line.amount().amount();
                     if (line.note() != null) {
                         assertThat(entry.when()).isNotNull();

@@ -228,6 +228,12 @@ public final class CompensationPlan implements Serializable {
                 && (inForceUntil == null || !period.lastDay().isAfter(inForceUntil));
     }
 
+    /** Whether the plan is in force on some day of a period. */
+    boolean isInForceWithin(Period period) {
+        return (inForceFrom == null || !period.lastDay().isBefore(inForceFrom))
+                && (inForceUntil == null || !period.firstDay().isAfter(inForceUntil));
+    }
+
     public Currency currency() {
         return currency;
     }

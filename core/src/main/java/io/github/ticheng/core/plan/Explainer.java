@@ -70,7 +70,7 @@ final class Explainer {
     }
 
     private static Label labelOf(Statement statement, RuleId rule) {
-        return statement.line(rule).orElseThrow().label();
+        return statement.lines(rule).get(0).label();
     }
 
     /** A child's amount under the child's name, so that the sum reads as one figure per child. */
@@ -83,9 +83,7 @@ final class Explainer {
     }
 
     Explanation line(int row, Statement statement, RuleId rule) {
-        List<PayLine> lines = statement.lines().stream()
-                .filter(line -> line.rule().equals(rule))
-                .toList();
+        ImmutableList<PayLine> lines = statement.lines(rule);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("Expected one of the lines "
                     + statement.lines().stream().map(PayLine::rule).distinct().toList() + " of agent "

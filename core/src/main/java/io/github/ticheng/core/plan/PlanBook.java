@@ -17,8 +17,9 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
- * The dated versions of one plan. It picks the one for a period: of those in force for the whole period, the one that
- * came into force last, so a version that has no end is in force until it is succeeded.
+ * The dated versions of one plan. It picks the one for a period: of those in force within it, the one that came into force
+ * last. So a version that has no end is in force until it is succeeded, and again after one that has an end, such as a
+ * promotion's. A period within which another version takes over, or ends, has none.
  *
  * @param versions the versions, in the order in which they came into force
  */
@@ -69,15 +70,14 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
     /**
      * The version for a period.
      *
-     * @throws ProblemsException if no version is in force on every day of it, or another one takes over within it
+     * @throws ProblemsException if no version is in force on every day of it, or one begins or ends within it that came into
+     *     force later
      */
     public CompensationPlan planFor(Period period) {
-        CompensationPlan last = null;
-        for (CompensationPlan version : versions) {
-            if (!start(version).isAfter(period.lastDay())) {
-                last = version;
-            }
-        }
+        CompensationPlan last = versions.reverse().stream()
+                .filter(version -> version.isInForceWithin(period))
+                .findFirst()
+                .orElse(null);
         if (last == null || !last.isInForce(period)) {
             throw new ProblemsException(ImmutableList.of(new Problem(
                     Place.of(Place.Part.PLAN, id()).with(Place.Part.PERIOD, period),

@@ -4,6 +4,7 @@ package io.github.ticheng.core.statement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
@@ -36,19 +37,37 @@ public record Statement(
         ImmutableList<Balance> balances)
         implements Serializable {
 
-    /** The line of a rule; the first one if the rule made several. */
-    public Optional<PayLine> line(RuleId rule) {
-        for (PayLine line : lines) {
-            if (line.rule().equals(rule)) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
+    /** The lines of a rule, in order; most rules make one, some none or several. */
+    public ImmutableList<PayLine> lines(RuleId rule) {
+        return lines.stream().filter(line -> line.rule().equals(rule)).collect(ImmutableList.toImmutableList());
     }
 
-    /** The line of a rule, by its id as text: {@code statement.line("personal-commission")}. */
-    public Optional<PayLine> line(String rule) {
-        return line(RuleId.of(rule));
+    /** The lines of a rule, by its id as text. */
+    public ImmutableList<PayLine> lines(String rule) {
+        return lines(RuleId.of(rule));
+    }
+
+    /** What a rule pays in all its lines; empty if it made none, as a rule that was not due. */
+    public Optional<Money> amount(RuleId rule) {
+        return lines(rule).stream().map(PayLine::amount).reduce(Money::plus);
+    }
+
+    /** What a rule pays, by its id as text: {@code statement.amount("personal-commission")}. */
+    public Optional<Money> amount(String rule) {
+        return amount(RuleId.of(rule));
+    }
+
+    /** The sum of what a rule carries into the next period; zero if it carries nothing. */
+    public Money balance(RuleId rule) {
+        return balances.stream()
+                .filter(balance -> balance.rule().equals(rule))
+                .map(Balance::amount)
+                .reduce(Money.of(Exact.ZERO, total.currency()), Money::plus);
+    }
+
+    /** The sum of what a rule carries into the next period, by its id as text. */
+    public Money balance(String rule) {
+        return balance(RuleId.of(rule));
     }
 
     /** The statement as aligned text, for a terminal or a log. */

@@ -48,25 +48,23 @@ class CreditLookBackTest {
     void run_quarter_sumsWhatWasCreditedInEachMonth() {
         TeamRun run = march(PLAN, "1000");
 
-        assertThat(run.statement("li-na").line("quarter").orElseThrow().amount())
-                .hasToString("CNY 3750.00");
-        assertThat(run.statement("wang-wei").line("quarter").orElseThrow().amount())
-                .hasToString("CNY 6750.00");
+        assertThat(run.statement("li-na").amount("quarter").orElseThrow()).hasToString("CNY 3750.00");
+        assertThat(run.statement("wang-wei").amount("quarter").orElseThrow()).hasToString("CNY 6750.00");
     }
 
     @Test
     void run_windowOfMonths_countsWhatWasCredited() {
         assertThat(march(PLAN, "1000")
                         .statement("li-na")
-                        .line("three-months")
+                        .amount("three-months")
                         .orElseThrow()
-                        .value())
+                        .amount())
                 .isEqualTo(Exact.ZERO);
         assertThat(march(PLAN, "1000.01")
                         .statement("li-na")
-                        .line("three-months")
+                        .amount("three-months")
                         .orElseThrow()
-                        .value())
+                        .amount())
                 .isEqualTo(Exact.parse("1250.01"));
     }
 

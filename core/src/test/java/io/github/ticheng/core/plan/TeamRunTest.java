@@ -97,8 +97,8 @@ class TeamRunTest {
                 .build()
                 .run(JULY)
                 .statement("wang-wei")
-                .line("bonus")
-                .orElseThrow();
+                .lines("bonus")
+                .get(0);
 
         assertThat(line.value()).isEqualTo(Exact.ZERO);
         assertThat(line.note()).hasToString("sales 19,999.99, required at least 20,000.00: missed by 0.01");
@@ -186,7 +186,7 @@ class TeamRunTest {
 
         assertThat(july.statement("li-na").lines()).hasSize(1);
         assertThat(august.statement("li-na").lines()).hasSize(1);
-        assertThat(september.statement("li-na").line("quarterly").orElseThrow().amount())
+        assertThat(september.statement("li-na").amount("quarterly").orElseThrow())
                 .hasToString("CNY 60.00");
         assertThat(september.explain("li-na", "quarterly").text(Language.ENGLISH))
                 .isEqualTo("""
@@ -217,7 +217,7 @@ class TeamRunTest {
 
         assertThat(run.statement("wang-wei").lines()).isEmpty();
         assertThat(run.statement("wang-wei").notAssessed()).isNotNull();
-        assertThat(run.statement("li-na").line("pool").orElseThrow().amount()).hasToString("CNY 100.01");
+        assertThat(run.statement("li-na").amount("pool").orElseThrow()).hasToString("CNY 100.01");
         assertThat(run.explain("wang-wei").text(Language.ENGLISH)).startsWith("total  0.00\n");
     }
 

@@ -52,7 +52,7 @@ final class CorrectionsText {
     }
 
     private static boolean isCorrected(Statement statement) {
-        return statement.line(YearPlans.CORRECTIONS).isPresent();
+        return statement.amount(YearPlans.CORRECTIONS).isPresent();
     }
 
     private void append(StringBuilder text, TeamRun run, Statement statement) {

@@ -135,10 +135,9 @@ final class YearReport {
         if (reason != null) {
             events.add(ReportWords.notAssessed(statement.agent(), reason));
         }
-        statement
-                .line(STREAK_BONUS)
+        statement.lines(STREAK_BONUS).stream()
                 .filter(line -> !line.value().isZero())
-                .ifPresent(line -> events.add(bonus(statement, line)));
+                .forEach(line -> events.add(bonus(statement, line)));
         for (Outcome outcome : statement.outcomes()) {
             if (outcome.code().equals(EXIT_PROPOSAL)) {
                 events.add(Message.saying(DeskPhrases.EXIT)

@@ -27,7 +27,7 @@ class PayTheAfterSalesDeskTest {
         Statement statement = RUN.statement(agent);
 
         assertThat(statement.scorecard().score()).hasToString(score);
-        assertThat(statement.line("kpi-bonus").orElseThrow().amount()).hasToString(bonus);
+        assertThat(statement.amount("kpi-bonus").orElseThrow()).hasToString(bonus);
         assertThat(statement.total()).hasToString(wage);
     }
 

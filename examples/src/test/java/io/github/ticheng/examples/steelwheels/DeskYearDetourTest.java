@@ -131,8 +131,8 @@ class DeskYearDetourTest {
     private static String note(String agent, String month) {
         return Objects.requireNonNull(desk.run(agent, month)
                         .statement(agent)
-                        .line("corrections")
-                        .orElseThrow()
+                        .lines("corrections")
+                        .get(0)
                         .note())
                 .in(Language.ENGLISH);
     }

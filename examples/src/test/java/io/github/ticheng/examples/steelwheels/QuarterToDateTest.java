@@ -35,7 +35,7 @@ class QuarterToDateTest {
             .build();
 
     private static Exact line(Statement statement, String rule) {
-        return statement.line(rule).orElseThrow().value();
+        return statement.amount(rule).orElseThrow().amount();
     }
 
     @Test

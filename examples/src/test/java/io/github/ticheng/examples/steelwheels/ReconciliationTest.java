@@ -83,7 +83,7 @@ class ReconciliationTest {
                 assertThat(statement.total()).isEqualTo(lines);
                 team = team.plus(lines);
                 commission = commission.plus(
-                        statement.line("personal-commission").orElseThrow().value());
+                        statement.amount("personal-commission").orElseThrow().amount());
             }
             assertThat(run.teamStatement().total()).isEqualTo(team);
             total = total.plus(team);
@@ -130,7 +130,7 @@ class ReconciliationTest {
             Exact parts = Exact.ZERO;
             for (Statement statement : run.statements()) {
                 parts = parts.plus(
-                        statement.line("public-commission").orElseThrow().value());
+                        statement.amount("public-commission").orElseThrow().amount());
             }
             Exact publicSales = (Exact) run.facts().teamValues().get(Metrics.PUBLIC_SALES);
             assertThat(parts)

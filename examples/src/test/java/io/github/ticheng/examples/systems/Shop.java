@@ -72,7 +72,7 @@ final class Shop {
 
     /** The amount of a line without its currency: "388.02". */
     static String amount(Statement statement, String line) {
-        return statement.line(line).orElseThrow().amount().toString().substring("CNY ".length());
+        return statement.amount(line).orElseThrow().toString().substring("CNY ".length());
     }
 
     static String total(Statement statement) {

@@ -143,9 +143,9 @@ class SystemsOneToFourTest {
     void taobaoKpi_topMonths_payInTheMonthsOfTheReading(String folder, String agent, String months) {
         String paid = PublishedCase.of("s1-taobao-kpi/" + folder).runs().stream()
                 .filter(run -> run.statement(agent)
-                        .line("streak-bonus")
+                        .amount("streak-bonus")
                         .orElseThrow()
-                        .value()
+                        .amount()
                         .isPositive())
                 .map(run -> Integer.toString(run.facts().period().firstDay().getMonthValue()))
                 .collect(Collectors.joining(" "));

@@ -59,9 +59,8 @@ class TaobaoKpiProperties {
         Shop.add(facts, "li-na", "80", BigDecimal.valueOf(fen, 2).toPlainString());
         return REPAIRED.run(facts.build())
                 .statement("li-na")
-                .line("personal-commission")
-                .orElseThrow()
-                .amount();
+                .amount("personal-commission")
+                .orElseThrow();
     }
 
     @Property(tries = 100)
@@ -108,7 +107,7 @@ class TaobaoKpiProperties {
         Exact pool = Exact.ZERO;
         Money total = Money.zero(run.plan().currency());
         for (Statement statement : run.statements()) {
-            pool = pool.plus(statement.line("public-commission").orElseThrow().value());
+            pool = pool.plus(statement.amount("public-commission").orElseThrow().amount());
             total = total.plus(statement.total());
         }
         assertThat(total).isEqualTo(run.teamStatement().total());

@@ -36,7 +36,7 @@ class ScorePayTest {
     }
 
     private static String amount(TeamRun run, String rule) {
-        return run.statement("li-na").line(rule).orElseThrow().amount().toString();
+        return run.statement("li-na").amount(rule).orElseThrow().toString();
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ final class TaobaoShop {
     }
 
     static String wage(Statement statement) {
-        return statement.line("post-wage").orElseThrow().amount().toString();
+        return statement.amount("post-wage").orElseThrow().toString();
     }
 
     static List<String> codes(Statement statement) {

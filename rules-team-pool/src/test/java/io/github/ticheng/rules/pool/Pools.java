@@ -128,6 +128,6 @@ final class Pools {
     }
 
     static Money amount(Statement statement, String rule) {
-        return statement.line(rule).orElseThrow().amount();
+        return statement.amount(rule).orElseThrow();
     }
 }

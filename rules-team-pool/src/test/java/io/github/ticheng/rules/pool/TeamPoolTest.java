@@ -154,7 +154,7 @@ class TeamPoolTest {
                 .build());
 
         assertThat(parts(run)).isEqualTo("0.00 10.00");
-        assertThat(run.statement("a00001").line("pool").orElseThrow().note().toString())
+        assertThat(run.statement("a00001").lines("pool").get(0).note().toString())
                 .contains("days present 9 d");
     }
 

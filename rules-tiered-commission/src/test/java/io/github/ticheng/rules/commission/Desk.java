@@ -33,9 +33,8 @@ final class Desk {
     static String paid(PayRule rule, Map<Metric, String> values) {
         return run(rule, values)
                 .statement("li-na")
-                .line("commission")
+                .amount("commission")
                 .orElseThrow()
-                .amount()
                 .toString()
                 .substring("CNY ".length());
     }

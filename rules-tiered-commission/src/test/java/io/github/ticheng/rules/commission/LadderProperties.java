@@ -61,8 +61,7 @@ class LadderProperties {
             @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = -3_000_000, max = 9_000_000) long base) {
         TeamRun run =
                 Desk.run(sample.ladder(), Map.of(Metrics.SALES, Sample.fen(base).toString()));
-        Exact paid =
-                run.statement("li-na").line("commission").orElseThrow().amount().amount();
+        Exact paid = run.statement("li-na").amount("commission").orElseThrow().amount();
 
         assertThat(paid).isEqualTo(sample.slow(base).exact().rounded(Rounding.FEN_HALF_UP));
         assertThat(run.explain("li-na", "commission").term().recomputed()).isEqualTo(paid);

@@ -8,6 +8,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
@@ -78,10 +79,7 @@ final class Desk {
     }
 
     static String line(TeamRun run, String agent, String rule) {
-        return run.statement(agent)
-                .line(rule)
-                .map(line -> line.amount().toString())
-                .orElse("no line");
+        return run.statement(agent).amount(rule).map(Money::toString).orElse("no line");
     }
 
     static ImmutableList<String> amounts(Statement statement, String rule) {

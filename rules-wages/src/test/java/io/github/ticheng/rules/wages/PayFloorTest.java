@@ -83,7 +83,7 @@ class PayFloorTest {
     void lines_namingTheMonth_haveNotesInBothLanguages() {
         Desk desk = desk(PayFloor.zero());
         month(desk, 1, "-300");
-        PayLine back = month(desk, 2, "100").statement("li-na").line("floor").orElseThrow();
+        PayLine back = month(desk, 2, "100").statement("li-na").lines("floor").get(0);
 
         assertThat(back.note().in(Language.ENGLISH)).isEqualTo("shortfall of 2024-01 taken back");
         assertThat(back.note().in(Language.CHINESE)).isEqualTo("扣回 2024-01 的欠额");

@@ -127,9 +127,9 @@ class SettleProperties {
         Exact deduction = new Desk(plan)
                 .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, fen(cost))))
                 .statement("li-na")
-                .line("cost")
+                .amount("cost")
                 .orElseThrow()
-                .value();
+                .amount();
         Exact most = fen(Math.max(0, pay)).times(Exact.of(limit)).dividedBy(Exact.of(100));
 
         assertThat(deduction).isLessThanOrEqualTo(Exact.ZERO);

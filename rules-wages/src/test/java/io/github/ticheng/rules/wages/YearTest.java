@@ -99,8 +99,8 @@ class YearTest {
         return desk.ledger().entries().stream()
                 .map(entry -> entry.statement()
                         .statement(agent)
-                        .flatMap(statement -> statement.line(rule))
-                        .map(line -> line.value().toString())
+                        .flatMap(statement -> statement.amount(rule))
+                        .map(amount -> amount.amount().toString())
                         .orElse("-"))
                 .collect(Collectors.joining(" "));
     }
