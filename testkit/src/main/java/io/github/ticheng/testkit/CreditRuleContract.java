@@ -188,6 +188,7 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
         try {
             trial.with(plan(watched, trial.plan().rounding())).run();
         } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
             // What was moved until then still has to be right.
         }
         return watched.moves();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.Objects;
@@ -35,6 +36,13 @@ final class Law {
         require(
                 !words.in(Language.ENGLISH).equals(words.in(Language.CHINESE)),
                 () -> "Expected " + what + " in two languages, but found only " + words);
+    }
+
+    /** Throws on a refusal that is no problem of plan and facts, but a rule that failed or is not repeatable. */
+    static void requireOfFacts(ProblemsException refused) {
+        if (refused.problems().stream().anyMatch(problem -> problem.code().startsWith("plan.rule-"))) {
+            throw refused;
+        }
     }
 
     private static String said(@Nullable Object value) {

@@ -135,6 +135,7 @@ public abstract class SettleRuleContract extends TrialContract<SettleRule> {
         try {
             trial.with(plan(watched, trial.plan().rounding())).run();
         } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
             // What was settled until then still has to be right.
         }
         return watched;

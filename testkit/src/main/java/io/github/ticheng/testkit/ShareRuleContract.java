@@ -198,6 +198,7 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
         try {
             trial.with(plan(watched, trial.plan().rounding())).run();
         } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
             // What was split before that still has to be right.
         }
         return watched.pools();

@@ -60,6 +60,7 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
                     .append(run.teamStatement().outcomes())
                     .toString();
         } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
             return Accounts.of(refused.problems());
         }
     }

@@ -145,6 +145,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
             TeamRun run = trial.run();
             run.statements().forEach(statement -> run.explain(statement.agent().id()));
         } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
             refused.problems().forEach(problem -> Law.requireBothLanguages(problem, "a problem"));
         } catch (RuntimeException failure) {
             throw new AssertionError(
@@ -217,6 +218,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
         try {
             return Optional.of(trial.run());
         } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
             return Optional.empty();
         }
     }

@@ -7,7 +7,6 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.CreditLine;
@@ -99,8 +98,8 @@ final class Corridor {
     private boolean isEligible(AgentView view) {
         try {
             return plan.eligibility == null || plan.eligibility.holdsByFacts(view);
-        } catch (ProblemSignal signal) {
-            problems.add(signal.problem(), view.row);
+        } catch (RuntimeException failure) {
+            problems.reportEligibility(view.row, failure);
             return false;
         }
     }

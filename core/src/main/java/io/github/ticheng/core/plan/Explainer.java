@@ -13,6 +13,9 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.ScoreRule;
@@ -27,11 +30,12 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Explains a run by replaying its steps with views that explain. An explanation whose result is not the amount of the
- * line it explains cannot come out of here: it ends in an {@link IllegalStateException}.
+ * line it explains cannot come out of here: it ends in a {@link ProblemsException} that names the rule.
  */
 final class Explainer {
 
@@ -91,17 +95,17 @@ final class Explainer {
         }
         for (Prepared<PayRule.Step> pay : plan.pays) {
             if (pay.entry().id().equals(rule)) {
-                return pay(pay, row, lines.get(0));
+                return replayed(pay, row, () -> pay(pay, row, lines.get(0)));
             }
         }
         for (Prepared<ShareRule.Step> share : plan.shares) {
             if (share.entry().id().equals(rule)) {
-                return share(share, row, lines.get(0));
+                return replayed(share, row, () -> share(share, row, lines.get(0)));
             }
         }
         for (Prepared<SettleRule.Step> settle : plan.settles) {
             if (settle.entry().id().equals(rule)) {
-                return settle(settle, row, lines);
+                return replayed(settle, row, () -> settle(settle, row, lines));
             }
         }
         throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
@@ -182,6 +186,10 @@ final class Explainer {
                     + statement.agent().id() + (statement.notAssessed() == null ? "" : ": " + statement.notAssessed()));
         }
         Prepared<ScoreRule.Step> score = plan.scores.get(0);
+        return replayed(score, row, () -> scorecard(score, row, card));
+    }
+
+    private Explanation scorecard(Prepared<ScoreRule.Step> score, int row, Scorecard card) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = new AgentView(new Sight(corridor, score.entry().cadence(), remarks, 0), row);
         Scorecard replayed = score.step().score(agent);
@@ -245,10 +253,30 @@ final class Explainer {
         return Exact.ZERO.asConstant(plan.money);
     }
 
+    /** What a step is replayed to; a step that paid and now ends in something else is told by its place. */
+    private Explanation replayed(Prepared<?> prepared, int row, Supplier<Explanation> replay) {
+        try {
+            return replay.get();
+        } catch (ProblemsException refused) {
+            throw refused;
+        } catch (ProblemSignal signal) {
+            throw new ProblemsException(ImmutableList.of(signal.problem().within(placeOf(prepared, row))));
+        } catch (RuntimeException failure) {
+            ProblemsException refused = new ProblemsException(
+                    ImmutableList.of(new Problem(placeOf(prepared, row), RunProblems.failed(failure))));
+            refused.addSuppressed(failure);
+            throw refused;
+        }
+    }
+
     private static void require(Exact paid, Exact explained, Place at) {
         if (!paid.equals(explained)) {
-            throw new IllegalStateException("Expected the replayed step to come to " + paid + ", but it came to "
-                    + explained + " (" + at + ")");
+            throw new ProblemsException(ImmutableList.of(new Problem(
+                    at,
+                    Message.saying(PlanPhrases.RULE_NOT_REPEATABLE)
+                            .with("paid", paid.toString())
+                            .with("explained", explained.toString())
+                            .build())));
         }
     }
 

@@ -61,7 +61,7 @@ final class PayRoom {
             return null;
         }
         Entry<?> entry = pay.entry();
-        Exact amount = agent.stage(pay.step().amount(agent), entry.label());
+        Exact amount = agent.stage(RunProblems.made(pay.step().amount(agent), PlanPhrases.AN_AMOUNT), entry.label());
         if (pay.times() != null) {
             amount = agent.stage(amount.times(pay.times().factor(agent)), entry.label());
         }

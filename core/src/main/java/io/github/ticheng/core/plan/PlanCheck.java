@@ -48,9 +48,7 @@ final class PlanCheck {
 
     private void rules() {
         for (Prepared<?> rule : prepared.all) {
-            for (Finding finding : rule.entry().rule().findings(prepared.money)) {
-                findings.add(finding.within(prepared.placeOf(rule)));
-            }
+            findings.addAll(prepared.findings(rule));
         }
     }
 
@@ -75,9 +73,8 @@ final class PlanCheck {
 
     private void curves() {
         for (Prepared<PayRule.Step> pay : prepared.pays) {
-            PayRule rule = (PayRule) pay.entry().rule();
             boolean decided = pay.entry().when() == null && pay.entry().times() == null;
-            for (PayoutCurve curve : rule.curves()) {
+            for (PayoutCurve curve : curvesOf(pay)) {
                 for (Finding finding : CurveCheck.of(curve, plan, prepared.money)) {
                     findings.add(finding.within(prepared.placeOf(pay)));
                 }
@@ -89,6 +86,15 @@ final class PlanCheck {
                                     .with("metric", curve.metric().label()));
                 }
             }
+        }
+    }
+
+    private ImmutableList<PayoutCurve> curvesOf(Prepared<PayRule.Step> pay) {
+        try {
+            return ImmutableList.copyOf(((PayRule) pay.entry().rule()).curves());
+        } catch (RuntimeException failure) {
+            findings.add(new Finding(Severity.ERROR, prepared.placeOf(pay), RunProblems.failed(failure)));
+            return ImmutableList.of();
         }
     }
 

@@ -39,6 +39,20 @@ final class PlanPhrases {
             "plan.months-missing",
             "Expected the months of {period} on record, but found no {month}",
             "台账中应有 {period} 的各月，但缺少 {month}");
+    static final Phrase RULE_FAILED = Phrase.of(
+            "plan.rule-failed", "Expected the rule to calculate, but it ended in {failure}", "规则应能计算，但出错：{failure}");
+    static final Phrase RULE_MADE_NOTHING = Phrase.of(
+            "plan.rule-made-nothing",
+            "Expected the rule to come to {expected}, but found null",
+            "规则应得出{expected}，但为 null");
+    static final Phrase RULE_NOT_REPEATABLE = Phrase.of(
+            "plan.rule-not-repeatable",
+            "Expected the rule to come to {paid} again when it is explained, but it came to {explained}: the same values"
+                    + " must give the same result",
+            "解释时规则应再次得出 {paid}，但得出 {explained}：相同的数值应得出相同的结果");
+    static final Label AN_AMOUNT = Label.of("an amount", "金额");
+    static final Label A_STEP = Label.of("a step", "计算步骤");
+    static final Label A_SCORECARD = Label.of("a scorecard", "考核表");
     static final Phrase DUPLICATE_RULE = Phrase.of(
             "plan.duplicate-rule",
             "Expected every rule id once, but found {rule} {count} times",

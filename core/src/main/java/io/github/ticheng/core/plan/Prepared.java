@@ -32,10 +32,12 @@ record Prepared<S>(
     static <R extends Rule, S> Prepared<S> of(
             CompensationPlan plan, int index, Entry<R> entry, SlotTable slots, BiFunction<R, Requests, S> prepare) {
         Requests requests = new Requests(plan, entry, slots);
-        S step = prepare.apply(entry.rule(), requests);
+        S step = requests.prepared(() -> prepare.apply(entry.rule(), requests));
         requests.ruleIsPrepared();
-        Condition.Step when = entry.when() == null ? null : entry.when().prepare(requests);
-        Factor.Step times = entry.times() == null ? null : entry.times().prepare(requests);
+        Condition clause = entry.when();
+        Factor factor = entry.times();
+        Condition.Step when = clause == null ? null : requests.prepared(() -> clause.prepare(requests));
+        Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item);
     }

@@ -101,7 +101,7 @@ final class PreparedPlan {
                 .map(condition -> {
                     Entry<EligibilityRule> entry = Entry.of("eligibility", new EligibilityRule(condition));
                     Requests requests = new Requests(plan, entry, slots);
-                    FactCondition.FactStep step = condition.prepare(requests);
+                    FactCondition.FactStep step = requests.prepared(() -> condition.prepare(requests));
                     found.addAll(requests.findings);
                     return step;
                 })
@@ -119,9 +119,7 @@ final class PreparedPlan {
         slots.findings().forEach(finding -> found.add(finding.within(place)));
         for (Prepared<?> prepared : all) {
             prepared.requests().findings.forEach(finding -> found.add(finding.within(placeOf(prepared))));
-            prepared.entry().rule().findings(money).stream()
-                    .filter(Finding::isError)
-                    .forEach(finding -> found.add(finding.within(placeOf(prepared))));
+            findings(prepared).stream().filter(Finding::isError).forEach(found::add);
         }
         duplicates(found);
         figures(found);
@@ -143,6 +141,18 @@ final class PreparedPlan {
 
     static PreparedPlan of(CompensationPlan plan) {
         return new PreparedPlan(plan);
+    }
+
+    /** What is wrong with a rule by itself, at its place; a rule that cannot say is wrong. */
+    ImmutableList<Finding> findings(Prepared<?> prepared) {
+        Place at = placeOf(prepared);
+        try {
+            return prepared.entry().rule().findings(money).stream()
+                    .map(finding -> finding.within(at))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (RuntimeException failure) {
+            return ImmutableList.of(error(at, RunProblems.failed(failure)));
+        }
     }
 
     /** What was found while preparing, errors or not. */

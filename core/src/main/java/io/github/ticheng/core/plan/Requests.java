@@ -12,6 +12,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.TeamSlot;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What one entry's rule and clauses ask for while they are prepared. */
 final class Requests implements Preparation {
@@ -178,6 +180,22 @@ final class Requests implements Preparation {
     @Override
     public Unit money() {
         return Unit.money(plan.currency());
+    }
+
+    /**
+     * What a rule or clause makes of itself to be run. One that fails is an error of the plan, which then never runs, and
+     * nobody sees the null.
+     */
+    @SuppressWarnings("NullAway")
+    <S> S prepared(Supplier<S> prepare) {
+        try {
+            return RunProblems.made(prepare.get(), PlanPhrases.A_STEP);
+        } catch (ProblemSignal signal) {
+            error(signal.problem().message());
+        } catch (RuntimeException failure) {
+            error(RunProblems.failed(failure));
+        }
+        return null;
     }
 
     /** Whether anything of the assessment is read. */

@@ -11,8 +11,11 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ final class RunProblems {
     private final Columns columns;
     /** Made when there is something to put in. */
     private @Nullable Set<Problem> problems;
+    /** What rules ended in that is no problem of the facts, for whoever mends them. */
+    private final List<RuntimeException> failures = new ArrayList<>(0);
 
     RunProblems(PreparedPlan plan, TeamFacts facts, Columns columns) {
         this.plan = plan;
@@ -39,7 +44,9 @@ final class RunProblems {
 
     void throwIfAny() {
         if (problems != null) {
-            throw new ProblemsException(problems);
+            ProblemsException refused = new ProblemsException(problems);
+            failures.forEach(refused::addSuppressed);
+            throw refused;
         }
     }
 
@@ -60,6 +67,23 @@ final class RunProblems {
         return new ProblemSignal(missing(Place.of(Part.AGENT, agent), metric));
     }
 
+    /** Says that a rule, most likely a host's, ended in something else than an answer. */
+    static Message failed(RuntimeException failure) {
+        return Message.saying(PlanPhrases.RULE_FAILED)
+                .with("failure", failure.toString())
+                .build();
+    }
+
+    /** What a step made, which has to be something. */
+    static <T> T made(@Nullable T made, Label expected) {
+        if (made == null) {
+            throw new ProblemSignal(Message.saying(PlanPhrases.RULE_MADE_NOTHING)
+                    .with("expected", expected)
+                    .build());
+        }
+        return made;
+    }
+
     private static Problem missing(Place at, Metric metric) {
         return new Problem(
                 at.with(Part.METRIC, metric.id()),
@@ -72,8 +96,9 @@ final class RunProblems {
     void report(Prepared<?> prepared, int row, RuntimeException failure) {
         Place at = placeOf(prepared, row);
         if (!(failure instanceof ProblemSignal signal)) {
-            throw new IllegalStateException(
-                    "Expected the step to calculate, but it failed: " + failure + " (" + at + ")", failure);
+            failures.add(failure);
+            add(new Problem(at, failed(failure)));
+            return;
         }
         if (signal.problem().code().equals(PlanPhrases.REPORTED.key())) {
             return;
@@ -127,6 +152,16 @@ final class RunProblems {
     /** Reports a problem of an agent that no rule is to blame for. */
     void add(Problem problem, int row) {
         add(problem.within(placeOf(row)));
+    }
+
+    /** Reports that the eligibility of an agent could not be found out. */
+    void reportEligibility(int row, RuntimeException failure) {
+        if (failure instanceof ProblemSignal signal) {
+            add(signal.problem(), row);
+        } else {
+            failures.add(failure);
+            add(Problem.of(failed(failure)), row);
+        }
     }
 
     private Place placeOf(Prepared<?> prepared, int row) {

@@ -22,7 +22,7 @@ final class ScoreRoom {
             AgentView agent = corridor.views.get(i);
             try {
                 if (score.when() == null || score.when().holds(agent)) {
-                    corridor.cards[agent.row] = score.step().score(agent);
+                    corridor.cards[agent.row] = RunProblems.made(score.step().score(agent), PlanPhrases.A_SCORECARD);
                 } else {
                     corridor.notAssessed(agent.row, corridor.reason(score, agent));
                 }

@@ -142,7 +142,7 @@ class CreditTest {
                 plan().credit("assists", new Counted(ImmutableSet.of())).build();
 
         assertThatThrownBy(() -> plan.run(FACTS))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected one of the figures []");
     }
 

@@ -16,6 +16,7 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
@@ -275,7 +276,7 @@ class TeamRunTest {
         CompensationPlan plan = shop().pay("broken", new TestRules.Broken()).build();
 
         assertThatThrownBy(() -> plan.run(JULY))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("rule broken, agent li-na")
                 .hasMessageContaining("divisor other than 0");
     }
@@ -286,7 +287,7 @@ class TeamRunTest {
                 shop().share("pool", new TestRules.LeakyPool(PUBLIC_SALES)).build();
 
         assertThatThrownBy(() -> plan.run(JULY))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("2 parts that sum to 100.01");
     }
 
