@@ -59,6 +59,14 @@ class InterruptionTest {
         assertThat(shell.read("out/statements.csv")).isEqualTo("what was there before\n");
         assertThat(shell.files("ledger").stream().filter(name -> !name.startsWith(".ticheng-")))
                 .containsExactly("team-1.txt");
+        assertThat(shell.names("out")).hasSize(2);
+
+        shell.write("two.csv", Shop.facts("2024-07,team-1,agent-1,15000"));
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./two.csv --out ./out --as csv --ledger ./ledger")
+                        .exitCode())
+                .isZero();
+        assertThat(shell.names("out")).containsExactly("statements.csv");
+        assertThat(shell.names("ledger")).containsExactly("team-1.json", "team-1.txt");
     }
 
     private Process startAndWaitUntilItWrites() throws IOException, InterruptedException {

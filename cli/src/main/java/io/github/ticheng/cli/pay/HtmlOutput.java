@@ -24,7 +24,8 @@ final class HtmlOutput implements StatementOutput {
 
     @Override
     public void write(Paid paid) throws IOException {
-        String team = StatementFormat.HTML.place() + "/" + paid.statement().period() + "/"
+        String team = StatementFormat.HTML.place() + "/"
+                + FileNames.of(paid.statement().period()) + "/"
                 + FileNames.of(paid.statement().team().value());
         files.write(team + ENDING, TeamSheetHtml.of(paid.statement(), language));
         for (Statement statement : paid.statement().statements()) {

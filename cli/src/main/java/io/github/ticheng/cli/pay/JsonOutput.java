@@ -20,7 +20,8 @@ final class JsonOutput implements StatementOutput {
     @Override
     public void write(Paid paid) throws IOException {
         files.write(
-                StatementFormat.JSON.place() + "/" + paid.statement().period() + "/"
+                StatementFormat.JSON.place() + "/"
+                        + FileNames.of(paid.statement().period()) + "/"
                         + FileNames.of(paid.statement().team().value()) + ".json",
                 StatementJson.explained(paid.run(), language));
     }

@@ -11,12 +11,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,33 +22,40 @@ import org.jspecify.annotations.Nullable;
  * A folder in which files are made whole before anybody sees them. They are written into a folder beside their places, whose
  * name starts with a dot, and moved when everything is written; if it is not, the folder disappears, also when the process is
  * interrupted. Used by one thread; an interruption comes from another.
+ *
+ * <p>A process that is killed leaves its folder behind, and the next one that writes beside it removes it.
  */
 public final class Staging implements AutoCloseable {
 
     private static final String PREFIX = ".ticheng-";
+    private static final String TEMPORARY = "ticheng-";
 
     private final Path target;
     private final Path staged;
     private final boolean madeTarget;
+    private final StagingLock lock;
     private final Thread onInterrupt = new Thread(this::discard);
     private boolean isOpen = true;
 
-    private Staging(Path target, Path staged, boolean madeTarget) {
+    private Staging(Path target, Path staged, boolean madeTarget) throws IOException {
         this.target = target;
         this.staged = staged;
         this.madeTarget = madeTarget;
+        this.lock = StagingLock.on(staged);
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
     /**
-     * Makes files for a folder, which is created if it is not there.
+     * Makes files for a folder, which is created if it is not there. What killed processes left in it is removed.
      *
      * @throws IOException if the folder cannot be created or written to
      */
     public static Staging into(Path folder) throws IOException {
         boolean isThere = Files.isDirectory(folder);
         Files.createDirectories(folder);
-        return new Staging(folder, Files.createTempDirectory(folder, PREFIX), !isThere);
+        Staging files = new Staging(folder, Files.createTempDirectory(folder, PREFIX), !isThere);
+        StagingLock.removeLeftBehind(files.staged, PREFIX);
+        return files;
     }
 
     /**
@@ -59,8 +64,10 @@ public final class Staging implements AutoCloseable {
      * @throws IOException if there is no place for temporary files
      */
     public static Staging temporary() throws IOException {
-        Path folder = Files.createTempDirectory("ticheng-");
-        return new Staging(folder, folder, false);
+        Path folder = Files.createTempDirectory(TEMPORARY);
+        Staging files = new Staging(folder, folder, false);
+        StagingLock.removeLeftBehind(folder, TEMPORARY);
+        return files;
     }
 
     /** Where the files are moved to. */
@@ -112,6 +119,9 @@ public final class Staging implements AutoCloseable {
             throw new InterruptedIOException("Expected to write " + name + ", but found that the run was interrupted");
         }
         Path file = staged.resolve(name);
+        if (!file.normalize().startsWith(staged)) {
+            throw new IllegalArgumentException("Expected a name within the folder, but found " + name);
+        }
         Files.createDirectories(file.getParent());
         return file;
     }
@@ -130,7 +140,13 @@ public final class Staging implements AutoCloseable {
         }
         ImmutableList<Path> files;
         try (Stream<Path> all = Files.walk(staged)) {
-            files = all.filter(Files::isRegularFile).sorted().collect(ImmutableList.toImmutableList());
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(staged.resolve(StagingLock.FILE)))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+        }
+        for (Path file : files) {
+            checkIsWithin(file);
         }
         for (Path file : files) {
             Path place = target.resolve(staged.relativize(file).toString());
@@ -139,6 +155,17 @@ public final class Staging implements AutoCloseable {
                 Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {
                 Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Refuses a place that a symbolic link moves out of the target: only whoever names the target says where files go. */
+    private void checkIsWithin(Path file) throws IOException {
+        Path folder = target;
+        for (Path part : staged.relativize(file.getParent())) {
+            folder = folder.resolve(part);
+            if (Files.exists(folder) && !folder.toRealPath().startsWith(target.toRealPath())) {
+                throw new FileSystemException(folder.toString(), null, "the link leads out of " + target);
             }
         }
     }
@@ -157,8 +184,9 @@ public final class Staging implements AutoCloseable {
     private synchronized void discard() {
         isOpen = false;
         try {
+            lock.close();
             if (Files.exists(staged)) {
-                Files.walkFileTree(staged, new Removal());
+                StagingLock.remove(staged);
             }
             if (madeTarget && Files.exists(target)) {
                 try (Stream<Path> left = Files.list(target)) {
@@ -170,20 +198,6 @@ public final class Staging implements AutoCloseable {
             }
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
-        }
-    }
-
-    private static final class Removal extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-            Files.deleteIfExists(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

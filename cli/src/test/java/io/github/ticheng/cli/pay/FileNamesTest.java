@@ -5,6 +5,7 @@ package io.github.ticheng.cli.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.period.Period;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,39 @@ class FileNamesTest {
     void id_thatSomeSystemDoesNotTell_getsDigits(String id, String readable) {
         assertThat(FileNames.of(AgentId.of(id).value()))
                 .matches(java.util.regex.Pattern.quote(readable) + "~[0-9a-f]{8}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../../pwned",
+                "..",
+                ".",
+                "",
+                "/etc/passwd",
+                "x/y",
+                "x\\y",
+                "a:b?",
+                "C:\\x",
+                " a",
+                "a ",
+                "con.",
+                "a\0b",
+                "v\u001b[31m",
+                "\u202Ea",
+                "\ud800",
+                "~",
+                ".ticheng-a",
+                "desk.html"
+            })
+    void freeText_isANameOfLettersDigitsAndFewSigns(String version) {
+        assertThat(FileNames.of(version)).matches("[\\p{L}\\p{N}_@-][\\p{L}\\p{N}._@-]*~[0-9a-f]{8}|~[0-9a-f]{8}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07, 2024-07", "2024-Q3, 2024-Q3", "2024-07-01/2024-07-15, 2024-07-01_2024-07-15"})
+    void period_isOneFolder(String period, String name) {
+        assertThat(FileNames.of(Period.parse(period))).isEqualTo(name);
     }
 
     @Test

@@ -8,9 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ticheng.cli.Shell;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StagingTest {
 
@@ -72,5 +79,71 @@ class StagingTest {
         }
 
         assertThat(shell.files("out")).containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".ticheng-left/.lock, false",
+        ".ticheng-of-somebody/data.txt, true",
+        ".ticheng-of-somebody/deeper/.lock, true",
+        "ticheng-left/.lock, true",
+        ".ticheng-file, true",
+    })
+    void into_removesWhatBearsTheMarkOfKilledRuns_andNothingElse(String file, boolean stays) throws IOException {
+        shell.write("out/" + file, "x").write("out/a.txt", "x");
+
+        try (Staging files = Staging.into(folder.resolve("out"))) {
+            files.write("a.txt", "y");
+        }
+
+        assertThat(Files.exists(folder.resolve("out/" + file))).isEqualTo(stays);
+        assertThat(shell.read("out/a.txt")).isEqualTo("x");
+    }
+
+    @Test
+    void into_aFolderInUse_leavesWhatIsBeingMade() throws IOException {
+        try (Staging first = Staging.into(folder.resolve("out"))) {
+            first.write("a.txt", "first");
+            try (Staging second = Staging.into(folder.resolve("out"))) {
+                second.write("b.txt", "second");
+                second.commit();
+            }
+            first.commit();
+        }
+
+        assertThat(shell.names("out")).containsExactly("a.txt", "b.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, ../elsewhere, false", "html, real, true", "html/desk, ../../elsewhere, false"})
+    @DisabledOnOs(OS.WINDOWS)
+    void commit_throughALink_staysWithinTheFolder(String link, String to, boolean isMoved) throws IOException {
+        shell.write("elsewhere/a.txt", "old").write("out/real/a.txt", "old");
+        Files.createDirectories(folder.resolve("out").resolve(link).getParent());
+        Files.createSymbolicLink(folder.resolve("out").resolve(link), Path.of(to));
+
+        try (Staging files = Staging.into(folder.resolve("out"))) {
+            files.write("b.txt", "new");
+            files.write(link + "/a.txt", "new");
+            if (isMoved) {
+                files.commit();
+            } else {
+                assertThatThrownBy(files::commit)
+                        .isInstanceOf(FileSystemException.class)
+                        .hasMessageContaining("leads out of");
+            }
+        }
+
+        assertThat(shell.read("elsewhere/a.txt")).isEqualTo("old");
+        assertThat(Files.exists(folder.resolve("out/b.txt"))).isEqualTo(isMoved);
+        assertThat(shell.read("out/real/a.txt")).isEqualTo(isMoved ? "new" : "old");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.txt", "b/../../a.txt", "/a.txt"})
+    void write_outsideTheFolder_isRefused(String name) throws IOException {
+        try (Staging files = Staging.into(folder.resolve("out"))) {
+            assertThatThrownBy(() -> files.write(name, "x")).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }
