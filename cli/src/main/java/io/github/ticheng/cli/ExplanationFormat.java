@@ -11,6 +11,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ enum ExplanationFormat {
     MARKDOWN {
         @Override
         String of(String heading, List<Explanation> parts, Language language) {
-            return "## " + heading + "\n\n"
+            return "## " + Visible.markdown(heading) + "\n\n"
                     + parts.stream().map(part -> ended(part.markdown(language))).collect(Collectors.joining());
         }
     },

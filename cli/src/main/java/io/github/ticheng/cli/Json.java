@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import io.github.ticheng.core.text.Visible;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -32,6 +33,6 @@ final class Json {
     }
 
     static String pretty(JsonNode tree) {
-        return WRITER.writeValueAsString(tree) + "\n";
+        return Visible.lines(WRITER.writeValueAsString(tree) + "\n");
     }
 }

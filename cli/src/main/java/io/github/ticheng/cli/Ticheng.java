@@ -4,11 +4,13 @@ package io.github.ticheng.cli;
 
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -125,7 +127,7 @@ public final class Ticheng implements Runnable {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 3)
                 .setParameterExceptionHandler((refused, arguments) -> {
-                    errors.println(refused.getMessage());
+                    errors.println(Visible.of(String.valueOf(refused.getMessage())));
                     errors.println(
                             "\"" + refused.getCommandLine().getCommandSpec().qualifiedName()
                                     + " --help\" explains the options.");
@@ -160,7 +162,9 @@ public final class Ticheng implements Runnable {
             return ExitCode.USAGE;
         }
         errors.println(Message.of(CliPhrases.FAULT).in(language));
-        cause.printStackTrace(errors);
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        errors.print(Visible.lines(trace.toString().replace(System.lineSeparator(), "\n")));
         return ExitCode.FAULT;
     }
 

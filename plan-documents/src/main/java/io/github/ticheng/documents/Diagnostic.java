@@ -5,6 +5,7 @@ package io.github.ticheng.documents;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public record Diagnostic(
     /** The first line of the {@link #text}: file, place, severity, sentence, code. */
     @Override
     public String in(Language language) {
-        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        String place = Visible.of(file) + (line == 0 ? "" : ":" + line + ":" + column);
         return language == Language.ENGLISH
                 ? place + ": " + severity.in(language) + ": " + message.in(language) + " (" + code() + ")"
                 : place + "：" + severity.in(language) + "：" + message.in(language) + "（" + code() + "）";

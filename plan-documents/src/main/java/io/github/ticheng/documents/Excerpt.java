@@ -3,10 +3,12 @@
 package io.github.ticheng.documents;
 
 import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Visible;
 
 /**
  * The line of a document around a place, with carets under it. Tabs are kept in both lines, and a character that takes
- * two columns of a terminal gets two carets or two spaces, so that the carets stand under what they mean.
+ * two columns of a terminal gets two carets or two spaces, so that the carets stand under what they mean. What is not seen
+ * is {@linkplain Visible escaped}.
  */
 final class Excerpt {
 
@@ -27,9 +29,9 @@ final class Excerpt {
         int to = forward(line, shownEnd, BEHIND);
         String number = Integer.toString(diagnostic.line());
         String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number + " | ";
-        String left = (from > 0 ? CUT : "") + shown(line.substring(from, start));
-        String marked = shown(line.substring(start, shownEnd));
-        String right = shown(line.substring(shownEnd, to)) + (to < line.length() ? CUT : "");
+        String left = (from > 0 ? CUT : "") + Visible.lines(line.substring(from, start));
+        String marked = Visible.lines(line.substring(start, shownEnd));
+        String right = Visible.lines(line.substring(shownEnd, to)) + (to < line.length() ? CUT : "");
         return (gutter + left + marked + right).stripTrailing()
                 + "\n"
                 + " ".repeat(gutter.length() - 2) + "| " + blank(left)
@@ -51,15 +53,6 @@ final class Excerpt {
             index -= Character.charCount(line.codePointBefore(index));
         }
         return index;
-    }
-
-    // A control character other than a tab would move the cursor of a terminal, or worse.
-    private static String shown(String part) {
-        StringBuilder text = new StringBuilder();
-        part.codePoints()
-                .forEach(point ->
-                        text.appendCodePoint(point != '\t' && Character.isISOControl(point) ? '\uFFFD' : point));
-        return text.toString();
     }
 
     private static String blank(String left) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.diff;
 
+import io.github.ticheng.core.text.Visible;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,6 @@ final class PlainValue {
         if (value.isArray()) {
             return value.valueStream().map(PlainValue::of).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value.asString("");
+        return Visible.of(value.asString(""));
     }
 }

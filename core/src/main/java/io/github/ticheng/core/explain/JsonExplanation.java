@@ -5,6 +5,7 @@ package io.github.ticheng.core.explain;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class JsonExplanation {
     static String of(Explanation explanation, Language language) {
         JsonExplanation writer = new JsonExplanation(language);
         writer.node(explanation);
-        return writer.json.append('\n').toString();
+        return Visible.lines(writer.json.append('\n').toString());
     }
 
     private void node(Explanation node) {

@@ -3,13 +3,12 @@
 package io.github.ticheng.core.explain;
 
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 
 /** Writes an explanation as nested Markdown lists, titles in bold. */
 final class MarkdownExplanation {
-
-    private static final String SPECIAL = "\\`*_{}[]<>#|";
 
     private MarkdownExplanation() {}
 
@@ -22,10 +21,10 @@ final class MarkdownExplanation {
     private static void write(StringBuilder text, Explanation node, Language language, String indent) {
         text.append(indent)
                 .append("- **")
-                .append(escaped(node.title().in(language)))
+                .append(Visible.markdown(node.title().in(language)))
                 .append("**");
         if (node.term() != null) {
-            text.append(' ').append(escaped(node.term().figure().in(language)));
+            text.append(' ').append(Visible.markdown(node.term().figure().in(language)));
         }
         text.append('\n');
         for (Words remark : node.remarks()) {
@@ -35,7 +34,7 @@ final class MarkdownExplanation {
             }
             text.append(indent)
                     .append("  - ")
-                    .append(escaped(remark.in(language)))
+                    .append(Visible.markdown(remark.in(language)))
                     .append('\n');
         }
         for (Explanation child : node.children()) {
@@ -56,19 +55,8 @@ final class MarkdownExplanation {
     private static void row(StringBuilder text, List<Words> cells, Language language, String indent) {
         text.append(indent);
         for (Words cell : cells) {
-            text.append("| ").append(escaped(cell.in(language))).append(' ');
+            text.append("| ").append(Visible.markdown(cell.in(language))).append(' ');
         }
         text.append("|\n");
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(text.charAt(i));
-        }
-        return escaped.toString();
     }
 }

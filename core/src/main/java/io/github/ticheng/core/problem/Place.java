@@ -4,6 +4,7 @@ package io.github.ticheng.core.problem;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import java.util.EnumMap;
 import java.util.Map;
@@ -83,7 +84,7 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
     @Override
     public String in(Language language) {
         return parts.entrySet().stream()
-                .map(part -> part.getKey().in(language) + " " + part.getValue())
+                .map(part -> part.getKey().in(language) + " " + Visible.of(part.getValue()))
                 .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "，"));
     }
 

@@ -7,6 +7,7 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class StatementText {
 
     static String of(Statement statement, Language language) {
         String id = statement.agent().id().value();
-        String name = statement.agent().name();
+        String name = Visible.of(statement.agent().name());
         StringBuilder text = new StringBuilder(name.equals(id) ? id : name + " (" + id + ")");
         Grade grade =
                 statement.scorecard() == null ? null : statement.scorecard().grade();

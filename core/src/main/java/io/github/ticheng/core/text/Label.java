@@ -3,7 +3,8 @@
 package io.github.ticheng.core.text;
 
 /**
- * A short name in English and Chinese: of a metric, a pay line, a criterion, a grade.
+ * A short name in English and Chinese: of a metric, a pay line, a criterion, a grade. Characters that are not seen become
+ * {@linkplain Visible escapes}.
  *
  * @param english the name in English, not blank
  * @param chinese the name in Chinese, not blank
@@ -20,6 +21,8 @@ public record Label(String english, String chinese) implements Words {
             throw new IllegalArgumentException("Expected a label with words in both languages, but found \"" + english
                     + "\" / \"" + chinese + "\"");
         }
+        english = Visible.of(english);
+        chinese = Visible.of(chinese);
     }
 
     /** A label in both languages. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A sentence with places to fill, in English and Chinese: {@code "{metric} {value} reaches tier {tier}"}.
  *
  * <p>The phrases of a package stand together in one class, its message bundle, so that both languages are written and
- * reviewed side by side. A phrase's key is the code under which programs know a problem, a finding or a note.
+ * reviewed side by side. A phrase's key is the code under which programs know a problem, a finding or a note. Phrases are
+ * also read from ledgers: characters that are not seen become {@linkplain Visible escapes}.
  *
  * @param key the code, dotted lower-case words: {@code "ladder.tier-reached"}
  * @param english the English sentence
@@ -37,6 +38,8 @@ public record Phrase(String key, String english, String chinese) implements Seri
             throw new IllegalArgumentException("Expected the same places in both languages of phrase " + key
                     + ", but found " + placesOf(english) + " and " + placesOf(chinese));
         }
+        english = Visible.of(english);
+        chinese = Visible.of(chinese);
     }
 
     /** A phrase in both languages; the arguments are its components in order. */

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells a cell for each column
+     * @param cells a cell for each column; what is not {@linkplain Visible seen} in it is escaped
      * @throws IllegalArgumentException if there are more or fewer cells than columns
      */
     public TextTable row(String... cells) {
@@ -51,7 +52,7 @@ public final class TextTable {
             throw new IllegalArgumentException(
                     "Expected " + rightAligned.length + " cells, but found " + List.of(cells));
         }
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(Visible::of).toList());
         return this;
     }
 

@@ -23,7 +23,7 @@ public interface Words extends Serializable {
     /**
      * Wraps text that is the same in every language: an id, a name, a date.
      *
-     * @param text the text
+     * @param text the text, which may come from outside: characters that are not seen become {@linkplain Visible escapes}
      * @return words that read as {@code text} in every language
      */
     static Words verbatim(String text) {

@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 
 /**
  * Texts in cells, so that no spreadsheet takes one for a formula: what begins with {@code =}, {@code +}, {@code -},
- * {@code @}, a tab or a line break gets an apostrophe before it, which spreadsheets read as "this is text".
+ * {@code @}, a tab or a line break, with or without spaces before it, gets an apostrophe before it, which spreadsheets read
+ * as "this is text".
  */
 public final class CsvText {
 
     // The full-width signs are taken for formulas by spreadsheets in East Asian locales.
     private static final String SIGNS = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
-    private static final Pattern FORMULA = Pattern.compile("'*" + SIGNS);
-    private static final Pattern DEFUSED = Pattern.compile("'+" + SIGNS);
+    // Spaces before them are taken away by many that read CSV; so are those that are not seen.
+    private static final String SPACES = "[\\h\\u200B\\u2060\\uFEFF]*";
+    private static final Pattern FORMULA = Pattern.compile("'*" + SPACES + SIGNS);
+    private static final Pattern DEFUSED = Pattern.compile("'+" + SPACES + SIGNS);
 
     private CsvText() {}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.json;
 
+import io.github.ticheng.core.text.Visible;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -11,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes JSON, the same on every machine: for people with two spaces a level, or in one line. */
+/**
+ * Writes JSON, the same on every machine: for people with two spaces a level, or in one line. What is not {@linkplain
+ * Visible seen} stands there as an escape, from which reading makes the same text.
+ */
 public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -38,11 +42,11 @@ public final class JsonText {
 
     /** The text over several lines, with a line feed at the end. */
     public static String pretty(JsonNode tree) {
-        return PRETTY.writeValueAsString(tree) + "\n";
+        return Visible.lines(PRETTY.writeValueAsString(tree) + "\n");
     }
 
     /** The text in one line, with a line feed at the end. */
     public static String line(JsonNode tree) {
-        return MAPPER.writeValueAsString(tree) + "\n";
+        return Visible.lines(MAPPER.writeValueAsString(tree) + "\n");
     }
 }

@@ -12,6 +12,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,11 @@ public final class WordsTree {
 
     /** Words of which only what they say is known. */
     private record Said(String english, String chinese) implements Words {
+
+        Said {
+            english = Visible.of(english);
+            chinese = Visible.of(chinese);
+        }
 
         @Override
         public String in(Language language) {

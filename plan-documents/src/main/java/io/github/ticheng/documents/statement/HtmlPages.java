@@ -9,6 +9,7 @@ import com.github.mustachejava.Mustache;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,7 +20,7 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Pages from the templates beside this class; every value is escaped. A template sees maps and lists only, and every map
+ * Pages from the templates beside this class; every value is escaped, also {@linkplain Visible what is not seen}. A template sees maps and lists only, and every map
  * has all the keys that are asked for: a key that is missing would be looked for outside.
  */
 final class HtmlPages {
@@ -65,9 +66,10 @@ final class HtmlPages {
 
         @Override
         public void encode(String value, Writer writer) {
+            String seen = Visible.of(value);
             try {
-                for (int i = 0; i < value.length(); i++) {
-                    char sign = value.charAt(i);
+                for (int i = 0; i < seen.length(); i++) {
+                    char sign = seen.charAt(i);
                     switch (sign) {
                         case '&' -> writer.write("&amp;");
                         case '<' -> writer.write("&lt;");

@@ -15,6 +15,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvText;
 import java.io.IOException;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  * the text, and should be UTF-8.
  *
  * <p>Amounts are plain decimals with the minor digits of their currency: {@code 1700.00}, {@code -200.40}. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * spreadsheet would take for a formula gets an apostrophe before it, and what is not seen is {@linkplain Visible escaped}.
  */
 public final class StatementCsv {
 
@@ -94,13 +95,10 @@ public final class StatementCsv {
                     List<String> row = start(team, statement);
                     row.add(line.rule().value());
                     row.add(line.room().in(language));
-                    row.add(CsvText.defused(line.label().in(language)));
+                    row.add(cell(line.label().in(language)));
                     row.add(amount(line.amount()));
                     row.add(line.amount().currency().getCurrencyCode());
-                    row.add(
-                            line.note() == null
-                                    ? ""
-                                    : CsvText.defused(line.note().in(language)));
+                    row.add(line.note() == null ? "" : cell(line.note().in(language)));
                     writer.writeRecord(row);
                 }
             }
@@ -137,7 +135,7 @@ public final class StatementCsv {
         CsvWriter writer = writer(out);
         List<String> titles = new ArrayList<>();
         WIDE_TITLES.forEach(title -> titles.add(title.in(language)));
-        RuleColumns.titles(columns, language).forEach(title -> titles.add(CsvText.defused(title)));
+        RuleColumns.titles(columns, language).forEach(title -> titles.add(cell(title)));
         titles.add(StatementPhrases.TOTAL.in(language));
         titles.add(StatementPhrases.CURRENCY.in(language));
         writer.writeRecord(titles);
@@ -172,9 +170,13 @@ public final class StatementCsv {
     private static List<String> start(TeamStatement team, Statement statement) {
         return new ArrayList<>(List.of(
                 team.period().toString(),
-                CsvText.defused(team.team().value()),
-                CsvText.defused(statement.agent().id().value()),
-                CsvText.defused(statement.agent().name())));
+                cell(team.team().value()),
+                cell(statement.agent().id().value()),
+                cell(statement.agent().name())));
+    }
+
+    private static String cell(String text) {
+        return CsvText.defused(Visible.of(text));
     }
 
     private CsvWriter writer(Appendable out) {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.tree;
 
-import java.util.Locale;
+import io.github.ticheng.core.text.Visible;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Writes JSON with two spaces for each level; lists of single values stand in one line. */
+/**
+ * Writes JSON with two spaces for each level; lists of single values stand in one line. What is not {@linkplain Visible
+ * seen} stands there as an escape, from which reading makes the same text.
+ */
 public final class JsonText {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
@@ -19,7 +22,7 @@ public final class JsonText {
     public static String of(Written.Mapping root) {
         JsonText json = new JsonText();
         json.value(root, 0);
-        return json.text.append('\n').toString();
+        return Visible.lines(json.text.append('\n').toString());
     }
 
     private void value(Written value, int indent) {
@@ -93,33 +96,10 @@ public final class JsonText {
             switch (letter) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    // A lone half of a pair has no form in UTF-8; U+2028 and U+2029 end lines in JavaScript.
-                    boolean escaped = letter < 0x20
-                            || (letter >= 0x7F && letter < 0xA0)
-                            || letter == 0x2028
-                            || letter == 0x2029
-                            || letter == 0xFEFF
-                            || isAlone(value, i);
-                    if (escaped) {
-                        text.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-                    } else {
-                        text.append(letter);
-                    }
-                }
+                // Line feeds and tabs of the layout stay; those of a text do not.
+                default -> text.append(letter < ' ' ? Visible.of(Character.toString(letter)) : letter);
             }
         }
         text.append('"');
-    }
-
-    private static boolean isAlone(String value, int index) {
-        char letter = value.charAt(index);
-        if (Character.isHighSurrogate(letter)) {
-            return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(letter) && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
     }
 }

@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.tree;
 
-/** Text of a document as messages repeat it: in one line, without control characters, not longer than needed. */
+import io.github.ticheng.core.text.Visible;
+
+/** Text of a document as messages repeat it: in one line, nothing in it unseen, not longer than needed. */
 public final class Shown {
 
     private static final int LONGEST = 60;
 
     private Shown() {}
 
-    /** The text, cut after 60 code points; line breaks and other control characters as escapes. */
+    /** The text, cut after 60 code points, as it is {@linkplain Visible#of seen}. */
     public static String of(String text) {
-        StringBuilder shown = new StringBuilder();
-        int points = 0;
-        for (int i = 0; i < text.length() && points < LONGEST; points++) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            switch (point) {
-                case '\n' -> shown.append("\\n");
-                case '\r' -> shown.append("\\r");
-                case '\t' -> shown.append("\\t");
-                default -> shown.appendCodePoint(Character.isISOControl(point) ? '\uFFFD' : point);
-            }
+        int end = 0;
+        for (int points = 0; points < LONGEST && end < text.length(); points++) {
+            end += Character.charCount(text.codePointAt(end));
         }
-        return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST
-                ? shown.append('…').toString()
-                : shown.toString();
+        return Visible.of(text.substring(0, end)) + (end < text.length() ? "…" : "");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.tree;
 
+import io.github.ticheng.core.text.Visible;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -114,17 +115,10 @@ public final class YamlText {
                 && !value.endsWith(":")
                 && !value.startsWith("...")
                 && value.strip().length() == value.length()
-                && value.codePoints().allMatch(YamlText::isPrintable)
+                && Visible.of(value).equals(value)
                 && !(isWithin && value.chars().anyMatch(letter -> FLOW.indexOf(letter) >= 0))
                 && !WORDS_WITH_MEANING.contains(value.toLowerCase(Locale.ROOT))
                 && !NUMBER.matcher(value).matches();
-    }
-
-    private static boolean isPrintable(int point) {
-        return (point >= 0x20 && point <= 0x7E)
-                || (point >= 0xA1 && point <= 0xD7FF && point != 0x2028 && point != 0x2029)
-                || (point >= 0xE000 && point <= 0xFFFD && point != 0xFEFF)
-                || point >= 0x10000;
     }
 
     private static String quoted(String value) {
@@ -133,16 +127,7 @@ public final class YamlText {
             switch (point) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isPrintable(point)) {
-                        quoted.appendCodePoint(point);
-                    } else {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04X", point));
-                    }
-                }
+                default -> quoted.append(Visible.of(Character.toString(point)));
             }
         });
         return quoted.append('"').toString();
