@@ -31,8 +31,17 @@ final class RunOptions {
     @Option(
             names = "--corrections",
             paramLabel = "<file>",
-            description = "Corrections of earlier periods, in CSV; JSON facts have their own.")
+            description =
+                    "Corrections of earlier periods, in CSV; unless given, corrections.csv in the folder of facts."
+                            + " JSON facts have their own.")
     private @Nullable Path corrections;
+
+    @Option(
+            names = "--is-agent",
+            paramLabel = "<id>",
+            description = "An agent whose row is refused because it looks like a total or average; several times for"
+                    + " several.")
+    private List<String> agents = List.of();
 
     @Option(
             names = "--ledger",
@@ -47,7 +56,7 @@ final class RunOptions {
 
     /** The facts. */
     FactsInput facts(Plans plan) throws IOException {
-        return FactsInput.of(facts, corrections, plan.metrics(), plan.currency());
+        return FactsInput.of(facts, corrections, agents.toArray(new String[0]), plan.metrics(), plan.currency());
     }
 
     /** The folder of the ledgers; null if nothing is on record. */

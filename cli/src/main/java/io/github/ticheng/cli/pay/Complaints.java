@@ -39,10 +39,19 @@ public final class Complaints {
         say(message.in(language));
     }
 
+    /** Says what is no problem, but worth knowing. */
+    void note(Message message) {
+        err.accept(line(Severity.NOTE, message.in(language)));
+    }
+
     private void say(String text) {
         if (count++ < MOST) {
-            err.accept(Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + text + "\n");
+            err.accept(line(Severity.ERROR, text));
         }
+    }
+
+    private String line(Severity severity, String text) {
+        return severity.in(language) + (language == Language.ENGLISH ? ": " : "：") + text + "\n";
     }
 
     /** How many there were. */

@@ -11,16 +11,15 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
+import io.github.ticheng.documents.facts.FactsFolder;
 import io.github.ticheng.documents.facts.FactsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +44,24 @@ public final class FactsInput {
      * Facts in a file or folder.
      *
      * @param path the file or folder
-     * @param corrections a CSV file of corrections that become part of facts in CSV; null for none
+     * @param corrections a CSV file of corrections that become part of facts in CSV; null for the one that may be in the
+     *     folder
+     * @param agents who is an agent, though the row looks like one of totals or averages
      * @param metrics what facts may have
      * @param currency the currency of amounts in CSV
      * @throws Refusal if the corrections cannot be read, or the facts are in JSON, which has its own
      * @throws IOException if there is no such file
      */
-    public static FactsInput of(Path path, @Nullable Path corrections, Iterable<Metric> metrics, Currency currency)
+    public static FactsInput of(
+            Path path, @Nullable Path corrections, String[] agents, Iterable<Metric> metrics, Currency currency)
             throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
         ImmutableList<Path> jsonFiles = jsonFiles(path);
-        FactsCsv csv = FactsCsv.of(metrics, currency);
-        if (corrections != null) {
+        FactsCsv csv = FactsCsv.of(metrics, currency).withAgents(agents);
+        Path known = corrections != null ? corrections : path.resolve(CorrectionsCsv.FILE_NAME);
+        if (corrections != null || Files.isRegularFile(known)) {
             if (!jsonFiles.isEmpty()) {
                 throw Refusal.of(
                         ExitCode.USAGE,
@@ -67,25 +70,35 @@ public final class FactsInput {
                                 .build());
             }
             try {
-                csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(corrections));
+                csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(known));
             } catch (DocumentException unreadable) {
                 throw Refusal.of(ExitCode.FACTS, unreadable);
             }
         }
-        return new FactsInput(path, jsonFiles, csv, FactsJson.of(metrics));
+        return new FactsInput(path, jsonFiles, csv, FactsJson.of(metrics).withAgents(agents));
     }
 
     private static ImmutableList<Path> jsonFiles(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return isNamed(path, ".json") ? ImmutableList.of(path) : ImmutableList.of();
         }
-        try (Stream<Path> files = Files.list(path)) {
-            ImmutableList<Path> all =
-                    files.sorted(Comparator.comparing(FactsInput::nameOf)).collect(ImmutableList.toImmutableList());
-            return all.stream().anyMatch(file -> isNamed(file, ".csv"))
-                    ? ImmutableList.of()
-                    : all.stream().filter(file -> isNamed(file, ".json")).collect(ImmutableList.toImmutableList());
+        FactsFolder folder = FactsFolder.of(path, "json");
+        if (folder.facts().isEmpty() || !FactsFolder.of(path, "csv").facts().isEmpty()) {
+            return ImmutableList.of();
         }
+        if (!folder.data().isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.FACTS,
+                    Message.saying(PayPhrases.OTHER_FORMS)
+                            .with("file", folder.data().get(0).toString())
+                            .build());
+        }
+        return folder.facts();
+    }
+
+    /** What is in the folder and no file of facts or data. */
+    ImmutableList<Path> unread() throws IOException {
+        return FactsFolder.of(path, "csv").others();
     }
 
     private static boolean isNamed(Path file, String ending) {

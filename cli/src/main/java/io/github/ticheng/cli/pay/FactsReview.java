@@ -26,6 +26,11 @@ final class FactsReview {
             "csv.column-twice",
             "csv.unknown-column",
             "csv.missing-column",
+            "csv.workbook",
+            "csv.separator",
+            "csv.separator-line",
+            "csv.title-row",
+            "facts.unread-file",
             "facts.no-files");
 
     private final Map<TeamId, Period> latest = new HashMap<>();

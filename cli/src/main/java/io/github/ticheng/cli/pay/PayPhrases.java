@@ -27,6 +27,12 @@ final class PayPhrases {
     static final Label PAYING = Label.of("paying", "计算");
 
     static final Phrase MORE = Phrase.of("pay.more-problems", "and {left} more", "另有 {left} 处");
+    static final Phrase UNREAD =
+            Phrase.of("pay.unread", "not read, as it is no file of facts: {file}", "未读取，因为不是数据文件：{file}");
+    static final Phrase OTHER_FORMS = Phrase.of(
+            "pay.data-of-other-form",
+            "Expected files *.csv alone, or *.json alone, in the folder of facts, but found {file}, which is not read",
+            "数据文件夹中应只有 *.csv 或只有 *.json 文件，但有不会被读取的 {file}");
     static final Phrase JSON_HAS_ITS_OWN = Phrase.of(
             "pay.corrections-beside-json",
             "Expected corrections among the facts in JSON, but found a file of their own beside {file}",

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.ExitCode;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,10 @@ public record Payroll(
      * @throws IOException if something cannot be read or written; nothing is moved to its place then
      */
     public Result run(Staging files, Complaints complaints) throws IOException {
+        input.unread()
+                .forEach(file -> complaints.note(Message.saying(PayPhrases.UNREAD)
+                        .with("file", file.toString())
+                        .build()));
         FactsReview review;
         try (Progress progress = progress(PayPhrases.READING.in(language), -1)) {
             review = FactsReview.of(input, complaints, progress);
@@ -168,15 +174,15 @@ public record Payroll(
                 }
                 return;
             }
-            pay(facts);
+            pay(facts, team.located());
         }
 
-        private void pay(TeamFacts facts) {
+        private void pay(TeamFacts facts, UnaryOperator<Problem> located) {
             Paid paid;
             try {
                 paid = payday.pay(facts);
             } catch (ProblemsException refused) {
-                refused.problems().forEach(complaints::add);
+                refused.problems().stream().map(located).forEach(complaints::add);
                 review.refuse(facts.team(), facts.period());
                 return;
             } catch (DocumentException unreadable) {

@@ -5,6 +5,7 @@ package io.github.ticheng.documents.csv;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class CsvRow {
         return line;
     }
 
+    /** What messages call the file. */
+    public String file() {
+        return file;
+    }
+
     /** How many cells the row has. */
     public int size() {
         return cells.size();
@@ -49,9 +55,21 @@ public final class CsvRow {
         return index >= 0 && index < cells.size() ? cells.get(index).text() : "";
     }
 
-    /** Whether nothing is written in any cell. */
+    /** Whether nothing that is seen is written in any cell. */
     public boolean isBlank() {
-        return fault == null && cells.stream().allMatch(cell -> cell.text().isBlank());
+        return fault == null
+                && cells.stream().allMatch(cell -> cell.text().codePoints().allMatch(CsvRow::isBlank));
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || !Visible.of(Character.toString(point)).equals(Character.toString(point));
+    }
+
+    /** The row as it stands in the file. */
+    String written() {
+        return written;
     }
 
     /** Whether nothing behind this row could be read, for what is wrong with it. */

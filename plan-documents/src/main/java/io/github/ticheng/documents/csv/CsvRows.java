@@ -36,6 +36,7 @@ public final class CsvRows implements Closeable {
     private int limit;
     private int line = 1;
     private boolean isBroken;
+    private Label encoding = CsvPhrases.UTF8;
     private boolean isEnded;
 
     private final StringBuilder written = new StringBuilder();
@@ -77,7 +78,7 @@ public final class CsvRows implements Closeable {
             }
         } while (sign == ',' && !isEnded);
         if (isBroken && !isEnded) {
-            end(Message.of(CsvPhrases.NOT_UTF8), CsvPhrases.UTF8);
+            end(Message.of(CsvPhrases.NOT_UTF8), encoding);
         }
         line += lines(written);
         if (sign == '\r' && peek() == '\n') {
@@ -187,8 +188,9 @@ public final class CsvRows implements Closeable {
         boolean isFirst = limit == 0;
         try {
             limit = Math.max(0, reader.read(buffer, 0, buffer.length));
-        } catch (CharacterCodingException notUtf8) {
+        } catch (CharacterCodingException other) {
             isBroken = true;
+            encoding = other instanceof NotUtf8 told ? told.expected() : encoding;
             limit = 0;
         }
         position = isFirst && limit > 0 && buffer[0] == '\uFEFF' ? 1 : 0;

@@ -28,6 +28,7 @@ public final class Utf8Reader extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer read = ByteBuffer.allocate(BUFFER).flip();
     private boolean atEnd;
+    private boolean isAtStart = true;
 
     /** Reads from a stream, which is closed together with this. */
     public Utf8Reader(InputStream bytes) {
@@ -45,10 +46,11 @@ public final class Utf8Reader extends Reader {
         while (true) {
             CoderResult result = decoder.decode(read, into, atEnd);
             if (into.position() > 0 || length == 0) {
+                isAtStart &= into.position() == 0;
                 return into.position();
             }
             if (result.isError()) {
-                result.throwException();
+                throw new NotUtf8(read, isAtStart);
             }
             if (atEnd) {
                 return -1;

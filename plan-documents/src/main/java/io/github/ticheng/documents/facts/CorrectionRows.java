@@ -35,6 +35,9 @@ final class CorrectionRows {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** How much is told: a machine made the file in which more is wrong. */
+    private static final int MOST_DIAGNOSTICS = 1_000;
+
     /** What rows of one correction have in common. */
     private record Key(Address address, String key, Period period) {}
 
@@ -53,7 +56,9 @@ final class CorrectionRows {
     }
 
     void report(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
+        if (diagnostics.size() < MOST_DIAGNOSTICS) {
+            diagnostics.add(diagnostic);
+        }
     }
 
     void add(CsvHeader header, CsvRow row) {
@@ -175,7 +180,9 @@ final class CorrectionRows {
                             CorrectionsCsv.METRIC,
                             message,
                             FactsPhrases.A_METRIC,
-                            Spelling.nearest(id, metrics.keySet()).orElse(null)));
+                            diagnostics.size() == MOST_DIAGNOSTICS
+                                    ? null
+                                    : Spelling.nearest(id, metrics.keySet()).orElse(null)));
         }
         return metric;
     }

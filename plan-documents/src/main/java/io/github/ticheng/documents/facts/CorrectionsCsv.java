@@ -85,13 +85,17 @@ public final class CorrectionsCsv {
     /**
      * Reads corrections.
      *
-     * @param path a file, or a folder whose files {@code *.csv} are read in the order of their names
+     * @param path a file, or a folder: of one with a file {@link #FILE_NAME} that is read, of another its files {@code *.csv}
+     *     in the order of their names
      * @throws DocumentException if anything is wrong; it tells everything
      * @throws IOException if a file cannot be read
      */
     public KnownCorrections read(Path path) throws IOException {
         CorrectionRows all = new CorrectionRows(metrics);
-        for (Path file : FactsCsv.filesOf(path)) {
+        Path named = path.resolve(FILE_NAME);
+        for (Path file : Files.exists(named)
+                ? ImmutableList.of(named)
+                : FactsFolder.of(path, "csv").facts()) {
             read(file.toString(), new Utf8Reader(Files.newInputStream(file)), all);
         }
         return all.finish();
@@ -115,7 +119,7 @@ public final class CorrectionsCsv {
 
     private static void read(String name, Reader text, CorrectionRows all) throws IOException {
         try (CsvRows rows = new CsvRows(name, text)) {
-            CsvHeader header = new CsvHeader(rows.next(), name, REQUIRED, OPTIONAL, ImmutableMap.of());
+            CsvHeader header = CsvHeader.read(rows, name, REQUIRED, OPTIONAL, ImmutableMap.of());
             if (!header.diagnostics().isEmpty()) {
                 header.diagnostics().forEach(all::report);
                 return;

@@ -4,11 +4,15 @@ package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.Utf8Reader;
@@ -19,11 +23,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts as CSV: a row per agent, period and team. Immutable.
@@ -40,9 +44,15 @@ import java.util.stream.Stream;
  * empty cell is a value that is absent, not zero. A row without an agent holds the team's own values. The rows of one
  * team and period stand together; a team may have several periods in one file. Amounts are in one currency and may have
  * commas between groups of three digits; ratios keep their parts, {@code 12/240}. The encoding is UTF-8, a byte order
- * mark is skipped. Corrections have a file of their own, {@link CorrectionsCsv}.
+ * mark is skipped. Corrections have a file of their own, {@link CorrectionsCsv}. A heading may also be the label of its
+ * column or metric in either language, if no other has it: {@code 期间,团队,员工,姓名,销售额}.
  *
- * <p>Where a path is a folder, its files {@code *.csv} are read in the order of their names.
+ * <p>A row of totals or averages is no agent, and refused: one whose agent, name or period is such a word (合计, 店铺均值,
+ * Total, average), and one of the first or last two rows of a team whose amounts and counts are the sums or means of those of
+ * all its other rows. Who is an agent all the same is named by {@link #withAgents}.
+ *
+ * <p>Where a path is a folder, its files {@code *.csv} are read in the order of their names. A workbook or another file
+ * of data there, which is not read, is an error; {@link FactsFolder} tells what else is there.
  */
 public final class FactsCsv {
 
@@ -52,11 +62,17 @@ public final class FactsCsv {
     private final ImmutableMap<String, Metric> metrics;
     private final Currency currency;
     private final KnownCorrections corrections;
+    private final ImmutableSet<AgentId> agents;
 
-    private FactsCsv(ImmutableMap<String, Metric> metrics, Currency currency, KnownCorrections corrections) {
+    private FactsCsv(
+            ImmutableMap<String, Metric> metrics,
+            Currency currency,
+            KnownCorrections corrections,
+            ImmutableSet<AgentId> agents) {
         this.metrics = metrics;
         this.currency = currency;
         this.corrections = corrections;
+        this.agents = agents;
     }
 
     /**
@@ -65,12 +81,26 @@ public final class FactsCsv {
      * @throws IllegalArgumentException if two metrics have one id
      */
     public static FactsCsv of(Iterable<Metric> metrics, Currency currency) {
-        return new FactsCsv(Maps.uniqueIndex(metrics, Metric::id), currency, KnownCorrections.none());
+        return new FactsCsv(
+                Maps.uniqueIndex(metrics, Metric::id), currency, KnownCorrections.none(), ImmutableSet.of());
     }
 
     /** The same, with corrections that become part of the facts of the period in which they became known. */
     public FactsCsv withCorrections(KnownCorrections known) {
-        return new FactsCsv(metrics, currency, known);
+        return new FactsCsv(metrics, currency, known, agents);
+    }
+
+    /**
+     * The same, for which these are agents, though their rows look like those of totals or averages.
+     *
+     * @throws IllegalArgumentException if one is no id
+     */
+    public FactsCsv withAgents(String... ids) {
+        return new FactsCsv(
+                metrics,
+                currency,
+                corrections,
+                Arrays.stream(ids).map(AgentId::of).collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
@@ -115,13 +145,15 @@ public final class FactsCsv {
      * @throws IOException if a file cannot be read; bytes that are no UTF-8 are a diagnostic
      */
     public void forEach(Path path, Consumer<? super ReadFacts> each) throws IOException {
-        FactsReading reading = new FactsReading(metrics, currency, corrections, each);
-        ImmutableList<Path> files = filesOf(path);
-        if (files.isEmpty()) {
-            each.accept(ReadFacts.ofNoTeam(ImmutableList.of(new Diagnostic(
-                    Severity.ERROR, "", 0, 0, 0, Message.of(FactsPhrases.NO_FILES), null, null, path.toString(), ""))));
+        FactsReading reading = new FactsReading(metrics, currency, corrections, agents, each);
+        FactsFolder folder = FactsFolder.of(path, "csv");
+        if (folder.facts().isEmpty()) {
+            each.accept(wrong(path, FactsPhrases.NO_FILES, null));
         }
-        for (Path file : files) {
+        for (Path file : folder.data()) {
+            each.accept(wrong(file, FactsPhrases.UNREAD, FactsPhrases.CSV_ALONE));
+        }
+        for (Path file : folder.facts()) {
             reading.file(file.toString(), new Utf8Reader(Files.newInputStream(file)));
         }
         reading.end();
@@ -135,22 +167,14 @@ public final class FactsCsv {
      * @throws IOException if the text cannot be read
      */
     public void forEach(String name, Reader text, Consumer<? super ReadFacts> each) throws IOException {
-        FactsReading reading = new FactsReading(metrics, currency, corrections, each);
+        FactsReading reading = new FactsReading(metrics, currency, corrections, agents, each);
         reading.file(name, text);
         reading.end();
     }
 
-    /** The files of a folder in the order of their names, without that of corrections; or the file itself. */
-    static ImmutableList<Path> filesOf(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return ImmutableList.of(path);
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".csv"))
-                    .filter(file -> !file.getFileName().toString().equals(CorrectionsCsv.FILE_NAME))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .collect(ImmutableList.toImmutableList());
-        }
+    private static ReadFacts wrong(Path file, Phrase phrase, @Nullable Words expected) {
+        return ReadFacts.ofNoTeam(ImmutableList.of(
+                new Diagnostic(Severity.ERROR, "", 0, 0, 0, Message.of(phrase), expected, null, file.toString(), "")));
     }
 
     /**

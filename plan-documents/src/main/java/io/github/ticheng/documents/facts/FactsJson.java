@@ -4,7 +4,9 @@ package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.DocumentException;
@@ -15,6 +17,7 @@ import io.github.ticheng.documents.json.JsonSource;
 import io.github.ticheng.documents.json.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,14 +40,18 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Values are texts, or numbers without an exponent; a metric that the host did not name may be defined under {@code
  * metrics}, with {@code id}, {@code kind}, {@code unit}, {@code better}, {@code roll-up}, {@code fractional} and {@code
- * label}. Nothing is read that is not known here, and null is no value.
+ * label}. Nothing is read that is not known here, and null is no value. Totals and averages among the agents are refused as
+ * in {@link FactsCsv}.
  */
 public final class FactsJson {
 
     private final ImmutableMap<String, Metric> metrics;
 
-    private FactsJson(ImmutableMap<String, Metric> metrics) {
+    private final ImmutableSet<AgentId> agents;
+
+    private FactsJson(ImmutableMap<String, Metric> metrics, ImmutableSet<AgentId> agents) {
         this.metrics = metrics;
+        this.agents = agents;
     }
 
     /**
@@ -53,7 +60,16 @@ public final class FactsJson {
      * @throws IllegalArgumentException if two metrics have one id
      */
     public static FactsJson of(Iterable<Metric> metrics) {
-        return new FactsJson(Maps.uniqueIndex(metrics, Metric::id));
+        return new FactsJson(Maps.uniqueIndex(metrics, Metric::id), ImmutableSet.of());
+    }
+
+    /**
+     * The same, for which these are agents, though they look like totals or averages; see {@link FactsCsv#withAgents}.
+     *
+     * @throws IllegalArgumentException if one is no id
+     */
+    public FactsJson withAgents(String... ids) {
+        return new FactsJson(metrics, Arrays.stream(ids).map(AgentId::of).collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
@@ -82,7 +98,7 @@ public final class FactsJson {
 
     private ImmutableList<TeamFacts> facts(JsonObject tree) {
         FactsReader.checkFormat(tree);
-        FactsReader facts = FactsReader.given(FactsReader.metrics(tree, metrics));
+        FactsReader facts = FactsReader.given(FactsReader.metrics(tree, metrics), agents);
         return tree.all("facts", facts::read, FactsReader.keys());
     }
 

@@ -46,6 +46,8 @@ final class FactsPhrases {
             "更正 {key} 于 {period} 知悉，但该期间没有团队 {team} 的数据");
     static final Phrase NO_FILES =
             Phrase.of("facts.no-files", "there are no files *.csv in the folder", "文件夹中没有 *.csv 文件");
+    static final Phrase UNREAD =
+            Phrase.of("facts.unread-file", "the file is not read, though it may hold facts", "该文件可能含有数据，但不会被读取");
     static final Phrase DIFFERENT_CAUSES = Phrase.of(
             "facts.correction-causes-differ",
             "correction {key} of {period} has another cause in row {first}",
@@ -61,6 +63,9 @@ final class FactsPhrases {
     static final Phrase NOT_ADDED =
             Phrase.of("facts.not-added", "a value of {metric} cannot be added to", "{metric}的数值不能累加");
 
+    static final Label CSV_ALONE = Label.of(
+            "files *.csv alone: save it as \"CSV UTF-8\", or take it out of the folder",
+            "只有 *.csv 文件：请另存为“CSV UTF-8”，或将其移出该文件夹");
     static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Label A_DAY = Label.of("a day such as 2024-07-31", "日期（如 2024-07-31）");
     static final Label AN_ID = Label.of(

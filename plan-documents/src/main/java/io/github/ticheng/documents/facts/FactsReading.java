@@ -4,6 +4,8 @@ package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
@@ -14,6 +16,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
+import io.github.ticheng.documents.json.SummaryRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -39,9 +42,17 @@ final class FactsReading {
     static final ImmutableList<String> OPTIONAL =
             ImmutableList.of(TeamRows.NAME, TeamRows.POST, TeamRows.HIRED_ON, TeamRows.LEFT_ON);
 
+    private static final ImmutableList<String> NAMED = ImmutableList.of(RowFacts.AGENT, TeamRows.NAME, RowFacts.PERIOD);
+    private static final ImmutableList<String> NAMED_WITHOUT_AGENT =
+            ImmutableList.of(RowFacts.TEAM, TeamRows.NAME, RowFacts.PERIOD);
+
+    /** How much is told of rows that tell no team: a machine made the file in which more is wrong. */
+    private static final int MOST_DIAGNOSTICS = 1_000;
+
     private final ImmutableMap<String, Metric> metrics;
     private final Currency currency;
     private final KnownCorrections corrections;
+    private final ImmutableSet<AgentId> agents;
     private final Consumer<? super ReadFacts> each;
     // A file number and a line in one long: of a million teams nothing else is remembered.
     private final Map<String, Long> firstRows = new HashMap<>();
@@ -55,17 +66,19 @@ final class FactsReading {
             ImmutableMap<String, Metric> metrics,
             Currency currency,
             KnownCorrections corrections,
+            ImmutableSet<AgentId> agents,
             Consumer<? super ReadFacts> each) {
         this.metrics = metrics;
         this.currency = currency;
         this.corrections = corrections;
+        this.agents = agents;
         this.each = each;
     }
 
     void file(String name, Reader text) throws IOException {
         files.add(name);
         try (CsvRows rows = new CsvRows(name, text)) {
-            CsvHeader header = new CsvHeader(firstOf(rows), name, REQUIRED, OPTIONAL, metrics);
+            CsvHeader header = CsvHeader.read(rows, name, REQUIRED, OPTIONAL, metrics);
             if (!header.diagnostics().isEmpty()) {
                 each.accept(ReadFacts.ofNoTeam(header.diagnostics()));
                 return;
@@ -80,17 +93,12 @@ final class FactsReading {
         stray = null;
     }
 
-    private static @Nullable CsvRow firstOf(CsvRows rows) throws IOException {
-        CsvRow row = rows.next();
-        while (row != null && row.isBlank()) {
-            row = rows.next();
-        }
-        return row;
-    }
-
     private void row(CsvHeader header, CsvRow row) {
         List<Diagnostic> wrong = new ArrayList<>();
         Diagnostic fault = header.faultOf(row);
+        if (fault == null) {
+            fault = summary(header, row);
+        }
         if (fault != null) {
             wrong.add(fault);
         }
@@ -103,10 +111,24 @@ final class FactsReading {
         }
         TeamRows rows = rowsOf(team, period, header, row);
         if (fault == null) {
-            rows.add(header, row);
+            rows.add(row);
         } else {
             rows.report(fault);
         }
+    }
+
+    /** What is wrong with a row that is named like a total or average; null if it is not. */
+    private @Nullable Diagnostic summary(CsvHeader header, CsvRow row) {
+        String agent = header.cell(row, RowFacts.AGENT).strip();
+        for (String column : agent.isEmpty() ? NAMED_WITHOUT_AGENT : NAMED) {
+            String name = header.cell(row, column).strip();
+            if (SummaryRows.isNamed(name)
+                    && agents.stream().noneMatch(known -> known.value().equals(agent))) {
+                return row.error(
+                        header.indexOf(column), column, SummaryRows.named(name), SummaryRows.expected(agent), null);
+            }
+        }
+        return null;
     }
 
     private TeamRows rowsOf(TeamId team, Period period, CsvHeader header, CsvRow row) {
@@ -114,7 +136,7 @@ final class FactsReading {
         if (rows == null || !rows.isOf(team, period)) {
             CsvRow before = stray;
             close();
-            rows = new TeamRows(team, period, currency, row);
+            rows = new TeamRows(team, period, currency, agents, header, row);
             open = rows;
             if (before != null) {
                 rows.isBeside(before);
@@ -148,7 +170,7 @@ final class FactsReading {
         if (open != null) {
             open.isBeside(row);
         }
-        strayDiagnostics.addAll(wrong);
+        wrong.stream().limit(MOST_DIAGNOSTICS - strayDiagnostics.size()).forEach(strayDiagnostics::add);
     }
 
     /** Hands on the team that was being read, and then the rows beside it that tell no team. */

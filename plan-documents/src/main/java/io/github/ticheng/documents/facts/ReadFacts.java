@@ -3,8 +3,11 @@
 package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.Diagnostic;
 import java.util.Optional;
@@ -21,28 +24,39 @@ public final class ReadFacts {
     private final @Nullable Period period;
     private final @Nullable TeamFacts facts;
     private final ImmutableList<Diagnostic> diagnostics;
+    private final String file;
+    private final ImmutableMap<String, Integer> lines;
 
     private ReadFacts(
             @Nullable TeamId team,
             @Nullable Period period,
             @Nullable TeamFacts facts,
-            ImmutableList<Diagnostic> diagnostics) {
+            ImmutableList<Diagnostic> diagnostics,
+            String file,
+            ImmutableMap<String, Integer> lines) {
         this.team = team;
         this.period = period;
         this.facts = facts;
         this.diagnostics = diagnostics;
+        this.file = file;
+        this.lines = lines;
     }
 
-    static ReadFacts read(TeamFacts facts) {
-        return new ReadFacts(facts.team(), facts.period(), facts, ImmutableList.of());
+    /**
+     * Facts that were read.
+     *
+     * @param lines the line of the file where each agent's row begins, by the agent's id
+     */
+    static ReadFacts read(TeamFacts facts, String file, ImmutableMap<String, Integer> lines) {
+        return new ReadFacts(facts.team(), facts.period(), facts, ImmutableList.of(), file, lines);
     }
 
     static ReadFacts refused(TeamId team, Period period, ImmutableList<Diagnostic> diagnostics) {
-        return new ReadFacts(team, period, null, diagnostics);
+        return new ReadFacts(team, period, null, diagnostics, "", ImmutableMap.of());
     }
 
     static ReadFacts ofNoTeam(ImmutableList<Diagnostic> diagnostics) {
-        return new ReadFacts(null, null, null, diagnostics);
+        return new ReadFacts(null, null, null, diagnostics, "", ImmutableMap.of());
     }
 
     /** The team; empty for what is wrong with no team in particular. */
@@ -63,5 +77,20 @@ public final class ReadFacts {
     /** What is wrong, in the order of the file; empty if the facts could be read. */
     public ImmutableList<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * A problem of these facts, as running a plan told it, with the place in the file: the line of the agent's row, and the
+     * column of the metric, which the file may lack.
+     */
+    public Problem located(Problem problem) {
+        Place place = problem.place();
+        Integer line = place.get(Place.Part.AGENT).map(lines::get).orElse(null);
+        if (line != null) {
+            place = place.with(Place.Part.FILE, file).with(Place.Part.LINE, line);
+            String metric = place.get(Place.Part.METRIC).orElse(null);
+            place = metric == null ? place : place.with(Place.Part.COLUMN, metric);
+        }
+        return new Problem(place, problem.message());
     }
 }

@@ -3,6 +3,8 @@
 package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -19,6 +21,7 @@ import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvHeader.MetricColumn;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvText;
+import io.github.ticheng.documents.json.SummaryRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -43,15 +46,26 @@ final class TeamRows {
 
     private final TeamId team;
     private final Period period;
+    private final ImmutableSet<AgentId> agents;
+    private final CsvHeader header;
     private final CsvRow firstRow;
     private final TeamFactsBuilder builder;
-    private final Map<AgentId, Integer> rowOfAgent = new HashMap<>();
+    private final Map<AgentId, CsvRow> rowOfAgent = new HashMap<>();
+    private final Map<AgentId, Map<Metric, Quantity>> sheets = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int rowOfTeam = NO_ROW;
 
-    TeamRows(TeamId team, Period period, Currency currency, CsvRow firstRow) {
+    TeamRows(
+            TeamId team,
+            Period period,
+            Currency currency,
+            ImmutableSet<AgentId> agents,
+            CsvHeader header,
+            CsvRow firstRow) {
         this.team = team;
         this.period = period;
+        this.agents = agents;
+        this.header = header;
         this.firstRow = firstRow;
         this.builder = TeamFacts.builder(team, period, currency);
     }
@@ -87,7 +101,7 @@ final class TeamRows {
     }
 
     /** Adds a row whose form is in order. */
-    void add(CsvHeader header, CsvRow row) {
+    void add(CsvRow row) {
         int before = diagnostics.size();
         RowFacts cells = new RowFacts(header, row, this::report);
         AgentId agent = cells.agent();
@@ -127,14 +141,14 @@ final class TeamRows {
             @Nullable LocalDate left,
             Map<Metric, Quantity> values,
             int before) {
-        Integer first = rowOfAgent.putIfAbsent(id, cells.row().line());
+        CsvRow first = rowOfAgent.putIfAbsent(id, cells.row());
         if (first != null) {
             cells.error(
                     RowFacts.AGENT,
                     Message.saying(FactsPhrases.AGENT_TWICE)
                             .with("agent", id.value())
                             .with("team", team.value())
-                            .with("first", first),
+                            .with("first", first.line()),
                     FactsPhrases.ONCE);
         }
         Agent agent = agent(cells, id, hired, left);
@@ -150,6 +164,7 @@ final class TeamRows {
         if (diagnostics.size() == before) {
             builder.agent(agent, sheet -> values.forEach(sheet::put));
         }
+        sheets.putIfAbsent(id, values);
     }
 
     private Agent agent(RowFacts cells, AgentId id, @Nullable LocalDate hired, @Nullable LocalDate left) {
@@ -194,13 +209,26 @@ final class TeamRows {
     /** The facts, or what is wrong. */
     ReadFacts finish(Iterable<Correction> corrections) {
         corrections.forEach(builder::correction);
+        SummaryRows.byValues(sheets).forEach((id, message) -> {
+            CsvRow row = rowOfAgent.get(id);
+            if (row != null && !agents.contains(id)) {
+                int cell = header.indexOf(RowFacts.AGENT);
+                report(row.error(cell, RowFacts.AGENT, message, SummaryRows.expected(id.value()), null));
+            }
+        });
         if (diagnostics.isEmpty()) {
             try {
-                return ReadFacts.read(builder.build());
+                return ReadFacts.read(builder.build(), firstRow.file(), lines());
             } catch (ProblemsException wrong) {
                 wrong.problems().forEach(problem -> report(firstRow.error(-1, "", problem.message(), null, null)));
             }
         }
         return ReadFacts.refused(team, period, ImmutableList.copyOf(diagnostics));
+    }
+
+    private ImmutableMap<String, Integer> lines() {
+        ImmutableMap.Builder<String, Integer> lines = ImmutableMap.builder();
+        rowOfAgent.forEach((agent, row) -> lines.put(agent.value(), row.line()));
+        return lines.buildOrThrow();
     }
 }

@@ -20,12 +20,12 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.tree.Shown;
-import io.github.ticheng.documents.tree.Spelling;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactsReader {
 
     private static final String[] KEYS = {"team", "period", "currency", "agents", "team-values", "corrections"};
+    private static final ImmutableList<String> NAMED = ImmutableList.of("id", "name");
     private static final String[] AGENT = {"id", "name", "post", "hired-on", "left-on", "values"};
     private static final String[] CORRECTION = {"key", "period", "cause", "label", "changes"};
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -42,19 +43,23 @@ public final class FactsReader {
     private final Map<String, Metric> metrics;
     private final BiFunction<Metric, String, ValueText> values;
 
-    private FactsReader(Map<String, Metric> metrics, BiFunction<Metric, String, ValueText> values) {
+    private final @Nullable Set<AgentId> agents;
+
+    private FactsReader(
+            Map<String, Metric> metrics, BiFunction<Metric, String, ValueText> values, @Nullable Set<AgentId> agents) {
         this.metrics = metrics;
         this.values = values;
+        this.agents = agents;
     }
 
-    /** Reads facts that other programs give, with metrics by id. */
-    public static FactsReader given(Map<String, Metric> metrics) {
-        return new FactsReader(metrics, ValueText::given);
+    /** Reads facts that other programs give, with metrics by id; totals and averages are refused, but for these agents. */
+    public static FactsReader given(Map<String, Metric> metrics, Set<AgentId> agents) {
+        return new FactsReader(metrics, ValueText::given, agents);
     }
 
     /** Reads facts that this library wrote, with metrics by id. */
     public static FactsReader written(Map<String, Metric> metrics) {
-        return new FactsReader(metrics, ValueText::written);
+        return new FactsReader(metrics, ValueText::written, null);
     }
 
     /** The keys of facts. */
@@ -69,15 +74,25 @@ public final class FactsReader {
         TeamFactsBuilder builder =
                 TeamFacts.builder(team, period, tree.value("currency", JsonPhrases.CURRENCY, Money::currency));
         Map<String, JsonObject> places = new HashMap<>();
+        Map<AgentId, Map<Metric, Quantity>> sheets = new LinkedHashMap<>();
         tree.each(
                 "agents",
                 node -> {
                     Agent agent = agent(node, team);
                     places.putIfAbsent(agent.id().value(), node);
                     Map<Metric, Quantity> sheet = values(node, "values");
+                    sheets.putIfAbsent(agent.id(), sheet);
+                    for (String key : NAMED) {
+                        if (node.has(key) && SummaryRows.isNamed(node.text(key))) {
+                            refuse(node, key, agent.id(), SummaryRows.named(node.text(key)));
+                        }
+                    }
                     return builder.agent(agent, facts -> sheet.forEach(facts::put));
                 },
                 AGENT);
+        SummaryRows.byValues(agents == null ? Map.of() : sheets)
+                .forEach((agent, message) ->
+                        refuse(Objects.requireNonNull(places.get(agent.value())), "values", agent, message));
         values(tree, "team-values").forEach(builder::team);
         tree.each("corrections", node -> builder.correction(correction(node)), CORRECTION);
         try {
@@ -89,6 +104,12 @@ public final class FactsReader {
                 (place == null ? tree : place).report("", problem.message(), null, null);
             }
             throw new Unreadable();
+        }
+    }
+
+    private void refuse(JsonObject node, String key, AgentId agent, Message message) {
+        if (agents != null && !agents.contains(agent)) {
+            node.report(key, message, SummaryRows.expected(agent.value()), null);
         }
     }
 
@@ -160,7 +181,7 @@ public final class FactsReader {
                             .with("value", Shown.of(id))
                             .build(),
                     JsonPhrases.METRIC,
-                    Spelling.nearest(id, metrics.keySet()).orElse(null));
+                    tree.nearest(id, metrics.keySet()));
         }
         return metric;
     }

@@ -3,6 +3,8 @@
 package io.github.ticheng.documents.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -10,7 +12,6 @@ import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Shown;
-import io.github.ticheng.documents.tree.Spelling;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
 
+    /** An object of more keys, such as values by metric, is looked up by a map. */
+    private static final int MOST_SCANNED = 16;
+
     private final JsonSource source;
     private final Location at;
     private final Path path;
     private final ImmutableList<Node.Member> members;
+    private @Nullable ImmutableMap<String, Node.Member> byKey;
 
     private JsonObject(JsonSource source, Node.Mapping node) {
         this.source = source;
@@ -67,7 +72,7 @@ public final class JsonObject {
                                 .with("key", Shown.of(key))
                                 .build(),
                         oneOf(allowed),
-                        Spelling.nearest(key, allowed).orElse(null));
+                        source.nearest(key, allowed));
             }
         }
         return object;
@@ -96,6 +101,12 @@ public final class JsonObject {
     }
 
     private Optional<Node> find(String key) {
+        if (byKey == null && members.size() > MOST_SCANNED) {
+            byKey = Maps.uniqueIndex(members, member -> member.key().text());
+        }
+        if (byKey != null) {
+            return Optional.ofNullable(byKey.get(key)).map(Node.Member::value);
+        }
         for (Node.Member member : members) {
             if (member.key().text().equals(key)) {
                 return Optional.of(member.value());
@@ -219,6 +230,12 @@ public final class JsonObject {
                 null,
                 null);
         return new Unreadable();
+    }
+
+    /** The known word that is nearest to an unknown one; null if nothing is, or much was wrong before. */
+    @Nullable
+    String nearest(String word, Iterable<String> known) {
+        return source.nearest(word, known);
     }
 
     /** Whether nothing was wrong so far. */

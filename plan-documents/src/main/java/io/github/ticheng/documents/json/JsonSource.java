@@ -8,7 +8,9 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.Location;
+import io.github.ticheng.documents.tree.Lines;
 import io.github.ticheng.documents.tree.Path;
+import io.github.ticheng.documents.tree.Spelling;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,11 +30,20 @@ public final class JsonSource {
     static final int LONGEST = 1 << 26;
 
     private static final int MOST_DIAGNOSTICS = 500;
+    private static final int MOST_SUGGESTED = 50;
+
+    /** The longest line that is shown; of a longer one the place alone is told. */
+    private static final int LONGEST_SHOWN = 1 << 20;
 
     private final String name;
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
     private int left;
+    private @Nullable Lines lines;
+    private String line = "";
+    private int lastLine;
+    private int lastUnit;
+    private int lastPoint;
 
     /** A text; a byte order mark at its start is not part of it. */
     public JsonSource(String name, String text) {
@@ -71,12 +82,20 @@ public final class JsonSource {
             left++;
             return;
         }
-        String line = at.line() == 0 ? "" : line(at.line());
-        int before = Math.min(Math.max(0, at.column() - 1), line.length());
-        Location place = at.line() == 0
-                ? at
-                : new Location(at.line(), line.codePointCount(0, before) + 1, Math.max(1, at.length()));
-        found.add(Diagnostic.at(place, path.toString(), Severity.ERROR, message, expected, suggestion, name, line));
+        if (at.line() == 0) {
+            found.add(Diagnostic.at(at, path.toString(), Severity.ERROR, message, expected, suggestion, name, ""));
+            return;
+        }
+        moveTo(at.line(), at.column() - 1);
+        Location place = new Location(at.line(), lastPoint + 1, Math.max(1, at.length()));
+        String shown = line.length() > LONGEST_SHOWN ? "" : line;
+        found.add(Diagnostic.at(place, path.toString(), Severity.ERROR, message, expected, suggestion, name, shown));
+    }
+
+    /** The known word that is nearest to an unknown one; of the first unknown ones only, as there may be thousands. */
+    @Nullable
+    String nearest(String word, Iterable<String> known) {
+        return found.size() < MOST_SUGGESTED ? Spelling.nearest(word, known).orElse(null) : null;
     }
 
     boolean isClean() {
@@ -105,23 +124,19 @@ public final class JsonSource {
         return new DocumentException(found);
     }
 
-    private String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = endOfLine(start);
-            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
-            if (start > text.length()) {
-                return "";
-            }
+    // A text in one long line has all its errors there: they share the line, and the count of what stands before them.
+    private void moveTo(int number, int unit) {
+        if (lines == null) {
+            lines = new Lines(text);
         }
-        return text.substring(start, endOfLine(start));
-    }
-
-    private int endOfLine(int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        if (number != lastLine || unit < lastUnit) {
+            line = number == lastLine ? line : lines.line(number);
+            lastLine = number;
+            lastUnit = 0;
+            lastPoint = 0;
         }
-        return end;
+        int before = Math.min(Math.max(0, unit), line.length());
+        lastPoint += line.codePointCount(lastUnit, Math.max(lastUnit, before));
+        lastUnit = Math.max(lastUnit, before);
     }
 }

@@ -13,6 +13,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
@@ -244,6 +245,10 @@ final class PlanReader {
     }
 
     private void refuse(Node node, IllegalArgumentException refused) {
+        if (refused instanceof ProblemsException told) {
+            told.problems().forEach(problem -> diagnostics.error(node, problem.message(), null, null));
+            return;
+        }
         diagnostics.error(
                 node,
                 Message.saying(PlanDocumentPhrases.REFUSED)

@@ -245,7 +245,7 @@ final class ScalarReader {
                             .with("found", Shown.of(id))
                             .build(),
                     PlanDocumentPhrases.METRIC_ID,
-                    Spelling.nearest(id, vocabulary.ids()).orElse(null));
+                    diagnostics.nearest(id, vocabulary.ids()));
         }
         return metric;
     }

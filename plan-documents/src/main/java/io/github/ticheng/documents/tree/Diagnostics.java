@@ -20,6 +20,7 @@ public final class Diagnostics {
     /** How many are told of one document; a machine made the document that has more. */
     private static final int MOST = 500;
 
+    private static final int MOST_SUGGESTED = 50;
     private static final int LONGEST_PATH = 160;
 
     private final DocumentSource source;
@@ -58,6 +59,14 @@ public final class Diagnostics {
     /** Adds what was found in an earlier look at the document. */
     public void add(Diagnostic earlier) {
         found.add(earlier);
+    }
+
+    /**
+     * The known word that is nearest to an unknown one, as {@link Spelling#nearest}; of the first unknown ones only, because a
+     * document may have thousands and define thousands of words.
+     */
+    public @Nullable String nearest(String word, Iterable<String> known) {
+        return found.size() < MOST_SUGGESTED ? Spelling.nearest(word, known).orElse(null) : null;
     }
 
     /** Whether as much was found as is told. */

@@ -5,12 +5,13 @@ package io.github.ticheng.documents.tree;
 import java.util.Arrays;
 
 /** Where the lines of a text begin. Lines end in LF, CRLF or CR. */
-final class Lines {
+public final class Lines {
 
     private final String text;
     private final int[] starts;
 
-    Lines(String text) {
+    /** Finds the lines of a text. */
+    public Lines(String text) {
         this.text = text;
         int[] found = new int[64];
         int count = 1;
@@ -27,7 +28,7 @@ final class Lines {
     }
 
     /** The text of a line, counted from 1, without what ends it; empty beyond the last. */
-    String line(int number) {
+    public String line(int number) {
         if (number < 1 || number > starts.length) {
             return "";
         }

@@ -76,7 +76,7 @@ final class TreePhrases {
     static final Label INDICATOR =
             Label.of("a character that begins no plain text: put the text in quotes", "普通文字不能以该字符开头：请加引号");
     static final Label NUMBER = Label.of("a number in another form than 0.5, -3 or 1e3", "数字写法不对，应如 0.5、-3 或 1e3");
-    static final Label ESCAPE = Label.of("an unknown escape behind a backslash", "反斜杠后是未知的转义");
+    static final Label ESCAPE = Label.of("an escape behind a backslash that stands for no character", "反斜杠后的转义不表示任何字符");
 
     private TreePhrases() {}
 }

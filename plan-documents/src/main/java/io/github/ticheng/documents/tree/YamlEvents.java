@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -35,15 +36,24 @@ final class YamlEvents {
 
     /** Reads the document; false if it had to stop, which was reported. */
     boolean read() {
+        LoadSettings settings = settings(source.text());
+        StreamReader reader = new StreamReader(settings, source.text());
         try {
-            LoadSettings settings = settings(source.text());
-            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+            ParserImpl events = new ParserImpl(settings, reader);
             while (events.hasNext()) {
                 if (!take(events.next()) || builder.isFull()) {
                     return false;
                 }
             }
             return true;
+        } catch (YamlVersionException otherVersion) {
+            builder.report(YamlSyntax.ofDirective(source.text()), Path.ROOT, Message.saying(TreePhrases.DIRECTIVE));
+            return false;
+        } catch (IllegalArgumentException noCharacter) {
+            // The parser makes characters of escapes such as "\UFFFFFFFF" without a look at whether there are any.
+            Location at = reader.getMark().map(YamlSyntax::place).orElse(Location.WHOLE);
+            builder.report(at, builder.path(), TreeReader.syntax(source, TreePhrases.ESCAPE));
+            return false;
         } catch (YamlEngineException unreadable) {
             YamlSyntax syntax = YamlSyntax.of(unreadable, source);
             builder.report(syntax.at(), builder.path(), TreeReader.syntax(source, syntax.reason()));

@@ -29,9 +29,18 @@ record YamlSyntax(Location at, Words reason) {
             // A quote is missing where it was opened, not at the end of the document.
             Mark problem = marked.getProblemMark().get();
             Mark mark = reason == TreePhrases.QUOTE ? marked.getContextMark().orElse(problem) : problem;
-            return new YamlSyntax(new Location(mark.getLine() + 1, mark.getColumn() + 1, 1), reason);
+            return new YamlSyntax(place(mark), reason);
         }
         return new YamlSyntax(Location.WHOLE, other(String.valueOf(exception.getMessage())));
+    }
+
+    static Location place(Mark mark) {
+        return new Location(mark.getLine() + 1, mark.getColumn() + 1, 1);
+    }
+
+    /** The first line with a directive. */
+    static Location ofDirective(String text) {
+        return place(text, text.startsWith("%") ? 0 : Math.max(text.indexOf("\n%"), text.indexOf("\r%")) + 1);
     }
 
     private static Words reason(MarkedYamlEngineException exception) {

@@ -220,7 +220,7 @@ class FactsCsvTest {
                 "period,team,agent,shaes                | csv.unknown-column   | 1",
                 "period,team,agent,                     | csv.unnamed-column   | 1",
                 "period,team,agent,\"sales              | csv.open-quote       | 1",
-                "period;team;agent;sales                | csv.unknown-column   | 1",
+                "period;team;agent;sales                | csv.separator        | 1",
             })
     void read_badHeader_told(String header, String code, int line) {
         List<Diagnostic> found = wrong(header.strip());
@@ -232,7 +232,7 @@ class FactsCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slaes,sales", "refund_rate,refund-rate", "销售额,sales", "Refund Rate,refund-rate", "zzzzzz,"})
+    @CsvSource({"slaes,sales", "refund_rate,refund-rate", "销售金额,sales", "Refund Rates,refund-rate", "zzzzzz,"})
     void read_unknownColumn_nearestMetricSuggested(String column, String suggestion) {
         assertThat(wrong("period,team,agent," + column + "\n").get(0).suggestion())
                 .isEqualTo(suggestion);

@@ -1,0 +1,139 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.text.Visible;
+import java.io.StringReader;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+/** Plans, facts and arguments that come from strangers: what is shown of them, and where they may write. */
+class HostileInputTest {
+
+    private static final String ESCAPES = "\\e[31m\\a\\u202E\\uFFFF";
+    private static final String PLAN = """
+            format: 1
+            plan: p
+            version: "../../x%s"
+            currency: CNY
+            pay:
+              - id: c
+                label: {en: "a<b>%s", zh: "=1%s"}
+                commission-ladder: {base: {metrics: [sales]}, kind: marginal, tiers: [{up to: 100, rate: 1%%}, {above: 100, rate: 2%%}]}
+            """.formatted(ESCAPES, ESCAPES, ESCAPES);
+    private static final String NAME = "[pay](x)\u001b[31m\u202E\u0007";
+
+    private Shell shell;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        shell = new Shell(folder.resolve("inner/most"))
+                .write("plan.yaml", PLAN)
+                .write("facts.csv", "period,team,agent,name,sales\n2024-07,desk,a," + NAME + ",150\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pay --plan ./plan.yaml --facts ./facts.csv",
+                "pay --plan ./plan.yaml --facts ./facts.csv --as csv",
+                "explain --plan ./plan.yaml --facts ./facts.csv a",
+                "explain --plan ./plan.yaml --facts ./facts.csv --as markdown a",
+                "explain --plan ./plan.yaml --facts ./facts.csv --as json a",
+                "check ./plan.yaml",
+                "check --as json ./plan.yaml",
+                "curve ./plan.yaml c",
+                "pay --plan ./plan.yaml --facts ./\u001b.csv",
+                "pay --\u001b[31m",
+                "pay --plan ./plan.yaml --facts ./facts.csv --as \u202Exyz",
+                "\u0007",
+            })
+    void output_ofAnyCommand_hasNothingUnseen(String line) {
+        for (String language : new String[] {"en", "zh"}) {
+            String shown = shell.run(line + " --language " + language).shown();
+
+            assertThat(shown).isNotEmpty().isEqualTo(Visible.lines(shown));
+        }
+    }
+
+    @Test
+    void files_ofAnyForm_standInTheFolderWithNothingUnseen() throws Exception {
+        shell.write("../../x.csv", "mine");
+        Shell.Result paid = shell.run(
+                "pay --plan ./plan.yaml --facts ./facts.csv --out ./out --as text,csv,wide,json,html --ledger ./ledger");
+
+        assertThat(paid.exitCode()).as(paid.err()).isZero();
+        assertThat(shell.read("../../x.csv")).isEqualTo("mine");
+        assertThat(shell.files("out")).hasSize(6).anyMatch(name -> name.matches("wide/[^/]*~[0-9a-f]{8}\\.csv"));
+        for (String file : shell.files("out")) {
+            assertThat(shell.read("out/" + file)).as(file).isEqualTo(Visible.lines(shell.read("out/" + file)));
+        }
+    }
+
+    @Test
+    void picture_isXmlWhateverThePlanSays() throws Exception {
+        shell.run("curve ./plan.yaml c --svg ./c.svg");
+
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(shell.read("c.svg"))));
+    }
+
+    @Test
+    void heading_inMarkdown_isNoLink() {
+        assertThat(shell.run("explain --plan ./plan.yaml --facts ./facts.csv --as markdown a")
+                        .out())
+                .startsWith("## \\[pay\\](x)");
+    }
+
+    @Test
+    void missingValue_isToldWithFileLineAndColumn() {
+        shell.write("facts.csv", "period,team,agent,sales\n2024-07,desk,a,150\n2024-07,desk,b,\n");
+
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./facts.csv").err())
+                .contains("file ./facts.csv, line 3, column sales");
+    }
+
+    @Test
+    void folderOfFacts_isReadOrToldWhole() {
+        shell.write("months/july.csv", "period,team,agent,sales\n2024-07,desk,a,150\n")
+                .write("months/notes.txt", "x");
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./months").err())
+                .contains("note: not read")
+                .contains("months/notes.txt");
+
+        shell.write("months/august.xlsx", "x");
+        Shell.Result refused = shell.run("pay --plan ./plan.yaml --facts ./months");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err()).contains("august.xlsx", "facts.unread-file");
+    }
+
+    @Test
+    void correctionsInTheFolder_areReadWithoutBeingNamed() {
+        shell.write("months/july.csv", "period,team,agent,sales\n2024-07,desk,a,150\n")
+                .write("months/corrections.csv", "no header of corrections\n");
+
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./months").exitCode())
+                .isEqualTo(ExitCode.FACTS);
+    }
+
+    @Test
+    void totalRow_isRefusedUnlessItIsSaidToBeAnAgent() {
+        shell.write("facts.csv", "period,team,agent,sales\n2024-07,desk,a,150\n2024-07,desk,合计,150\n");
+
+        Shell.Result refused = shell.run("pay --plan ./plan.yaml --facts ./facts.csv");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err()).contains("facts.csv:3:14", "facts.summary-row", "--is-agent 合计");
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./facts.csv --is-agent 合计")
+                        .exitCode())
+                .isZero();
+    }
+}

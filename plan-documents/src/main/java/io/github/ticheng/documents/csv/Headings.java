@@ -1,0 +1,71 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.documents.tree.Spelling;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand above a column: its id, or what people call it in either language, in capitals or not. A label that several
+ * columns have stands for none of them.
+ */
+final class Headings {
+
+    private final Set<String> ids;
+    private final ImmutableSetMultimap<String, String> idsOfLabel;
+
+    Headings(List<String> columns, Collection<Metric> metrics) {
+        ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(columns);
+        ImmutableSetMultimap.Builder<String, String> named = ImmutableSetMultimap.builder();
+        for (String column : columns) {
+            put(named, column, CsvPhrases.COLUMNS.getOrDefault(column, Label.of(column)));
+        }
+        for (Metric metric : metrics) {
+            all.add(metric.id());
+            put(named, metric.id(), metric.label());
+        }
+        this.ids = Set.copyOf(all.build());
+        this.idsOfLabel = named.build();
+    }
+
+    private static void put(ImmutableSetMultimap.Builder<String, String> to, String id, Label label) {
+        to.put(folded(id), id).put(folded(label.english()), id).put(folded(label.chinese()), id);
+    }
+
+    /** The id of the column that a heading names; null if it names none, or several. */
+    @Nullable
+    String column(String heading) {
+        if (ids.contains(heading)) {
+            return heading;
+        }
+        Set<String> named = idsOfLabel.get(folded(heading));
+        return named.size() == 1 ? Iterables.getOnlyElement(named) : null;
+    }
+
+    /** What a heading that names no column probably means; null if nothing is near. */
+    @Nullable
+    String meant(String heading) {
+        Set<String> named = idsOfLabel.get(folded(heading));
+        if (!named.isEmpty()) {
+            return String.join(", ", named);
+        }
+        String label = Spelling.nearest(folded(heading), idsOfLabel.keySet()).orElse(null);
+        return label == null ? null : String.join(", ", idsOfLabel.get(label));
+    }
+
+    private static String folded(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}

@@ -1,0 +1,192 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Rows of a table of agents that are no agents but totals or averages of them. Exports end in such rows, and to pay one pays
+ * everybody twice.
+ *
+ * <p>A row is one by its {@linkplain #isNamed name}, or {@linkplain #byValues by its values}: it stands first or last among
+ * the agents, or is one of two such rows, and every amount and count in it is the sum of those of all other rows, or their
+ * mean, to within a unit of its last digit. There are two others at least, two columns of which the sum is not zero, and in
+ * one of them the row has a hundred units of its last digit; of a mean three others or three such columns. With less of that
+ * people are a sum or average by chance. Ratios and ratings do not count.
+ */
+public final class SummaryRows {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\s\\p{P}]+");
+    private static final Pattern ENGLISH = Pattern.compile("(.* )?(sub)?totals?|(sub)?totals? .*|(.* )?(averages?|avg)"
+            + "|(averages?|avg|sums?|means?) of .*|sums?|means?|overall|(team|shop|store|department|group) (sum|mean)");
+    private static final String WORD = "(合计|总计|小计|汇总|总和|累计|均值|平均|合計|總計|小計|彙總|匯總|總和|累計)";
+    private static final Pattern CHINESE = Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?");
+
+    /** At least so many columns tell of sums and means. */
+    private static final int FEWEST_COLUMNS = 2;
+
+    private static final int FEWEST_OTHERS = 2;
+    private static final int ENOUGH_FOR_A_MEAN = 3;
+
+    /** So many units of its last digit a number has that no other is by chance. */
+    private static final Exact TELLING = Exact.of(100);
+
+    private static final Phrase SUMMARY =
+            Phrase.of("facts.summary-row", "\"{agent}\" is no agent: {reason}", "“{agent}”不是员工：{reason}");
+    private static final Phrase EXPECTED = Phrase.of(
+            "facts.summary-row-expected",
+            "agents only: take the row out, or say that it is one, with --is-agent {agent} or in Java with"
+                    + " withAgents(\"{agent}\")",
+            "只有员工的行：请删去该行；若确为员工，请用 --is-agent {agent} 或 Java 的 withAgents(\"{agent}\") 说明");
+    private static final Label BY_NAME = Label.of("it is named like a total or average", "其名称表示合计或平均");
+    private static final Label SUMS = Label.of("its values are the sums of all other rows", "其数值是其他各行之和");
+    private static final Label MEANS = Label.of("its values are the means of all other rows", "其数值是其他各行的平均值");
+
+    private SummaryRows() {}
+
+    /** Whether a text is what a row of totals or averages is called, such as "Total:", 合计 or 店铺平均值. */
+    public static boolean isNamed(String text) {
+        String plain = BETWEEN.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return ENGLISH.matcher(plain).matches() || CHINESE.matcher(plain).matches();
+    }
+
+    /** What is said of a row by its name. */
+    public static Message named(String name) {
+        return said(name, BY_NAME);
+    }
+
+    /** What belongs there instead. */
+    public static Message expected(String agent) {
+        return Message.saying(EXPECTED).with("agent", agent).build();
+    }
+
+    /**
+     * The rows that are sums or means of the others, with what is said of each.
+     *
+     * @param sheets the values of each agent, in the order of the rows
+     */
+    public static ImmutableMap<AgentId, Message> byValues(Map<AgentId, Map<Metric, Quantity>> sheets) {
+        List<AgentId> rows = List.copyOf(sheets.keySet());
+        int count = rows.size();
+        ImmutableMap<AgentId, Message> found = ImmutableMap.of();
+        for (int summaries = 1; summaries <= 2 && count - summaries >= FEWEST_OTHERS && found.isEmpty(); summaries++) {
+            found = among(sheets, rows.subList(0, count - summaries), rows.subList(count - summaries, count));
+            if (found.isEmpty()) {
+                found = among(sheets, rows.subList(summaries, count), rows.subList(0, summaries));
+            }
+        }
+        return found;
+    }
+
+    private static ImmutableMap<AgentId, Message> among(
+            Map<AgentId, Map<Metric, Quantity>> sheets, List<AgentId> others, List<AgentId> summaries) {
+        Map<Metric, Exact> sums = new LinkedHashMap<>();
+        Map<Metric, Integer> counts = new LinkedHashMap<>();
+        for (AgentId other : others) {
+            sheets.getOrDefault(other, Map.of()).forEach((metric, value) -> {
+                if (value instanceof Exact number) {
+                    sums.merge(metric, number, Exact::plus);
+                    counts.merge(metric, 1, Integer::sum);
+                }
+            });
+        }
+        // Where there is a row of sums, one beside it may be of means with less to tell.
+        int enough = summaries.stream().anyMatch(row -> isSum(sheets.getOrDefault(row, Map.of()), sums))
+                ? FEWEST_OTHERS
+                : ENOUGH_FOR_A_MEAN;
+        ImmutableMap.Builder<AgentId, Message> found = ImmutableMap.builder();
+        for (AgentId summary : summaries) {
+            Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
+            long columns = columns(sheet, sums);
+            if (isSum(sheet, sums)) {
+                found.put(summary, said(summary.value(), SUMS));
+            } else if (columns >= FEWEST_COLUMNS
+                    && Math.max(columns, others.size()) >= enough
+                    && isEach(sheet, sums, counts)
+                    && !isEveryoneAlike(sheets, others, sheet)) {
+                found.put(summary, said(summary.value(), MEANS));
+            } else {
+                return ImmutableMap.of();
+            }
+        }
+        return found.buildOrThrow();
+    }
+
+    private static boolean isSum(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
+        return columns(sheet, sums) >= FEWEST_COLUMNS && isEach(sheet, sums, Map.of());
+    }
+
+    /** In how many columns the row has a value of which the others' sum is not zero; 0 if no value tells anything. */
+    private static long columns(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
+        List<Exact> numbers = sums.entrySet().stream()
+                .filter(sum -> !sum.getValue().isZero())
+                .map(sum -> sheet.get(sum.getKey()))
+                .filter(Exact.class::isInstance)
+                .map(Exact.class::cast)
+                .toList();
+        boolean isTelling = numbers.stream()
+                .anyMatch(number -> !number.abs().dividedBy(lastUnit(number)).isLessThan(TELLING));
+        return isTelling ? numbers.size() : 0;
+    }
+
+    private static boolean isEach(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums, Map<Metric, Integer> counts) {
+        return sums.entrySet().stream().allMatch(sum -> {
+            Integer count = counts.getOrDefault(sum.getKey(), 1);
+            return !(sheet.get(sum.getKey()) instanceof Exact number)
+                    || isNear(number, sum.getValue().dividedBy(Exact.of(count)));
+        });
+    }
+
+    // What was rounded, up or down, is off by less than one of its last digits.
+    private static boolean isNear(Exact number, Exact exact) {
+        return number.minus(exact).abs().isLessThan(lastUnit(number));
+    }
+
+    private static Exact lastUnit(Exact number) {
+        int decimals = number.isDecimal()
+                ? Math.max(0, number.toBigDecimal().stripTrailingZeros().scale())
+                : 0;
+        return Exact.of(BigDecimal.ONE.movePointLeft(decimals));
+    }
+
+    // In a team of equals everybody is the mean of the others.
+    private static boolean isEveryoneAlike(
+            Map<AgentId, Map<Metric, Quantity>> sheets, List<AgentId> others, Map<Metric, Quantity> sheet) {
+        Set<Metric> different = new HashSet<>();
+        for (AgentId other : others) {
+            sheets.getOrDefault(other, Map.of()).forEach((metric, value) -> {
+                if (!value.equals(sheet.get(metric))) {
+                    different.add(metric);
+                }
+            });
+        }
+        return different.size() < FEWEST_COLUMNS;
+    }
+
+    private static Message said(String agent, Words reason) {
+        return Message.saying(SUMMARY)
+                .with("agent", agent)
+                .with("reason", reason)
+                .build();
+    }
+}
