@@ -28,7 +28,7 @@ class FileNamesLawTest {
         Random random = new Random(20_240_701);
         Map<String, String> textOfName = new HashMap<>();
         Path folder = Path.of("out").toAbsolutePath();
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int pieces = random.nextInt(i % 50 == 0 ? 300 : 5); pieces >= 0; pieces--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));

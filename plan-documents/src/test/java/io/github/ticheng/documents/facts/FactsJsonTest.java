@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.facts;
 
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.time.Duration;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -172,5 +177,21 @@ class FactsJsonTest {
     private static List<Diagnostic> wrong(String text) {
         return catchThrowableOfType(DocumentException.class, () -> JSON.read("desk.json", text))
                 .diagnostics();
+    }
+
+    @Test
+    void read_ofManyErrorsInOneLongLine_tellsThemSoon() {
+        String values = IntStream.range(0, 60_000)
+                .mapToObj(i -> "\"unknown-" + i + "\":1")
+                .collect(Collectors.joining(","));
+        String text = "{\"format\":1,\"facts\":[{\"team\":\"a\",\"period\":\"2024-07\",\"currency\":\"CNY\","
+                + "\"agents\":[{\"id\":\"x\",\"values\":{" + values + "}}]}]}";
+
+        assertTimeout(
+                Duration.ofSeconds(3),
+                () -> assertThatThrownBy(() -> FactsJson.of(Metrics.ALL).read("x", text))
+                        .isInstanceOfSatisfying(
+                                DocumentException.class,
+                                refused -> assertThat(refused.text(Language.ENGLISH)).contains("and 59500 more")));
     }
 }

@@ -123,7 +123,7 @@ class SummaryRowsTest {
         "'x,,350.34,497,', a cent less",
         "'x,,350.35,498,', one reception more",
         "'x,,350.35,,', one column",
-        "'x,,116.79,166,', a mean off by more than a cent",
+        "'x,,116.81,166,', a mean off by more than a cent",
         "'x,,,497,6/30', one amount and a ratio",
     })
     void lastRow_thatIsNotQuiteTheSumOrMean_isRead(String row, String why) {

@@ -51,6 +51,7 @@ final class Attacks {
             .put("a long comment", () -> "#" + full("x", 10))
             .put("spaces", () -> full(" "))
             .put("carriage returns", () -> full("\r"))
+            .put("unknown metrics among many", () -> unknownMetrics())
             .put("unknown entries", () -> HEAD + "pay:\n" + full("- {id: x, y: z}\n", 100))
             .build();
 
@@ -123,6 +124,19 @@ final class Attacks {
         StringBuilder text = new StringBuilder("a0: &a0 [lol]\n");
         for (int i = 1; i < 20; i++) {
             text.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(20) + "]\n");
+        }
+        return text.toString();
+    }
+
+    private static String unknownMetrics() {
+        String word = "-" + "x".repeat(56);
+        StringBuilder text = new StringBuilder(HEAD).append("metrics:\n");
+        for (int i = 10_000; i < 14_000; i++) {
+            text.append("- {id: a" + i + word + ", kind: money, better: higher}\n");
+        }
+        text.append("pay:\n");
+        for (int i = 10_000; i < 12_000; i++) {
+            text.append("- {id: r" + i + ", share-of-amount: {metric: b" + i + word + ", rate: 1%}}\n");
         }
         return text.toString();
     }
