@@ -119,7 +119,7 @@ public final class Staging implements AutoCloseable {
             throw new InterruptedIOException("Expected to write " + name + ", but found that the run was interrupted");
         }
         Path file = staged.resolve(name);
-        if (!file.normalize().startsWith(staged)) {
+        if (!file.normalize().startsWith(staged.normalize())) {
             throw new IllegalArgumentException("Expected a name within the folder, but found " + name);
         }
         Files.createDirectories(file.getParent());

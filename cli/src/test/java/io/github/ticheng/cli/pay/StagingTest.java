@@ -140,6 +140,18 @@ class StagingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"./out", "in/../out", "././out/."})
+    void folder_thatIsNamedInAnotherWay_isTheSame(String name) throws IOException {
+        shell.write("in/a.txt", "x");
+        try (Staging files = Staging.into(folder.resolve(name))) {
+            files.write("b/a.txt", "y");
+            files.commit();
+        }
+
+        assertThat(shell.read("out/b/a.txt")).isEqualTo("y");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"../a.txt", "b/../../a.txt", "/a.txt"})
     void write_outsideTheFolder_isRefused(String name) throws IOException {
         try (Staging files = Staging.into(folder.resolve("out"))) {

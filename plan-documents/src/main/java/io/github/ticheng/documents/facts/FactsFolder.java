@@ -40,7 +40,8 @@ public record FactsFolder(ImmutableList<Path> facts, ImmutableList<Path> data, I
             all.sorted().forEach(file -> {
                 String name = file.getFileName().toString();
                 String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-                if (name.startsWith(".") || name.equals(CorrectionsCsv.FILE_NAME)) {
+                // Excel puts a file of that name beside a workbook that is open.
+                if (name.startsWith(".") || name.startsWith("~$") || name.equals(CorrectionsCsv.FILE_NAME)) {
                     return;
                 }
                 if (Files.isDirectory(file)) {

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.facts;
 
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
-import java.time.Duration;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -21,7 +18,10 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +192,7 @@ class FactsJsonTest {
                 () -> assertThatThrownBy(() -> FactsJson.of(Metrics.ALL).read("x", text))
                         .isInstanceOfSatisfying(
                                 DocumentException.class,
-                                refused -> assertThat(refused.text(Language.ENGLISH)).contains("and 59500 more")));
+                                refused -> assertThat(refused.text(Language.ENGLISH))
+                                        .contains("and 59500 more")));
     }
 }

@@ -120,7 +120,8 @@ class HeaderTest {
         "july.json, true",
         "august.tsv, true",
         "notes.txt, false",
-        ".hidden.xlsx, false"
+        ".hidden.xlsx, false",
+        "~$july.xlsx, false"
     })
     void otherFileInAFolder_isToldIfItMayHoldFacts(String name, boolean isTold, @TempDir Path folder)
             throws IOException {
