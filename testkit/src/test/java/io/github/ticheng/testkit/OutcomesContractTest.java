@@ -32,7 +32,7 @@ class OutcomesContractTest extends OutcomeRuleContract {
                 Combinators.combine(Numbers.amounts("0", "60000"), months)
                         .as((goal, more) ->
                                 LastChance.of(Metrics.SALES, goal.toString()).withMonths(more)),
-                Arbitraries.just(LastChance.of(Metrics.REFUND_RATE, "0.1")),
+                Arbitraries.just(LastChance.of(Metrics.REFUND_RATE, "10%")),
                 Arbitraries.just(WeakestMetric.of(Metrics.SALES, Metrics.REFUND_RATE)),
                 months.map(inARow -> Steadiness.of(Metrics.SALES, Metrics.SHOP_TURNOVER, inARow + 1, "20%")),
                 months.map(inARow -> Quadrants.of(

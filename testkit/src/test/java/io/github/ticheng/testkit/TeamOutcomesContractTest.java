@@ -22,7 +22,7 @@ class TeamOutcomesContractTest extends TeamOutcomeRuleContract {
                                 Arbitraries.integers().between(1, 3))
                         .as((target, months) ->
                                 ShopDiagnosis.allWeak(Axis.against(Metrics.SALES, target.toString()), months)),
-                Arbitraries.just(ShopDiagnosis.allWeak(Axis.against(Metrics.REFUND_RATE, "0.1"), 1)),
+                Arbitraries.just(ShopDiagnosis.allWeak(Axis.against(Metrics.REFUND_RATE, "10%"), 1)),
                 Numbers.amounts("0", "10000").map(from -> new SampleRoomRules.TeamPraise(RuleId.of(Trial.RULE), from)));
     }
 }

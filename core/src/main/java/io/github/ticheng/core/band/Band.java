@@ -10,6 +10,7 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,17 @@ public record Band(
      * @throws IllegalArgumentException if the text is anything else, or is no band
      */
     public static Band parse(String text) {
+        return parse(text, Exact::parse);
+    }
+
+    /**
+     * Reads a band of which the bounds are written in a way of their own, such as {@code "[5%, 8%)"}: what {@link
+     * #text} prints.
+     *
+     * @param number reads a bound
+     * @throws IllegalArgumentException if the text is anything else, or is no band
+     */
+    public static Band parse(String text, Function<String, Exact> number) {
         Matcher matcher = FORMAT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
@@ -136,9 +148,9 @@ public record Band(
         String from = matcher.group(2);
         String to = matcher.group(3);
         return new Band(
-                from.equals("-∞") || from.equals("−∞") ? null : Exact.parse(from),
+                from.equals("-∞") || from.equals("−∞") ? null : number.apply(from),
                 matcher.group(1).equals("["),
-                to.equals("∞") ? null : Exact.parse(to),
+                to.equals("∞") ? null : number.apply(to),
                 matcher.group(4).equals("]"));
     }
 
@@ -208,11 +220,24 @@ public record Band(
     /** The band in the notation of intervals, as {@link #parse} reads it: {@code (20000, 25000]}, {@code [95, ∞)}. */
     @Override
     public String toString() {
-        return interval(lower, lowerIncluded, upper, upperIncluded);
+        return text(Exact::toString);
+    }
+
+    /**
+     * The same with bounds that are written in a way of their own: {@code [5%, 8%)}.
+     *
+     * @param number writes a bound
+     */
+    public String text(Function<Exact, String> number) {
+        return interval(
+                lower == null ? null : number.apply(lower),
+                lowerIncluded,
+                upper == null ? null : number.apply(upper),
+                upperIncluded);
     }
 
     private static String interval(
-            @Nullable Exact lower, boolean lowerIncluded, @Nullable Exact upper, boolean upperIncluded) {
+            @Nullable Object lower, boolean lowerIncluded, @Nullable Object upper, boolean upperIncluded) {
         return (lowerIncluded ? "[" : "(")
                 + (lower == null ? "-∞" : lower)
                 + ", "

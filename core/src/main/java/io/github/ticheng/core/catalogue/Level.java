@@ -11,10 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value on the scale of a metric, as documents write it: {@code 20000}, {@code 37.5%}, or a share of another metric,
- * {@code 80% of target-base}.
+ * A value on the scale of a metric, as plans write it in documents and in Java: {@code 20000}, {@code 37.5%}, or a share
+ * of another metric, {@code 80% of target-base}.
  *
- * <p>The percent sign is part of it, so that 5 written for 5% is refused and not taken for 500%.
+ * <p>The percent sign is part of it, so that 5 written for 5% is refused and not taken for 500%. Other units have no
+ * sign: money is in the plan's currency, a duration in the seconds, hours, days or months of its metric.
  *
  * @param value the value; of a percentage the share of one, 0.375 for 37.5%
  * @param isPercent whether it is written in percent
@@ -34,6 +35,26 @@ public record Level(
                     "Expected a share in percent, such as 80% of " + of + ", but found " + value + " of " + of);
         }
         value = value.withoutTerm();
+    }
+
+    /**
+     * Reads a level that is no share of a metric: {@code 20000}, {@code 37.5%}.
+     *
+     * @throws IllegalArgumentException if the text is no decimal and no decimal with a percent sign
+     */
+    public static Level parse(String text) {
+        boolean isPercent = text.endsWith("%");
+        return new Level(isPercent ? Rate.parse(text).fraction() : Exact.parse(text), isPercent, null);
+    }
+
+    /**
+     * Reads a value in a unit: a percentage has its sign, and nothing else has one. Zero may be written without it.
+     *
+     * @return the value; of a percentage the share of one, 0.375 for 37.5%
+     * @throws IllegalArgumentException if the text is no number, or not in that unit
+     */
+    public static Exact parse(String text, Unit.Kind unit) {
+        return parse(text).in(unit);
     }
 
     /** A value in a unit, written in percent if that is the unit. */

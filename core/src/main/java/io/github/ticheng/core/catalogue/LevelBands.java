@@ -45,6 +45,27 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
         return new Reader(true).read(rows, onlyEdge);
     }
 
+    /**
+     * Rows from the lowest to the highest that may leave gaps: a bound that only one of two neighbours says is that of
+     * both, and what both say stays as it is.
+     */
+    public static ImmutableList<LevelBand> joined(List<LevelBand> rows) {
+        ImmutableList.Builder<LevelBand> joined = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            LevelBand row = rows.get(i);
+            LevelBand below = i == 0 ? LevelBand.ALL : rows.get(i - 1);
+            LevelBand above = i + 1 == rows.size() ? LevelBand.ALL : rows.get(i + 1);
+            boolean begins = row.lower() != null || below.upper() == null;
+            boolean ends = row.upper() != null || above.lower() == null;
+            joined.add(new LevelBand(
+                    begins ? row.lower() : below.upper(),
+                    begins ? row.lowerIncluded() : !below.upperIncluded(),
+                    ends ? row.upper() : above.lower(),
+                    ends ? row.upperIncluded() : !above.lowerIncluded()));
+        }
+        return joined.build();
+    }
+
     private static final class Reader {
         private final boolean falling;
         private int size;

@@ -132,7 +132,7 @@ final class ConditionPhrases {
             "condition.team-mean-required", "{metric} {comparison} the team's mean", "{metric}{comparison}团队各人的平均值");
     static final Phrase WINDOW_REQUIRED = Phrase.of(
             "condition.window-required",
-            "{metric} {comparison} {threshold} over {months} months",
+            "{metric} {comparison} {threshold} over {months|month|months}",
             "{months} 个月内{metric}{comparison} {threshold}");
     static final Phrase TENURE_REQUIRED =
             Phrase.of("condition.tenure-required", "full months of service: at least {months}", "工龄至少满 {months} 个月");
@@ -156,7 +156,7 @@ final class ConditionPhrases {
             "应有 {month} 的{metric}记录，但没有");
     static final Phrase WINDOW_WITHIN = Phrase.of(
             "condition.window-within",
-            "Expected a period of at most {months} whole months, over which {metric} is summed, but found {period}",
+            "Expected a period of at most {months|whole month|whole months}, over which {metric} is summed, but found {period}",
             "{metric}按 {months} 个月合计，期间应为不超过 {months} 个的整月，但为 {period}");
     static final Phrase NOT_HIRED = Phrase.of(
             "condition.no-hire-date",

@@ -5,46 +5,49 @@ package io.github.ticheng.core.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
-import java.util.Comparator;
 import java.util.Map;
 
-/** The conditions and factors that ship with the core, under the names in which a plan reads best. */
+/**
+ * The conditions and factors that ship with the core, under the names in which a plan reads best.
+ *
+ * <p>A threshold is text in the metric's unit: {@code "20000"} of an amount, {@code "90"} of a duration in seconds. A
+ * percentage has its sign, {@code "37.5%"}, and nothing else has one; what is written otherwise is refused.
+ */
 public final class Conditions {
 
     private Conditions() {}
 
     /** A metric at a threshold or above; a ratio without data does not hold. */
     public static FactCondition atLeast(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.AT_LEAST, threshold(metric, threshold), false);
+        return new MetricCondition(metric, Comparison.AT_LEAST, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /** A metric strictly above a threshold; a ratio without data does not hold. */
     public static FactCondition above(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.ABOVE, threshold(metric, threshold), false);
+        return new MetricCondition(metric, Comparison.ABOVE, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /** A metric at a threshold or below; a ratio without data does not hold. */
     public static FactCondition atMost(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.AT_MOST, threshold(metric, threshold), false);
+        return new MetricCondition(metric, Comparison.AT_MOST, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /** A metric strictly below a threshold; a ratio without data does not hold. */
     public static FactCondition below(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.BELOW, threshold(metric, threshold), false);
+        return new MetricCondition(metric, Comparison.BELOW, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /**
      * A metric compared with a threshold.
      *
-     * @param threshold a decimal in the metric's unit; for a percentage {@code "37.5%"} is the same as {@code "0.375"}
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
     public static FactCondition compare(Metric metric, Comparison comparison, String threshold, boolean ifNoData) {
-        return new MetricCondition(metric, comparison, threshold(metric, threshold), ifNoData);
+        return new MetricCondition(metric, comparison, Level.parse(threshold, metric.unitKind()), ifNoData);
     }
 
     /**
@@ -80,7 +83,7 @@ public final class Conditions {
      */
     public static FactCondition overMonths(
             Metric metric, int months, Comparison comparison, String threshold, UnknownMonth unknown) {
-        return new WindowCondition(metric, months, comparison, Exact.parse(threshold), unknown);
+        return new WindowCondition(metric, months, comparison, Level.parse(threshold, metric.unitKind()), unknown);
     }
 
     /** At least so many full months of service on the last day of the period. */
@@ -202,14 +205,9 @@ public final class Conditions {
     // Sorted, because a map need not keep an order and the bounds of bands must rise.
     private static ImmutableList<ScoreFactor.Row> scoreRows(Map<String, String> factors) {
         return factors.entrySet().stream()
-                .map(entry -> new ScoreFactor.Row(Exact.parse(entry.getKey()), Exact.parse(entry.getValue())))
-                .sorted(Comparator.comparing(ScoreFactor.Row::lower))
+                .map(entry -> Map.entry(Level.parse(entry.getKey(), Unit.Kind.POINTS), Exact.parse(entry.getValue())))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new ScoreFactor.Row(entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Exact threshold(Metric metric, String text) {
-        return metric.unitKind() == Unit.Kind.PERCENT && text.endsWith("%")
-                ? Rate.parse(text).fraction()
-                : Exact.parse(text);
     }
 }

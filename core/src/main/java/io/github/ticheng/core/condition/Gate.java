@@ -37,7 +37,7 @@ record Gate(Phrase met, Phrase missed, Phrase atLimit) {
         }
         Message.Builder message = Message.saying(said)
                 .with("metric", metric.label())
-                .with("value", Figure.of(value, unit))
+                .with("value", Figure.beside(value, threshold, unit))
                 .with("comparison", comparison)
                 .with("threshold", Figure.of(threshold, unit));
         return !holds && !distance.isZero() ? message.with("distance", Figure.of(distance, unit)) : message;

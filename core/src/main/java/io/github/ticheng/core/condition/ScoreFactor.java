@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A factor for each band of the score: from 90 points 1.2, from 80 points 1, from 60 points 0.8.
+ * A factor for each band of the score: from 90 points 1.2, from 80 points 1, from 60 points 0.8, and below that 0.5 or
+ * what stands under otherwise, which is also the factor of agents who were not assessed.
  *
  * @param edge whether a score that is exactly a row's lower bound belongs to that row or to the one before
  * @param rows the bands, at least one, their lower bounds rising
@@ -60,14 +61,15 @@ public record ScoreFactor(
     /**
      * The factor of a band, which ends where the next one starts.
      *
-     * @param lower the lower bound in points; the edge says whether it belongs to the band
+     * @param lower the lower bound in points; the edge says whether it belongs to the band; null for every score below
+     *     the others
      * @param factor the factor, any sign
      */
-    public record Row(Exact lower, Exact factor) implements Serializable {
+    public record Row(@Nullable Exact lower, Exact factor) implements Serializable {
 
         /** A row, without terms. */
         public Row {
-            lower = lower.withoutTerm();
+            lower = lower == null ? null : lower.withoutTerm();
             factor = factor.withoutTerm();
         }
     }
@@ -75,7 +77,8 @@ public record ScoreFactor(
     /**
      * Creates a factor.
      *
-     * @throws IllegalArgumentException if there are no rows, or their lower bounds do not rise strictly
+     * @throws IllegalArgumentException if there are no rows, their lower bounds do not rise strictly, or a row other
+     *     than the first has none
      */
     public ScoreFactor {
         if (rows.isEmpty()) {
@@ -87,33 +90,35 @@ public record ScoreFactor(
 
     private static ScoreFactor read(List<Banded<Exact>> rows, @Nullable Exact otherwise) {
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
-        if (bands.openBelow()) {
-            throw new IllegalArgumentException(
-                    "Expected a lower bound of every row (scores below all of them: otherwise), but found none of row 1");
-        }
         ImmutableList.Builder<Row> read = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
-            read.add(new Row(
-                    bands.bounds().get(i).in(Unit.Kind.POINTS), rows.get(i).content()));
+            int bound = bands.openBelow() ? i - 1 : i;
+            Exact lower = bound < 0 ? null : bands.bounds().get(bound).in(Unit.Kind.POINTS);
+            read.add(new Row(lower, rows.get(i).content()));
         }
         return new ScoreFactor(bands.edge(), read.build(), otherwise);
     }
 
     private ImmutableList<Banded<Exact>> written() {
-        ImmutableList<LevelBand> bands = new LevelBands(
-                        edge,
-                        false,
-                        rows.stream()
-                                .map(row -> Level.of(row.lower(), Unit.Kind.POINTS))
-                                .collect(ImmutableList.toImmutableList()))
-                .rows();
+        Bands read = bands(edge, rows);
+        ImmutableList<LevelBand> bands = IntStream.range(0, read.size())
+                .mapToObj(i -> LevelBand.of(read.band(i), Unit.Kind.POINTS))
+                .collect(ImmutableList.toImmutableList());
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).factor()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static Bands bands(Edge edge, List<Row> rows) {
-        return Bands.of(edge, rows.stream().map(Row::lower).toList());
+        boolean openBelow = rows.get(0).lower() == null;
+        ImmutableList.Builder<Exact> bounds = ImmutableList.builder();
+        for (Row row : rows.subList(openBelow ? 1 : 0, rows.size())) {
+            if (row.lower() == null) {
+                throw new IllegalArgumentException("Expected a lower bound of every row but the first, but found none");
+            }
+            bounds.add(row.lower());
+        }
+        return new Bands(edge, openBelow, bounds.build());
     }
 
     @Override

@@ -38,6 +38,26 @@ public record Figure(Exact value, Unit unit) implements Words {
         return new Figure(value, Unit.NUMBER);
     }
 
+    /**
+     * A number that is held against another one: percentages that differ never look alike, however near they are.
+     *
+     * @return the figure, or the percentage with more decimals
+     */
+    public static Words beside(Exact value, Exact other, Unit unit) {
+        Figure figure = of(value, unit);
+        if (unit.kind() != Unit.Kind.PERCENT || value.equals(other)) {
+            return figure;
+        }
+        String others = of(other, unit).toString().replace("≈", "");
+        String own = figure.toString();
+        for (int decimals = Unit.DECIMALS_OF_A_ROUNDED_PERCENTAGE;
+                own.replace("≈", "").equals(others);
+                decimals++) {
+            own = Unit.percentage(value, decimals);
+        }
+        return own.equals(figure.toString()) ? figure : Words.verbatim(own);
+    }
+
     @Override
     public String in(Language language) {
         return unit.format(value, language);

@@ -29,6 +29,12 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
     /** How many decimals of a quotient that has no end are written for people, who then see an ellipsis. */
     private static final int SHOWN_OF_A_QUOTIENT = 6;
 
+    /** Up to how many decimals a percentage is written out; one of more is rounded. */
+    private static final int DECIMALS_OF_A_PERCENTAGE = 4;
+
+    /** To how many decimals a percentage is rounded, if it does not come out rounder than that. */
+    static final int DECIMALS_OF_A_ROUNDED_PERCENTAGE = 2;
+
     /** What is counted. */
     public enum Kind {
         NUMBER("", ""),
@@ -48,8 +54,11 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
             this.chinese = chinese;
         }
 
-        private String symbol(Language language) {
-            return language == Language.ENGLISH ? english : chinese;
+        private String symbol(String number, Language language) {
+            if (language == Language.CHINESE) {
+                return chinese;
+            }
+            return this == MONTHS && number.equals("1") ? " month" : english;
         }
     }
 
@@ -89,13 +98,33 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
 
     /**
      * Writes a number for people: {@code 23,450.55}, {@code 4%}, {@code 40.01 s}. A quotient that is no decimal is cut
-     * after six decimals and ends in an ellipsis.
+     * after six decimals and ends in an ellipsis. A percentage of more than four decimals is rounded half up to two, or
+     * to as many as it takes not to end in a zero, and says so: 25 of 650 is {@code ≈3.85%}, 5.0000031% is {@code
+     * ≈5.000003%} and never 5%.
      */
     public String format(Exact value, Language language) {
-        Exact shown = kind == Kind.PERCENT ? value.withoutTerm().times(Exact.of(100)) : value;
+        if (kind == Kind.PERCENT) {
+            return percentage(value, DECIMALS_OF_A_ROUNDED_PERCENTAGE);
+        }
         String text =
-                shown.isDecimal() ? grouped(plain(shown)) : grouped(cut(shown).toPlainString()) + "…";
-        return text + kind.symbol(language);
+                value.isDecimal() ? grouped(plain(value)) : grouped(cut(value).toPlainString()) + "…";
+        return text + kind.symbol(text, language);
+    }
+
+    /** A percentage, which is the same in both languages; one of too many decimals is rounded to so many or more. */
+    static String percentage(Exact value, int decimals) {
+        Exact percent = value.withoutTerm().times(Exact.of(100));
+        if (percent.isDecimal()
+                && percent.toBigDecimal().stripTrailingZeros().scale() <= DECIMALS_OF_A_PERCENTAGE) {
+            return grouped(PERCENT.plain(percent)) + "%";
+        }
+        int places = decimals;
+        BigDecimal rounded = quotient(percent, places, RoundingMode.HALF_UP);
+        while (rounded.stripTrailingZeros().scale() < places) {
+            places++;
+            rounded = quotient(percent, places, RoundingMode.HALF_UP);
+        }
+        return "≈" + grouped(rounded.toPlainString()) + "%";
     }
 
     /** The plain decimal with at least this unit's decimals, no grouping and no symbol. */
@@ -109,8 +138,11 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
     }
 
     private static BigDecimal cut(Exact value) {
-        return new BigDecimal(value.numerator())
-                .divide(new BigDecimal(value.denominator()), SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN);
+        return quotient(value, SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN);
+    }
+
+    private static BigDecimal quotient(Exact value, int decimals, RoundingMode mode) {
+        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), decimals, mode);
     }
 
     private static String grouped(String plain) {

@@ -150,7 +150,7 @@ final class PlanPhrases {
 
     static final Phrase NO_CORRECTION_RULE = Phrase.of(
             "plan.no-correction-rule",
-            "Expected a SETTLE rule of plan {plan} that pays the {count} corrections of earlier periods, but found none",
+            "Expected a SETTLE rule of plan {plan} that pays the {count|correction|corrections} of earlier periods, but found none",
             "方案 {plan} 应有处理以前期间 {count} 项更正的结算规则，但没有");
     static final Phrase NOT_ON_RECORD = Phrase.of(
             "plan.correction-not-on-record",

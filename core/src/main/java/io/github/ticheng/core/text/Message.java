@@ -61,8 +61,11 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
         Matcher matcher = Phrase.PLACE.matcher(template);
         while (matcher.find()) {
             Words value = values.get(matcher.group(1));
-            matcher.appendReplacement(
-                    text, Matcher.quoteReplacement(value == null ? matcher.group() : value.in(language)));
+            String filled = value == null ? matcher.group() : value.in(language);
+            if (value != null && matcher.group(2) != null) {
+                filled += " " + matcher.group(filled.equals("1") ? 2 : 3);
+            }
+            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
         }
         return matcher.appendTail(text).toString();
     }

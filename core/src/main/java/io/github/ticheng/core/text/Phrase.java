@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places to fill, in English and Chinese: {@code "{metric} {value} reaches tier {tier}"}.
+ * A sentence with places to fill, in English and Chinese: {@code "{metric} {value} reaches tier {tier}"}. A count and
+ * what it counts are one place with both numbers of the word: {@code "{months|month|months} in a row"} says "1 month"
+ * and "3 months".
  *
  * <p>The phrases of a package stand together in one class, its message bundle, so that both languages are written and
  * reviewed side by side. A phrase's key is the code under which programs know a problem, a finding or a note. Phrases are
@@ -20,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String key, String english, String chinese) implements Serializable {
 
-    static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^{}|]+)\\|([^{}|]+))?}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
     /**

@@ -51,6 +51,17 @@ class LevelBandsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "up to 15 | up to 20 | above 20, up to 15 | above 15 up to 20 | above 20",
+        "below 15 | from 20 | above 30, below 15 | from 20 up to 30 | above 30",
+        "below 15 | | above 20, below 15 | from 15 up to 20 | above 20",
+        "up to 15 | above 10, up to 15 | above 10",
+    })
+    void joined_boundOfOneNeighbour_isThatOfBoth(String written, String joined) {
+        assertThat(LevelBands.joined(rows(written))).isEqualTo(rows(joined));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "up to 15 | above 15 up to 20 | above 20, UP_TO, true, '[15, 20]'",
         "up to 15 | up to 20 | above 20, UP_TO, true, '[15, 20]'",
         "up to 15 | above 15 | above 20, UP_TO, true, '[15, 20]'",

@@ -26,15 +26,24 @@ class ConditionsTest {
     }
 
     @Test
-    void atLeast_percentage_readsPercentAndShare() {
+    void atLeast_percentage_readsTheShare() {
         assertThat(Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "37.5%"))
-                .isEqualTo(Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "0.375"));
+                .isEqualTo(new MetricCondition(
+                        Metrics.INQUIRY_CONVERSION_RATE, Comparison.AT_LEAST, Exact.of("0.375"), false));
+    }
+
+    @Test
+    void atMost_percentageWithoutItsSign_saysWhatToWrite() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.atMost(Metrics.REFUND_RATE, "5"))
+                .withMessage("Expected a percentage such as 5%, but found 5");
     }
 
     @Test
     void atLeast_percentOfSomethingElse_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Conditions.atLeast(Metrics.SALES, "5%"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Conditions.atLeast(Metrics.AVERAGE_ORDER_VALUE, "5%"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.atLeast(Metrics.AVERAGE_ORDER_VALUE, "5%"))
+                .withMessage("Expected a number that is no percentage, but found 5%");
     }
 
     @Test

@@ -94,8 +94,8 @@ class MetricConditionTest {
                         + " | 销售额 19,999.99，要求不低于 20,000.00，相差 0.01",
                 "sales | ABOVE | 20000 | 20000 | sales 20,000.00, required above 20,000.00: exactly there, which is"
                         + " not enough | 销售额 20,000.00，要求高于 20,000.00，恰好相等不算达标",
-                "refund-rate | AT_MOST | 0.05 | 13/240 | refund rate 5.416666…%, required at most 5%: missed by"
-                        + " 0.416666…% | 退款率 5.416666…%，要求不高于 5%，相差 0.416666…%",
+                "refund-rate | AT_MOST | 0.05 | 13/240 | refund rate ≈5.42%, required at most 5%: missed by"
+                        + " ≈0.42% | 退款率 ≈5.42%，要求不高于 5%，相差 ≈0.42%",
                 "average-response-time | AT_MOST | 40 | 4001/100 | average response time 40.01 s, required at most 40 s:"
                         + " missed by 0.01 s | 平均响应时间 40.01 秒，要求不高于 40 秒，相差 0.01 秒",
                 "average-order-value | AT_LEAST | 95 | 189/2 | average order value 94.50, required at least 95.00:"
@@ -114,7 +114,7 @@ class MetricConditionTest {
     void prepare_anyKind_asksForOneSlot() {
         FakePreparation preparation = new FakePreparation();
         Conditions.atLeast(Metrics.SALES, "1").prepare(preparation);
-        Conditions.atLeast(Metrics.REFUND_RATE, "1").prepare(preparation);
+        Conditions.atLeast(Metrics.REFUND_RATE, "1%").prepare(preparation);
         assertThat(preparation.requests).containsExactly("number sales", "ratio refund-rate");
     }
 }

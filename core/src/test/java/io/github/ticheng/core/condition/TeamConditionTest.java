@@ -61,8 +61,8 @@ class TeamConditionTest {
             value = {
                 "AT_LEAST | 120/300 | inquiry conversion rate 40%, required at least the team's 37.5%"
                         + " | 询单转化率 40%，要求不低于团队的 37.5%",
-                "AT_LEAST | 112/300 | inquiry conversion rate 37.333333…%, required at least the team's 37.5%: missed by"
-                        + " 0.166666…% | 询单转化率 37.333333…%，要求不低于团队的 37.5%，相差 0.166666…%",
+                "AT_LEAST | 112/300 | inquiry conversion rate ≈37.33%, required at least the team's 37.5%: missed by"
+                        + " ≈0.17% | 询单转化率 ≈37.33%，要求不低于团队的 37.5%，相差 ≈0.17%",
                 "ABOVE | 3/8 | inquiry conversion rate 37.5%, required above the team's 37.5%: exactly there, which is"
                         + " not enough | 询单转化率 37.5%，要求高于团队的 37.5%，恰好相等不算达标",
             })

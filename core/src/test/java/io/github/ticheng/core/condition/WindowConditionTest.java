@@ -85,7 +85,7 @@ class WindowConditionTest {
         assertThat(problem.code()).isEqualTo("condition.window-within");
         assertThat(problem.in(Language.ENGLISH))
                 .isEqualTo("Expected a period of at most " + months
-                        + " whole months, over which days absent is summed, but found " + period);
+                        + (months == 1 ? " whole month" : " whole months") + ", over which days absent is summed, but found " + period);
     }
 
     @Test

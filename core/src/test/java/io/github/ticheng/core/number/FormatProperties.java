@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -39,9 +40,26 @@ class FormatProperties {
     }
 
     @Property
-    void format_percent_isAHundredTimesTheShare(@ForAll(supplier = Sample.Decimal.class) Sample a) {
-        assertThat(Unit.PERCENT.format(a.exact(), Language.ENGLISH))
-                .isEqualTo(Unit.NUMBER.format(a.exact().times(Exact.of(100)), Language.ENGLISH) + "%");
+    void format_percent_isAHundredTimesTheShareOrRoundedAndSaysSo(@ForAll(supplier = Sample.Any.class) Sample a) {
+        Exact percent = a.exact().times(Exact.of(100));
+        String text = Unit.PERCENT.format(a.exact(), Language.ENGLISH);
+        Exact shown = Exact.parse(text.replaceAll("[≈,%]", ""));
+
+        boolean isExact = percent.isDecimal() && percent.toBigDecimal().scale() <= 4;
+        assertThat(text.startsWith("≈")).isEqualTo(!isExact);
+        assertThat(shown.minus(percent).abs()).isLessThanOrEqualTo(Exact.of("0.005"));
+        assertThat(isExact || shown.toBigDecimal().scale() >= 2).isTrue();
+    }
+
+    @Property
+    void beside_percentagesThatDiffer_neverLookAlike(
+            @ForAll(supplier = Sample.Any.class) Sample a, @ForAll(supplier = Sample.Any.class) Sample b) {
+        for (Exact other : List.of(b.exact(), a.exact().rounded(Rounding.of("0.0001", RoundingMode.HALF_UP)))) {
+            String text = Figure.beside(a.exact(), other, Unit.PERCENT).in(Language.ENGLISH);
+            String others = Figure.of(other, Unit.PERCENT).in(Language.CHINESE);
+            assertThat(text.replace("≈", "").equals(others.replace("≈", "")))
+                    .isEqualTo(a.exact().equals(other));
+        }
     }
 
     @Property

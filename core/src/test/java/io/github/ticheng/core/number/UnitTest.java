@@ -37,13 +37,20 @@ class UnitTest {
                 "PERCENT | 0.035                  | 3.5%                       | 3.5%",
                 "PERCENT | 12                     | 1,200%                     | 1,200%",
                 "PERCENT | -0.005                 | -0.5%                      | -0.5%",
-                "PERCENT | 112/300                | 37.333333…%                | 37.333333…%",
-                "PERCENT | 1/3200                 | 0.03125%                   | 0.03125%",
+                "PERCENT | 0.031255               | 3.1255%                    | 3.1255%",
+                "PERCENT | 0.0312551              | ≈3.13%                     | ≈3.13%",
+                "PERCENT | 25/650                 | ≈3.85%                     | ≈3.85%",
+                "PERCENT | 112/300                | ≈37.33%                    | ≈37.33%",
+                "PERCENT | 0.05000003             | ≈5.000003%                 | ≈5.000003%",
+                "PERCENT | 0.04999997             | ≈4.999997%                 | ≈4.999997%",
+                "PERCENT | -1/3                   | ≈-33.33%                   | ≈-33.33%",
+                "PERCENT | 1/3200000              | ≈0.00003%                  | ≈0.00003%",
                 "POINTS  | 87.25                  | 87.25                      | 87.25",
                 "DAYS    | 26                     | 26 d                       | 26 天",
                 "HOURS   | 7.5                    | 7.5 h                      | 7.5 小时",
                 "SECONDS | 40.01                  | 40.01 s                    | 40.01 秒",
                 "MONTHS  | 14                     | 14 months                  | 14 个月",
+                "MONTHS  | 1                      | 1 month                    | 1 个月",
             })
     void format_number_isForPeople(Unit.Kind kind, String value, String english, String chinese) {
         Unit unit = new Unit(kind, null);

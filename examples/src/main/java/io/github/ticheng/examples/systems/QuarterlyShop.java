@@ -50,7 +50,7 @@ public record QuarterlyShop(String version, Metric preferred, Comparison badRevi
             .upTo("50000", percent("4"))
             .above(percent("5"));
 
-    private static final Axis CONVERSION = Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "0.35");
+    private static final Axis CONVERSION = Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "35%");
     private static final Axis ORDER_VALUE = Axis.against(Metrics.AVERAGE_ORDER_VALUE, "280");
 
     private static final Rewards QUARTERLY = Rewards.of(

@@ -21,7 +21,7 @@ final class CsvPhrases {
             Phrase.of("csv.not-utf-8", "the file is not in UTF-8 from here on", "文件自此处起不是 UTF-8 编码");
     static final Phrase RAGGED = Phrase.of(
             "csv.ragged-row",
-            "the row has {found} cells, and the header {expected}",
+            "the row has {found|cell|cells}, and the header {expected}",
             "该行有 {found} 个单元格，而表头有 {expected} 个");
     static final Phrase NO_HEADER = Phrase.of("csv.no-header", "the file is empty", "文件为空");
     static final Phrase UNNAMED_COLUMN =

@@ -54,6 +54,14 @@ enum Form {
         return expected;
     }
 
+    /** Whether any words could stand there, so that only quotes tell a text from a flag. */
+    boolean isWords() {
+        return switch (this) {
+            case TEXT, LABEL, METRIC, RATING, RULE, PLAN, VERSION, METRIC_ID -> true;
+            default -> false;
+        };
+    }
+
     /** Says that a value is something else. */
     Message but(Node found) {
         return Message.saying(phrase)

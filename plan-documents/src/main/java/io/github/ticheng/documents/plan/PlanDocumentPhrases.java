@@ -33,6 +33,10 @@ final class PlanDocumentPhrases {
     static final Phrase NO_CLAUSE =
             Phrase.of("document.no-clause", "\"{key}\" has no meaning in {room}", "“{key}”在 {room} 中没有意义");
     static final Phrase REFUSED = Phrase.of("document.refused", "{reason}", "此处的内容不成立，原因（英文）：{reason}");
+    static final Phrase UNQUOTED = Phrase.of(
+            "document.unquoted",
+            "Expected {expected}, but found {found} without quotes: if it is a text, write it in quotes",
+            "应为{expected}，但写的是不带引号的 {found}：如果是文字，请加引号");
     static final Phrase TOO_MANY_DIGITS = Phrase.of(
             "document.too-many-digits",
             "Expected a number of at most {limit} digits, but found {digits}",

@@ -7,7 +7,6 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -143,12 +142,7 @@ final class PlanReader {
         Node versionNode = keys.required("version", Form.VERSION.expected());
         String version = versionNode == null ? null : scalars.parsed(versionNode, Form.VERSION, PlanReader::notBlank);
         Node currencyNode = keys.required("currency", Form.CURRENCY.expected());
-        String currency = currencyNode == null
-                ? null
-                : scalars.parsed(
-                        currencyNode,
-                        Form.CURRENCY,
-                        code -> Money.currency(code).getCurrencyCode());
+        String currency = currencyNode == null ? null : scalars.currency(currencyNode);
         // What is missing was reported, so this plan is never handed out: it is read on for the problems of its rules.
         return CompensationPlan.builder(
                 id == null ? "unknown" : id.value(),

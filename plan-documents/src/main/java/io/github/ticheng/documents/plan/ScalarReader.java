@@ -4,6 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.id.RuleId;
@@ -20,7 +21,13 @@ import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values. What cannot be read is reported and absent. */
@@ -28,6 +35,24 @@ final class ScalarReader {
 
     private static final Exact HUNDRED = Exact.of(100);
     private static final String OF = " of ";
+    private static final ImmutableSet<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(ImmutableSet.toImmutableSet());
+    // What people write for a currency, in capitals. A sign that several countries share is the one of this trade.
+    private static final ImmutableMap<String, String> CURRENCY_WORDS = Stream.of(
+                    "CNY RMB CNH YUAN RENMINBI ¥ ￥ 元 人民币 人民币元",
+                    "HKD HK$ 港币 港元",
+                    "TWD NTD NT$ 新台币 台币",
+                    "JPY YEN JP¥ 日元 円",
+                    "USD $ US$ DOLLAR DOLLARS 美元 美金",
+                    "EUR EURO EUROS € 欧元",
+                    "GBP POUND POUNDS STERLING UKP £ 英镑")
+            .map(words -> words.split(" "))
+            .flatMap(words -> Arrays.stream(words).skip(1).map(word -> Map.entry(word, words[0])))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    // What YAML takes for a flag, or for a number that is none, where it stands without quotes.
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "true|True|TRUE|false|False|FALSE|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;
@@ -63,14 +88,22 @@ final class ScalarReader {
         return reader.apply(node);
     }
 
-    /** Reads text, also of numbers and flags. */
+    /** Reads text, also of a number without quotes, of which the digits are taken; but not of a flag. */
     @Nullable
     String text(Node node, Form form) {
-        if (node instanceof Node.Scalar scalar) {
-            return scalar.text();
+        if (!(node instanceof Node.Scalar scalar)) {
+            refuse(node, form, null);
+            return null;
         }
-        refuse(node, form, null);
-        return null;
+        if (form.isWords() && scalar.isPlain() && NO_TEXT.matcher(scalar.text()).matches()) {
+            Message message = Message.saying(PlanDocumentPhrases.UNQUOTED)
+                    .with("expected", form.expected())
+                    .with("found", scalar.text())
+                    .build();
+            diagnostics.error(node, message, null, null);
+            return null;
+        }
+        return scalar.text();
     }
 
     /** Reads what has a text form of its own. */
@@ -85,6 +118,22 @@ final class ScalarReader {
             refuse(node, form, null);
             return null;
         }
+    }
+
+    /** Reads the code of a currency; of a sign, a name or another spelling it tells the code. */
+    @Nullable
+    String currency(Node node) {
+        String text = text(node, Form.CURRENCY);
+        if (text != null && !CURRENCIES.contains(text)) {
+            refuse(node, Form.CURRENCY, meantCurrency(text));
+            return null;
+        }
+        return text;
+    }
+
+    private static @Nullable String meantCurrency(String text) {
+        String word = text.strip().toUpperCase(Locale.ROOT);
+        return CURRENCIES.contains(word) ? word : CURRENCY_WORDS.get(word);
     }
 
     @Nullable

@@ -44,7 +44,7 @@ final class StatementPhrases {
     static final Label FOLDED = Label.of("Open a line to see how it was calculated.", "点开任一项目，可查看计算过程。");
     static final Phrase ALL_IN = Phrase.of("slip.currency", "All amounts in {currency}.", "金额单位：{currency}。");
     static final Phrase BY = Phrase.of("slip.deadline", "by {period}", "期限：{period}");
-    static final Phrase AGENTS = Phrase.of("sheet.agents", "{count} agents", "{count} 名员工");
+    static final Phrase AGENTS = Phrase.of("sheet.agents", "{count|agent|agents}", "{count} 名员工");
 
     static final Phrase OTHER_TOTAL =
             Phrase.of("ledger.other-total", "the total is {total}, and the sum {sum}", "合计为 {total}，而各项之和为 {sum}");

@@ -12,6 +12,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
@@ -140,7 +141,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
 
         /** Adds the next grade down. */
         public Builder from(String lower, String id, Label label) {
-            return new Builder(with(new Row(Exact.parse(lower), id, label)));
+            return new Builder(with(new Row(Level.parse(lower, Unit.Kind.POINTS), id, label)));
         }
 
         /**

@@ -34,7 +34,7 @@ final class ScorecardPhrases {
     static final Label EXIT = Label.of("proposal to part ways", "建议解除合作");
     static final Phrase EXIT_REASON = Phrase.of(
             "scorecard.exit",
-            "{months} months in a row at {grade}, {first} to {last}",
+            "{months|month|months} in a row at {grade}, {first} to {last}",
             "连续 {months} 个月为{grade}（{first} 至 {last}）");
 
     // ------------------------------------------------------------------------------------------- findings

@@ -62,7 +62,7 @@ class ScorecardBlocksTest {
                         .rounded(Rounding.halfUp("0.1")),
                 PointsCard.weightedMeanOf(Weighted.of("100", AfterSalesDesk.REFUND_RATE))
                         .passingAt("60"),
-                AfterSalesDesk.REFUND_RATE.printed("[0, 0.05]").ifNoData("30"),
+                AfterSalesDesk.REFUND_RATE.printed("[0%, 5%]").ifNoData("30"),
                 LinearPoints.of(Metrics.SALES, "0", "0", "10000", "10")
                         .extrapolated()
                         .ifNoData("5"),

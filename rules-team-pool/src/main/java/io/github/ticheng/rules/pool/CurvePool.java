@@ -4,10 +4,13 @@ package io.github.ticheng.rules.pool;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -31,38 +34,60 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
 
-    private static final Field<Piece, LevelBand> BAND = Field.withDefault(
-            "band", FieldType.BAND, piece -> LevelBand.of(piece.band(), Unit.Kind.NUMBER), LevelBand.ALL);
-    private static final Field<Piece, Exact> AT = Field.required("at", FieldType.NUMBER, Piece::at);
-    private static final Field<Piece, Exact> PAY = Field.required("pay", FieldType.AMOUNT, Piece::pay);
-    private static final Field<Piece, Exact> SLOPE = Field.required("slope", FieldType.NUMBER, Piece::slope);
+    private static final Field<Banded<Line>, Exact> AT =
+            Field.required("at", FieldType.NUMBER, piece -> piece.content().at());
+    private static final Field<Banded<Line>, Exact> PAY =
+            Field.required("pay", FieldType.AMOUNT, piece -> piece.content().pay());
+    private static final Field<Banded<Line>, Level> SLOPE =
+            Field.required("slope", FieldType.LEVEL, piece -> piece.content().slope());
 
     /** A straight piece of the curve: the pay at a value, and what one more of the metric pays more. */
-    public static final BlockType<Piece> PIECE = BlockType.row(
-            "piece",
-            Piece.class,
-            values -> new Piece(
-                    values.get(BAND).in(Unit.Kind.NUMBER), values.get(AT), values.get(PAY), values.get(SLOPE)),
-            BAND,
-            AT,
-            PAY,
-            SLOPE);
+    private static final BlockType<Banded<Line>> PIECE = Banded.type(
+            "piece", values -> new Line(values.get(AT), values.get(PAY), values.get(SLOPE)), AT, PAY, SLOPE);
+
+    /** What a row of a document says besides its bounds; the slope on money is a percentage. */
+    private record Line(Exact at, Exact pay, Level slope) {}
 
     private static final Field<CurvePool, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, pool -> pool.curve.metric());
     private static final Field<CurvePool, PoolBase> BASE =
             Field.required("base", FieldType.choice(PoolBase.class), CurvePool::base);
-    private static final Field<CurvePool, ImmutableList<Piece>> PIECES =
-            Field.required("pieces", FieldType.listOf(FieldType.row(PIECE)), pool -> pool.curve.pieces());
+    private static final Field<CurvePool, ImmutableList<Banded<Line>>> PIECES =
+            Field.required("pieces", FieldType.listOf(FieldType.row(PIECE)), pool -> written(pool.curve));
 
     public static final BlockType<CurvePool> TYPE = BlockType.of(
             "ladder",
             Pool.class,
             CurvePool.class,
-            values -> new CurvePool(new PayoutCurve(values.get(METRIC), values.get(PIECES)), values.get(BASE)),
+            values -> new CurvePool(read(values.get(METRIC), values.get(PIECES)), values.get(BASE)),
             METRIC,
             BASE,
             PIECES);
+
+    private static Unit.Kind slopeUnit(Metric metric) {
+        return metric.kind() == MetricKind.MONEY ? Unit.Kind.PERCENT : Unit.Kind.MONEY;
+    }
+
+    private static PayoutCurve read(Metric metric, ImmutableList<Banded<Line>> rows) {
+        ImmutableList<LevelBand> bands =
+                LevelBands.joined(rows.stream().map(Banded::band).toList());
+        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            Line line = rows.get(i).content();
+            pieces.add(new Piece(
+                    bands.get(i).in(metric.unitKind()), line.at, line.pay, line.slope.in(slopeUnit(metric))));
+        }
+        return new PayoutCurve(metric, pieces.build());
+    }
+
+    private static ImmutableList<Banded<Line>> written(PayoutCurve curve) {
+        Metric metric = curve.metric();
+        return curve.pieces().stream()
+                .map(piece -> new Banded<>(
+                        LevelBand.of(piece.band(), metric.unitKind()),
+                        new Line(piece.at(), piece.pay(), Level.of(piece.slope(), slopeUnit(metric)))))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * Creates a pool.

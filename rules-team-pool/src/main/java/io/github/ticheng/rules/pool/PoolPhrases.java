@@ -24,7 +24,7 @@ final class PoolPhrases {
             "pool.odd-units", "odd {unit} × {count} to {agents} ({order})", "尾差 {unit} × {count} 归 {agents}（{order}）");
     static final Phrase ODD_UNITS_OF_MANY = Phrase.of(
             "pool.odd-units-of-many",
-            "odd {unit} × {count} to as many of the {members} members ({order})",
+            "odd {unit} × {count} to as many of the {members|member|members} ({order})",
             "尾差 {unit} × {count} 归 {members} 人中的同数人员（{order}）");
     static final Phrase OVER =
             Phrase.of("pool.over", "{over} of the pool for nobody: {answer}", "奖金池中 {over} 无人可分：{answer}");
@@ -47,7 +47,7 @@ final class PoolPhrases {
             "奖金池 {total} 应全部分出，但有 {over} 无人可分");
     static final Phrase MINIMUM_TOO_HIGH = Phrase.of(
             "pool.minimum-too-high",
-            "Expected a pool of {needed} or more for {count} members of at least {minimum} each, but found {total}",
+            "Expected a pool of {needed} or more for {count|member|members} of at least {minimum} each, but found {total}",
             "{count} 人每人至少 {minimum}，奖金池应不少于 {needed}，但为 {total}");
     static final Phrase NO_BAND = Phrase.of(
             "pool.no-band",

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.commission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -71,9 +72,9 @@ public record AttainmentBase(
         ifNoTarget = ifNoTarget == null ? null : ifNoTarget.withoutTerm();
     }
 
-    /** This base with the attainment of an agent without a target: {@code "100%"} or {@code "1"}. */
+    /** This base with the attainment of an agent without a target: {@code "100%"}. */
     public AttainmentBase ifNoTarget(String attainment) {
-        return new AttainmentBase(achieved, target, Bound.parseNumber(attainment));
+        return new AttainmentBase(achieved, target, Level.parse(attainment, Unit.Kind.PERCENT));
     }
 
     @Override

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a tier ends: at a number of the plan, or at a share of the agent's own target.
  *
- * @param value the number, not negative; of a target the share of it: 0.8 for 80%
- * @param target the target, in the unit of the base; null for a number of the plan
+ * <p>The ladder says what the number counts. Where that is a percentage, such as an attainment, it has its sign, and
+ * nowhere else; a ladder refuses a bound that is written otherwise.
+ *
+ * @param level the number, not negative, or the share and its target; the target is in the unit of the base
  */
-public record Bound(Exact value, @Nullable Metric target) implements Serializable {
+public record Bound(Level level) implements Serializable {
 
     /**
      * Creates a bound.
@@ -25,50 +27,57 @@ public record Bound(Exact value, @Nullable Metric target) implements Serializabl
      * @throws IllegalArgumentException if the value is negative, or the target is a ratio or a rating
      */
     public Bound {
-        if (value.isNegative()) {
-            throw new IllegalArgumentException("Expected a bound of 0 or above, but found " + value);
+        if (level.value().isNegative()) {
+            throw new IllegalArgumentException("Expected a bound of 0 or above, but found " + level.value());
         }
+        Metric target = level.of();
         if (target != null && (target.kind() == MetricKind.RATIO || target.kind() == MetricKind.RATING)) {
             throw new IllegalArgumentException(
                     "Expected an amount or a count as a target, but found " + target + " of kind " + target.kind());
         }
-        value = value.withoutTerm();
     }
 
     /**
-     * A number of the plan: {@code "15000"}, or {@code "80%"} for bounds on a share.
+     * A number of the plan: {@code "15000"}, or {@code "80%"} for bounds on a percentage.
      *
      * @throws IllegalArgumentException if the text is no number, or the number is negative
      */
     public static Bound of(String value) {
-        return new Bound(parseNumber(value), null);
+        return new Bound(Level.parse(value));
     }
 
     /** The agent's target itself. */
     public static Bound of(Metric target) {
-        return new Bound(Exact.ONE, target);
+        return new Bound(Level.shareOf(Exact.ONE, target));
     }
 
-    /** A share of the agent's target: {@code Bound.of("80%", TARGET_BASE)}. */
+    /**
+     * A share of the agent's target: {@code Bound.of("80%", TARGET_BASE)}.
+     *
+     * @throws IllegalArgumentException if the share is no percentage with its sign, or negative
+     */
     public static Bound of(String share, Metric target) {
-        return new Bound(parseNumber(share), target);
+        return new Bound(Level.shareOf(Rate.parse(share).fraction(), target));
     }
 
-    static Bound read(Level level, Unit.Kind unit) {
-        return level.of() == null ? new Bound(level.in(unit), null) : new Bound(level.value(), level.of());
+    /** The number; of a percentage or of a target the share: 0.8 for 80%. */
+    public Exact value() {
+        return level.value();
     }
 
-    Level written(Unit.Kind unit) {
-        return target == null ? Level.of(value, unit) : Level.shareOf(value, target);
+    /** The target; null for a number of the plan. */
+    public @Nullable Metric target() {
+        return level.of();
     }
 
-    static Exact parseNumber(String text) {
-        return text.endsWith("%") ? Rate.parse(text).fraction() : Exact.parse(text);
+    /** This bound, of which the ladder knows the unit; zero may have been written without a percent sign. */
+    Bound in(Unit.Kind unit) {
+        return target() == null ? new Bound(Level.of(level.in(unit), unit)) : this;
     }
 
-    /** The number, or the share and the target: {@code 15000}, {@code 80% of target-base}. */
+    /** The number, or the share and the target: {@code 15000}, {@code 80%}, {@code 80% of target-base}. */
     @Override
     public String toString() {
-        return target == null ? value.toString() : new Rate(value) + " of " + target;
+        return level.toString();
     }
 }

@@ -110,7 +110,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
 
         /** A part that earns the ladder's rate multiplied by a factor. */
         public static Part times(Metric part, String factor) {
-            return new Part(part, Bound.parseNumber(factor), ImmutableList.of());
+            return new Part(part, Exact.parse(factor), ImmutableList.of());
         }
 
         /** A part that earns rates of its own: one for all tiers, or one a tier. */

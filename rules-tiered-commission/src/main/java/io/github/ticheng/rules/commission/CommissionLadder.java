@@ -7,6 +7,7 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -56,12 +57,18 @@ public final class CommissionLadder implements MirroredCommission {
     private final LadderOptions options;
 
     CommissionLadder(Base base, LadderKind kind, Edge edge, ImmutableList<Tier> tiers, LadderOptions options) {
-        LadderLaws.check(base, kind, edge, tiers, options);
         this.base = base;
         this.kind = kind;
         this.edge = edge;
-        this.tiers = tiers;
-        this.options = options;
+        Base chosenBy = options.chosenBy();
+        Unit.Kind unit = unit(chosenBy == null ? base : chosenBy);
+        this.options = options.boundsIn(unit);
+        this.tiers = tiers.stream().map(tier -> tier.in(unit)).collect(ImmutableList.toImmutableList());
+        LadderLaws.check(base, kind, edge, this.tiers, this.options);
+    }
+
+    static Unit.Kind unit(Base base) {
+        return base.unit(Unit.NUMBER).kind();
     }
 
     // ------------------------------------------------------------------------------------------ writing one
@@ -175,7 +182,7 @@ public final class CommissionLadder implements MirroredCommission {
 
     /** This ladder with everything multiplied by a factor, before its floor and its cap. */
     public CommissionLadder times(String factor) {
-        return with(options.withTimes(Bound.parseNumber(factor)));
+        return with(options.withTimes(Exact.parse(factor)));
     }
 
     /** This ladder with a floor under all of it, in the plan's currency; also on a base of zero, unless it is locked. */
@@ -190,12 +197,16 @@ public final class CommissionLadder implements MirroredCommission {
 
     /**
      * This ladder, which is a reading, with the rows of the source exactly as they are printed there, to be checked for
-     * gaps and overlaps: {@code printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)")}.
+     * gaps and overlaps: {@code printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)")}. Bounds
+     * on a percentage have its sign.
      *
      * @throws IllegalArgumentException if a row is no band
      */
     public CommissionLadder printedRows(String... rows) {
-        return printedRows(PrintedBands.of(Arrays.stream(rows).map(Band::parse).toList()));
+        Unit.Kind unit = unit(chooser());
+        return printedRows(PrintedBands.of(Arrays.stream(rows)
+                .map(row -> Band.parse(row, bound -> Level.parse(bound, unit)))
+                .toList()));
     }
 
     /** This ladder, which is a reading, with the rows of the source exactly as they are printed there. */

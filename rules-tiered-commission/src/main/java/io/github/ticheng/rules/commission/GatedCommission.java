@@ -100,7 +100,7 @@ public record GatedCommission(
 
     /** This with the commission multiplied by a factor where a gate is not passed: {@code "0.5"} or {@code "50%"}. */
     public GatedCommission otherwiseTimes(String factor) {
-        return new GatedCommission(commission, gates, otherwise, Bound.parseNumber(factor));
+        return new GatedCommission(commission, gates, otherwise, Exact.parse(factor));
     }
 
     @Override

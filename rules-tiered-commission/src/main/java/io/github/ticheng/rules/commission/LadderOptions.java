@@ -5,6 +5,7 @@ package io.github.ticheng.rules.commission;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ record LadderOptions(
 
     LadderOptions withUnlockedFrom(Bound bound) {
         return new LadderOptions(chosenBy, negativeBase, ifNoTarget, bound, times, atLeast, atMost, printed);
+    }
+
+    /** These options, of which the ladder knows what the bound that unlocks counts. */
+    LadderOptions boundsIn(Unit.Kind unit) {
+        return unlockedFrom == null ? this : withUnlockedFrom(unlockedFrom.in(unit));
     }
 
     LadderOptions withTimes(Exact factor) {

@@ -3,9 +3,7 @@
 package io.github.ticheng.rules.commission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.Edge;
-import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -15,7 +13,6 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.PayRule;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,7 +52,8 @@ final class LadderType {
             "printed-rows",
             FieldType.listOf(FieldType.TEXT),
             ladder -> ladder.printedRows().rows().stream()
-                    .map(row -> row.band().toString())
+                    .map(row -> row.band().text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
+                            .toString()))
                     .collect(ImmutableList.toImmutableList()),
             ImmutableList.of());
 
@@ -89,23 +87,15 @@ final class LadderType {
 
     private static @Nullable Level unlockedFrom(CommissionLadder ladder) {
         Bound bound = ladder.options().unlockedFrom();
-        return bound == null
-                ? null
-                : bound.written(unit(ladder.base(), ladder.options().chosenBy()));
-    }
-
-    /** The unit of the bounds: that of the value which chooses the tier. */
-    private static Unit.Kind unit(Base base, @Nullable Base chosenBy) {
-        return (chosenBy == null ? base : chosenBy).unit(Unit.NUMBER).kind();
+        return bound == null ? null : bound.level();
     }
 
     private static ImmutableList<Banded<TierPay>> written(CommissionLadder ladder) {
-        Unit.Kind unit = unit(ladder.base(), ladder.options().chosenBy());
         ImmutableList.Builder<Level> bounds = ImmutableList.builder();
         for (Tier tier : ladder.tiers()) {
             Bound upper = tier.upper();
             if (upper != null) {
-                bounds.add(upper.written(unit));
+                bounds.add(upper.level());
             }
         }
         ImmutableList<LevelBand> bands = new LevelBands(ladder.edge(), true, bounds.build()).rows();
@@ -114,41 +104,36 @@ final class LadderType {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, LevelBands bands, Unit.Kind unit) {
+    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, LevelBands bands) {
         if (!bands.openBelow()) {
             throw new IllegalArgumentException("Expected the lowest tier to have no lower bound, but found "
                     + rows.get(0).band());
         }
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
-            Bound upper = i < bands.bounds().size() ? Bound.read(bands.bounds().get(i), unit) : null;
+            Bound upper = i < bands.bounds().size() ? new Bound(bands.bounds().get(i)) : null;
             tiers.add(new Tier(upper, rows.get(i).content()));
         }
         return tiers.build();
     }
 
     private static CommissionLadder construct(FieldValues values) {
-        Base base = values.get(BASE);
-        Base chosenBy = values.get(CHOSEN_BY).orElse(null);
         ImmutableList<Banded<TierPay>> rows = values.get(TIERS);
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
         return new CommissionLadder(
-                base,
+                values.get(BASE),
                 values.get(KIND),
                 bands.edge(),
-                tiers(rows, bands, unit(base, chosenBy)),
+                tiers(rows, bands),
                 new LadderOptions(
-                        chosenBy,
+                        values.get(CHOSEN_BY).orElse(null),
                         values.get(NEGATIVE_BASE),
                         values.get(IF_NO_TARGET),
-                        values.get(UNLOCKED_FROM)
-                                .map(level -> Bound.read(level, unit(base, chosenBy)))
-                                .orElse(null),
+                        values.get(UNLOCKED_FROM).map(Bound::new).orElse(null),
                         values.get(TIMES).orElse(null),
                         values.get(AT_LEAST).orElse(null),
                         values.get(AT_MOST).orElse(null),
-                        PrintedBands.of(values.get(PRINTED_ROWS).stream()
-                                .map(Band::parse)
-                                .toList())));
+                        LadderOptions.NONE.printed()))
+                .printedRows(values.get(PRINTED_ROWS).toArray(new String[0]));
     }
 }

@@ -115,7 +115,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
             return new Axis(
                     chooser,
                     edge,
-                    Arrays.stream(bounds).map(Bound::parseNumber).collect(ImmutableList.toImmutableList()));
+                    read(Arrays.stream(bounds).map(Level::parse).collect(ImmutableList.toImmutableList()), chooser));
         }
 
         Bands bands() {

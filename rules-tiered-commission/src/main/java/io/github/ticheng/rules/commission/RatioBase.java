@@ -61,9 +61,9 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
     }
 
-    /** This base with a value for a ratio without data. */
+    /** This base with a value for a ratio without data, in the unit of the ratio: {@code "5%"} of a percentage. */
     public RatioBase ifNoData(String value) {
-        return new RatioBase(metric, Bound.parseNumber(value));
+        return new RatioBase(metric, Level.parse(value, metric.unitKind()));
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
+import io.github.ticheng.core.number.Unit;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param pay what it pays
  */
 public record Tier(@Nullable Bound upper, TierPay pay) implements Serializable {
+
+    /** This tier, of which the ladder knows what its bound counts. */
+    Tier in(Unit.Kind unit) {
+        return upper == null ? this : new Tier(upper.in(unit), pay);
+    }
 
     boolean hangsOnTarget() {
         return upper != null && upper.target() != null;

@@ -35,7 +35,7 @@ class GatedCommissionTest {
         assertThat(Desk.paid(GATED, values)).isEqualTo(nothing);
         assertThat(Desk.paid(GATED.otherwise(CommissionLadder.flat(SALES, percent("1"))), values))
                 .isEqualTo(lower);
-        assertThat(Desk.paid(GATED.otherwiseTimes("50%"), values)).isEqualTo(half);
+        assertThat(Desk.paid(GATED.otherwiseTimes("0.5"), values)).isEqualTo(half);
     }
 
     @Test

@@ -116,13 +116,13 @@ class PublishedSystemsTest {
         assertThat(run.explain("li-na", "commission").text(Language.ENGLISH)).isEqualTo("""
                         commission  0.00
                           sales 36,000.00, required at least 20,000.00
-                          inquiry conversion rate 37.333333…%, required at least the team's 37.5%: missed by 0.166666…%
+                          inquiry conversion rate ≈37.33%, required at least the team's 37.5%: missed by ≈0.17%
                           a gate is not passed: nothing is paid
                         """);
         assertThat(run.explain("li-na", "commission").text(Language.CHINESE)).isEqualTo("""
                         commission  0.00
                           销售额 36,000.00，要求不低于 20,000.00
-                          询单转化率 37.333333…%，要求不低于团队的 37.5%，相差 0.166666…%
+                          询单转化率 ≈37.33%，要求不低于团队的 37.5%，相差 ≈0.17%
                           门槛未达到，不计提
                         """);
     }

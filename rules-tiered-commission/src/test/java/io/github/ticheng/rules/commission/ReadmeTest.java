@@ -22,7 +22,7 @@ class ReadmeTest {
                 .upTo("20000", percent("2"))
                 .above(percent("4"));
         PayRule commission = CommissionToDate.quarter(
-                GatedCommission.of(ladder, Conditions.atLeast(SALES, "5000")).otherwiseTimes("50%"));
+                GatedCommission.of(ladder, Conditions.atLeast(SALES, "5000")).otherwiseTimes("0.5"));
 
         NextTier next =
                 ladder.scale().nextTier(Exact.of("19000"), Exact.of("0.01")).orElseThrow();

@@ -108,7 +108,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
             Row row = rows.get(i);
             bound += row.gap;
             tiers.add(new Tier(
-                    i == rows.size() - 1 ? null : new Bound(fen(bound), null),
+                    i == rows.size() - 1 ? null : Bound.of(fen(bound).toString()),
                     new TierPay(
                             new Rate(Slow.of(row.basisPoints, 10_000).exact()),
                             Exact.ZERO,
@@ -125,7 +125,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
                 null,
                 negative,
                 NoTarget.PROBLEM,
-                whole.unlock == null ? null : new Bound(fen(whole.unlock), null),
+                whole.unlock == null ? null : Bound.of(fen(whole.unlock).toString()),
                 whole.percent == null ? null : Slow.of(whole.percent, 100).exact(),
                 fen(whole.least),
                 fen(whole.most),

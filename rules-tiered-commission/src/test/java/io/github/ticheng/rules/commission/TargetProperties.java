@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -74,7 +75,7 @@ class TargetProperties {
     }
 
     private static Bound share(Bound bound, long target) {
-        return new Bound(bound.value().dividedBy(Sample.fen(target)), Metrics.TARGET_BASE);
+        return new Bound(Level.shareOf(bound.value().dividedBy(Sample.fen(target)), Metrics.TARGET_BASE));
     }
 
     @Property(tries = 300)
@@ -110,7 +111,7 @@ class TargetProperties {
         for (int i = 0; i <= points.length; i++) {
             long rate = i == 0 ? 0 : sample.rows().get(i).basisPoints();
             tiers.add(new Tier(
-                    i == points.length ? null : new Bound(Sample.fen(points[i]), null),
+                    i == points.length ? null : Bound.of(Sample.fen(points[i]).toString()),
                     TierPay.of(Rate.percent(Slow.of(rate, 100).exact().toString()))));
         }
         CommissionLadder curve = new CommissionLadder(

@@ -10,10 +10,10 @@ final class ReviewPhrases {
 
     static final Phrase GRADED_MONTHS = Phrase.of(
             "wages.graded-months",
-            "{count} months of {period} at {grades}, {months} required",
+            "{count|month|months} of {period} at {grades}, {months} required",
             "{period} 中有 {count} 个月评为 {grades}，要求 {months} 个月");
     static final Phrase GRADED_MONTHS_REQUIRED = Phrase.of(
-            "wages.graded-months-required", "at least {months} months at {grades}", "至少 {months} 个月评为 {grades}");
+            "wages.graded-months-required", "at least {months|month|months} at {grades}", "至少 {months} 个月评为 {grades}");
 
     static final Label PROMOTION = Label.of("promotion proposed", "建议晋级");
     static final Label DEMOTION = Label.of("lower post proposed", "建议降级");
@@ -24,7 +24,7 @@ final class ReviewPhrases {
 
     static final Phrase REPORT = Phrase.of(
             "wages.report",
-            "team {team}, {period}, {count} periods on record: {total}",
+            "team {team}, {period}, {count|period|periods} on record: {total}",
             "团队 {team}，{period}，已入账 {count} 期：{total}");
     static final Phrase REPORT_CARRIED =
             Phrase.of("wages.report-carried", "carried: {rule} {key} {amount}", "结转：{rule} {key} {amount}");

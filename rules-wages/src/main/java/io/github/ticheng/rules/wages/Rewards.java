@@ -7,11 +7,14 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -20,7 +23,7 @@ import java.util.Optional;
  * order value and total sales.
  *
  * <p>A condition that all of them share, such as the base task, is the entry's <i>when</i>; that they are quarterly is
- * the entry's cadence.
+ * the entry's cadence. The explanation says what was found for each, and what a reward that is not paid requires.
  *
  * @param rows the rewards, at least one
  */
@@ -108,6 +111,12 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
                 Exact reward = agent.input(rows.get(i).label, rows.get(i).amount, agent.money());
                 sum = none ? reward : sum.plus(reward);
                 none = false;
+            } else if (agent.isExplaining()) {
+                agent.note(Message.saying(WagePhrases.REWARD_MISSED)
+                        .with("reward", rows.get(i).label)
+                        .with("amount", Figure.of(rows.get(i).amount, agent.money()))
+                        .with("requirement", Requirement.of(rows.get(i).when, agent.money()))
+                        .build());
             }
         }
         return none ? agent.amount(Exact.ZERO) : sum;

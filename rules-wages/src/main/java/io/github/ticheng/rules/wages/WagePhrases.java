@@ -16,7 +16,7 @@ final class WagePhrases {
     static final Phrase NOT_HIRED =
             Phrase.of("wages.not-hired", "Expected the day of hiring, but found none", "应有入职日期，但没有");
     static final Phrase SERVED =
-            Phrase.of("wages.served", "{months} full months of service on {day}", "截至 {day} 工龄满 {months} 个月");
+            Phrase.of("wages.served", "{months|full month|full months} of service on {day}", "截至 {day} 工龄满 {months} 个月");
     static final Label STEPS = Label.of("steps of seniority", "工龄档数");
 
     static final Phrase STREAK = Phrase.of(
@@ -35,6 +35,11 @@ final class WagePhrases {
             "岗位应为有工资标准的 {posts} 之一，但为 {post}");
     static final Label NO_POST = Label.of("no post", "无岗位");
 
+    static final Phrase REWARD_MISSED = Phrase.of(
+            "wages.reward-missed",
+            "{reward} {amount} is not paid: it requires {requirement}",
+            "{reward} {amount} 不发放：要求{requirement}");
+
     static final Label HOURLY_WAGE = Label.of("hourly wage", "小时工资");
 
     static final Phrase RANKED = Phrase.of("wages.ranked", "place {place} by {metric}", "{metric}排名第 {place}");
@@ -49,7 +54,7 @@ final class WagePhrases {
     static final Phrase TRAINED = Phrase.of("wages.trained", "{metric} {count}", "{metric} {count}");
 
     static final Phrase MONTHS_COUNTED =
-            Phrase.of("wages.months-counted", "{months} months of {period} count", "{period} 中计入 {months} 个月");
+            Phrase.of("wages.months-counted", "of {period}, {months|month counts|months count}", "{period} 中计入 {months} 个月");
     static final Label PAID_ON = Label.of("paid on", "计奖基数");
 
     static final Label DAYS_EMPLOYED = Label.of("days employed", "在职天数");
@@ -64,7 +69,7 @@ final class WagePhrases {
             "第 {place} 名奖金 {prize}，高于前一名的 {better}");
     static final Phrase SHARE_FALLS = Phrase.of(
             "wages.share-falls",
-            "the share falls from {before} to {rate} at {managers} trained managers",
+            "the share falls from {before} to {rate} at {managers|trained manager|trained managers}",
             "培养 {managers} 名店长时分红比例由 {before} 降为 {rate}");
     static final Phrase OVERTIME_BELOW_WAGE = Phrase.of(
             "wages.overtime-below-wage",

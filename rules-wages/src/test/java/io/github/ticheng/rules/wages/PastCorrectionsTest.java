@@ -231,7 +231,7 @@ class PastCorrectionsTest {
         desk.pay(month(3, "1000"));
 
         assertThatThrownBy(() -> desk.pay(month(4, "0").correction(refund("order-1", "2024-03", "-10"))))
-                .hasMessageContaining("that pays the 1 corrections of earlier periods, but found none");
+                .hasMessageContaining("that pays the 1 correction of earlier periods, but found none");
     }
 
     @Test

@@ -58,7 +58,7 @@ class YearEndBonusTest {
 
         assertThat(run.explain("li-na", "bonus").text(Language.ENGLISH)).isEqualTo("""
                         bonus  1,150.00
-                          2 months of 2024 count
+                          of 2024, 2 months count
                           2,300.00 ÷ 2 × 1 = 1,150.00
                         """);
     }

@@ -77,9 +77,9 @@ public record Attainment(
         }
     }
 
-    /** A metric as a share of a target that all agents have. */
+    /** A metric as a share of a target that all agents have, in its unit: {@code "95%"} of a percentage. */
     public static Attainment of(Metric metric, String target) {
-        return new Attainment(metric, Numbers.parse(target), null);
+        return new Attainment(metric, Level.parse(target, metric.unitKind()), null);
     }
 
     /** A metric as a share of each agent's own target. */

@@ -71,7 +71,10 @@ public record BandPoints(
     private static final Field<BandPoints, ImmutableList<String>> PRINTED = Field.withDefault(
             "printed",
             FieldType.listOf(FieldType.TEXT),
-            bands -> bands.printedRows.stream().map(Band::toString).collect(ImmutableList.toImmutableList()),
+            bands -> bands.printedRows.stream()
+                    .map(row -> row.text(
+                            bound -> Level.of(bound, unit(bands.measure)).toString()))
+                    .collect(ImmutableList.toImmutableList()),
             ImmutableList.of());
     private static final Field<BandPoints, Boolean> MONOTONE =
             Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false);
@@ -121,7 +124,7 @@ public record BandPoints(
     private static BandPoints read(FieldValues values) {
         ImmutableList<Banded<Exact>> rows = values.get(ROWS);
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
-        Unit.Kind unit = values.get(MEASURE).unit(Unit.NUMBER).kind();
+        Unit.Kind unit = unit(values.get(MEASURE));
         ImmutableList.Builder<Row> read = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
             int bound = bands.openBelow() ? i - 1 : i;
@@ -134,13 +137,13 @@ public record BandPoints(
                 values.get(MEASURE),
                 bands.edge(),
                 read.build(),
-                bands(values.get(PRINTED).stream()),
+                bands(values.get(PRINTED).stream(), unit),
                 values.get(MONOTONE),
                 values.get(IF_NO_DATA).orElse(null));
     }
 
     private ImmutableList<Banded<Exact>> written() {
-        Unit.Kind unit = measure.unit(Unit.NUMBER).kind();
+        Unit.Kind unit = unit(measure);
         ImmutableList.Builder<Level> bounds = ImmutableList.builder();
         for (Row row : rows) {
             Exact lower = row.lower();
@@ -171,8 +174,13 @@ public record BandPoints(
         return new Bands(edge, rows.get(0).lower() == null, ImmutableList.copyOf(bounds));
     }
 
-    private static ImmutableList<Band> bands(Stream<String> texts) {
-        return texts.map(Band::parse).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Band> bands(Stream<String> texts, Unit.Kind unit) {
+        return texts.map(text -> Band.parse(text, bound -> Level.parse(bound, unit)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Unit.Kind unit(Measure measure) {
+        return measure.unit(Unit.NUMBER).kind();
     }
 
     /** Starts a criterion on a metric, named after it. */
@@ -190,9 +198,10 @@ public record BandPoints(
         return new BandPoints(newId, Label.of(english, chinese), measure, edge, rows, printedRows, monotone, ifNoData);
     }
 
-    /** This criterion with the bands as they stand in print, in any order: {@code printed("[0, 0.05]", …)}. */
+    /** This criterion with the bands as they stand in print, in any order: {@code printed("[0, 5%]", …)}. */
     public BandPoints printed(String... bands) {
-        return new BandPoints(id, label, measure, edge, rows, bands(Stream.of(bands)), monotone, ifNoData);
+        return new BandPoints(
+                id, label, measure, edge, rows, bands(Stream.of(bands), unit(measure)), monotone, ifNoData);
     }
 
     /** This criterion, declared never to give a better value fewer points. */

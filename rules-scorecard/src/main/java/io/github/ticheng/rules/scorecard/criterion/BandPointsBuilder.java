@@ -4,7 +4,9 @@ package io.github.ticheng.rules.scorecard.criterion;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public final class BandPointsBuilder {
     /**
      * The points of all values up to a bound, which belongs to them, and above the bound before.
      *
-     * @param newBound a decimal in the measure's unit, or a percentage
+     * @param newBound a decimal in the measure's unit; a percentage has its sign
      * @throws IllegalArgumentException if another band leaves its upper bound out
      */
     public BandPointsBuilder upTo(String newBound, String points) {
@@ -43,7 +45,7 @@ public final class BandPointsBuilder {
     /**
      * The points of all values below a bound, which does not belong to them, from the bound before on.
      *
-     * @param newBound a decimal in the measure's unit, or a percentage
+     * @param newBound a decimal in the measure's unit; a percentage has its sign
      * @throws IllegalArgumentException if another band includes its upper bound
      */
     public BandPointsBuilder below(String newBound, String points) {
@@ -69,7 +71,7 @@ public final class BandPointsBuilder {
                     + " that all belong to the band below them or all to the one above, but found " + newBound
                     + " after others");
         }
-        return new BandPointsBuilder(measure, newEdge, rows(points), Numbers.parse(newBound));
+        return new BandPointsBuilder(measure, newEdge, rows(points), Level.parse(newBound, BandPoints.unit(measure)));
     }
 
     private ImmutableList<BandPoints.Row> rows(String points) {

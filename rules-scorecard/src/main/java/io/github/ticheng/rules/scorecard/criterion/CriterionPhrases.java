@@ -10,10 +10,10 @@ final class CriterionPhrases {
 
     static final Phrase NO_DATA = Phrase.of("criterion.no-data", "no data", "无数据");
     static final Phrase WEIGHED = Phrase.of(
-            "criterion.weighed", "{points} of {maximum} points, weight {weight}", "{points}/{maximum} 分，权重 {weight}");
+            "criterion.weighed", "{points} of {maximum|point|points}, weight {weight}", "{points}/{maximum} 分，权重 {weight}");
     static final Phrase WEIGHED_BECAUSE = Phrase.of(
             "criterion.weighed-because",
-            "{reason}: {points} of {maximum} points, weight {weight}",
+            "{reason}: {points} of {maximum|point|points}, weight {weight}",
             "{reason}：{points}/{maximum} 分，权重 {weight}");
 
     static final Phrase BAND_HIT = Phrase.of("criterion.band", "{measure} {value}: {band}", "{measure} {value}：{band}");
@@ -52,7 +52,7 @@ final class CriterionPhrases {
             "“{criterion}”：{measure}越过 {bound} 变好时，得分反而由 {good} 分降到 {bad} 分");
     static final Phrase OUT_OF_REACH = Phrase.of(
             "criterion.out-of-reach",
-            "The maximum of {maximum} points of {criterion} cannot be reached: the best is {best}",
+            "The maximum of {maximum|point|points} of {criterion} cannot be reached: the best is {best}",
             "“{criterion}”的满分 {maximum} 分无法达到：最高为 {best} 分");
     static final Phrase LESS_IS_BETTER = Phrase.of(
             "criterion.less-is-better",
@@ -76,7 +76,7 @@ final class CriterionPhrases {
             "“{criterion}”应有数据，或声明无数据时的得分，但为 0/0");
     static final Phrase GIVEN_OUTSIDE = Phrase.of(
             "criterion.given-outside",
-            "Expected 0 to {maximum} points of {criterion}, but found {points}",
+            "Expected 0 to {maximum|point|points} of {criterion}, but found {points}",
             "“{criterion}”的得分应为 0 至 {maximum} 分，但为 {points} 分");
 
     static final Phrase NO_ROW = Phrase.of(
@@ -91,7 +91,7 @@ final class CriterionPhrases {
             "criterion.no-target", "Expected {metric} above zero, but found {target}", "{metric}应大于零，但为 {target}");
     static final Phrase SEVERITY_OUTSIDE = Phrase.of(
             "criterion.severity-outside",
-            "Expected {least} to {most} points of {criterion} (occurrences: {count}), but found {points}",
+            "Expected {least} to {most|point|points} of {criterion} (occurrences: {count}), but found {points}",
             "“{criterion}”有 {count} 次，应计 {least} 至 {most} 分，但为 {points} 分");
 
     private CriterionPhrases() {}

@@ -100,14 +100,14 @@ public record LinearPoints(
     private record Written(Level at, Exact points) {}
 
     private static ImmutableList<Row> read(ImmutableList<Written> rows, Measure measure) {
-        Unit.Kind unit = measure.unit(Unit.NUMBER).kind();
+        Unit.Kind unit = BandPoints.unit(measure);
         return rows.stream()
                 .map(row -> new Row(row.at().in(unit), row.points()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Written> written() {
-        Unit.Kind unit = measure.unit(Unit.NUMBER).kind();
+        Unit.Kind unit = BandPoints.unit(measure);
         return rows.stream()
                 .map(row -> new Written(Level.of(row.at(), unit), row.points()))
                 .collect(ImmutableList.toImmutableList());
@@ -137,7 +137,7 @@ public record LinearPoints(
     /**
      * A criterion on a metric, named after it, with one line that is clamped at both ends.
      *
-     * @param from the value where the line starts, a decimal in the metric's unit or a percentage
+     * @param from the value where the line starts, a decimal in the metric's unit; a percentage has its sign
      * @param to the value where it ends, above the first
      */
     public static LinearPoints of(Metric metric, String from, String pointsThere, String to, String pointsAtTheEnd) {
@@ -150,21 +150,21 @@ public record LinearPoints(
                 measure.id(),
                 measure.label(),
                 measure,
-                ImmutableList.of(row(from, pointsThere), row(to, pointsAtTheEnd)),
+                ImmutableList.of(row(measure, from, pointsThere), row(measure, to, pointsAtTheEnd)),
                 Beyond.CLAMPED,
                 false,
                 null);
     }
 
-    private static Row row(String at, String points) {
-        return new Row(Numbers.parse(at), Exact.parse(points));
+    private static Row row(Measure measure, String at, String points) {
+        return new Row(Level.parse(at, BandPoints.unit(measure)), Exact.parse(points));
     }
 
     /** This criterion with a line more, to the points at a value above the others. */
     public LinearPoints to(String value, String points) {
         ImmutableList<Row> more = ImmutableList.<Row>builder()
                 .addAll(rows)
-                .add(row(value, points))
+                .add(row(measure, value, points))
                 .build();
         return new LinearPoints(id, label, measure, more, beyond, monotone, ifNoData);
     }

@@ -60,9 +60,9 @@ public record Axis(Metric metric, @Nullable Exact target) implements Serializabl
         return new Axis(metric, null);
     }
 
-    /** A metric against a target, a decimal in its unit. */
+    /** A metric against a target, a decimal in its unit; a percentage has its sign. */
     public static Axis against(Metric metric, String target) {
-        return new Axis(metric, Exact.parse(target));
+        return new Axis(metric, Level.parse(target, metric.unitKind()));
     }
 
     /** What the metric is held against, for a team with some values; null if none of them has data. */

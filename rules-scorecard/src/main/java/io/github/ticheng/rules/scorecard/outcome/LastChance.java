@@ -21,6 +21,7 @@ import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.scorecard.criterion.Measure;
 import io.github.ticheng.rules.scorecard.criterion.MetricValue;
 import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
@@ -80,9 +81,9 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         }
     }
 
-    /** A goal with one month more to reach it. */
+    /** A goal, in the metric's unit, with one month more to reach it; a percentage has its sign. */
     public static LastChance of(Metric metric, String goal) {
-        return new LastChance(metric, Exact.parse(goal), 1, false);
+        return new LastChance(metric, Level.parse(goal, metric.unitKind()), 1, false);
     }
 
     /** This goal with another number of months more to reach it. */
@@ -110,7 +111,7 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         Outcome last = lastOutcome(agent, rule);
         Period deadline = last == null ? null : last.deadline();
         boolean isOver = last != null && (deadline == null || deadline.compareTo(agent.period()) <= 0);
-        Figure found = Figure.of(value == null ? Exact.ZERO : value, unit);
+        Words found = Figure.beside(value == null ? Exact.ZERO : value, goal, unit);
         if (isOver) {
             Message reason = Message.saying(OutcomePhrases.MISSED_AGAIN)
                     .with("metric", metric.label())

@@ -32,11 +32,11 @@ final class OutcomePhrases {
     static final Phrase TARGET = Phrase.of("outcome.target", "the target of {value}", "目标 {value}");
     static final Phrase TEAM = Phrase.of("outcome.team", "the team's {value}", "团队 {value}");
     static final Phrase POOR_FOR_MONTHS =
-            Phrase.of("outcome.poor-for-months", "{months} months in a row weak in both", "连续 {months} 个月双低");
+            Phrase.of("outcome.poor-for-months", "{months|month|months} in a row weak in both", "连续 {months} 个月双低");
     static final Label OPERATIONS = Label.of("the shop's operations are to be looked at", "应检查店铺运营");
     static final Phrase ALL_WEAK = Phrase.of(
             "outcome.all-weak",
-            "all agents weak in {metric} for {months} months in a row",
+            "all agents weak in {metric} for {months|month|months} in a row",
             "全体客服连续 {months} 个月{metric}偏低");
 
     static final Label STEADY = Label.of("steady", "稳定");

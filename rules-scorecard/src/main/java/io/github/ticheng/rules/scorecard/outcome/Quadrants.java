@@ -153,7 +153,7 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
                 .build();
         return Message.saying(axis.isGood(value, measure) ? OutcomePhrases.HIGH : OutcomePhrases.LOW)
                 .with("metric", axis.metric().label())
-                .with("value", Figure.of(value, unit))
+                .with("value", Figure.beside(value, measure, unit))
                 .with("measure", against)
                 .build();
     }

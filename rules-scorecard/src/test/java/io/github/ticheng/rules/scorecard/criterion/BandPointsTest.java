@@ -114,7 +114,7 @@ class BandPointsTest {
 
     @Test
     void findings_printedBands_gapsAndOverlaps() {
-        assertThat(REFUNDS.printed("[0, 0.05]", "[0.06, 0.08]", "[0.08, 0.11]", "(0.11, ∞)")
+        assertThat(REFUNDS.printed("[0, 5%]", "[6%, 8%]", "[8%, 11%]", "(11%, ∞)")
                         .findings(CNY))
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
                 .containsExactly(

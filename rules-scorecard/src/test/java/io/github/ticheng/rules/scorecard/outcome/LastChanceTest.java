@@ -57,7 +57,7 @@ class LastChanceTest {
 
     @Test
     void outcomes_zeroOfZero_asDeclared() {
-        LastChance rate = LastChance.of(Metrics.REFUND_RATE, "0.05");
+        LastChance rate = LastChance.of(Metrics.REFUND_RATE, "5%");
         assertThat(Desk.under(rate).month(Metrics.REFUND_RATE, "0/0")).isEmpty();
         assertThat(Desk.under(rate).month(Metrics.REFUND_RATE, "12/240")).isEmpty();
         assertThat(Desk.under(rate).month(Metrics.REFUND_RATE, "13/240")).hasSize(1);

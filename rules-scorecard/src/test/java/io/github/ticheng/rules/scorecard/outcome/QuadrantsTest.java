@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuadrantsTest {
 
     private static final Quadrants AGAINST_TARGETS = Quadrants.of(
-            Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "0.4"), Axis.against(Metrics.AVERAGE_ORDER_VALUE, "95"), 3);
+            Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "40%"), Axis.against(Metrics.AVERAGE_ORDER_VALUE, "95"), 3);
     private static final Quadrants AGAINST_TEAM = Quadrants.of(
             Axis.againstTeam(Metrics.INQUIRY_CONVERSION_RATE), Axis.againstTeam(Metrics.AVERAGE_ORDER_VALUE), 3);
 
@@ -82,7 +82,7 @@ class QuadrantsTest {
 
     @Test
     void shopDiagnosis_allWeakForMonths_outcomeOfTheTeam() {
-        Desk desk = Desk.underTeamRule(ShopDiagnosis.allWeak(Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "0.41"), 2));
+        Desk desk = Desk.underTeamRule(ShopDiagnosis.allWeak(Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "41%"), 2));
         assertThat(month(desk, "30/100", "90/1").teamStatement().outcomes()).isEmpty();
         List<Outcome> outcomes = month(desk, "30/100", "90/1").teamStatement().outcomes();
         assertThat(codes(outcomes)).containsExactly("shop-operations");

@@ -38,7 +38,7 @@ class WeakestMetricTest {
     void outcomes_eachAgent_furthestBehindTheTeam() {
         assertThat(reason("many-but-poor", Language.ENGLISH))
                 .isEqualTo(
-                        "inquiry conversion rate 20%, 33.333333…% behind the team's 30%; the best is few-but-good with"
+                        "inquiry conversion rate 20%, ≈33.33% behind the team's 30%; the best is few-but-good with"
                                 + " 60%");
         assertThat(reason("few-but-good", Language.ENGLISH))
                 .isEqualTo("inquiries 100, 50% behind the team's 200; the best is many-but-poor with 300");
