@@ -120,6 +120,28 @@ class TableFactorsTest {
                 .isEqualTo(Exact.of(factor));
     }
 
+    @ParameterizedTest
+    @CsvSource({"FROM, 0, 0.5", "FROM, 59.99, 0.5", "FROM, 60, 1", "UP_TO, 60, 0.5", "UP_TO, 60.01, 1"})
+    void byScore_rowWithoutLowerBound_isBelowAllOthers(Edge edge, String score, String factor) {
+        Factor open = new ScoreFactor(
+                edge,
+                ImmutableList.of(
+                        new ScoreFactor.Row(null, Exact.of("0.5")), new ScoreFactor.Row(Exact.of(60), Exact.ONE)),
+                null);
+        assertThat(new FakeAgent().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
+        assertThat(new FakeAgent().problemOf(() -> new FakeAgent().times(open)).code())
+                .isEqualTo("factor.not-assessed");
+    }
+
+    @Test
+    void byScore_rowWithoutLowerBoundBehindOthers_refused() {
+        ImmutableList<ScoreFactor.Row> rows =
+                ImmutableList.of(new ScoreFactor.Row(Exact.of(60), Exact.ONE), new ScoreFactor.Row(null, Exact.ONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreFactor(Edge.FROM, rows, null))
+                .withMessage("Expected a lower bound of every row but the first, but found none");
+    }
+
     @Test
     void byScore_explaining_notesTheScore() {
         FakeAgent agent = new FakeAgent().scored("94.5", "100").explaining();
