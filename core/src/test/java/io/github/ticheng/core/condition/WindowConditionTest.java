@@ -84,8 +84,8 @@ class WindowConditionTest {
         Problem problem = agent.problemOf(() -> agent.meets(atMost60In(months, UnknownMonth.COUNTS_AS_ZERO)));
         assertThat(problem.code()).isEqualTo("condition.window-within");
         assertThat(problem.in(Language.ENGLISH))
-                .isEqualTo("Expected a period of at most " + months
-                        + (months == 1 ? " whole month" : " whole months") + ", over which days absent is summed, but found " + period);
+                .isEqualTo("Expected a period of at most " + months + (months == 1 ? " whole month" : " whole months")
+                        + ", over which days absent is summed, but found " + period);
     }
 
     @Test

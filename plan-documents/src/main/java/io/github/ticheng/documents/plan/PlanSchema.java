@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The JSON Schema (draft 2020-12) of the plan documents that a catalogue can read, for editors and for validators in
  * other languages. Catalogues of the same types have the same schema, to the letter, whatever the order of their providers.
  *
- * <p>A document that is read is valid by its schema. The reverse does not hold: what joins two places of a document (references, sums, rising bounds) and what a
- * constructor refuses is known to the reader only.
+ * <p>A document that is read is valid by its schema. The reverse does not hold: what joins two places of a document
+ * (references, sums, rising bounds) and what a constructor refuses is known to the reader only.
  */
 final class PlanSchema {
 
