@@ -112,10 +112,11 @@ public record ScoreFactor(
         boolean openBelow = rows.get(0).lower() == null;
         ImmutableList.Builder<Exact> bounds = ImmutableList.builder();
         for (Row row : rows.subList(openBelow ? 1 : 0, rows.size())) {
-            if (row.lower() == null) {
+            Exact lower = row.lower();
+            if (lower == null) {
                 throw new IllegalArgumentException("Expected a lower bound of every row but the first, but found none");
             }
-            bounds.add(row.lower());
+            bounds.add(lower);
         }
         return new Bands(edge, openBelow, bounds.build());
     }

@@ -52,8 +52,9 @@ final class LadderType {
             "printed-rows",
             FieldType.listOf(FieldType.TEXT),
             ladder -> ladder.printedRows().rows().stream()
-                    .map(row -> row.band().text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
-                            .toString()))
+                    .map(row -> row.band()
+                            .text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
+                                    .toString()))
                     .collect(ImmutableList.toImmutableList()),
             ImmutableList.of());
 
@@ -121,19 +122,19 @@ final class LadderType {
         ImmutableList<Banded<TierPay>> rows = values.get(TIERS);
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
         return new CommissionLadder(
-                values.get(BASE),
-                values.get(KIND),
-                bands.edge(),
-                tiers(rows, bands),
-                new LadderOptions(
-                        values.get(CHOSEN_BY).orElse(null),
-                        values.get(NEGATIVE_BASE),
-                        values.get(IF_NO_TARGET),
-                        values.get(UNLOCKED_FROM).map(Bound::new).orElse(null),
-                        values.get(TIMES).orElse(null),
-                        values.get(AT_LEAST).orElse(null),
-                        values.get(AT_MOST).orElse(null),
-                        LadderOptions.NONE.printed()))
+                        values.get(BASE),
+                        values.get(KIND),
+                        bands.edge(),
+                        tiers(rows, bands),
+                        new LadderOptions(
+                                values.get(CHOSEN_BY).orElse(null),
+                                values.get(NEGATIVE_BASE),
+                                values.get(IF_NO_TARGET),
+                                values.get(UNLOCKED_FROM).map(Bound::new).orElse(null),
+                                values.get(TIMES).orElse(null),
+                                values.get(AT_LEAST).orElse(null),
+                                values.get(AT_MOST).orElse(null),
+                                LadderOptions.NONE.printed()))
                 .printedRows(values.get(PRINTED_ROWS).toArray(new String[0]));
     }
 }

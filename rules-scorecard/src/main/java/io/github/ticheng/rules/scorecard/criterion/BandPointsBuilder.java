@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,9 @@ final class CriterionPhrases {
 
     static final Phrase NO_DATA = Phrase.of("criterion.no-data", "no data", "无数据");
     static final Phrase WEIGHED = Phrase.of(
-            "criterion.weighed", "{points} of {maximum|point|points}, weight {weight}", "{points}/{maximum} 分，权重 {weight}");
+            "criterion.weighed",
+            "{points} of {maximum|point|points}, weight {weight}",
+            "{points}/{maximum} 分，权重 {weight}");
     static final Phrase WEIGHED_BECAUSE = Phrase.of(
             "criterion.weighed-because",
             "{reason}: {points} of {maximum|point|points}, weight {weight}",
