@@ -29,29 +29,29 @@ final class ConditionPhrases {
 
     static final Phrase TEAM = Phrase.of(
             "condition.team",
-            "{metric} {value}, required {comparison} the team's {threshold}",
-            "{metric} {value}，要求{comparison}团队的 {threshold}");
+            "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared})",
+            "{metric} {value}，要求{comparison}团队的 {threshold}（{compared} {count} 人）");
     static final Phrase TEAM_MISSED = Phrase.of(
             "condition.team-missed",
-            "{metric} {value}, required {comparison} the team's {threshold}: missed by {distance}",
-            "{metric} {value}，要求{comparison}团队的 {threshold}，相差 {distance}");
+            "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared}): missed by {distance}",
+            "{metric} {value}，要求{comparison}团队的 {threshold}（{compared} {count} 人），相差 {distance}");
     static final Phrase TEAM_AT_LIMIT = Phrase.of(
             "condition.team-at-limit",
-            "{metric} {value}, required {comparison} the team's {threshold}: exactly there, which is not enough",
-            "{metric} {value}，要求{comparison}团队的 {threshold}，恰好相等不算达标");
+            "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared}): exactly there, which is not enough",
+            "{metric} {value}，要求{comparison}团队的 {threshold}（{compared} {count} 人），恰好相等不算达标");
 
     static final Phrase TEAM_MEAN = Phrase.of(
             "condition.team-mean",
-            "{metric} {value}, required {comparison} the team's mean of {threshold}",
-            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}");
+            "{metric} {value}, required {comparison} the team's mean of {threshold} ({count} {compared})",
+            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}（{compared} {count} 人）");
     static final Phrase TEAM_MEAN_MISSED = Phrase.of(
             "condition.team-mean-missed",
-            "{metric} {value}, required {comparison} the team's mean of {threshold}: missed by {distance}",
-            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}，相差 {distance}");
+            "{metric} {value}, required {comparison} the team's mean of {threshold} ({count} {compared}): missed by {distance}",
+            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}（{compared} {count} 人），相差 {distance}");
     static final Phrase TEAM_MEAN_AT_LIMIT = Phrase.of(
             "condition.team-mean-at-limit",
-            "{metric} {value}, required {comparison} the team's mean of {threshold}: exactly there, which is not enough",
-            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}，恰好相等不算达标");
+            "{metric} {value}, required {comparison} the team's mean of {threshold} ({count} {compared}): exactly there, which is not enough",
+            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}（{compared} {count} 人），恰好相等不算达标");
 
     static final Phrase WINDOW = Phrase.of(
             "condition.window",

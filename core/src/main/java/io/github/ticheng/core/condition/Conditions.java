@@ -9,6 +9,8 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
+import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -55,7 +57,7 @@ public final class Conditions {
      * it does not hold.
      */
     public static FactCondition againstTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, TeamRate.SUMMED_PARTS);
+        return new TeamCondition(ratio, comparison, false, TeamRate.SUMMED_PARTS, Compared.APPLIES);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Conditions {
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
     public static FactCondition againstTeam(Metric ratio, Comparison comparison, boolean ifNoData) {
-        return new TeamCondition(ratio, comparison, ifNoData, TeamRate.SUMMED_PARTS);
+        return new TeamCondition(ratio, comparison, ifNoData, TeamRate.SUMMED_PARTS, Compared.APPLIES);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Conditions {
      * not hold.
      */
     public static FactCondition againstMeanOfTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, TeamRate.MEAN_OF_RATES);
+        return new TeamCondition(ratio, comparison, false, TeamRate.MEAN_OF_RATES, Compared.APPLIES);
     }
 
     /**

@@ -8,8 +8,11 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Team;
@@ -19,8 +22,10 @@ import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
 /**
- * A ratio of the agent compared with that of the whole team, self included: of the parts summed over all agents, unless
- * the mean of the agents' rates is asked for. The comparison is exact.
+ * A ratio of the agent compared with the team's, self included: of the parts summed over all who are compared, unless the
+ * mean of their rates is asked for. The comparison is exact.
+ *
+ * <p>An agent without a value is a problem. So is another one who has none, unless only those with a value are compared.
  *
  * <p>Strict comparisons fail for everybody where nobody differs: with {@link Comparison#BELOW} no one passes in a team
  * without any bad review.
@@ -29,8 +34,11 @@ import java.util.Optional;
  * @param comparison how the agent's ratio must stand to the team's
  * @param ifNoData whether the condition holds for an agent, or a team, whose ratio is 0 of 0
  * @param teamRate how the team's rate is made
+ * @param compared whose ratios make the team's; where this condition decides to whom its entry applies, they are not yet
+ *     known, and all are compared
  */
-public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate)
+public record TeamCondition(
+        Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
         implements FactCondition, Requirement {
 
     private static final Field<TeamCondition, Metric> METRIC =
@@ -42,16 +50,27 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
     private static final Field<TeamCondition, TeamRate> TEAM_RATE = Field.withDefault(
             "team-rate", FieldType.choice(TeamRate.class), TeamCondition::teamRate, TeamRate.SUMMED_PARTS);
 
+    private static final Field<TeamCondition, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), TeamCondition::compared, Compared.APPLIES);
+
     public static final BlockType<TeamCondition> TYPE = BlockType.of(
             "against-team",
             Condition.class,
             TeamCondition.class,
             values -> new TeamCondition(
-                    values.get(METRIC), values.get(COMPARISON), values.get(IF_NO_DATA), values.get(TEAM_RATE)),
+                    values.get(METRIC),
+                    values.get(COMPARISON),
+                    values.get(IF_NO_DATA),
+                    values.get(TEAM_RATE),
+                    values.get(COMPARED)),
             METRIC,
             COMPARISON,
             IF_NO_DATA,
-            TEAM_RATE);
+            TEAM_RATE,
+            COMPARED);
+
+    /** The team's rate, and of how many agents it is made. */
+    private record Standard(Ratio rate, int count) {}
 
     /**
      * Creates a condition.
@@ -73,12 +92,16 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
     @Override
     public FactStep prepare(Preparation preparation) {
         RatioSlot slot = preparation.ratio(metric);
-        return teamRate == TeamRate.MEAN_OF_RATES
-                ? agent -> holds(agent, agent.ratio(slot), mean(agent.team(), slot))
-                : agent -> holds(agent, agent.ratio(slot), agent.team().ratio(slot));
+        PeerSlot peers = preparation.peers(compared);
+        return agent -> {
+            Ratio own = agent.ratio(slot);
+            Standard team = agent.team().among(peers).once(this, among -> standard(among, slot));
+            return holds(agent, own, team, peers.compared());
+        };
     }
 
-    private boolean holds(ReportedAgent agent, Ratio own, Ratio team) {
+    private boolean holds(ReportedAgent agent, Ratio own, Standard standard, Compared among) {
+        Ratio team = standard.rate();
         if (!own.hasData() || !team.hasData()) {
             return Gate.noData(agent, metric, ifNoData);
         }
@@ -92,25 +115,32 @@ public record TeamCondition(Metric metric, Comparison comparison, boolean ifNoDa
                             team.value().orElseThrow(),
                             agent.money(),
                             holds)
+                    .with("count", standard.count())
+                    .with("compared", among)
                     .build());
         }
         return holds;
     }
 
-    /** The sum of the rates over their number; 0 of 0 where nobody has data. */
-    private static Ratio mean(Team<? extends ReportedAgent> team, RatioSlot slot) {
-        Exact sum = Exact.ZERO;
+    private Standard standard(Team<? extends ReportedAgent> team, RatioSlot slot) {
+        ExactSum numerator = new ExactSum();
+        ExactSum denominator = new ExactSum();
         int count = 0;
         for (ReportedAgent member : team.agents()) {
+            if (compared == Compared.WITH_VALUE && !member.has(slot)) {
+                continue;
+            }
             Ratio ratio = member.ratio(slot);
-            if (ratio.hasData()) {
-                sum = sum.plus(ratio.numerator()
-                        .withoutTerm()
-                        .dividedBy(ratio.denominator().withoutTerm()));
+            if (ratio.hasData() || teamRate == TeamRate.SUMMED_PARTS) {
+                Exact part = ratio.numerator().withoutTerm();
+                Exact whole = ratio.denominator().withoutTerm();
+                boolean mean = teamRate == TeamRate.MEAN_OF_RATES;
+                numerator.add(mean ? part.dividedBy(whole) : part);
+                denominator.add(mean ? Exact.ONE : whole);
                 count++;
             }
         }
-        return Ratio.of(sum, Exact.of(count));
+        return new Standard(Ratio.of(numerator.value(), denominator.value()), count);
     }
 
     @Override

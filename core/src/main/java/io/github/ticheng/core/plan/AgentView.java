@@ -90,9 +90,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     /** A value under its name; where something was credited to it, as the sum of what was reported and that. */
     private Exact explained(Metric metric, int place, Exact number) {
-        List<Credited.Move> credits = corridor.credits.stream()
-                .filter(move -> move.place() == place && move.row() == row)
-                .toList();
+        List<Credited.Move> credits = corridor.credits(row, place);
         if (credits.isEmpty()) {
             return input(metric.label(), number, unit(metric));
         }
@@ -157,6 +155,11 @@ final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Ledger ledger() {
         return corridor.corrections.lookBack();
+    }
+
+    @Override
+    public Optional<Quantity> earlier(Period period, Metric metric) {
+        return corridor.earlier(agent().id(), period, metric);
     }
 
     // ---------------------------------------------------------------------------------------------- scored, paid

@@ -3,10 +3,18 @@
 package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.CreditLine;
@@ -20,6 +28,9 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +71,16 @@ final class Corridor {
     final boolean[] unscored;
     final ImmutableList<AgentView> views;
     final TeamView team;
+    /** By row. */
+    private final boolean[] paid;
+    /** Whether it is known who is in the team. */
+    private boolean teamIsKnown;
+    /** By entry with a condition: the team of those to whom it applies. Safe where several threads explain. */
+    private final Map<RuleId, TeamView> applied = new ConcurrentHashMap<>();
+    /** By earlier period and agent: what was credited then. Safe where several threads explain. */
+    private final Map<Period, ListMultimap<AgentId, CreditLine>> earlierCredits = new ConcurrentHashMap<>();
+    /** By row: what was credited; empty if nothing was. */
+    private ListMultimap<Integer, Credited.Move> creditsByRow = ImmutableListMultimap.of();
     /** The team of those who were assessed, which is all that grading sees; null in every other room. */
     @Nullable
     TeamView grading;
@@ -82,17 +103,20 @@ final class Corridor {
         this.unscored = new boolean[rows];
         this.lines = new Lines(plan, rows);
         Sight sight = new Sight(this, Cadence.MONTH, null, ALL);
-        ImmutableList.Builder<AgentView> paid = ImmutableList.builderWithExpectedSize(rows);
+        ImmutableList.Builder<AgentView> members = ImmutableList.builderWithExpectedSize(rows);
+        this.paid = new boolean[rows];
         for (int row = 0; row < rows; row++) {
             AgentView view = new AgentView(sight, row);
-            if (isEligible(view)) {
-                paid.add(view);
+            paid[row] = isEligible(view);
+            if (paid[row]) {
+                members.add(view);
             } else {
                 notAssessed(row, Message.of(PlanPhrases.NOT_ELIGIBLE));
             }
         }
-        this.views = paid.build();
-        this.team = new TeamView(this, views, false);
+        this.views = members.build();
+        this.team = new TeamView(this, views);
+        this.teamIsKnown = true;
     }
 
     private boolean isEligible(AgentView view) {
@@ -168,15 +192,55 @@ final class Corridor {
     }
 
     TeamView team(boolean explaining) {
-        if (grading != null) {
-            return grading;
+        if (!teamIsKnown) {
+            throw new ProblemSignal(Message.of(PlanPhrases.NO_TEAM_YET));
         }
-        return explaining ? new TeamView(this, views, true) : team;
+        return grading != null ? grading : team.explaining(explaining);
+    }
+
+    /** Those of a team to whom an entry applies. */
+    TeamView applied(RuleId rule, TeamView all) {
+        Prepared<?> prepared = plan.withCondition.get(rule);
+        if (prepared == null || prepared.when() == null) {
+            return all;
+        }
+        TeamView known = applied.get(rule);
+        if (known == null) {
+            known = new TeamView(this, applied(prepared, prepared.when()));
+            applied.put(rule, known);
+        }
+        return known.explaining(all.isExplaining());
+    }
+
+    private ImmutableList<AgentView> applied(Prepared<?> prepared, Condition.Step when) {
+        Cadence cadence = prepared.entry().cadence();
+        try {
+            return views.stream()
+                    .filter(view -> when.holds(inCadence(view, cadence)))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (ProblemSignal signal) {
+            // The agent of whom it is not known is asked again when it is the agent's turn, and reported then.
+            throw RunProblems.reported();
+        }
     }
 
     ImmutableList<Outcome> outcomes(int row) {
         ImmutableList<Outcome> own = outcomes.length == 0 ? null : outcomes[row];
         return own == null ? ImmutableList.of() : own;
+    }
+
+    /** What was credited to the value at a place of a row. */
+    List<Credited.Move> credits(int row, int place) {
+        return creditsByRow.get(row).stream()
+                .filter(move -> move.place() == place)
+                .toList();
+    }
+
+    /** Keeps what was credited; what was found of the values before is forgotten. */
+    void credited(List<Credited.Move> moves) {
+        credits = moves;
+        creditsByRow = Multimaps.index(moves, Credited.Move::row);
+        team.forget();
     }
 
     /** What was credited, as the statement keeps it. */
@@ -208,14 +272,25 @@ final class Corridor {
         return ImmutableList.of();
     }
 
+    /** An agent's value of an earlier period as it counted, if that is on record. */
+    Optional<Quantity> earlier(AgentId agent, Period period, Metric metric) {
+        LedgerEntry entry = corrections.lookBack().entry(period).orElse(null);
+        return entry == null
+                ? Optional.empty()
+                : entry.value(
+                        agent,
+                        metric,
+                        earlierCredits
+                                .computeIfAbsent(
+                                        period,
+                                        of -> Multimaps.index(entry.statement().credits(), CreditLine::agent))
+                                .get(agent));
+    }
+
     /** Whether the plan pays the agent of an id in this period. */
     boolean pays(AgentId agent) {
-        for (AgentView view : views) {
-            if (view.agent().id().equals(agent)) {
-                return true;
-            }
-        }
-        return false;
+        int row = facts.indexOf(agent);
+        return row >= 0 && paid[row];
     }
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */

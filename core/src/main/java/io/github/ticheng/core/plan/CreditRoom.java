@@ -29,7 +29,7 @@ final class CreditRoom {
             }
         }
         try {
-            corridor.credits = credited.apply();
+            corridor.credited(credited.apply());
             if (!corridor.credits.isEmpty() && !corridor.plan.isMonthly) {
                 TeamFacts counted = LedgerEntry.counted(corridor.facts, corridor.creditLines());
                 corridor.columns.recount(corridor.plan, counted, corridor.corrections.lookBack());

@@ -65,6 +65,25 @@ final class PlanPhrases {
             "plan.grades-without-scores",
             "Expected a score rule for the grades to look at, but found none",
             "评定等级需要评分规则，但没有");
+    static final Phrase NO_TEAM_YET = Phrase.of(
+            "plan.no-team-yet",
+            "Expected a condition on the agent alone where it is decided whom the plan pays, but found one that compares with"
+                    + " the team, which is known only after that",
+            "决定方案适用对象的条件应只看本人，但与团队相比：团队成员此时尚未确定");
+    static final Phrase NO_SCORE_YET = Phrase.of(
+            "plan.no-score-yet",
+            "Expected a rule or a condition on what is known before the assessment, but found one that reads scores or"
+                    + " grades, which nobody has yet",
+            "此处应只使用考核之前已知的数据，但读取了尚未产生的得分或等级");
+    static final Phrase NO_AMOUNT_YET = Phrase.of(
+            "plan.no-amount-yet",
+            "Expected a rule or a condition on what is known before anybody is paid, but found one that builds on the amount"
+                    + " of a PAY rule",
+            "此处应只使用计薪之前已知的数据，但引用了尚未计算的薪资项");
+    static final Phrase NO_LINE_YET = Phrase.of(
+            "plan.no-line-yet",
+            "Expected a rule that comes after the lines it reads, but found one of a room in which no line is made yet",
+            "读取工资行的规则应在这些工资行之后，但此时尚无工资行");
     static final Phrase NO_SCORECARD = Phrase.of(
             "plan.no-scorecard",
             "Expected a score rule, whose scorecard is read here, but found none",

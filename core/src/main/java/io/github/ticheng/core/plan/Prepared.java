@@ -37,6 +37,7 @@ record Prepared<S>(
         Condition clause = entry.when();
         Factor factor = entry.times();
         Condition.Step when = clause == null ? null : requests.prepared(() -> clause.prepare(requests));
+        requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item);

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -57,6 +58,8 @@ final class PreparedPlan {
     final ImmutableList<Prepared<OutcomeRule.Step>> outcomes;
     final ImmutableList<Prepared<TeamOutcomeRule.Step>> teamOutcomes;
     final ImmutableList<Prepared<?>> all;
+    /** Those with a condition, by their ids. */
+    final ImmutableMap<RuleId, Prepared<?>> withCondition;
     /** Those that need values of the team itself. */
     final ImmutableList<Prepared<?>> readingTeam;
     /** By place among the PAY rules: whether another rule builds on its unrounded amount. */
@@ -93,6 +96,10 @@ final class PreparedPlan {
                 .addAll(outcomes)
                 .addAll(teamOutcomes)
                 .build();
+        this.withCondition = all.stream()
+                .filter(prepared -> prepared.when() != null)
+                .collect(ImmutableMap.toImmutableMap(
+                        prepared -> prepared.entry().id(), prepared -> prepared, (first, second) -> first));
         this.readingTeam = all.stream()
                 .filter(prepared -> !prepared.requests().neededOfTeam.isEmpty())
                 .collect(ImmutableList.toImmutableList());
@@ -102,7 +109,7 @@ final class PreparedPlan {
                     Entry<EligibilityRule> entry = Entry.of("eligibility", new EligibilityRule(condition));
                     Requests requests = new Requests(plan, entry, slots);
                     FactCondition.FactStep step = requests.prepared(() -> condition.prepare(requests));
-                    found.addAll(requests.findings);
+                    requests.findings.forEach(finding -> found.add(finding.within(place.with(Part.RULE, entry.id()))));
                     return step;
                 })
                 .orElse(null);
@@ -334,5 +341,5 @@ final class PreparedPlan {
     }
 
     /** Stands for the plan's eligibility where a request has to name a rule. */
-    private record EligibilityRule(FactCondition condition) implements Rule {}
+    record EligibilityRule(FactCondition condition) implements Rule {}
 }

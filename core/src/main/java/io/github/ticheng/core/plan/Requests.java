@@ -11,13 +11,17 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
@@ -43,6 +47,7 @@ final class Requests implements Preparation {
     boolean readsScorecard;
     boolean readsGrade;
     private boolean rulePrepared;
+    private boolean conditionPrepared;
 
     Requests(CompensationPlan plan, Entry<?> entry, SlotTable slots) {
         this.plan = plan;
@@ -93,7 +98,17 @@ final class Requests implements Preparation {
     }
 
     @Override
+    public PeerSlot peers(Compared compared) {
+        if (entry.rule() instanceof PreparedPlan.EligibilityRule) {
+            error(Message.of(PlanPhrases.NO_TEAM_YET));
+        }
+        boolean decides = rulePrepared && !conditionPrepared;
+        return new PeerSlot(decides && compared == Compared.APPLIES ? Compared.ALL : compared, entry.id());
+    }
+
+    @Override
     public BaseSlot base(RuleId base) {
+        requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
         bases.add(base);
         ImmutableList<Entry<PayRule>> rules = plan.payRules();
         for (int i = 0; i < rules.size(); i++) {
@@ -110,6 +125,7 @@ final class Requests implements Preparation {
 
     @Override
     public void readsLine(RuleId line) {
+        requireAfter(Room.PAY, PlanPhrases.NO_LINE_YET);
         List<RuleId> before = new ArrayList<>();
         plan.payRules().forEach(pay -> before.add(pay.id()));
         plan.shareRules().forEach(share -> before.add(share.id()));
@@ -132,6 +148,9 @@ final class Requests implements Preparation {
         if (!readsScorecard && plan.scoreRules().isEmpty()) {
             error(Message.of(PlanPhrases.NO_SCORECARD));
         }
+        if (!(entry.rule() instanceof GradeRule)) {
+            requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
+        }
         readsScorecard = true;
     }
 
@@ -140,6 +159,7 @@ final class Requests implements Preparation {
         if (!readsGrade && plan.gradeRules().isEmpty()) {
             error(Message.of(PlanPhrases.NO_GRADES));
         }
+        requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
         readsGrade = true;
     }
 
@@ -160,6 +180,14 @@ final class Requests implements Preparation {
             if (all && !named.contains(grade)) {
                 unwise(PlanPhrases.GRADE_NOT_NAMED, grade, named);
             }
+        }
+    }
+
+    /** What a room makes is there in the rooms after it only, and nothing is there for eligibility. */
+    private void requireAfter(Room room, Phrase missing) {
+        if (entry.rule() instanceof PreparedPlan.EligibilityRule
+                || CompensationPlan.roomOf(entry.rule()).compareTo(room) <= 0) {
+            error(Message.of(missing));
         }
     }
 
@@ -211,9 +239,14 @@ final class Requests implements Preparation {
         return place;
     }
 
-    /** Says that what is asked for from now on is for the clauses. */
+    /** Says that what is asked for from now on is for the clauses: first for the condition. */
     void ruleIsPrepared() {
         rulePrepared = true;
+    }
+
+    /** Says that the condition asks for nothing more. */
+    void conditionIsPrepared() {
+        conditionPrepared = true;
     }
 
     private int needed(int place) {

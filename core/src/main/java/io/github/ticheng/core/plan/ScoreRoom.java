@@ -65,7 +65,6 @@ final class ScoreRoom {
                 corridor,
                 corridor.views.stream()
                         .filter(agent -> corridor.cards[agent.row] != null)
-                        .collect(ImmutableList.toImmutableList()),
-                false);
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.text.Label;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A corridor's agents as the rules see them. */
 final class TeamView implements Team<AgentView> {
@@ -21,11 +31,35 @@ final class TeamView implements Team<AgentView> {
     private final Corridor corridor;
     private final ImmutableList<AgentView> agents;
     private final boolean explaining;
+    /** What was found about these agents; one for the views that pay and that explain. Safe where several threads explain. */
+    private final Map<Object, Found> found;
 
-    TeamView(Corridor corridor, ImmutableList<AgentView> agents, boolean explaining) {
+    /** An answer, or the problem that there is none. */
+    private record Found(@Nullable Object answer, @Nullable ProblemSignal problem) {}
+
+    TeamView(Corridor corridor, ImmutableList<AgentView> agents) {
+        this(corridor, agents, false, new ConcurrentHashMap<>());
+    }
+
+    private TeamView(Corridor corridor, ImmutableList<AgentView> agents, boolean explaining, Map<Object, Found> found) {
         this.corridor = corridor;
         this.agents = agents;
         this.explaining = explaining;
+        this.found = found;
+    }
+
+    /** These agents for an explanation or not. */
+    TeamView explaining(boolean explains) {
+        return explains == explaining ? this : new TeamView(corridor, agents, explains, found);
+    }
+
+    boolean isExplaining() {
+        return explaining;
+    }
+
+    /** Forgets what was found, because values are now others. */
+    void forget() {
+        found.clear();
     }
 
     @Override
@@ -59,24 +93,55 @@ final class TeamView implements Team<AgentView> {
 
     @Override
     public Exact sum(NumberSlot slot) {
-        Exact sum = Exact.ZERO;
-        for (AgentView agent : agents) {
-            sum = sum.plus(agent.number(slot).withoutTerm());
-        }
+        Exact sum = once(slot, team -> {
+            ExactSum all = new ExactSum();
+            agents.forEach(agent -> all.add(agent.number(slot).withoutTerm()));
+            return all.value();
+        });
         return explaining ? named(sum, slot.metric()) : sum;
     }
 
     @Override
     public Ratio ratio(RatioSlot slot) {
-        Exact numerator = Exact.ZERO;
-        Exact denominator = Exact.ZERO;
-        for (AgentView agent : agents) {
-            Ratio own = agent.ratio(slot);
-            numerator = numerator.plus(own.numerator().withoutTerm());
-            denominator = denominator.plus(own.denominator().withoutTerm());
-        }
-        Ratio ratio = Ratio.of(numerator, denominator);
+        Ratio ratio = once(slot, team -> {
+            ExactSum numerator = new ExactSum();
+            ExactSum denominator = new ExactSum();
+            for (AgentView agent : agents) {
+                Ratio own = agent.ratio(slot);
+                numerator.add(own.numerator().withoutTerm());
+                denominator.add(own.denominator().withoutTerm());
+            }
+            return Ratio.of(numerator.value(), denominator.value());
+        });
         return explaining ? corridor.plan.explained(ratio, slot.metric()) : ratio;
+    }
+
+    @Override
+    public TeamView among(PeerSlot slot) {
+        return slot.compared() == Compared.APPLIES ? corridor.applied(slot.rule(), this) : this;
+    }
+
+    // Safe: one key always stands for one way of finding, so for one type.
+    @SuppressWarnings("unchecked")
+    @Override
+    public <T> T once(Object key, Function<? super Team<AgentView>, ? extends T> finding) {
+        Found known = found.get(key);
+        if (known == null) {
+            known = find(finding);
+            found.put(key, known);
+        }
+        if (known.problem != null) {
+            throw known.problem;
+        }
+        return (T) requireNonNull(known.answer);
+    }
+
+    private Found find(Function<? super Team<AgentView>, ?> finding) {
+        try {
+            return new Found(finding.apply(explaining(false)), null);
+        } catch (ProblemSignal signal) {
+            return new Found(null, signal);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.statement.Ledger;
+import java.util.function.Function;
 
 /**
  * A team as a room sees it. The core implements this; hosts only read it.
@@ -34,6 +35,22 @@ public interface Team<A extends ReportedAgent> {
 
     /** The ratio of the parts summed over all agents: the team's rate, never a mean of rates. */
     Ratio ratio(RatioSlot slot);
+
+    /** Those of the team with whom a rule compares its agents. */
+    default Team<A> among(PeerSlot slot) {
+        return this;
+    }
+
+    /**
+     * What there is to find out about these agents, found once and not again for each of them: an average, a ranking. A
+     * step asks for it under a key of its own, such as itself.
+     *
+     * @param key the key, compared by {@code equals}; one key always stands for one way of finding
+     * @param found finds it from the team as it is now; if it ends in a {@link ProblemSignal}, so does every further call
+     */
+    default <T> T once(Object key, Function<? super Team<A>, ? extends T> found) {
+        return found.apply(this);
+    }
 
     /** What the team was paid in earlier periods. */
     default Ledger ledger() {

@@ -7,7 +7,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.TeamSlot;
@@ -45,6 +47,14 @@ public interface Preparation {
 
     /** The team's own amount, count, duration or points of a metric. */
     TeamSlot team(Metric metric);
+
+    /**
+     * Those with whom the step compares an agent; it looks at them by {@link io.github.ticheng.core.room.Team#among}. Where
+     * there is no team yet, because eligibility decides who is in it, the plan has an error.
+     */
+    default PeerSlot peers(Compared compared) {
+        return new PeerSlot(compared, rule());
+    }
 
     /** The unrounded amount of an earlier PAY rule; only within PAY. */
     BaseSlot base(RuleId rule);

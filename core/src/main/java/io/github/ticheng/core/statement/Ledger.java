@@ -3,9 +3,11 @@
 package io.github.ticheng.core.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +63,8 @@ public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable
 
     /** The entry of a period. */
     public Optional<LedgerEntry> entry(Period period) {
-        return entries.stream().filter(entry -> entry.period().equals(period)).findFirst();
+        int at = Collections.binarySearch(Lists.transform(entries, LedgerEntry::period), period);
+        return at < 0 ? Optional.empty() : Optional.of(entries.get(at));
     }
 
     /** The entries that end before a period begins, the latest first. */

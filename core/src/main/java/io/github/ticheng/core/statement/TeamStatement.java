@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -36,6 +40,16 @@ public record TeamStatement(
         ImmutableList<CreditLine> credits)
         implements Serializable {
 
+    private static final Comparator<Statement> BY_ID =
+            Comparator.comparing(statement -> statement.agent().id());
+
+    /** Creates a statement, its agents put in order. */
+    public TeamStatement {
+        if (!Comparators.isInOrder(statements, BY_ID)) {
+            statements = ImmutableList.sortedCopyOf(BY_ID, statements);
+        }
+    }
+
     /** The line of a pool, by the rule that split it. */
     public Optional<PoolLine> pool(RuleId rule) {
         for (PoolLine pool : pools) {
@@ -53,12 +67,9 @@ public record TeamStatement(
 
     /** The statement of an agent. */
     public Optional<Statement> statement(AgentId agent) {
-        for (Statement statement : statements) {
-            if (statement.agent().id().equals(agent)) {
-                return Optional.of(statement);
-            }
-        }
-        return Optional.empty();
+        int at = Collections.binarySearch(
+                Lists.transform(statements, statement -> statement.agent().id()), agent);
+        return at < 0 ? Optional.empty() : Optional.of(statements.get(at));
     }
 
     /** The statement of an agent, by the id as text. */

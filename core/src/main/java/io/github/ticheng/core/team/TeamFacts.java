@@ -4,6 +4,7 @@ package io.github.ticheng.core.team;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -12,6 +13,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,31 +151,12 @@ public final class TeamFacts implements Serializable {
 
     /** Where an agent stands in {@link #agents}, or a negative number. */
     public int indexOf(AgentId agent) {
-        int low = 0;
-        int high = agents.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = agents.get(middle).id().compareTo(agent);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return Collections.binarySearch(Lists.transform(agents, Agent::id), agent);
     }
 
     /** Where the metric of an id stands in {@link #metrics}, or a negative number. */
     public int indexOf(Metric metric) {
-        for (int i = 0; i < metrics.size(); i++) {
-            if (metrics.get(i).id().equals(metric.id())) {
-                return i;
-            }
-        }
-        return -1;
+        return Collections.binarySearch(Lists.transform(metrics, Metric::id), metric.id());
     }
 
     /** The values of the metric at a place in {@link #metrics}. */

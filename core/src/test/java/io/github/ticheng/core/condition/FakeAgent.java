@@ -45,7 +45,6 @@ final class FakeAgent implements ScoredAgent {
 
     private final Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
     private final Map<Metric, Quantity> values = new HashMap<>();
-    private final Map<Metric, Ratio> teamRatios = new HashMap<>();
     private final Map<Period, Quantity> earlier = new HashMap<>();
     private final List<FakeAgent> colleagues = new ArrayList<>();
     private final List<Words> notes = new ArrayList<>();
@@ -58,9 +57,17 @@ final class FakeAgent implements ScoredAgent {
         return this;
     }
 
+    /** A colleague with what makes the team's ratio, after the agent's own. */
     FakeAgent team(Metric metric, String ratio) {
-        teamRatios.put(metric, Ratio.parse(ratio));
-        return this;
+        Ratio whole = Ratio.parse(ratio);
+        Ratio own = (Ratio) value(metric);
+        FakeAgent rest = new FakeAgent();
+        rest.values.put(
+                metric,
+                Ratio.of(
+                        whole.numerator().minus(own.numerator()),
+                        whole.denominator().minus(own.denominator())));
+        return colleague(rest);
     }
 
     FakeAgent colleague(FakeAgent colleague) {
@@ -284,7 +291,7 @@ final class FakeAgent implements ScoredAgent {
 
             @Override
             public Ratio ratio(RatioSlot slot) {
-                return Optional.ofNullable(teamRatios.get(slot.metric())).orElseThrow();
+                throw new UnsupportedOperationException("no condition reads the team's ratios");
             }
         };
     }

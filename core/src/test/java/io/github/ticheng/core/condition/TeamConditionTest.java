@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class TeamConditionTest {
     @Test
     void new_noRatio_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TeamCondition(Metrics.SALES, Comparison.AT_LEAST, false, TeamRate.SUMMED_PARTS))
+                .isThrownBy(() -> new TeamCondition(
+                        Metrics.SALES, Comparison.AT_LEAST, false, TeamRate.SUMMED_PARTS, Compared.ALL))
                 .withMessage("Expected a ratio to compare with the team's, but found sales of kind MONEY");
     }
 
@@ -44,7 +46,7 @@ class TeamConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0/0, 900/2400, true", "0/0, 900/2400, false", "0/0, 0/0, true", "1/2, 0/0, false"})
+    @CsvSource({"0/0, 900/2400, true", "0/0, 900/2400, false", "0/0, 0/0, true"})
     void holds_withoutData_asDeclared(String own, String team, boolean ifNoData) {
         FakeAgent agent = new FakeAgent()
                 .with(Metrics.BAD_REVIEW_RATE, own)
@@ -59,12 +61,12 @@ class TeamConditionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AT_LEAST | 120/300 | inquiry conversion rate 40%, required at least the team's 37.5%"
-                        + " | 询单转化率 40%，要求不低于团队的 37.5%",
-                "AT_LEAST | 112/300 | inquiry conversion rate ≈37.33%, required at least the team's 37.5%: missed by"
-                        + " ≈0.17% | 询单转化率 ≈37.33%，要求不低于团队的 37.5%，相差 ≈0.17%",
-                "ABOVE | 3/8 | inquiry conversion rate 37.5%, required above the team's 37.5%: exactly there, which is"
-                        + " not enough | 询单转化率 37.5%，要求高于团队的 37.5%，恰好相等不算达标",
+                "AT_LEAST | 120/300 | inquiry conversion rate 40%, required at least the team's 37.5% (2 to whom it applies)"
+                        + " | 询单转化率 40%，要求不低于团队的 37.5%（适用本条的 2 人）",
+                "AT_LEAST | 112/300 | inquiry conversion rate ≈37.33%, required at least the team's 37.5% (2 to whom it applies): missed by"
+                        + " ≈0.17% | 询单转化率 ≈37.33%，要求不低于团队的 37.5%（适用本条的 2 人），相差 ≈0.17%",
+                "ABOVE | 3/8 | inquiry conversion rate 37.5%, required above the team's 37.5% (2 to whom it applies): exactly there, which is"
+                        + " not enough | 询单转化率 37.5%，要求高于团队的 37.5%（适用本条的 2 人），恰好相等不算达标",
             })
     void holds_explaining_notesBothRates(Comparison comparison, String own, String english, String chinese) {
         FakeAgent agent = new FakeAgent()
@@ -90,8 +92,7 @@ class TeamConditionTest {
                 .with(Metrics.INQUIRY_CONVERSION_RATE, own)
                 .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "120/300"))
                 .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "180/600"))
-                .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "0/0"))
-                .team(Metrics.INQUIRY_CONVERSION_RATE, "334/1000");
+                .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "0/0"));
         assertThat(agent.meets(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
                 .isEqualTo(summed);
         assertThat(agent.meets(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
@@ -102,12 +103,12 @@ class TeamConditionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AT_LEAST | 50/100 | 30/100 | inquiry conversion rate 50%, required at least the team's mean of 40%"
-                        + " | 询单转化率 50%，要求不低于团队各人的平均值 40%",
-                "AT_LEAST | 30/100 | 50/100 | inquiry conversion rate 30%, required at least the team's mean of 40%:"
-                        + " missed by 10% | 询单转化率 30%，要求不低于团队各人的平均值 40%，相差 10%",
-                "ABOVE | 40/100 | 80/200 | inquiry conversion rate 40%, required above the team's mean of 40%: exactly"
-                        + " there, which is not enough | 询单转化率 40%，要求高于团队各人的平均值 40%，恰好相等不算达标",
+                "AT_LEAST | 50/100 | 30/100 | inquiry conversion rate 50%, required at least the team's mean of 40% (2 to whom it applies)"
+                        + " | 询单转化率 50%，要求不低于团队各人的平均值 40%（适用本条的 2 人）",
+                "AT_LEAST | 30/100 | 50/100 | inquiry conversion rate 30%, required at least the team's mean of 40% (2 to whom it applies):"
+                        + " missed by 10% | 询单转化率 30%，要求不低于团队各人的平均值 40%（适用本条的 2 人），相差 10%",
+                "ABOVE | 40/100 | 80/200 | inquiry conversion rate 40%, required above the team's mean of 40% (2 to whom it applies): exactly"
+                        + " there, which is not enough | 询单转化率 40%，要求高于团队各人的平均值 40%（适用本条的 2 人），恰好相等不算达标",
             })
     void holds_explainingTheMean_notesIt(
             Comparison comparison, String own, String other, String english, String chinese) {
