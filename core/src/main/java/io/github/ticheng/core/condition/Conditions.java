@@ -10,7 +10,6 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.Compared;
-import java.util.Comparator;
 import java.util.Map;
 
 /**

@@ -93,9 +93,10 @@ public record TeamCondition(
     public FactStep prepare(Preparation preparation) {
         RatioSlot slot = preparation.ratio(metric);
         PeerSlot peers = preparation.peers(compared);
+        Object key = new Object();
         return agent -> {
             Ratio own = agent.ratio(slot);
-            Standard team = agent.team().among(peers).once(this, among -> standard(among, slot));
+            Standard team = agent.team().among(peers).once(key, among -> standard(among, slot));
             return holds(agent, own, team, peers.compared());
         };
     }

@@ -55,6 +55,13 @@ final class PlanCheck {
     private void limits() {
         for (Prepared<?> pay : prepared.pays) {
             Entry<?> entry = pay.entry();
+            if (entry.atLeast() != null && entry.atLeast().isPositive() && ((PayRule) entry.rule()).canBeNegative()) {
+                add(
+                        Severity.WARNING,
+                        prepared.placeOf(pay),
+                        Message.saying(PlanPhrases.FLOOR_ON_RETURNS)
+                                .with("floor", Figure.of(entry.atLeast(), prepared.money)));
+            }
             if (entry.atLeast() != null
                     && entry.atMost() != null
                     && entry.atMost().isLessThan(entry.atLeast())) {

@@ -136,6 +136,10 @@ final class PlanPhrases {
             "plan.limits-twice",
             "The rule and its entry both have a floor or a cap: those of the rule come first, then those of the entry",
             "规则与其条目都设有保底或封顶：先按规则的，再按条目的");
+    static final Phrase FLOOR_ON_RETURNS = Phrase.of(
+            "plan.floor-on-returns",
+            "At least {floor} is paid even where the amount is below zero, as on returns that exceed sales",
+            "即使金额为负（如退货超过销售），也至少支付 {floor}");
     static final Phrase FALL = Phrase.of(
             "plan.pay-falls",
             "Pay falls by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}",

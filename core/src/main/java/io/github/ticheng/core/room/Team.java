@@ -43,7 +43,7 @@ public interface Team<A extends ReportedAgent> {
 
     /**
      * What there is to find out about these agents, found once and not again for each of them: an average, a ranking. A
-     * step asks for it under a key of its own, such as itself.
+     * step asks for it under a key of its own, such as an object made when it was prepared.
      *
      * @param key the key, compared by {@code equals}; one key always stands for one way of finding
      * @param found finds it from the team as it is now; if it ends in a {@link ProblemSignal}, so does every further call

@@ -31,6 +31,11 @@ public interface PayRule extends Rule {
         return false;
     }
 
+    /** Whether the amount can be below zero, as when returns exceed sales: then a least amount is paid on them, too. */
+    default boolean canBeNegative() {
+        return curves().stream().anyMatch(PayoutCurve::goesBelowZero);
+    }
+
     /** The prepared rule. */
     @FunctionalInterface
     interface Step {

@@ -5,6 +5,7 @@ package io.github.ticheng.core.rule;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
 
@@ -16,6 +17,28 @@ import java.io.Serializable;
  * @param pieces the pieces, their bands rising and not overlapping
  */
 public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) implements Serializable {
+
+    /** Whether the pay is below zero at a value that the metric can have; only amounts and points are ever negative. */
+    public boolean goesBelowZero() {
+        boolean signed = metric.kind() == MetricKind.MONEY || metric.kind() == MetricKind.POINTS;
+        for (Piece piece : pieces) {
+            Exact lower = piece.band().lower();
+            Exact upper = piece.band().upper();
+            if (!signed && (upper == null || upper.isPositive())) {
+                lower = lower == null ? Exact.ZERO : lower.max(Exact.ZERO);
+            }
+            boolean atLower = lower == null
+                    ? piece.slope().isPositive()
+                    : piece.payAt(lower).isNegative();
+            boolean atUpper = upper == null
+                    ? piece.slope().isNegative()
+                    : piece.payAt(upper).isNegative();
+            if (atLower || atUpper || (piece.slope().isZero() && piece.pay().isNegative())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * A straight piece of a curve.

@@ -3,10 +3,12 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
@@ -151,60 +153,77 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
                 }
             }
         }
-        return agent -> grade(agent, reading, shares);
+        Object key = new Object();
+        return agent -> agent.team()
+                .once(key, team -> grades(team.agents(), reading, shares))
+                .get(agent.agent().id());
     }
 
-    /** An agent who still looks for a grade. */
+    /** An agent who looks for a grade. */
     private record Candidate(
-            AssessedAgent agent, Exact score, @Nullable Grade byScore) {}
+            AgentId agent, Exact score, @Nullable Grade byScore) {}
 
-    private @Nullable Grade grade(AssessedAgent agent, GradeTable.Reading reading, @Nullable Rate[] shares) {
-        List<Candidate> waiting = new ArrayList<>();
-        for (AssessedAgent member : agent.team().agents()) {
-            Exact score = member.scorecard().score();
-            waiting.add(new Candidate(member, score, reading.grade(score)));
+    /** The grades of all who were assessed; whoever has none is not in it. */
+    private ImmutableMap<AgentId, Grade> grades(
+            List<? extends AssessedAgent> agents, GradeTable.Reading reading, @Nullable Rate[] shares) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (AssessedAgent agent : agents) {
+            Exact score = agent.scorecard().score();
+            candidates.add(new Candidate(agent.agent().id(), score, reading.grade(score)));
         }
         // The team comes in the order of ids, and sorting keeps it among equal scores.
-        waiting.sort(Comparator.comparing(Candidate::score).reversed());
-        int assessed = waiting.size();
+        candidates.sort(Comparator.comparing(Candidate::score).reversed());
+        int[] alikeFrom = alikeFrom(candidates);
+        ImmutableMap.Builder<AgentId, Grade> grades = ImmutableMap.builder();
+        int next = 0;
+        int reaching = 0;
         for (int i = 0; i < shares.length; i++) {
-            int rank = i + 1;
-            List<Candidate> reaching = waiting.stream()
-                    .filter(candidate -> candidate.byScore != null && candidate.byScore.rank() <= rank)
-                    .toList();
-            Rate share = shares[i];
-            int taken = share == null ? reaching.size() : room(reaching, share, assessed);
-            List<Candidate> graded = reaching.subList(0, taken);
-            if (graded.stream().anyMatch(candidate -> candidate.agent.agent().equals(agent.agent()))) {
-                return reading.grades().get(i);
+            while (reaching < candidates.size() && reaches(candidates.get(reaching), i + 1)) {
+                reaching++;
             }
-            waiting.removeAll(graded);
+            Rate share = shares[i];
+            int end = share == null ? reaching : end(candidates, alikeFrom, next, reaching, share);
+            while (next < end) {
+                grades.put(candidates.get(next++).agent(), reading.grades().get(i));
+            }
         }
-        return null;
+        return grades.buildOrThrow();
     }
 
-    /** How many of those who reach a grade have room in it. */
-    private int room(List<Candidate> reaching, Rate share, int assessed) {
-        Exact exact = share.of(Exact.of(assessed));
+    private static boolean reaches(Candidate candidate, int rank) {
+        return candidate.byScore() != null && candidate.byScore().rank() <= rank;
+    }
+
+    /** By position: the first of those of the same score. */
+    private static int[] alikeFrom(List<Candidate> candidates) {
+        int[] from = new int[candidates.size()];
+        for (int i = 1; i < from.length; i++) {
+            boolean isAlike =
+                    candidates.get(i).score().equals(candidates.get(i - 1).score());
+            from[i] = isAlike ? from[i - 1] : i;
+        }
+        return from;
+    }
+
+    /** Where the room in a grade ends among those who are next and reach it. */
+    private int end(List<Candidate> candidates, int[] alikeFrom, int next, int reaching, Rate share) {
+        Exact exact = share.of(Exact.of(candidates.size()));
         int room = exact.numerator().divide(exact.denominator()).intValueExact();
-        if (room >= reaching.size() || ties == Ties.BY_AGENT_ID) {
-            return Math.min(room, reaching.size());
+        if (room >= reaching - next) {
+            return reaching;
         }
-        Exact firstOut = reaching.get(room).score();
-        boolean isTie = room > 0 && reaching.get(room - 1).score().equals(firstOut);
-        if (!isTie) {
-            return room;
+        int end = next + room;
+        boolean isTie = room > 0 && alikeFrom[end] < end;
+        if (!isTie || ties == Ties.BY_AGENT_ID) {
+            return end;
         }
-        int taken = room;
-        if (ties == Ties.KEEP_ALL) {
-            while (taken < reaching.size() && reaching.get(taken).score().equals(firstOut)) {
-                taken++;
-            }
-        } else {
-            while (taken > 0 && reaching.get(taken - 1).score().equals(firstOut)) {
-                taken--;
-            }
+        if (ties == Ties.DROP_ALL) {
+            return Math.max(next, alikeFrom[end]);
         }
-        return taken;
+        int last = end;
+        while (last < reaching && alikeFrom[last] == alikeFrom[end]) {
+            last++;
+        }
+        return last;
     }
 }

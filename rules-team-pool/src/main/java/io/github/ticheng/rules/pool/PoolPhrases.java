@@ -28,8 +28,10 @@ final class PoolPhrases {
             "尾差 {unit} × {count} 归 {members} 人中的同数人员（{order}）");
     static final Phrase OVER =
             Phrase.of("pool.over", "{over} of the pool for nobody: {answer}", "奖金池中 {over} 无人可分：{answer}");
-    static final Phrase RANK =
-            Phrase.of("pool.rank", "rank {rank} of {count}, held by {tied}", "第 {rank} 名，共 {count} 人，并列 {tied} 人");
+    static final Phrase RANK = Phrase.of(
+            "pool.rank",
+            "rank {rank} of {count} who take part, held by {tied}",
+            "第 {rank} 名，参与分配的共 {count} 人，并列 {tied} 人");
     static final Phrase IN_BAND =
             Phrase.of("pool.in-band", "the team's {metric} {value} is {band}", "团队{metric} {value} 属于 {band}");
 
@@ -37,6 +39,10 @@ final class PoolPhrases {
             "pool.negative-weight",
             "Expected weights of 0 or more, but found {weight} for agent {agent}",
             "权重应不小于 0，但 {agent} 的为 {weight}");
+    static final Phrase NEGATIVE_FACTOR = Phrase.of(
+            "pool.negative-factor",
+            "Expected factors of weights of 0 or more, but found {weight} for agent {agent}",
+            "权重的系数应不小于 0，但 {agent} 的为 {weight}");
     static final Phrase NOT_HIRED = Phrase.of(
             "pool.not-hired",
             "Expected a day of hiring for the order of the odd units, but found none for agent {agent}",

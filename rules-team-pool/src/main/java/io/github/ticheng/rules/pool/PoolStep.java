@@ -70,7 +70,7 @@ final class PoolStep implements ShareRule.Step {
                     Exact.ZERO);
         }
         Split.Weights weights = split.weights(members);
-        ImmutableList<Exact> each = areOne(factors) ? weights.each() : weighed(weights.each(), factors);
+        ImmutableList<Exact> each = areOne(factors) ? weights.each() : Weighing.times(members, weights.each(), factors);
         Exact sum = Weighing.sum(members, each).plus(weights.unassigned());
         if (sum.isZero()) {
             ImmutableList<Exact> nothing =
@@ -112,7 +112,8 @@ final class PoolStep implements ShareRule.Step {
         if (brought.isZero()) {
             return total;
         }
-        return tale == null ? total.plus(brought) : tale.brought(total, brought);
+        // What was carried under another rounding may be no multiple of this plan's unit.
+        return tale == null ? total.plus(brought).rounded(rounding) : tale.brought(total, brought);
     }
 
     /** What the last period on record in which this pool was split carried on. */
@@ -134,16 +135,6 @@ final class PoolStep implements ShareRule.Step {
             }
         }
         return true;
-    }
-
-    private static ImmutableList<Exact> weighed(List<Exact> weights, List<Exact> factors) {
-        ImmutableList.Builder<Exact> weighed = ImmutableList.builderWithExpectedSize(weights.size());
-        for (int i = 0; i < weights.size(); i++) {
-            Exact factor = factors.get(i);
-            weighed.add(
-                    factor.equals(Exact.ONE) ? weights.get(i) : weights.get(i).times(factor));
-        }
-        return weighed.build();
     }
 
     private void checkMinimum(Exact total, List<Exact> weights) {

@@ -37,18 +37,22 @@ final class PoolTale {
     Exact total(Exact exact) {
         Exact pool = (exact.term().isPresent() ? exact : exact.asConstant(money)).named(PoolPhrases.POOL);
         tell(pool);
+        return rounded(pool);
+    }
+
+    /** Adds what was carried into the period, and rounds again if that was carried by another unit. */
+    Exact brought(Exact total, Exact brought) {
+        Exact sum = total.plus(agent.input(PoolPhrases.BROUGHT, brought, money)).named(PoolPhrases.POOL);
+        tell(sum);
+        return rounded(sum);
+    }
+
+    private Exact rounded(Exact pool) {
         Exact total = pool.rounded(rounding);
         if (!total.equals(pool)) {
             tell(total);
         }
         return total.named(PoolPhrases.POOL);
-    }
-
-    /** Adds what was carried into the period. */
-    Exact brought(Exact total, Exact brought) {
-        Exact sum = total.plus(agent.input(PoolPhrases.BROUGHT, brought, money)).named(PoolPhrases.POOL);
-        tell(sum);
-        return sum;
     }
 
     /** Tells the member's weight among all. */

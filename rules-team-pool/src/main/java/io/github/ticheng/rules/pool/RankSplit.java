@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By rank: so much for the first, so much for the second, so much for each of the others. Members of one value share the
+ * By rank among those who take part: so much for the first, so much for the second, so much for each of the others. Members of one value share the
  * weights of the ranks they hold together: two firsts among weights of 5, 3 and 2 weigh 4 each, and the next one, who is
  * third, 2.
  *

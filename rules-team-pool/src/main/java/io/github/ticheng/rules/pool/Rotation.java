@@ -21,8 +21,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * In turn: each agent for a stretch of days, one after the other, round and round (轮流). Of a period everybody weighs
@@ -88,9 +91,10 @@ public record Rotation(
             throw new IllegalArgumentException(
                     "Expected NEXT, SHARED or LEFT_OVER for the turn of someone absent, but found TAKEN");
         }
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
-            int first = order.indexOf(order.get(i));
-            if (first < i) {
+            Integer first = places.putIfAbsent(order.get(i), i);
+            if (first != null) {
                 throw new IllegalArgumentException("Expected everybody once in the order of turns, but found "
                         + order.get(i) + " at places " + (first + 1) + " and " + (i + 1));
             }
@@ -165,20 +169,14 @@ public record Rotation(
 
     /** The positions of the members in the order of turns; −1 for someone in the order who takes no part. */
     private int[] cycle(List<Agent> members) {
-        int[] cycle = new int[order.isEmpty() ? members.size() : order.size()];
-        for (int place = 0; place < cycle.length; place++) {
-            cycle[place] = order.isEmpty() ? place : position(members, order.get(place));
+        if (order.isEmpty()) {
+            return IntStream.range(0, members.size()).toArray();
         }
-        return cycle;
-    }
-
-    private static int position(List<Agent> members, String id) {
+        Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).id().value().equals(id)) {
-                return i;
-            }
+            positions.put(members.get(i).id().value(), i);
         }
-        return -1;
+        return order.stream().mapToInt(id -> positions.getOrDefault(id, -1)).toArray();
     }
 
     /** Gives a day to whose it is; the part of it that is left over. */
@@ -196,8 +194,7 @@ public record Rotation(
                 yield Exact.ZERO;
             }
             case SHARED -> {
-                share(members, day, taken);
-                yield Exact.ZERO;
+                yield share(members, day, taken);
             }
             case NEXT, LEFT_OVER -> Exact.ONE;
         };
@@ -210,7 +207,8 @@ public record Rotation(
         return Leaders.isIn(members.get(position), leaderPost) ? leadersTurn : Turn.TAKEN;
     }
 
-    private static void share(List<Agent> members, LocalDate day, Exact[] taken) {
+    /** Shares a day among those employed on it; the part of it that is left over. */
+    private static Exact share(List<Agent> members, LocalDate day, Exact[] taken) {
         int there = 0;
         for (Agent member : members) {
             there += isEmployed(member, day) ? 1 : 0;
@@ -220,6 +218,7 @@ public record Rotation(
                 taken[i] = taken[i].plus(Exact.ONE.dividedBy(Exact.of(there)));
             }
         }
+        return there == 0 ? Exact.ONE : Exact.ZERO;
     }
 
     private static boolean isEmployed(Agent member, LocalDate day) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -30,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * account's sales by agreed shares. They move into the agents' bases before anything is scored or paid, so that they can
  * lift an agent up a ladder; and they leave the team's own value, so that a pool on it does not pay them again.
  *
- * <p>This is not the sharing of money: for that see {@link TeamPool}. What goes to nobody, and any part of a unit, stays
- * where it was. Where silent orders are not to be credited at all, say so by {@link NotCredited}, or by no rule.
+ * <p>This is not the sharing of money: for that see {@link TeamPool}. Credits are sales and not pay, so they are cut to
+ * the currency's minor unit, a fen, whatever the plan rounds its pay to; odd fen go to the largest remainders, among
+ * equals by id. What goes to nobody, and any part of a fen, stays where it was. Where silent orders are not to be credited at all, say so by {@link NotCredited}, or by no rule.
  *
  * @param from the team's amount that is credited, such as public sales
  * @param to the agents' base that grows; every agent who takes part must have a value, though it may be 0.00
@@ -119,7 +122,9 @@ public record SharedCredit(
 
     @Override
     public Step prepare(Preparation preparation) {
-        Rounding cut = new Rounding(preparation.rounding().unit(), RoundingMode.DOWN);
+        Exact minor =
+                Rounding.of(requireNonNull(preparation.money().currency())).unit();
+        Rounding cut = new Rounding(minor, RoundingMode.DOWN);
         return new CreditStep(
                 preparation.team(from),
                 preparation.number(to),

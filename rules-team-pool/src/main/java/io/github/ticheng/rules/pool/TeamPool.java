@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pool is rounded once, by the plan's rounding, and then divided to the plan's smallest unit without losing or
  * inventing any. Who takes part is said by the <i>when</i> of the rule's entry in the plan, and <i>times</i> multiplies
- * each member's weight.
+ * each member's weight. Neither a weight nor its factor may be below zero: that is a problem which names the agent.
  *
  * <table>
  * <caption>Some pools by head</caption>

@@ -10,7 +10,10 @@ public enum Turn {
     /** It goes to the next one in the order who takes turns, in addition to that one's own. */
     NEXT,
 
-    /** All who take part have equal parts of it. */
+    /**
+     * All who take part and are employed on the day have equal parts of it; a day on which nobody is employed is left
+     * over.
+     */
     SHARED,
 
     /** It goes to nobody and is left over. */

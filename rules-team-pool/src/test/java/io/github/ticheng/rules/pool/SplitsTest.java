@@ -163,7 +163,8 @@ class SplitsTest {
                 plan.run(withValues(Metrics.COMPLAINTS, List.of("3", "0", "5")).build());
 
         assertThat(parts(run)).isEqualTo("25.00 50.00 25.00");
-        assertThat(run.explain("a00002", "pool").text(Language.ENGLISH)).contains("rank 1 of 3, held by 1");
+        assertThat(run.explain("a00002", "pool").text(Language.ENGLISH))
+                .contains("rank 1 of 3 who take part, held by 1");
     }
 
     @Test

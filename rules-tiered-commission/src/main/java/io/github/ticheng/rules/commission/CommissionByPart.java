@@ -198,6 +198,11 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
     }
 
     @Override
+    public boolean canBeNegative() {
+        return ladder.negativeBase() == NegativeBase.MIRRORED;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Base.Step total = ladder.base().prepare(preparation);
         LadderStep.TierChoice choice = LadderStep.choiceOf(ladder, preparation);

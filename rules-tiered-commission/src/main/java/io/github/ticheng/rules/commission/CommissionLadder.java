@@ -246,6 +246,11 @@ public final class CommissionLadder implements MirroredCommission {
     }
 
     @Override
+    public boolean canBeNegative() {
+        return options.negativeBase() == NegativeBase.MIRRORED || PayRule.super.canBeNegative();
+    }
+
+    @Override
     public ImmutableList<PayoutCurve> curves() {
         if (hangsOnTargets() || options.chosenBy() != null) {
             return ImmutableList.of();

@@ -102,6 +102,12 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
     }
 
     @Override
+    public boolean canBeNegative() {
+        // A month in which the sum to date shrinks takes back what it earned before.
+        return true;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Step step = commission.prepare(preparation);
         Rounding rounding = preparation.rounding();

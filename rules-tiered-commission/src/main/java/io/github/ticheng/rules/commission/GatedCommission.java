@@ -119,6 +119,11 @@ public record GatedCommission(
     }
 
     @Override
+    public boolean canBeNegative() {
+        return commission.canBeNegative() || (otherwise != null && otherwise.canBeNegative());
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Step full = commission.prepare(preparation);
         Step lower = otherwise == null ? null : otherwise.prepare(preparation);

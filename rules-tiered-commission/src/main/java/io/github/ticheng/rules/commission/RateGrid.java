@@ -188,6 +188,11 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
     }
 
     @Override
+    public boolean canBeNegative() {
+        return negativeBase == NegativeBase.MIRRORED;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Base.Step paid = base.prepare(preparation);
         Base.Step row = down.chooser().prepare(preparation);

@@ -97,6 +97,11 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
     }
 
     @Override
+    public boolean canBeNegative() {
+        return ifNegative == IfNegative.TAKES_AWAY || PayRule.super.canBeNegative();
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         if (of == Of.TEAM) {
             TeamSlot slot = preparation.team(metric);

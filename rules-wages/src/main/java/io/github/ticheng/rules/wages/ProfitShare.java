@@ -173,6 +173,11 @@ public record ProfitShare(
     }
 
     @Override
+    public boolean canBeNegative() {
+        return ifNegative == AmountShare.IfNegative.TAKES_AWAY;
+    }
+
+    @Override
     public ImmutableList<Finding> findings(Unit money) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Of of : Of.values()) {

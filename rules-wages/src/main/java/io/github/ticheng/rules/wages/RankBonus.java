@@ -3,31 +3,40 @@
 package io.github.ticheng.rules.wages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prizes for the first places of the team by a metric: 100.00 more for the month's first in sales.
  *
- * <p>All agents whom the plan pays and who have a value are ranked, in the metric's better direction; a ratio of 0 of 0
- * has no place. Agents who are alike in the metric are told apart by the further metrics, in their order; those who are
- * alike in all of them share one place, the first of those that they fill together, and are paid as declared.
+ * <p>Those to whom the entry applies are ranked, unless others are to be compared with them, in the metric's better
+ * direction; a ratio of 0 of 0 has no place. Agents who are alike in the metric are told apart by the further metrics, in
+ * their order; those who are alike in all of them share one place, the first of those that they fill together, and are
+ * paid as declared. Prizes that are shared are summed, rounded by the plan's rounding, and then split to its unit.
  *
  * <table>
  * <caption>Prizes of 100.00 and 50.00 in a team with sales of 900, 900 and 700</caption>
@@ -40,8 +49,10 @@ import java.util.Optional;
  * @param prizes the prizes from the first place on, at least one, in the plan's currency
  * @param ties what agents who share a place are paid
  * @param thenBy the metrics that tell apart who is alike in the first; may be empty
+ * @param compared who is ranked
  */
-public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, ImmutableList<Metric> thenBy)
+public record RankBonus(
+        Metric metric, ImmutableList<Exact> prizes, Ties ties, ImmutableList<Metric> thenBy, Compared compared)
         implements PayRule {
 
     private static final Field<RankBonus, Metric> METRIC =
@@ -52,20 +63,28 @@ public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, I
             Field.required("ties", FieldType.choice(Ties.class), RankBonus::ties);
     private static final Field<RankBonus, ImmutableList<Metric>> THEN_BY =
             Field.withDefault("then-by", FieldType.listOf(FieldType.METRIC), RankBonus::thenBy, ImmutableList.of());
+    private static final Field<RankBonus, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), RankBonus::compared, Compared.APPLIES);
 
     public static final BlockType<RankBonus> TYPE = BlockType.of(
             "rank-bonus",
             PayRule.class,
             RankBonus.class,
-            values -> new RankBonus(values.get(METRIC), values.get(PRIZES), values.get(TIES), values.get(THEN_BY)),
+            values -> new RankBonus(
+                    values.get(METRIC),
+                    values.get(PRIZES),
+                    values.get(TIES),
+                    values.get(THEN_BY),
+                    values.get(COMPARED)),
             METRIC,
             PRIZES,
             TIES,
-            THEN_BY);
+            THEN_BY,
+            COMPARED);
 
     /** What agents who share a place are paid. */
     public enum Ties {
-        /** The prizes of all places that they fill, split evenly to the fen, a fen left over by agent id. */
+        /** The prizes of all places that they fill, split evenly to the plan's unit, a unit left over by agent id. */
         SHARE_PRIZES,
         /** Each the whole prize of the first of those places. */
         ALL_GET_PRIZE
@@ -83,11 +102,11 @@ public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, I
         }
         ImmutableList<Metric> all =
                 ImmutableList.<Metric>builder().add(metric).addAll(thenBy).build();
-        for (Metric compared : all) {
-            if (compared.better() == Better.NEITHER || compared.kind() == MetricKind.RATING) {
+        for (Metric each : all) {
+            if (each.better() == Better.NEITHER || each.kind() == MetricKind.RATING) {
                 throw new IllegalArgumentException(
-                        "Expected a number or a ratio of which one way is better to rank by, but found metric "
-                                + compared + " of kind " + compared.kind() + ", better " + compared.better());
+                        "Expected a number or a ratio of which one way is better to rank by, but found metric " + each
+                                + " of kind " + each.kind() + ", better " + each.better());
             }
         }
         if (all.stream().distinct().count() < all.size()) {
@@ -98,7 +117,7 @@ public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, I
 
     /** A prize for the first place: {@code RankBonus.first(Metrics.SALES, "100", Ties.SHARE_PRIZES)}. */
     public static RankBonus first(Metric metric, String prize, Ties ties) {
-        return new RankBonus(metric, ImmutableList.of(Exact.parse(prize)), ties, ImmutableList.of());
+        return new RankBonus(metric, ImmutableList.of(Exact.parse(prize)), ties, ImmutableList.of(), Compared.APPLIES);
     }
 
     /** This bonus with another metric that tells apart who is alike in those before it. */
@@ -107,7 +126,13 @@ public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, I
                 metric,
                 prizes,
                 ties,
-                ImmutableList.<Metric>builder().addAll(thenBy).add(further).build());
+                ImmutableList.<Metric>builder().addAll(thenBy).add(further).build(),
+                compared);
+    }
+
+    /** This bonus with others who are ranked. */
+    public RankBonus compared(Compared ranked) {
+        return new RankBonus(metric, prizes, ties, thenBy, ranked);
     }
 
     @Override
@@ -137,45 +162,89 @@ public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, I
         RankKey first = RankKey.of(metric, preparation);
         RankKey[] further =
                 thenBy.stream().map(other -> RankKey.of(other, preparation)).toArray(RankKey[]::new);
-        Apportionment fen = Apportionment.of(preparation.rounding().unit());
-        return agent -> bonus(agent, first, further, fen);
+        PeerSlot peers = preparation.peers(compared);
+        Rounding rounding = preparation.rounding();
+        Object key = new Object();
+        return agent -> {
+            first.require(agent);
+            ImmutableMap<AgentId, Place> ranking =
+                    agent.team().among(peers).once(key, team -> ranking(team.agents(), first, further, rounding));
+            return bonus(agent, ranking, peers.compared(), rounding);
+        };
     }
 
-    private Exact bonus(ScoredAgent agent, RankKey first, RankKey[] further, Apportionment fen) {
-        first.require(agent);
-        int better = 0;
-        int alike = 0;
-        int alikeBefore = 0;
-        boolean ranked = first.isRanked(agent);
-        for (ScoredAgent other : agent.team().agents()) {
-            if (!ranked || !first.isRanked(other)) {
-                continue;
+    /**
+     * A place, and what it pays.
+     *
+     * @param better how many are better
+     * @param alike how many share the place
+     */
+    private record Place(int better, int alike, Exact amount) {}
+
+    private ImmutableMap<AgentId, Place> ranking(
+            List<? extends ScoredAgent> agents, RankKey first, RankKey[] further, Rounding rounding) {
+        List<ScoredAgent> best = new ArrayList<>();
+        for (ScoredAgent agent : agents) {
+            if (compared == Compared.ALL) {
+                first.require(agent);
             }
-            int order = compare(other, agent, first, further);
-            if (order < 0) {
-                better++;
-            } else if (order == 0) {
-                alike++;
-                alikeBefore += other.agent().id().compareTo(agent.agent().id()) < 0 ? 1 : 0;
+            if (first.isRanked(agent)) {
+                best.add(agent);
             }
         }
-        if (agent.isExplaining()) {
-            agent.note(said(ranked, better, alike));
+        // The team comes in the order of ids, and sorting keeps it among those who are alike.
+        best.sort((left, right) -> compare(left, right, first, further));
+        ImmutableMap.Builder<AgentId, Place> places = ImmutableMap.builderWithExpectedSize(best.size());
+        int next = 0;
+        for (int better = 0; better < best.size(); better = next) {
+            while (next < best.size() && compare(best.get(next), best.get(better), first, further) == 0) {
+                next++;
+            }
+            int alike = next - better;
+            List<Exact> amounts = amounts(better, alike, rounding);
+            for (int i = 0; i < alike; i++) {
+                places.put(best.get(better + i).agent().id(), new Place(better, alike, amounts.get(i)));
+            }
         }
-        if (!ranked || better >= prizes.size()) {
-            return agent.amount(Exact.ZERO);
+        return places.buildOrThrow();
+    }
+
+    private List<Exact> amounts(int better, int alike, Rounding rounding) {
+        if (better >= prizes.size()) {
+            return Collections.nCopies(alike, Exact.ZERO);
         }
         if (alike == 1 || ties == Ties.ALL_GET_PRIZE) {
-            return agent.amount(prizes.get(better));
+            return Collections.nCopies(alike, prizes.get(better));
         }
         Exact together = Exact.ZERO;
-        for (int place = better; place < Math.min(better + alike, prizes.size()); place++) {
-            together = together.plus(prizes.get(place));
+        for (Exact prize : filled(better, alike)) {
+            together = together.plus(prize);
         }
-        Exact part = fen.apportion(together, Collections.nCopies(alike, Exact.ONE))
-                .parts()
-                .get(alikeBefore);
-        return agent.input(WagePhrases.SHARED_PRIZE, part, agent.money());
+        return Apportionment.of(rounding.unit()).apportionEqually(together.rounded(rounding), alike, 0);
+    }
+
+    private List<Exact> filled(int better, int alike) {
+        return prizes.subList(better, Math.min(better + alike, prizes.size()));
+    }
+
+    private Exact bonus(ScoredAgent agent, ImmutableMap<AgentId, Place> ranking, Compared among, Rounding rounding) {
+        Place place = ranking.get(agent.agent().id());
+        if (agent.isExplaining()) {
+            agent.note(said(place, ranking.size(), among));
+        }
+        if (place == null) {
+            return agent.amount(Exact.ZERO);
+        }
+        if (place.alike == 1 || ties == Ties.ALL_GET_PRIZE || place.better >= prizes.size()) {
+            return agent.amount(place.amount);
+        }
+        if (agent.isExplaining()) {
+            filled(place.better, place.alike).stream()
+                    .map(agent::amount)
+                    .reduce(Exact::plus)
+                    .ifPresent(together -> Formulas.stage(agent, together, rounding, WagePhrases.PRIZES));
+        }
+        return agent.input(WagePhrases.SHARED_PRIZE, place.amount, agent.money());
     }
 
     private static int compare(ScoredAgent left, ScoredAgent right, RankKey first, RankKey[] further) {
@@ -186,21 +255,17 @@ public record RankBonus(Metric metric, ImmutableList<Exact> prizes, Ties ties, I
         return order;
     }
 
-    private Message said(boolean ranked, int better, int alike) {
-        if (!ranked) {
+    private Message said(@Nullable Place place, int count, Compared among) {
+        if (place == null) {
             return Message.saying(WagePhrases.NOT_RANKED)
                     .with("metric", metric.label())
                     .build();
         }
-        return alike == 1
-                ? Message.saying(WagePhrases.RANKED)
-                        .with("place", better + 1)
-                        .with("metric", metric.label())
-                        .build()
-                : Message.saying(WagePhrases.RANKED_ALIKE)
-                        .with("place", better + 1)
-                        .with("metric", metric.label())
-                        .with("alike", alike)
-                        .build();
+        Message.Builder said = Message.saying(place.alike == 1 ? WagePhrases.RANKED : WagePhrases.RANKED_ALIKE)
+                .with("place", place.better + 1)
+                .with("count", count)
+                .with("compared", among)
+                .with("metric", metric.label());
+        return (place.alike == 1 ? said : said.with("alike", place.alike)).build();
     }
 }

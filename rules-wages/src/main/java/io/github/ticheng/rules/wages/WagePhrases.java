@@ -42,13 +42,17 @@ final class WagePhrases {
 
     static final Label HOURLY_WAGE = Label.of("hourly wage", "小时工资");
 
-    static final Phrase RANKED = Phrase.of("wages.ranked", "place {place} by {metric}", "{metric}排名第 {place}");
+    static final Phrase RANKED = Phrase.of(
+            "wages.ranked",
+            "place {place} of {count} {compared}, by {metric}",
+            "{metric}排名第 {place}（{compared} {count} 人）");
     static final Phrase RANKED_ALIKE = Phrase.of(
             "wages.ranked-alike",
-            "place {place} by {metric}, together with others: {alike} agents are alike",
-            "{metric}并列第 {place}，共 {alike} 人");
+            "place {place} of {count} {compared}, by {metric}, together with others: {alike} agents are alike",
+            "{metric}并列第 {place}，共 {alike} 人（{compared} {count} 人）");
     static final Phrase NOT_RANKED =
             Phrase.of("wages.not-ranked", "{metric} has no data (0 of 0): no place", "{metric}无数据（0/0）：不参加排名");
+    static final Label PRIZES = Label.of("the prizes together", "奖金合计");
     static final Label SHARED_PRIZE = Label.of("share of the prizes", "并列分得奖金");
 
     static final Phrase TRAINED = Phrase.of("wages.trained", "{metric} {count}", "{metric} {count}");

@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -34,7 +35,8 @@ class FindingsTest {
                                 Metrics.SALES,
                                 ImmutableList.of(Exact.of(50), Exact.of(100)),
                                 RankBonus.Ties.SHARE_PRIZES,
-                                ImmutableList.of()),
+                                ImmutableList.of(),
+                                Compared.APPLIES),
                         "warning: place 2 gets 100.00, more than the 50.00 of the place before",
                         "警告：第 2 名奖金 100.00，高于前一名的 50.00"),
                 Arguments.of(

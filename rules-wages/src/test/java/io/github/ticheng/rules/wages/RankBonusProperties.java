@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,8 @@ class RankBonusProperties {
             Exact own = Exact.of(sales.get(i));
             facts.agent("agent-" + i, f -> f.put(Metrics.SALES, own));
         }
-        RankBonus rule = new RankBonus(Metrics.SALES, amounts, RankBonus.Ties.SHARE_PRIZES, ImmutableList.of());
+        RankBonus rule = new RankBonus(
+                Metrics.SALES, amounts, RankBonus.Ties.SHARE_PRIZES, ImmutableList.of(), Compared.APPLIES);
         TeamRun run = new Desk(Desk.plan(p -> p.pay("rank", rule))).pay(facts);
 
         assertThat(run.teamStatement().total().amount())

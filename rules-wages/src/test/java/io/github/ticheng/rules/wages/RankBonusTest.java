@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -51,11 +52,21 @@ class RankBonusTest {
         ImmutableList<Exact> prizes = ImmutableList.of(Exact.of(100), Exact.of(50));
 
         assertThat(paid(
-                        new RankBonus(Metrics.SALES, prizes, RankBonus.Ties.SHARE_PRIZES, ImmutableList.of()),
+                        new RankBonus(
+                                Metrics.SALES,
+                                prizes,
+                                RankBonus.Ties.SHARE_PRIZES,
+                                ImmutableList.of(),
+                                Compared.APPLIES),
                         sales(sales)))
                 .hasToString("[" + shared + "]");
         assertThat(paid(
-                        new RankBonus(Metrics.SALES, prizes, RankBonus.Ties.ALL_GET_PRIZE, ImmutableList.of()),
+                        new RankBonus(
+                                Metrics.SALES,
+                                prizes,
+                                RankBonus.Ties.ALL_GET_PRIZE,
+                                ImmutableList.of(),
+                                Compared.APPLIES),
                         sales(sales)))
                 .hasToString("[" + all + "]");
     }
@@ -98,11 +109,11 @@ class RankBonusTest {
 
         assertThat(run.explain("agent-1", "rank").text(Language.ENGLISH)).isEqualTo("""
                         rank bonus  50.00
-                          place 1 by sales, together with others: 2 agents are alike
+                          place 1 of 3 to whom it applies, by sales, together with others: 2 agents are alike
                         """);
         assertThat(run.explain("agent-3", "rank").text(Language.CHINESE)).isEqualTo("""
                         销冠奖  0.00
-                          销售额排名第 3
+                          销售额排名第 3（适用本条的 3 人）
                         """);
     }
 }

@@ -30,6 +30,9 @@ final class CriterionPhrases {
             "criterion.severity-limited", "{points} by severity, held at {limit}", "按程度计 {points}，按上限 {limit} 计");
     static final Label NONE = Label.of("none", "无");
 
+    static final Phrase COMPARED = Phrase.of(
+            "criterion.compared", "{metric} compared among {count} {compared}", "{metric}的比较范围：{compared} {count} 人");
+
     static Label averageOf(Label metric) {
         return Label.of("the team's average " + metric.english(), "团队平均" + metric.chinese());
     }

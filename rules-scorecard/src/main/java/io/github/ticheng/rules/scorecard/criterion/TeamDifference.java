@@ -9,27 +9,32 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import java.util.Optional;
 
 /**
- * The difference between an agent's value of a metric and the team's average, self included: of a ratio the ratio of the summed
+ * The difference between an agent's value of a metric and the average of those compared, self included: of a ratio the ratio of the summed
  * parts, of anything else the mean.
  *
  * @param metric the metric, no rating
+ * @param compared with whom the agent is compared
  */
-public record TeamDifference(Metric metric) implements Measure {
+public record TeamDifference(Metric metric, Compared compared) implements Measure {
 
     private static final Field<TeamDifference, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, TeamDifference::metric);
+    private static final Field<TeamDifference, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), TeamDifference::compared, Compared.APPLIES);
 
     public static final BlockType<TeamDifference> TYPE = BlockType.of(
             "difference-from-team",
             Measure.class,
             TeamDifference.class,
-            values -> new TeamDifference(values.get(METRIC)),
-            METRIC);
+            values -> new TeamDifference(values.get(METRIC), values.get(COMPARED)),
+            METRIC,
+            COMPARED);
 
     /**
      * Creates a measure.
@@ -38,6 +43,11 @@ public record TeamDifference(Metric metric) implements Measure {
      */
     public TeamDifference {
         MetricValue.requireNumber(metric);
+    }
+
+    /** The same with those to whom the entry applies. */
+    public TeamDifference(Metric metric) {
+        this(metric, Compared.APPLIES);
     }
 
     @Override
@@ -67,10 +77,14 @@ public record TeamDifference(Metric metric) implements Measure {
 
     @Override
     public Reader prepare(Preparation preparation, boolean absentIsNoData) {
-        TeamPlace place = new TeamPlace(metric, preparation, absentIsNoData);
+        TeamPlace place = new TeamPlace(metric, compared, preparation, absentIsNoData);
         return agent -> {
             Exact value = place.value(agent);
-            return value == null ? null : value.minus(place.average(agent));
+            if (value == null) {
+                return null;
+            }
+            place.note(agent);
+            return value.minus(place.average(agent));
         };
     }
 }

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.criterion;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Ratio;
-import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric of an agent seen among those of the team: its average and its ranks. Whoever has no data is not counted.
+ * A metric of an agent seen among those with whom the agent is compared: their average and the agent's rank. Whoever has
+ * no data is not counted.
  *
  * <p>The average of ratios is the ratio of the summed parts, never a mean of rates.
  */
@@ -25,20 +32,28 @@ public final class TeamPlace {
     private final Measure.Reader own;
     private final @Nullable RatioSlot ratio;
     private final @Nullable NumberSlot number;
+    private final PeerSlot peers;
+    private final boolean absentIsNoData;
+
+    /** What there is to find out about all of them: found once a team. */
+    private record Standard(ImmutableList<Exact> values, Exact numerator, Exact denominator, CreditedAgent best) {}
 
     /**
      * Prepares a metric to be seen so.
      *
      * @param metric the metric, no rating
+     * @param compared with whom the agent is compared
      * @param absentIsNoData as in {@link Measure#prepare}
      * @throws IllegalArgumentException if the metric is a rating
      */
-    public TeamPlace(Metric metric, Preparation preparation, boolean absentIsNoData) {
+    public TeamPlace(Metric metric, Compared compared, Preparation preparation, boolean absentIsNoData) {
         this.metric = metric;
         this.own = new MetricValue(metric).prepare(preparation, absentIsNoData);
         boolean isRatio = metric.kind() == MetricKind.RATIO;
         this.ratio = isRatio ? preparation.optionalRatio(metric) : null;
         this.number = isRatio ? null : preparation.optionalNumber(metric);
+        this.peers = preparation.peers(compared);
+        this.absentIsNoData = absentIsNoData;
     }
 
     /**
@@ -61,55 +76,86 @@ public final class TeamPlace {
         return own.value(agent);
     }
 
-    /** The average of all who have data; the agent must be one of them. */
+    /** The average of all who have data; the agent must have data. */
     public Exact average(CreditedAgent agent) {
-        Exact numerator = Exact.ZERO;
-        Exact denominator = Exact.ZERO;
-        for (CreditedAgent member : agent.team().agents()) {
-            if (ratio != null && member.has(ratio)) {
-                Ratio value = member.ratio(ratio);
-                numerator = numerator.plus(value.numerator().withoutTerm());
-                denominator = denominator.plus(value.denominator().withoutTerm());
-            } else if (number != null && member.has(number)) {
-                numerator = numerator.plus(member.number(number).withoutTerm());
-                denominator = denominator.plus(Exact.ONE);
-            }
-        }
-        Exact average = numerator.dividedBy(denominator);
-        Unit unit = MetricValue.unit(metric, agent.money());
-        return agent.input(CriterionPhrases.averageOf(metric.label()), average, unit);
+        Standard standard = standard(agent);
+        Exact average = standard.numerator.dividedBy(standard.denominator);
+        return agent.input(
+                CriterionPhrases.averageOf(metric.label()), average, MetricValue.unit(metric, agent.money()));
     }
 
-    /** How many agents have data. */
+    /** How many agents have data; the agent must have data. */
     public int counted(CreditedAgent agent) {
-        int counted = 0;
-        for (CreditedAgent member : agent.team().agents()) {
-            counted += valueOf(member) == null ? 0 : 1;
-        }
-        return counted;
+        return standard(agent).values.size();
     }
 
     /** The place of a value among those of all who have data: 1 for the best; equal values share the better place. */
     public int rank(CreditedAgent agent, Exact value) {
-        int sign = metric.better() == Better.LOWER ? -1 : 1;
-        int rank = 1;
-        for (CreditedAgent member : agent.team().agents()) {
-            Exact other = valueOf(member);
-            rank += other != null && other.compareTo(value) * sign > 0 ? 1 : 0;
+        ImmutableList<Exact> values = standard(agent).values;
+        int first = 0;
+        int end = values.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (order(values.get(middle), value) < 0) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
         }
-        return rank;
+        return first + 1;
     }
 
     /** The first agent, in the order of ids, whose value is the best; the agent itself must have data. */
     public CreditedAgent best(CreditedAgent agent) {
-        for (CreditedAgent member : agent.team().agents()) {
-            Exact value = valueOf(member);
-            if (value != null && rank(agent, value) == 1) {
-                return member;
+        return standard(agent).best;
+    }
+
+    /** With whom the agent is compared. */
+    public Compared compared() {
+        return peers.compared();
+    }
+
+    /** Notes among whom the agent is seen, when the agent is being explained. */
+    void note(CreditedAgent agent) {
+        if (agent.isExplaining()) {
+            agent.note(Message.saying(CriterionPhrases.COMPARED)
+                    .with("metric", metric.label())
+                    .with("count", counted(agent))
+                    .with("compared", peers.compared())
+                    .build());
+        }
+    }
+
+    private Standard standard(CreditedAgent agent) {
+        return agent.team().among(peers).once(this, team -> standard(team.agents()));
+    }
+
+    private Standard standard(List<? extends CreditedAgent> agents) {
+        List<Exact> values = new ArrayList<>();
+        ExactSum numerator = new ExactSum();
+        ExactSum denominator = new ExactSum();
+        CreditedAgent best = agents.get(0);
+        Exact bestValue = null;
+        for (CreditedAgent member : agents) {
+            Exact value = peers.needsValues() && !absentIsNoData ? own.value(member) : valueOf(member);
+            if (value == null) {
+                continue;
+            }
+            values.add(value);
+            numerator.add(ratio == null ? value : member.ratio(ratio).numerator());
+            denominator.add(ratio == null ? Exact.ONE : member.ratio(ratio).denominator());
+            if (bestValue == null || order(value, bestValue) < 0) {
+                best = member;
+                bestValue = value;
             }
         }
-        throw new IllegalArgumentException(
-                "Expected an agent with data, but found " + agent.agent().id() + " without " + metric);
+        values.sort(this::order);
+        return new Standard(ImmutableList.copyOf(values), numerator.value(), denominator.value(), best);
+    }
+
+    /** Negative if the left value is better. */
+    private int order(Exact left, Exact right) {
+        return metric.better() == Better.LOWER ? left.compareTo(right) : right.compareTo(left);
     }
 
     /** The value of any agent of the team; null for no data. */

@@ -9,24 +9,33 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import java.util.Optional;
 
 /**
- * The quarter of the team in which an agent stands by a metric: 1 for the best quarter, 4 for the last. Of n agents the one
+ * The quarter of those compared in which an agent stands by a metric: 1 for the best quarter, 4 for the last. Of n agents the one
  * at place r is in quarter 1 + 4 × (r − 1) ÷ n, whole quarters only; equal values share the better place.
  *
  * @param metric the metric, no rating, one way of which is better
+ * @param compared with whom the agent is compared
  */
-public record TeamQuartile(Metric metric) implements Measure {
+public record TeamQuartile(Metric metric, Compared compared) implements Measure {
 
     private static final Field<TeamQuartile, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, TeamQuartile::metric);
+    private static final Field<TeamQuartile, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), TeamQuartile::compared, Compared.APPLIES);
 
     public static final BlockType<TeamQuartile> TYPE = BlockType.of(
-            "team-quartile", Measure.class, TeamQuartile.class, values -> new TeamQuartile(values.get(METRIC)), METRIC);
+            "team-quartile",
+            Measure.class,
+            TeamQuartile.class,
+            values -> new TeamQuartile(values.get(METRIC), values.get(COMPARED)),
+            METRIC,
+            COMPARED);
 
     /**
      * Creates a measure.
@@ -35,6 +44,11 @@ public record TeamQuartile(Metric metric) implements Measure {
      */
     public TeamQuartile {
         TeamPlace.checkHasBetter(metric);
+    }
+
+    /** The same with those to whom the entry applies. */
+    public TeamQuartile(Metric metric) {
+        this(metric, Compared.APPLIES);
     }
 
     @Override
@@ -64,10 +78,14 @@ public record TeamQuartile(Metric metric) implements Measure {
 
     @Override
     public Reader prepare(Preparation preparation, boolean absentIsNoData) {
-        TeamPlace place = new TeamPlace(metric, preparation, absentIsNoData);
+        TeamPlace place = new TeamPlace(metric, compared, preparation, absentIsNoData);
         return agent -> {
             Exact value = place.value(agent);
-            return value == null ? null : agent.input(label(), quarter(place, agent, value), Unit.NUMBER);
+            if (value == null) {
+                return null;
+            }
+            place.note(agent);
+            return agent.input(label(), quarter(place, agent, value), Unit.NUMBER);
         };
     }
 

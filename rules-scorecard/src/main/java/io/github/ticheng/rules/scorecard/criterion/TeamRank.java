@@ -9,22 +9,31 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import java.util.Optional;
 
 /**
- * The place of an agent in the team by a metric: 1 for the best; equal values share the better place, and the next place is
+ * The place of an agent among those compared by a metric: 1 for the best; equal values share the better place, and the next place is
  * left out. Whoever has no data is not ranked.
  *
  * @param metric the metric, no rating, one way of which is better
+ * @param compared with whom the agent is compared
  */
-public record TeamRank(Metric metric) implements Measure {
+public record TeamRank(Metric metric, Compared compared) implements Measure {
 
     private static final Field<TeamRank, Metric> METRIC = Field.required("metric", FieldType.METRIC, TeamRank::metric);
+    private static final Field<TeamRank, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), TeamRank::compared, Compared.APPLIES);
 
     public static final BlockType<TeamRank> TYPE = BlockType.of(
-            "team-rank", Measure.class, TeamRank.class, values -> new TeamRank(values.get(METRIC)), METRIC);
+            "team-rank",
+            Measure.class,
+            TeamRank.class,
+            values -> new TeamRank(values.get(METRIC), values.get(COMPARED)),
+            METRIC,
+            COMPARED);
 
     /**
      * Creates a measure.
@@ -33,6 +42,11 @@ public record TeamRank(Metric metric) implements Measure {
      */
     public TeamRank {
         TeamPlace.checkHasBetter(metric);
+    }
+
+    /** The same with those to whom the entry applies. */
+    public TeamRank(Metric metric) {
+        this(metric, Compared.APPLIES);
     }
 
     @Override
@@ -62,10 +76,14 @@ public record TeamRank(Metric metric) implements Measure {
 
     @Override
     public Reader prepare(Preparation preparation, boolean absentIsNoData) {
-        TeamPlace place = new TeamPlace(metric, preparation, absentIsNoData);
+        TeamPlace place = new TeamPlace(metric, compared, preparation, absentIsNoData);
         return agent -> {
             Exact value = place.value(agent);
-            return value == null ? null : agent.input(label(), Exact.of(place.rank(agent, value)), Unit.NUMBER);
+            if (value == null) {
+                return null;
+            }
+            place.note(agent);
+            return agent.input(label(), Exact.of(place.rank(agent, value)), Unit.NUMBER);
         };
     }
 }

@@ -9,8 +9,10 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
 import java.io.Serializable;
 import java.util.List;
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param metric the metric, no rating, one way of which is better
  * @param target the target in the metric's unit; null for the team's average: of a ratio the ratio of the summed parts, of
  *     anything else the mean
+ * @param compared whose average it is; an agent without a value is not among them
  */
-public record Axis(Metric metric, @Nullable Exact target) implements Serializable {
+public record Axis(Metric metric, @Nullable Exact target, Compared compared) implements Serializable {
 
     private static final Field<Axis, Metric> METRIC = Field.required("metric", FieldType.METRIC, Axis::metric);
     private static final Field<Axis, Optional<Level>> TARGET =
             Field.optional("target", FieldType.LEVEL, Axis::writtenTarget);
+    private static final Field<Axis, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), Axis::compared, Compared.APPLIES);
 
     public static final BlockType<Axis> TYPE = BlockType.row(
             "axis",
@@ -37,17 +42,24 @@ public record Axis(Metric metric, @Nullable Exact target) implements Serializabl
                     values.get(METRIC),
                     values.get(TARGET)
                             .map(target -> target.in(values.get(METRIC).unitKind()))
-                            .orElse(null)),
+                            .orElse(null),
+                    values.get(COMPARED)),
             METRIC,
-            TARGET);
+            TARGET,
+            COMPARED);
 
     /**
      * Creates an axis.
      *
-     * @throws IllegalArgumentException if the metric is a rating or has no better way
+     * @throws IllegalArgumentException if the metric is a rating or has no better way, or if there is a target and it is
+     *     said who is compared, too
      */
     public Axis {
         TeamPlace.checkHasBetter(metric);
+        if (target != null && compared != Compared.APPLIES) {
+            throw new IllegalArgumentException("Expected agents to compare with or a target for " + metric
+                    + ", but found " + compared + " and the target " + target);
+        }
         target = target == null ? null : target.withoutTerm();
     }
 
@@ -57,12 +69,12 @@ public record Axis(Metric metric, @Nullable Exact target) implements Serializabl
 
     /** A metric against the team. */
     public static Axis againstTeam(Metric metric) {
-        return new Axis(metric, null);
+        return new Axis(metric, null, Compared.APPLIES);
     }
 
     /** A metric against a target, a decimal in its unit; a percentage has its sign. */
     public static Axis against(Metric metric, String target) {
-        return new Axis(metric, Level.parse(target, metric.unitKind()));
+        return new Axis(metric, Level.parse(target, metric.unitKind()), Compared.APPLIES);
     }
 
     /** What the metric is held against, for a team with some values; null if none of them has data. */
@@ -71,18 +83,19 @@ public record Axis(Metric metric, @Nullable Exact target) implements Serializabl
         if (target != null) {
             return target;
         }
-        Exact numerator = Exact.ZERO;
-        Exact denominator = Exact.ZERO;
+        ExactSum numerator = new ExactSum();
+        ExactSum denominator = new ExactSum();
         for (Quantity value : team) {
             if (value instanceof Ratio ratio) {
-                numerator = numerator.plus(ratio.numerator().withoutTerm());
-                denominator = denominator.plus(ratio.denominator().withoutTerm());
+                numerator.add(ratio.numerator().withoutTerm());
+                denominator.add(ratio.denominator().withoutTerm());
             } else if (value instanceof Exact number) {
-                numerator = numerator.plus(number.withoutTerm());
-                denominator = denominator.plus(Exact.ONE);
+                numerator.add(number.withoutTerm());
+                denominator.add(Exact.ONE);
             }
         }
-        return denominator.isZero() ? null : numerator.dividedBy(denominator);
+        Exact count = denominator.value();
+        return count.isZero() ? null : numerator.value().dividedBy(count);
     }
 
     /** Whether a value is good against a measure. */

@@ -4,8 +4,11 @@ package io.github.ticheng.rules.scorecard.outcome;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Team;
@@ -17,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of an {@link Axis} in the month of a run. */
 final class AxisReader {
 
+    private final Axis axis;
+    private final PeerSlot peers;
     private final @Nullable RatioSlot ratio;
     private final @Nullable NumberSlot number;
 
     AxisReader(Axis axis, Preparation preparation) {
+        this.axis = axis;
+        this.peers = preparation.peers(axis.compared());
         Metric metric = axis.metric();
         boolean isRatio = metric.kind() == MetricKind.RATIO;
         this.ratio = isRatio ? preparation.ratio(metric) : null;
@@ -34,6 +41,24 @@ final class AxisReader {
         }
         return number != null && agent.has(number) ? agent.number(number) : null;
     }
+
+    /** What an agent is held against. */
+    Standard standard(ReportedAgent agent) {
+        return agent.team().among(peers).once(this, team -> {
+            List<Quantity> values = values(team);
+            int counted = (int)
+                    values.stream().filter(value -> Axis.number(value) != null).count();
+            return new Standard(axis.measure(values), counted, peers.compared());
+        });
+    }
+
+    /**
+     * What agents are held against.
+     *
+     * @param measure null if nobody has data
+     * @param count how many have data
+     */
+    record Standard(@Nullable Exact measure, int count, Compared compared) {}
 
     List<Quantity> values(Team<? extends ReportedAgent> team) {
         List<Quantity> values = new ArrayList<>();

@@ -30,7 +30,8 @@ final class OutcomePhrases {
     static final Phrase LOW =
             Phrase.of("outcome.low", "{metric} {value}, weak against {measure}", "{metric} {value}，未达到{measure}");
     static final Phrase TARGET = Phrase.of("outcome.target", "the target of {value}", "目标 {value}");
-    static final Phrase TEAM = Phrase.of("outcome.team", "the team's {value}", "团队 {value}");
+    static final Phrase TEAM =
+            Phrase.of("outcome.team", "the team's {value} ({count} {compared})", "团队 {value}（{compared} {count} 人）");
     static final Phrase POOR_FOR_MONTHS =
             Phrase.of("outcome.poor-for-months", "{months|month|months} in a row weak in both", "连续 {months} 个月双低");
     static final Label OPERATIONS = Label.of("the shop's operations are to be looked at", "应检查店铺运营");
@@ -49,8 +50,8 @@ final class OutcomePhrases {
     static final Label WEAKEST = Label.of("weakest metric", "最弱指标");
     static final Phrase WEAKEST_REASON = Phrase.of(
             "outcome.weakest",
-            "{metric} {value}, {behind} behind the team's {team}; the best is {best} with {bestValue}",
-            "{metric} {value}，落后团队 {team} 达 {behind}；最好的是 {best}，{bestValue}");
+            "{metric} {value}, {behind} behind the team's {team} ({count} {compared}); the best is {best} with {bestValue}",
+            "{metric} {value}，落后团队 {team}（{compared} {count} 人）达 {behind}；最好的是 {best}，{bestValue}");
 
     private OutcomePhrases() {}
 }

@@ -120,16 +120,18 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
             SettledAgent agent, AxisReader firstReader, AxisReader secondReader, RuleId rule) {
         Exact firstValue = number(firstReader.value(agent));
         Exact secondValue = number(secondReader.value(agent));
-        Exact firstMeasure = first.measure(firstReader.values(agent.team()));
-        Exact secondMeasure = second.measure(secondReader.values(agent.team()));
+        AxisReader.Standard firstStandard = firstReader.standard(agent);
+        AxisReader.Standard secondStandard = secondReader.standard(agent);
+        Exact firstMeasure = firstStandard.measure();
+        Exact secondMeasure = secondStandard.measure();
         if (firstValue == null || secondValue == null || firstMeasure == null || secondMeasure == null) {
             return ImmutableList.of();
         }
         Quadrant quadrant =
                 Quadrant.of(first.isGood(firstValue, firstMeasure), second.isGood(secondValue, secondMeasure));
         Message reason = Message.saying(OutcomePhrases.QUADRANT)
-                .with("first", side(first, firstValue, firstMeasure, agent.money()))
-                .with("second", side(second, secondValue, secondMeasure, agent.money()))
+                .with("first", side(first, firstValue, firstMeasure, firstStandard, agent.money()))
+                .with("second", side(second, secondValue, secondMeasure, secondStandard, agent.money()))
                 .build();
         Outcome diagnosis = new Outcome(rule, quadrant.code(), label(quadrant), reason, null);
         int inARow = quadrant == Quadrant.POOR ? 1 + monthsBefore(agent, rule) : 0;
@@ -146,15 +148,18 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
         return Axis.number(value);
     }
 
-    private static Message side(Axis axis, Exact value, Exact measure, Unit money) {
+    private static Message side(Axis axis, Exact value, Exact measure, AxisReader.Standard standard, Unit money) {
         Unit unit = MetricValue.unit(axis.metric(), money);
-        Message against = Message.saying(axis.target() == null ? OutcomePhrases.TEAM : OutcomePhrases.TARGET)
-                .with("value", Figure.of(measure, unit))
-                .build();
+        boolean isTeam = axis.target() == null;
+        Message.Builder against = Message.saying(isTeam ? OutcomePhrases.TEAM : OutcomePhrases.TARGET)
+                .with("value", Figure.of(measure, unit));
+        if (isTeam) {
+            against.with("count", standard.count()).with("compared", standard.compared());
+        }
         return Message.saying(axis.isGood(value, measure) ? OutcomePhrases.HIGH : OutcomePhrases.LOW)
                 .with("metric", axis.metric().label())
                 .with("value", Figure.beside(value, measure, unit))
-                .with("measure", against)
+                .with("measure", against.build())
                 .build();
     }
 

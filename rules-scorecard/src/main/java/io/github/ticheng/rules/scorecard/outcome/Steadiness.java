@@ -142,10 +142,11 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
         Period month = agent.period();
         while (shares.size() < months) {
             month = month.previous();
-            LedgerEntry entry = agent.ledger().entry(month).orElse(null);
-            Exact earlierOwn =
-                    entry == null ? null : number(agent.earlier(month, part).orElse(null));
-            Exact earlierShop = entry == null ? null : number(teamValue(entry));
+            ShopIn shopThen = new ShopIn(whole, month);
+            Exact earlierOwn = number(agent.earlier(month, part).orElse(null));
+            Exact earlierShop = agent.team()
+                    .once(shopThen, team -> team.ledger().entry(shopThen.month).map(entry -> number(teamValue(entry))))
+                    .orElse(null);
             if (earlierOwn == null || earlierShop == null || earlierShop.isZero()) {
                 return shares;
             }
@@ -153,6 +154,9 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
         }
         return shares;
     }
+
+    /** What the shop's value of an earlier month is kept under. */
+    private record ShopIn(Metric whole, Period month) {}
 
     private @Nullable Quantity teamValue(LedgerEntry entry) {
         for (Map.Entry<Metric, Quantity> own : entry.counted().teamValues().entrySet()) {

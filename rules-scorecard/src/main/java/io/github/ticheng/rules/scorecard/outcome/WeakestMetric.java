@@ -12,6 +12,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -26,26 +27,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metric in which an agent is furthest behind the team's average, as a share of that average, and who is best in it.
- * Nothing is said of an agent who is behind in none. A metric in which the agent has no data, or of which the team's
+ * The metric in which an agent is furthest behind the average of those compared, as a share of that average, and who is best in it.
+ * Nothing is said of an agent who is behind in none. A metric in which the agent has no data, or of which the
  * average is zero, is left out; of metrics equally far behind the first one counts.
  *
  * @param metrics what is compared, at least one, each once, no ratings, one way of each is better
+ * @param compared with whom the agent is compared
  */
-public record WeakestMetric(ImmutableList<Metric> metrics) implements OutcomeRule {
+public record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implements OutcomeRule {
 
     /** The code of the outcome. */
     public static final String CODE = "weakest-metric";
 
     private static final Field<WeakestMetric, ImmutableList<Metric>> METRICS =
             Field.required("metrics", FieldType.listOf(FieldType.METRIC), WeakestMetric::metrics);
+    private static final Field<WeakestMetric, Compared> COMPARED =
+            Field.withDefault("compared", FieldType.choice(Compared.class), WeakestMetric::compared, Compared.APPLIES);
 
     public static final BlockType<WeakestMetric> TYPE = BlockType.of(
             "weakest-metric",
             OutcomeRule.class,
             WeakestMetric.class,
-            values -> new WeakestMetric(values.get(METRICS)),
-            METRICS);
+            values -> new WeakestMetric(values.get(METRICS), values.get(COMPARED)),
+            METRICS,
+            COMPARED);
 
     /**
      * Creates a rule.
@@ -67,7 +72,7 @@ public record WeakestMetric(ImmutableList<Metric> metrics) implements OutcomeRul
 
     /** The weakest of some metrics. */
     public static WeakestMetric of(Metric... metrics) {
-        return new WeakestMetric(ImmutableList.copyOf(metrics));
+        return new WeakestMetric(ImmutableList.copyOf(metrics), Compared.APPLIES);
     }
 
     @Override
@@ -79,7 +84,7 @@ public record WeakestMetric(ImmutableList<Metric> metrics) implements OutcomeRul
     public Step prepare(Preparation preparation) {
         TeamPlace[] places = new TeamPlace[metrics.size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = new TeamPlace(metrics.get(i), preparation, false);
+            places[i] = new TeamPlace(metrics.get(i), compared, preparation, false);
         }
         RuleId rule = preparation.rule();
         return agent -> outcomes(agent, places, rule);
@@ -124,6 +129,8 @@ public record WeakestMetric(ImmutableList<Metric> metrics) implements OutcomeRul
                 .with("team", Figure.of(place.average(agent), unit))
                 .with("best", best.agent().name())
                 .with("bestValue", figure(place.valueOf(best), unit))
+                .with("count", place.counted(agent))
+                .with("compared", place.compared())
                 .build();
         return new Outcome(rule, CODE, OutcomePhrases.WEAKEST, reason, null);
     }

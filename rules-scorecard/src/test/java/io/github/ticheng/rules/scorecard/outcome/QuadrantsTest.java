@@ -60,9 +60,11 @@ class QuadrantsTest {
                 .get(0);
         assertThat(outcome.label().in(Language.ENGLISH)).isEqualTo("look at time and typing speed");
         assertThat(outcome.reason().in(Language.ENGLISH))
-                .isEqualTo("inquiry conversion rate 30%, weak against the team's 35%; average order value 100.00, good"
-                        + " against the team's 95.049504…");
-        assertThat(outcome.reason().in(Language.CHINESE)).isEqualTo("询单转化率 30%，未达到团队 35%；客单价 100.00，达到团队 95.049504…");
+                .isEqualTo(
+                        "inquiry conversion rate 30%, weak against the team's 35% (2 to whom it applies); average order"
+                                + " value 100.00, good against the team's 95.049504… (2 to whom it applies)");
+        assertThat(outcome.reason().in(Language.CHINESE))
+                .isEqualTo("询单转化率 30%，未达到团队 35%（适用本条的 2 人）；客单价 100.00，达到团队 95.049504…（适用本条的 2 人）");
     }
 
     @Test

@@ -37,11 +37,14 @@ class WeakestMetricTest {
     @Test
     void outcomes_eachAgent_furthestBehindTheTeam() {
         assertThat(reason("many-but-poor", Language.ENGLISH))
-                .isEqualTo("inquiry conversion rate 20%, ≈33.33% behind the team's 30%; the best is few-but-good with"
-                        + " 60%");
+                .isEqualTo(
+                        "inquiry conversion rate 20%, ≈33.33% behind the team's 30% (2 to whom it applies); the best"
+                                + " is few-but-good with 60%");
         assertThat(reason("few-but-good", Language.ENGLISH))
-                .isEqualTo("inquiries 100, 50% behind the team's 200; the best is many-but-poor with 300");
-        assertThat(reason("slow", Language.CHINESE)).isEqualTo("平均响应时间 60 秒，落后团队 40 秒 达 50%；最好的是 few-but-good，30 秒");
+                .isEqualTo(
+                        "inquiries 100, 50% behind the team's 200 (3 to whom it applies); the best is many-but-poor with 300");
+        assertThat(reason("slow", Language.CHINESE))
+                .isEqualTo("平均响应时间 60 秒，落后团队 40 秒（适用本条的 3 人）达 50%；最好的是 few-but-good，30 秒");
     }
 
     private static String reason(String agent, Language language) {
