@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a statement: an amount that one rule pays or takes.
  *
+ * <p>An entry of PAY or SHARE that is due makes one line for everybody whom the plan pays, also where it comes to 0.00: one
+ * whose condition does not hold says why in its note. An entry that is not due in the period makes none. A rule of SETTLE
+ * makes a line only where it has something to pay or to take.
+ *
  * @param item what the line is of
  * @param value the amount in the item's currency, rounded by the plan's rounding; negative for a deduction
  * @param note why the line is as it is, where that needs saying without an explanation: the condition that failed, the

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain data, equal by value. The total is the sum of the lines, by construction.
  *
+ * <p>Everybody in the facts has a statement. That of an agent whom the plan does not pay has no lines, a total of 0.00,
+ * the reason in {@link #notAssessed}, and the balances that were carried to it, which stay carried.
+ *
  * @param agent who is paid
  * @param lines the pay lines, in the order of the plan
  * @param total the sum of the lines

@@ -8,16 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.statement.Statement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
@@ -132,5 +140,57 @@ class PoolProperties {
         OddUnitsByName(OddUnits value) {
             this.value = value;
         }
+    }
+
+    /** Pools of any size under any rounding, with what an earlier version carried by a finer unit: nothing is a fault. */
+    @Property(tries = 200)
+    void run_anyRounding_partsSumToTheRoundedPool(
+            @ForAll @LongRange(min = -100_000, max = 100_000) long fen,
+            @ForAll @IntRange(min = 1, max = 7) int members,
+            @ForAll("units") String unit,
+            @ForAll RoundingMode mode,
+            @ForAll("splits") Split split) {
+        Assume.that(mode != RoundingMode.UNNECESSARY);
+        TeamPool pool = TeamPool.fixed(fen(fen)).split(split).leftOver(LeftOver.NEXT_PERIOD);
+        Rounding rounding = Rounding.of(unit, mode);
+        Ledger ledger = CompensationPlan.builder("desk", "0", "CNY")
+                .share(
+                        "pool",
+                        TeamPool.fixed("0.07")
+                                .split(Splits.ofAgents(Map.of("nobody", percent("100"))))
+                                .leftOver(LeftOver.NEXT_PERIOD))
+                .build()
+                .run(Pools.team("2024-06", 1).build())
+                .ledger();
+        TeamRun run = CompensationPlan.builder("desk", "1", "CNY")
+                .rounding(rounding)
+                .share("pool", pool)
+                .build()
+                .run(Pools.team(members).build(), ledger);
+
+        PoolLine line = run.teamStatement().pool("pool").orElseThrow();
+        assertThat(line.total().amount())
+                .isEqualTo(Exact.of(fen)
+                        .dividedBy(Exact.of(100))
+                        .rounded(rounding)
+                        .plus(Exact.of("0.07"))
+                        .rounded(rounding));
+        assertThat(run.teamStatement().total().plus(line.carried())).isEqualTo(line.total());
+        assertThat(run.explain("a00001", "pool").term().recomputed())
+                .isEqualTo(Pools.amount(run.statement("a00001"), "pool").amount());
+    }
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of("0.01", "0.05", "0.1", "0.5", "1", "25", "100");
+    }
+
+    @Provide
+    Arbitrary<Split> splits() {
+        return Arbitraries.of(
+                Splits.byHead(),
+                Splits.ofAgents(Map.of("a00001", percent("33.3"), "a00002", percent("66.7"))),
+                Splits.leaderFirst(percent("10"), Splits.byHead()),
+                Splits.by(Conditions.times("0.7")));
     }
 }

@@ -172,4 +172,31 @@ class RotationTest {
         assertThatThrownBy(() -> Rotation.of(List.of("an", "bo", "an"), JULY, 1, Turn.NEXT, Turn.TAKEN))
                 .hasMessage("Expected everybody once in the order of turns, but found an at places 1 and 3");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // an is there until the day that is given, bo from the 21st on; the turns are those of someone who is gone
+        "2024-07-20, 200.00 110.00, 0.00",
+        "2024-07-10, 100.00 110.00, 100.00", // nobody is there from the 11th to the 20th
+        "2024-07-31, 255.00 55.00, 0.00",
+    })
+    void run_sharedTurn_isOfThoseEmployedOnTheDay(LocalDate left, String parts, String kept) {
+        Agent an = Agent.builder()
+                .team(TeamId.of("desk"))
+                .id(AgentId.of("an"))
+                .leftOn(left)
+                .build();
+        Agent bo = Agent.builder()
+                .team(TeamId.of("desk"))
+                .id(AgentId.of("bo"))
+                .hiredOn(LocalDate.parse("2024-07-21"))
+                .build();
+        TeamRun run = plan(TeamPool.fixed("310")
+                        .split(Rotation.of(List.of("gone"), JULY, 10, Turn.SHARED, Turn.TAKEN))
+                        .leftOver(LeftOver.KEPT))
+                .run(july().agent(an, a -> {}).agent(bo, a -> {}).build());
+
+        assertThat(parts(run)).isEqualTo(parts);
+        assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY " + kept);
+    }
 }

@@ -13,6 +13,7 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -23,6 +24,7 @@ import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -260,5 +262,19 @@ class SilentOrdersTest {
                         .run(facts))
                 .hasMessageContaining("Expected a value of sales, but found none")
                 .hasMessageContaining("agent an");
+    }
+
+    /** 9,000.01 among three: whatever pay is rounded to, sales are credited to the fen. */
+    @ParameterizedTest
+    @CsvSource({"0.01, HALF_UP", "0.1, HALF_UP", "1, DOWN", "100, UP"})
+    void credit_underAnyRoundingOfPay_isToTheFen(String unit, RoundingMode mode) {
+        TeamRun run = plan().rounding(Rounding.of(unit, mode))
+                .credit("silent-orders", credit("by head"))
+                .build()
+                .run(facts("9000.01"));
+
+        assertThat(run.teamStatement().credits())
+                .extracting(line -> line.amount().toString())
+                .containsExactly("3000.01", "3000", "3000");
     }
 }

@@ -283,4 +283,39 @@ class TeamPoolTest {
 
         assertThat(parts(plan.run(team(2).build(), Ledger.empty()))).isEqualTo("50.00 50.00");
     }
+
+    /** Weight × factor of the second of two members; a weight of 5 stands for what net sales after returns come to. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 1, '5.00 5.00'",
+        "5, 0, '10.00 0.00'",
+        "0, 1, '10.00 0.00'",
+        "-5, 1, Expected weights of 0 or more but found -5 for agent a00002",
+        "5, -1, Expected factors of weights of 0 or more but found -1 for agent a00002",
+        "-5, -1, Expected weights of 0 or more but found -5 for agent a00002",
+        "0, -1, Expected factors of weights of 0 or more but found -1 for agent a00002",
+    })
+    void run_weightTimesFactor_neitherMayBeNegative(String weight, String factor, String expected) {
+        CompensationPlan plan = plan(Entry.of("pool", TeamPool.fixed("10").by(Metrics.NET_SALES))
+                .times(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)));
+        TeamFacts facts = july().agent(
+                        "a00001",
+                        own -> own.put(Metrics.NET_SALES, "5")
+                                .put(Metrics.DAYS_PRESENT, "1")
+                                .put(Metrics.DAYS_DUE, "1"))
+                .agent(
+                        "a00002",
+                        own -> own.put(Metrics.NET_SALES, weight)
+                                .put(Metrics.DAYS_PRESENT, factor)
+                                .put(Metrics.DAYS_DUE, "1"))
+                .build();
+
+        String found;
+        try {
+            found = parts(plan.run(facts));
+        } catch (ProblemsException refused) {
+            found = refused.problems().get(0).message().in(Language.ENGLISH).replace(",", "");
+        }
+        assertThat(found).isEqualTo(expected);
+    }
 }

@@ -105,7 +105,7 @@ class PublishedSystemsTest {
 
         assertThat(run.statement("li-na").total()).hasToString("CNY 1640.00");
         assertThat(run.explain("li-na", "commission").text(Language.ENGLISH))
-                .contains("inquiry conversion rate 40%, required at least the team's 37.5%\n");
+                .contains("inquiry conversion rate 40%, required at least the team's 37.5% (2 to whom it applies)\n");
     }
 
     @Test
@@ -116,13 +116,13 @@ class PublishedSystemsTest {
         assertThat(run.explain("li-na", "commission").text(Language.ENGLISH)).isEqualTo("""
                         commission  0.00
                           sales 36,000.00, required at least 20,000.00
-                          inquiry conversion rate ≈37.33%, required at least the team's 37.5%: missed by ≈0.17%
+                          inquiry conversion rate ≈37.33%, required at least the team's 37.5% (2 to whom it applies): missed by ≈0.17%
                           a gate is not passed: nothing is paid
                         """);
         assertThat(run.explain("li-na", "commission").text(Language.CHINESE)).isEqualTo("""
                         commission  0.00
                           销售额 36,000.00，要求不低于 20,000.00
-                          询单转化率 ≈37.33%，要求不低于团队的 37.5%，相差 ≈0.17%
+                          询单转化率 ≈37.33%，要求不低于团队的 37.5%（适用本条的 2 人），相差 ≈0.17%
                           门槛未达到，不计提
                         """);
     }

@@ -7,13 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 class RankBonusProperties {
@@ -36,5 +45,36 @@ class RankBonusProperties {
 
         assertThat(run.teamStatement().total().amount())
                 .isEqualTo(amounts.stream().limit(sales.size()).reduce(Exact.ZERO, Exact::plus));
+    }
+
+    /** Prizes of any size under any rounding: nobody's pay ends in a fault, and what is shared is the rounded sum. */
+    @Property(tries = 200)
+    void prizes_sharedByAll_sumToTheirRoundedSum(
+            @ForAll @IntRange(min = 2, max = 9) int agents,
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long prize,
+            @ForAll @IntRange(max = 4) int scale,
+            @ForAll("roundings") Rounding rounding) {
+        Exact amount = Exact.of(BigDecimal.valueOf(prize, scale));
+        TeamFactsBuilder facts = Desk.facts("2024-07");
+        for (int i = 0; i < agents; i++) {
+            facts.agent("agent-" + i, f -> f.put(Metrics.SALES, "1"));
+        }
+        TeamRun run = new Desk(CompensationPlan.builder("desk", "1", "CNY")
+                        .rounding(rounding)
+                        .pay("rank", RankBonus.first(Metrics.SALES, amount.toString(), RankBonus.Ties.SHARE_PRIZES))
+                        .build())
+                .pay(facts);
+
+        assertThat(run.teamStatement().total().amount()).isEqualTo(amount.rounded(rounding));
+        assertThat(run.explain("agent-0").term().recomputed())
+                .isEqualTo(run.statement("agent-0").total().amount());
+    }
+
+    @Provide
+    Arbitrary<Rounding> roundings() {
+        return Combinators.combine(
+                        Arbitraries.of("0.01", "0.05", "0.1", "0.5", "1", "25", "100"),
+                        Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                .as(Rounding::of);
     }
 }

@@ -3,16 +3,24 @@
 package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +122,118 @@ class RankBonusTest {
         assertThat(run.explain("agent-3", "rank").text(Language.CHINESE)).isEqualTo("""
                         销冠奖  0.00
                           销售额排名第 3（适用本条的 3 人）
+                        """);
+    }
+
+    /** Sales of a team of whom only the agents in pre-sales can win. */
+    private static TeamFactsBuilder posts() {
+        return Desk.facts("2024-07")
+                .agent(post("an", "after-sales"), f -> f.put(Metrics.SALES, "900"))
+                .agent(post("bo", "pre-sales"), f -> f.put(Metrics.SALES, "800"))
+                .agent(post("chen", "pre-sales"), f -> f.put(Metrics.SALES, "700"))
+                .agent(post("dong", "pre-sales"), f -> f.put(Metrics.SALES, "600"));
+    }
+
+    private static Agent post(String id, String post) {
+        return Agent.builder()
+                .id(AgentId.of(id))
+                .team(TeamId.of("desk"))
+                .post(post)
+                .build();
+    }
+
+    private static final RankBonus TWO_PRIZES = new RankBonus(
+            Metrics.SALES,
+            ImmutableList.of(Exact.of(100), Exact.of(50)),
+            RankBonus.Ties.SHARE_PRIZES,
+            ImmutableList.of(),
+            Compared.APPLIES);
+
+    private static TeamRun amongPreSales(Compared compared, TeamFactsBuilder facts) {
+        return new Desk(Desk.plan(plan ->
+                        plan.pay(Entry.of("rank", TWO_PRIZES.compared(compared)).when(Conditions.inPost("pre-sales")))))
+                .pay(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPLIES, '0.00, 100.00, 50.00, 0.00'",
+        "ALL, '0.00, 50.00, 0.00, 0.00'",
+        "WITH_VALUE, '0.00, 50.00, 0.00, 0.00'"
+    })
+    void bonus_underACondition_ranksThoseWhoAreCompared(Compared compared, String paid) {
+        TeamRun run = amongPreSales(compared, posts());
+
+        assertThat(run.statements().stream()
+                        .map(own -> Desk.line(run, own.agent().id().value(), "rank")))
+                .map(amount -> amount.substring(4))
+                .hasToString("[" + paid + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APPLIES | place 2 of 3 to whom it applies, by sales | 销售额排名第 2（适用本条的 3 人）",
+                "ALL | place 3 of 4 whom the plan pays, by sales | 销售额排名第 3（方案付薪的 4 人）",
+                "WITH_VALUE | place 3 of 4 who have a value, by sales | 销售额排名第 3（有数据的 4 人）"
+            })
+    void explanation_underACondition_saysAmongWhom(Compared compared, String english, String chinese) {
+        TeamRun run = amongPreSales(compared, posts());
+
+        assertThat(run.explain("chen", "rank").text(Language.ENGLISH)).contains(english);
+        assertThat(run.explain("chen", "rank").text(Language.CHINESE)).contains(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPLIES, true", "ALL, false", "WITH_VALUE, true"})
+    void bonus_anotherWithoutAValue_isAProblemOnlyAmongAll(Compared compared, boolean paid) {
+        TeamFactsBuilder facts = posts().agent(post("eve", "after-sales"), f -> {});
+
+        if (paid) {
+            assertThat(amongPreSales(compared, facts).statements()).hasSize(5);
+        } else {
+            assertThatThrownBy(() -> amongPreSales(compared, facts))
+                    .hasMessageContaining("agent eve, metric sales")
+                    .hasMessageNotContaining("agent bo");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SHARE_PRIZES, '50.1, 50.0'", "ALL_GET_PRIZE, '100.1, 100.1'"})
+    void bonus_prizeThatThePlanCannotPay_isRoundedFirst(RankBonus.Ties ties, String paid) {
+        TeamRun run = new Desk(CompensationPlan.builder("desk", "1", "CNY")
+                        .rounding(Rounding.of("0.1", RoundingMode.HALF_UP))
+                        .pay("rank", RankBonus.first(Metrics.SALES, "100.05", ties))
+                        .build())
+                .pay(sales("900 900"));
+
+        assertThat(run.statements().stream()
+                        .map(own ->
+                                own.total().amount().toBigDecimal().setScale(1).toString()))
+                .hasToString("[" + paid + "]");
+    }
+
+    @Test
+    void explanation_sharedPrizes_saysTheirSumAndItsRounding() {
+        TeamRun run = new Desk(CompensationPlan.builder("desk", "1", "CNY")
+                        .rounding(Rounding.of("0.1", RoundingMode.HALF_UP))
+                        .pay(
+                                "rank",
+                                new RankBonus(
+                                        Metrics.SALES,
+                                        ImmutableList.of(Exact.of(100), Exact.of("50.05")),
+                                        RankBonus.Ties.SHARE_PRIZES,
+                                        ImmutableList.of(),
+                                        Compared.APPLIES))
+                        .build())
+                .pay(sales("900 900"));
+
+        assertThat(run.explain("agent-1", "rank").text(Language.ENGLISH)).isEqualTo("""
+                        rank  75.10
+                          place 1 of 2 to whom it applies, by sales, together with others: 2 agents are alike
+                          100.00 + 50.05 = 150.05
+                          rounded to 0.10, half up → 150.10
                         """);
     }
 }
