@@ -14,6 +14,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.rules.commission.CommissionByPart;
 import io.github.ticheng.rules.commission.CommissionByPart.Part;
@@ -115,6 +116,6 @@ public record QuarterlyShop(String version, Metric preferred, Comparison badRevi
     }
 
     private Condition againstTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, teamRate);
+        return new TeamCondition(ratio, comparison, false, teamRate, Compared.APPLIES);
     }
 }
