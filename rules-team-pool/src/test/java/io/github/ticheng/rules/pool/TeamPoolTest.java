@@ -297,17 +297,17 @@ class TeamPoolTest {
     })
     void run_weightTimesFactor_neitherMayBeNegative(String weight, String factor, String expected) {
         CompensationPlan plan = plan(Entry.of("pool", TeamPool.fixed("10").by(Metrics.NET_SALES))
-                .times(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)));
+                .times(Conditions.shareOf(Metrics.SALES, Metrics.TARGET_BASE)));
         TeamFacts facts = july().agent(
                         "a00001",
                         own -> own.put(Metrics.NET_SALES, "5")
-                                .put(Metrics.DAYS_PRESENT, "1")
-                                .put(Metrics.DAYS_DUE, "1"))
+                                .put(Metrics.SALES, "1")
+                                .put(Metrics.TARGET_BASE, "1"))
                 .agent(
                         "a00002",
                         own -> own.put(Metrics.NET_SALES, weight)
-                                .put(Metrics.DAYS_PRESENT, factor)
-                                .put(Metrics.DAYS_DUE, "1"))
+                                .put(Metrics.SALES, factor)
+                                .put(Metrics.TARGET_BASE, "1"))
                 .build();
 
         String found;
