@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.period.Cadence;
+import java.time.temporal.TemporalAdjusters;
+import java.time.LocalDate;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -27,10 +34,11 @@ import java.util.Optional;
  * A metric summed over a window of months that ends with the period, compared with a threshold: not absent for more
  * than 40 days within three months.
  *
- * <p>The period's own value is that of the run; the months before it are read from the ledger. A rule of a longer
- * cadence looks at a longer period, which takes up as many months of the window as it has; a window shorter than the
- * period, or a period that is not made of whole months, is a problem. A month that is not on record counts as
- * {@code unknown} says; one that ended before the agent was hired counts as zero.
+ * <p>The period's own value is that of the run; the months before it are read from the ledger, pay period by pay period.
+ * Where these are shorter than a month, the entry is due once a month or less often. A rule of a longer cadence looks at
+ * a longer period, which takes up as many months of the window as it has; a window shorter than the period can never
+ * hold. A month or pay period that is not on record counts as {@code unknown} says; one that ended before the agent was
+ * hired counts as zero.
  *
  * @param metric the metric, one that sums up over periods
  * @param months how many months, the period's own included, 1 to 120
@@ -94,22 +102,32 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
     @Override
     public FactStep prepare(Preparation preparation) {
         NumberSlot slot = preparation.number(metric);
+        preparation.countsMonths(true);
+        int least = preparation.cadence().map(Cadence::months).orElse(1);
+        if (months < least) {
+            preparation.found(Finding.of(
+                    Severity.ERROR,
+                    Message.saying(ConditionPhrases.WINDOW_TOO_SHORT)
+                            .with("metric", metric.label())
+                            .with("least", least)
+                            .with("months", months)
+                            .build()));
+        }
         return agent -> holds(agent, agent.number(slot));
     }
 
     private boolean holds(ReportedAgent agent, Exact ownValue) {
         ImmutableList<Period> own = ownMonths(agent.period());
-        Period month = own.get(0);
+        LocalDate first = own.get(own.size() - 1).firstDay().minusMonths(months - 1L);
         Exact sum = ownValue;
-        for (int i = own.size(); i < months; i++) {
-            month = month.previous();
-            sum = sum.plus(earlier(agent, month));
+        if (own.size() < months) {
+            sum = sum.plus(before(agent, first));
         }
         boolean holds = comparison.holds(sum.compareTo(threshold));
         if (agent.isExplaining()) {
             agent.note(Gate.WINDOW
                     .saying(metric, comparison, sum, threshold, agent.money(), holds)
-                    .with("first", month.toString())
+                    .with("first", Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfMonth())).toString())
                     .with("last", own.get(own.size() - 1).toString())
                     .build());
         }
@@ -128,26 +146,42 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
         return own;
     }
 
-    private Exact earlier(ReportedAgent agent, Period month) {
-        Optional<Quantity> value = agent.earlier(month, metric);
-        if (value.isPresent()) {
+    /** What the months of the window before the agent's period come to. */
+    private Exact before(ReportedAgent agent, LocalDate first) {
+        if (first.getYear() < 1) {
+            throw new ProblemSignal(missing(ConditionPhrases.WINDOW_UNKNOWN, agent.period()));
+        }
+        PastPeriod past =
+                agent.past(Period.ofDays(first, agent.period().firstDay().minusDays(1)));
+        past.missing().forEach(period -> unknown(agent, period));
+        Exact sum = Exact.ZERO;
+        for (LedgerEntry entry : past.entries()) {
+            Optional<Quantity> value = entry.value(agent.agent().id(), metric);
+            if (value.isEmpty()) {
+                unknown(agent, entry.period());
+                continue;
+            }
             // The ledger finds values by the metric's id, which may have meant something else at the time.
             metric.problemWith(value.get()).ifPresent(problem -> {
                 throw new ProblemSignal(problem);
             });
-            return (Exact) value.get();
+            sum = sum.plus((Exact) value.get());
         }
+        return sum;
+    }
+
+    /** Meets a period in which the agent has no value on record. */
+    private void unknown(ReportedAgent agent, Period period) {
         boolean employed = agent.agent()
                 .hiredOn()
-                .map(day -> !day.isAfter(month.lastDay()))
+                .map(day -> !day.isAfter(period.lastDay()))
                 .orElse(true);
         if (employed && unknown == UnknownMonth.PROBLEM) {
-            throw new ProblemSignal(missing(ConditionPhrases.WINDOW_UNKNOWN, month));
+            throw new ProblemSignal(missing(ConditionPhrases.WINDOW_UNKNOWN, period));
         }
         if (employed && agent.isExplaining()) {
-            agent.note(missing(ConditionPhrases.WINDOW_ZERO, month));
+            agent.note(missing(ConditionPhrases.WINDOW_ZERO, period));
         }
-        return Exact.ZERO;
     }
 
     private Message missing(Phrase phrase, Period month) {

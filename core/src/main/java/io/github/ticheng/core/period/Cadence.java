@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * How often something falls due: every month, quarter, half-year or year of the calendar. What is due once a quarter is
- * due in the quarter's last month.
+ * due in the last {@link PayPeriod pay period} that belongs to the quarter.
  */
 public enum Cadence implements Words {
     /** Every calendar month. */
@@ -35,6 +35,12 @@ public enum Cadence implements Words {
         return months;
     }
 
+    /** The period of this cadence in which a day lies: the quarter of a day. */
+    public Period containing(LocalDate day) {
+        int month = (day.getMonthValue() - 1) / months * months + 1;
+        return Period.starting(LocalDate.of(day.getYear(), month, 1), months);
+    }
+
     /**
      * The period of this cadence that contains another period: the quarter of a month.
      *
@@ -42,9 +48,7 @@ public enum Cadence implements Words {
      * @throws IllegalArgumentException if the period lies in several periods of this cadence, as a year does in quarters
      */
     public Period enclosing(Period period) {
-        LocalDate first = period.firstDay();
-        int month = (first.getMonthValue() - 1) / months * months + 1;
-        Period enclosing = Period.starting(LocalDate.of(first.getYear(), month, 1), months);
+        Period enclosing = containing(period.firstDay());
         if (!enclosing.contains(period)) {
             throw new IllegalArgumentException("Expected a period within one " + name() + ", but found " + period
                     + ", of which only a part lies in " + enclosing);

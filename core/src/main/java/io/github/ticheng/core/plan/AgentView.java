@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.id.RuleId;
@@ -14,11 +16,14 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.AssessedAgent;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastDifference;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.SettledAgent;
@@ -29,6 +34,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +63,33 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Period period() {
-        return sight.cadence() == Cadence.MONTH
-                ? corridor.facts.period()
-                : sight.cadence().enclosing(corridor.facts.period());
+        Period period = corridor.facts.period();
+        return sight.cadence() == null ? period : payPeriod().longer(sight.cadence(), period);
+    }
+
+    @Override
+    public Period paidPeriod() {
+        return corridor.facts.period();
+    }
+
+    @Override
+    public PayPeriod payPeriod() {
+        return corridor.plan.payPeriod;
+    }
+
+    @Override
+    public PastPeriod past(Period stretch) {
+        return corridor.lookBack.past(stretch);
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierPeriods() {
+        return corridor.lookBack.earlier(sight.cadence());
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierMonths() {
+        return corridor.lookBack.earlier(Cadence.MONTH);
     }
 
     @Override
@@ -181,7 +211,14 @@ final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Exact base(BaseSlot slot) {
         @Nullable Exact[] column = corridor.bases[slot.index()];
-        Exact amount = column == null ? null : column[row];
+        if (column == null) {
+            Entry<?> base = corridor.plan.pays.get(slot.index()).entry();
+            throw new ProblemSignal(Message.saying(PlanPhrases.BASE_LESS_OFTEN)
+                    .with("base", base.id().value())
+                    .with("cadence", requireNonNull(base.cadence()))
+                    .build());
+        }
+        Exact amount = column[row];
         if (amount == null) {
             throw RunProblems.reported();
         }

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan;
 
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Severity;
@@ -58,9 +59,15 @@ final class BaseCheck {
                                     .with("base", base.value())
                                     .build()));
                 }
-                if (target != null
-                        && target.entry().cadence().months()
-                                > pay.entry().cadence().months()) {
+                if (target != null && pay.requests().monthlyBases().contains(base) && months(target) != 1) {
+                    found.add(new Finding(
+                            Severity.ERROR,
+                            placeOf.apply(pay),
+                            Message.saying(PlanPhrases.BASE_NOT_MONTHLY)
+                                    .with("base", base.value())
+                                    .build()));
+                }
+                if (target != null && target.entry().cadence() != null && months(target) > months(pay)) {
                     found.add(new Finding(
                             Severity.ERROR,
                             placeOf.apply(pay),
@@ -71,6 +78,11 @@ final class BaseCheck {
                 }
             }
         }
+    }
+
+    /** Every how many months an entry is due; 0 for more often. */
+    private static int months(Prepared<?> prepared) {
+        return prepared.requests().cadence().map(Cadence::months).orElse(0);
     }
 
     /** The rules on a way from one back to another, starting with the first; empty if there is none. */

@@ -10,8 +10,8 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
-import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.TeamFacts;
@@ -38,20 +38,20 @@ final class Columns {
     }
 
     /** Fills the columns; a metric that the facts define in another way is a problem, and its column stays empty. */
-    static Columns of(PreparedPlan plan, TeamFacts facts, Ledger ledger) {
+    static Columns of(PreparedPlan plan, TeamFacts facts, LookBack past) {
         List<Problem> problems = new ArrayList<>(0);
         Supplier<Place> at = () -> plan.placeOf(facts);
         SlotTable slots = plan.slots;
         ImmutableList<Agent> rows = facts.agents();
-        Map<Cadence, @Nullable TeamFacts> sources = plan.isMonthly ? Map.of() : new EnumMap<>(Cadence.class);
+        Map<Cadence, @Nullable TeamFacts> sources = plan.rollsUp ? new EnumMap<>(Cadence.class) : Map.of();
         FactColumn[] agents = new FactColumn[slots.size()];
         for (int place = 0; place < agents.length; place++) {
-            TeamFacts source = source(slots.cadence(place), sources, facts, ledger, at, problems);
+            TeamFacts source = source(slots.cadence(place), sources, facts, past, at, problems);
             Metric metric = slots.metric(place);
             int index = source == null ? -1 : source.indexOf(metric);
             if (source == null || index < 0 || !isSame(metric, source.metrics().get(index), at, problems)) {
                 agents[place] = FactColumn.absent(rows.size());
-            } else if (slots.cadence(place) == Cadence.MONTH) {
+            } else if (slots.cadence(place) == null) {
                 agents[place] = source.column(index);
             } else {
                 agents[place] = ofRows(source, index, rows);
@@ -59,7 +59,7 @@ final class Columns {
         }
         @Nullable Quantity[] team = new Quantity[slots.teamSize()];
         for (int place = 0; place < team.length; place++) {
-            TeamFacts source = source(slots.teamCadence(place), sources, facts, ledger, at, problems);
+            TeamFacts source = source(slots.teamCadence(place), sources, facts, past, at, problems);
             if (source != null) {
                 team[place] = teamValue(source, slots.teamMetric(place), at, problems);
             }
@@ -68,15 +68,15 @@ final class Columns {
     }
 
     /** Fills the columns of longer periods again, of facts in which something was credited. */
-    void recount(PreparedPlan plan, TeamFacts counted, Ledger ledger) {
-        Columns again = of(plan, counted, ledger);
+    void recount(PreparedPlan plan, TeamFacts counted, LookBack past) {
+        Columns again = of(plan, counted, past);
         for (int place = 0; place < agents.length; place++) {
-            if (plan.slots.cadence(place) != Cadence.MONTH) {
+            if (plan.slots.cadence(place) != null) {
                 agents[place] = again.agents[place];
             }
         }
         for (int place = 0; place < team.length; place++) {
-            if (plan.slots.teamCadence(place) != Cadence.MONTH) {
+            if (plan.slots.teamCadence(place) != null) {
                 team[place] = again.team[place];
             }
         }
@@ -128,43 +128,49 @@ final class Columns {
     }
 
     private static @Nullable TeamFacts source(
-            Cadence cadence,
+            @Nullable Cadence cadence,
             Map<Cadence, @Nullable TeamFacts> sources,
             TeamFacts facts,
-            Ledger ledger,
+            LookBack past,
             Supplier<Place> at,
             List<Problem> problems) {
-        if (cadence == Cadence.MONTH) {
+        if (cadence == null) {
             return facts;
         }
         if (!sources.containsKey(cadence)) {
-            sources.put(cadence, rolledUp(cadence, facts, ledger, at, problems));
+            sources.put(cadence, rolledUp(cadence, facts, past, at, problems));
         }
         return sources.get(cadence);
     }
 
-    /** The facts of the longer period that ends with this one; null if none does, or a month of it is not on record. */
+    /** The facts of the longer period of which this is the last pay period; null if not, or if one is not on record. */
     private static @Nullable TeamFacts rolledUp(
-            Cadence cadence, TeamFacts facts, Ledger ledger, Supplier<Place> at, List<Problem> problems) {
-        if (!cadence.endsIn(facts.period())) {
+            Cadence cadence, TeamFacts facts, LookBack past, Supplier<Place> at, List<Problem> problems) {
+        if (!past.payPeriod.isLast(facts.period(), cadence)) {
             return null;
         }
-        Period whole = cadence.enclosing(facts.period());
-        List<TeamFacts> parts =
-                new ArrayList<>(ledger.within(whole).map(LedgerEntry::counted).toList());
-        parts.add(facts);
-        boolean complete = true;
-        for (Period month : whole.months()) {
-            if (parts.stream().noneMatch(part -> part.period().contains(month))) {
-                complete = false;
-                problems.add(new Problem(
-                        at.get(),
-                        Message.saying(PlanPhrases.MONTHS_MISSING)
-                                .with("period", whole.toString())
-                                .with("month", month.toString())
-                                .build()));
-            }
+        Period whole = past.payPeriod.longer(cadence, facts.period());
+        PastPeriod before;
+        try {
+            before = past.past(whole);
+        } catch (ProblemSignal signal) {
+            problems.add(signal.problem().within(at.get()));
+            return null;
         }
-        return complete ? TeamFacts.rolledUp(whole, parts) : null;
+        for (Period missing : before.missing()) {
+            problems.add(new Problem(
+                    at.get(),
+                    Message.saying(PlanPhrases.MONTHS_MISSING)
+                            .with("period", whole.toString())
+                            .with("month", missing.toString())
+                            .build()));
+        }
+        if (!before.missing().isEmpty()) {
+            return null;
+        }
+        List<TeamFacts> parts = new ArrayList<>();
+        before.entries().forEach(entry -> parts.add(entry.counted()));
+        parts.add(facts);
+        return TeamFacts.rolledUp(whole, parts);
     }
 }

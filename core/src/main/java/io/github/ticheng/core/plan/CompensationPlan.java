@@ -9,6 +9,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
@@ -52,6 +53,7 @@ public final class CompensationPlan implements Serializable {
     private final PlanRef ref;
     private final @Nullable LocalDate inForceFrom;
     private final @Nullable LocalDate inForceUntil;
+    private final @Nullable PayPeriod payPeriod;
     private final Currency currency;
     private final Rounding rounding;
     private final @Nullable FactCondition eligibility;
@@ -69,6 +71,7 @@ public final class CompensationPlan implements Serializable {
         this.ref = builder.ref;
         this.inForceFrom = builder.inForceFrom;
         this.inForceUntil = builder.inForceUntil;
+        this.payPeriod = builder.payPeriod;
         this.currency = builder.currency;
         this.rounding = builder.rounding != null ? builder.rounding : Rounding.of(builder.currency);
         this.eligibility = builder.eligibility;
@@ -110,8 +113,8 @@ public final class CompensationPlan implements Serializable {
      *
      * @param facts the team's facts of the period
      * @param ledger what the team was paid before
-     * @throws ProblemsException if the plan has errors, is not in force for the period, pays in another currency, or if
-     *     facts are missing; it lists all problems of the team
+     * @throws ProblemsException if the plan has errors, is not in force for the period, pays other periods or in another
+     *     currency, or if facts are missing; it lists all problems of the team
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
         return prepared().run(facts, ledger);
@@ -185,6 +188,7 @@ public final class CompensationPlan implements Serializable {
      */
     public String canonicalText() {
         StringBuilder text = new StringBuilder("plan " + ref + "\nin-force " + inForceFrom + " " + inForceUntil
+                + (payPeriod == null ? "" : "\npay-period " + payPeriod)
                 + "\ncurrency " + currency.getCurrencyCode() + "\nrounding " + rounding + "\neligibility "
                 + (eligibility == null ? "-" : eligibility.canonicalText()) + "\n");
         for (Entry<? extends Rule> entry : entries()) {
@@ -232,6 +236,11 @@ public final class CompensationPlan implements Serializable {
     boolean isInForceWithin(Period period) {
         return (inForceFrom == null || !period.lastDay().isBefore(inForceFrom))
                 && (inForceUntil == null || !period.firstDay().isAfter(inForceUntil));
+    }
+
+    /** For which stretches of days people are paid; empty where the plan does not say: months, or else free dates. */
+    public Optional<PayPeriod> payPeriod() {
+        return Optional.ofNullable(payPeriod);
     }
 
     public Currency currency() {
@@ -319,6 +328,7 @@ public final class CompensationPlan implements Serializable {
                 && ref.equals(that.ref)
                 && Objects.equals(inForceFrom, that.inForceFrom)
                 && Objects.equals(inForceUntil, that.inForceUntil)
+                && Objects.equals(payPeriod, that.payPeriod)
                 && currency.equals(that.currency)
                 && rounding.equals(that.rounding)
                 && Objects.equals(eligibility, that.eligibility)

@@ -50,6 +50,7 @@ final class Corridor {
     final Ledger ledger;
 
     final Corrections corrections;
+    final LookBack lookBack;
     final Columns columns;
     /** The columns by their places, one step nearer. */
     final FactColumn[] slots;
@@ -94,7 +95,8 @@ final class Corridor {
         this.ledger = ledger;
         this.corrections = corrections;
         int rows = facts.agents().size();
-        this.columns = Columns.of(plan, facts, corrections.lookBack());
+        this.lookBack = new LookBack(plan.payPeriod, corrections.lookBack(), facts.period());
+        this.columns = Columns.of(plan, facts, lookBack);
         this.slots = columns.agents;
         this.problems = new RunProblems(plan, facts, columns);
         this.cards = new Scorecard[rows];
@@ -102,7 +104,7 @@ final class Corridor {
         this.outcomes = new ImmutableList[plan.outcomes.isEmpty() ? 0 : rows];
         this.unscored = new boolean[rows];
         this.lines = new Lines(plan, rows);
-        Sight sight = new Sight(this, Cadence.MONTH, null, ALL);
+        Sight sight = new Sight(this, null, null, ALL);
         ImmutableList.Builder<AgentView> members = ImmutableList.builderWithExpectedSize(rows);
         this.paid = new boolean[rows];
         for (int row = 0; row < rows; row++) {
@@ -182,13 +184,12 @@ final class Corridor {
     // ---------------------------------------------------------------------------------------------- views
 
     boolean isDue(Prepared<?> prepared) {
-        return plan.isMonthly
-                || prepared.entry().cadence() == Cadence.MONTH
-                || prepared.entry().cadence().endsIn(facts.period());
+        Cadence cadence = prepared.entry().cadence();
+        return cadence == null || plan.payPeriod.isLast(facts.period(), cadence);
     }
 
-    AgentView inCadence(AgentView monthly, Cadence cadence) {
-        return cadence == Cadence.MONTH ? monthly : new AgentView(new Sight(this, cadence, null, ALL), monthly.row);
+    AgentView inCadence(AgentView view, @Nullable Cadence cadence) {
+        return cadence == null ? view : new AgentView(new Sight(this, cadence, null, ALL), view.row);
     }
 
     TeamView team(boolean explaining) {
@@ -222,6 +223,15 @@ final class Corridor {
             // The agent of whom it is not known is asked again when it is the agent's turn, and reported then.
             throw RunProblems.reported();
         }
+    }
+
+    TeamView teamInCadence(Prepared<?> prepared) {
+        Cadence cadence = prepared.entry().cadence();
+        return cadence == null
+                ? team
+                : new TeamView(
+                        this,
+                        views.stream().map(view -> inCadence(view, cadence)).collect(ImmutableList.toImmutableList()));
     }
 
     ImmutableList<Outcome> outcomes(int row) {

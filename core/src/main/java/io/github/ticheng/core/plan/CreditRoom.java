@@ -30,9 +30,9 @@ final class CreditRoom {
         }
         try {
             corridor.credited(credited.apply());
-            if (!corridor.credits.isEmpty() && !corridor.plan.isMonthly) {
+            if (!corridor.credits.isEmpty() && corridor.plan.rollsUp) {
                 TeamFacts counted = LedgerEntry.counted(corridor.facts, corridor.creditLines());
-                corridor.columns.recount(corridor.plan, counted, corridor.corrections.lookBack());
+                corridor.columns.recount(corridor.plan, counted, corridor.lookBack);
             }
         } catch (ProblemSignal signal) {
             corridor.problems.add(signal.problem(), RunProblems.TEAM);

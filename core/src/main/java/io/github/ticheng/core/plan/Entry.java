@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param times what the amount is multiplied by, or null for once
  * @param atLeast the least amount, signed, or null
  * @param atMost the greatest amount, signed, or null
- * @param cadence how often it runs: in the last month of each such period, over facts rolled up from the ledger
+ * @param cadence how often it runs: in the last pay period of each month, quarter, half-year or year, over facts rolled
+ *     up from the ledger; null for in each pay period, over its own facts
  * @param <R> the family of the rule
  */
 public record Entry<R extends Rule>(
@@ -38,12 +39,12 @@ public record Entry<R extends Rule>(
         @Nullable Factor times,
         @Nullable Exact atLeast,
         @Nullable Exact atMost,
-        Cadence cadence)
+        @Nullable Cadence cadence)
         implements Serializable {
 
-    /** A rule without clauses that runs every month, labelled by its id with spaces for hyphens. */
+    /** A rule without clauses that runs in each pay period, labelled by its id with spaces for hyphens. */
     public static <R extends Rule> Entry<R> of(String id, R rule) {
-        return new Entry<>(RuleId.of(id), Label.of(id.replace('-', ' ')), rule, null, null, null, null, Cadence.MONTH);
+        return new Entry<>(RuleId.of(id), Label.of(id.replace('-', ' ')), rule, null, null, null, null, null);
     }
 
     /** This entry with a label in both languages. */
@@ -71,8 +72,8 @@ public record Entry<R extends Rule>(
         return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence);
     }
 
-    /** This entry run once a quarter, half-year or year. */
-    public Entry<R> every(Cadence newCadence) {
+    /** This entry run once a month, quarter, half-year or year; null for in each pay period. */
+    public Entry<R> every(@Nullable Cadence newCadence) {
         return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence);
     }
 
@@ -91,6 +92,11 @@ public record Entry<R extends Rule>(
                 + ",times=" + (times == null ? "-" : times.canonicalText())
                 + ",at-least=" + (atLeast == null ? "-" : atLeast)
                 + ",at-most=" + (atMost == null ? "-" : atMost)
-                + ",cadence=" + cadence.name() + ")";
+                + ",cadence=" + canonicalCadence() + ")";
+    }
+
+    /** As it was written when the only pay periods were months. */
+    private String canonicalCadence() {
+        return cadence == null ? "MONTH" : cadence == Cadence.MONTH ? "CALENDAR_MONTH" : cadence.name();
     }
 }

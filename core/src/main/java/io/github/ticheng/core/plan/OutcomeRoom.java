@@ -21,8 +21,8 @@ final class OutcomeRoom {
             return;
         }
         for (int i = 0; i < corridor.views.size(); i++) {
-            AgentView monthly = corridor.views.get(i);
-            AgentView agent = corridor.inCadence(monthly, outcome.entry().cadence());
+            AgentView view = corridor.views.get(i);
+            AgentView agent = corridor.inCadence(view, outcome.entry().cadence());
             try {
                 if (outcome.when() == null || outcome.when().holds(agent)) {
                     corridor.outcomes[agent.row] =
@@ -38,7 +38,7 @@ final class OutcomeRoom {
         if (corridor.isDue(outcome)) {
             try {
                 corridor.teamOutcomes =
-                        joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.team));
+                        joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.teamInCadence(outcome)));
             } catch (RuntimeException failure) {
                 corridor.problems.report(outcome, RunProblems.TEAM, failure);
             }

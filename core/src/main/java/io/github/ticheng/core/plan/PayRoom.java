@@ -28,11 +28,11 @@ final class PayRoom {
         corridor.bases[pay.index()] = base;
         LineMaker maker = new LineMaker(pay.item());
         Rounding rounding = corridor.plan.plan.rounding();
-        Cadence cadence = pay.entry().cadence();
+        @Nullable Cadence cadence = pay.entry().cadence();
         ImmutableList<AgentView> views = corridor.views;
         for (int i = 0; i < views.size(); i++) {
-            AgentView monthly = views.get(i);
-            AgentView agent = corridor.inCadence(monthly, cadence);
+            AgentView view = views.get(i);
+            AgentView agent = corridor.inCadence(view, cadence);
             if (corridor.unscored[agent.row] && pay.requests().readsAssessment()) {
                 corridor.problems.requireOf(pay, agent.row);
                 continue;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.CreditRule;
@@ -39,6 +39,9 @@ public final class PlanBuilder {
 
     @Nullable
     LocalDate inForceUntil;
+
+    @Nullable
+    PayPeriod payPeriod;
 
     @Nullable
     Rounding rounding;
@@ -82,6 +85,15 @@ public final class PlanBuilder {
         return this;
     }
 
+    /**
+     * Sets for which stretches of days people are paid; facts of any other are then refused. Unless set the plan pays
+     * months, and takes facts of other periods as {@link PayPeriod#freeDates} does.
+     */
+    public PlanBuilder payPeriod(PayPeriod newPayPeriod) {
+        payPeriod = newPayPeriod;
+        return this;
+    }
+
     /** Sets how amounts are rounded; half up to the currency's minor unit unless set. */
     public PlanBuilder rounding(Rounding newRounding) {
         rounding = newRounding;
@@ -102,7 +114,7 @@ public final class PlanBuilder {
     /** Adds a rule of the CREDIT room. */
     public PlanBuilder credit(Entry<? extends CreditRule> entry) {
         require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses in CREDIT");
-        creditRules.add(widened(monthly(entry, "CREDIT")));
+        creditRules.add(widened(always(entry, "CREDIT")));
         return this;
     }
 
@@ -118,7 +130,7 @@ public final class PlanBuilder {
                 entry.when() == null || entry.when() instanceof FactCondition,
                 entry,
                 "a condition on facts in SCORE, where nothing is scored yet,");
-        scoreRules.add(widened(monthly(entry, "SCORE")));
+        scoreRules.add(widened(always(entry, "SCORE")));
         return this;
     }
 
@@ -130,7 +142,7 @@ public final class PlanBuilder {
     /** Sets the rule that grades. */
     public PlanBuilder grade(Entry<? extends GradeRule> entry) {
         require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses on grades");
-        gradeRules.add(widened(monthly(entry, "SCORE")));
+        gradeRules.add(widened(always(entry, "SCORE")));
         return this;
     }
 
@@ -166,9 +178,9 @@ public final class PlanBuilder {
     public PlanBuilder settle(Entry<? extends SettleRule> entry) {
         require(!entry.hasAmountClauses(), entry, "only a condition in SETTLE");
         require(
-                !(entry.rule() instanceof CorrectionRule) || (entry.when() == null && entry.cadence() == Cadence.MONTH),
+                !(entry.rule() instanceof CorrectionRule) || (entry.when() == null && entry.cadence() == null),
                 entry,
-                "a monthly rule without a condition to pay corrections,");
+                "a rule without a condition, due in each pay period, to pay corrections,");
         settleRules.add(widened(entry));
         return this;
     }
@@ -202,8 +214,8 @@ public final class PlanBuilder {
         return new CompensationPlan(this);
     }
 
-    private <R extends Rule> Entry<R> monthly(Entry<R> entry, String room) {
-        require(entry.cadence() == Cadence.MONTH, entry, "a monthly rule in " + room);
+    private <R extends Rule> Entry<R> always(Entry<R> entry, String room) {
+        require(entry.cadence() == null, entry, "a rule that is due in each pay period in " + room);
         return entry;
     }
 

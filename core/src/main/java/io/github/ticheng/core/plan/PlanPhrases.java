@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;
@@ -37,8 +39,32 @@ final class PlanPhrases {
             "{metric}的类型应为 {kind}，但为 {other}");
     static final Phrase MONTHS_MISSING = Phrase.of(
             "plan.months-missing",
-            "Expected the months of {period} on record, but found no {month}",
-            "台账中应有 {period} 的各月，但缺少 {month}");
+            "Expected all of {period} on record, but found no {month}",
+            "台账中应有 {period} 的全部期间，但缺少 {month}");
+    static final Phrase OTHER_PERIOD = Phrase.of(
+            "plan.other-period",
+            "Expected a pay period of the plan ({kind}), such as {nearest}, but found {period}",
+            "应为方案的发薪期间（{kind}），如 {nearest}，但为 {period}");
+    static final Phrase CROSSES = Phrase.of(
+            "plan.period-crosses",
+            "Expected a period within one {longer}, since the plan does not say its pay-period, but found {period}",
+            "方案未写明 pay-period（发薪期间），期间应在同一{longer}之内，但为 {period}");
+    static final Phrase COUNTS_MONTHS = Phrase.of(
+            "plan.counts-months",
+            "Expected every: month or longer for what counts months, but found every pay period ({period})",
+            "按月计数的规则应写 every: month 或更长，但为每个发薪期间（{period}）");
+    static final Phrase MONTHS_IN_QUARTERS = Phrase.of(
+            "plan.months-in-quarters",
+            "Expected pay periods of a month or less, whose months can be told apart, but found {period}",
+            "发薪期间应不长于一个月，才能逐月计数，但为 {period}");
+    static final Phrase MONTHLY_IN_QUARTERS = Phrase.of(
+            "plan.due-within-period",
+            "Expected an entry that is due once a pay period ({period}) or less often, but found every: {cadence}",
+            "规则应每个发薪期间（{period}）至多计算一次，但写的是 every: {cadence}");
+    static final Phrase BASE_NOT_MONTHLY = Phrase.of(
+            "plan.base-not-monthly",
+            "Expected a base whose amount is a month's, by every: month or by a pay-period of a month, but found {base}",
+            "基数应为一个月的金额（every: month，或发薪期间为月），但 {base} 不是");
     static final Phrase RULE_FAILED = Phrase.of(
             "plan.rule-failed", "Expected the rule to calculate, but it ended in {failure}", "规则应能计算，但出错：{failure}");
     static final Phrase RULE_MADE_NOTHING = Phrase.of(
@@ -154,7 +180,7 @@ final class PlanPhrases {
             "plan.undecided",
             "Whether pay falls as {metric} improves is not decided: the line has conditions or factors",
             "无法判定{metric}变好时报酬是否减少：该行带有条件或系数");
-    static final Phrase NOT_ELIGIBLE = Phrase.of("plan.not-eligible", "not paid by this plan", "不适用本方案");
+    static final Phrase NOT_ELIGIBLE = Phrase.of(Statement.NOT_ELIGIBLE, "not paid by this plan", "不适用本方案");
     static final Phrase CONDITION_FAILED = Phrase.of("plan.condition-failed", "does not apply", "不适用");
     static final Phrase POOL_TOTAL =
             Phrase.of("plan.pool-kept", "{amount} of the pool not paid out", "奖金池中 {amount} 未分配");
@@ -198,6 +224,15 @@ final class PlanPhrases {
     static final Label OPEN_CORRECTION = Label.of("open correction", "未结更正");
 
     private PlanPhrases() {}
+
+    static Label noun(Cadence cadence) {
+        return switch (cadence) {
+            case MONTH -> Label.of("month", "月");
+            case QUARTER -> Label.of("quarter", "季度");
+            case HALF_YEAR -> Label.of("half-year", "半年");
+            case YEAR -> Label.of("year", "年");
+        };
+    }
 
     static String inForce(CompensationPlan plan) {
         return plan.ref().version() + " "

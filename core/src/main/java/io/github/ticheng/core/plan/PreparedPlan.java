@@ -11,6 +11,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
@@ -38,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
@@ -64,8 +68,12 @@ final class PreparedPlan {
     final ImmutableList<Prepared<?>> readingTeam;
     /** By place among the PAY rules: whether another rule builds on its unrounded amount. */
     final boolean[] isBase;
-    /** Whether every rule runs every month, so that nothing is rolled up. */
-    final boolean isMonthly;
+    /** The plan's pay periods; free dates where it does not say. */
+    final PayPeriod payPeriod;
+    /** Whether a rule is due less often than each pay period, so that facts are rolled up. */
+    final boolean rollsUp;
+    /** What the plan's eligibility asks for. */
+    private @Nullable Requests ofEligibility;
 
     private final ImmutableList<Finding> noticed;
     private final ImmutableList<Finding> findings;
@@ -77,6 +85,7 @@ final class PreparedPlan {
         this.place = Place.of(Part.PLAN, plan.ref().id())
                 .with(Part.VERSION, plan.ref().version());
         this.money = Unit.money(plan.currency());
+        this.payPeriod = plan.payPeriod().orElse(PayPeriod.freeDates());
         this.zero = Money.of(Exact.ZERO, plan.currency());
         this.credits = prepare(plan.creditRules(), CreditRule::prepare);
         this.scores = prepare(plan.scoreRules(), ScoreRule::prepare);
@@ -110,6 +119,7 @@ final class PreparedPlan {
                     Requests requests = new Requests(plan, entry, slots);
                     FactCondition.FactStep step = requests.prepared(() -> condition.prepare(requests));
                     requests.findings.forEach(finding -> found.add(finding.within(place.with(Part.RULE, entry.id()))));
+                    ofEligibility = requests;
                     return step;
                 })
                 .orElse(null);
@@ -121,8 +131,7 @@ final class PreparedPlan {
                 }
             }
         }
-        this.isMonthly =
-                all.stream().allMatch(prepared -> prepared.entry().cadence().months() == 1);
+        this.rollsUp = all.stream().anyMatch(prepared -> prepared.entry().cadence() != null);
         slots.findings().forEach(finding -> found.add(finding.within(place)));
         for (Prepared<?> prepared : all) {
             prepared.requests().findings.forEach(finding -> found.add(finding.within(placeOf(prepared))));
@@ -141,6 +150,7 @@ final class PreparedPlan {
         if (!grades.isEmpty() && scores.isEmpty()) {
             found.add(error(placeOf(grades.get(0)), Message.of(PlanPhrases.GRADES_WITHOUT_SCORES)));
         }
+        dueTooOften(found);
         BaseCheck.check(pays, this::placeOf, found);
         this.noticed = ImmutableList.copyOf(found);
         this.findings = found.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
@@ -182,7 +192,8 @@ final class PreparedPlan {
         if (!findings.isEmpty()
                 || !plan.isInForce(facts.period())
                 || !facts.currency().equals(plan.currency())
-                || !ledger.entries().isEmpty()) {
+                || !ledger.entries().isEmpty()
+                || (plan.payPeriod().isPresent() || facts.period().kind() != Period.Kind.MONTH)) {
             checkBefore(facts, ledger);
         }
         return new TeamRun(new Corridor(this, facts, ledger, Corrections.of(this, versions, facts, ledger)).walk());
@@ -225,9 +236,42 @@ final class PreparedPlan {
                             .with("other", facts.currency().getCurrencyCode())
                             .build()));
         }
+        checkPeriod(facts.period(), at, problems);
         checkLedger(facts, ledger, at, problems);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
+        }
+    }
+
+    private void checkPeriod(Period period, Place at, List<Problem> problems) {
+        if (!payPeriod.isOne(period)) {
+            problems.add(new Problem(
+                    at,
+                    Message.saying(PlanPhrases.OTHER_PERIOD)
+                            .with("kind", payPeriod.toString())
+                            .with(
+                                    "nearest",
+                                    payPeriod.nearest(period).stream()
+                                            .map(Period::toString)
+                                            .collect(Collectors.joining(", ")))
+                            .with("period", period.toString())
+                            .build()));
+        } else if (payPeriod.isFree()) {
+            if (ofEligibility != null) {
+                report(ofEligibility.problemWith(period), at, problems);
+            }
+            for (Prepared<?> prepared : all) {
+                report(
+                        prepared.requests().problemWith(period),
+                        placeOf(prepared).within(at),
+                        problems);
+            }
+        }
+    }
+
+    private static void report(@Nullable Message message, Place at, List<Problem> problems) {
+        if (message != null) {
+            problems.add(new Problem(at, message));
         }
     }
 
@@ -301,6 +345,21 @@ final class PreparedPlan {
                                         .build()));
                     }
                 }
+            }
+        }
+    }
+
+    /** A month's entry in a plan that pays quarters would be due before its month is over. */
+    private void dueTooOften(List<Finding> found) {
+        for (Prepared<?> prepared : all) {
+            Cadence cadence = prepared.entry().cadence();
+            if (cadence == Cadence.MONTH && payPeriod.kind() == PayPeriod.Kind.QUARTER) {
+                found.add(error(
+                        placeOf(prepared),
+                        Message.saying(PlanPhrases.MONTHLY_IN_QUARTERS)
+                                .with("period", payPeriod.toString())
+                                .with("cadence", PlanPhrases.noun(cadence))
+                                .build()));
             }
         }
     }

@@ -8,6 +8,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.BaseSlot;
@@ -28,8 +31,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What one entry's rule and clauses ask for while they are prepared. */
 final class Requests implements Preparation {
@@ -48,6 +53,10 @@ final class Requests implements Preparation {
     boolean readsGrade;
     private boolean rulePrepared;
     private boolean conditionPrepared;
+    private final Set<RuleId> monthlyBases = new LinkedHashSet<>();
+    private final Set<Cadence> addsUpOver = new LinkedHashSet<>();
+    private boolean countsMonths;
+    private boolean tellsMonthsApart;
 
     Requests(CompensationPlan plan, Entry<?> entry, SlotTable slots) {
         this.plan = plan;
@@ -121,6 +130,85 @@ final class Requests implements Preparation {
                 .with("base", base.value())
                 .build());
         return new BaseSlot(base, 0);
+    }
+
+    @Override
+    public BaseSlot monthlyBase(RuleId base) {
+        monthlyBases.add(base);
+        return base(base);
+    }
+
+    @Override
+    public Optional<Cadence> cadence() {
+        return entry.cadence() != null
+                ? Optional.of(entry.cadence())
+                : plan.payPeriod().orElse(PayPeriod.month()).cadence();
+    }
+
+    @Override
+    public void countsMonths(boolean severalAtOnce) {
+        countsMonths = true;
+        tellsMonthsApart |= !severalAtOnce;
+        PayPeriod payPeriod = plan.payPeriod().orElse(null);
+        if (payPeriod != null && payPeriod.isShorterThanMonth() && entry.cadence() == null) {
+            error(needsMonths(payPeriod));
+        }
+        if (payPeriod != null && payPeriod.kind() == PayPeriod.Kind.QUARTER && !severalAtOnce) {
+            error(Message.saying(PlanPhrases.MONTHS_IN_QUARTERS)
+                    .with("period", payPeriod.toString())
+                    .build());
+        }
+    }
+
+    private static Message needsMonths(Object payPeriod) {
+        return Message.saying(PlanPhrases.COUNTS_MONTHS)
+                .with("period", payPeriod.toString())
+                .build();
+    }
+
+    @Override
+    public void addsUpOver(Cadence longer) {
+        addsUpOver.add(longer);
+    }
+
+    @Override
+    public void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    Set<RuleId> monthlyBases() {
+        return monthlyBases;
+    }
+
+    /** Why the entry cannot be paid for a period as the facts have it, where the plan knows no calendar; else null. */
+    @Nullable
+    Message problemWith(Period period) {
+        Set<Cadence> longer = new LinkedHashSet<>(addsUpOver);
+        if (entry.cadence() != null) {
+            longer.add(entry.cadence());
+        }
+        if (countsMonths && !period.isWholeMonths() && entry.cadence() == null) {
+            return needsMonths(period);
+        }
+        if (tellsMonthsApart || (countsMonths && !period.isWholeMonths())) {
+            longer.add(Cadence.MONTH);
+        }
+        for (Entry<PayRule> pay : plan.payRules()) {
+            if (pay.cadence() == null && monthlyBases.contains(pay.id()) && period.kind() != Period.Kind.MONTH) {
+                return Message.saying(PlanPhrases.BASE_NOT_MONTHLY)
+                        .with("base", pay.id().value())
+                        .build();
+            }
+        }
+        for (Cadence cadence : longer) {
+            if (!cadence.containing(period.firstDay()).contains(period)) {
+                return Message.saying(PlanPhrases.CROSSES)
+                        .with("longer", PlanPhrases.noun(cadence))
+                        .with("period", period.toString())
+                        .build();
+            }
+        }
+        return null;
     }
 
     @Override

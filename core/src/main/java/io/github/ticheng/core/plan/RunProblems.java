@@ -137,11 +137,11 @@ final class RunProblems {
     }
 
     /** Whether a column is empty for a reason that is a problem of its own. */
-    private boolean isExplained(String metric, Cadence cadence) {
+    private boolean isExplained(String metric, @Nullable Cadence cadence) {
         for (Problem problem : columns.problems) {
             boolean ofMetric =
                     problem.place().get(Part.METRIC).filter(metric::equals).isPresent();
-            boolean ofCadence = problem.code().equals(PlanPhrases.MONTHS_MISSING.key()) && cadence != Cadence.MONTH;
+            boolean ofCadence = problem.place().get(Part.METRIC).isEmpty() && cadence != null;
             if (ofMetric || ofCadence) {
                 return true;
             }

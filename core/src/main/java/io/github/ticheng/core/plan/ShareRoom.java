@@ -5,7 +5,6 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.ShareRule;
@@ -56,14 +55,14 @@ final class ShareRoom {
         boolean whole = share.when() == null
                 && share.times() == null
                 && explained == null
-                && share.entry().cadence() == Cadence.MONTH;
+                && share.entry().cadence() == null;
         ImmutableList.Builder<AgentView> taking = ImmutableList.builder();
         ImmutableList.Builder<Exact> factors = ImmutableList.builder();
         for (int i = 0; !whole && i < corridor.views.size(); i++) {
-            AgentView monthly = corridor.views.get(i);
-            AgentView agent = explained != null && explained.row == monthly.row
+            AgentView view = corridor.views.get(i);
+            AgentView agent = explained != null && explained.row == view.row
                     ? explained
-                    : corridor.inCadence(monthly, share.entry().cadence());
+                    : corridor.inCadence(view, share.entry().cadence());
             try {
                 if (share.when() == null || share.when().holds(agent)) {
                     taking.add(agent);

@@ -12,32 +12,37 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
 final class SlotTable {
 
-    /** A metric over the period of a cadence. */
-    record Key(String metric, Cadence cadence) {}
+    /** A metric over the period of a cadence, or over the pay period where that is null. */
+    record Key(String metric, @Nullable Cadence cadence) {}
 
     private final List<Metric> metrics = new ArrayList<>();
-    private final List<Cadence> cadences = new ArrayList<>();
+    private final List<@Nullable Cadence> cadences = new ArrayList<>();
     private final List<Metric> teamMetrics = new ArrayList<>();
-    private final List<Cadence> teamCadences = new ArrayList<>();
+    private final List<@Nullable Cadence> teamCadences = new ArrayList<>();
     private final Map<Key, Integer> places = new HashMap<>();
     private final Map<Key, Integer> teamPlaces = new HashMap<>();
     private final Map<String, Metric> byId = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    int place(Metric metric, Cadence cadence) {
+    int place(Metric metric, @Nullable Cadence cadence) {
         return place(metric, cadence, places, metrics, cadences);
     }
 
-    int teamPlace(Metric metric, Cadence cadence) {
+    int teamPlace(Metric metric, @Nullable Cadence cadence) {
         return place(metric, cadence, teamPlaces, teamMetrics, teamCadences);
     }
 
     private int place(
-            Metric metric, Cadence cadence, Map<Key, Integer> known, List<Metric> list, List<Cadence> listCadences) {
+            Metric metric,
+            @Nullable Cadence cadence,
+            Map<Key, Integer> known,
+            List<Metric> list,
+            List<@Nullable Cadence> listCadences) {
         Metric first = byId.putIfAbsent(metric.id(), metric);
         if (first != null && !first.equals(metric)) {
             findings.add(Finding.of(
@@ -56,7 +61,7 @@ final class SlotTable {
     }
 
     /** The place of a metric, or −1 if no rule asked for it. */
-    int find(Metric metric, Cadence cadence) {
+    int find(Metric metric, @Nullable Cadence cadence) {
         return places.getOrDefault(new Key(metric.id(), cadence), -1);
     }
 
@@ -72,6 +77,7 @@ final class SlotTable {
         return metrics.get(place);
     }
 
+    @Nullable
     Cadence cadence(int place) {
         return cadences.get(place);
     }
@@ -80,6 +86,7 @@ final class SlotTable {
         return teamMetrics.get(place);
     }
 
+    @Nullable
     Cadence teamCadence(int place) {
         return teamCadences.get(place);
     }

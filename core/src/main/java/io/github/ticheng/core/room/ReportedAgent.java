@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.room;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -9,6 +10,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
@@ -30,8 +32,14 @@ public interface ReportedAgent {
     /** Who the agent is. */
     Agent agent();
 
-    /** The period that the rule looks at: the month, or the quarter or year of the rule's cadence. */
+    /** The period that the rule looks at: the pay period, or the month, quarter or year of the rule's cadence. */
     Period period();
+
+    /** The pay period that is paid: {@link #period} itself unless the rule is due less often. */
+    Period paidPeriod();
+
+    /** The pay periods of the plan; free dates where it does not say. */
+    PayPeriod payPeriod();
 
     /** The whole team, as this room sees it. */
     Team<? extends ReportedAgent> team();
@@ -72,6 +80,27 @@ public interface ReportedAgent {
     /** What the team was paid in earlier periods; of the same plan or another. */
     Ledger ledger();
 
+    /**
+     * What is on record of a stretch of the calendar before the pay period that is paid, such as an earlier month.
+     *
+     * @throws ProblemSignal if a period on record lies in it with a part only, and is no pay period of the plan
+     */
+    PastPeriod past(Period stretch);
+
+    /**
+     * The periods before {@link #period}, the last one first, back to the first on record: those of the rule's cadence,
+     * or else pay periods. A period of which nothing is on record has no entries.
+     *
+     * @throws ProblemSignal as {@link #past} does
+     */
+    ImmutableList<PastPeriod> earlierPeriods();
+
+    /**
+     * The months before the one to which the pay period belongs, whatever the rule's cadence; otherwise as {@link
+     * #earlierPeriods}.
+     */
+    ImmutableList<PastPeriod> earlierMonths();
+
     // ------------------------------------------------------------------------------------------ explaining
 
     /** Whether this run is there to explain. Ask before making notes: they cost time. */
@@ -97,7 +126,7 @@ public interface ReportedAgent {
     /** The unit of money of the plan. */
     Unit money();
 
-    /** The value of an agent's metric in an earlier period, if that is on record. */
+    /** The value of an agent's metric in an earlier pay period, if that is on record. */
     default Optional<Quantity> earlier(Period earlier, Metric metric) {
         return ledger().entry(earlier).flatMap(entry -> entry.value(agent().id(), metric));
     }

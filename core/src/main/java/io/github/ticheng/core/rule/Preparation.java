@@ -6,6 +6,8 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.NumberSlot;
@@ -14,6 +16,7 @@ import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.TeamSlot;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * What a rule may ask for when it is prepared, once for its plan: the places of the values it reads. What it asks for
@@ -58,6 +61,29 @@ public interface Preparation {
 
     /** The unrounded amount of an earlier PAY rule; only within PAY. */
     BaseSlot base(RuleId rule);
+
+    /** The same of a rule whose amount is a month's: one that is due once a month. */
+    default BaseSlot monthlyBase(RuleId rule) {
+        return base(rule);
+    }
+
+    /** How often the entry is due; empty where that is more often than once a month, or as the facts have it. */
+    default Optional<Cadence> cadence() {
+        return Optional.empty();
+    }
+
+    /**
+     * Says that the step counts calendar months, so that its entry must be due once a month or less often.
+     *
+     * @param severalAtOnce whether it can do with pay periods of several months
+     */
+    default void countsMonths(boolean severalAtOnce) {}
+
+    /** Says that the step adds up pay periods over a longer period, so that each must belong to one as a whole. */
+    default void addsUpOver(Cadence longer) {}
+
+    /** Reports what is wrong or unwise about the block here, in this entry. */
+    default void found(Finding finding) {}
 
     /**
      * Says that the step reads the lines of a rule by its id: the plan must have such a rule that makes lines, and made

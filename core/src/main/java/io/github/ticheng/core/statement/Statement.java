@@ -40,6 +40,14 @@ public record Statement(
         ImmutableList<Balance> balances)
         implements Serializable {
 
+    /** The code of the reason why somebody whom the plan does not pay is not assessed. */
+    public static final String NOT_ELIGIBLE = "plan.not-eligible";
+
+    /** Whether the plan pays the agent at all, by its eligibility. */
+    public boolean isEligible() {
+        return notAssessed == null || !notAssessed.code().equals(NOT_ELIGIBLE);
+    }
+
     /** The lines of a rule, in order; most rules make one, some none or several. */
     public ImmutableList<PayLine> lines(RuleId rule) {
         return lines.stream().filter(line -> line.rule().equals(rule)).collect(ImmutableList.toImmutableList());

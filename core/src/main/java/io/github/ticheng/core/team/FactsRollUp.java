@@ -79,14 +79,18 @@ final class FactsRollUp {
                 throw new IllegalArgumentException("Expected facts of team " + last.team() + " in " + last.currency()
                         + " to roll up, but found team " + part.team() + " in " + part.currency());
             }
-            if (!period.contains(part.period())) {
-                throw new IllegalArgumentException(
-                        "Expected facts of periods within " + period + ", but found " + part.period());
+            if (!belongs(part.period(), period)) {
+                throw new IllegalArgumentException("Expected facts of periods that begin or end in " + period
+                        + " and are no longer, but found " + part.period());
             }
             if (i > 0 && sorted.get(i - 1).period().overlaps(part.period())) {
                 throw new IllegalArgumentException("Expected periods that do not overlap, but found "
                         + sorted.get(i - 1).period() + " and " + part.period());
             }
         }
+    }
+
+    private static boolean belongs(Period part, Period period) {
+        return part.days() <= period.days() && (period.contains(part.firstDay()) || period.contains(part.lastDay()));
     }
 }

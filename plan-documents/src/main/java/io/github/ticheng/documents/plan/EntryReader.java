@@ -174,7 +174,9 @@ final class EntryReader {
         @Nullable
         Exact atMost;
 
-        Cadence cadence = Cadence.MONTH;
+        @Nullable
+        Cadence cadence;
+
         boolean isComplete = true;
 
         Clauses(PlanRoom room, MapReader keys) {
@@ -207,9 +209,8 @@ final class EntryReader {
                     return atMost != null;
                 }
                 case EVERY -> {
-                    Cadence read = scalars.choice(value, Cadence.class, clause.key());
-                    cadence = read == null ? Cadence.MONTH : read;
-                    return read != null;
+                    cadence = scalars.choice(value, Cadence.class, clause.key());
+                    return cadence != null;
                 }
             }
             throw new IllegalArgumentException("Expected a clause, but found " + clause);

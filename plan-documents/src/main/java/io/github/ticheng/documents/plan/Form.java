@@ -25,6 +25,10 @@ enum Form {
             "period",
             "a period such as 2024-07, 2024-Q3 or 2024-07-01/2024-07-15",
             "期间，如 2024-07、2024-Q3 或 2024-07-01/2024-07-15"),
+    PAY_PERIOD(
+            "pay-period",
+            "a pay period such as month or {week: {first-day: monday}}",
+            "发薪期间，如 month 或 {week: {first-day: monday}}"),
     ROUNDING("rounding", "a unit and a mode such as 0.01 half-up", "单位和方式，如 0.01 half-up"),
     LEVEL(
             "level",

@@ -70,6 +70,7 @@ final class PlanDocumentPhrases {
     static final Label METRIC_ID = Label.of("the id of a metric", "指标的 id");
     static final Label THE_PLAN = Label.of("the plan", "方案");
     static final Label A_METRIC = Label.of("a metric", "指标");
+    static final Label PAY_PERIOD = Label.of("pay-period", "pay-period");
     static final Label IN_FORCE = Label.of("in-force", "in-force");
     static final Label A_LABEL = Label.of("a label", "名称");
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.FactCondition;
@@ -155,6 +156,12 @@ final class PlanReader {
         if (inForce != null) {
             inForce(inForce, blocks.scalars(), builder);
         }
+        Node payPeriod = keys.optional("pay-period");
+        PayPeriod paid =
+                payPeriod == null ? null : new PayPeriodReader(blocks.scalars(), diagnostics).read(payPeriod);
+        if (paid != null) {
+            builder.payPeriod(paid);
+        }
         Node rounding = keys.optional("rounding");
         Rounding rounded = rounding == null ? null : blocks.scalars().rounding(rounding);
         if (rounded != null) {
@@ -191,7 +198,7 @@ final class PlanReader {
         }
     }
 
-    private static @Nullable LocalDate date(@Nullable Node node, ScalarReader scalars) {
+    static @Nullable LocalDate date(@Nullable Node node, ScalarReader scalars) {
         return node == null ? null : scalars.parsed(node, Form.DATE, PlanReader::day);
     }
 

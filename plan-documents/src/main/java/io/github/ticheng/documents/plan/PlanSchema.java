@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import java.util.Arrays;
+import java.time.DayOfWeek;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
@@ -71,6 +74,7 @@ final class PlanSchema {
                 .add("string")
                 .add("number");
         properties.set("in-force", inForce());
+        properties.set("pay-period", payPeriod());
         properties
                 .putObject("currency")
                 .put("description", "The ISO 4217 currency in which the plan pays.")
@@ -107,6 +111,41 @@ final class PlanSchema {
         properties.set("from", described(types.ref(SchemaScalar.DAY), "The first day."));
         properties.set("until", described(types.ref(SchemaScalar.DAY), "The last day, which is included."));
         return inForce.put("additionalProperties", false);
+    }
+
+    private ObjectNode payPeriod() {
+        ObjectNode payPeriod = SchemaNodes.object();
+        payPeriod.put("description", "For which stretches of days people are paid; months unless written.");
+        ArrayNode forms = payPeriod.putArray("anyOf");
+        forms.add(SchemaNodes.choice(Arrays.stream(PayPeriod.Kind.values())
+                .filter(kind -> !kind.isAnchored())
+                .toArray(PayPeriod.Kind[]::new)));
+        for (PayPeriod.Kind kind : PayPeriod.Kind.values()) {
+            if (kind.isAnchored()) {
+                String name = KebabCase.of(kind);
+                ObjectNode form = forms.addObject().put("type", "object");
+                ObjectNode fields = form.putObject("properties").putObject(name).put("type", "object");
+                ObjectNode properties = fields.putObject("properties");
+                boolean isWeek = kind == PayPeriod.Kind.WEEK;
+                if (isWeek) {
+                    properties.set(
+                            "first-day",
+                            described(SchemaNodes.choice(DayOfWeek.values()), "The first day of each week."));
+                } else {
+                    properties.set("anchor", described(types.ref(SchemaScalar.DAY), "The first day of one of them."));
+                }
+                properties.set(
+                        "by",
+                        described(
+                                SchemaNodes.choice(PayPeriod.Belongs.values()),
+                                "Which end says to which month, quarter or year it belongs; end unless written."));
+                SchemaNodes.require(fields, List.of(isWeek ? "first-day" : "anchor"));
+                fields.put("additionalProperties", false);
+                SchemaNodes.require(form, List.of(name));
+                form.put("additionalProperties", false);
+            }
+        }
+        return payPeriod;
     }
 
     private ObjectNode entry(PlanRoom room) {
@@ -156,12 +195,12 @@ final class PlanSchema {
         return described(type, clause.description(room));
     }
 
-    /** Corrections are paid whenever there are any, so their entry has no condition and is monthly. */
+    /** Corrections are paid whenever there are any, so their entry has no condition and no cadence. */
     private static ObjectNode withoutClauses() {
         ObjectNode schema = SchemaNodes.object();
         ObjectNode properties = schema.putObject("properties");
         properties.put("when", false);
-        properties.putObject("every").put("const", "month");
+        properties.put("every", false);
         return schema;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -13,7 +14,6 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
@@ -53,6 +53,7 @@ final class PlanWriter {
         members.put("plan", Written.text(plan.ref().id().value()));
         members.put("version", Written.text(plan.ref().version()));
         inForce().ifPresent(inForce -> members.put("in-force", inForce));
+        plan.payPeriod().ifPresent(paid -> members.put("pay-period", payPeriod(paid)));
         members.put("currency", Written.text(plan.currency().getCurrencyCode()));
         if (!plan.rounding().equals(Rounding.of(plan.currency()))) {
             members.put("rounding", ScalarWriter.of(plan.rounding()));
@@ -72,6 +73,24 @@ final class PlanWriter {
             case YAML -> YamlText.of(root);
             case JSON -> JsonText.of(root);
         };
+    }
+
+    private static Written payPeriod(PayPeriod paid) {
+        Written kind = Written.text(KebabCase.of(paid.kind()));
+        if (paid.anchor() == null) {
+            return kind;
+        }
+        ImmutableMap.Builder<String, Written> fields = ImmutableMap.builder();
+        if (paid.kind() == PayPeriod.Kind.WEEK) {
+            fields.put("first-day", Written.text(KebabCase.of(paid.anchor().getDayOfWeek())));
+        } else {
+            fields.put("anchor", Written.text(paid.anchor().toString()));
+        }
+        if (paid.by() == PayPeriod.Belongs.START) {
+            fields.put("by", Written.text(KebabCase.of(paid.by())));
+        }
+        return new Written.Mapping(
+                ImmutableMap.of(KebabCase.of(paid.kind()), new Written.Mapping(fields.buildOrThrow(), true)), true);
     }
 
     private Optional<Written> inForce() {
@@ -123,7 +142,7 @@ final class PlanWriter {
         if (entry.atMost() != null) {
             members.put("at-most", ScalarWriter.of(entry.atMost()));
         }
-        if (entry.cadence() != Cadence.MONTH) {
+        if (entry.cadence() != null) {
             members.put("every", Written.text(KebabCase.of(entry.cadence())));
         }
         return members.buildOrThrow();

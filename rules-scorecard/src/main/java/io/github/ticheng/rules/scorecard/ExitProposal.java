@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard;
 
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -13,14 +14,14 @@ import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Message;
 import java.util.Optional;
 
 /**
  * A proposal to part ways, for a person to decide, after some months in a row at poor grades; it stands again in every
- * further month of the same row. A month in which the agent was not assessed, or that is not on record, neither breaks
+ * further month of the same row. Months are those of the calendar, whatever the cadence of the entry; where pay periods
+ * are shorter, the grade of a month is that of its last one. A month in which the agent was not assessed, or that is not on record, neither breaks
  * the row nor lengthens it.
  *
  * @param months how many months in a row, the month itself included, 1 or more
@@ -76,6 +77,7 @@ public record ExitProposal(int months, ImmutableList<String> grades) implements 
     @Override
     public Step prepare(Preparation preparation) {
         preparation.readsGrades(grades, false);
+        preparation.countsMonths(false);
         RuleId rule = preparation.rule();
         return agent -> outcomes(agent, rule);
     }
@@ -87,9 +89,9 @@ public record ExitProposal(int months, ImmutableList<String> grades) implements 
         }
         int inARow = 1;
         String first = agent.period().toString();
-        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
+        for (PastPeriod month : agent.earlierMonths()) {
             Grade earlier =
-                    entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
+                    month.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
             if (earlier == null) {
                 continue;
             }
@@ -97,7 +99,7 @@ public record ExitProposal(int months, ImmutableList<String> grades) implements 
                 break;
             }
             inARow++;
-            first = entry.period().toString();
+            first = month.period().toString();
         }
         if (inARow < months) {
             return ImmutableList.of();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard;
 
-/** In which month a grade sets the wage. */
+/** In which period a grade sets the wage: in which pay period, or month where the entry is due once a month. */
 public enum GradeMonth {
-    /** In the month that was graded. */
+    /** In the period that was graded. */
     SAME,
-    /** In the month after it, so that a month is paid by the last grade before it. */
+    /** In the period after it, so that each is paid by the last grade before it. */
     NEXT
 }

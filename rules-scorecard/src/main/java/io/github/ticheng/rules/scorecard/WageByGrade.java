@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wage for each grade: 1800 for outstanding, 1700 for excellent.
  *
- * <p>An agent who was not assessed keeps the wage of the last grade on record. A grade that has no wage is a problem, and
+ * <p>Without a cadence of the entry the wage is that of a pay period. An agent who was not assessed keeps the wage of the last grade on record. A grade that has no wage is a problem, and
  * so is an agent without any grade on record unless a first wage is declared.
  *
  * @param rows the wages, at least one, each of another grade
- * @param month whose grade counts: that of the month that is paid, or the last one before it
+ * @param month whose grade counts: that of the period that is paid, or the last one before it
  * @param firstWage the wage of an agent without any grade on record; null where that is a problem
  */
 public record WageByGrade(
@@ -119,10 +119,12 @@ public record WageByGrade(
     }
 
     private Exact lastWage(ScoredAgent agent, ImmutableMap<String, Exact> wages) {
-        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
+        for (LedgerEntry entry : agent.ledger().entries().reverse()) {
+            boolean isBefore =
+                    month == GradeMonth.SAME || !agent.payPeriod().belongs(entry.period(), agent.period());
             Grade grade =
                     entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
-            if (grade != null) {
+            if (isBefore && grade != null) {
                 if (agent.isExplaining()) {
                     agent.note(Message.saying(ScorecardPhrases.LAST_GRADE)
                             .with("grade", grade.label())

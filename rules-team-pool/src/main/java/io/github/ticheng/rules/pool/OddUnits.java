@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
+import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.text.Label;
@@ -29,8 +29,13 @@ public enum OddUnits implements Words {
     BY_SENIORITY(Label.of("by seniority", "按入职先后")),
 
     /**
-     * In the order of ids, starting one member further every period, so that it is not always the same person's: over
-     * as many periods as there are members everybody comes first once.
+     * In the order of ids, starting one member further every pay period, so that it is not always the same person's:
+     * over as many periods as there are members everybody comes first once. Under an entry of a longer cadence it is one
+     * further every month, quarter or year.
+     *
+     * <p>Who starts is known from the period alone, by its {@linkplain PayPeriod#number number}: of months the number is
+     * 12 × the year + the month − 1, and its remainder by the number of members is the place of the first one, from 0.
+     * Of three members the third one starts in 2024-03 (24290 = 3 × 8096 + 2), the first one in 2024-04.
      */
     ROTATING(Label.of("rotating by period", "逐期轮换"));
 
@@ -45,11 +50,8 @@ public enum OddUnits implements Words {
         if (this != ROTATING) {
             return 0;
         }
-        Period period = members.get(0).period();
-        LocalDate day = period.firstDay();
-        int months = period.isWholeMonths() ? period.months().size() : 1;
-        int index = (day.getYear() * 12 + day.getMonthValue() - 1) / months;
-        return Math.floorMod(index, members.size());
+        PaidAgent any = members.get(0);
+        return Math.floorMod(any.payPeriod().number(any.period()), members.size());
     }
 
     /** The rank of each member: the lower one comes first. Null for their own order. */

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
+import java.time.LocalDate;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -24,22 +27,23 @@ import io.github.ticheng.core.text.Message;
 import java.util.Optional;
 
 /**
- * Commission on the quarter, half-year or year to date, paid month by month: what all months up to now earn, less what
- * the months before now earned. Both are rounded as the plan rounds, so the months sum to what the whole period earns,
- * to the cent.
+ * Commission on the quarter, half-year or year to date, paid pay period by pay period: what all up to now earn, less what
+ * those before now earned. Both are rounded as the plan rounds, from the first pay period on and before the clauses of
+ * the entry, so they sum to what the whole period earns, to the cent.
  *
- * <p>Every metric that the commission reads is rolled up from the ledger: sums, ratios from their parts. Amounts of
- * earlier PAY rules, the scorecard and the team's values stay those of the month. So a gate inside is judged on the
- * values to date, and a gate around it, or the entry's {@code when}, on the month's; what they take from one month is
- * not made up in a later one.
+ * <p>A pay period counts in the longer period to which it belongs. Every metric that the commission reads is rolled up
+ * from the ledger: sums, ratios from their parts, each as it counted then: with what CREDIT rules moved. Amounts of
+ * earlier PAY rules, the scorecard and the team's values stay those of the pay period. So a gate inside is judged on the
+ * values to date, and a gate around it, or the entry's {@code when}, on the pay period's; what they take from one is not
+ * made up in a later one.
  *
- * <p>The ledger keeps facts as they were reported: what a CREDIT rule moved into an agent's base in an earlier month is
- * not in them. A correction of an earlier month is paid by the correction, and does not change the record.
+ * <p>A correction of an earlier pay period changes the values to date from then on, and is itself paid by the rule that
+ * pays corrections, so it is paid once.
  *
  * @param commission what is paid on the values to date
  * @param cadence the period in which they add up; not a month
- * @param unknownMonth what an earlier month counts as that has no record of the agent; months before the day of hiring
- *     count as nothing
+ * @param unknownMonth what an earlier pay period counts as that has no record of the agent; those before the day of
+ *     hiring count as nothing
  */
 public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth unknownMonth)
         implements MirroredCommission {
@@ -71,17 +75,17 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
         }
     }
 
-    /** A commission on the quarter to date; an earlier month without a record is a problem. */
+    /** A commission on the quarter to date; an earlier pay period without a record is a problem. */
     public static CommissionToDate quarter(PayRule commission) {
         return new CommissionToDate(commission, Cadence.QUARTER, UnknownMonth.PROBLEM);
     }
 
-    /** A commission on the year to date; an earlier month without a record is a problem. */
+    /** A commission on the year to date; an earlier pay period without a record is a problem. */
     public static CommissionToDate year(PayRule commission) {
         return new CommissionToDate(commission, Cadence.YEAR, UnknownMonth.PROBLEM);
     }
 
-    /** This with another answer to an earlier month that has no record of the agent. */
+    /** This with another answer to an earlier pay period that has no record of the agent. */
     public CommissionToDate unknownMonth(UnknownMonth answer) {
         return new CommissionToDate(commission, cadence, answer);
     }
@@ -111,13 +115,14 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
     public Step prepare(Preparation preparation) {
         Step step = commission.prepare(preparation);
         Rounding rounding = preparation.rounding();
+        preparation.addsUpOver(cadence);
         return agent -> amount(agent, step, rounding);
     }
 
     private Exact amount(ScoredAgent agent, Step step, Rounding rounding) {
-        ImmutableList<Period> earlier = earlierMonths(agent);
+        ImmutableList<LedgerEntry> earlier = earlier(agent);
         if (earlier.isEmpty()) {
-            return step.amount(agent);
+            return stage(agent, step.amount(agent), rounding, CommissionPhrases.COMMISSION_TO_DATE);
         }
         Exact toDate = step.amount(new ToDateAgent(agent, earlier, true));
         Exact before = step.amount(new ToDateAgent(agent, earlier, false));
@@ -132,38 +137,42 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
         return amount.rounded(rounding).named(name);
     }
 
-    /** The months on record before the agent's period, within the period in which they add up. */
-    private ImmutableList<Period> earlierMonths(ScoredAgent agent) {
-        Period period = agent.period();
-        ImmutableList.Builder<Period> months = ImmutableList.builder();
-        for (Period month : cadence.enclosing(period).months()) {
-            if (month.lastDay().isBefore(period.firstDay()) && isOnRecord(agent, month)) {
-                months.add(month);
+    /** What is on record of the agent before the agent's period, within the period in which it adds up. */
+    private ImmutableList<LedgerEntry> earlier(ScoredAgent agent) {
+        LocalDate first = agent.payPeriod().longer(cadence, agent.paidPeriod()).firstDay();
+        LocalDate last = agent.period().firstDay().minusDays(1);
+        if (last.isBefore(first)) {
+            return ImmutableList.of();
+        }
+        PastPeriod past = agent.past(Period.ofDays(first, last));
+        past.missing().forEach(period -> unknown(agent, period));
+        ImmutableList.Builder<LedgerEntry> known = ImmutableList.builder();
+        for (LedgerEntry entry : past.entries()) {
+            if (entry.has(agent.agent().id())) {
+                known.add(entry);
+            } else {
+                unknown(agent, entry.period());
             }
         }
-        return months.build();
+        return known.build();
     }
 
-    private boolean isOnRecord(ScoredAgent agent, Period month) {
-        boolean known = agent.ledger()
-                .entry(month)
-                .filter(entry -> entry.has(agent.agent().id()))
-                .isPresent();
+    /** Meets a pay period that has no record of the agent. */
+    private void unknown(ScoredAgent agent, Period period) {
         boolean employed = agent.agent()
                 .hiredOn()
-                .map(day -> !day.isAfter(month.lastDay()))
+                .map(day -> !day.isAfter(period.lastDay()))
                 .orElse(true);
-        if (!known && employed && unknownMonth == UnknownMonth.PROBLEM) {
+        if (employed && unknownMonth == UnknownMonth.PROBLEM) {
             throw new ProblemSignal(Message.saying(CommissionPhrases.MONTH_MISSING)
-                    .with("month", month.toString())
+                    .with("month", period.toString())
                     .build());
         }
-        if (!known && employed && agent.isExplaining()) {
+        if (employed && agent.isExplaining()) {
             agent.note(Message.saying(CommissionPhrases.MONTH_COUNTS_AS_ZERO)
-                    .with("month", month.toString())
+                    .with("month", period.toString())
                     .build());
         }
-        return known;
     }
 
     @Override

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.period.PayPeriod;
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -79,6 +82,31 @@ abstract class ForwardingAgent implements ScoredAgent {
     @Override
     public Period period() {
         return agent.period();
+    }
+
+    @Override
+    public Period paidPeriod() {
+        return agent.paidPeriod();
+    }
+
+    @Override
+    public PayPeriod payPeriod() {
+        return agent.payPeriod();
+    }
+
+    @Override
+    public PastPeriod past(Period stretch) {
+        return agent.past(stretch);
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierPeriods() {
+        return agent.earlierPeriods();
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierMonths() {
+        return agent.earlierMonths();
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
+import io.github.ticheng.core.statement.LedgerEntry;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
@@ -10,7 +11,6 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatingSlot;
@@ -22,16 +22,16 @@ import io.github.ticheng.core.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agent with the values of several months rolled up: those up to now, or those before now. Before now it keeps its
- * remarks to itself, for they would read like the first ones again.
+ * An agent with the values of several pay periods rolled up: those up to now, or those before now. Before now it keeps
+ * its remarks to itself, for they would read like the first ones again.
  */
 final class ToDateAgent extends ForwardingAgent {
 
-    private final ImmutableList<Period> earlier;
+    private final ImmutableList<LedgerEntry> earlier;
     private final boolean withNow;
 
-    /** Takes the earlier months on record, at least one. */
-    ToDateAgent(ScoredAgent agent, ImmutableList<Period> earlier, boolean withNow) {
+    /** Takes the earlier pay periods on record, at least one. */
+    ToDateAgent(ScoredAgent agent, ImmutableList<LedgerEntry> earlier, boolean withNow) {
         super(agent);
         this.earlier = earlier;
         this.withNow = withNow;
@@ -55,7 +55,7 @@ final class ToDateAgent extends ForwardingAgent {
     }
 
     private boolean isKnownBefore(Metric metric) {
-        return earlier.stream().allMatch(month -> agent.earlier(month, metric).isPresent());
+        return earlier.stream().allMatch(entry -> entry.value(agent.agent().id(), metric).isPresent());
     }
 
     @Override
@@ -107,11 +107,11 @@ final class ToDateAgent extends ForwardingAgent {
 
     private Quantity rolledUp(Metric metric, @Nullable Quantity now) {
         ImmutableList.Builder<Quantity> values = ImmutableList.builder();
-        for (Period month : earlier) {
-            values.add(agent.earlier(month, metric)
+        for (LedgerEntry entry : earlier) {
+            values.add(entry.value(agent.agent().id(), metric)
                     .orElseThrow(() -> new ProblemSignal(Message.saying(CommissionPhrases.VALUE_MISSING)
                             .with("metric", metric.label())
-                            .with("month", month.toString())
+                            .with("month", entry.period().toString())
                             .build())));
         }
         if (now != null) {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -13,7 +17,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * At least so many months of the period at some grades: nine months of the year at excellent or better. It stands under a
  * rule of a longer cadence, such as a yearly review or a year-end bonus.
  *
- * <p>The months before are read from the ledger, the last one is the month that is paid with. A month without an
- * assessment does not count.
+ * <p>The months before are read from the ledger, the last one is the month that is paid with. Where pay periods are
+ * shorter than a month, the grade of a month is that of its last one. A month without an assessment does not count.
  *
  * @param months how many months, 1 or more
  * @param grades the ids of the grades, at least one; kept in alphabetical order
@@ -75,14 +78,24 @@ public record GradedMonths(int months, ImmutableList<String> grades) implements 
     @Override
     public Step prepare(Preparation preparation) {
         preparation.readsGrades(grades, false);
+        preparation.countsMonths(false);
+        int most = preparation.cadence().map(Cadence::months).orElse(months);
+        if (months > most) {
+            preparation.found(Finding.of(
+                    Severity.WARNING,
+                    Message.saying(ReviewPhrases.TOO_FEW_MONTHS)
+                            .with("most", most)
+                            .with("months", months)
+                            .build()));
+        }
         return this::holds;
     }
 
     private boolean holds(ScoredAgent agent) {
         int count = isAt(agent.card().orElse(null)) ? 1 : 0;
-        for (LedgerEntry entry : agent.ledger().entries()) {
-            if (agent.period().contains(entry.period())
-                    && isAt(entry.scorecard(agent.agent().id()).orElse(null))) {
+        for (PastPeriod month : agent.earlierMonths()) {
+            if (agent.period().contains(month.period())
+                    && isAt(month.scorecard(agent.agent().id()).orElse(null))) {
                 count++;
             }
         }

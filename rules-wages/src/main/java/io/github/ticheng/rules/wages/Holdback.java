@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Cadence;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -18,7 +22,6 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.text.Message;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -29,7 +32,11 @@ import java.util.Optional;
  * <p>What is held back in a month is rounded once; of what is left each instalment is an even part, rounded towards zero,
  * and the last one is the rest. The balances that are carried are positive, one for each month held back. Over any
  * sequence of months what was paid and what is carried sum to what was earned. Lines that sum to nothing or less hold
- * nothing back. An instalment of a month in which the agent was not paid is made up for with the next.
+ * nothing back. An instalment of a month in which the agent was not paid is made up for with the next: of 90.00 in three
+ * instalments, the first of which was missed, the next release is 60.00.
+ *
+ * <p>Instalments are monthly whatever the pay periods are: each is released in the first pay period that belongs to its
+ * month, and a quarter releases those of its three months.
  *
  * <table>
  * <caption>10% of a commission, in 2 instalments from 1 month later on</caption>
@@ -131,35 +138,36 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
                             .filter(day -> !day.isAfter(agent.period().lastDay()))
                             .isPresent();
             for (Balance balance : Carried.oldestFirst(agent, rule)) {
-                release(agent, settlement, balance, leaving, down);
+                release(agent, settlement, balance, leaving, down, rule);
             }
             Exact sum = LineGroup.sum(agent, lines);
             if (!leaving && sum.isPositive()) {
                 Exact held = Formulas.stage(agent, agent.rate(share).times(sum), rounding, SettlePhrases.HELD);
                 if (!held.isZero()) {
                     settlement.line(held.negated(), Message.of(SettlePhrases.HELD_BACK));
-                    settlement.carry(agent.period().toString(), held.withoutTerm());
+                    settlement.carry(agent.paidPeriod().toString(), held.withoutTerm());
                 }
             }
         };
     }
 
-    private void release(SharedAgent agent, Settlement settlement, Balance balance, boolean leaving, Rounding down) {
+    private void release(
+            SharedAgent agent, Settlement settlement, Balance balance, boolean leaving, Rounding down, RuleId rule) {
         Exact left = balance.amount().amount();
-        long age = ChronoUnit.MONTHS.between(
-                YearMonth.from(Period.parse(balance.key()).lastDay()),
-                YearMonth.from(agent.period().lastDay()));
         Exact released = Exact.ZERO;
-        if (leaving || age >= afterMonths) {
-            long instalmentsLeft = leaving ? 1 : Math.max(1, instalments - (age - afterMonths));
+        int before = released(agent, balance, rule);
+        int now = leaving ? instalments : due(agent, balance, agent.paidPeriod());
+        if (now > before) {
             Exact held = agent.input(SettlePhrases.HELD, left, agent.money());
-            Exact instalment = instalmentsLeft == 1
-                    ? held
-                    : Formulas.stage(
-                            agent,
-                            held.dividedBy(agent.figure(Exact.of(instalmentsLeft), Unit.NUMBER)),
-                            down,
-                            SettlePhrases.INSTALMENT);
+            Exact instalment = held;
+            if (now < instalments) {
+                Exact part = held.dividedBy(agent.figure(Exact.of(instalments - before), Unit.NUMBER));
+                instalment = Formulas.stage(
+                        agent,
+                        now - before == 1 ? part : part.times(agent.figure(Exact.of(now - before), Unit.NUMBER)),
+                        down,
+                        SettlePhrases.INSTALMENT);
+            }
             released = instalment.withoutTerm();
             if (!released.isZero()) {
                 settlement.line(
@@ -173,5 +181,37 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
         if (!rest.isZero()) {
             settlement.carry(balance.key(), rest);
         }
+    }
+
+    /** How many instalments of a balance are due in a pay period. */
+    private int due(SharedAgent agent, Balance balance, Period paid) {
+        PayPeriod payPeriod = agent.payPeriod();
+        long age = ChronoUnit.MONTHS.between(
+                payPeriod.longer(Cadence.MONTH, Period.parse(balance.key())).firstDay(),
+                payPeriod.longer(Cadence.MONTH, paid).firstDay());
+        return (int) Math.max(0, Math.min(instalments, age - afterMonths + 1));
+    }
+
+    /** How many instalments of a balance were released: those due when it last became less. */
+    private int released(SharedAgent agent, Balance balance, RuleId rule) {
+        Period held = Period.parse(balance.key());
+        Exact left = null;
+        int released = 0;
+        for (LedgerEntry entry : agent.ledger().entries()) {
+            Statement statement = entry.period().compareTo(held) < 0
+                    ? null
+                    : entry.statement().statement(agent.agent().id()).orElse(null);
+            if (statement == null) {
+                continue;
+            }
+            for (Balance then : statement.balances()) {
+                if (then.rule().equals(rule) && then.key().equals(balance.key())) {
+                    Exact amount = then.amount().amount();
+                    released = left != null && amount.isLessThan(left) ? due(agent, balance, entry.period()) : released;
+                    left = amount;
+                }
+            }
+        }
+        return released;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import io.github.ticheng.core.room.ProblemSignal;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * is a line of its own that names the cause.
  *
  * <p>An item for an agent or a period that the run does not have is left alone: the items of a whole year can stand in one
- * plan.
+ * plan. Its period is a pay period, or the longer period of the entry; an agent's item of another period on some of the
+ * same days, such as a month where weeks are paid, is a problem.
  *
  * @param items the items, at least one, in the order of their lines
  */
@@ -110,13 +112,21 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
     public Step prepare(Preparation preparation) {
         return (agent, settlement) -> {
             for (Item item : items) {
-                if (item.agent.equals(agent.agent().id()) && item.period.equals(agent.period())) {
-                    settlement.line(
-                            agent.input(item.cause, item.amount, agent.money()),
-                            Message.saying(SettlePhrases.ONE_OFF)
-                                    .with("cause", item.cause)
-                                    .build());
+                if (!item.agent.equals(agent.agent().id()) || !item.period.overlaps(agent.period())) {
+                    continue;
                 }
+                if (!item.period.equals(agent.period())) {
+                    throw new ProblemSignal(Message.saying(SettlePhrases.ITEM_OF_OTHER_PERIOD)
+                            .with("cause", item.cause)
+                            .with("period", agent.period().toString())
+                            .with("item", item.period.toString())
+                            .build());
+                }
+                settlement.line(
+                        agent.input(item.cause, item.amount, agent.money()),
+                        Message.saying(SettlePhrases.ONE_OFF)
+                                .with("cause", item.cause)
+                                .build());
             }
         };
     }

@@ -181,7 +181,7 @@ public record OvertimePay(
 
     @Override
     public Step prepare(Preparation preparation) {
-        BaseSlot[] wage = base.stream().map(preparation::base).toArray(BaseSlot[]::new);
+        BaseSlot[] wage = base.stream().map(preparation::monthlyBase).toArray(BaseSlot[]::new);
         NumberSlot[] hours =
                 rows.stream().map(row -> preparation.number(row.hours)).toArray(NumberSlot[]::new);
         return agent -> pay(agent, wage, hours);

@@ -28,11 +28,11 @@ import java.util.TreeMap;
 
 /**
  * What a team was paid over a longer period, as the ledger has it: the year's report. Each agent's lines are summed by
- * rule.
+ * rule. A pay period counts in the longer one in which it ends.
  *
  * @param team the team
  * @param period the longer period
- * @param paidPeriods the periods within it that are on record, in order: whoever reads the report sees what is missing
+ * @param paidPeriods the periods on record that belong to it, in order: whoever reads the report sees what is missing
  * @param agents a report for each agent who has a statement in one of them, in the order of their ids
  * @param total the sum of the agents' totals
  */
@@ -74,10 +74,13 @@ public record PayReport(
     /**
      * Sums up a period.
      *
-     * @throws IllegalArgumentException if no period within it is on record
+     * @throws IllegalArgumentException if no period that belongs to it is on record
      */
     public static PayReport of(Ledger ledger, Period period) {
-        List<LedgerEntry> entries = ledger.within(period).toList();
+        List<LedgerEntry> entries = ledger.entries().stream()
+                .filter(entry -> period.contains(entry.period().lastDay())
+                        && entry.period().days() <= period.days())
+                .toList();
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Expected a ledger with periods within " + period + ", but found "
                     + ledger.entries().stream().map(LedgerEntry::period).toList());

@@ -41,6 +41,11 @@ final class SettlePhrases {
 
     static final Phrase ONE_OFF = Phrase.of("wages.one-off", "{cause}", "{cause}");
 
+    static final Phrase ITEM_OF_OTHER_PERIOD = Phrase.of(
+            "wages.item-of-other-period",
+            "Expected {cause} to be of {period}, which is paid at once, but found {item}",
+            "{cause}应属于一次发放的 {period}，但为 {item}");
+
     static final Phrase CORRECTION =
             Phrase.of("wages.correction", "correction {key} of {period}: {cause}", "{period} 更正 {key}：{cause}");
     static final Phrase CORRECTION_DUE = Phrase.of(

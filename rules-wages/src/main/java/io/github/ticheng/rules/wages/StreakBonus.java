@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -12,8 +13,6 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.statement.LedgerEntry;
-import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -27,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount for so many months in a row at given grades. Earlier months are read from the ledger, the last one is the
  * month that is paid.
+ *
+ * <p>Months are those of the calendar; where pay periods are shorter, the grade of a month is that of its last one, and
+ * the entry is due once a month or less often. A rule that is due once a quarter pays for what came about in any of the
+ * quarter's months.
  *
  * <p>A month in which the agent was assessed and is at none of the grades ends a streak. A month in which the agent was
  * not assessed, or that is not on record, neither breaks nor lengthens one, or breaks it, as declared; it is itself
@@ -136,13 +139,17 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
     @Override
     public Step prepare(Preparation preparation) {
         preparation.readsGrades(grades, false);
+        preparation.countsMonths(false);
         return this::bonus;
     }
 
     private Exact bonus(ScoredAgent agent) {
         Scorecard card = agent.card().orElse(null);
-        int length = isAt(card) ? 1 + earlier(agent) : 0;
-        boolean due = length > 0 && (pays == Pays.EVERY_TIME ? length % months == 0 : length == months);
+        int before = isAt(card) ? earlier(agent, false) : 0;
+        int length = isAt(card) ? 1 + earlier(agent, true) : 0;
+        int times = pays == Pays.EVERY_TIME
+                ? length / months - before / months
+                : length >= months && before < months ? 1 : 0;
         if (agent.isExplaining()) {
             agent.note(
                     card == null
@@ -154,7 +161,7 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
                                     .with("pays", pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE)
                                     .build());
         }
-        return agent.amount(due ? amount : Exact.ZERO);
+        return agent.amount(times == 1 ? amount : amount.times(Exact.of(times)));
     }
 
     /** The grades by the names they have on the agent's cards; one that the agent never had, by its id. */
@@ -184,16 +191,13 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
         }
     }
 
-    /** How many months before this one belong to the streak. */
-    private int earlier(ScoredAgent agent) {
-        ImmutableList<LedgerEntry> entries = agent.ledger().entries();
+    /** How many months before this one belong to the streak, those of the rule's own longer period included or not. */
+    private int earlier(ScoredAgent agent, boolean withOwn) {
         int length = 0;
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            Statement statement =
-                    entries.get(i).statement().statement(agent.agent().id()).orElse(null);
-            Scorecard card = statement == null ? null : statement.scorecard();
+        for (PastPeriod month : agent.earlierMonths()) {
+            Scorecard card = month.scorecard(agent.agent().id()).orElse(null);
             if (isAt(card)) {
-                length++;
+                length += withOwn || !agent.period().contains(month.period()) ? 1 : 0;
             } else if (card != null || unassessed == Unassessed.BREAKS) {
                 return length;
             }

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import io.github.ticheng.core.period.PayPeriod;
+import java.util.HashSet;
+import java.util.Set;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -25,8 +31,9 @@ import java.util.Optional;
  * thirteenth month, a share of the quarter's commissions. Who gets it is the entry's <i>when</i>; who joined during the
  * year gets a part of it by the entry's <i>times</i>.
  *
- * <p>The months before are read from the ledger, as they were rounded and paid; the last one is the month that is paid
- * with. Months of which the ledger has no statement of the agent do not count.
+ * <p>What was paid before is read from the ledger, as it was rounded; the last pay period is the one that is paid with.
+ * Periods of which the ledger has no statement of the agent do not count, and neither do those in which the plan's
+ * eligibility left the agent out.
  *
  * @param lines the earlier PAY rules whose lines count, at least one, each once
  * @param basis what of them is multiplied
@@ -52,9 +59,12 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
 
     /** What of the lines is multiplied. */
     public enum Basis {
-        /** Their sum in the last month. */
+        /** Their sum in the last month, over all pay periods that belong to it. */
         LAST_MONTH,
-        /** Their sum over the period, divided by the months in which the agent has a statement. */
+        /**
+         * Their sum over the period, divided by the calendar months in which the agent was paid by the plan: has a
+         * statement, and was eligible in a pay period that belongs to the month.
+         */
         MONTHLY_AVERAGE,
         /** Their sum over the period. */
         SUM
@@ -84,6 +94,9 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
     public Step prepare(Preparation preparation) {
         BaseSlot[] own = lines.stream().map(preparation::base).toArray(BaseSlot[]::new);
         Rounding rounding = preparation.rounding();
+        if (basis != Basis.SUM) {
+            preparation.countsMonths(basis == Basis.MONTHLY_AVERAGE);
+        }
         return agent -> bonus(agent, own, rounding);
     }
 
@@ -92,32 +105,35 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
         for (BaseSlot slot : own) {
             sum = sum.plus(agent.base(slot).withoutTerm().rounded(rounding));
         }
-        int months = 1;
-        if (basis != Basis.LAST_MONTH) {
-            for (LedgerEntry entry : agent.ledger().entries()) {
-                Statement statement = agent.period().contains(entry.period())
-                        ? entry.statement().statement(agent.agent().id()).orElse(null)
-                        : null;
-                if (statement != null) {
-                    months++;
-                    for (PayLine line : statement.lines()) {
-                        sum = lines.contains(line.rule())
-                                ? sum.plus(line.amount().amount())
-                                : sum;
-                    }
+        PastPeriod past = agent.past(
+                basis == Basis.LAST_MONTH
+                        ? Cadence.MONTH.containing(agent.period().lastDay())
+                        : agent.period());
+        Set<Period> months = new HashSet<>(months(agent.paidPeriod(), agent.payPeriod()));
+        for (LedgerEntry entry : past.entries()) {
+            Statement statement =
+                    entry.statement().statement(agent.agent().id()).orElse(null);
+            if (statement != null && statement.isEligible()) {
+                months.addAll(months(entry.period(), agent.payPeriod()));
+                for (PayLine line : statement.lines()) {
+                    sum = lines.contains(line.rule()) ? sum.plus(line.amount().amount()) : sum;
                 }
             }
         }
         if (agent.isExplaining()) {
             agent.note(Message.saying(WagePhrases.MONTHS_COUNTED)
-                    .with("months", months)
+                    .with("months", months.size())
                     .with("period", agent.period().toString())
                     .build());
         }
         Exact basisAmount = agent.input(WagePhrases.PAID_ON, sum, agent.money());
         if (basis == Basis.MONTHLY_AVERAGE) {
-            basisAmount = basisAmount.dividedBy(agent.figure(Exact.of(months), Unit.NUMBER));
+            basisAmount = basisAmount.dividedBy(agent.figure(Exact.of(months.size()), Unit.NUMBER));
         }
         return basisAmount.times(agent.figure(multiple, Unit.NUMBER));
+    }
+
+    private static ImmutableList<Period> months(Period paid, PayPeriod payPeriod) {
+        return paid.isWholeMonths() ? paid.months() : ImmutableList.of(payPeriod.longer(Cadence.MONTH, paid));
     }
 }

@@ -80,8 +80,8 @@ class HoldbackTest {
         Desk desk = desk(Holdback.of(Rate.percent("10"), 1, "commission").inInstalments(3));
         month(desk, 1, "900", "");
 
-        assertThat(lines(month(desk, 3, "0", ""))).isEqualTo("[45]");
-        assertThat(lines(month(desk, 8, "0", ""))).isEqualTo("[45]");
+        assertThat(lines(month(desk, 3, "0", ""))).isEqualTo("[60]");
+        assertThat(lines(month(desk, 8, "0", ""))).isEqualTo("[30]");
     }
 
     @Test

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -17,7 +19,6 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A goal with a last chance: an agent who misses it is given some months more to reach it, and who has not reached it by
- * then is proposed to leave; a person decides. Reaching the goal in any month ends the matter.
+ * then is proposed to leave; a person decides. Reaching the goal whenever the rule is due ends the matter.
+ *
+ * <p>The deadline is a calendar month, so many months after the last one of the period in which the goal was missed. It
+ * is over in the first period that ends with that month or later.
  *
  * @param metric what is to be reached, no rating, one way of which is better
  * @param goal the goal in the metric's unit; exactly there is reached
@@ -100,6 +104,7 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
     public Step prepare(Preparation preparation) {
         Measure.Reader reader = new MetricValue(metric).prepare(preparation, false);
         RuleId rule = preparation.rule();
+        preparation.countsMonths(true);
         Unit unit = MetricValue.unit(metric, preparation.money());
         return agent -> outcomes(agent, reader.value(agent), rule, unit);
     }
@@ -110,7 +115,7 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         }
         Outcome last = lastOutcome(agent, rule);
         Period deadline = last == null ? null : last.deadline();
-        boolean isOver = last != null && (deadline == null || deadline.compareTo(agent.period()) <= 0);
+        boolean isOver = last != null && (deadline == null || !deadline.lastDay().isAfter(agent.period().lastDay()));
         Words found = Figure.beside(value == null ? Exact.ZERO : value, goal, unit);
         if (isOver) {
             Message reason = Message.saying(OutcomePhrases.MISSED_AGAIN)
@@ -138,11 +143,10 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         return metric.better() == Better.LOWER ? value.isGreaterThan(goal) : value.isLessThan(goal);
     }
 
-    /** What this rule said in the last month in which the agent was there. */
+    /** What this rule said when it was last due and the agent was there. */
     private static @Nullable Outcome lastOutcome(SettledAgent agent, RuleId rule) {
-        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
-            Statement statement =
-                    entry.statement().statement(agent.agent().id()).orElse(null);
+        for (PastPeriod past : agent.earlierPeriods()) {
+            Statement statement = past.statement(agent.agent().id()).orElse(null);
             if (statement != null) {
                 return statement.outcomes().stream()
                         .filter(outcome -> outcome.rule().equals(rule))
@@ -154,10 +158,6 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
     }
 
     private Period later(Period period) {
-        Period later = period;
-        for (int i = 0; i < months; i++) {
-            later = later.next();
-        }
-        return later;
+        return Cadence.MONTH.containing(period.lastDay().withDayOfMonth(1).plusMonths(months));
     }
 }

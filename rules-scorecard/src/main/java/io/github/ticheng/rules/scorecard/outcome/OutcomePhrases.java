@@ -35,6 +35,10 @@ final class OutcomePhrases {
     static final Phrase POOR_FOR_MONTHS =
             Phrase.of("outcome.poor-for-months", "{months|month|months} in a row weak in both", "连续 {months} 个月双低");
     static final Label OPERATIONS = Label.of("the shop's operations are to be looked at", "应检查店铺运营");
+    static final Phrase NO_MULTIPLE = Phrase.of(
+            "outcome.no-multiple",
+            "Expected a multiple of the {each} months of the entry, at least two of them, but found {months} months",
+            "月数应为规则周期 {each} 个月的整数倍且至少两期，但为 {months} 个月");
     static final Phrase ALL_WEAK = Phrase.of(
             "outcome.all-weak",
             "all agents weak in {metric} for {months|month|months} in a row",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -14,7 +15,6 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A diagnosis of each agent by two metrics, in four quadrants. Weak in both for some months in a row also proposes to part
- * ways. An agent without data on an axis is in no quadrant, and such a month neither breaks a row nor lengthens it.
+ * ways; a diagnosis over a quarter counts for its three months. An agent without data on an axis is in no quadrant, and
+ * such a period neither breaks a row nor lengthens it.
  *
  * @param first the first axis, such as inquiry conversion
  * @param second the second axis, such as average order value
@@ -113,6 +114,7 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
         AxisReader firstReader = new AxisReader(first, preparation);
         AxisReader secondReader = new AxisReader(second, preparation);
         RuleId rule = preparation.rule();
+        preparation.countsMonths(true);
         return agent -> outcomes(agent, firstReader, secondReader, rule);
     }
 
@@ -134,7 +136,9 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
                 .with("second", side(second, secondValue, secondMeasure, secondStandard, agent.money()))
                 .build();
         Outcome diagnosis = new Outcome(rule, quadrant.code(), label(quadrant), reason, null);
-        int inARow = quadrant == Quadrant.POOR ? 1 + monthsBefore(agent, rule) : 0;
+        int inARow = quadrant == Quadrant.POOR
+                ? agent.period().months().size() + monthsBefore(agent, rule)
+                : 0;
         if (inARow < months) {
             return ImmutableList.of(diagnosis);
         }
@@ -175,9 +179,8 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
     /** How many months in a row, before this one, this rule found the agent weak in both. */
     private static int monthsBefore(SettledAgent agent, RuleId rule) {
         int inARow = 0;
-        for (LedgerEntry entry : agent.ledger().before(agent.period())) {
-            Statement statement =
-                    entry.statement().statement(agent.agent().id()).orElse(null);
+        for (PastPeriod past : agent.earlierPeriods()) {
+            Statement statement = past.statement(agent.agent().id()).orElse(null);
             ImmutableList<Outcome> outcomes = statement == null ? ImmutableList.of() : statement.outcomes();
             boolean found = outcomes.stream().anyMatch(outcome -> outcome.rule().equals(rule));
             boolean isPoor = outcomes.stream()
@@ -186,7 +189,7 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
             if (found && !isPoor) {
                 break;
             }
-            inARow += isPoor ? 1 : 0;
+            inARow += isPoor ? past.period().months().size() : 0;
         }
         return inARow;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -13,7 +14,6 @@ import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * A sign that the cause is the shop's and not the agents': all of them miss a target, such as that of inquiry conversion,
- * for several months in a row. Earlier months are read from the facts on record; a month in which nobody has data ends the
- * row.
+ * for several months in a row. Earlier months, or longer periods of the entry, are read from the facts on record; one in
+ * which nobody has data, or that is not on record, ends the row.
  *
  * @param axis what all are weak on; it needs a target, because not all of a team can be below its own average
  * @param months how many months in a row, the month itself included, 1 or more
@@ -76,6 +76,7 @@ public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
     public Step prepare(Preparation preparation) {
         AxisReader reader = new AxisReader(axis, preparation);
         RuleId rule = preparation.rule();
+        preparation.countsMonths(true);
         return team -> outcomes(team, reader, rule);
     }
 
@@ -84,12 +85,13 @@ public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
             return ImmutableList.of();
         }
         SettledAgent anybody = team.agents().get(0);
-        int inARow = 1;
-        for (LedgerEntry entry : anybody.ledger().before(anybody.period())) {
-            if (!areAllWeak(values(entry.counted()))) {
+        int inARow = anybody.period().months().size();
+        for (PastPeriod past : anybody.earlierPeriods()) {
+            TeamFacts facts = inARow < months ? past.facts().orElse(null) : null;
+            if (facts == null || !areAllWeak(values(facts))) {
                 break;
             }
-            inARow++;
+            inARow += past.period().months().size();
         }
         if (inARow < months) {
             return ImmutableList.of();

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -14,25 +18,23 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an agent moves with the shop: how much the agent's monthly share of the shop's sales varies over some months.
+ * Whether an agent moves with the shop: how much the agent's monthly share of the shop's sales varies over some months;
+ * under an entry that is due once a quarter it is the quarterly share.
  * Sales that rise and fall with the shop's are steady; sales that stay as they are while the shop's rise are not.
  *
  * <p>The variation is the mean distance of the shares from their mean, as a part of that mean: exact, 0% where all shares
@@ -108,12 +110,22 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
         NumberSlot own = preparation.number(part);
         TeamSlot shop = preparation.team(whole);
         RuleId rule = preparation.rule();
+        preparation.countsMonths(true);
+        int each = preparation.cadence().map(Cadence::months).orElse(1);
+        if (months % each != 0 || months == each) {
+            preparation.found(Finding.of(
+                    Severity.ERROR,
+                    Message.saying(OutcomePhrases.NO_MULTIPLE)
+                            .with("each", each)
+                            .with("months", months)
+                            .build()));
+        }
         return agent -> outcomes(agent, agent.number(own), agent.team().number(shop), rule);
     }
 
     private ImmutableList<Outcome> outcomes(SettledAgent agent, Exact own, Exact shop, RuleId rule) {
         List<Exact> shares = shares(agent, own, shop);
-        Exact variation = shares.size() < months ? null : variation(shares);
+        Exact variation = shares.isEmpty() ? null : variation(shares);
         if (variation == null) {
             return ImmutableList.of();
         }
@@ -132,40 +144,33 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
                 null));
     }
 
-    /** The shares month by month, the first month first; fewer than asked for where something is missing. */
+    /** The shares period by period, the first one first; empty where something is missing. */
     private List<Exact> shares(SettledAgent agent, Exact own, Exact shop) {
-        List<Exact> shares = new ArrayList<>();
         if (shop.isZero()) {
-            return shares;
+            return List.of();
         }
+        List<Exact> shares = new ArrayList<>();
         shares.add(own.withoutTerm().dividedBy(shop.withoutTerm()));
-        Period month = agent.period();
-        while (shares.size() < months) {
-            month = month.previous();
-            ShopIn shopThen = new ShopIn(whole, month);
-            Exact earlierOwn = number(agent.earlier(month, part).orElse(null));
-            Exact earlierShop = agent.team()
-                    .once(shopThen, team -> team.ledger().entry(shopThen.month).map(entry -> number(teamValue(entry))))
-                    .orElse(null);
+        int left = months - agent.period().months().size();
+        for (PastPeriod past : agent.earlierPeriods()) {
+            if (left <= 0) {
+                break;
+            }
+            Exact earlierOwn = number(past.value(agent.agent().id(), part).orElse(null));
+            Exact earlierShop = number(agent.team()
+                    .once(new Then(whole, past.period()), team -> past.teamValue(whole))
+                    .orElse(null));
             if (earlierOwn == null || earlierShop == null || earlierShop.isZero()) {
-                return shares;
+                return List.of();
             }
             shares.add(0, earlierOwn.dividedBy(earlierShop));
+            left -= past.period().months().size();
         }
-        return shares;
+        return left > 0 ? List.of() : shares;
     }
 
-    /** What the shop's value of an earlier month is kept under. */
-    private record ShopIn(Metric whole, Period month) {}
-
-    private @Nullable Quantity teamValue(LedgerEntry entry) {
-        for (Map.Entry<Metric, Quantity> own : entry.counted().teamValues().entrySet()) {
-            if (own.getKey().id().equals(whole.id())) {
-                return own.getValue();
-            }
-        }
-        return null;
-    }
+    /** What the shop's value of an earlier period is kept under. */
+    private record Then(Metric whole, Period period) {}
 
     private static @Nullable Exact number(@Nullable Quantity value) {
         return value instanceof Exact number ? number : null;

@@ -1,0 +1,82 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The past of one run by the plan's pay periods. All agents ask for the same stretches, so each is looked up once. */
+final class LookBack {
+
+    final PayPeriod payPeriod;
+    private final Ledger ledger;
+    private final Period now;
+    private final Map<Period, PastPeriod> stretches = new ConcurrentHashMap<>();
+    private final Map<Optional<Cadence>, ImmutableList<PastPeriod>> earlier = new ConcurrentHashMap<>();
+
+    LookBack(PayPeriod payPeriod, Ledger ledger, Period now) {
+        this.payPeriod = payPeriod;
+        this.ledger = ledger;
+        this.now = now;
+    }
+
+    PastPeriod past(Period stretch) {
+        PastPeriod known = stretches.get(stretch);
+        if (known == null) {
+            known = PastPeriod.of(ledger, payPeriod, stretch, now);
+            stretches.put(stretch, known);
+        }
+        return known;
+    }
+
+    /** The periods of a cadence before the current one, or the pay periods before it, the last one first. */
+    ImmutableList<PastPeriod> earlier(@Nullable Cadence cadence) {
+        Optional<Cadence> key = Optional.ofNullable(cadence).or(payPeriod.isFree() ? this::ofNow : payPeriod::cadence);
+        ImmutableList<PastPeriod> known = earlier.get(key);
+        if (known == null) {
+            known = key.isPresent() ? back(key.get()) : entries();
+            earlier.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<Cadence> ofNow() {
+        return switch (now.kind()) {
+            case MONTH -> Optional.of(Cadence.MONTH);
+            case QUARTER -> Optional.of(Cadence.QUARTER);
+            case HALF_YEAR -> Optional.of(Cadence.HALF_YEAR);
+            case YEAR -> Optional.of(Cadence.YEAR);
+            case DAYS -> Optional.empty();
+        };
+    }
+
+    private ImmutableList<PastPeriod> back(Cadence cadence) {
+        ImmutableList.Builder<PastPeriod> all = ImmutableList.builder();
+        if (!ledger.entries().isEmpty()) {
+            Period first = payPeriod.longer(cadence, ledger.entries().get(0).period());
+            Period period = payPeriod.longer(cadence, now);
+            while (period.compareTo(first) > 0) {
+                period = period.previous();
+                all.add(past(period));
+            }
+        }
+        return all.build();
+    }
+
+    private ImmutableList<PastPeriod> entries() {
+        ImmutableList.Builder<PastPeriod> all = ImmutableList.builder();
+        for (LedgerEntry entry : ledger.before(now)) {
+            all.add(new PastPeriod(entry.period(), ImmutableList.of(entry), ImmutableList.of()));
+        }
+        return all.build();
+    }
+}

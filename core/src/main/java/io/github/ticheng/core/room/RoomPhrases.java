@@ -1,0 +1,16 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.room;
+
+import io.github.ticheng.core.text.Phrase;
+
+/** What is wrong with the past that rules look back on. */
+final class RoomPhrases {
+
+    static final Phrase ONLY_A_PART = Phrase.of(
+            "past.only-a-part",
+            "Expected the periods on record to lie in {period} or out of it, but found {found}",
+            "台账中的期间应完全在 {period} 之内或之外，但有 {found}");
+
+    private RoomPhrases() {}
+}

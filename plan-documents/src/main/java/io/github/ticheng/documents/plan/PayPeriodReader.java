@@ -1,0 +1,88 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.documents.tree.Diagnostics;
+import io.github.ticheng.documents.tree.Node;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pay period of a plan: a word, or a map from a word to the first day that it needs. */
+final class PayPeriodReader {
+
+    private final ScalarReader scalars;
+    private final Diagnostics diagnostics;
+
+    PayPeriodReader(ScalarReader scalars, Diagnostics diagnostics) {
+        this.scalars = scalars;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a pay period; null if it cannot be read, which was reported. */
+    @Nullable
+    PayPeriod read(Node node) {
+        if (node instanceof Node.Mapping map) {
+            return anchored(map);
+        }
+        if (!(node instanceof Node.Scalar)) {
+            return refuse(node);
+        }
+        PayPeriod.Kind kind = scalars.choice(node, PayPeriod.Kind.class, "pay-period");
+        if (kind == null) {
+            return null;
+        }
+        return kind.isAnchored() ? refuse(node) : new PayPeriod(kind, null, PayPeriod.Belongs.END);
+    }
+
+    private @Nullable PayPeriod refuse(Node node) {
+        if (!(node instanceof Node.Broken)) {
+            diagnostics.error(node, Form.PAY_PERIOD.but(node), null, null);
+        }
+        return null;
+    }
+
+    private @Nullable PayPeriod anchored(Node.Mapping map) {
+        MapReader names = new MapReader(map, map, PlanDocumentPhrases.PAY_PERIOD, diagnostics);
+        PayPeriod.Kind kind = null;
+        Node fields = null;
+        for (PayPeriod.Kind each : PayPeriod.Kind.values()) {
+            Node found = each.isAnchored() ? names.optional(KebabCase.of(each)) : null;
+            if (found != null) {
+                kind = fields == null ? each : null;
+                fields = found;
+            }
+        }
+        names.refuseOthers();
+        if (fields == null) {
+            return map.members().isEmpty() ? refuse(map) : null;
+        }
+        return kind == null ? refuse(map) : anchored(kind, fields);
+    }
+
+    private @Nullable PayPeriod anchored(PayPeriod.Kind kind, Node node) {
+        if (!(node instanceof Node.Mapping map)) {
+            return refuse(node);
+        }
+        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.PAY_PERIOD, diagnostics);
+        PayPeriod read;
+        if (kind == PayPeriod.Kind.WEEK) {
+            Node first = keys.required("first-day", null);
+            DayOfWeek day = first == null ? null : scalars.choice(first, DayOfWeek.class, "first-day");
+            read = day == null ? null : PayPeriod.week(day);
+        } else {
+            Node anchor = keys.required("anchor", Form.DATE.expected());
+            LocalDate day = anchor == null ? null : PlanReader.date(anchor, scalars);
+            read = day == null ? null : new PayPeriod(kind, day, PayPeriod.Belongs.END);
+        }
+        Node by = keys.optional("by");
+        PayPeriod.Belongs belongs =
+                by == null ? PayPeriod.Belongs.END : scalars.choice(by, PayPeriod.Belongs.class, "by");
+        keys.refuseOthers();
+        if (read == null || belongs == null) {
+            return null;
+        }
+        return belongs == PayPeriod.Belongs.START ? read.byStart() : read;
+    }
+}
