@@ -47,8 +47,8 @@ final class PlanPhrases {
             "应为方案的发薪期间（{kind}），如 {nearest}，但为 {period}");
     static final Phrase CROSSES = Phrase.of(
             "plan.period-crosses",
-            "Expected a period within one {longer}, since the plan does not say its pay-period, but found {period}",
-            "方案未写明 pay-period（发薪期间），期间应在同一{longer}之内，但为 {period}");
+            "Expected a period within one {longer}, unless the plan says a pay-period such as {example}, but found {period}",
+            "除非方案写明 pay-period（发薪期间），如 {example}，期间应在同一{longer}之内，但为 {period}");
     static final Phrase COUNTS_MONTHS = Phrase.of(
             "plan.counts-months",
             "Expected every: month or longer for what counts months, but found every pay period ({period})",

@@ -204,6 +204,7 @@ final class Requests implements Preparation {
             if (!cadence.containing(period.firstDay()).contains(period)) {
                 return Message.saying(PlanPhrases.CROSSES)
                         .with("longer", PlanPhrases.noun(cadence))
+                        .with("example", "{week: {first-day: monday}}")
                         .with("period", period.toString())
                         .build();
             }

@@ -80,8 +80,8 @@ final class FactsRollUp {
                         + " to roll up, but found team " + part.team() + " in " + part.currency());
             }
             if (!belongs(part.period(), period)) {
-                throw new IllegalArgumentException("Expected facts of periods that begin or end in " + period
-                        + " and are no longer, but found " + part.period());
+                throw new IllegalArgumentException(
+                        "Expected facts of periods within " + period + ", but found " + part.period());
             }
             if (i > 0 && sorted.get(i - 1).period().overlaps(part.period())) {
                 throw new IllegalArgumentException("Expected periods that do not overlap, but found "
@@ -90,6 +90,7 @@ final class FactsRollUp {
         }
     }
 
+    /** A pay period may begin before the longer one to which it belongs, or end after it. */
     private static boolean belongs(Period part, Period period) {
         return part.days() <= period.days() && (period.contains(part.firstDay()) || period.contains(part.lastDay()));
     }

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
@@ -206,8 +214,51 @@ final class FakeAgent implements ScoredAgent {
     }
 
     @Override
-    public Optional<Quantity> earlier(Period month, Metric metric) {
-        return Optional.ofNullable(earlier.get(month));
+    public Period paidPeriod() {
+        return period;
+    }
+
+    @Override
+    public PayPeriod payPeriod() {
+        return PayPeriod.month();
+    }
+
+    @Override
+    public PastPeriod past(Period stretch) {
+        Ledger ledger = Ledger.empty();
+        for (Map.Entry<Period, Quantity> month : earlier.entrySet()) {
+            Metric metric = values.keySet().iterator().next();
+            if (month.getValue() instanceof Ratio) {
+                metric = Metric.ratio(metric.id(), Better.HIGHER, metric.label());
+            }
+            Metric known = metric;
+            TeamFacts facts = TeamFacts.builder(TeamId.of("desk"), month.getKey(), Money.currency("CNY"))
+                    .agent(agent(), sheet -> sheet.put(known, month.getValue()))
+                    .build();
+            ledger = ledger.plus(new LedgerEntry(
+                    facts,
+                    new TeamStatement(
+                            new PlanRef(PlanId.of("shop"), "1"),
+                            "0".repeat(64),
+                            facts.team(),
+                            facts.period(),
+                            ImmutableList.of(),
+                            Money.zero(facts.currency()),
+                            ImmutableList.of(),
+                            ImmutableList.of(),
+                            ImmutableList.of())));
+        }
+        return PastPeriod.of(ledger, payPeriod(), stretch, period);
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierPeriods() {
+        throw new UnsupportedOperationException("no condition of this package looks at whole periods");
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierMonths() {
+        return earlierPeriods();
     }
 
     @Override
