@@ -75,7 +75,10 @@ public final class Plans {
     /** What stands between a rule and its entry: the entry's id depends on its place in the plan. */
     private record Draft<R>(R rule, Label label, Optional<Condition> when, Optional<Factor> times, Limits limits) {}
 
-    private record Limits(Optional<Exact> atLeast, Optional<Exact> atMost, @Nullable Cadence cadence) {}
+    private record Limits(
+            Optional<Exact> atLeast,
+            Optional<Exact> atMost,
+            @Nullable Cadence cadence) {}
 
     private static PlanBuilder plan(
             boolean assessing,

@@ -2,13 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
-import io.github.ticheng.core.statement.LedgerEntry;
-import io.github.ticheng.core.room.PastPeriod;
-import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.period.Cadence;
-import java.time.temporal.TemporalAdjusters;
-import java.time.LocalDate;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -20,14 +13,21 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -127,7 +127,10 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
         if (agent.isExplaining()) {
             agent.note(Gate.WINDOW
                     .saying(metric, comparison, sum, threshold, agent.money(), holds)
-                    .with("first", Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfMonth())).toString())
+                    .with(
+                            "first",
+                            Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfMonth()))
+                                    .toString())
                     .with("last", own.get(own.size() - 1).toString())
                     .build());
         }

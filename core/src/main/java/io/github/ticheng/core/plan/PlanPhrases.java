@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
-import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;

@@ -21,8 +21,7 @@ class PayPeriodProperties {
 
     @Provide
     Arbitrary<PayPeriod> calendars() {
-        Arbitrary<LocalDate> anchors =
-                Arbitraries.longs().between(0, 30_000).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> anchors = Arbitraries.longs().between(0, 30_000).map(LocalDate::ofEpochDay);
         Arbitrary<PayPeriod> anchored = Arbitraries.oneOf(
                 Arbitraries.of(DayOfWeek.class).map(PayPeriod::week),
                 anchors.map(PayPeriod::twoWeeks),

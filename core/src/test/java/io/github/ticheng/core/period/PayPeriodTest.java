@@ -55,17 +55,19 @@ class PayPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "month;         2024-07",
-        "half-month;    2024-07-01/2024-07-15 2024-07-16/2024-07-31",
-        "week;          2024-07-01/2024-07-07 2024-07-08/2024-07-14 2024-07-15/2024-07-21 2024-07-22/2024-07-28",
-        "week by start; 2024-07-01/2024-07-07 2024-07-08/2024-07-14 2024-07-15/2024-07-21 2024-07-22/2024-07-28"
-                + " 2024-07-29/2024-08-04",
-        "two weeks;     2024-07-01/2024-07-14 2024-07-15/2024-07-28",
-        "four weeks;    2024-06-17/2024-07-14",
-        "quarter;       ''",
-        "free dates;    ''",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "month;         2024-07",
+                "half-month;    2024-07-01/2024-07-15 2024-07-16/2024-07-31",
+                "week;          2024-07-01/2024-07-07 2024-07-08/2024-07-14 2024-07-15/2024-07-21 2024-07-22/2024-07-28",
+                "week by start; 2024-07-01/2024-07-07 2024-07-08/2024-07-14 2024-07-15/2024-07-21 2024-07-22/2024-07-28"
+                        + " 2024-07-29/2024-08-04",
+                "two weeks;     2024-07-01/2024-07-14 2024-07-15/2024-07-28",
+                "four weeks;    2024-06-17/2024-07-14",
+                "quarter;       ''",
+                "free dates;    ''",
+            })
     void within_month_areThePayPeriodsThatBelongToIt(String name, String periods) {
         assertThat(of(name).within(Period.parse("2024-07")).stream()
                         .map(Period::toString)
@@ -104,8 +106,8 @@ class PayPeriodTest {
     @Test
     void create_firstDayWhereNoneIsNeeded_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PayPeriod(
-                        PayPeriod.Kind.MONTH, LocalDate.parse("2024-01-01"), PayPeriod.Belongs.END));
+                .isThrownBy(() ->
+                        new PayPeriod(PayPeriod.Kind.MONTH, LocalDate.parse("2024-01-01"), PayPeriod.Belongs.END));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PayPeriod(PayPeriod.Kind.WEEK, null, PayPeriod.Belongs.END));
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
-import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -157,8 +157,7 @@ final class PlanReader {
             inForce(inForce, blocks.scalars(), builder);
         }
         Node payPeriod = keys.optional("pay-period");
-        PayPeriod paid =
-                payPeriod == null ? null : new PayPeriodReader(blocks.scalars(), diagnostics).read(payPeriod);
+        PayPeriod paid = payPeriod == null ? null : new PayPeriodReader(blocks.scalars(), diagnostics).read(payPeriod);
         if (paid != null) {
             builder.payPeriod(paid);
         }

@@ -103,7 +103,8 @@ enum PlanRoom {
                             : "What the unrounded amount is multiplied by.";
                 case AT_LEAST -> "The least amount, signed; applied after times.";
                 case AT_MOST -> "The greatest amount, signed; applied after at-least.";
-                case EVERY -> "How often the rule runs, in the last pay period of each; in every pay period unless written.";
+                case EVERY ->
+                    "How often the rule runs, in the last pay period of each; in every pay period unless written.";
             };
         }
     }

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
-import java.util.Arrays;
-import java.time.DayOfWeek;
-import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.rule.CorrectionRule;
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
-import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.text.Label;

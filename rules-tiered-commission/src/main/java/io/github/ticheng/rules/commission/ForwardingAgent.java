@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
-import io.github.ticheng.core.room.PastPeriod;
-import io.github.ticheng.core.period.PayPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -11,9 +9,11 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ScoredAgent;

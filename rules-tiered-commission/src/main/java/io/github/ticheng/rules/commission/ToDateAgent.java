@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
-import io.github.ticheng.core.statement.LedgerEntry;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
@@ -16,6 +15,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -55,7 +55,8 @@ final class ToDateAgent extends ForwardingAgent {
     }
 
     private boolean isKnownBefore(Metric metric) {
-        return earlier.stream().allMatch(entry -> entry.value(agent.agent().id(), metric).isPresent());
+        return earlier.stream()
+                .allMatch(entry -> entry.value(agent.agent().id(), metric).isPresent());
     }
 
     @Override

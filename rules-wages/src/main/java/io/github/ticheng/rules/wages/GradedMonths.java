@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
-import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -13,6 +9,10 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;

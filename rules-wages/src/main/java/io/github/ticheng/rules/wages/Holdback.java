@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
-import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.statement.LedgerEntry;
-import io.github.ticheng.core.period.PayPeriod;
-import io.github.ticheng.core.period.Cadence;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -15,11 +11,15 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;

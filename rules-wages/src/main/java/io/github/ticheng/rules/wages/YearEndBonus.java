@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
-import io.github.ticheng.core.period.PayPeriod;
-import java.util.HashSet;
-import java.util.Set;
-import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -16,7 +10,11 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.BaseSlot;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -24,7 +22,9 @@ import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A multiple of what some PAY rules paid in the period of the entry: a year-end bonus of a month's average wage, a

@@ -30,7 +30,8 @@ class CorrectionPlanTest {
         assertThatThrownBy(() -> Desk.plan(p ->
                         p.settle(Entry.of("one", PastCorrections.all()).when(Conditions.above(Metrics.SALES, "0")))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Expected a rule without a condition, due in each pay period, to pay corrections");
+                .hasMessageContaining(
+                        "Expected a rule without a condition, due in each pay period, to pay corrections");
         assertThatThrownBy(() -> Desk.plan(
                         p -> p.settle(Entry.of("one", PastCorrections.all()).every(Cadence.YEAR))))
                 .isInstanceOf(IllegalArgumentException.class)

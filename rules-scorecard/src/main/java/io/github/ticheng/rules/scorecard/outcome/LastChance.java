@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
-import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -15,7 +13,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -115,7 +115,9 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         }
         Outcome last = lastOutcome(agent, rule);
         Period deadline = last == null ? null : last.deadline();
-        boolean isOver = last != null && (deadline == null || !deadline.lastDay().isAfter(agent.period().lastDay()));
+        boolean isOver = last != null
+                && (deadline == null
+                        || !deadline.lastDay().isAfter(agent.period().lastDay()));
         Words found = Figure.beside(value == null ? Exact.ZERO : value, goal, unit);
         if (isOver) {
             Message reason = Message.saying(OutcomePhrases.MISSED_AGAIN)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
-import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -12,6 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -136,9 +136,7 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
                 .with("second", side(second, secondValue, secondMeasure, secondStandard, agent.money()))
                 .build();
         Outcome diagnosis = new Outcome(rule, quadrant.code(), label(quadrant), reason, null);
-        int inARow = quadrant == Quadrant.POOR
-                ? agent.period().months().size() + monthsBefore(agent, rule)
-                : 0;
+        int inARow = quadrant == Quadrant.POOR ? agent.period().months().size() + monthsBefore(agent, rule) : 0;
         if (inARow < months) {
             return ImmutableList.of(diagnosis);
         }

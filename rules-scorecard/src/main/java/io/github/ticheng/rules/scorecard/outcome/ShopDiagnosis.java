@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
-import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -10,6 +9,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
-import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.room.PastPeriod;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -18,7 +14,12 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.OutcomeRule;
