@@ -81,44 +81,67 @@ class NumbersAsTextTest {
                 door("Conditions.atMost", text -> Conditions.atMost(REFUND_RATE, text)),
                 door("Conditions.below", text -> Conditions.below(REFUND_RATE, text)),
                 door("Conditions.compare", text -> Conditions.compare(REFUND_RATE, Comparison.BELOW, text, true)),
-                door("upTo on an attainment", text -> CommissionLadder.wholeAmount(SALES)
-                        .chosenBy(ATTAINMENT)
-                        .upTo(text, percent("1"))
-                        .above(percent("2"))),
-                door("upTo before chosenBy", text -> CommissionLadder.wholeAmount(SALES)
-                        .upTo(text, percent("1"))
-                        .chosenBy(ATTAINMENT)
-                        .above(percent("2"))),
-                door("below on a ratio", text -> CommissionLadder.wholeAmount(SALES)
-                        .chosenBy(CONVERSION)
-                        .below(text, TierPay.of(percent("1")))
-                        .orMore(percent("2"))),
-                door("reaching an amount", text -> CommissionLadder.highestFixed(ATTAINMENT)
-                        .reaching(text, "100")
-                        .thenSteady()),
-                door("reaching on a ratio", text -> CommissionLadder.interpolated(CONVERSION)
-                        .reaching(Bound.of(text), TierPay.fixed("100"))
-                        .thenSteady()),
-                door("reaching a rate", text -> CommissionLadder.interpolatedRate(Base.of(SALES), ATTAINMENT)
-                        .reaching(text, percent("1"))
-                        .thenSteady()),
-                door("unlockedFrom", text -> CommissionLadder.cumulativeFixed(ATTAINMENT)
-                        .reaching("80%", "100")
-                        .thenSteady()
-                        .unlockedFrom(Bound.of(text))),
+                door(
+                        "upTo on an attainment",
+                        text -> CommissionLadder.wholeAmount(SALES)
+                                .chosenBy(ATTAINMENT)
+                                .upTo(text, percent("1"))
+                                .above(percent("2"))),
+                door(
+                        "upTo before chosenBy",
+                        text -> CommissionLadder.wholeAmount(SALES)
+                                .upTo(text, percent("1"))
+                                .chosenBy(ATTAINMENT)
+                                .above(percent("2"))),
+                door(
+                        "below on a ratio",
+                        text -> CommissionLadder.wholeAmount(SALES)
+                                .chosenBy(CONVERSION)
+                                .below(text, TierPay.of(percent("1")))
+                                .orMore(percent("2"))),
+                door(
+                        "reaching an amount",
+                        text -> CommissionLadder.highestFixed(ATTAINMENT)
+                                .reaching(text, "100")
+                                .thenSteady()),
+                door(
+                        "reaching on a ratio",
+                        text -> CommissionLadder.interpolated(CONVERSION)
+                                .reaching(Bound.of(text), TierPay.fixed("100"))
+                                .thenSteady()),
+                door(
+                        "reaching a rate",
+                        text -> CommissionLadder.interpolatedRate(Base.of(SALES), ATTAINMENT)
+                                .reaching(text, percent("1"))
+                                .thenSteady()),
+                door(
+                        "unlockedFrom",
+                        text -> CommissionLadder.cumulativeFixed(ATTAINMENT)
+                                .reaching("80%", "100")
+                                .thenSteady()
+                                .unlockedFrom(Bound.of(text))),
                 door("ifNoTarget", text -> Base.attainment(SALES, TARGET_BASE).ifNoTarget(text)),
                 door("RatioBase.ifNoData", text -> new RatioBase(REFUND_RATE, null).ifNoData(text)),
                 door("RateGrid.Axis", text -> RateGrid.Axis.of(ATTAINMENT, Edge.FROM, text)),
-                door("BandPoints.upTo", text -> BandPoints.of(REFUND_RATE).upTo(text, "30").beyond("0")),
-                door("BandPoints.below", text -> BandPoints.of(Attainment.of(SALES, "20000"))
-                        .below(text, "0")
-                        .beyond("10")),
-                door("BandPoints of a difference", text -> BandPoints.of(new TeamDifference(REFUND_RATE))
-                        .upTo(text, "10")
-                        .beyond("0")),
+                door(
+                        "BandPoints.upTo",
+                        text -> BandPoints.of(REFUND_RATE).upTo(text, "30").beyond("0")),
+                door(
+                        "BandPoints.below",
+                        text -> BandPoints.of(Attainment.of(SALES, "20000"))
+                                .below(text, "0")
+                                .beyond("10")),
+                door(
+                        "BandPoints of a difference",
+                        text -> BandPoints.of(new TeamDifference(REFUND_RATE))
+                                .upTo(text, "10")
+                                .beyond("0")),
                 door("LinearPoints.of from", text -> LinearPoints.of(REFUND_RATE, text, "30", "500%", "0")),
                 door("LinearPoints.of to", text -> LinearPoints.of(REFUND_RATE, "-5%", "30", text, "0")),
-                door("LinearPoints.to", text -> LinearPoints.of(REFUND_RATE, "-6%", "30", "-5%", "10").to(text, "0")),
+                door(
+                        "LinearPoints.to",
+                        text -> LinearPoints.of(REFUND_RATE, "-6%", "30", "-5%", "10")
+                                .to(text, "0")),
                 door("Axis.against", text -> Axis.against(REFUND_RATE, text)),
                 door("LastChance.of", text -> LastChance.of(REFUND_RATE, text)));
     }
@@ -129,7 +152,9 @@ class NumbersAsTextTest {
                 door("Bound.of a target", text -> Bound.of(text, TARGET_BASE)),
                 door("Attainment.of", text -> Attainment.of(REFUND_RATE, text)),
                 door("TargetPoints.of", text -> TargetPoints.of(REFUND_RATE, text, "10")),
-                door("TargetPoints.upTo", text -> TargetPoints.of(SALES, "20000", "10").upTo(text)),
+                door(
+                        "TargetPoints.upTo",
+                        text -> TargetPoints.of(SALES, "20000", "10").upTo(text)),
                 door("Steadiness.of", text -> Steadiness.of(SALES, SHOP_TURNOVER, 3, text)),
                 door("ForcedGrades.of", text -> ForcedGrades.of(GRADES, "good", text, Ties.DROP_ALL)));
     }
@@ -140,49 +165,73 @@ class NumbersAsTextTest {
                 door("Conditions.atMost of an average", text -> Conditions.atMost(AVERAGE_ORDER_VALUE, text)),
                 door("Conditions.below of a time", text -> Conditions.below(FIRST_RESPONSE_TIME, text)),
                 door("Conditions.above of a count", text -> Conditions.above(ORDERS, text)),
-                door("Conditions.overMonths", text ->
-                        Conditions.overMonths(SALES, 3, Comparison.ABOVE, text, UnknownMonth.PROBLEM)),
+                door(
+                        "Conditions.overMonths",
+                        text -> Conditions.overMonths(SALES, 3, Comparison.ABOVE, text, UnknownMonth.PROBLEM)),
                 door("Conditions.times", Conditions::times),
                 door("Conditions.byGrade", text -> Conditions.byGrade(Map.of("good", text), "1")),
                 door("Conditions.byGrade otherwise", text -> Conditions.byGrade(Map.of("good", "1"), text)),
                 door("Conditions.byScore bound", text -> Conditions.byScore(Edge.FROM, Map.of(text, "1"))),
                 door("Conditions.byScore factor", text -> Conditions.byScore(Edge.FROM, Map.of("60", text))),
-                door("upTo of money", text -> CommissionLadder.marginal(SALES)
-                        .upTo(text, percent("1"))
-                        .above(percent("2"))),
-                door("reaching a count", text -> CommissionLadder.highestFixed(ORDERS)
-                        .reaching(text, "100")
-                        .thenSteady()),
-                door("amount reached", text -> CommissionLadder.highestFixed(ORDERS)
-                        .reaching("10", text)
-                        .thenSteady()),
+                door(
+                        "upTo of money",
+                        text -> CommissionLadder.marginal(SALES)
+                                .upTo(text, percent("1"))
+                                .above(percent("2"))),
+                door(
+                        "reaching a count",
+                        text -> CommissionLadder.highestFixed(ORDERS)
+                                .reaching(text, "100")
+                                .thenSteady()),
+                door(
+                        "amount reached",
+                        text -> CommissionLadder.highestFixed(ORDERS)
+                                .reaching("10", text)
+                                .thenSteady()),
                 door("unlockedFrom of money", text -> LADDER.unlockedFrom(Bound.of(text))),
-                door("unlockedFrom beside a chooser", text -> CommissionLadder.wholeAmount(SALES)
-                        .chosenBy(ATTAINMENT)
-                        .upTo("80%", percent("1"))
-                        .above(percent("2"))
-                        .unlockedFrom(Bound.of(text))),
+                door(
+                        "unlockedFrom beside a chooser",
+                        text -> CommissionLadder.wholeAmount(SALES)
+                                .chosenBy(ATTAINMENT)
+                                .upTo("80%", percent("1"))
+                                .above(percent("2"))
+                                .unlockedFrom(Bound.of(text))),
                 door("CommissionLadder.times", LADDER::times),
                 door("CommissionLadder.atLeast", LADDER::atLeast),
                 door("CommissionLadder.atMost", LADDER::atMost),
                 door("CommissionLadder.perUnit", text -> CommissionLadder.perUnit(ORDERS, text)),
                 door("TierPay.plus", text -> TierPay.of(percent("1")).plus(text)),
                 door("Part.times", text -> CommissionByPart.Part.times(SALES, text)),
-                door("otherwiseTimes", text ->
-                        GatedCommission.of(LADDER, Conditions.assessed()).otherwiseTimes(text)),
-                door("RatioBase.ifNoData of an average", text ->
-                        new RatioBase(AVERAGE_ORDER_VALUE, null).ifNoData(text)),
+                door(
+                        "otherwiseTimes",
+                        text -> GatedCommission.of(LADDER, Conditions.assessed())
+                                .otherwiseTimes(text)),
+                door(
+                        "RatioBase.ifNoData of an average",
+                        text -> new RatioBase(AVERAGE_ORDER_VALUE, null).ifNoData(text)),
                 door("RateGrid.Axis of money", text -> RateGrid.Axis.of(Base.of(SALES), Edge.FROM, text)),
-                door("BandPoints of money", text -> BandPoints.of(SALES).upTo(text, "0").beyond("10")),
-                door("BandPoints of a place", text -> BandPoints.of(new TeamRank(SALES)).upTo(text, "10").beyond("0")),
-                door("BandPoints points", text -> BandPoints.of(REFUND_RATE).upTo("5%", text).beyond("0")),
+                door(
+                        "BandPoints of money",
+                        text -> BandPoints.of(SALES).upTo(text, "0").beyond("10")),
+                door(
+                        "BandPoints of a place",
+                        text -> BandPoints.of(new TeamRank(SALES))
+                                .upTo(text, "10")
+                                .beyond("0")),
+                door(
+                        "BandPoints points",
+                        text -> BandPoints.of(REFUND_RATE).upTo("5%", text).beyond("0")),
                 door("LinearPoints of money", text -> LinearPoints.of(SALES, text, "0", "20000", "10")),
                 door("Attainment of money", text -> Attainment.of(SALES, text)),
                 door("Axis of money", text -> Axis.against(SALES, text)),
                 door("LastChance of money", text -> LastChance.of(SALES, text)),
-                door("GradeTable.from", text -> GradeTable.from(text, "good", "良好").below("fail", "不合格")),
+                door(
+                        "GradeTable.from",
+                        text -> GradeTable.from(text, "good", "良好").below("fail", "不合格")),
                 door("PointsCard.outOf", text -> PointsCard.given(ASSESSMENT_SCORE, text)),
-                door("PointsCard.passingAt", text -> PointsCard.given(ASSESSMENT_SCORE, "100").passingAt(text)),
+                door(
+                        "PointsCard.passingAt",
+                        text -> PointsCard.given(ASSESSMENT_SCORE, "100").passingAt(text)),
                 door("WageByGrade.of", text -> WageByGrade.of("good", text)),
                 door("TeamPool.fixed", TeamPool::fixed),
                 door("TeamPool.perCase", text -> TeamPool.perCase(text, ORDERS)),

@@ -19,9 +19,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PluralsTest {
 
     // Verbs, and nouns of which there are always several or that are no count's.
-    private static final List<String> FINE =
-            List.of("is", "has", "times", "leaves", "pays", "gets", "reaches", "reads", "needs", "improves", "misses",
-                    "ends", "keeps", "agents are alike", "counts", "takes", "falls", "pass", "less");
+    private static final List<String> FINE = List.of(
+            "is",
+            "has",
+            "times",
+            "leaves",
+            "pays",
+            "gets",
+            "reaches",
+            "reads",
+            "needs",
+            "improves",
+            "misses",
+            "ends",
+            "keeps",
+            "agents are alike",
+            "counts",
+            "takes",
+            "falls",
+            "pass",
+            "less");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("\\b1 (?:full |whole |trained )?([a-z]+s\\b.{0,10})");
 
     static Stream<Phrase> phrases() {

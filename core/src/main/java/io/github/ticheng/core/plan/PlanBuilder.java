@@ -227,7 +227,8 @@ public final class PlanBuilder {
                     + (entry.times() == null ? "" : "times " + entry.times().canonicalText() + " ")
                     + (entry.atLeast() == null ? "" : "at least " + entry.atLeast() + " ")
                     + (entry.atMost() == null ? "" : "at most " + entry.atMost() + " ")
-                    + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ") + "(plan " + ref.id() + ", rule " + entry.id() + ")");
+                    + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ") + "(plan " + ref.id()
+                    + ", rule " + entry.id() + ")");
         }
     }
 

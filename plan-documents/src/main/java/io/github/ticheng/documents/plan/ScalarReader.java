@@ -51,8 +51,8 @@ final class ScalarReader {
             .flatMap(words -> Arrays.stream(words).skip(1).map(word -> Map.entry(word, words[0])))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     // What YAML takes for a flag, or for a number that is none, where it stands without quotes.
-    private static final Pattern NO_TEXT = Pattern.compile(
-            "true|True|TRUE|false|False|FALSE|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+    private static final Pattern NO_TEXT =
+            Pattern.compile("true|True|TRUE|false|False|FALSE|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PercentSignTest {
 
     // A number as a value or an element: not in words, days, ids and texts.
-    private static final Pattern NUMBER = Pattern.compile("(?<=[:,\\[] )-?[0-9][0-9./]*%?(?=[,}\\]\\n]| of )"
-            + "|(?<=\\[)-?[0-9][0-9./]*%?(?=[,\\]])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<=[:,\\[] )-?[0-9][0-9./]*%?(?=[,}\\]\\n]| of )" + "|(?<=\\[)-?[0-9][0-9./]*%?(?=[,\\]])");
 
     private static String changed(MatchResult number) {
         String text = number.group();
@@ -39,15 +39,20 @@ class PercentSignTest {
 
     static Stream<Change> changes() {
         String text = Samples.EVERY_BLOCK;
-        return NUMBER.matcher(text).results()
+        return NUMBER.matcher(text)
+                .results()
                 .filter(number -> number.start() > text.indexOf("credit:"))
                 .filter(number -> !number.group().equals("0%"))
                 .map(number -> {
                     int line = (int) text.substring(0, number.start()).lines().count();
-                    String place = line + ": " + text.lines().skip(line - 1L).findFirst().orElseThrow().strip();
+                    String place = line + ": "
+                            + text.lines()
+                                    .skip(line - 1L)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .strip();
                     return new Change(
-                            place,
-                            text.substring(0, number.start()) + changed(number) + text.substring(number.end()));
+                            place, text.substring(0, number.start()) + changed(number) + text.substring(number.end()));
                 });
     }
 

@@ -41,8 +41,20 @@ class SharedBoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RMB, CNY", "cny, CNY", "CNH, CNY", "¥, CNY", "￥, CNY", "元, CNY", "人民币, CNY", "YEN, JPY", "Euro, EUR",
-        "€, EUR", "$, USD", "HK$, HKD", "NTD, TWD", "usd, USD"
+        "RMB, CNY",
+        "cny, CNY",
+        "CNH, CNY",
+        "¥, CNY",
+        "￥, CNY",
+        "元, CNY",
+        "人民币, CNY",
+        "YEN, JPY",
+        "Euro, EUR",
+        "€, EUR",
+        "$, USD",
+        "HK$, HKD",
+        "NTD, TWD",
+        "usd, USD"
     })
     void read_currencyInOtherWords_tellsTheCode(String written, String code) {
         assertThatExceptionOfType(DocumentException.class)
@@ -59,7 +71,8 @@ class SharedBoundsTest {
     @Test
     void read_flagAsText_saysWhatToWrite() {
         assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() -> read("format: 1\nplan: p\nversion: '1'\ncurrency: CNY\npay:\n  - {id: true, fixed-wage: 1}\n"))
+                .isThrownBy(() ->
+                        read("format: 1\nplan: p\nversion: '1'\ncurrency: CNY\npay:\n  - {id: true, fixed-wage: 1}\n"))
                 .satisfies(refused -> {
                     assertThat(refused.diagnostics().get(0).message().in(Language.ENGLISH))
                             .isEqualTo("Expected the id of a rule such as team-bonus, but found true without quotes:"
@@ -67,8 +80,9 @@ class SharedBoundsTest {
                     assertThat(refused.diagnostics().get(0).message().in(Language.CHINESE))
                             .isEqualTo("应为规则的 id，如 team-bonus，但写的是不带引号的 true：如果是文字，请加引号");
                 });
-        assertThat(read("format: 1\nplan: 'true'\nversion: 'true'\ncurrency: CNY\npay:\n  - {id: 'true', fixed-wage: 1}\n")
-                        .payRules())
+        assertThat(
+                        read("format: 1\nplan: 'true'\nversion: 'true'\ncurrency: CNY\npay:\n  - {id: 'true', fixed-wage: 1}\n")
+                                .payRules())
                 .hasSize(1);
     }
 }

@@ -74,8 +74,8 @@ public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
             Line line = rows.get(i).content();
-            pieces.add(new Piece(
-                    bands.get(i).in(metric.unitKind()), line.at, line.pay, line.slope.in(slopeUnit(metric))));
+            pieces.add(
+                    new Piece(bands.get(i).in(metric.unitKind()), line.at, line.pay, line.slope.in(slopeUnit(metric))));
         }
         return new PayoutCurve(metric, pieces.build());
     }

@@ -15,8 +15,8 @@ final class WagePhrases {
 
     static final Phrase NOT_HIRED =
             Phrase.of("wages.not-hired", "Expected the day of hiring, but found none", "应有入职日期，但没有");
-    static final Phrase SERVED =
-            Phrase.of("wages.served", "{months|full month|full months} of service on {day}", "截至 {day} 工龄满 {months} 个月");
+    static final Phrase SERVED = Phrase.of(
+            "wages.served", "{months|full month|full months} of service on {day}", "截至 {day} 工龄满 {months} 个月");
     static final Label STEPS = Label.of("steps of seniority", "工龄档数");
 
     static final Phrase STREAK = Phrase.of(
@@ -57,8 +57,8 @@ final class WagePhrases {
 
     static final Phrase TRAINED = Phrase.of("wages.trained", "{metric} {count}", "{metric} {count}");
 
-    static final Phrase MONTHS_COUNTED =
-            Phrase.of("wages.months-counted", "of {period}, {months|month counts|months count}", "{period} 中计入 {months} 个月");
+    static final Phrase MONTHS_COUNTED = Phrase.of(
+            "wages.months-counted", "of {period}, {months|month counts|months count}", "{period} 中计入 {months} 个月");
     static final Label PAID_ON = Label.of("paid on", "计奖基数");
 
     static final Label DAYS_EMPLOYED = Label.of("days employed", "在职天数");

@@ -37,9 +37,8 @@ class WeakestMetricTest {
     @Test
     void outcomes_eachAgent_furthestBehindTheTeam() {
         assertThat(reason("many-but-poor", Language.ENGLISH))
-                .isEqualTo(
-                        "inquiry conversion rate 20%, ≈33.33% behind the team's 30% (2 to whom it applies); the best"
-                                + " is few-but-good with 60%");
+                .isEqualTo("inquiry conversion rate 20%, ≈33.33% behind the team's 30% (2 to whom it applies); the best"
+                        + " is few-but-good with 60%");
         assertThat(reason("few-but-good", Language.ENGLISH))
                 .isEqualTo(
                         "inquiries 100, 50% behind the team's 200 (3 to whom it applies); the best is many-but-poor with 300");
