@@ -248,7 +248,7 @@ public final class CommissionLadder implements MirroredCommission {
 
     @Override
     public boolean canBeNegative() {
-        return options.negativeBase() == NegativeBase.MIRRORED || PayRule.super.canBeNegative();
+        return options.negativeBase() == NegativeBase.MIRRORED || MirroredCommission.super.canBeNegative();
     }
 
     @Override

@@ -233,7 +233,7 @@ class RankBonusTest {
                         rank  75.10
                           place 1 of 2 to whom it applies, by sales, together with others: 2 agents are alike
                           100.00 + 50.05 = 150.05
-                          rounded to 0.10, half up → 150.10
+                          rounded to 0.1, half up → 150.10
                         """);
     }
 }
