@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.json;
 
+import com.google.common.collect.Iterables;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -30,7 +31,7 @@ public final class JsonSource {
     static final int LONGEST = 1 << 26;
 
     private static final int MOST_DIAGNOSTICS = 500;
-    private static final int MOST_SUGGESTED = 50;
+    private static final int MOST_COMPARED = 20_000;
 
     /** The longest line that is shown; of a longer one the place alone is told. */
     private static final int LONGEST_SHOWN = 1 << 20;
@@ -39,6 +40,7 @@ public final class JsonSource {
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
     private int left;
+    private int compared;
     private @Nullable Lines lines;
     private String line = "";
     private int lastLine;
@@ -95,7 +97,8 @@ public final class JsonSource {
     /** The known word that is nearest to an unknown one; of the first unknown ones only, as there may be thousands. */
     @Nullable
     String nearest(String word, Iterable<String> known) {
-        return found.size() < MOST_SUGGESTED ? Spelling.nearest(word, known).orElse(null) : null;
+        compared += Iterables.size(known);
+        return compared <= MOST_COMPARED ? Spelling.nearest(word, known).orElse(null) : null;
     }
 
     boolean isClean() {

@@ -3,6 +3,7 @@
 package io.github.ticheng.documents.tree;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -20,7 +21,7 @@ public final class Diagnostics {
     /** How many are told of one document; a machine made the document that has more. */
     private static final int MOST = 500;
 
-    private static final int MOST_SUGGESTED = 50;
+    private static final int MOST_COMPARED = 20_000;
     private static final int LONGEST_PATH = 160;
 
     private final DocumentSource source;
@@ -28,6 +29,7 @@ public final class Diagnostics {
     private @Nullable Lines lines;
     private @Nullable String lastLine;
     private int lastNumber;
+    private int compared;
     private boolean isOverfull;
 
     /** Collects for a document. */
@@ -66,7 +68,8 @@ public final class Diagnostics {
      * document may have thousands and define thousands of words.
      */
     public @Nullable String nearest(String word, Iterable<String> known) {
-        return found.size() < MOST_SUGGESTED ? Spelling.nearest(word, known).orElse(null) : null;
+        compared += Iterables.size(known);
+        return compared <= MOST_COMPARED ? Spelling.nearest(word, known).orElse(null) : null;
     }
 
     /** Whether as much was found as is told. */

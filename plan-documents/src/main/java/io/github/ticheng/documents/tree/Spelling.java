@@ -32,7 +32,7 @@ public final class Spelling {
             if (candidate.length() > LONGEST || Math.abs(candidate.length() - meant.length()) >= least) {
                 continue;
             }
-            int distance = distance(meant, normal(candidate));
+            int distance = distance(meant, normal(candidate), least);
             if (distance < least && distance < candidate.length()) {
                 least = distance;
                 nearest = candidate;
@@ -56,13 +56,15 @@ public final class Spelling {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').strip();
     }
 
-    private static int distance(String from, String to) {
+    /** The distance, or the limit if it is that much or more. */
+    private static int distance(String from, String to, int limit) {
         int[] before = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
         int[] row = new int[to.length() + 1];
         Arrays.setAll(last, column -> column);
         for (int i = 1; i <= from.length(); i++) {
             row[0] = i;
+            int nearest = Math.min(i, last[0]);
             for (int j = 1; j <= to.length(); j++) {
                 int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
@@ -72,6 +74,11 @@ public final class Spelling {
                         && from.charAt(i - 2) == to.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                nearest = Math.min(nearest, Math.min(row[j], last[j]));
+            }
+            // Every later distance is at least that of the nearest place in two rows.
+            if (nearest >= limit) {
+                return limit;
             }
             int[] free = before;
             before = last;

@@ -188,7 +188,7 @@ class FactsJsonTest {
                 + "\"agents\":[{\"id\":\"x\",\"values\":{" + values + "}}]}]}";
 
         assertTimeout(
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(20),
                 () -> assertThatThrownBy(() -> FactsJson.of(Metrics.ALL).read("x", text))
                         .isInstanceOfSatisfying(
                                 DocumentException.class,

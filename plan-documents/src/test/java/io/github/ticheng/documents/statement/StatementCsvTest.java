@@ -95,9 +95,11 @@ class StatementCsvTest {
         assertThat(StatementCsv.in(Language.ENGLISH).lines(List.of(statement(label.strip(), "-5"))))
                 .contains("," + cell.strip() + ",-5.00,CNY,");
         assertThat(StatementCsv.in(Language.ENGLISH).lines(List.of(statement("\tx", "1"))))
-                .contains(",'\tx,1.00");
+                .contains(",\\tx,1.00");
         assertThat(StatementCsv.in(Language.ENGLISH).lines(List.of(statement("\rx", "1"))))
-                .contains(",\"'\rx\",1.00");
+                .contains(",\\rx,1.00");
+        assertThat(StatementCsv.in(Language.ENGLISH).lines(List.of(statement(" \u00A0=1+1", "1"))))
+                .contains(",' \u00A0=1+1,1.00");
     }
 
     @Test
