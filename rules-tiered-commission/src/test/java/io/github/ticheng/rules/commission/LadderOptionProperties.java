@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -210,7 +211,7 @@ class LadderOptionProperties {
 
         private Bound bound(long fen, Metric target) {
             boolean isShare = target != null || chooser == Chooser.ATTAINMENT;
-            return new Bound(isShare ? Slow.of(fen, WHOLE).exact() : Sample.fen(fen), target);
+            return new Bound(new Level(isShare ? Slow.of(fen, WHOLE).exact() : Sample.fen(fen), isShare, target));
         }
 
         private Metric targetOf(int tier) {
@@ -263,7 +264,7 @@ class LadderOptionProperties {
             return switch (frame.wrapper()) {
                 case NONE -> ladder;
                 case GATE -> gated;
-                case GATE_OR_HALF -> gated.otherwiseTimes("50%");
+                case GATE_OR_HALF -> gated.otherwiseTimes("0.5");
                 case GATE_OR_FLAT ->
                     gated.otherwise(CommissionLadder.flat(Metrics.SALES, Rate.percent("1"))
                             .negativeBase(sample.negative()));

@@ -76,7 +76,7 @@ class LadderOptionsTest {
 
         assertThat(Desk.paid(gated, Map.of(SALES, "-5000"))).isEqualTo("-200.00");
         assertThat(Desk.paid(gated, Map.of(SALES, "-4999.99"))).isEqualTo("0.00");
-        assertThat(Desk.paid(gated.otherwiseTimes("50%"), Map.of(SALES, "-4000")))
+        assertThat(Desk.paid(gated.otherwiseTimes("0.5"), Map.of(SALES, "-4000")))
                 .isEqualTo("-80.00");
         assertThat(Desk.explained(gated, Map.of(SALES, "-4000"), Language.ENGLISH))
                 .isEqualTo("""
