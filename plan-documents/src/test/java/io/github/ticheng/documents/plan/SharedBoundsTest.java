@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharedBoundsTest {
 
     private static final String EVERY_BLOCK = Samples.EVERY_BLOCK;
+    private static final String NAMED = """
+            format: 1
+            plan: %s
+            version: 1
+            currency: CNY
+            pay: [{id: %s, fixed-wage: 1}]
+            """;
 
     private static CompensationPlan read(String text) {
         return Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", text)).plan();
@@ -71,8 +78,7 @@ class SharedBoundsTest {
     @Test
     void read_flagAsText_saysWhatToWrite() {
         assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() ->
-                        read("format: 1\nplan: p\nversion: '1'\ncurrency: CNY\npay:\n  - {id: true, fixed-wage: 1}\n"))
+                .isThrownBy(() -> read(NAMED.formatted("p", "true")))
                 .satisfies(refused -> {
                     assertThat(refused.diagnostics().get(0).message().in(Language.ENGLISH))
                             .isEqualTo("Expected the id of a rule such as team-bonus, but found true without quotes:"
@@ -80,9 +86,8 @@ class SharedBoundsTest {
                     assertThat(refused.diagnostics().get(0).message().in(Language.CHINESE))
                             .isEqualTo("应为规则的 id，如 team-bonus，但写的是不带引号的 true：如果是文字，请加引号");
                 });
-        assertThat(
-                        read("format: 1\nplan: 'true'\nversion: 'true'\ncurrency: CNY\npay:\n  - {id: 'true', fixed-wage: 1}\n")
-                                .payRules())
+        assertThat(read(NAMED.formatted("'true'", "'true'"))
+                        .payRules())
                 .hasSize(1);
     }
 }

@@ -46,8 +46,10 @@ class RewardsTest {
                 .startsWith("quarterly rewards  300.00\n")
                 .contains("sales 91,000.00, required at least 90,000.00")
                 .contains("inquiry conversion rate 40%, required at least 40%")
-                .contains("average order value 91.00, required at least 95.00: missed by 4.00\n"
-                        + "  order value 200.00 is not paid: it requires average order value at least 95.00\n");
+                .contains("""
+                          average order value 91.00, required at least 95.00: missed by 4.00
+                          order value 200.00 is not paid: it requires average order value at least 95.00
+                        """);
         assertThat(june.explain("li-na", "quarter").text(Language.CHINESE))
                 .contains("总额奖 500.00 不发放：要求销售额不低于 100,000.00");
     }
