@@ -37,7 +37,7 @@ public abstract class ConditionContract extends TrialContract<Condition> {
     public final void line_underACondition_isPaidOrSaysWhyNot(@ForAll("trials") Trial<Condition> trial) {
         paid(trial)
                 .ifPresent(run -> run.statements().stream()
-                        .map(Trial::line)
+                        .flatMap(statement -> statement.lines(Trial.RULE).stream())
                         .filter(line -> line.amount().isZero())
                         .forEach(ConditionContract::requireReason));
     }
