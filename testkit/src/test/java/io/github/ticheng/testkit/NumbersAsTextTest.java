@@ -120,6 +120,13 @@ class NumbersAsTextTest {
                                 .reaching("80%", "100")
                                 .thenSteady()
                                 .unlockedFrom(Bound.of(text))),
+                door(
+                        "unlockedFrom beside a chooser",
+                        text -> CommissionLadder.wholeAmount(SALES)
+                                .chosenBy(ATTAINMENT)
+                                .upTo("80%", percent("1"))
+                                .above(percent("2"))
+                                .unlockedFrom(Bound.of(text))),
                 door("ifNoTarget", text -> Base.attainment(SALES, TARGET_BASE).ifNoTarget(text)),
                 door("RatioBase.ifNoData", text -> new RatioBase(REFUND_RATE, null).ifNoData(text)),
                 door("RateGrid.Axis", text -> RateGrid.Axis.of(ATTAINMENT, Edge.FROM, text)),
@@ -189,13 +196,6 @@ class NumbersAsTextTest {
                                 .reaching("10", text)
                                 .thenSteady()),
                 door("unlockedFrom of money", text -> LADDER.unlockedFrom(Bound.of(text))),
-                door(
-                        "unlockedFrom beside a chooser",
-                        text -> CommissionLadder.wholeAmount(SALES)
-                                .chosenBy(ATTAINMENT)
-                                .upTo("80%", percent("1"))
-                                .above(percent("2"))
-                                .unlockedFrom(Bound.of(text))),
                 door("CommissionLadder.times", LADDER::times),
                 door("CommissionLadder.atLeast", LADDER::atLeast),
                 door("CommissionLadder.atMost", LADDER::atMost),
