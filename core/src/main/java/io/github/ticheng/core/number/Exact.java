@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An exact number: a decimal or, after a division that does not come out even, the quotient itself.
  *
  * <p>Nothing here rounds except {@link #rounded(Rounding)}, so {@code 1 ÷ 3 × 3} is 1. Range and precision have no
- * limit: a number is a {@code long} and a decimal scale while it fits, and a fraction of big integers when it does not;
- * the result is the same either way. Two numbers of one value are equal, however they were written: 1.0 equals 1.00.
+ * limit: a number is a {@code long} and a decimal scale while it fits, else a fraction of two {@code long}s, else one of
+ * big integers; the result is the same whichever it is. Two numbers of one value are equal, however they were written: 1.0 equals 1.00.
  *
  * <p>While a calculation is being explained a number also carries its {@linkplain #term() term}: how it came about.
  * Arithmetic passes terms on by itself. A term is not part of the value: it takes no part in {@code equals}, in
@@ -55,7 +55,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
                     "Expected a decimal with an exponent within ±10000, but found a scale of " + value.scale());
         }
         return value.scale() < 0
-                ? Fraction.exact(value.toBigIntegerExact(), BigInteger.ONE)
+                ? BigFraction.exact(value.toBigIntegerExact(), BigInteger.ONE)
                 : ofUnscaled(value.unscaledValue(), value.scale());
     }
 
@@ -102,7 +102,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
     private static Exact ofUnscaled(BigInteger unscaled, int scale) {
         return scale <= MAX_SCALE && unscaled.bitLength() < Long.SIZE
                 ? new SmallExact(unscaled.longValue(), scale)
-                : Fraction.exact(unscaled, BigInteger.TEN.pow(scale));
+                : BigFraction.exact(unscaled, BigInteger.TEN.pow(scale));
     }
 
     // ---------------------------------------------------------------------------------------------- arithmetic
@@ -258,7 +258,9 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
      * @throws ArithmeticException if the number is no decimal, such as 1/3; round it first
      */
     public final BigDecimal toBigDecimal() {
-        return fraction().decimal();
+        return withoutTerm() instanceof SmallExact small
+                ? small.decimal()
+                : fraction().big().decimal();
     }
 
     /**
@@ -270,7 +272,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
         if (!isWhole()) {
             throw new ArithmeticException("Expected a whole number, but found " + this);
         }
-        return numerator().longValueExact();
+        return fitsLong(0) ? toLong(0) : numerator().longValueExact();
     }
 
     /**
@@ -300,12 +302,12 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
 
     /** The reduced fraction's dividend: {@code 0.75} has 3. */
     public final BigInteger numerator() {
-        return fraction().dividend();
+        return fraction().big().dividend();
     }
 
     /** The reduced fraction's divisor, 1 or more: {@code 0.75} has 4. */
     public final BigInteger denominator() {
-        return fraction().divisor();
+        return fraction().big().divisor();
     }
 
     // ---------------------------------------------------------------------------------------------- explanation

@@ -8,6 +8,7 @@ import io.github.ticheng.core.text.Words;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to round: to the nearest multiple of a smallest unit. 0.01 half up is the usual one; cash units such as 0.1,
@@ -82,23 +83,48 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
         if (value instanceof SmallExact small && unit instanceof SmallExact smallest && smallest.unscaled == 1) {
             return small.scale <= smallest.scale ? value : roundedTo(smallest.scale, small);
         }
+        if (value.fraction() instanceof SmallFraction pair && unit instanceof SmallExact smallest) {
+            Exact rounded = roundedTo(smallest, pair);
+            if (rounded != null) {
+                return rounded;
+            }
+        }
         Exact units = value.dividedBy(unit);
         return units.isWhole()
                 ? value
-                : Fraction.exact(units.fraction().roundedToWhole(mode), BigInteger.ONE)
+                : BigFraction.exact(units.fraction().big().roundedToWhole(mode), BigInteger.ONE)
                         .times(unit);
     }
 
     private Exact roundedTo(int decimals, SmallExact value) {
         long factor = SmallExact.powerOfTen(value.scale - decimals);
         long whole = SmallExact.dividedByPowerOfTen(value.unscaled, value.scale - decimals);
-        long rest = value.unscaled - whole * factor;
+        return new SmallExact(rounded(whole, value.unscaled - whole * factor, factor), decimals);
+    }
+
+    /** The nearest multiple of the unit, or null if something on the way to it does not fit a long. */
+    private @Nullable Exact roundedTo(SmallExact smallest, SmallFraction value) {
+        long factor = SmallExact.powerOfTen(smallest.scale);
+        if (!SmallExact.productFits(value.dividend, factor)
+                || !SmallExact.productFits(value.divisor, smallest.unscaled)) {
+            return null;
+        }
+        long dividend = value.dividend * factor;
+        long divisor = value.divisor * smallest.unscaled;
+        long units = rounded(dividend / divisor, dividend % divisor, divisor);
+        return SmallExact.productFits(units, smallest.unscaled)
+                ? new SmallExact(units * smallest.unscaled, smallest.scale)
+                : null;
+    }
+
+    /** The whole number next to a quotient, by the mode, from what a division cut towards zero gave. */
+    private long rounded(long whole, long rest, long divisor) {
         if (rest == 0) {
-            return new SmallExact(whole, decimals);
+            return whole;
         }
         int sign = rest < 0 ? -1 : 1;
         // Twice the rest may not fit a long; the rest and what is left to the next unit can be compared.
-        int half = Long.compare(Math.abs(rest), factor - Math.abs(rest));
+        int half = Long.compare(Math.abs(rest), divisor - Math.abs(rest));
         boolean away = switch (mode) {
             case UP -> true;
             case DOWN, UNNECESSARY -> false;
@@ -108,7 +134,7 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
             case HALF_DOWN -> half > 0;
             case HALF_EVEN -> half > 0 || (half == 0 && (whole & 1) == 1);
         };
-        return new SmallExact(away ? whole + sign : whole, decimals);
+        return away ? whole + sign : whole;
     }
 
     /** Says the rounding as the step of an explanation: "rounded to 0.01, half up". */

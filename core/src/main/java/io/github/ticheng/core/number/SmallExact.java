@@ -3,7 +3,6 @@
 package io.github.ticheng.core.number;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,9 +84,8 @@ final class SmallExact extends Exact {
     @Nullable
     Exact timesSmall(SmallExact factor) {
         int newScale = scale + factor.scale;
-        long product = unscaled * factor.unscaled;
-        return newScale <= MAX_SCALE && Math.multiplyHigh(unscaled, factor.unscaled) == product >> 63
-                ? new SmallExact(product, newScale)
+        return newScale <= MAX_SCALE && productFits(unscaled, factor.unscaled)
+                ? new SmallExact(unscaled * factor.unscaled, newScale)
                 : null;
     }
 
@@ -101,17 +99,10 @@ final class SmallExact extends Exact {
     }
 
     int compareToSmall(SmallExact other) {
-        if (scale == other.scale) {
-            return Long.compare(unscaled, other.unscaled);
-        }
-        if (scale < other.scale) {
-            return fits(other.scale)
-                    ? Long.compare(unscaledAt(other.scale), other.unscaled)
-                    : fraction().compare(other.fraction());
-        }
-        return other.fits(scale)
-                ? Long.compare(unscaled, other.unscaledAt(scale))
-                : fraction().compare(other.fraction());
+        return scale == other.scale
+                ? Long.compare(unscaled, other.unscaled)
+                : SmallFraction.compareProducts(
+                        unscaled, POWERS_OF_TEN[other.scale], other.unscaled, POWERS_OF_TEN[scale]);
     }
 
     /** Whether the unscaled number at a scale no smaller than this one's fits a long. */
@@ -121,8 +112,11 @@ final class SmallExact extends Exact {
 
     /** Whether a number of units fits a long still when it is counted in units of 10^−decimals of them. */
     static boolean fits(long units, int decimals) {
-        long factor = POWERS_OF_TEN[decimals];
-        return Math.multiplyHigh(units, factor) == (units * factor) >> 63;
+        return productFits(units, POWERS_OF_TEN[decimals]);
+    }
+
+    static boolean productFits(long left, long right) {
+        return Math.multiplyHigh(left, right) == (left * right) >> 63;
     }
 
     @Override
@@ -159,7 +153,24 @@ final class SmallExact extends Exact {
 
     @Override
     Fraction fraction() {
-        return Fraction.reduced(BigInteger.valueOf(unscaled), BigInteger.valueOf(POWERS_OF_TEN[scale]));
+        return new SmallFraction(unscaled, POWERS_OF_TEN[scale]);
+    }
+
+    /** The number without trailing zeros behind the point. */
+    BigDecimal decimal() {
+        int decimals = decimals();
+        return BigDecimal.valueOf(unscaledAt(decimals), decimals);
+    }
+
+    /** How many decimals the number needs. */
+    private int decimals() {
+        long digits = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return decimals;
     }
 
     @Override
@@ -179,18 +190,12 @@ final class SmallExact extends Exact {
 
     @Override
     public int hashCode() {
-        long digits = unscaled;
-        int decimals = scale;
-        while (decimals > 0 && digits % 10 == 0) {
-            digits /= 10;
-            decimals--;
-        }
-        return 31 * Long.hashCode(digits) + decimals;
+        int decimals = decimals();
+        return 31 * Long.hashCode(unscaledAt(decimals)) + decimals;
     }
 
     @Override
     public String toString() {
-        BigDecimal decimal = BigDecimal.valueOf(unscaled, scale);
-        return unscaled == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        return decimal().toPlainString();
     }
 }

@@ -5,6 +5,7 @@ package io.github.ticheng.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -137,14 +138,20 @@ class ExactArithmeticProperties {
         assertOneForm(actual);
     }
 
-    // A number is a fraction only where no scaled long holds it, whatever it was calculated from.
+    // A number is a fraction only where no scaled long holds it, and in big integers only where two longs do not,
+    // whatever it was calculated from.
     private static void assertOneForm(Exact actual) {
-        boolean fits = false;
+        Oracle value = Oracle.of(actual);
+        boolean decimal = false;
         for (int scale = 0; scale <= Exact.MAX_SCALE; scale++) {
-            Oracle units =
-                    Oracle.of(actual).times(new Oracle(java.math.BigInteger.TEN.pow(scale), java.math.BigInteger.ONE));
-            fits |= units.isWhole() && units.numerator().bitLength() < Long.SIZE;
+            Oracle units = value.times(new Oracle(BigInteger.TEN.pow(scale), BigInteger.ONE));
+            decimal |= units.isWhole() && fitsLong(units.numerator());
         }
-        assertThat(actual instanceof SmallExact).isEqualTo(fits);
+        boolean pair = fitsLong(value.numerator()) && fitsLong(value.denominator());
+        assertThat(actual).isInstanceOf(decimal ? SmallExact.class : pair ? SmallFraction.class : BigFraction.class);
+    }
+
+    private static boolean fitsLong(BigInteger whole) {
+        return whole.bitLength() < Long.SIZE;
     }
 }

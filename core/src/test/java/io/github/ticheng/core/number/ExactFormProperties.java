@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.ticheng.core.text.Serialized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -126,5 +127,42 @@ class ExactFormProperties {
                 .hasSameHashCodeAs(a.exact())
                 .hasToString(a.exact().toString());
         assertThat(copy).hasSameClassAs(a.exact());
+    }
+
+    // What is calculated with the same two numbers in big integers, whatever form they have.
+    @Property(tries = 3000)
+    void form_calculatedInBigIntegers_changesNothing(
+            @ForAll(supplier = Sample.Any.class) Sample a,
+            @ForAll(supplier = Sample.Any.class) Sample b,
+            @ForAll RoundingMode mode) {
+        Exact left = a.exact();
+        BigFraction bigLeft = left.fraction().big();
+        BigFraction bigRight = b.exact().fraction().big();
+
+        assertSame(left.plus(b.exact()), bigLeft.sum(bigRight));
+        assertSame(left.minus(b.exact()), bigLeft.sum(bigRight.opposite()));
+        assertSame(left.times(b.exact()), bigLeft.product(bigRight));
+        assertThat(Integer.signum(left.compareTo(b.exact()))).isEqualTo(bigLeft.compare(bigRight));
+        assertThat(bigLeft).isEqualTo(left).hasToString(left.toString());
+        if (left instanceof Fraction) {
+            assertThat(bigLeft).hasSameHashCodeAs(left);
+        }
+        if (!b.exact().isZero()) {
+            assertSame(left.dividedBy(b.exact()), bigLeft.quotient(bigRight));
+        }
+        if (mode != RoundingMode.UNNECESSARY) {
+            for (String unit : List.of("0.01", "0.05", "0.3", "1", "0.000000000000000001")) {
+                Rounding rounding = Rounding.of(unit, mode);
+                assertSame(left.rounded(rounding), bigLeft.rounded(rounding).plus(Exact.ZERO));
+            }
+        }
+    }
+
+    private static void assertSame(Exact actual, Exact expected) {
+        assertThat(actual)
+                .isEqualTo(expected)
+                .hasSameHashCodeAs(expected)
+                .hasToString(expected.toString())
+                .hasSameClassAs(expected);
     }
 }
