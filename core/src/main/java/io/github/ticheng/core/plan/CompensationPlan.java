@@ -66,6 +66,7 @@ public final class CompensationPlan implements Serializable {
     private final ImmutableList<Entry<OutcomeRule>> outcomeRules;
     private final ImmutableList<Entry<TeamOutcomeRule>> teamOutcomeRules;
     private transient volatile @Nullable PreparedPlan prepared;
+    private transient volatile @Nullable String canonicalText;
 
     CompensationPlan(PlanBuilder builder) {
         this.ref = builder.ref;
@@ -187,6 +188,15 @@ public final class CompensationPlan implements Serializable {
      * people.
      */
     public String canonicalText() {
+        String written = canonicalText;
+        if (written == null) {
+            written = writeCanonicalText();
+            canonicalText = written;
+        }
+        return written;
+    }
+
+    private String writeCanonicalText() {
         StringBuilder text = new StringBuilder("plan " + ref + "\nin-force " + inForceFrom + " " + inForceUntil
                 + (payPeriod == null ? "" : "\npay-period " + payPeriod)
                 + "\ncurrency " + currency.getCurrencyCode() + "\nrounding " + rounding + "\neligibility "

@@ -206,7 +206,7 @@ final class Corrections {
             TeamStatement statement = entry.statement();
             for (CompensationPlan version : versions) {
                 if (version.ref().equals(statement.plan())) {
-                    String expected = Fingerprint.of(version.canonicalText() + Fingerprint.textOf(entry.facts()));
+                    String expected = Fingerprint.of(version.canonicalText(), entry.facts());
                     if (!expected.equals(statement.fingerprint())) {
                         problem(Message.saying(PlanPhrases.OTHER_CONTENT)
                                 .with("plan", statement.plan().toString())

@@ -106,7 +106,7 @@ public final class TeamRun {
 
     /** 64 hexadecimal digits: the SHA-256 over the canonical text of the plan and of the facts. */
     public String fingerprint() {
-        return Fingerprint.of(plan().canonicalText() + Fingerprint.textOf(facts()));
+        return Fingerprint.of(plan().canonicalText(), facts());
     }
 
     /** The ledger that this run was given, with this period added: what the next period is run with. */
