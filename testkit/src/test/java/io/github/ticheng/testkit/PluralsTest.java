@@ -20,7 +20,21 @@ class PluralsTest {
 
     // Words that are no plurals of a count; "full marks" are always several.
     private static final Set<String> FINE = Set.of(
-            "as", "counts", "gives", "has", "improves", "is", "keeps", "marks", "pays", "times", "varies", "was", "gets", "ends", "reads");
+            "as",
+            "counts",
+            "gives",
+            "has",
+            "improves",
+            "is",
+            "keeps",
+            "marks",
+            "pays",
+            "times",
+            "varies",
+            "was",
+            "gets",
+            "ends",
+            "reads");
     private static final Pattern ONE_OF_SEVERAL =
             Pattern.compile("\\b1 (?:full |whole |trained )?([a-z]+s)\\b(?! are alike)");
 
