@@ -41,7 +41,7 @@ final class Law {
     /** Throws on a refusal that is no problem of plan and facts, but a rule that failed or is not repeatable. */
     static void requireOfFacts(ProblemsException refused) {
         if (refused.problems().stream().anyMatch(problem -> problem.code().startsWith("plan.rule-"))) {
-            throw refused;
+            throw new AssertionError("Expected a rule that calculates, but found\n" + refused.getMessage(), refused);
         }
     }
 

@@ -73,7 +73,7 @@ final class ConditionPhrases {
 
     static final Phrase WINDOW_TOO_SHORT = Phrase.of(
             "condition.window-too-short",
-            "Expected a window of {least} months or more, as long as the period of the entry, but found {months} for"
+            "Expected a window of {least|month|months} or more, as long as the period of the entry, but found {months} for"
                     + " {metric}: it can never hold",
             "{metric}的统计窗口应不少于规则的周期 {least} 个月，但为 {months} 个月：条件永远不会成立");
     static final Phrase TENURE = Phrase.of(

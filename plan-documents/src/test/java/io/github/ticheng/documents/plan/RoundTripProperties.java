@@ -89,7 +89,9 @@ class RoundTripProperties {
                                 clauses > 2 && random.nextBoolean() ? one(FACTORS, random, changed) : null,
                                 clauses > 3 && random.nextBoolean() ? changed.number() : null,
                                 clauses > 3 && random.nextBoolean() ? changed.number() : null,
-                                clauses > 1 ? List.of(Cadence.values()).get(random.nextInt(4)) : Cadence.MONTH));
+                                clauses > 1 && random.nextBoolean()
+                                        ? List.of(Cadence.values()).get(random.nextInt(4))
+                                        : null));
             }
         }
     }

@@ -105,7 +105,7 @@ class ShippedSchemaTest {
                 .contains("""
                         "every": {
                           "enum": [ "month", "quarter", "half-year", "year" ],
-                          "description": "How often the rule runs, in the last month of each; every month unless written."
+                          "description": "How often the rule runs, in the last pay period of each; in every pay period unless written."
                         }
                 """)
                 .contains("""
@@ -113,9 +113,7 @@ class ShippedSchemaTest {
                         "past-corrections": {
                           "properties": {
                             "when": false,
-                            "every": {
-                              "const": "month"
-                            }
+                            "every": false
                           }
                         }
                       }

@@ -14,7 +14,7 @@ final class ReviewPhrases {
             "{period} 中有 {count} 个月评为 {grades}，要求 {months} 个月");
     static final Phrase TOO_FEW_MONTHS = Phrase.of(
             "wages.graded-months-too-few",
-            "Expected at most {most} months, as many as the period of the entry has, but found {months}: the condition"
+            "Expected at most {most|month|months}, as many as the period of the entry has, but found {months}: the condition"
                     + " can never hold",
             "月数应不超过规则周期的 {most} 个月，但为 {months}：条件永远不会成立");
     static final Phrase GRADED_MONTHS_REQUIRED = Phrase.of(

@@ -37,7 +37,7 @@ final class OutcomePhrases {
     static final Label OPERATIONS = Label.of("the shop's operations are to be looked at", "应检查店铺运营");
     static final Phrase NO_MULTIPLE = Phrase.of(
             "outcome.no-multiple",
-            "Expected a multiple of the {each} months of the entry, at least two of them, but found {months} months",
+            "Expected a multiple of the {each|month|months} of the entry, at least two of them, but found {months|month|months}",
             "月数应为规则周期 {each} 个月的整数倍且至少两期，但为 {months} 个月");
     static final Phrase ALL_WEAK = Phrase.of(
             "outcome.all-weak",
