@@ -6,7 +6,6 @@ module io.github.ticheng.documents {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
     requires com.github.mustachejava;

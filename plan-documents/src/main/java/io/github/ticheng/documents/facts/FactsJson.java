@@ -12,6 +12,8 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.FactsTree;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
 import io.github.ticheng.documents.json.JsonObject;
 import io.github.ticheng.documents.json.JsonSource;
 import io.github.ticheng.documents.json.JsonText;
@@ -20,8 +22,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Facts as JSON, with their corrections. Immutable.
@@ -113,11 +113,11 @@ public final class FactsJson {
         ImmutableList<Metric> own = used.values().stream()
                 .filter(metric -> !metric.equals(metrics.get(metric.id())))
                 .collect(ImmutableList.toImmutableList());
-        ObjectNode tree = JsonText.object().put("format", 1);
+        JsonMap tree = new JsonMap().put("format", 1);
         if (!own.isEmpty()) {
             FactsTree.writeMetrics(own, tree);
         }
-        ArrayNode all = tree.putArray("facts");
+        JsonList all = tree.putList("facts");
         facts.forEach(team -> all.add(FactsTree.of(team, used)));
         return JsonText.pretty(tree);
     }

@@ -8,10 +8,6 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Writes facts in JSON, their metrics by id. */
 public final class FactsTree {
@@ -29,8 +25,8 @@ public final class FactsTree {
     }
 
     /** Writes a metric: its id, or its definition where its id means another one. */
-    public static JsonNode of(Metric metric, Map<String, Metric> known) {
-        return metric.equals(known.get(metric.id())) ? StringNode.valueOf(metric.id()) : MetricTree.of(metric);
+    public static JsonValue of(Metric metric, Map<String, Metric> known) {
+        return metric.equals(known.get(metric.id())) ? JsonValue.text(metric.id()) : MetricTree.of(metric);
     }
 
     /**
@@ -38,16 +34,16 @@ public final class FactsTree {
      *
      * @param known the metrics that are defined elsewhere, by id; those of all values are among them
      */
-    public static ObjectNode of(TeamFacts facts, Map<String, Metric> known) {
-        ObjectNode tree = JsonText.object()
+    public static JsonMap of(TeamFacts facts, Map<String, Metric> known) {
+        JsonMap tree = new JsonMap()
                 .put("team", facts.team().value())
                 .put("period", facts.period().toString())
                 .put("currency", facts.currency().getCurrencyCode());
-        ArrayNode agents = tree.putArray("agents");
+        JsonList agents = tree.putList("agents");
         for (int row = 0; row < facts.agents().size(); row++) {
-            ObjectNode agent = agents.addObject();
+            JsonMap agent = agents.addMap();
             write(facts.agents().get(row), agent);
-            ObjectNode sheet = agent.putObject("values");
+            JsonMap sheet = agent.putMap("values");
             for (int column = 0; column < facts.metrics().size(); column++) {
                 Quantity value = facts.valueAt(column, row);
                 if (value != null) {
@@ -56,18 +52,18 @@ public final class FactsTree {
             }
         }
         if (!facts.teamValues().isEmpty()) {
-            ObjectNode own = tree.putObject("team-values");
+            JsonMap own = tree.putMap("team-values");
             facts.teamValues().forEach((metric, value) -> own.put(metric.id(), value.toString()));
         }
         if (!facts.corrections().isEmpty()) {
-            ArrayNode corrections = tree.putArray("corrections");
-            facts.corrections().forEach(correction -> write(correction, known, corrections.addObject()));
+            JsonList corrections = tree.putList("corrections");
+            facts.corrections().forEach(correction -> write(correction, known, corrections.addMap()));
         }
         return tree;
     }
 
     /** Writes who an agent is into an object. */
-    public static void write(Agent agent, ObjectNode tree) {
+    public static void write(Agent agent, JsonMap tree) {
         tree.put("id", agent.id().value());
         if (!agent.name().equals(agent.id().value())) {
             tree.put("name", agent.name());
@@ -77,26 +73,26 @@ public final class FactsTree {
         agent.leftOn().ifPresent(day -> tree.put("left-on", day.toString()));
     }
 
-    private static void write(Correction correction, Map<String, Metric> known, ObjectNode tree) {
+    private static void write(Correction correction, Map<String, Metric> known, JsonMap tree) {
         tree.put("key", correction.key())
                 .put("period", correction.period().toString())
                 .put("cause", correction.causeCode())
-                .set("label", WordsTree.of(correction.cause()));
-        ArrayNode changes = tree.putArray("changes");
+                .put("label", WordsTree.of(correction.cause()));
+        JsonList changes = tree.putList("changes");
         for (Correction.Change change : correction.changes()) {
-            ObjectNode one = changes.addObject();
+            JsonMap one = changes.addMap();
             if (change.agent() != null) {
                 one.put("agent", change.agent().value());
             }
-            one.set("metric", of(change.metric(), known));
+            one.put("metric", of(change.metric(), known));
             one.put("change", MetricTree.word(change.kind()))
                     .put("value", change.value().toString());
         }
     }
 
     /** Writes definitions of metrics. */
-    public static void writeMetrics(Iterable<Metric> metrics, ObjectNode tree) {
-        ArrayNode all = tree.putArray("metrics");
+    public static void writeMetrics(Iterable<Metric> metrics, JsonMap tree) {
+        JsonList all = tree.putList("metrics");
         metrics.forEach(metric -> all.add(MetricTree.of(metric)));
     }
 }

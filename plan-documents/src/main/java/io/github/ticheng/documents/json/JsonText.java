@@ -3,14 +3,15 @@
 package io.github.ticheng.documents.json;
 
 import io.github.ticheng.core.text.Visible;
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes JSON, the same on every machine: for people with two spaces a level, or in one line. What is not {@linkplain
@@ -18,35 +19,46 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonText {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter PRETTY = MAPPER.writer()
-            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withArrayEmptySeparator("")
-                            .withObjectEmptySeparator(""))
-                    .withArrayIndenter(INDENTER)
-                    .withObjectIndenter(INDENTER));
+    private static final DefaultPrettyPrinter LISTS_IN_LINE =
+            new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER);
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
+                    SEPARATORS.withArrayEmptySeparator("").withObjectEmptySeparator(""))
+            .withArrayIndenter(INDENTER)
+            .withObjectIndenter(INDENTER);
 
     private JsonText() {}
 
-    /** A new object, whose keys keep their order. */
-    public static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    /** A tree from text that this library wrote. */
-    public static JsonNode parse(String json) {
-        return MAPPER.readTree(json);
-    }
-
     /** The text over several lines, with a line feed at the end. */
-    public static String pretty(JsonNode tree) {
-        return Visible.lines(PRETTY.writeValueAsString(tree) + "\n");
+    public static String pretty(JsonValue tree) {
+        return write(tree, PRETTY.createInstance());
+    }
+
+    /** The text over several lines, each list of single values in one of them, with a line feed at the end. */
+    public static String listsInLine(JsonValue tree) {
+        return write(tree, LISTS_IN_LINE.createInstance());
     }
 
     /** The text in one line, with a line feed at the end. */
-    public static String line(JsonNode tree) {
-        return Visible.lines(MAPPER.writeValueAsString(tree) + "\n");
+    public static String line(JsonValue tree) {
+        return write(tree, null);
+    }
+
+    private static String write(JsonValue tree, @Nullable PrettyPrinter layout) {
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public @Nullable PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+        };
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+            tree.write(json);
+        }
+        return Visible.lines(text.append('\n').toString());
     }
 }

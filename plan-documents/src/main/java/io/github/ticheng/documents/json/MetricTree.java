@@ -12,7 +12,6 @@ import io.github.ticheng.documents.tree.Shown;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The definitions of metrics in JSON. */
 public final class MetricTree {
@@ -22,8 +21,8 @@ public final class MetricTree {
     private MetricTree() {}
 
     /** Writes a metric with all that makes it equal to itself. */
-    static ObjectNode of(Metric metric) {
-        ObjectNode tree = JsonText.object()
+    static JsonMap of(Metric metric) {
+        JsonMap tree = new JsonMap()
                 .put("id", metric.id())
                 .put("kind", word(metric.kind()))
                 .put("unit", word(metric.unitKind()))
@@ -32,7 +31,7 @@ public final class MetricTree {
         if (metric.kind() == MetricKind.COUNT) {
             tree.put("fractional", metric.fractional());
         }
-        tree.set("label", WordsTree.of(metric.label()));
+        tree.put("label", WordsTree.of(metric.label()));
         return tree;
     }
 

@@ -14,9 +14,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Words in JSON, in all languages at once.
@@ -46,20 +43,20 @@ public final class WordsTree {
     private WordsTree() {}
 
     /** Writes words so that {@link #read} gives them back. */
-    public static JsonNode of(Words words) {
+    public static JsonValue of(Words words) {
         if (words instanceof Message message) {
-            ObjectNode tree = JsonText.object()
+            JsonMap tree = new JsonMap()
                     .put("code", message.code())
                     .put("en", message.phrase().english())
                     .put("zh", message.phrase().chinese());
             if (!message.values().isEmpty()) {
-                ObjectNode values = tree.putObject("values");
-                message.values().forEach((place, value) -> values.set(place, of(value)));
+                JsonMap values = tree.putMap("values");
+                message.values().forEach((place, value) -> values.put(place, of(value)));
             }
             return tree;
         }
         if (words instanceof Figure figure) {
-            ObjectNode tree = JsonText.object()
+            JsonMap tree = new JsonMap()
                     .put("figure", figure.value().toString())
                     .put("unit", MetricTree.word(figure.unit().kind()));
             return figure.unit().currency() == null
@@ -67,14 +64,14 @@ public final class WordsTree {
                     : tree.put("currency", figure.unit().currency().getCurrencyCode());
         }
         if (words instanceof Metric metric) {
-            return JsonText.object().set("metric", MetricTree.of(metric));
+            return new JsonMap().put("metric", MetricTree.of(metric));
         }
-        return words.getClass() == SAME.getClass() ? StringNode.valueOf(words.in(Language.ENGLISH)) : said(words);
+        return words.getClass() == SAME.getClass() ? JsonValue.text(words.in(Language.ENGLISH)) : said(words);
     }
 
     /** Writes only what words say, and the code of a message: for other programs. */
-    public static ObjectNode said(Words words) {
-        ObjectNode tree = JsonText.object();
+    public static JsonMap said(Words words) {
+        JsonMap tree = new JsonMap();
         if (words instanceof Message message) {
             tree.put("code", message.code());
         }

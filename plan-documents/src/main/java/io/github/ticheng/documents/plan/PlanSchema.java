@@ -10,16 +10,12 @@ import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
+import io.github.ticheng.documents.json.JsonText;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema (draft 2020-12) of the plan documents that a catalogue can read, for editors and for validators in
@@ -29,12 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * (references, sums, rising bounds) and what a constructor refuses is known to the reader only.
  */
 final class PlanSchema {
-
-    private static final ObjectWriter WRITER = JsonMapper.shared()
-            .writer()
-            .with(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final SchemaTypes types;
 
@@ -49,92 +39,92 @@ final class PlanSchema {
      *     place, such as a rule named {@code when}
      */
     static String of(Catalogue catalogue) {
-        return WRITER.writeValueAsString(new PlanSchema(catalogue).root()) + "\n";
+        return JsonText.listsInLine(new PlanSchema(catalogue).root());
     }
 
-    private ObjectNode root() {
-        ObjectNode root = SchemaNodes.object();
+    private JsonMap root() {
+        JsonMap root = new JsonMap();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Ticheng plan");
         root.put("description", "A compensation plan: who is paid what, room by room, in one currency.");
         root.put("type", "object");
-        ObjectNode properties = root.putObject("properties");
+        JsonMap properties = root.putMap("properties");
         properties
-                .putObject("format")
+                .putMap("format")
                 .put("description", "The version of this format.")
-                .putArray("enum")
+                .putList("enum")
                 .add(1)
                 .add("1");
-        properties.set("plan", described(types.ref(SchemaScalar.ID), "The id of the plan through all its versions."));
+        properties.put("plan", described(types.ref(SchemaScalar.ID), "The id of the plan through all its versions."));
         properties
-                .putObject("version")
+                .putMap("version")
                 .put("description", "The version of the plan, such as 2024 or 2024-07.")
                 .put("pattern", "\\S")
-                .putArray("type")
+                .putList("type")
                 .add("string")
                 .add("number");
-        properties.set("in-force", inForce());
-        properties.set("pay-period", payPeriod());
+        properties.put("in-force", inForce());
+        properties.put("pay-period", payPeriod());
         properties
-                .putObject("currency")
+                .putMap("currency")
                 .put("description", "The ISO 4217 currency in which the plan pays.")
                 .put("type", "string")
                 .put("pattern", "^[A-Z]{3}$")
-                .putArray("examples")
+                .putList("examples")
                 .add("CNY");
-        properties.set(
+        properties.put(
                 "rounding",
                 described(
                         types.ref(SchemaScalar.ROUNDING),
                         "How an amount is rounded when it becomes a pay line; the currency's minor unit, half up, unless"
                                 + " written."));
-        properties.set(
+        properties.put(
                 "eligibility",
                 described(types.family(FactCondition.class), "Who is paid by this plan; everybody unless written."));
-        properties.set("metrics", SchemaMetrics.list(types));
+        properties.put("metrics", SchemaMetrics.list(types));
         for (PlanRoom room : PlanRoom.values()) {
-            ObjectNode entries = properties.putObject(room.key());
+            JsonMap entries = properties.putMap(room.key());
             entries.put("description", room.description()).put("type", "array");
-            entries.set("items", types.define("entry." + room.key(), entry(room)));
+            entries.put("items", types.define("entry." + room.key(), entry(room)));
         }
         SchemaNodes.require(root, List.of("format", "plan", "version", "currency"));
         root.put("additionalProperties", false);
-        root.set("$defs", types.definitions());
+        root.put("$defs", types.definitions());
         return root;
     }
 
-    private ObjectNode inForce() {
-        ObjectNode inForce = SchemaNodes.object();
+    private JsonMap inForce() {
+        JsonMap inForce = new JsonMap();
         inForce.put("description", "The first and the last day on which the plan is in force; open where not written.");
         inForce.put("type", "object");
-        ObjectNode properties = inForce.putObject("properties");
-        properties.set("from", described(types.ref(SchemaScalar.DAY), "The first day."));
-        properties.set("until", described(types.ref(SchemaScalar.DAY), "The last day, which is included."));
+        JsonMap properties = inForce.putMap("properties");
+        properties.put("from", described(types.ref(SchemaScalar.DAY), "The first day."));
+        properties.put("until", described(types.ref(SchemaScalar.DAY), "The last day, which is included."));
         return inForce.put("additionalProperties", false);
     }
 
-    private ObjectNode payPeriod() {
-        ObjectNode payPeriod = SchemaNodes.object();
+    private JsonMap payPeriod() {
+        JsonMap payPeriod = new JsonMap();
         payPeriod.put("description", "For which stretches of days people are paid; months unless written.");
-        ArrayNode forms = payPeriod.putArray("anyOf");
+        JsonList forms = payPeriod.putList("anyOf");
         forms.add(SchemaNodes.choice(Arrays.stream(PayPeriod.Kind.values())
                 .filter(kind -> !kind.isAnchored())
                 .toArray(PayPeriod.Kind[]::new)));
         for (PayPeriod.Kind kind : PayPeriod.Kind.values()) {
             if (kind.isAnchored()) {
                 String name = KebabCase.of(kind);
-                ObjectNode form = forms.addObject().put("type", "object");
-                ObjectNode fields = form.putObject("properties").putObject(name).put("type", "object");
-                ObjectNode properties = fields.putObject("properties");
+                JsonMap form = forms.addMap().put("type", "object");
+                JsonMap fields = form.putMap("properties").putMap(name).put("type", "object");
+                JsonMap properties = fields.putMap("properties");
                 boolean isWeek = kind == PayPeriod.Kind.WEEK;
                 if (isWeek) {
-                    properties.set(
+                    properties.put(
                             "first-day",
                             described(SchemaNodes.choice(DayOfWeek.values()), "The first day of each week."));
                 } else {
-                    properties.set("anchor", described(types.ref(SchemaScalar.DAY), "The first day of one of them."));
+                    properties.put("anchor", described(types.ref(SchemaScalar.DAY), "The first day of one of them."));
                 }
-                properties.set(
+                properties.put(
                         "by",
                         described(
                                 SchemaNodes.choice(PayPeriod.Belongs.values()),
@@ -148,25 +138,25 @@ final class PlanSchema {
         return payPeriod;
     }
 
-    private ObjectNode entry(PlanRoom room) {
-        ObjectNode entry = SchemaNodes.object();
+    private JsonMap entry(PlanRoom room) {
+        JsonMap entry = new JsonMap();
         entry.put("description", "An entry: its id, the one rule that it names, and clauses.");
         entry.put("type", "object");
-        ObjectNode properties = entry.putObject("properties");
-        properties.set(
+        JsonMap properties = entry.putMap("properties");
+        properties.put(
                 "id", described(types.ref(SchemaScalar.ID), "The id of the rule and of its line, unique in its plan."));
-        properties.set(
+        properties.put(
                 "label",
                 described(
                         types.ref(SchemaScalar.LABEL),
                         "What people call the line; the id with spaces unless written."));
-        ArrayNode choices = SchemaNodes.array();
-        ObjectNode dependent = SchemaNodes.object();
+        JsonList choices = new JsonList();
+        JsonMap dependent = new JsonMap();
         for (BlockType<?> type : types.ofFamily(room.family())) {
             SchemaNodes.add(properties, type.name(), types.ref(type), "an entry of " + room.key());
-            SchemaNodes.require(choices.addObject(), List.of(type.name()));
+            SchemaNodes.require(choices.addMap(), List.of(type.name()));
             if (CorrectionRule.class.isAssignableFrom(type.javaType())) {
-                dependent.set(type.name(), withoutClauses());
+                dependent.put(type.name(), withoutClauses());
             }
         }
         for (PlanRoom.Clause clause : room.clauses()) {
@@ -175,18 +165,18 @@ final class PlanSchema {
         SchemaNodes.require(entry, List.of("id"));
         entry.put("additionalProperties", false);
         if (choices.isEmpty()) {
-            entry.set("not", SchemaNodes.object());
+            entry.put("not", new JsonMap());
         } else {
-            entry.set("oneOf", choices);
+            entry.put("oneOf", choices);
         }
         if (!dependent.isEmpty()) {
-            entry.set("dependentSchemas", dependent);
+            entry.put("dependentSchemas", dependent);
         }
         return entry;
     }
 
-    private ObjectNode clause(PlanRoom room, PlanRoom.Clause clause) {
-        ObjectNode type = switch (clause) {
+    private JsonMap clause(PlanRoom room, PlanRoom.Clause clause) {
+        JsonMap type = switch (clause) {
             case WHEN -> types.family(room == PlanRoom.SCORE ? FactCondition.class : Condition.class);
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
@@ -196,15 +186,15 @@ final class PlanSchema {
     }
 
     /** Corrections are paid whenever there are any, so their entry has no condition and no cadence. */
-    private static ObjectNode withoutClauses() {
-        ObjectNode schema = SchemaNodes.object();
-        ObjectNode properties = schema.putObject("properties");
+    private static JsonMap withoutClauses() {
+        JsonMap schema = new JsonMap();
+        JsonMap properties = schema.putMap("properties");
         properties.put("when", false);
         properties.put("every", false);
         return schema;
     }
 
-    private static ObjectNode described(ObjectNode type, String description) {
+    private static JsonMap described(JsonMap type, String description) {
         return type.put("description", description);
     }
 }

@@ -7,40 +7,40 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
+import io.github.ticheng.documents.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a field is when it is not written, where a single value says it. */
 final class SchemaDefault {
 
     private SchemaDefault() {}
 
-    static Optional<JsonNode> of(Field<?, ?> field) {
+    static Optional<JsonValue> of(Field<?, ?> field) {
         return Optional.ofNullable(value(field.ifAbsent()));
     }
 
-    private static @Nullable JsonNode value(@Nullable Object value) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private static @Nullable JsonValue value(@Nullable Object value) {
         if (value instanceof Boolean flag) {
-            return nodes.booleanNode(flag);
+            return new JsonValue.Flag(flag);
         }
         if (value instanceof Integer count) {
-            return nodes.numberNode(count);
+            return new JsonValue.Count(count);
         }
         if (value instanceof Enum<?> constant) {
-            return nodes.stringNode(KebabCase.of(constant));
+            return JsonValue.text(KebabCase.of(constant));
         }
         if (value instanceof Label label) {
-            return SchemaNodes.object().put("en", label.english()).put("zh", label.chinese());
+            return new JsonMap().put("en", label.english()).put("zh", label.chinese());
         }
         if (value instanceof List<?> list && list.isEmpty()) {
-            return SchemaNodes.array();
+            return new JsonList();
         }
         boolean isText =
                 value instanceof String || value instanceof Exact || value instanceof Rate || value instanceof Metric;
-        return isText ? nodes.stringNode(String.valueOf(value)) : null;
+        return isText ? JsonValue.text(String.valueOf(value)) : null;
     }
 }

@@ -6,53 +6,53 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The metrics that a document declares. */
 final class SchemaMetrics {
 
     private SchemaMetrics() {}
 
-    static ObjectNode list(SchemaTypes types) {
-        ObjectNode list = SchemaNodes.object();
+    static JsonMap list(SchemaTypes types) {
+        JsonMap list = new JsonMap();
         list.put("description", "Metrics beside the shipped ones.").put("type", "array");
-        list.set("items", types.define("own-metric", metric(types)));
+        list.put("items", types.define("own-metric", metric(types)));
         return list;
     }
 
-    private static ObjectNode metric(SchemaTypes types) {
-        ObjectNode metric = SchemaNodes.object();
+    private static JsonMap metric(SchemaTypes types) {
+        JsonMap metric = new JsonMap();
         metric.put("type", "object");
-        ObjectNode properties = metric.putObject("properties");
-        properties.set(
+        JsonMap properties = metric.putMap("properties");
+        properties.put(
                 "id",
                 types.ref(SchemaScalar.RATING)
                         .put("maxLength", 64)
                         .put("description", "What rules and facts call it."));
-        properties.set(
+        properties.put(
                 "kind", SchemaNodes.choice(MetricKind.values()).put("description", "What kind of thing it measures."));
-        properties.set(
+        properties.put(
                 "unit",
                 SchemaNodes.choice(Unit.Kind.values())
                         .put("description", "The unit of its values; of a ratio the unit of the quotient."));
-        properties.set("better", SchemaNodes.choice(Better.values()).put("description", "Which way it gets better."));
-        properties.set(
+        properties.put("better", SchemaNodes.choice(Better.values()).put("description", "Which way it gets better."));
+        properties.put(
                 "roll-up",
                 SchemaNodes.choice(RollUp.values())
                         .put(
                                 "description",
                                 "How months become a quarter or a year; as usual for its kind unless written."));
-        properties.set(
+        properties.put(
                 "fractional",
                 types.ref(SchemaScalar.FLAG)
                         .put("description", "Whether a count may have fractions; false for counts unless written."));
-        properties.set("label", types.ref(SchemaScalar.LABEL).put("description", "What people call it."));
+        properties.put("label", types.ref(SchemaScalar.LABEL).put("description", "What people call it."));
         SchemaNodes.require(metric, List.of("id", "kind", "better"));
         metric.put("additionalProperties", false);
-        ArrayNode rules = metric.putArray("allOf");
+        JsonList rules = metric.putList("allOf");
         for (MetricKind kind : MetricKind.values()) {
             rules.add(ofKind(kind));
         }
@@ -60,23 +60,23 @@ final class SchemaMetrics {
     }
 
     /** The units and the ways to roll up that a kind can have. */
-    private static ObjectNode ofKind(MetricKind kind) {
-        ObjectNode rule = SchemaNodes.object();
-        ObjectNode isKind = rule.putObject("if");
-        isKind.putObject("properties").putObject("kind").put("const", KebabCase.of(kind));
+    private static JsonMap ofKind(MetricKind kind) {
+        JsonMap rule = new JsonMap();
+        JsonMap isKind = rule.putMap("if");
+        isKind.putMap("properties").putMap("kind").put("const", KebabCase.of(kind));
         SchemaNodes.require(isKind, List.of("kind"));
-        ObjectNode then = rule.putObject("then");
-        ObjectNode properties = then.putObject("properties");
-        properties.set(
+        JsonMap then = rule.putMap("then");
+        JsonMap properties = then.putMap("properties");
+        properties.put(
                 "unit",
                 SchemaNodes.choice(
                         Arrays.stream(Unit.Kind.values()).filter(kind::canBeIn).toArray(Unit.Kind[]::new)));
-        properties.set(
+        properties.put(
                 "roll-up",
                 SchemaNodes.choice(
                         Arrays.stream(RollUp.values()).filter(kind::canRollUpBy).toArray(RollUp[]::new)));
         if (kind != MetricKind.COUNT) {
-            properties.putObject("fractional").put("const", true);
+            properties.putMap("fractional").put("const", true);
         }
         if (MetricReader.usualUnit(kind) == null) {
             SchemaNodes.require(then, List.of("unit"));

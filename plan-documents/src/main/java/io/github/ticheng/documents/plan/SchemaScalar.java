@@ -4,12 +4,12 @@ package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The single values of plan documents, each with the texts that the reader takes. */
 enum SchemaScalar {
@@ -54,8 +54,8 @@ enum SchemaScalar {
         return KebabCase.of(this);
     }
 
-    ObjectNode schema() {
-        ObjectNode schema = SchemaNodes.object();
+    JsonMap schema() {
+        JsonMap schema = new JsonMap();
         schema.put("description", description);
         switch (this) {
             case NUMBER, AMOUNT, COUNT -> text(schema, NUMBER_TEXT);
@@ -74,43 +74,43 @@ enum SchemaScalar {
         return schema;
     }
 
-    private ObjectNode text(ObjectNode schema, String pattern) {
+    private JsonMap text(JsonMap schema, String pattern) {
         types(schema);
         return schema.put("pattern", "^(?:" + pattern + ")$");
     }
 
-    private void types(ObjectNode schema) {
+    private void types(JsonMap schema) {
         if (besideText.isEmpty()) {
             schema.put("type", "string");
         } else {
-            ArrayNode types = schema.putArray("type");
+            JsonList types = schema.putList("type");
             besideText.forEach(types::add);
             types.add("string");
         }
     }
 
-    private static void label(ObjectNode schema) {
-        ArrayNode forms = schema.putArray("anyOf");
+    private static void label(JsonMap schema) {
+        JsonList forms = schema.putList("anyOf");
         forms.add(words());
-        ObjectNode both = forms.addObject().put("type", "object");
-        ObjectNode properties = both.putObject("properties");
-        properties.set("en", words());
-        properties.set("zh", words());
+        JsonMap both = forms.addMap().put("type", "object");
+        JsonMap properties = both.putMap("properties");
+        properties.put("en", words());
+        properties.put("zh", words());
         SchemaNodes.require(both, List.of("en", "zh"));
         both.put("additionalProperties", false);
     }
 
-    private static ObjectNode words() {
-        ObjectNode words = SchemaNodes.object().put("pattern", "\\S");
-        words.putArray("type").add("number").add("string");
+    private static JsonMap words() {
+        JsonMap words = new JsonMap().put("pattern", "\\S");
+        words.putList("type").add("number").add("string");
         return words;
     }
 
-    private static void metric(ObjectNode schema) {
-        ArrayNode forms = schema.putArray("anyOf");
-        ArrayNode shipped = forms.addObject().putArray("enum");
+    private static void metric(JsonMap schema) {
+        JsonList forms = schema.putList("anyOf");
+        JsonList shipped = forms.addMap().putList("enum");
         Metrics.ALL.stream().map(Metric::id).forEach(shipped::add);
-        forms.addObject()
+        forms.addMap()
                 .put("description", "A metric that the document declares under metrics.")
                 .put("type", "string")
                 .put("pattern", "^" + METRIC_ID + "$")

@@ -8,6 +8,8 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The definitions of a schema: one for each scalar, family, block type and row that a document of the catalogue can come
@@ -36,52 +36,52 @@ final class SchemaTypes {
     private final Map<Object, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Deque<Runnable> toWrite = new ArrayDeque<>();
-    private final Map<String, ObjectNode> definitions = new TreeMap<>();
+    private final Map<String, JsonMap> definitions = new TreeMap<>();
 
     SchemaTypes(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** All definitions, by name. */
-    ObjectNode definitions() {
+    JsonMap definitions() {
         while (!toWrite.isEmpty()) {
             toWrite.remove().run();
         }
-        ObjectNode all = SchemaNodes.object();
-        definitions.forEach(all::set);
+        JsonMap all = new JsonMap();
+        definitions.forEach(all::put);
         return all;
     }
 
     /** Adds a definition, and refers to it. */
-    ObjectNode define(String name, ObjectNode definition) {
+    JsonMap define(String name, JsonMap definition) {
         return ref("entry or metric " + name, name, () -> definition);
     }
 
-    ObjectNode ref(SchemaScalar scalar) {
+    JsonMap ref(SchemaScalar scalar) {
         return ref(scalar, scalar.key(), scalar::schema);
     }
 
     /** What stands under a block's name: a map of its fields, or the value of the one that may stand for them. */
-    ObjectNode ref(BlockType<?> type) {
+    JsonMap ref(BlockType<?> type) {
         return ref(type, word(type.family()) + "." + type.name(), () -> content(type));
     }
 
-    private ObjectNode content(BlockType<?> type) {
-        ObjectNode map = fields(type);
+    private JsonMap content(BlockType<?> type) {
+        JsonMap map = fields(type);
         Optional<? extends Field<?, ?>> lead = type.leadField();
         if (lead.isEmpty()) {
             return map;
         }
-        ObjectNode either = SchemaNodes.object();
-        either.set("title", map.remove("title"));
-        ArrayNode forms = either.putArray("anyOf");
+        JsonMap either = new JsonMap();
+        either.put("title", map.remove("title"));
+        JsonList forms = either.putList("anyOf");
         forms.add(of(lead.get().type()));
         forms.add(map);
         return either;
     }
 
     /** A block of a family: a map of its name to its fields, or the name alone where no field has to be written. */
-    ObjectNode family(Class<?> family) {
+    JsonMap family(Class<?> family) {
         return ref(family, word(family), () -> block(family));
     }
 
@@ -93,7 +93,7 @@ final class SchemaTypes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ObjectNode ref(Object key, String wish, Supplier<ObjectNode> definition) {
+    private JsonMap ref(Object key, String wish, Supplier<JsonMap> definition) {
         String name = names.get(key);
         if (name == null) {
             String free = wish;
@@ -108,15 +108,15 @@ final class SchemaTypes {
         return reference(name);
     }
 
-    private static ObjectNode reference(String name) {
-        return SchemaNodes.object().put("$ref", "#/$defs/" + name);
+    private static JsonMap reference(String name) {
+        return new JsonMap().put("$ref", "#/$defs/" + name);
     }
 
-    private ObjectNode block(Class<?> family) {
-        ObjectNode map = SchemaNodes.object();
+    private JsonMap block(Class<?> family) {
+        JsonMap map = new JsonMap();
         map.put("type", "object");
-        ObjectNode properties = map.putObject("properties");
-        ArrayNode bare = SchemaNodes.array();
+        JsonMap properties = map.putMap("properties");
+        JsonList bare = new JsonList();
         for (BlockType<?> type : ofFamily(family)) {
             SchemaNodes.add(properties, type.name(), ref(type), word(family));
             if (required(type).isEmpty()) {
@@ -124,44 +124,44 @@ final class SchemaTypes {
             }
         }
         map.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
-        ObjectNode schema = SchemaNodes.object().put("title", words(word(family)));
+        JsonMap schema = new JsonMap().put("title", words(word(family)));
         if (bare.isEmpty()) {
-            schema.setAll(map);
+            schema.putAll(map);
         } else {
-            ArrayNode forms = schema.putArray("anyOf");
+            JsonList forms = schema.putList("anyOf");
             forms.add(map);
-            forms.addObject().set("enum", bare);
+            forms.addMap().put("enum", bare);
         }
         return schema;
     }
 
-    private ObjectNode fields(BlockType<?> type) {
-        ObjectNode schema = SchemaNodes.object();
+    private JsonMap fields(BlockType<?> type) {
+        JsonMap schema = new JsonMap();
         schema.put("title", words(type.name()));
         schema.put("type", "object");
-        ObjectNode properties = schema.putObject("properties");
+        JsonMap properties = schema.putMap("properties");
         boolean banded = false;
         for (Field<?, ?> field : type.fields()) {
             if (field.type().equals(FieldType.BAND)) {
                 banded = true;
                 bounds(properties, type);
             } else {
-                ObjectNode property = of(field.type());
-                SchemaDefault.of(field).ifPresent(value -> property.set("default", value));
+                JsonMap property = of(field.type());
+                SchemaDefault.of(field).ifPresent(value -> property.put("default", value));
                 SchemaNodes.add(properties, field.name(), property, type.name());
             }
         }
         SchemaNodes.require(schema, required(type));
         schema.put("additionalProperties", false);
         if (banded) {
-            ObjectNode dependent = schema.putObject("dependentSchemas");
-            dependent.putObject(BandReader.ABOVE).putObject("properties").put(BandReader.FROM, false);
-            dependent.putObject(BandReader.UP_TO).putObject("properties").put(BandReader.BELOW, false);
+            JsonMap dependent = schema.putMap("dependentSchemas");
+            dependent.putMap(BandReader.ABOVE).putMap("properties").put(BandReader.FROM, false);
+            dependent.putMap(BandReader.UP_TO).putMap("properties").put(BandReader.BELOW, false);
         }
         return schema;
     }
 
-    private void bounds(ObjectNode properties, BlockType<?> type) {
+    private void bounds(JsonMap properties, BlockType<?> type) {
         Map<String, String> bounds = new LinkedHashMap<>();
         bounds.put(BandReader.ABOVE, "The lower bound, which is not part of the row.");
         bounds.put(BandReader.FROM, "The lower bound, which is part of the row.");
@@ -181,7 +181,7 @@ final class SchemaTypes {
         return ImmutableList.copyOf(required);
     }
 
-    private ObjectNode of(FieldType<?> type) {
+    private JsonMap of(FieldType<?> type) {
         if (type instanceof FieldType.Scalar<?> scalar) {
             return ref(scalar(scalar));
         }
@@ -189,8 +189,8 @@ final class SchemaTypes {
             return SchemaNodes.choice(choice.type().getEnumConstants());
         }
         if (type instanceof FieldType.ListOf<?> list) {
-            ObjectNode array = SchemaNodes.object().put("type", "array");
-            array.set("items", of(list.element()));
+            JsonMap array = new JsonMap().put("type", "array");
+            array.put("items", of(list.element()));
             return array;
         }
         if (type instanceof FieldType.OptionalOf<?> optional) {

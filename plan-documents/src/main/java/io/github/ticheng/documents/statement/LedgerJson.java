@@ -13,6 +13,8 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.FactsTree;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
 import io.github.ticheng.documents.json.JsonObject;
 import io.github.ticheng.documents.json.JsonSource;
 import io.github.ticheng.documents.json.JsonText;
@@ -21,8 +23,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The ledger of a team as JSON: what is kept between one period and the next.
@@ -58,10 +58,10 @@ public final class LedgerJson {
         return JsonText.line(tree(ledger));
     }
 
-    private static ObjectNode tree(Ledger ledger) {
+    private static JsonMap tree(Ledger ledger) {
         Map<String, Metric> common = new TreeMap<>();
-        ObjectNode tree = JsonText.object().put("format", 1);
-        ArrayNode entries = JsonText.object().putArray("entries");
+        JsonMap tree = new JsonMap().put("format", 1);
+        JsonList entries = new JsonMap().putList("entries");
         for (LedgerEntry entry : ledger.entries()) {
             Map<String, Metric> used = new TreeMap<>();
             FactsTree.collect(entry.facts(), used);
@@ -75,17 +75,17 @@ public final class LedgerJson {
             ImmutableList<Metric> own = used.values().stream()
                     .filter(metric -> !metric.equals(common.get(metric.id())))
                     .collect(ImmutableList.toImmutableList());
-            ObjectNode one = entries.addObject();
+            JsonMap one = entries.addMap();
             if (!own.isEmpty()) {
                 FactsTree.writeMetrics(own, one);
             }
             StatementTree statements =
                     new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), (agent, more) -> {});
-            one.set("facts", FactsTree.of(entry.facts(), used));
-            one.set("statement", statements.of(entry.statement()));
+            one.put("facts", FactsTree.of(entry.facts(), used));
+            one.put("statement", statements.of(entry.statement()));
         }
         FactsTree.writeMetrics(common.values(), tree);
-        tree.set("entries", entries);
+        tree.put("entries", entries);
         return tree;
     }
 

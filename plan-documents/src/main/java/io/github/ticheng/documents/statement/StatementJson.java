@@ -6,11 +6,11 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.json.JsonMap;
 import io.github.ticheng.documents.json.JsonText;
+import io.github.ticheng.documents.json.JsonValue;
 import io.github.ticheng.documents.json.WordsTree;
 import java.util.function.BiConsumer;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Statements as JSON, for other programs: every amount an exact decimal as text, every word in English and Chinese, and of
@@ -38,19 +38,19 @@ public final class StatementJson {
      */
     public static String explained(TeamRun run, Language language) {
         return JsonText.pretty(tree(
-                writer((agent, tree) -> tree.set(
+                writer((agent, tree) -> tree.put(
                         "explanation",
-                        JsonText.parse(run.explain(agent.agent().id()).json(language)))),
+                        JsonValue.copy(run.explain(agent.agent().id()).json(language)))),
                 run.teamStatement()));
     }
 
-    private static StatementTree writer(BiConsumer<Statement, ObjectNode> more) {
-        return new StatementTree(WordsTree::said, metric -> StringNode.valueOf(metric.id()), more);
+    private static StatementTree writer(BiConsumer<Statement, JsonMap> more) {
+        return new StatementTree(WordsTree::said, metric -> JsonValue.text(metric.id()), more);
     }
 
-    private static ObjectNode tree(StatementTree writer, TeamStatement statement) {
-        ObjectNode tree = JsonText.object().put("format", 1);
-        tree.setAll(writer.of(statement));
+    private static JsonMap tree(StatementTree writer, TeamStatement statement) {
+        JsonMap tree = new JsonMap().put("format", 1);
+        tree.putAll(writer.of(statement));
         return tree;
     }
 }

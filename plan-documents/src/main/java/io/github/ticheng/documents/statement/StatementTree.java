@@ -17,14 +17,13 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.json.FactsTree;
-import io.github.ticheng.documents.json.JsonText;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
+import io.github.ticheng.documents.json.JsonValue;
 import io.github.ticheng.documents.json.MetricTree;
 import java.util.Currency;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes statements as JSON. How words are written is given: as what they say, or so that they can be read back.
@@ -34,17 +33,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param more adds what else there is to an agent's statement
  */
 record StatementTree(
-        Function<Words, JsonNode> words, Function<Metric, JsonNode> metrics, BiConsumer<Statement, ObjectNode> more) {
+        Function<Words, JsonValue> words, Function<Metric, JsonValue> metrics, BiConsumer<Statement, JsonMap> more) {
 
     /**
      * Writes the statement of a team.
      *
      * @throws IllegalArgumentException if there are amounts in several currencies
      */
-    ObjectNode of(TeamStatement team) {
+    JsonMap of(TeamStatement team) {
         Currency currency = team.total().currency();
-        ObjectNode tree = JsonText.object();
-        tree.putObject("plan")
+        JsonMap tree = new JsonMap();
+        tree.putMap("plan")
                 .put("id", team.plan().id().value())
                 .put("version", team.plan().version());
         tree.put("fingerprint", team.fingerprint())
@@ -52,28 +51,28 @@ record StatementTree(
                 .put("period", team.period().toString())
                 .put("currency", currency.getCurrencyCode())
                 .put("total", amount(team.total(), currency));
-        ArrayNode statements = tree.putArray("statements");
-        team.statements().forEach(statement -> write(statement, currency, statements.addObject()));
+        JsonList statements = tree.putList("statements");
+        team.statements().forEach(statement -> write(statement, currency, statements.addMap()));
         outcomes(team.outcomes(), tree);
         if (!team.pools().isEmpty()) {
-            ArrayNode pools = tree.putArray("pools");
+            JsonList pools = tree.putList("pools");
             for (PoolLine pool : team.pools()) {
-                ObjectNode one = pools.addObject().put("rule", pool.rule().value());
-                one.set("label", words.apply(pool.label()));
+                JsonMap one = pools.addMap().put("rule", pool.rule().value());
+                one.put("label", words.apply(pool.label()));
                 one.put("total", amount(pool.total(), currency))
                         .put("kept", amount(pool.kept(), currency))
                         .put("carried", amount(pool.carried(), currency));
             }
         }
         if (!team.credits().isEmpty()) {
-            ArrayNode credits = tree.putArray("credits");
+            JsonList credits = tree.putList("credits");
             for (CreditLine credit : team.credits()) {
-                ObjectNode one = credits.addObject()
+                JsonMap one = credits.addMap()
                         .put("rule", credit.rule().value())
                         .put("agent", credit.agent().value());
-                one.set("metric", metrics.apply(credit.metric()));
+                one.put("metric", metrics.apply(credit.metric()));
                 if (credit.from() != null) {
-                    one.set("from", metrics.apply(credit.from()));
+                    one.put("from", metrics.apply(credit.from()));
                 }
                 one.put("amount", text(credit.amount()));
             }
@@ -81,30 +80,29 @@ record StatementTree(
         return tree;
     }
 
-    private void write(Statement statement, Currency currency, ObjectNode tree) {
-        FactsTree.write(statement.agent(), tree.putObject("agent"));
+    private void write(Statement statement, Currency currency, JsonMap tree) {
+        FactsTree.write(statement.agent(), tree.putMap("agent"));
         tree.put("total", amount(statement.total(), currency));
-        ArrayNode lines = tree.putArray("lines");
+        JsonList lines = tree.putList("lines");
         for (PayLine line : statement.lines()) {
-            ObjectNode one =
-                    lines.addObject().put("rule", line.rule().value()).put("room", MetricTree.word(line.room()));
-            one.set("label", words.apply(line.label()));
+            JsonMap one = lines.addMap().put("rule", line.rule().value()).put("room", MetricTree.word(line.room()));
+            one.put("label", words.apply(line.label()));
             one.put("amount", amount(line.amount(), currency));
             if (line.note() != null) {
-                one.set("note", words.apply(line.note()));
+                one.put("note", words.apply(line.note()));
             }
         }
         if (statement.scorecard() != null) {
-            write(statement.scorecard(), tree.putObject("scorecard"));
+            write(statement.scorecard(), tree.putMap("scorecard"));
         }
         if (statement.notAssessed() != null) {
-            tree.set("not-assessed", words.apply(statement.notAssessed()));
+            tree.put("not-assessed", words.apply(statement.notAssessed()));
         }
         outcomes(statement.outcomes(), tree);
         if (!statement.balances().isEmpty()) {
-            ArrayNode balances = tree.putArray("balances");
+            JsonList balances = tree.putList("balances");
             for (Balance balance : statement.balances()) {
-                ObjectNode one = balances.addObject().put("rule", balance.rule().value());
+                JsonMap one = balances.addMap().put("rule", balance.rule().value());
                 if (!balance.key().isEmpty()) {
                     one.put("key", balance.key());
                 }
@@ -114,45 +112,45 @@ record StatementTree(
         more.accept(statement, tree);
     }
 
-    private void write(Scorecard card, ObjectNode tree) {
+    private void write(Scorecard card, JsonMap tree) {
         tree.put("score", text(card.score())).put("full-marks", text(card.fullMarks()));
         if (card.passMark() != null) {
             tree.put("pass-mark", text(card.passMark()));
         }
         if (card.grade() != null) {
-            ObjectNode grade = tree.putObject("grade").put("id", card.grade().id());
-            grade.set("label", words.apply(card.grade().label()));
+            JsonMap grade = tree.putMap("grade").put("id", card.grade().id());
+            grade.put("label", words.apply(card.grade().label()));
             grade.put("rank", card.grade().rank());
         }
-        criteria(card.criteria(), tree.putArray("criteria"));
+        criteria(card.criteria(), tree.putList("criteria"));
     }
 
-    private void criteria(ImmutableList<CriterionScore> criteria, ArrayNode tree) {
+    private void criteria(ImmutableList<CriterionScore> criteria, JsonList tree) {
         for (CriterionScore criterion : criteria) {
-            ObjectNode one = tree.addObject().put("id", criterion.id());
-            one.set("label", words.apply(criterion.label()));
+            JsonMap one = tree.addMap().put("id", criterion.id());
+            one.put("label", words.apply(criterion.label()));
             one.put("points", text(criterion.points()));
             if (criterion.maximum() != null) {
                 one.put("maximum", text(criterion.maximum()));
             }
             if (criterion.reason() != null) {
-                one.set("reason", words.apply(criterion.reason()));
+                one.put("reason", words.apply(criterion.reason()));
             }
             if (!criterion.parts().isEmpty()) {
-                criteria(criterion.parts(), one.putArray("parts"));
+                criteria(criterion.parts(), one.putList("parts"));
             }
         }
     }
 
-    private void outcomes(ImmutableList<Outcome> outcomes, ObjectNode tree) {
+    private void outcomes(ImmutableList<Outcome> outcomes, JsonMap tree) {
         if (outcomes.isEmpty()) {
             return;
         }
-        ArrayNode all = tree.putArray("outcomes");
+        JsonList all = tree.putList("outcomes");
         for (Outcome outcome : outcomes) {
-            ObjectNode one = all.addObject().put("rule", outcome.rule().value()).put("code", outcome.code());
-            one.set("label", words.apply(outcome.label()));
-            one.set("reason", words.apply(outcome.reason()));
+            JsonMap one = all.addMap().put("rule", outcome.rule().value()).put("code", outcome.code());
+            one.put("label", words.apply(outcome.label()));
+            one.put("reason", words.apply(outcome.reason()));
             if (outcome.deadline() != null) {
                 one.put("deadline", outcome.deadline().toString());
             }

@@ -1,0 +1,80 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+
+/** An object on its way into JSON; its keys keep the order in which they were first put. Not thread-safe. */
+public final class JsonMap implements JsonValue {
+
+    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+
+    /** Puts a value in place of that of the same key. */
+    public JsonMap put(String key, JsonValue value) {
+        members.put(key, value);
+        return this;
+    }
+
+    /** Puts a text. */
+    public JsonMap put(String key, String text) {
+        return put(key, new Text(text));
+    }
+
+    /** Puts a whole number. */
+    public JsonMap put(String key, int count) {
+        return put(key, new Count(count));
+    }
+
+    /** Puts true or false. */
+    public JsonMap put(String key, boolean flag) {
+        return put(key, new Flag(flag));
+    }
+
+    /** Puts all that another object has. */
+    public JsonMap putAll(JsonMap other) {
+        members.putAll(other.members);
+        return this;
+    }
+
+    /** Puts a new object, and returns that. */
+    public JsonMap putMap(String key) {
+        JsonMap map = new JsonMap();
+        put(key, map);
+        return map;
+    }
+
+    /** Puts a new list, and returns that. */
+    public JsonList putList(String key) {
+        JsonList list = new JsonList();
+        put(key, list);
+        return list;
+    }
+
+    /** Takes out the value of a key that is there. */
+    public JsonValue remove(String key) {
+        return Objects.requireNonNull(members.remove(key));
+    }
+
+    /** Whether there is a value for a key. */
+    public boolean has(String key) {
+        return members.containsKey(key);
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    @Override
+    public void write(JsonGenerator json) {
+        json.writeStartObject();
+        members.forEach((key, value) -> {
+            json.writeName(key);
+            value.write(json);
+        });
+        json.writeEndObject();
+    }
+}
