@@ -21,12 +21,19 @@ final class Copies {
      */
     @SuppressWarnings("unchecked") // what is read back is of the class that was written
     static <T> T of(T value) {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(value)))) {
-            return (T) in.readObject();
+        try {
+            return (T) read(bytes(value));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException("Expected the class that was written", impossible);
+        }
+    }
+
+    /** What is read from bytes. */
+    static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
         }
     }
 

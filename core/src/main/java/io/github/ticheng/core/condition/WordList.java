@@ -6,11 +6,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Words in a row, with the comma of the language between them. */
 record WordList(ImmutableList<Words> items) implements Words {
+
+    WordList {
+        for (Words word : items) {
+            Objects.requireNonNull(word);
+        }
+    }
 
     static WordList of(List<String> items) {
         return of(items, Words::verbatim);

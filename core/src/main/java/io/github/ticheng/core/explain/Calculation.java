@@ -6,6 +6,7 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 
 /**
  * A step of a calculation as a sentence: {@code 250.00 + 4% × 3,450.55 = 388.022}, or the step of rounding,
@@ -14,6 +15,11 @@ import io.github.ticheng.core.text.Words;
  * @param term the term to say; its operands stand as formulas, or as one figure where they have a name
  */
 public record Calculation(Term term) implements Words {
+
+    /** A calculation. */
+    public Calculation {
+        Objects.requireNonNull(term);
+    }
 
     @Override
     public String in(Language language) {

@@ -8,6 +8,7 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,19 @@ public record Explanation(
         @Nullable Term term,
         ImmutableList<Explanation> children)
         implements Serializable {
+
+    /** An explanation. */
+    public Explanation {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(block);
+        Objects.requireNonNull(title);
+        for (Words remark : remarks) {
+            Objects.requireNonNull(remark);
+        }
+        for (Explanation child : children) {
+            Objects.requireNonNull(child);
+        }
+    }
 
     /** The inputs of the calculation: every given figure that it read, in order, with its name, unit and value. */
     public ImmutableList<Term> inputs() {

@@ -15,6 +15,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a scorecard as a table: a row per criterion, those of a dimension below it, and the score at the end. */
@@ -79,6 +80,12 @@ final class ScorecardTable {
 
     /** What the score comes to, in a row. */
     private record Verdict(ImmutableList<Words> parts) implements Words {
+
+        Verdict {
+            for (Words word : parts) {
+                Objects.requireNonNull(word);
+            }
+        }
 
         @Override
         public String in(Language language) {

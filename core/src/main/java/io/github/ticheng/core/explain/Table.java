@@ -8,6 +8,7 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A remark in the form of a table, such as a whole scorecard: aligned columns in text, a table in Markdown, rows in JSON.
@@ -25,7 +26,13 @@ public record Table(ImmutableList<Column> columns, ImmutableList<ImmutableList<W
      * @param title what stands above it
      * @param isNumber whether its cells are numbers, which are aligned to the right
      */
-    public record Column(Words title, boolean isNumber) implements Serializable {}
+    public record Column(Words title, boolean isNumber) implements Serializable {
+
+        /** A column. */
+        public Column {
+            Objects.requireNonNull(title);
+        }
+    }
 
     /**
      * Creates a table.
@@ -40,6 +47,9 @@ public record Table(ImmutableList<Column> columns, ImmutableList<ImmutableList<W
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "Expected " + columns.size() + " cells in a row, but found " + row.size());
+            }
+            for (Words cell : row) {
+                Objects.requireNonNull(cell);
             }
         }
     }

@@ -16,6 +16,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,8 @@ public record Metric(
      *     characters, or the kind has no such unit or roll-up, or a kind other than a count is without fractions
      */
     public Metric {
+        Objects.requireNonNull(better);
+        Objects.requireNonNull(label);
         if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException("Expected a metric id of lower-case words joined by hyphens, 1 to "
                     + LONGEST_ID + " characters, such as refund-rate, but found \"" + id + "\"");

@@ -4,6 +4,7 @@ package io.github.ticheng.core.number;
 
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 
 /**
  * A number with its unit, as it is written for people.
@@ -15,6 +16,7 @@ public record Figure(Exact value, Unit unit) implements Words {
 
     /** A figure, without a term. */
     public Figure {
+        Objects.requireNonNull(unit);
         value = value.withoutTerm();
     }
 

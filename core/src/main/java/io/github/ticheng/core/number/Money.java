@@ -4,6 +4,7 @@ package io.github.ticheng.core.number;
 
 import java.io.Serializable;
 import java.util.Currency;
+import java.util.Objects;
 
 /**
  * An amount of one currency, exact: nothing rounds unless {@link #rounded} is asked for.
@@ -18,6 +19,7 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
 
     /** An amount, without a term. */
     public Money {
+        Objects.requireNonNull(currency);
         amount = amount.withoutTerm();
     }
 

@@ -8,6 +8,7 @@ import io.github.ticheng.core.text.Words;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
      * @throws IllegalArgumentException if the unit is not a positive decimal or the mode is UNNECESSARY
      */
     public Rounding {
+        Objects.requireNonNull(mode);
         if (!unit.isPositive() || !unit.isDecimal()) {
             throw new IllegalArgumentException(
                     "Expected a positive decimal as the unit of rounding, but found " + unit);

@@ -5,7 +5,9 @@ package io.github.ticheng.core.number;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,14 @@ public record Term(
         Exact value,
         @Nullable Rounding rounding,
         ImmutableList<Term> parts) implements Serializable {
+
+    /** A term. */
+    public Term {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(parts);
+    }
 
     /** What a term is. */
     public enum Kind {
@@ -111,6 +121,18 @@ public record Term(
         return first.kind() == Unit.Kind.NUMBER ? second : first;
     }
 
+    /** A term that was read from a stream is what its parts come to, as every recorded one is. */
+    private Object readResolve() throws InvalidObjectException {
+        Exact result = isLeaf() ? value : parts.get(0).value;
+        for (int i = 1; i < parts.size(); i++) {
+            result = applied(result, parts.get(i).value);
+        }
+        if (!(rounding == null ? result : result.rounded(rounding)).equals(value)) {
+            throw new InvalidObjectException("Expected a term that is what its parts come to, but found " + this);
+        }
+        return this;
+    }
+
     Term named(Label newName) {
         return new Term(kind, newName, unit, value, rounding, parts);
     }
@@ -140,18 +162,21 @@ public record Term(
         }
         Exact result = parts.get(0).recomputed();
         for (Term part : parts.subList(1, parts.size())) {
-            Exact next = part.recomputed();
-            result = switch (kind) {
-                case SUM -> result.plus(next);
-                case DIFFERENCE -> result.minus(next);
-                case PRODUCT -> result.times(next);
-                case QUOTIENT -> result.dividedBy(next);
-                case LEAST -> result.min(next);
-                case GREATEST -> result.max(next);
-                case INPUT, CONSTANT, ROUNDED -> throw new IllegalStateException(kind + " with several parts: " + this);
-            };
+            result = applied(result, part.recomputed());
         }
         return rounding == null ? result : result.rounded(rounding);
+    }
+
+    private Exact applied(Exact result, Exact next) {
+        return switch (kind) {
+            case SUM -> result.plus(next);
+            case DIFFERENCE -> result.minus(next);
+            case PRODUCT -> result.times(next);
+            case QUOTIENT -> result.dividedBy(next);
+            case LEAST -> result.min(next);
+            case GREATEST -> result.max(next);
+            case INPUT, CONSTANT, ROUNDED -> throw new IllegalStateException(kind + " with several parts: " + this);
+        };
     }
 
     /** The inputs and constants below this term, in order. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
      * @throws IllegalArgumentException if money has no currency or something else has one
      */
     public Unit {
+        Objects.requireNonNull(kind);
         if ((kind == Kind.MONEY) != (currency != null)) {
             throw new IllegalArgumentException(
                     "Expected a currency for money and for nothing else, but found " + kind + " with " + currency);

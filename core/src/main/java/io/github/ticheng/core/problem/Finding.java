@@ -5,6 +5,7 @@ package io.github.ticheng.core.problem;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 
 /**
  * What a check of a plan found: a gap, an overlap, a place where pay falls. A finding of severity
@@ -15,6 +16,13 @@ import io.github.ticheng.core.text.Words;
  * @param message what it is: code, sentence and the numbers
  */
 public record Finding(Severity severity, Place place, Message message) implements Words {
+
+    /** A finding. */
+    public Finding {
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(message);
+    }
 
     /** A finding whose place is known to the caller only; see {@link #within}. */
     public static Finding of(Severity severity, Message message) {

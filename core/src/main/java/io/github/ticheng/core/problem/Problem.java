@@ -5,6 +5,7 @@ package io.github.ticheng.core.problem;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 
 /**
  * What keeps a plan or a team's facts from being paid: what was expected, what was found, and where.
@@ -13,6 +14,12 @@ import io.github.ticheng.core.text.Words;
  * @param message what it is: code, sentence and the values
  */
 public record Problem(Place place, Message message) implements Words {
+
+    /** A problem. */
+    public Problem {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(message);
+    }
 
     /** A problem whose place is known to the caller only; see {@link #within}. */
     public static Problem of(Message message) {

@@ -7,6 +7,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,16 @@ public record CriterionScore(
         @Nullable Words reason,
         ImmutableList<CriterionScore> parts)
         implements Serializable {
+
+    /** What was scored. */
+    public CriterionScore {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(points);
+        for (CriterionScore part : parts) {
+            Objects.requireNonNull(part);
+        }
+    }
 
     /** A score without parts. */
     public static CriterionScore of(

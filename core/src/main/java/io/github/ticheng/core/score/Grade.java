@@ -4,6 +4,7 @@ package io.github.ticheng.core.score;
 
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ public record Grade(String id, Label label, int rank) implements Serializable {
      * @throws IllegalArgumentException if the id is not lower-case words, or the rank not positive
      */
     public Grade {
+        Objects.requireNonNull(label);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "Expected a grade id of lower-case words joined by hyphens, but found \"" + id + "\"");

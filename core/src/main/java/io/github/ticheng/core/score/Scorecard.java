@@ -5,6 +5,7 @@ package io.github.ticheng.core.score;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public record Scorecard(
      * @throws IllegalArgumentException if full marks are not positive
      */
     public Scorecard {
+        Objects.requireNonNull(score);
+        for (CriterionScore criterion : criteria) {
+            Objects.requireNonNull(criterion);
+        }
         if (!fullMarks.isPositive()) {
             throw new IllegalArgumentException("Expected positive full marks, but found " + fullMarks);
         }

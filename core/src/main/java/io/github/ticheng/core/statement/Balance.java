@@ -5,6 +5,7 @@ package io.github.ticheng.core.statement;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Money;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * An amount carried from one period into the next under a rule: a draw not yet recovered, a shortfall, a holdback.
@@ -13,4 +14,11 @@ import java.io.Serializable;
  * @param key what it is for, within the rule, such as the period it came from; empty where the rule carries one amount
  * @param amount the amount still open at the end of the period; its meaning and sign are the rule's
  */
-public record Balance(RuleId rule, String key, Money amount) implements Serializable {}
+public record Balance(RuleId rule, String key, Money amount) implements Serializable {
+    /** A balance. */
+    public Balance {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(amount);
+    }
+}

@@ -7,6 +7,7 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public record CreditLine(
 
     /** A line, its amount without a term. */
     public CreditLine {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(agent);
+        Objects.requireNonNull(metric);
         amount = amount.withoutTerm();
     }
 }

@@ -7,6 +7,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,12 @@ public record Outcome(
         String code,
         Label label,
         Words reason,
-        @Nullable Period deadline) implements Serializable {}
+        @Nullable Period deadline) implements Serializable {
+    /** An outcome. */
+    public Outcome {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(reason);
+    }
+}

@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record PayLine(PayItem item, Exact value, @Nullable Message note) impleme
 
     /** A line, its value without a term. */
     public PayLine {
+        Objects.requireNonNull(item);
         value = value.withoutTerm();
     }
 

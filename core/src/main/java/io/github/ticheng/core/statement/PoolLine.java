@@ -6,6 +6,7 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What became of a pool of the team. The agents' lines of the same rule, what was kept and what is carried sum to the
@@ -17,4 +18,19 @@ import java.io.Serializable;
  * @param kept what is not paid out at all; zero where the whole pool is
  * @param carried what is added to the pool of the next period; zero where nothing is
  */
-public record PoolLine(RuleId rule, Label label, Money total, Money kept, Money carried) implements Serializable {}
+public record PoolLine(RuleId rule, Label label, Money total, Money kept, Money carried) implements Serializable {
+
+    /**
+     * Creates a line.
+     *
+     * @throws IllegalArgumentException if the three amounts are not of one currency
+     */
+    public PoolLine {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(label);
+        if (!kept.currency().equals(total.currency()) || !carried.currency().equals(total.currency())) {
+            throw new IllegalArgumentException("Expected what is kept and carried of a pool in its currency, but found "
+                    + kept + " and " + carried + " of " + total);
+        }
+    }
+}

@@ -5,19 +5,22 @@ package io.github.ticheng.core.statement;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
+import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one agent is paid for one period.
  *
- * <p>Plain data, equal by value. The total is the sum of the lines, by construction.
+ * <p>Plain data, equal by value. The total is the sum of the lines, also of a statement that was read from a stream.
  *
  * <p>Everybody in the facts has a statement. That of an agent whom the plan does not pay has no lines, a total of 0.00,
  * the reason in {@link #notAssessed}, and the balances that were carried to it, which stay carried.
@@ -39,6 +42,37 @@ public record Statement(
         ImmutableList<Outcome> outcomes,
         ImmutableList<Balance> balances)
         implements Serializable {
+
+    /**
+     * Creates a statement.
+     *
+     * @throws IllegalArgumentException if the total is not the sum of the lines, or something is in another currency
+     */
+    public Statement {
+        Objects.requireNonNull(agent);
+        ExactSum sum = new ExactSum();
+        for (PayLine line : lines) {
+            sum.add(line.value());
+            checkCurrency(line.item().currency(), total, agent);
+        }
+        if (!sum.value().equals(total.amount())) {
+            throw new IllegalArgumentException("Expected the sum of the lines, " + sum.value()
+                    + ", as the total of agent " + agent.id() + ", but found " + total);
+        }
+        for (Balance balance : balances) {
+            checkCurrency(balance.amount().currency(), total, agent);
+        }
+        for (Outcome outcome : outcomes) {
+            Objects.requireNonNull(outcome);
+        }
+    }
+
+    private static void checkCurrency(Currency currency, Money total, Agent agent) {
+        if (!currency.equals(total.currency())) {
+            throw new IllegalArgumentException("Expected amounts in " + total.currency() + ", as the total of agent "
+                    + agent.id() + ", but found " + currency);
+        }
+    }
 
     /** The code of the reason why somebody whom the plan does not pay is not assessed. */
     public static final String NOT_ELIGIBLE = "plan.not-eligible";

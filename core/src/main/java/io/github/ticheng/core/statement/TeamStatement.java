@@ -8,11 +8,14 @@ import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,10 +46,50 @@ public record TeamStatement(
     private static final Comparator<Statement> BY_ID =
             Comparator.comparing(statement -> statement.agent().id());
 
-    /** Creates a statement, its agents put in order. */
+    /**
+     * Creates a statement, its agents put in order.
+     *
+     * @throws IllegalArgumentException if the total is not the sum of the statements' totals, something is in another
+     *     currency, or an agent is of another team
+     */
     public TeamStatement {
+        Objects.requireNonNull(plan);
+        Objects.requireNonNull(fingerprint);
+        Objects.requireNonNull(team);
+        Objects.requireNonNull(period);
         if (!Comparators.isInOrder(statements, BY_ID)) {
             statements = ImmutableList.sortedCopyOf(BY_ID, statements);
+        }
+        Currency currency = total.currency();
+        ExactSum sum = new ExactSum();
+        for (Statement statement : statements) {
+            sum.add(statement.total().amount());
+            checkCurrency(statement.total(), currency, team);
+            if (!statement.agent().team().equals(team)) {
+                throw new IllegalArgumentException("Expected agents of team " + team + ", but found agent "
+                        + statement.agent().id() + " of team "
+                        + statement.agent().team());
+            }
+        }
+        if (!sum.value().equals(total.amount())) {
+            throw new IllegalArgumentException("Expected the sum of the agents' totals, " + sum.value()
+                    + ", as the total of team " + team + ", but found " + total);
+        }
+        for (PoolLine pool : pools) {
+            checkCurrency(pool.total(), currency, team);
+        }
+        for (Outcome outcome : outcomes) {
+            Objects.requireNonNull(outcome);
+        }
+        for (CreditLine credit : credits) {
+            Objects.requireNonNull(credit);
+        }
+    }
+
+    private static void checkCurrency(Money money, Currency currency, TeamId team) {
+        if (!money.currency().equals(currency)) {
+            throw new IllegalArgumentException(
+                    "Expected amounts in " + currency + ", as the total of team " + team + ", but found " + money);
         }
     }
 

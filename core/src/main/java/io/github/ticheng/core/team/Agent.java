@@ -7,6 +7,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -125,6 +126,18 @@ public abstract class Agent implements Serializable {
                 && leftOn().get().isBefore(hiredOn().get())) {
             throw new IllegalArgumentException("Expected agent " + id() + " to leave on or after the day of hiring, "
                     + hiredOn().get() + ", but found " + leftOn().get());
+        }
+    }
+
+    /** Builders see to this; what is read from a stream was not built. */
+    @Value.Check
+    final void checkComplete() {
+        Objects.requireNonNull(id());
+        Objects.requireNonNull(name());
+        Objects.requireNonNull(team());
+        if (servedSince() != hiredOn().map(day -> onScale(day, 0)).orElse(NOT_KNOWN)) {
+            throw new IllegalArgumentException("Expected the service of agent " + id() + " to count from "
+                    + hiredOn().map(LocalDate::toString).orElse("nowhere") + ", but found something else");
         }
     }
 

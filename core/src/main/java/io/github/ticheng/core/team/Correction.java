@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ public record Correction(String key, Period period, String causeCode, Label caus
          * @throws IllegalArgumentException if what is added is no number, or the metric holds no numbers
          */
         public Change {
+            Objects.requireNonNull(metric);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(kind);
             if (kind == Kind.ADDED && (metric.kind().holds() != Exact.class || !(value instanceof Exact))) {
                 throw new IllegalArgumentException("Expected a number to add to a number, but found " + value
                         + " for metric " + metric + " of kind " + metric.kind());
@@ -72,6 +76,11 @@ public record Correction(String key, Period period, String causeCode, Label caus
      * @throws IllegalArgumentException if the key is blank, the cause has no code, or nothing changes
      */
     public Correction {
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(cause);
+        for (Change change : changes) {
+            Objects.requireNonNull(change);
+        }
         if (key.isBlank()) {
             throw new IllegalArgumentException("Expected a key for a correction of " + period + ", but found none");
         }

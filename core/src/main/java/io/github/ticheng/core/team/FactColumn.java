@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -41,6 +42,20 @@ public final class FactColumn implements Serializable {
     /** The values; changing them changes nothing here. */
     public @Nullable Quantity[] toArray() {
         return values.clone();
+    }
+
+    /** Whether the column has so many agents and values of a metric only. */
+    boolean fits(Metric metric, int agents) {
+        boolean fits = values.length == agents;
+        for (Quantity value : values) {
+            fits &= value == null || metric.problemWith(value).isEmpty();
+        }
+        return fits;
+    }
+
+    /** Nobody who wrote the stream keeps a hand on the array. */
+    private Object readResolve() {
+        return copyOf(values);
     }
 
     @Override

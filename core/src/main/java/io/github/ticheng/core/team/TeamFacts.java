@@ -12,11 +12,15 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +171,37 @@ public final class TeamFacts implements Serializable {
     /** The value at a place in {@link #metrics} and a place in {@link #agents}, or null if it is absent. */
     public @Nullable Quantity valueAt(int metric, int agent) {
         return columns.get(metric).at(agent);
+    }
+
+    /** What was read from a stream is what a builder would have made. */
+    private Object readResolve() throws InvalidObjectException {
+        Objects.requireNonNull(currency);
+        boolean fits = columns.size() == metrics.size() && isRising(agents, Agent::id) && isRising(metrics, Metric::id);
+        for (int column = 0; fits && column < columns.size(); column++) {
+            fits = columns.get(column).fits(metrics.get(column), agents.size());
+        }
+        for (Agent agent : agents) {
+            fits &= agent.team().equals(team) && agent.isEmployedIn(period);
+        }
+        for (Map.Entry<Metric, Quantity> own : teamValues.entrySet()) {
+            fits &= own.getKey().problemWith(own.getValue()).isEmpty();
+        }
+        for (Correction correction : corrections) {
+            fits &= correction.period().lastDay().isBefore(period.firstDay());
+        }
+        if (!fits) {
+            throw new InvalidObjectException("Expected facts that fit together, but found others of team " + team);
+        }
+        return this;
+    }
+
+    private static <T, K extends Comparable<K>> boolean isRising(List<T> rows, Function<T, K> key) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (key.apply(rows.get(i - 1)).compareTo(key.apply(rows.get(i))) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.statement;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.score.CriterionScore;
@@ -22,12 +24,14 @@ import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.JsonObject;
 import io.github.ticheng.documents.json.MetricTree;
 import io.github.ticheng.documents.json.WordsTree;
 import java.util.Currency;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statement of a team as {@link StatementTree} writes it, with words that can be read back. */
@@ -71,53 +75,50 @@ final class StatementReading {
 
     private TeamStatement read(JsonObject tree) {
         JsonObject plan = tree.object("plan", "id", "version");
-        TeamStatement read = new TeamStatement(
-                new PlanRef(plan.value("id", StatementPhrases.A_WORD, PlanId::of), plan.text("version")),
+        PlanRef ref = new PlanRef(plan.value("id", StatementPhrases.A_WORD, PlanId::of), plan.text("version"));
+        Period period = tree.value("period", StatementPhrases.A_PERIOD, Period::parse);
+        ImmutableList<Statement> statements = tree.all("statements", this::statement, STATEMENT);
+        return new TeamStatement(
+                ref,
                 tree.text("fingerprint"),
                 team,
-                tree.value("period", StatementPhrases.A_PERIOD, Period::parse),
-                tree.all("statements", this::statement, STATEMENT),
-                amount(tree, "total"),
+                period,
+                statements,
+                total(tree, statements, statement -> statement.total().amount()),
                 tree.each("outcomes", StatementReading::outcome, OUTCOME),
                 tree.each("pools", this::pool, POOL),
                 tree.each("credits", this::credit, CREDIT));
-        Exact sum = Exact.ZERO;
-        for (Statement statement : read.statements()) {
-            sum = sum.plus(statement.total().amount());
-        }
-        checkTotal(tree, sum, read.total());
-        return read;
     }
 
     private Statement statement(JsonObject tree) {
-        Statement read = new Statement(
-                FactsReader.agent(tree.object("agent", AGENT), team),
-                tree.all("lines", this::line, LINE),
-                amount(tree, "total"),
+        Agent agent = FactsReader.agent(tree.object("agent", AGENT), team);
+        ImmutableList<PayLine> lines = tree.all("lines", this::line, LINE);
+        return new Statement(
+                agent,
+                lines,
+                total(tree, lines, PayLine::value),
                 tree.has("scorecard") ? card(tree.object("scorecard", CARD)) : null,
                 tree.has("not-assessed") ? WordsTree.message(tree, "not-assessed") : null,
                 tree.each("outcomes", StatementReading::outcome, OUTCOME),
                 tree.each("balances", this::balance, BALANCE));
-        Exact sum = Exact.ZERO;
-        for (PayLine line : read.lines()) {
-            sum = sum.plus(line.value());
-        }
-        checkTotal(tree, sum, read.total());
-        return read;
     }
 
-    /** What was paid cannot have been changed by hand without its sum. */
-    private static void checkTotal(JsonObject tree, Exact sum, Money total) {
-        if (tree.isClean() && !sum.equals(total.amount())) {
+    /** The sum; what was paid cannot have been changed by hand without it. */
+    private <T> Money total(JsonObject tree, ImmutableList<T> parts, Function<T, Exact> amount) {
+        Money total = amount(tree, "total");
+        ExactSum sum = new ExactSum();
+        parts.forEach(part -> sum.add(amount.apply(part)));
+        if (tree.isClean() && !sum.value().equals(total.amount())) {
             tree.report(
                     "total",
                     Message.saying(StatementPhrases.OTHER_TOTAL)
                             .with("total", total.amount().toString())
-                            .with("sum", sum.toString())
+                            .with("sum", sum.value().toString())
                             .build(),
                     StatementPhrases.THE_SUM,
                     null);
         }
+        return Money.of(sum.value(), currency);
     }
 
     private PayLine line(JsonObject tree) {

@@ -1,0 +1,99 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementTest {
+
+    private static PayLine line(String amount) {
+        return new PayLine(
+                new PayItem(RuleId.of("wage"), Room.PAY, Label.of("wage"), Money.currency("CNY")),
+                Exact.of(amount),
+                null);
+    }
+
+    private static Statement statement(String agentTeam, String total) {
+        return new Statement(
+                Agent.of("li-na", agentTeam),
+                ImmutableList.of(line("1700.00"), line("-20.01")),
+                Money.parse(total),
+                null,
+                null,
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    private static TeamStatement team(Statement statement, String total) {
+        return new TeamStatement(
+                new PlanRef(PlanId.of("shop"), "1"),
+                "0".repeat(64),
+                TeamId.of("desk"),
+                Period.ofMonth(2024, 7),
+                ImmutableList.of(statement),
+                Money.parse(total),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    @Test
+    void statement_totalIsTheSum_isMade() {
+        Statement statement = statement("desk", "CNY 1679.99");
+
+        assertThat(team(statement, "CNY 1679.99").total()).isEqualTo(statement.total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CNY 1679.98", "CNY 1680.00", "CNY 999999.00", "USD 1679.99"})
+    void statement_otherTotal_isRefused(String total) {
+        assertThatThrownBy(() -> statement("desk", total))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Expected ")
+                .hasMessageContaining("agent li-na, but found ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CNY 1679.98", "CNY 1680.00", "USD 1679.99"})
+    void teamStatement_otherTotal_isRefused(String total) {
+        assertThatThrownBy(() -> team(statement("desk", "CNY 1679.99"), total))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Expected ")
+                .hasMessageContaining("team desk, but found ");
+    }
+
+    @Test
+    void teamStatement_agentOfAnotherTeam_isRefused() {
+        assertThatThrownBy(() -> team(statement("night", "CNY 1679.99"), "CNY 1679.99"))
+                .hasMessage("Expected agents of team desk, but found agent li-na of team night");
+    }
+
+    @Test
+    void statement_balanceInAnotherCurrency_isRefused() {
+        Balance balance = new Balance(RuleId.of("draw"), "", Money.parse("USD 5.00"));
+
+        assertThatThrownBy(() -> new Statement(
+                        Agent.of("li-na", "desk"),
+                        ImmutableList.of(),
+                        Money.parse("CNY 0.00"),
+                        null,
+                        null,
+                        ImmutableList.of(),
+                        ImmutableList.of(balance)))
+                .hasMessage("Expected amounts in CNY, as the total of agent li-na, but found USD");
+    }
+}
