@@ -8,6 +8,7 @@
 module io.github.ticheng.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
 
     exports io.github.ticheng.core.apportion;

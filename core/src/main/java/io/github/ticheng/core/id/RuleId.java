@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.id;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /**
@@ -33,6 +34,7 @@ public record RuleId(String value) implements Serializable, Comparable<RuleId> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

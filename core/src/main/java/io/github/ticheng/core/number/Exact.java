@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
@@ -376,6 +377,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
 
     /** The shortest plain decimal: no exponent, no trailing zeros; a quotient that is no decimal prints as {@code 1/3}. */
     @Override
+    @JsonValue
     public abstract String toString();
 
     /** Numbers are serialized as text, without their terms. */

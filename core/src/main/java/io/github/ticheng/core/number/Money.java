@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Objects;
@@ -103,14 +104,17 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
         return new Money(amount.rounded(rounding), currency);
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amount.isZero();
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amount.isPositive();
     }
 
+    @JsonIgnore
     public boolean isNegative() {
         return amount.isNegative();
     }

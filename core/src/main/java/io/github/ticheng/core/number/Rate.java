@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /**
@@ -70,6 +71,7 @@ public record Rate(Exact fraction) implements Serializable, Comparable<Rate> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return percent() + "%";
     }

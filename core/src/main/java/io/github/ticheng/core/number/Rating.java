@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,7 @@ public record Rating(String word) implements Quantity {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return word;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +109,7 @@ public record Ratio(Exact numerator, Exact denominator) implements Quantity {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return text(numerator) + "/" + text(denominator);
     }

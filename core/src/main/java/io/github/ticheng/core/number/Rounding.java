@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -164,6 +165,7 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return unit + " " + mode;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.period;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -267,6 +268,7 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
 
     /** The period as {@link #parse} reads it: {@code 2024-07}, {@code 2024-Q3}, {@code 2024-07-01/2024-07-15}. */
     @Override
+    @JsonValue
     public String toString() {
         String first = firstDay.toString();
         String year = first.substring(0, 4);

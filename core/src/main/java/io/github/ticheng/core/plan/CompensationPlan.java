@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.PlanId;
@@ -330,6 +331,14 @@ public final class CompensationPlan implements Serializable {
             return Room.SHARE;
         }
         return rule instanceof SettleRule ? Room.SETTLE : Room.OUTCOME;
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected a document of the plan in JSON, but found a plan given to a mapper");
     }
 
     @Override

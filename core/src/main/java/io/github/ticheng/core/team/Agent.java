@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
@@ -38,24 +40,30 @@ public abstract class Agent implements Serializable {
     }
 
     /** The id, unique among all teams that are paid together. */
+    @JsonProperty
     public abstract AgentId id();
 
     /** The name as people read it; the id unless given. */
     @Value.Default
+    @JsonProperty
     public String name() {
         return id().value();
     }
 
     /** The team in which the agent is paid. */
+    @JsonProperty
     public abstract TeamId team();
 
     /** The post or level that wages hang on, in the words of the plan: {@code senior}, {@code team-leader}. */
+    @JsonProperty
     public abstract Optional<String> post();
 
     /** The first day of employment, on which seniority counts from. */
+    @JsonProperty
     public abstract Optional<LocalDate> hiredOn();
 
     /** The last day of employment. */
+    @JsonProperty
     public abstract Optional<LocalDate> leftOn();
 
     /** Whether the agent is employed on at least one day of a period, as far as the dates are known. */
@@ -97,6 +105,7 @@ public abstract class Agent implements Serializable {
     }
 
     /** Whether the day of hiring is known, and so the service. */
+    @JsonIgnore
     public boolean isServiceKnown() {
         return servedSince() != NOT_KNOWN;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
 import java.io.Serializable;
@@ -56,6 +57,14 @@ public final class FactColumn implements Serializable {
     /** Nobody who wrote the stream keeps a hand on the array. */
     private Object readResolve() {
         return copyOf(values);
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected a document of facts in JSON, but found a column given to a mapper");
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -202,6 +203,14 @@ public final class TeamFacts implements Serializable {
             }
         }
         return true;
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected a document of facts in JSON, but found facts given to a mapper");
     }
 
     @Override

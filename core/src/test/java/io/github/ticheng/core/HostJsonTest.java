@@ -1,0 +1,161 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.PayItem;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.Room;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A host's mappers, with nothing registered: values come out with their digits, or not at all and with a word. */
+class HostJsonTest {
+
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
+    private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
+
+    private static final Money CNY_1700_01 = Money.parse("CNY 1700.01");
+    private static final PayLine LINE = new PayLine(
+            new PayItem(RuleId.of("wage"), Room.PAY, Label.of("wage", "工资"), CNY_1700_01.currency()),
+            CNY_1700_01.amount(),
+            null);
+    private static final Statement STATEMENT = new Statement(
+            Agent.of("li-na", "desk"),
+            ImmutableList.of(LINE),
+            CNY_1700_01,
+            null,
+            null,
+            ImmutableList.of(),
+            ImmutableList.of());
+    private static final TeamStatement TEAM = new TeamStatement(
+            new PlanRef(PlanId.of("shop"), "1"),
+            "0".repeat(64),
+            TeamId.of("desk"),
+            Period.ofMonth(2024, 7),
+            ImmutableList.of(STATEMENT),
+            CNY_1700_01,
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                arguments(Exact.of("1700.01"), "'1700.01'"),
+                arguments(Exact.of("1/3"), "'1/3'"),
+                arguments(Exact.of("123456789012345678901234567890.5"), "'123456789012345678901234567890.5'"),
+                arguments(Exact.of("2").asConstant(Unit.NUMBER), "'2'"),
+                arguments(CNY_1700_01, "{'amount':'1700.01','currency':'CNY'}"),
+                arguments(Rate.percent("3.5"), "'3.5%'"),
+                arguments(Ratio.of(12, 240), "'12/240'"),
+                arguments(Rating.of("good"), "'good'"),
+                arguments(Rounding.FEN_HALF_UP, "'0.01 HALF_UP'"),
+                arguments(Period.ofMonth(2024, 7), "'2024-07'"),
+                arguments(AgentId.of("li-na"), "'li-na'"),
+                arguments(TeamId.of("desk"), "'desk'"),
+                arguments(RuleId.of("wage"), "'wage'"),
+                arguments(PlanId.of("shop"), "'shop'"),
+                arguments(
+                        ImmutableMap.of(AgentId.of("li-na"), CNY_1700_01),
+                        "{'li-na':{'amount':'1700.01','currency':'CNY'}}"),
+                arguments(
+                        LINE,
+                        "{'item':{'rule':'wage','room':'PAY','label':{'english':'wage','chinese':'工资'},"
+                                + "'currency':'CNY'},'value':'1700.01','note':null}"),
+                arguments(
+                        new Balance(RuleId.of("draw"), "2024-06", CNY_1700_01),
+                        "{'rule':'draw','key':'2024-06','amount':{'amount':'1700.01','currency':'CNY'}}"),
+                arguments(
+                        Figure.of(CNY_1700_01),
+                        "{'value':'1700.01','unit':{'kind':'MONEY','currency':'CNY','money':true}}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void write_value_hasItsDigits(Object value, String json) throws Exception {
+        assertThat(JACKSON_2.writeValueAsString(value)).isEqualTo(json.replace('\'', '"'));
+        assertThat(JACKSON_3.writeValueAsString(value)).isEqualTo(json.replace('\'', '"'));
+    }
+
+    @Test
+    void write_explanation_hasEveryFigure() throws Exception {
+        Term term = Exact.of("1700.01")
+                .asInput(Label.of("sales"), Unit.NUMBER)
+                .plus(Exact.ONE)
+                .term()
+                .orElseThrow();
+        Explanation explanation = new Explanation(
+                Place.of(Place.Part.RULE, "wage"),
+                "wage",
+                Label.of("wage"),
+                ImmutableList.of(new Calculation(term)),
+                term,
+                ImmutableList.of());
+
+        assertThat(JACKSON_2.writeValueAsString(explanation)).contains("\"1700.01\"", "\"1701.01\"", "\"1\"");
+        assertThat(JACKSON_3.writeValueAsString(explanation)).contains("\"1700.01\"", "\"1701.01\"", "\"1\"");
+    }
+
+    @Test
+    void write_statements_agentAndDigitsInJackson3RefusedByJackson2() {
+        for (Object statement : new Object[] {STATEMENT, TEAM}) {
+            assertThat(JACKSON_3.writeValueAsString(statement))
+                    .contains("\"id\":\"li-na\"", "\"team\":\"desk\"", "\"value\":\"1700.01\"")
+                    .contains("\"total\":{\"amount\":\"1700.01\",\"currency\":\"CNY\"}");
+            assertThatThrownBy(() -> JACKSON_2.writeValueAsString(statement)).hasMessageContaining("Optional");
+        }
+    }
+
+    static Stream<Object> withoutForm() {
+        TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", sheet -> sheet.put(Metrics.SALES, "23450.55"))
+                .build();
+        return Stream.of(
+                facts,
+                facts.column(0),
+                CompensationPlan.builder("shop", "1", "CNY").build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutForm")
+    void write_factsOrPlan_refused(Object value) {
+        assertThatThrownBy(() -> JACKSON_2.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
+        assertThatThrownBy(() -> JACKSON_3.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
+    }
+}
