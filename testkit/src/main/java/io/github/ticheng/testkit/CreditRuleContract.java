@@ -62,12 +62,13 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
      * overridden, where that is not known beforehand.
      *
      * @param facts the facts of one month, as reported
+     * @param rounding half up to the currency's minor unit, to whose unit credits are cut
      */
     protected Optional<Exact> moved(CreditRule rule, TeamFacts facts, Rounding rounding) {
         return Optional.empty();
     }
 
-    /** Whether each amount that is moved is a multiple of the plan's smallest unit. True unless overridden. */
+    /** Whether each amount that is moved is a multiple of the currency's minor unit. True unless overridden. */
     protected boolean isToTheUnit(CreditRule rule) {
         return true;
     }
@@ -113,13 +114,13 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
 
     @Property(tries = TRIES)
     public final void moves_outOfTheTeamsValues_sumToWhatTheRuleSays(@ForAll("trials") Trial<CreditRule> trial) {
-        Rounding rounding = trial.plan().rounding();
+        Rounding minor = Rounding.of(trial.plan().currency());
         WatchedCreditRule watched = new WatchedCreditRule(trial.block());
-        if (paid(trial.with(plan(watched, rounding))).isEmpty()) {
+        if (paid(trial.with(plan(watched, trial.plan().rounding()))).isEmpty()) {
             return;
         }
         for (TeamFacts facts : trial.months()) {
-            moved(trial.block(), facts, rounding).ifPresent(expected -> {
+            moved(trial.block(), facts, minor).ifPresent(expected -> {
                 Exact sum = Exact.ZERO;
                 for (Exact taken : taken(watched.moves(), facts).values()) {
                     sum = sum.plus(taken);
@@ -138,7 +139,7 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
         if (!isToTheUnit(trial.block())) {
             return;
         }
-        Exact unit = trial.plan().rounding().unit();
+        Exact unit = Rounding.of(trial.plan().currency()).unit();
         for (WatchedCreditRule.Move move : moves(trial)) {
             Law.require(
                     move.from() == null || move.amount().dividedBy(unit).isWhole(),

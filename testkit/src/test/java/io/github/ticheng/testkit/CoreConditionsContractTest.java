@@ -49,7 +49,17 @@ class CoreConditionsContractTest extends ConditionContract {
                 Combinators.combine(numbers, COMPARISONS, Numbers.amounts("-1000", "60000"), EITHER)
                         .as((metric, comparison, threshold, ifNoData) ->
                                 Conditions.compare(metric, comparison, threshold.toString(), ifNoData)),
-                Combinators.combine(ratios, COMPARISONS, Arbitraries.of("0", "0.05", "0.5", "60"), EITHER)
+                Combinators.combine(
+                                Arbitraries.just(Metrics.REFUND_RATE),
+                                COMPARISONS,
+                                Arbitraries.of("0", "5%", "50%", "6000%"),
+                                EITHER)
+                        .as(Conditions::compare),
+                Combinators.combine(
+                                Arbitraries.just(Metrics.AVERAGE_ORDER_VALUE),
+                                COMPARISONS,
+                                Arbitraries.of("0", "0.05", "60"),
+                                EITHER)
                         .as(Conditions::compare),
                 Combinators.combine(ratios, COMPARISONS, EITHER).as(Conditions::againstTeam),
                 Combinators.combine(ratios, COMPARISONS).as(Conditions::againstMeanOfTeam),
