@@ -5,11 +5,11 @@ package io.github.ticheng.examples.periods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 /** Plans paid period by period, as tables: a row per period with the values of one agent and what comes of them. */
 final class PaidPeriods {
 
-    private static final PlanDocuments DOCUMENTS =
-            PlanDocuments.of(Catalogue.load(PaidPeriods.class.getClassLoader()));
+    private static final PlanDocuments DOCUMENTS = PlanDocuments.of(Catalogue.load(PaidPeriods.class.getClassLoader()));
     private static final Splitter CELLS = Splitter.on('|').trimResults();
 
     private PaidPeriods() {}
@@ -93,9 +92,7 @@ final class PaidPeriods {
     }
 
     private static String text(ProblemsException problems) {
-        return problems.problems().stream()
-                .map(PaidPeriods::text)
-                .collect(Collectors.joining(", "));
+        return problems.problems().stream().map(PaidPeriods::text).collect(Collectors.joining(", "));
     }
 
     private static String text(Problem problem) {

@@ -26,8 +26,7 @@ class PayPeriodsTest {
 
     private static final String FORTNIGHTS = "{two-weeks: {anchor: 2024-07-01}}";
     private static final String FORTNIGHTS_BY_START = "{two-weeks: {anchor: 2024-07-01, by: start}}";
-    private static final String GRADES =
-            """
+    private static final String GRADES = """
             score:
               - id: card
                 points-card:
@@ -46,8 +45,7 @@ class PayPeriodsTest {
                   - id: share
                     share-of-amount: {metric: sales, rate: 10%, if-negative: pays-nothing}
                     every: EVERY
-                """
-                .replace("EVERY", every);
+                """.replace("EVERY", every);
     }
 
     private static String toDate(String cadence) {
@@ -64,17 +62,14 @@ class PayPeriodsTest {
                             - {above: 5000, rate: 20%}
                       cadence: CADENCE
                       unknown-month: counts-as-zero
-                """
-                .replace("CADENCE", cadence);
+                """.replace("CADENCE", cadence);
     }
 
     // ------------------------------------------------------------------------------------------------------ every
 
     @Test
     void pay_monthlyLineInUndeclaredWeeks_isPaidOnceOnTheMonth() {
-        assertPays(
-                "",
-                """
+        assertPays("", """
                 pay:
                   - id: ladder
                     commission-ladder:
@@ -87,8 +82,7 @@ class PayPeriodsTest {
                   - id: weekly
                     rewards:
                       - {label: good week, when: {metric: {metric: sales, comparison: at-least, threshold: 5000}}, amount: 200}
-                """,
-                """
+                """, """
                 period                | sales | paid
                 2024-07-01/2024-07-07 | 5000  | weekly 200.00
                 2024-07-08/2024-07-14 | 1000  | weekly 0.00
@@ -99,10 +93,7 @@ class PayPeriodsTest {
     /** The week that ends on 1 September is September's; the one that begins on the 30th is October's, or September's by start. */
     @Test
     void pay_monthlyInWeeks_countsThoseThatEndInTheMonthOrBeginInIt() {
-        assertPays(
-                "{week: {first-day: monday}}",
-                share("month"),
-                """
+        assertPays("{week: {first-day: monday}}", share("month"), """
                 period                | sales | paid
                 2024-08-26/2024-09-01 | 1000  |
                 2024-09-02/2024-09-08 | 1000  |
@@ -110,10 +101,7 @@ class PayPeriodsTest {
                 2024-09-16/2024-09-22 | 1000  |
                 2024-09-23/2024-09-29 | 2000  | share 600.00
                 2024-09-30/2024-10-06 | 5000  |""");
-        assertPays(
-                "{week: {first-day: monday, by: start}}",
-                share("month"),
-                """
+        assertPays("{week: {first-day: monday, by: start}}", share("month"), """
                 period                | sales | paid
                 2024-09-02/2024-09-08 | 1000  |
                 2024-09-09/2024-09-15 | 1000  |
@@ -124,8 +112,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_quarterlyInTwoWeeks_theOneAcrossTheEndBelongsByEndOrStart() {
-        String first =
-                """
+        String first = """
                 period                | sales | paid
                 2024-07-01/2024-07-14 | 1000  |
                 2024-07-15/2024-07-28 | 1000  |
@@ -133,43 +120,26 @@ class PayPeriodsTest {
                 2024-08-12/2024-08-25 | 1000  |
                 2024-08-26/2024-09-08 | 1000  |
                 """;
-        assertPays(
-                FORTNIGHTS,
-                share("quarter"),
-                first
-                        + """
+        assertPays(FORTNIGHTS, share("quarter"), first + """
                         2024-09-09/2024-09-22 | 1000  | share 600.00
                         2024-09-23/2024-10-06 | 1000  |""");
-        assertPays(
-                FORTNIGHTS_BY_START,
-                share("quarter"),
-                first
-                        + """
+        assertPays(FORTNIGHTS_BY_START, share("quarter"), first + """
                         2024-09-09/2024-09-22 | 1000  |
                         2024-09-23/2024-10-06 | 1000  | share 700.00""");
     }
 
     @Test
     void pay_halfMonthsMonthsAndQuarters_longerLinesAreDueInTheLast() {
-        assertPays(
-                "half-month",
-                share("month"),
-                """
+        assertPays("half-month", share("month"), """
                 period                | sales | paid
                 2024-02-01/2024-02-15 | 1000  |
                 2024-02-16/2024-02-29 | 500   | share 150.00""");
-        assertPays(
-                "month",
-                share("quarter"),
-                """
+        assertPays("month", share("quarter"), """
                 period  | sales | paid
                 2024-01 | 1000  |
                 2024-02 | 500   |
                 2024-03 | 0.10  | share 150.01""");
-        assertPays(
-                "quarter",
-                share("year"),
-                """
+        assertPays("quarter", share("year"), """
                 period  | sales | paid
                 2024-Q1 | 1000  |
                 2024-Q2 | 500   |
@@ -179,16 +149,10 @@ class PayPeriodsTest {
 
     @Test
     void pay_earlierPayPeriodMissing_isRefusedAtTheRule() {
-        assertPays(
-                "half-month",
-                share("month"),
-                """
+        assertPays("half-month", share("month"), """
                 period                | sales | paid
                 2024-02-16/2024-02-29 | 500   | refused plan.months-missing""");
-        assertPays(
-                "",
-                share("month"),
-                """
+        assertPays("", share("month"), """
                 period                | sales | paid
                 2024-02-01/2024-02-10 | 500   |
                 2024-02-12/2024-02-29 | 500   | refused plan.months-missing""");
@@ -196,7 +160,11 @@ class PayPeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "half-month, 2024-02", "half-month, 2024-02-01/2024-02-14", "month, 2024-Q1", "quarter, 2024-01", "month, 2024"
+        "half-month, 2024-02",
+        "half-month, 2024-02-01/2024-02-14",
+        "month, 2024-Q1",
+        "quarter, 2024-01",
+        "month, 2024"
     })
     void pay_periodThatIsNone_isRefused(String payPeriod, String period) {
         assertPays(
@@ -216,20 +184,22 @@ class PayPeriodsTest {
     @ValueSource(strings = {"2100", "2024-H1", "2024-03-15/2024-06-30"})
     void tryRun_periodLongerThanItsLine_isAProblemOfItsTeamAlone(String period) {
         List<TeamFacts> facts = FactsCsv.of(List.of(Metrics.SALES), Currency.getInstance("USD"))
-                .read(
-                        "facts.csv",
-                        """
+                .read("facts.csv", """
                         period,team,agent,sales
                         %s,north,a,100
                         2024-Q1,south,b,100
-                        """
-                                .formatted(period));
+                        """.formatted(period));
         List<TeamResult> results = plan("", share("quarter")).plan().runEach(facts, Map.of());
         assertThat(results.get(0).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("plan.period-crosses");
             assertThat(problem.place().toString()).contains("north", period, "share");
         });
-        assertThat(results.get(1).run().orElseThrow().statement("b").amount("share").orElseThrow())
+        assertThat(results.get(1)
+                        .run()
+                        .orElseThrow()
+                        .statement("b")
+                        .amount("share")
+                        .orElseThrow())
                 .hasToString("USD 10.00");
     }
 
@@ -237,35 +207,23 @@ class PayPeriodsTest {
 
     @Test
     void pay_toDate_addsUpPayPeriodsOfItsQuarter() {
-        assertPays(
-                FORTNIGHTS,
-                toDate("quarter"),
-                """
+        assertPays(FORTNIGHTS, toDate("quarter"), """
                 period                | sales | paid
                 2024-08-26/2024-09-08 | 3000  | to-date 300.00
                 2024-09-09/2024-09-22 | 3000  | to-date 400.00
                 2024-09-23/2024-10-06 | 3000  | to-date 300.00
                 2024-10-07/2024-10-20 | 3000  | to-date 400.00""");
-        assertPays(
-                FORTNIGHTS_BY_START,
-                toDate("quarter"),
-                """
+        assertPays(FORTNIGHTS_BY_START, toDate("quarter"), """
                 period                | sales | paid
                 2024-09-09/2024-09-22 | 3000  | to-date 300.00
                 2024-09-23/2024-10-06 | 3000  | to-date 400.00
                 2024-10-07/2024-10-20 | 3000  | to-date 300.00""");
-        assertPays(
-                "half-month",
-                toDate("quarter"),
-                """
+        assertPays("half-month", toDate("quarter"), """
                 period                | sales | paid
                 2024-03-01/2024-03-15 | 4000  | to-date 400.00
                 2024-03-16/2024-03-31 | 4000  | to-date 700.00
                 2024-04-01/2024-04-15 | 4000  | to-date 400.00""");
-        assertPays(
-                "quarter",
-                toDate("year"),
-                """
+        assertPays("quarter", toDate("year"), """
                 period  | sales | paid
                 2024-Q1 | 3000  | to-date 300.00
                 2024-Q2 | 3000  | to-date 400.00
@@ -275,10 +233,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_undeclaredWeekAcrossTheQuarter_isRefusedAtTheRule() {
-        assertPays(
-                "",
-                toDate("quarter"),
-                """
+        assertPays("", toDate("quarter"), """
                 period                | sales | paid
                 2024-09-23/2024-09-29 | 5000  | to-date 500.00
                 2024-09-30/2024-10-06 | 5000  | refused plan.period-crosses to-date""");
@@ -286,9 +241,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_quartersOfAnUndeclaredPlan_addUpToTheYear() {
-        assertPays(
-                "",
-                """
+        assertPays("", """
                 pay:
                   - id: to-date
                     commission-to-date:
@@ -303,8 +256,7 @@ class PayPeriodsTest {
                             - {above: 150000, rate: 15%}
                       cadence: year
                       unknown-month: problem
-                """,
-                """
+                """, """
                 period  | sales | paid
                 2024-Q1 | 60000 | to-date 600.00
                 2024-Q2 | 60000 | to-date 1400.00
@@ -319,16 +271,12 @@ class PayPeriodsTest {
                   - id: wage
                     fixed-wage: 100
                     when: {over-months: {metric: sales, months: 2, comparison: at-least, threshold: 3000, unknown-month: counts-as-zero}}
-                """
-                + every;
+                """ + every;
     }
 
     @Test
     void pay_window_countsTheMonthsOfItsPayPeriods() {
-        assertPays(
-                "half-month",
-                window("    every: month\n"),
-                """
+        assertPays("half-month", window("    every: month\n"), """
                 period                | sales | paid
                 2024-01-01/2024-01-15 | 900   |
                 2024-01-16/2024-01-31 | 1000  | wage 0.00
@@ -336,18 +284,14 @@ class PayPeriodsTest {
                 2024-02-16/2024-02-29 | 100   | wage 100.00
                 2024-03-01/2024-03-15 | 1000  |
                 2024-03-16/2024-03-31 | 899   | wage 0.00""");
-        assertPays(
-                "month",
-                window(""),
-                """
+        assertPays("month", window(""), """
                 period  | sales | paid
                 2024-01 | 1900  | wage 0.00
                 2024-02 | 1100  | wage 100.00
                 2024-03 | 1899  | wage 0.00""");
     }
 
-    private static final String STREAK = GRADES
-            + """
+    private static final String STREAK = GRADES + """
             pay:
               - id: streak
                 streak-bonus: {amount: 200, months: 2, grades: [top], pays: every-time}
@@ -355,10 +299,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_streak_aMonthsGradeIsThatOfItsLastPayPeriod() {
-        assertPays(
-                "half-month",
-                STREAK + "    every: month\n",
-                """
+        assertPays("half-month", STREAK + "    every: month\n", """
                 period                | assessment-score | paid
                 2024-01-01/2024-01-15 | 10               |
                 2024-01-16/2024-01-31 | 60               | streak 0.00
@@ -366,10 +307,7 @@ class PayPeriodsTest {
                 2024-02-16/2024-02-29 | 60               | streak 200.00
                 2024-03-01/2024-03-15 | 60               |
                 2024-03-16/2024-03-31 | 59.99            | streak 0.00""");
-        assertPays(
-                "month",
-                STREAK,
-                """
+        assertPays("month", STREAK, """
                 period  | assessment-score | paid
                 2024-01 | 60               | streak 0.00
                 2024-02 | 60               | streak 200.00
@@ -377,8 +315,7 @@ class PayPeriodsTest {
                 2024-04 | 60               | streak 200.00""");
     }
 
-    private static final String REVIEWS = GRADES
-            + """
+    private static final String REVIEWS = GRADES + """
             outcome:
               - id: exit
                 exit-proposal: {months: 2, grades: [low]}
@@ -396,10 +333,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_outcomes_countCalendarMonths() {
-        assertPays(
-                "half-month",
-                REVIEWS,
-                """
+        assertPays("half-month", REVIEWS, """
                 period                | assessment-score | sales | paid
                 2024-01-01/2024-01-15 | 10               | 0     |
                 2024-01-16/2024-01-31 | 10               | 999   | chance last-chance
@@ -411,9 +345,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_steadinessAndQuadrants_countMonthsOfHalfMonths() {
-        assertPays(
-                "half-month",
-                """
+        assertPays("half-month", """
                 outcome:
                   - id: steady
                     steadiness: {part: sales, whole: shop-turnover, months: 2, limit: 10%}
@@ -424,8 +356,7 @@ class PayPeriodsTest {
                       second: {metric: orders, target: 10}
                       months: 2
                     every: month
-                """,
-                """
+                """, """
                 period                | sales | orders | team shop-turnover | paid
                 2024-01-01/2024-01-15 | 0     | 0      | 5000               |
                 2024-01-16/2024-01-31 | 1000  | 9      | 5000               | quadrant quadrant-poor
@@ -437,8 +368,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_wageByLastMonthsGrade_isTheGradeOfTheLastPayPeriodBefore() {
-        String wage = GRADES
-                + """
+        String wage = GRADES + """
                 pay:
                   - id: wage
                     wage-by-grade:
@@ -448,18 +378,12 @@ class PayPeriodsTest {
                       month: next
                       first-wage: 1500
                 """;
-        assertPays(
-                "half-month",
-                wage,
-                """
+        assertPays("half-month", wage, """
                 period                | assessment-score | paid
                 2024-01-01/2024-01-15 | 60               | wage 1500.00
                 2024-01-16/2024-01-31 | 10               | wage 2000.00
                 2024-02-01/2024-02-15 | 60               | wage 1000.00""");
-        assertPays(
-                "half-month",
-                wage + "    every: month\n",
-                """
+        assertPays("half-month", wage + "    every: month\n", """
                 period                | assessment-score | paid
                 2024-01-01/2024-01-15 | 10               |
                 2024-01-16/2024-01-31 | 60               | wage 1500.00
@@ -475,26 +399,20 @@ class PayPeriodsTest {
                   - id: share
                     share-of-amount: {metric: sales, rate: 100%, if-negative: takes-away}
                 settle:
-                """
-                + settle;
+                """ + settle;
     }
 
     @Test
     void pay_holdback_isReleasedInTheFirstPayPeriodOfTheMonth() {
-        String held = settled("  - {id: held, holdback: {lines: [share], share: 10%, after-months: 1, on-leaving: released}}\n");
-        assertPays(
-                "half-month",
-                held,
-                """
+        String held = settled(
+                "  - {id: held, holdback: {lines: [share], share: 10%, after-months: 1, on-leaving: released}}\n");
+        assertPays("half-month", held, """
                 period                | sales | paid
                 2024-01-01/2024-01-15 | 1000  | share 1000.00, held -100.00
                 2024-01-16/2024-01-31 | 500   | share 500.00, held -50.00
                 2024-02-01/2024-02-15 | 0     | share 0.00, held 100.00, held 50.00
                 2024-02-16/2024-02-29 | 0     | share 0.00""");
-        assertPays(
-                "quarter",
-                held,
-                """
+        assertPays("quarter", held, """
                 period  | sales | paid
                 2024-Q1 | 1000  | share 1000.00, held -100.00
                 2024-Q2 | 500   | share 500.00, held 100.00, held -50.00""");
@@ -511,10 +429,7 @@ class PayPeriodsTest {
                 2024-09-30/2024-10-06 | 600   | share 600.00, draw -100.00
                 2024-10-07/2024-10-13 | 900   | share 900.00, draw -200.00
                 2024-10-14/2024-10-20 | 900   | share 900.00""");
-        assertPays(
-                "{week: {first-day: monday}}",
-                settled("  - {id: floor, pay-floor: carried}\n"),
-                """
+        assertPays("{week: {first-day: monday}}", settled("  - {id: floor, pay-floor: carried}\n"), """
                 period                | sales | paid
                 2024-09-23/2024-09-29 | -200  | share -200.00, floor 200.00
                 2024-09-30/2024-10-06 | -100  | share -100.00, floor 100.00
@@ -524,9 +439,7 @@ class PayPeriodsTest {
 
     @Test
     void pay_oneOffItem_isOfThePayPeriodOrOfTheEntrysOwn() {
-        assertPays(
-                "half-month",
-                """
+        assertPays("half-month", """
                 pay:
                   - {id: wage, fixed-wage: 100}
                 settle:
@@ -537,22 +450,18 @@ class PayPeriodsTest {
                     one-off-items:
                       - {agent: a, period: 2024-07, amount: -7, cause: key}
                     every: month
-                """,
-                """
+                """, """
                 period                | sales | paid
                 2024-07-01/2024-07-15 | 0     | wage 100.00, half -5.00
                 2024-07-16/2024-07-31 | 0     | wage 100.00, month -7.00""");
-        assertPays(
-                "half-month",
-                """
+        assertPays("half-month", """
                 pay:
                   - {id: wage, fixed-wage: 100}
                 settle:
                   - id: once
                     one-off-items:
                       - {agent: a, period: 2024-07, amount: -5, cause: cup}
-                """,
-                """
+                """, """
                 period                | sales | paid
                 2024-07-01/2024-07-15 | 0     | refused wages.item-of-other-period once""");
     }
@@ -564,45 +473,36 @@ class PayPeriodsTest {
                   - id: year-end
                     year-end-bonus: {lines: [wage], basis: BASIS, multiple: 1}
                     every: year
-                """
-                .replace("BASIS", basis);
+                """.replace("BASIS", basis);
     }
 
     @Test
     void pay_yearEnd_averagesMonthsNotPayPeriods() {
-        String quarters =
-                """
+        String quarters = """
                 period  | sales | paid
                 2024-Q1 | 300   | wage 300.00
                 2024-Q2 | 300   | wage 300.00
                 2024-Q3 | 300   | wage 300.00
                 """;
-        assertPays(
-                "quarter", yearEnd("sum"), quarters + "2024-Q4 | 324 | wage 324.00, year-end 1224.00");
-        assertPays(
-                "quarter", yearEnd("monthly-average"), quarters + "2024-Q4 | 324 | wage 324.00, year-end 102.00");
+        assertPays("quarter", yearEnd("sum"), quarters + "2024-Q4 | 324 | wage 324.00, year-end 1224.00");
+        assertPays("quarter", yearEnd("monthly-average"), quarters + "2024-Q4 | 324 | wage 324.00, year-end 102.00");
     }
 
     /** Two half-months of each month on record: the sum is of both, the average over months, the last month's of its two. */
     @ParameterizedTest
     @CsvSource({"sum, 750.00", "monthly-average, 375.00", "last-month, 450.00"})
     void pay_yearEndInHalfMonths_countsMonths(String basis, String paid) {
-        assertPays(
-                "half-month",
-                yearEnd(basis),
-                """
+        assertPays("half-month", yearEnd(basis), """
                 period                | sales | paid
                 2024-11-01/2024-11-15 | 100   | wage 100.00
                 2024-11-16/2024-11-30 | 200   | wage 200.00
                 2024-12-01/2024-12-15 | 200   | wage 200.00
-                2024-12-16/2024-12-31 | 250   | wage 250.00, year-end PAID"""
-                        .replace("PAID", paid));
+                2024-12-16/2024-12-31 | 250   | wage 250.00, year-end PAID""".replace("PAID", paid));
     }
 
     @Test
     void pay_overtime_isOfAMonthsWage() {
-        String overtime =
-                """
+        String overtime = """
                 pay:
                   - id: wage
                     fixed-wage: 3480
@@ -616,18 +516,12 @@ class PayPeriodsTest {
                 """;
         String monthly = overtime.replace("EVERY", "every: month");
         String each = overtime.replaceAll(" *EVERY\n", "");
-        assertPays(
-                "half-month",
-                monthly,
-                """
+        assertPays("half-month", monthly, """
                 period                | overtime-hours-workday | paid
                 2024-07-01/2024-07-15 | 3                      |
                 2024-07-16/2024-07-31 | 1                      | wage 3480.00, overtime 120.00""");
         assertThat(errors("half-month", each)).containsExactly("plan.base-not-monthly pay[2].overtime-pay.base[1]");
-        assertPays(
-                "",
-                each,
-                """
+        assertPays("", each, """
                 period                | overtime-hours-workday | paid
                 2024-07-01/2024-07-15 | 3                      | refused plan.base-not-monthly overtime
                 2024-07               | 4                      | wage 3480.00, overtime 120.00""");
@@ -636,8 +530,7 @@ class PayPeriodsTest {
     // ------------------------------------------------------------------------------------------------------ refusals
 
     /** What counts months, each pay period. */
-    private static final String COUNTING = GRADES
-            + """
+    private static final String COUNTING = GRADES + """
             pay:
               - id: streak
                 streak-bonus: {amount: 200, months: 2, grades: [top], pays: every-time}
@@ -662,10 +555,7 @@ class PayPeriodsTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {week: {first-day: sunday}}         | 8
                     {two-weeks: {anchor: 2024-01-01}}   | 8
                     {four-weeks: {anchor: 2024-01-01}}  | 8
@@ -673,7 +563,9 @@ class PayPeriodsTest {
                     month                               | 0
                     """)
     void check_countsMonthsInShorterPayPeriods_isAnErrorOfEach(String payPeriod, int count) {
-        assertThat(errors(payPeriod, COUNTING)).hasSize(count).allMatch(error -> error.startsWith("plan.counts-months "));
+        assertThat(errors(payPeriod, COUNTING))
+                .hasSize(count)
+                .allMatch(error -> error.startsWith("plan.counts-months "));
     }
 
     @Test
