@@ -26,7 +26,7 @@ class PayPeriodsTest {
 
     private static final String FORTNIGHTS = "{two-weeks: {anchor: 2024-07-01}}";
     private static final String FORTNIGHTS_BY_START = "{two-weeks: {anchor: 2024-07-01, by: start}}";
-    private static final String GRADES = """
+    static final String GRADES = """
             score:
               - id: card
                 points-card:
@@ -341,6 +341,18 @@ class PayPeriodsTest {
                 2024-02-16/2024-02-29 | 10               | 999   | exit exit-proposal, chance exit-proposal
                 2024-03-01/2024-03-15 | 10               | 500   |
                 2024-03-16/2024-03-31 | 60               | 500   |""");
+    }
+
+    @Test
+    void pay_deadlineBeyondTheCalendar_isItsLastMonth() {
+        assertPays("", "outcome:\n  - {id: chance, last-chance: {metric: sales, goal: 1000, months: 1}}\n", """
+                period                | sales | paid
+                9999-11               | 0     | chance last-chance
+                9999-12               | 0     | chance exit-proposal""");
+        assertPays("", "outcome:\n  - {id: chance, last-chance: {metric: sales, goal: 1000, months: 100000}}\n", """
+                period                | sales | paid
+                2024-01               | 0     | chance last-chance
+                2024-02               | 0     | chance last-chance""");
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.scorecard.criterion.Measure;
 import io.github.ticheng.rules.scorecard.criterion.MetricValue;
 import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * then is proposed to leave; a person decides. Reaching the goal whenever the rule is due ends the matter.
  *
  * <p>The deadline is a calendar month, so many months after the last one of the period in which the goal was missed. It
- * is over in the first period that ends with that month or later.
+ * is over in the first period that ends with that month or later. One beyond the calendar is its last month, 9999-12.
  *
  * @param metric what is to be reached, no rating, one way of which is better
  * @param goal the goal in the metric's unit; exactly there is reached
@@ -48,6 +49,8 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
 
     /** The code of the outcome when the deadline was missed. */
     public static final String EXIT_CODE = "exit-proposal";
+
+    private static final Period LAST_MONTH = Period.parse("9999-12");
 
     private static final Field<LastChance, Metric> METRIC =
             Field.required("metric", FieldType.METRIC, LastChance::metric);
@@ -160,6 +163,7 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
     }
 
     private Period later(Period period) {
-        return Cadence.MONTH.containing(period.lastDay().withDayOfMonth(1).plusMonths(months));
+        LocalDate deadline = period.lastDay().withDayOfMonth(1).plusMonths(months);
+        return deadline.isAfter(LAST_MONTH.lastDay()) ? LAST_MONTH : Cadence.MONTH.containing(deadline);
     }
 }
