@@ -46,7 +46,16 @@ class OddUnitsTest {
         "ROTATING, 2024-07, 33.34 33.33 33.33",
         "ROTATING, 2024-08, 33.33 33.34 33.33",
         "ROTATING, 2024-09, 33.33 33.33 33.34",
-        "ROTATING, 2024-10, 33.34 33.33 33.33"
+        "ROTATING, 2024-10, 33.34 33.33 33.33",
+        "ROTATING, 2024-07-01/2024-07-15, 33.34 33.33 33.33",
+        "ROTATING, 2024-07-16/2024-07-31, 33.33 33.34 33.33",
+        "ROTATING, 2024-08-01/2024-08-15, 33.33 33.33 33.34",
+        "ROTATING, 2024-07-01/2024-07-07, 33.33 33.33 33.34",
+        "ROTATING, 2024-07-08/2024-07-14, 33.34 33.33 33.33",
+        "ROTATING, 2024-07-15/2024-07-21, 33.33 33.34 33.33",
+        "ROTATING, 2024-Q3, 33.33 33.34 33.33",
+        "ROTATING, 2024-Q4, 33.33 33.33 33.34",
+        "ROTATING, 2025-Q1, 33.34 33.33 33.33"
     })
     void run_oddFen_goesInTheDeclaredOrder(OddUnits order, String period, String parts) {
         CompensationPlan plan = plan(TeamPool.fixed("100").equally().oddUnits(order));
