@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draw: pay that is topped up to a fixed amount, as an advance on what is earned later, or for good.
  *
- * <p>A recoverable draw is taken back from what later months earn above the draw. The balance that is carried is
- * negative: it is what the agent owes. Over any sequence of months what was paid and what is carried sum to what was
+ * <p>A recoverable draw is taken back from what later pay periods earn above the draw. The balance that is carried is
+ * negative: it is what the agent owes. Over any sequence of pay periods what was paid and what is carried sum to what was
  * earned.
  *
  * <table>
  * <caption>A recoverable draw of 3000.00</caption>
- * <tr><th>month</th><th>earned</th><th>line</th><th>paid</th><th>carried</th></tr>
+ * <tr><th>pay period</th><th>earned</th><th>line</th><th>paid</th><th>carried</th></tr>
  * <tr><td>1</td><td>2200.00</td><td>800.00</td><td>3000.00</td><td>−800.00</td></tr>
  * <tr><td>2</td><td>3500.00</td><td>−500.00</td><td>3000.00</td><td>−300.00</td></tr>
  * <tr><td>3</td><td>4000.00</td><td>−300.00</td><td>3700.00</td><td>0.00</td></tr>

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pay that is never below zero, or below a declared minimum: what deductions would take beyond it is left to the agent
- * and carried, and taken back from later months as far as they are above the minimum, the oldest first.
+ * and carried, and taken back from later pay periods as far as they are above the minimum, the oldest first.
  *
  * <p>It stands last among the SETTLE rules, since it looks at all lines before it. The balances that are carried are
- * negative, one for each month that fell short. Over any sequence of months what was paid and what is carried sum to
+ * negative, one for each pay period that fell short. Over any sequence of them what was paid and what is carried sum to
  * what was earned.
  *
  * <table>
