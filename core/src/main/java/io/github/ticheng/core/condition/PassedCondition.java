@@ -29,7 +29,7 @@ public record PassedCondition() implements Condition, Requirement {
 
     @Override
     public Step prepare(Preparation preparation) {
-        preparation.readsScorecard();
+        preparation.readsPassMark();
         return PassedCondition::holds;
     }
 

@@ -122,6 +122,10 @@ final class PlanPhrases {
             "plan.grade-never-given",
             "Expected one of the grades {allowed} that the plan gives, but found {grade}",
             "等级应为方案所评的 {allowed} 之一，但为 {grade}");
+    static final Phrase NO_PASS_MARK = Phrase.of(
+            "plan.no-pass-mark",
+            "Expected a pass mark on the scorecard for what asks whether a score passes, but found none",
+            "规则以考核是否合格为准，考核表应有合格线，但没有");
     static final Phrase GRADE_NOT_NAMED = Phrase.of(
             "plan.grade-not-named",
             "Expected grade {grade}, which the plan gives, to be listed, but found only {allowed}",

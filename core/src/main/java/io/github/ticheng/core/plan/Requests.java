@@ -244,6 +244,15 @@ final class Requests implements Preparation {
     }
 
     @Override
+    public void readsPassMark() {
+        readsScorecard();
+        if (!plan.scoreRules().isEmpty()
+                && plan.scoreRules().stream().noneMatch(score -> score.rule().hasPassMark())) {
+            findings.add(Finding.of(Severity.WARNING, Message.of(PlanPhrases.NO_PASS_MARK)));
+        }
+    }
+
+    @Override
     public void readsGrade() {
         if (!readsGrade && plan.gradeRules().isEmpty()) {
             error(Message.of(PlanPhrases.NO_GRADES));

@@ -94,6 +94,11 @@ public interface Preparation {
     /** Says that the step reads scorecards: the plan must have a score rule. */
     void readsScorecard();
 
+    /** Says that the step asks whether scores pass: the check finds a plan whose scorecards have no pass mark. */
+    default void readsPassMark() {
+        readsScorecard();
+    }
+
     /** Says that the step reads grades: the plan must have a grade rule. */
     void readsGrade();
 

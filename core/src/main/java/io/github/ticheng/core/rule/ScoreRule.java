@@ -8,6 +8,11 @@ import io.github.ticheng.core.score.Scorecard;
 /** Scores an agent: the assessment. Hosts may implement it. A plan has at most one. */
 public interface ScoreRule extends Rule {
 
+    /** Whether its scorecards have a pass mark; assumed unless it says that they have none. */
+    default boolean hasPassMark() {
+        return true;
+    }
+
     /** Prepares the rule for the runs of its plan. */
     Step prepare(Preparation preparation);
 

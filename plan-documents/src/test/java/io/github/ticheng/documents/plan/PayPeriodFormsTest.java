@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PayPeriodFormsTest {
 
     private static final SchemaCheck SCHEMA = SchemaCheck.of(Samples.CATALOGUE);
-    private static final String FORMS =
-            """
+    private static final String FORMS = """
             month                                           | month
             half-month                                      | half-month
             quarter                                         | quarter
@@ -40,8 +39,7 @@ class PayPeriodFormsTest {
                 pay-period: PERIOD
                 pay:
                   - {id: wage, fixed-wage: 1}
-                """
-                .replace("PERIOD", payPeriod);
+                """.replace("PERIOD", payPeriod);
     }
 
     private static CompensationPlan read(String payPeriod) {
@@ -72,10 +70,7 @@ class PayPeriodFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fortnight                                     | document.unknown-choice pay-period
                     week                                          | document.not-pay-period pay-period
                     two-weeks                                     | document.not-pay-period pay-period
@@ -95,7 +90,8 @@ class PayPeriodFormsTest {
     void read_noPayPeriod_isRefusedAtItsPlace(String form, String error) {
         DocumentException refused = catchThrowableOfType(DocumentException.class, () -> read(form));
         assertThat(refused).as("refused").isNotNull();
-        assertThat(refused.diagnostics().get(0).code() + " " + refused.diagnostics().get(0).path())
+        assertThat(refused.diagnostics().get(0).code() + " "
+                        + refused.diagnostics().get(0).path())
                 .isEqualTo(error);
         assertThat(SCHEMA.errorsOfYaml(document(form))).isNotEmpty();
     }
@@ -111,8 +107,7 @@ class PayPeriodFormsTest {
     @Test
     void read_twoPayPeriods_isRefused() {
         DocumentException refused = catchThrowableOfType(
-                DocumentException.class,
-                () -> read("{week: {first-day: monday}, two-weeks: {anchor: 2024-01-01}}"));
+                DocumentException.class, () -> read("{week: {first-day: monday}, two-weeks: {anchor: 2024-01-01}}"));
         assertThat(refused.diagnostics().get(0).code()).isEqualTo("document.not-pay-period");
     }
 }

@@ -83,7 +83,11 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
 
     @Override
     public Step prepare(Preparation preparation) {
-        preparation.readsScorecard();
+        if (onlyIfPassed) {
+            preparation.readsPassMark();
+        } else {
+            preparation.readsScorecard();
+        }
         if (base != null) {
             BaseSlot slot = preparation.base(base);
             return agent -> pay(agent, agent.base(slot));

@@ -209,6 +209,11 @@ public record PointsCard(
     }
 
     @Override
+    public boolean hasPassMark() {
+        return passMark != null || passShare != null;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         return new PointsCardStep(this, preparation);
     }
