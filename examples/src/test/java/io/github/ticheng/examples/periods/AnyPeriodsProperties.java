@@ -95,8 +95,8 @@ class AnyPeriodsProperties {
             try {
                 TeamRun run = plan.run(facts(period, random), ledger);
                 run.statements().forEach(statement -> {
-                    statement.text(Language.CHINESE);
-                    run.explain(statement.agent().id()).toString();
+                    assertThat(statement.text(Language.CHINESE)).isNotEmpty();
+                    assertThat(run.explain(statement.agent().id()).toString()).isNotEmpty();
                 });
                 ledger = run.ledger();
                 paid++;
