@@ -110,7 +110,7 @@ final class ExplainCommand extends TichengCommand {
         }
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             List<String> texts = new ArrayList<>();
-            Payday payday = new Payday(plans.book(), ledgers);
+            Payday payday = new Payday(plans.book(), ledgers, run.paused());
             for (TeamFacts one : facts) {
                 Paid paid = payday.pay(one);
                 if (search.isWanted(one)) {

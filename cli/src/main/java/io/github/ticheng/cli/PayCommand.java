@@ -89,7 +89,14 @@ final class PayCommand extends TichengCommand {
         Plans plans = run.plans();
         FactsInput input = run.facts(plans);
         Payroll payroll = new Payroll(
-                plans.book(), input, run.ledger(), wanted, keepsGoing, language(), isWatched() ? err() : null);
+                plans.book(),
+                input,
+                run.ledger(),
+                run.paused(),
+                wanted,
+                keepsGoing,
+                language(),
+                isWatched() ? err() : null);
         Complaints complaints = new Complaints(
                 text -> {
                     err().print(colours().paint(text));

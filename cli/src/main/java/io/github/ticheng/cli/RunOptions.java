@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.pay.FactsInput;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +50,13 @@ final class RunOptions {
             description = "What was paid before: a JSON file per team. Paying brings it forward.")
     private @Nullable Path ledger;
 
+    @Option(
+            names = "--paused",
+            paramLabel = "<team>",
+            description = "A team that was not paid for a while: periods may be missing on record before its next one;"
+                    + " several times for several.")
+    private List<String> paused = List.of();
+
     /** The plan. */
     Plans plans() throws IOException {
         return Plans.read(plans);
@@ -63,5 +71,10 @@ final class RunOptions {
     @Nullable
     Path ledger() {
         return ledger;
+    }
+
+    /** The teams that may have periods missing on record. */
+    ImmutableSet<String> paused() {
+        return ImmutableSet.copyOf(paused);
     }
 }

@@ -131,7 +131,7 @@ class ExplainCommandTest {
 
         assertThat(shell.run(EXPLAIN + " li-na --ledger ./ledger").out()).contains("commission  650.00");
         assertThat(shell.read("ledger/desk.json")).isEqualTo(ledger);
-        assertThat(shell.files("ledger")).containsExactly("desk.json");
+        assertThat(shell.files("ledger")).containsExactly(".lock", "desk.json");
     }
 
     @Test

@@ -47,7 +47,7 @@ class LedgerTest {
         pay("months/august.csv", "--ledger ./ledger");
 
         assertThat(pay("months/september.csv", "--ledger ./ledger").out()).endsWith(QUARTER);
-        assertThat(shell.files("ledger")).containsExactly("desk.json");
+        assertThat(shell.files("ledger")).containsExactly(".lock", "desk.json");
     }
 
     @Test
@@ -141,7 +141,7 @@ class LedgerTest {
 
         assertThat(refused.err()).contains("./ledger/desk.json:1:");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(shell.files("ledger")).containsExactly("desk.json");
+        assertThat(shell.files("ledger")).containsExactly(".lock", "desk.json");
     }
 
     @Test

@@ -178,7 +178,7 @@ class PayCommandTest {
                 .endsWith("Teams refused: 2; all others are paid\n");
         assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
         assertThat(shell.read("out/statements.csv")).contains("east", "west").doesNotContain("north", "south");
-        assertThat(shell.files("ledger")).containsExactly("east.json", "west.json");
+        assertThat(shell.files("ledger")).containsExactly(".lock", "east.json", "west.json");
     }
 
     @Test

@@ -3,6 +3,8 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -12,26 +14,47 @@ import io.github.ticheng.documents.statement.LedgerJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The ledgers of teams: a JSON file per team in a folder, brought forward as teams are paid. */
+/**
+ * The ledgers of teams: a JSON file per team in a folder, brought forward as teams are paid. One run at a time brings
+ * forward those of a folder; what changes there meanwhile by other hands keeps it from doing so.
+ */
 public final class Ledgers implements AutoCloseable {
 
     private static final String ENDING = ".json";
 
     private final @Nullable Path folder;
     private final @Nullable Staging brought;
-    private final boolean isKept;
+    /** Keeps other runs out of the folder; null if this one leaves it as it is. */
+    private final @Nullable StagingLock lock;
+    /** What the files were when they were read. */
+    private final Map<Path, HashCode> read = new LinkedHashMap<>();
 
-    private Ledgers(@Nullable Path folder, @Nullable Staging brought, boolean isKept) {
+    private Ledgers(@Nullable Path folder, @Nullable Staging brought, @Nullable StagingLock lock) {
         this.folder = folder;
         this.brought = brought;
-        this.isKept = isKept;
+        this.lock = lock;
     }
 
-    /** Ledgers that are read from a folder, and brought forward there when {@link #commit} is called. */
+    /**
+     * Ledgers that are read from a folder, and brought forward there when {@link #commit} is called.
+     *
+     * @throws ProblemsException if another run brings them forward at this time
+     */
     public static Ledgers in(Path folder) throws IOException {
-        return new Ledgers(folder, Staging.into(folder), true);
+        Files.createDirectories(folder);
+        StagingLock lock = StagingLock.alone(folder);
+        if (lock == null) {
+            throw problem(Message.saying(PayPhrases.IN_USE)
+                    .with("folder", folder.toString())
+                    .build());
+        }
+        return new Ledgers(folder, Staging.into(folder), lock);
     }
 
     /**
@@ -40,12 +63,12 @@ public final class Ledgers implements AutoCloseable {
      * @param folder the folder; null if nothing is on record
      */
     public static Ledgers toLookInto(@Nullable Path folder) throws IOException {
-        return new Ledgers(folder, Staging.temporary(), false);
+        return new Ledgers(folder, Staging.temporary(), null);
     }
 
     /** Nothing on record, and nothing to remember. */
     public static Ledgers none() {
-        return new Ledgers(null, null, false);
+        return new Ledgers(null, null, null);
     }
 
     /**
@@ -58,20 +81,21 @@ public final class Ledgers implements AutoCloseable {
     public Ledger of(TeamId team) throws IOException {
         String name = FileNames.of(team.value()) + ENDING;
         Path file = brought == null ? null : brought.find(name);
-        if (file == null && folder != null && Files.exists(folder.resolve(name))) {
+        if (file == null && folder != null) {
             file = folder.resolve(name);
+            read.putIfAbsent(file, hash(file));
         }
-        if (file == null) {
+        if (file == null || !Files.exists(file)) {
             return Ledger.empty();
         }
         Ledger ledger = LedgerJson.read(file);
         if (!ledger.entries().isEmpty()
                 && !ledger.entries().get(0).facts().team().equals(team)) {
-            throw new ProblemsException(ImmutableList.of(Problem.of(Message.saying(PayPhrases.OTHER_TEAM)
+            throw problem(Message.saying(PayPhrases.OTHER_TEAM)
                     .with("file", file.toString())
                     .with("team", team.value())
                     .with("other", ledger.entries().get(0).facts().team().value())
-                    .build())));
+                    .build());
         }
         return ledger;
     }
@@ -83,17 +107,53 @@ public final class Ledgers implements AutoCloseable {
         }
     }
 
-    /** Brings the ledgers in the folder forward. */
+    /**
+     * Asks whether the ledgers are still those that were read.
+     *
+     * @throws ProblemsException if one is not; it names all of them
+     */
+    public void check() throws IOException {
+        List<Problem> changed = new ArrayList<>();
+        for (Map.Entry<Path, HashCode> one : read.entrySet()) {
+            if (lock != null && !hash(one.getKey()).equals(one.getValue())) {
+                changed.add(Problem.of(Message.saying(PayPhrases.OVERTAKEN)
+                        .with("file", one.getKey().toString())
+                        .build()));
+            }
+        }
+        if (!changed.isEmpty()) {
+            throw new ProblemsException(changed);
+        }
+    }
+
+    /** What is in a file, and nothing if it is not there. */
+    private static HashCode hash(Path file) throws IOException {
+        return Hashing.sha256().hashBytes(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+    }
+
+    private static ProblemsException problem(Message message) {
+        return new ProblemsException(ImmutableList.of(Problem.of(message)));
+    }
+
+    /**
+     * Brings the ledgers in the folder forward.
+     *
+     * @throws ProblemsException as {@link #check} does
+     */
     public void commit() throws IOException {
-        if (brought != null && isKept) {
+        if (brought != null && lock != null) {
+            check();
             brought.commit();
         }
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         if (brought != null) {
             brought.close();
+        }
+        if (lock != null) {
+            lock.close();
         }
     }
 }

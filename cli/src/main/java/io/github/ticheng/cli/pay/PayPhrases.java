@@ -50,6 +50,20 @@ final class PayPhrases {
             "pay.out-of-turn",
             "Expected a period after {latest}, the latest on record, but found {period}",
             "应为台账中最近期间 {latest} 之后的期间，但为 {period}");
+    static final Phrase GAP = Phrase.of(
+            "pay.gap",
+            "Expected the period after {latest}, the latest on record, but found {period} and nothing for {gap}"
+                    + " between them; if the team was not paid then, say so by --paused {team}",
+            "应为台账中最近期间 {latest} 的下一期间，但为 {period}，其间 {gap} 没有记录；如果团队当时确实未发薪，请以 --paused {team} 注明");
+    static final Phrase IN_USE = Phrase.of(
+            "pay.ledger-in-use",
+            "Expected to be the only run that pays with the ledgers in {folder}, but found another one that is not done;"
+                    + " pay again when it is",
+            "应只有一次运行使用 {folder} 中的台账，但另一次运行尚未结束；请在其结束后再支付");
+    static final Phrase OVERTAKEN = Phrase.of(
+            "pay.ledger-overtaken",
+            "Expected {file} as it was read, but found that it changed since; pay again from what is on record now",
+            "{file} 应与读取时一致，但此后已被改动；请按现有台账重新支付");
     static final Phrase EARLIER_REFUSED = Phrase.of(
             "pay.earlier-refused",
             "Team {team} is not paid for {period} either, because an earlier period was refused",

@@ -3,6 +3,7 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
@@ -28,11 +29,17 @@ public final class Payday {
 
     private final PlanBook book;
     private final Ledgers ledgers;
+    private final ImmutableSet<String> paused;
 
-    /** Pays by a plan, with these ledgers. */
-    public Payday(PlanBook book, Ledgers ledgers) {
+    /**
+     * Pays by a plan, with these ledgers.
+     *
+     * @param paused the ids of teams that were not paid for a while, so that periods may be missing on record before the next
+     */
+    public Payday(PlanBook book, Ledgers ledgers, ImmutableSet<String> paused) {
         this.book = book;
         this.ledgers = ledgers;
+        this.paused = paused;
     }
 
     /**
@@ -69,7 +76,7 @@ public final class Payday {
         return team.statements().stream().map(Statement::total).collect(ImmutableList.toImmutableList());
     }
 
-    private static void refuseOutOfTurn(TeamFacts facts, Ledger recorded) {
+    private void refuseOutOfTurn(TeamFacts facts, Ledger recorded) {
         if (recorded.entries().isEmpty()) {
             return;
         }
@@ -80,6 +87,17 @@ public final class Payday {
                     Message.saying(PayPhrases.OUT_OF_TURN)
                             .with("latest", latest.toString())
                             .with("period", facts.period().toString())
+                            .build());
+        }
+        Optional<Period> gap = recorded.gapBefore(facts.period());
+        if (gap.isPresent() && !paused.contains(facts.team().value())) {
+            throw problem(
+                    facts,
+                    Message.saying(PayPhrases.GAP)
+                            .with("latest", latest.toString())
+                            .with("period", facts.period().toString())
+                            .with("gap", gap.get().toString())
+                            .with("team", facts.team().value())
                             .build());
         }
     }

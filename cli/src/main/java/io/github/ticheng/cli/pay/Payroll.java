@@ -3,6 +3,7 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.ExitCode;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param book the plan
  * @param input the facts
  * @param ledgerFolder where the ledgers are; null if nothing is on record
+ * @param paused the ids of teams that may have periods missing on record
  * @param formats how the statements are written
  * @param keepsGoing whether a team that is refused lets the others be paid
  * @param language the language of statements
@@ -37,6 +39,7 @@ public record Payroll(
         PlanBook book,
         FactsInput input,
         @Nullable Path ledgerFolder,
+        ImmutableSet<String> paused,
         ImmutableList<StatementFormat> formats,
         boolean keepsGoing,
         Language language,
@@ -85,7 +88,7 @@ public record Payroll(
             Totals totals = new Totals();
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
                     Outputs outputs = Outputs.open(formats, files, language)) {
-                Teams teams = new Teams(review, new Payday(book, ledgers), complaints, paid -> {
+                Teams teams = new Teams(review, new Payday(book, ledgers, paused), complaints, paid -> {
                     outputs.write(paid);
                     totals.add(paid);
                     progress.step(paid.statement().statements().size());
@@ -95,9 +98,13 @@ public record Payroll(
             if (totals.isEmpty() || (review.refusedTeams() > 0 && !keepsGoing)) {
                 return nothing(complaints);
             }
+            ledgers.check();
             files.commit();
             ledgers.commit();
             return new Result(told(review, complaints), totals.text(language));
+        } catch (ProblemsException overtaken) {
+            overtaken.problems().forEach(complaints::add);
+            return nothing(complaints);
         }
     }
 

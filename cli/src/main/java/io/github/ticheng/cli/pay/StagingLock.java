@@ -46,6 +46,42 @@ final class StagingLock implements AutoCloseable {
     }
 
     /**
+     * Keeps a folder for this run until it is closed, so that no other one brings forward what is in it at the same time.
+     * The mark stays there without a lock. On a file system without locks other processes are not kept out.
+     *
+     * @return null if another run keeps it
+     */
+    static @Nullable StagingLock alone(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        if (!HELD_HERE.add(real)) {
+            return null;
+        }
+        StagingLock lock = null;
+        try {
+            FileChannel channel =
+                    FileChannel.open(real.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                lock = new StagingLock(real, channel);
+            } else {
+                channel.close();
+            }
+            return lock;
+        } finally {
+            if (lock == null) {
+                HELD_HERE.remove(real);
+            }
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException withoutLocks) {
+            return true;
+        }
+    }
+
+    /**
      * Removes the folders whose process was killed: those of this user that bear the mark, which nobody holds.
      *
      * @param own a folder of this process beside them

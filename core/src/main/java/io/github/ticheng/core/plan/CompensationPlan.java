@@ -113,10 +113,14 @@ public final class CompensationPlan implements Serializable {
     /**
      * Pays a team for a period.
      *
+     * <p>The ledger may leave out periods in which the team was not paid: what looks back on one says what it does then.
+     * Whether one was left out by mistake is for whoever keeps the ledger to ask ({@link Ledger#gapBefore}).
+     *
      * @param facts the team's facts of the period
-     * @param ledger what the team was paid before
+     * @param ledger what the team was paid before, by versions of this plan
      * @throws ProblemsException if the plan has errors, is not in force for the period, pays other periods or in another
-     *     currency, or if facts are missing; it lists all problems of the team
+     *     currency, if the ledger is another team's, another plan's or in another currency, or does not end before the
+     *     period, or if facts are missing; it lists all problems of the team
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
         return prepared().run(facts, ledger);

@@ -27,6 +27,14 @@ final class PlanPhrases {
             "plan.other-ledger",
             "Expected the ledger of team {team}, but found that of {other}",
             "应为团队 {team} 的台账，但为 {other} 的");
+    static final Phrase LEDGER_OF_OTHER_PLAN = Phrase.of(
+            "plan.ledger-of-other-plan",
+            "Expected a ledger of what plan {plan} paid, but found {entry} paid by {other}",
+            "台账应为方案 {plan} 所付，但其中的 {entry} 由方案 {other} 支付");
+    static final Phrase LEDGER_IN_OTHER_CURRENCY = Phrase.of(
+            "plan.ledger-in-other-currency",
+            "Expected a ledger in {currency}, the plan's currency, but found {entry} in {other}",
+            "台账的币种应为方案的 {currency}，但其中的 {entry} 为 {other}");
     static final Phrase PAID_ALREADY = Phrase.of(
             "plan.paid-already",
             "Expected a ledger that ends before {period}, but found {entry} in it",

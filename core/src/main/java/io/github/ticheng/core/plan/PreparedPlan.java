@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -31,6 +32,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -40,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -275,7 +278,7 @@ final class PreparedPlan {
         }
     }
 
-    private static void checkLedger(TeamFacts facts, Ledger ledger, Place at, List<Problem> problems) {
+    private void checkLedger(TeamFacts facts, Ledger ledger, Place at, List<Problem> problems) {
         if (ledger.entries().isEmpty()) {
             return;
         }
@@ -295,6 +298,31 @@ final class PreparedPlan {
                             .with("entry", last.period().toString())
                             .build()));
         }
+        problems.addAll(ledger.entries().stream()
+                .flatMap(entry -> strangeness(entry).stream())
+                .limit(1)
+                .map(message -> new Problem(at, message))
+                .toList());
+    }
+
+    /** Why a balance or a sum of an entry is none of this plan's; what is said of the first such entry is enough. */
+    private Optional<Message> strangeness(LedgerEntry entry) {
+        PlanId other = entry.statement().plan().id();
+        if (!other.equals(plan.ref().id())) {
+            return Optional.of(Message.saying(PlanPhrases.LEDGER_OF_OTHER_PLAN)
+                    .with("plan", plan.ref().id().value())
+                    .with("entry", entry.period().toString())
+                    .with("other", other.value())
+                    .build());
+        }
+        if (!entry.facts().currency().equals(plan.currency())) {
+            return Optional.of(Message.saying(PlanPhrases.LEDGER_IN_OTHER_CURRENCY)
+                    .with("currency", plan.currency().getCurrencyCode())
+                    .with("entry", entry.period().toString())
+                    .with("other", entry.facts().currency().getCurrencyCode())
+                    .build());
+        }
+        return Optional.empty();
     }
 
     /** A ratio whose parts remember what they are. */

@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
@@ -65,6 +66,20 @@ public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable
     public Optional<LedgerEntry> entry(Period period) {
         int at = Collections.binarySearch(Lists.transform(entries, LedgerEntry::period), period);
         return at < 0 ? Optional.empty() : Optional.of(entries.get(at));
+    }
+
+    /**
+     * The days between the latest entry and a period after it: the team was not paid then, or what it was paid is not on
+     * record. Empty if the period follows at once or does not come after it, and for an empty ledger.
+     */
+    public Optional<Period> gapBefore(Period period) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = entries.get(entries.size() - 1).period().lastDay().plusDays(1);
+        return first.isBefore(period.firstDay())
+                ? Optional.of(new Period(first, period.firstDay().minusDays(1)))
+                : Optional.empty();
     }
 
     /** The entries that end before a period begins, the latest first. */

@@ -26,12 +26,17 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
     /**
      * Creates an entry.
      *
-     * @throws IllegalArgumentException if facts and statement are of different teams or periods
+     * @throws IllegalArgumentException if facts and statement are of different teams, periods or currencies
      */
     public LedgerEntry {
         if (!facts.team().equals(statement.team()) || !facts.period().equals(statement.period())) {
             throw new IllegalArgumentException("Expected the statement of team " + facts.team() + " in "
                     + facts.period() + ", but found team " + statement.team() + " in " + statement.period());
+        }
+        if (!facts.currency().equals(statement.total().currency())) {
+            throw new IllegalArgumentException(
+                    "Expected the statement of team " + facts.team() + " in " + facts.currency() + ", but found one in "
+                            + statement.total().currency());
         }
     }
 

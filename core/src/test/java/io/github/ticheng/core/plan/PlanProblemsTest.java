@@ -22,6 +22,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
@@ -97,6 +98,64 @@ class PlanProblemsTest {
         assertThat(problems(plan, facts, Ledger.empty()))
                 .containsExactly("Expected sales to be of kind MONEY, but found COUNT in NUMBER"
                         + " (plan corner-shop, version 2024, team desk, period 2024-07, metric sales)");
+    }
+
+    private static Ledger paidInJune(CompensationPlan plan) {
+        return plan.run(TeamFacts.builder("desk", "2024-06", plan.currency().getCurrencyCode())
+                        .build())
+                .ledger();
+    }
+
+    private static final TeamFacts JULY =
+            TeamFacts.builder("desk", "2024-07", "CNY").build();
+
+    @Test
+    void run_ledgerOfAnotherPlan_namesBoth() {
+        Ledger ledger =
+                paidInJune(CompensationPlan.builder("bakery", "2024", "CNY").build());
+
+        assertThat(problems(shop().build(), JULY, ledger))
+                .containsExactly("Expected a ledger of what plan corner-shop paid, but found 2024-06 paid by bakery"
+                        + " (plan corner-shop, version 2024, team desk, period 2024-07)");
+    }
+
+    @Test
+    void run_ledgerInAnotherCurrency_namesBoth() {
+        Ledger ledger = paidInJune(
+                CompensationPlan.builder("corner-shop", "2023", "USD").build());
+
+        assertThat(problems(shop().build(), JULY, ledger))
+                .containsExactly("Expected a ledger in CNY, the plan's currency, but found 2024-06 in USD"
+                        + " (plan corner-shop, version 2024, team desk, period 2024-07)");
+    }
+
+    @Test
+    void run_ledgerOfAnotherVersion_isPaid() {
+        Ledger ledger = paidInJune(
+                CompensationPlan.builder("corner-shop", "2023", "CNY").build());
+
+        assertThat(problems(shop().build(), JULY, ledger)).isEmpty();
+    }
+
+    @Test
+    void entry_factsAndStatementInTwoCurrencies_throws() {
+        TeamFacts dollars = TeamFacts.builder("desk", "2024-07", "USD").build();
+
+        assertThatThrownBy(
+                        () -> new LedgerEntry(dollars, shop().build().run(JULY).teamStatement()))
+                .hasMessage("Expected the statement of team desk in USD, but found one in CNY");
+    }
+
+    @Test
+    void gapBefore_daysBetweenTheLatestEntryAndAPeriod() {
+        Ledger ledger = paidInJune(shop().build());
+
+        assertThat(Ledger.empty().gapBefore(Period.parse("2024-08"))).isEmpty();
+        assertThat(ledger.gapBefore(Period.parse("2024-06"))).isEmpty();
+        assertThat(ledger.gapBefore(Period.parse("2024-07"))).isEmpty();
+        assertThat(ledger.gapBefore(Period.parse("2024-08"))).hasValue(Period.parse("2024-07"));
+        assertThat(ledger.gapBefore(Period.parse("2024-07-02/2024-07-08")))
+                .hasValue(Period.parse("2024-07-01/2024-07-01"));
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class JsonMap implements JsonValue {
         return list;
     }
 
+    /** The value of a key that is there. */
+    public JsonValue get(String key) {
+        return Objects.requireNonNull(members.get(key));
+    }
+
     /** Takes out the value of a key that is there. */
     public JsonValue remove(String key) {
         return Objects.requireNonNull(members.remove(key));

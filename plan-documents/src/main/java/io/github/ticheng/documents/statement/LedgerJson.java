@@ -35,6 +35,9 @@ import java.util.TreeMap;
  * writing it gives the same text.
  *
  * <p>Reading is strict: unknown keys, values that do not fit, and totals that are not the sum of their lines are told.
+ * Each entry has hashes over its facts, its statement and the entries before it, and reading compares them: it tells that
+ * an entry was changed, added or taken out. That the last ones are missing is seen when the next period is paid ({@link
+ * Ledger#gapBefore}). The hashes find mistakes; against who means to deceive, keep the folder safe.
  */
 public final class LedgerJson {
 
@@ -62,15 +65,9 @@ public final class LedgerJson {
         Map<String, Metric> common = new TreeMap<>();
         JsonMap tree = new JsonMap().put("format", 1);
         JsonList entries = new JsonMap().putList("entries");
+        EntryHashes hashes = EntryHashes.NONE;
         for (LedgerEntry entry : ledger.entries()) {
-            Map<String, Metric> used = new TreeMap<>();
-            FactsTree.collect(entry.facts(), used);
-            for (CreditLine credit : entry.statement().credits()) {
-                used.putIfAbsent(credit.metric().id(), credit.metric());
-                if (credit.from() != null) {
-                    used.putIfAbsent(credit.from().id(), credit.from());
-                }
-            }
+            Map<String, Metric> used = used(entry);
             used.forEach(common::putIfAbsent);
             ImmutableList<Metric> own = used.values().stream()
                     .filter(metric -> !metric.equals(common.get(metric.id())))
@@ -79,14 +76,33 @@ public final class LedgerJson {
             if (!own.isEmpty()) {
                 FactsTree.writeMetrics(own, one);
             }
-            StatementTree statements =
-                    new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), (agent, more) -> {});
-            one.put("facts", FactsTree.of(entry.facts(), used));
-            one.put("statement", statements.of(entry.statement()));
+            write(entry, used, one);
+            hashes = hashes.next(used.values(), one);
+            one.put("hashes", hashes.tree());
         }
         FactsTree.writeMetrics(common.values(), tree);
         tree.put("entries", entries);
         return tree;
+    }
+
+    /** The metrics of an entry, by their ids and in the order of these. */
+    private static Map<String, Metric> used(LedgerEntry entry) {
+        Map<String, Metric> used = new TreeMap<>();
+        FactsTree.collect(entry.facts(), used);
+        for (CreditLine credit : entry.statement().credits()) {
+            used.putIfAbsent(credit.metric().id(), credit.metric());
+            if (credit.from() != null) {
+                used.putIfAbsent(credit.from().id(), credit.from());
+            }
+        }
+        return used;
+    }
+
+    private static void write(LedgerEntry entry, Map<String, Metric> used, JsonMap tree) {
+        StatementTree statements =
+                new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), (agent, more) -> {});
+        tree.put("facts", FactsTree.of(entry.facts(), used));
+        tree.put("statement", statements.of(entry.statement()));
     }
 
     /**
@@ -115,9 +131,9 @@ public final class LedgerJson {
 
     private static Ledger ledger(JsonObject tree) {
         FactsReader.checkFormat(tree);
-        Map<String, Metric> common = FactsReader.metrics(tree, Map.of());
+        Entries reader = new Entries(FactsReader.metrics(tree, Map.of()));
         ImmutableList<LedgerEntry> entries =
-                tree.all("entries", entry -> entry(entry, common), "metrics", "facts", "statement");
+                tree.all("entries", reader::read, "metrics", "facts", "statement", "hashes");
         try {
             return new Ledger(entries);
         } catch (IllegalArgumentException unfit) {
@@ -126,14 +142,39 @@ public final class LedgerJson {
         }
     }
 
-    private static LedgerEntry entry(JsonObject tree, Map<String, Metric> common) {
-        FactsReader reader = FactsReader.written(FactsReader.metrics(tree, common));
-        TeamFacts facts = reader.read(tree.object("facts", FactsReader.keys()));
-        TeamStatement statement = StatementReading.of(tree.object("statement", StatementReading.keys()), reader);
-        try {
-            return new LedgerEntry(facts, statement);
-        } catch (IllegalArgumentException unfit) {
-            throw tree.refused(String.valueOf(unfit.getMessage()));
+    /** Reads one entry after the other, each with what was written of the one before it. */
+    private static final class Entries {
+
+        private final Map<String, Metric> common;
+        private EntryHashes before = EntryHashes.NONE;
+
+        Entries(Map<String, Metric> common) {
+            this.common = common;
+        }
+
+        LedgerEntry read(JsonObject tree) {
+            FactsReader reader = FactsReader.written(FactsReader.metrics(tree, common));
+            TeamFacts facts = reader.read(tree.object("facts", FactsReader.keys()));
+            TeamStatement statement = StatementReading.of(tree.object("statement", StatementReading.keys()), reader);
+            EntryHashes written = EntryHashes.of(tree);
+            try {
+                LedgerEntry entry = new LedgerEntry(facts, statement);
+                if (tree.isClean()) {
+                    check(written, entry, tree);
+                }
+                return entry;
+            } catch (IllegalArgumentException unfit) {
+                throw tree.refused(String.valueOf(unfit.getMessage()));
+            } finally {
+                before = written;
+            }
+        }
+
+        private void check(EntryHashes written, LedgerEntry entry, JsonObject tree) {
+            Map<String, Metric> used = used(entry);
+            JsonMap read = new JsonMap();
+            write(entry, used, read);
+            written.check(before.next(used.values(), read), before, entry.period(), tree);
         }
     }
 

@@ -50,6 +50,15 @@ final class StatementPhrases {
             Phrase.of("ledger.other-total", "the total is {total}, and the sum {sum}", "合计为 {total}，而各项之和为 {sum}");
     static final Phrase NO_LEDGER = Phrase.of("ledger.unfit", "{reason}", "{reason}");
 
+    static final Phrase CHANGED = Phrase.of(
+            "ledger.changed", "{what} of {period} changed since the entry was written", "{period} 的{what}在写入后被改动");
+    static final Phrase BROKEN_CHAIN = Phrase.of(
+            "ledger.broken-chain",
+            "{period} was written after other entries than those before it: one was changed, added or taken out",
+            "{period} 并非接在此前各条记录之后写入：此前有记录被改动、增添或删除");
+
+    static final Label FACTS = Label.of("the facts", "数据");
+    static final Label STATEMENT = Label.of("the statement", "结果");
     static final Label THE_SUM = Label.of("the sum", "各项之和");
     static final Label A_CURRENCY = Label.of("an ISO 4217 code such as CNY", "ISO 4217 币种代码（如 CNY）");
     static final Label AN_ID = Label.of("an id", "编号");

@@ -5,6 +5,7 @@ package io.github.ticheng.documents.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -20,17 +21,24 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.json.JsonText;
 import io.github.ticheng.rules.commission.CommissionLadder;
 import io.github.ticheng.rules.pool.SharedCredit;
 import io.github.ticheng.rules.pool.Splits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 class LedgerJsonTest {
 
@@ -162,6 +170,95 @@ class LedgerJsonTest {
         Diagnostic first = thrown.diagnostics().get(0);
         assertThat(first.file()).isEqualTo("ledger.json");
         assertThat(first.line()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"sales\": \"25000\"   | \"sales\": \"26000\"   | the facts of 2024-05    ",
+                "\"name\": \"李娜\"     | \"name\": \"李那\"     | the facts of 2024-05    ",
+                "\"rank\": 1            | \"rank\": 7            | the statement of 2024-05",
+                "\"fractional\": false  | \"fractional\": true   | the facts of 2024-05    ",
+            })
+    void read_changedAndStillSound_namesWhatDiffers(String written, String changed, String what) {
+        String text = WRITTEN.replaceFirst(written.strip(), changed.strip());
+        assertThat(text).isNotEqualTo(WRITTEN);
+
+        assertThat(refused(text))
+                .extracting(said -> said.text(Language.ENGLISH))
+                .first()
+                .asString()
+                .contains(what.strip() + " changed since the entry was written");
+    }
+
+    @Test
+    void read_entryTakenOut_toldUnlessItIsTheLast() {
+        for (int i = 0; i < 3; i++) {
+            ObjectNode root = (ObjectNode) JsonText.parse(WRITTEN);
+            ((ArrayNode) root.get("entries")).remove(i);
+            String text = JsonText.line(root);
+            if (i == 2) {
+                assertThat(LedgerJson.read("ledger.json", text).entries()).hasSize(2);
+            } else {
+                assertThat(refused(text)).extracting(Diagnostic::code).containsExactly("ledger.broken-chain");
+            }
+        }
+    }
+
+    /** Whatever one thing is changed or taken out, the ledger is not believed unless it says the same without. */
+    @Test
+    void read_anyOneThingChanged_told() {
+        Ledger july = new Ledger(LEDGER.entries().subList(2, 3));
+        ObjectNode root = (ObjectNode) JsonText.parse(LedgerJson.write(july));
+        List<String> believed = new ArrayList<>();
+        tryAll(root, "", change -> {
+            try {
+                String read = LedgerJson.write(LedgerJson.read("ledger.json", JsonText.line(root)));
+                if (!read.equals(LedgerJson.write(july))) {
+                    believed.add(change);
+                }
+            } catch (DocumentException told) {
+                assertThat(told.diagnostics()).isNotEmpty();
+            }
+        });
+
+        assertThat(believed).containsExactly("/entries/0 taken out");
+    }
+
+    private static void tryAll(JsonNode node, String at, Consumer<String> each) {
+        if (node instanceof ObjectNode object) {
+            for (String key : ImmutableList.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(key);
+                object.remove(key);
+                each.accept(at + "/" + key + " taken out");
+                if (value instanceof StringNode text) {
+                    object.put(key, other(text.stringValue()));
+                    each.accept(at + "/" + key + " changed");
+                }
+                object.set(key, value);
+                tryAll(value, at + "/" + key, each);
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode element = array.remove(i);
+                each.accept(at + "/" + i + " taken out");
+                array.insert(i, element);
+                tryAll(element, at + "/" + i, each);
+            }
+        }
+    }
+
+    /** Another text of the same kind where there is one: the next digit, or one letter more. */
+    private static String other(String text) {
+        int last = text.isEmpty() ? -1 : Character.digit(text.charAt(text.length() - 1), 10);
+        return last < 0 ? text + "s" : text.substring(0, text.length() - 1) + (last + 1) % 10;
+    }
+
+    private static List<Diagnostic> refused(String text) {
+        return catchThrowableOfType(DocumentException.class, () -> LedgerJson.read("ledger.json", text))
+                .diagnostics();
     }
 
     @Test
