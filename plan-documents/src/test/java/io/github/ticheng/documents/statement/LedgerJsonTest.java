@@ -21,7 +21,6 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
-import io.github.ticheng.documents.json.JsonText;
 import io.github.ticheng.rules.commission.CommissionLadder;
 import io.github.ticheng.rules.pool.SharedCredit;
 import io.github.ticheng.rules.pool.Splits;
@@ -36,11 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 class LedgerJsonTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final Ledger LEDGER = SampleShop.ledger(7);
     private static final String WRITTEN = LedgerJson.write(LEDGER);
@@ -196,9 +198,9 @@ class LedgerJsonTest {
     @Test
     void read_entryTakenOut_toldUnlessItIsTheLast() {
         for (int i = 0; i < 3; i++) {
-            ObjectNode root = (ObjectNode) JsonText.parse(WRITTEN);
+            ObjectNode root = (ObjectNode) JSON.readTree(WRITTEN);
             ((ArrayNode) root.get("entries")).remove(i);
-            String text = JsonText.line(root);
+            String text = root.toString();
             if (i == 2) {
                 assertThat(LedgerJson.read("ledger.json", text).entries()).hasSize(2);
             } else {
@@ -211,11 +213,11 @@ class LedgerJsonTest {
     @Test
     void read_anyOneThingChanged_told() {
         Ledger july = new Ledger(LEDGER.entries().subList(2, 3));
-        ObjectNode root = (ObjectNode) JsonText.parse(LedgerJson.write(july));
+        ObjectNode root = (ObjectNode) JSON.readTree(LedgerJson.write(july));
         List<String> believed = new ArrayList<>();
         tryAll(root, "", change -> {
             try {
-                String read = LedgerJson.write(LedgerJson.read("ledger.json", JsonText.line(root)));
+                String read = LedgerJson.write(LedgerJson.read("ledger.json", root.toString()));
                 if (!read.equals(LedgerJson.write(july))) {
                     believed.add(change);
                 }
