@@ -38,9 +38,14 @@ final class Law {
                 () -> "Expected " + what + " in two languages, but found only " + words);
     }
 
-    /** Throws on a refusal that is no problem of plan and facts, but a rule that failed or is not repeatable. */
+    /** Whether a refusal is no problem of plan and facts, but a rule that failed or is not repeatable. */
+    static boolean isOfARule(ProblemsException refused) {
+        return refused.problems().stream().anyMatch(problem -> problem.code().startsWith("plan.rule-"));
+    }
+
+    /** Throws on a refusal that is no problem of plan and facts. */
     static void requireOfFacts(ProblemsException refused) {
-        if (refused.problems().stream().anyMatch(problem -> problem.code().startsWith("plan.rule-"))) {
+        if (isOfARule(refused)) {
             throw new AssertionError("Expected a rule that calculates, but found\n" + refused.getMessage(), refused);
         }
     }

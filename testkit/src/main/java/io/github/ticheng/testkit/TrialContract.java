@@ -145,14 +145,20 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
             TeamRun run = trial.run();
             run.statements().forEach(statement -> run.explain(statement.agent().id()));
         } catch (ProblemsException refused) {
-            Law.requireOfFacts(refused);
+            if (Law.isOfARule(refused)) {
+                throw failed(trial, refused);
+            }
             refused.problems().forEach(problem -> Law.requireBothLanguages(problem, "a problem"));
         } catch (RuntimeException failure) {
-            throw new AssertionError(
-                    "Expected pay or problems where values are absent, but found " + failure + " of " + trial.block()
-                            + " with " + trial.facts(),
-                    failure);
+            throw failed(trial, failure);
         }
+    }
+
+    private static AssertionError failed(Trial<?> trial, RuntimeException failure) {
+        return new AssertionError(
+                "Expected pay or problems where values are absent, but found " + failure + " of " + trial.block()
+                        + " with " + trial.facts(),
+                failure);
     }
 
     @Property(tries = TRIES)

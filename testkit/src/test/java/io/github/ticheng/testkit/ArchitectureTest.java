@@ -159,6 +159,8 @@ class ArchitectureTest {
                                 "com.google.common..",
                                 "com.google.errorprone.annotations..",
                                 "org.immutables..",
+                                // Marks on values for a host's JSON library; nothing needs them at run time.
+                                "com.fasterxml.jackson.annotation..",
                                 "org.jspecify..")
                         .or(isPrimitive())))
                 .check(LIBRARY);

@@ -87,7 +87,7 @@ public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
         SettledAgent anybody = team.agents().get(0);
         int inARow = anybody.period().months().size();
         for (PastPeriod past : anybody.earlierPeriods()) {
-            TeamFacts facts = inARow < months ? past.facts().orElse(null) : null;
+            TeamFacts facts = past.facts().orElse(null);
             if (facts == null || !areAllWeak(values(facts))) {
                 break;
             }
