@@ -67,7 +67,7 @@ class InterruptionTest {
                         .exitCode())
                 .isZero();
         assertThat(shell.names("out")).containsExactly("statements.csv");
-        assertThat(shell.names("ledger")).containsExactly("team-1.json", "team-1.txt");
+        assertThat(shell.names("ledger")).containsExactly(".lock", "team-1.json", "team-1.txt");
     }
 
     private Process startAndWaitUntilItWrites() throws IOException, InterruptedException {
