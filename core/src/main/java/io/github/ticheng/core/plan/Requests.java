@@ -12,6 +12,7 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.Compared;
@@ -318,6 +319,8 @@ final class Requests implements Preparation {
             return RunProblems.made(prepare.get(), PlanPhrases.A_STEP);
         } catch (ProblemSignal signal) {
             error(signal.problem().message());
+        } catch (ProblemsException refused) {
+            refused.problems().forEach(problem -> error(problem.message()));
         } catch (RuntimeException failure) {
             error(RunProblems.failed(failure));
         }

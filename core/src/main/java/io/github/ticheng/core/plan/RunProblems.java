@@ -95,6 +95,10 @@ final class RunProblems {
     /** Reports that an entry could not be evaluated, for an agent or for the team. */
     void report(Prepared<?> prepared, int row, RuntimeException failure) {
         Place at = placeOf(prepared, row);
+        if (failure instanceof ProblemsException refused) {
+            refused.problems().forEach(problem -> add(problem.within(at)));
+            return;
+        }
         if (!(failure instanceof ProblemSignal signal)) {
             failures.add(failure);
             add(new Problem(at, failed(failure)));
@@ -158,6 +162,8 @@ final class RunProblems {
     void reportEligibility(int row, RuntimeException failure) {
         if (failure instanceof ProblemSignal signal) {
             add(signal.problem(), row);
+        } else if (failure instanceof ProblemsException refused) {
+            refused.problems().forEach(problem -> add(problem, row));
         } else {
             failures.add(failure);
             add(Problem.of(failed(failure)), row);

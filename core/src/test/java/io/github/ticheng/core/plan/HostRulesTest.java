@@ -24,6 +24,8 @@ import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -166,5 +168,17 @@ class HostRulesTest {
                 .satisfies(refused -> assertThat(refused.getSuppressed())
                         .hasOnlyElementsOfType(UnsupportedOperationException.class)
                         .isNotEmpty());
+    }
+
+    @Test
+    void run_ruleThatEndsInProblems_saysTheseAndNotThatItFailed() {
+        CompensationPlan plan = plan().pay("own", preparation -> agent -> {
+                    throw new ProblemsException(List.of(Problem.of(Message.of(PlanPhrases.REPORTED))));
+                })
+                .build();
+
+        assertThat(plan.tryRun(JULY, Ledger.empty()).problems())
+                .extracting(Problem::code)
+                .containsOnly(PlanPhrases.REPORTED.key());
     }
 }
