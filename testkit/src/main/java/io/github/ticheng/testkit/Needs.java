@@ -27,6 +27,7 @@ final class Needs implements Preparation {
     private final Unit money;
     private final Set<Metric> metrics = new LinkedHashSet<>();
     private final Set<Metric> teamMetrics = new LinkedHashSet<>();
+    private final Set<Metric> ofTried = new LinkedHashSet<>();
     private final Set<RuleId> bases = new LinkedHashSet<>();
     private final Set<RuleId> lines = new LinkedHashSet<>();
     private RuleId rule = RuleId.of("eligibility");
@@ -68,6 +69,18 @@ final class Needs implements Preparation {
         return ImmutableList.copyOf(metrics);
     }
 
+    /** The metrics of an agent that the tried rule and its clauses ask for. */
+    ImmutableList<Metric> ofTried() {
+        return ImmutableList.copyOf(ofTried);
+    }
+
+    private void add(Metric metric) {
+        metrics.add(metric);
+        if (rule.value().equals(Trial.RULE)) {
+            ofTried.add(metric);
+        }
+    }
+
     ImmutableList<Metric> teamMetrics() {
         return ImmutableList.copyOf(teamMetrics);
     }
@@ -95,7 +108,7 @@ final class Needs implements Preparation {
 
     @Override
     public NumberSlot number(Metric metric) {
-        metrics.add(metric);
+        add(metric);
         return new NumberSlot(metric, 0);
     }
 
@@ -106,7 +119,7 @@ final class Needs implements Preparation {
 
     @Override
     public RatioSlot ratio(Metric metric) {
-        metrics.add(metric);
+        add(metric);
         return new RatioSlot(metric, 0);
     }
 
@@ -117,7 +130,7 @@ final class Needs implements Preparation {
 
     @Override
     public RatingSlot rating(Metric metric) {
-        metrics.add(metric);
+        add(metric);
         return new RatingSlot(metric, 0);
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.apportion.Remainder;
 import io.github.ticheng.core.apportion.Split;
+import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -142,7 +143,10 @@ final class SampleRoomRules {
             List<Exact> weights = new ArrayList<>();
             boolean any = false;
             for (int i = 0; i < members.size(); i++) {
-                Exact weight = weight(members.get(i).number(slot)).times(weight(factors.get(i)));
+                PaidAgent member = members.get(i);
+                Exact given = member.number(slot);
+                given.term().map(Calculation::new).ifPresent(member::note);
+                Exact weight = weight(given).times(weight(factors.get(i)));
                 any |= weight.isPositive();
                 weights.add(weight);
             }
@@ -192,7 +196,9 @@ final class SampleRoomRules {
                                     .with("sum", Figure.of(sum, agent.money()))
                                     .with("cap", Figure.of(cap, agent.money()))
                                     .build());
-                    settlement.carry("excess", excess);
+                    if (!excess.isZero()) {
+                        settlement.carry("excess", excess);
+                    }
                 }
             };
         }

@@ -92,6 +92,13 @@ public abstract class ScoreRuleContract extends TrialContract<ScoreRule> {
         return Optional.ofNullable(run.statement(agent).scorecard());
     }
 
+    @Override
+    final Optional<Explanation> explained(AgentId agent, TeamRun run) {
+        return run.statement(agent).scorecard() == null
+                ? Optional.empty()
+                : Optional.of(run.explainScorecard(agent.value()));
+    }
+
     /** By how much metrics get better. */
     @Provide("steps")
     public final Arbitrary<Exact> steps() {

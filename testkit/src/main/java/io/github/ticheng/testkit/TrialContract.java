@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
@@ -17,6 +19,7 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +39,8 @@ import net.jqwik.api.Tuple;
 
 /**
  * What every block keeps to when it runs in a plan: the same facts give the same statement, problems and explanation,
- * whenever and wherever they are run; every explained number can be recomputed from its leaves; and what cannot be paid
- * is a problem in both languages and never a failure.
+ * whenever and wherever they are run; every explained number can be recomputed from its leaves, and names the metrics with
+ * which it changes; and what cannot be paid is a problem in both languages and never a failure.
  *
  * <p>Not to be extended by hosts: the contracts of the rooms are, from {@link CreditRuleContract} to {@link
  * TeamOutcomeRuleContract}, and {@link ConditionContract} and {@link FactorContract}.
@@ -186,6 +189,61 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
     /** What the tried rule pays on a statement: the sum of its lines. */
     static Exact amount(Statement statement) {
         return statement.amount(Trial.RULE).map(Money::amount).orElse(Exact.ZERO);
+    }
+
+    /** By how much a metric is made better, to see whether the amount changes. */
+    @Provide("changes")
+    public final Arbitrary<Exact> changes() {
+        return Arbitraries.of("1", "50", "1000", "30000").map(Exact::of);
+    }
+
+    @Property(tries = TRIES)
+    public final void line_thatChangesWithAMetric_namesIt(
+            @ForAll("trials") Trial<B> trial, @ForAll("changes") Exact change) {
+        paid(trial).ifPresent(run -> {
+            for (Metric metric : Needs.of(trial.plan()).ofTried()) {
+                for (Agent agent : trial.facts().agents()) {
+                    Trial<B> changed = trial.with(Edits.improved(trial.months(), agent.id(), metric, change));
+                    paid(changed).ifPresent(other -> requireNamed(metric, agent.id(), run, other));
+                }
+            }
+        });
+    }
+
+    private void requireNamed(Metric metric, AgentId agent, TeamRun one, TeamRun other) {
+        Optional<Explanation> before = explained(agent, one);
+        Optional<Explanation> after = explained(agent, other);
+        if (before.isPresent() && after.isPresent() && !result(before.get()).equals(result(after.get()))) {
+            for (Explanation explanation : List.of(before.get(), after.get())) {
+                Law.require(
+                        result(explanation).filter(Exact::isZero).isPresent()
+                                || isNamed(metric.label().in(Language.ENGLISH), explanation),
+                        () -> "Expected the explanation to name " + metric + ", with which the amount of " + agent
+                                + " changes from " + result(before.get()) + " to " + result(after.get())
+                                + ", but found\n" + explanation.text(Language.ENGLISH));
+            }
+        }
+    }
+
+    /** Whether a metric is an input of the calculation, or what a sentence of it is about. */
+    private static boolean isNamed(String metric, Explanation explanation) {
+        return explanation.text(Language.ENGLISH).contains(metric)
+                || explanation
+                        .nodes()
+                        .flatMap(node -> node.inputs().stream())
+                        .anyMatch(input -> input.name() != null
+                                && input.name().in(Language.ENGLISH).contains(metric));
+    }
+
+    private static Optional<Exact> result(Explanation explanation) {
+        return Optional.ofNullable(explanation.term()).map(Term::value);
+    }
+
+    /** What the tried rule says of an agent's amount: that of its line unless overridden; empty if it made none. */
+    Optional<Explanation> explained(AgentId agent, TeamRun run) {
+        return run.statement(agent).amount(Trial.RULE).isPresent()
+                ? Optional.of(run.explain(agent.value(), Trial.RULE))
+                : Optional.empty();
     }
 
     @Property(tries = TRIES)

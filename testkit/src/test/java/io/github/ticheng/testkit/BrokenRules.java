@@ -78,6 +78,20 @@ final class BrokenRules {
         }
     }
 
+    /** Calculates past the numbers of the library, so that only the result is left to explain. */
+    record Opaque() implements PayRule.Plain {
+
+        @Override
+        public ImmutableSet<Metric> needs() {
+            return SALES;
+        }
+
+        @Override
+        public Exact amount(ScoredAgent agent) {
+            return agent.amount(Exact.parse(agent.number(Metrics.SALES).toString()));
+        }
+    }
+
     /** Pays the agent whose id comes first. */
     record Favourite() implements PayRule.Plain {
 

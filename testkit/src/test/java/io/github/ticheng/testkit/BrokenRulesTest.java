@@ -106,6 +106,13 @@ class BrokenRulesTest {
     }
 
     @Test
+    void line_thatChangesWithAMetric_findsOneThatIsOpaque() {
+        assertThatThrownBy(() -> PAY.line_thatChangesWithAMetric_namesIt(paying(new BrokenRules.Opaque()), Exact.of(1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expected the explanation to name sales, with which the amount of li-na changes");
+    }
+
+    @Test
     void line_underAnotherId_findsAFavourite() {
         assertThatThrownBy(() -> PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(new BrokenRules.Favourite())))
                 .isInstanceOf(AssertionError.class)

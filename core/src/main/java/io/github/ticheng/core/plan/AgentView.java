@@ -163,23 +163,33 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Quantity value(Metric metric) {
-        int place = corridor.plan.slots.find(metric, sight.cadence());
-        if (place < 0) {
-            throw new IllegalArgumentException(
-                    "Expected a metric that the rule declared as needed, but found " + metric.id());
+        int place = place(metric);
+        Quantity value = at(place, metric);
+        if (sight.remarks() == null) {
+            return value;
         }
-        return at(place, metric);
+        if (value instanceof Ratio ratio) {
+            return corridor.plan.explained(ratio, metric);
+        }
+        return value instanceof Exact number ? explained(metric, place, number) : value;
     }
 
     @Override
     public Exact number(Metric metric) {
         if (value(metric) instanceof Exact number) {
-            return sight.remarks() == null
-                    ? number
-                    : explained(metric, corridor.plan.slots.find(metric, sight.cadence()), number);
+            return number;
         }
         throw new IllegalArgumentException("Expected an amount, count, duration or points, but found metric "
                 + metric.id() + " of kind " + metric.kind());
+    }
+
+    private int place(Metric metric) {
+        int place = corridor.plan.slots.find(metric, sight.cadence());
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "Expected a metric that the rule declared as needed, but found " + metric.id());
+        }
+        return place;
     }
 
     @Override

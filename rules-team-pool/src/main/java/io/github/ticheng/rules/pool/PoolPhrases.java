@@ -11,6 +11,7 @@ final class PoolPhrases {
     static final Label POOL = Label.of("pool", "奖金池");
     static final Label BROUGHT = Label.of("brought forward", "上期结转");
     static final Label TURNS = Label.of("days in turn", "轮值天数");
+    static final Label SCORE = Label.of("score", "得分");
     static final Label WEIGHT = Label.of("weight", "权重");
     static final Label SUM_OF_WEIGHTS = Label.of("sum of weights", "权重合计");
     static final Label EXACT_SHARE = Label.of("exact share", "精确份额");
@@ -30,8 +31,8 @@ final class PoolPhrases {
             Phrase.of("pool.over", "{over} of the pool for nobody: {answer}", "奖金池中 {over} 无人可分：{answer}");
     static final Phrase RANK = Phrase.of(
             "pool.rank",
-            "rank {rank} of {count} who take part, held by {tied}",
-            "第 {rank} 名，参与分配的共 {count} 人，并列 {tied} 人");
+            "rank {rank} by {measure} of {count} who take part, held by {tied}",
+            "按{measure}第 {rank} 名，参与分配的共 {count} 人，并列 {tied} 人");
     static final Phrase IN_BAND =
             Phrase.of("pool.in-band", "the team's {metric} {value} is {band}", "团队{metric} {value} 属于 {band}");
 

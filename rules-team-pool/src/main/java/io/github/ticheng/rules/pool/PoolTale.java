@@ -76,7 +76,9 @@ final class PoolTale {
             List<? extends PaidAgent> members,
             OddUnits order) {
         Division.Round round = division.round(position);
-        Exact weighed = weight.term().isPresent() ? weight.named(PoolPhrases.WEIGHT) : weight.asConstant(Unit.NUMBER);
+        Exact weighed = weight.term().isEmpty()
+                ? weight.asConstant(Unit.NUMBER)
+                : isInput(weight) ? weight : weight.named(PoolPhrases.WEIGHT);
         Exact share = rest(total, round)
                 .times(weighed)
                 .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, round.sum(), unitOf(weight)))
@@ -97,6 +99,13 @@ final class PoolTale {
         Exact part = whole.plus(agent.amount(odd));
         tell(part);
         return part;
+    }
+
+    /** Whether a weight is a figure that was given and has a name of its own. */
+    private static boolean isInput(Exact weight) {
+        return weight.term()
+                .filter(term -> term.isLeaf() && term.name() != null)
+                .isPresent();
     }
 
     private Exact rest(Exact total, Division.Round round) {

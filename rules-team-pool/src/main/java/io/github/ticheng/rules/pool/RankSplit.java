@@ -131,12 +131,13 @@ public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, E
         return Weights.of(Arrays.asList(each));
     }
 
-    private static Exact told(PaidAgent member, Exact weight, int rank, int count, int tied) {
+    private Exact told(PaidAgent member, Exact weight, int rank, int count, int tied) {
         if (!member.isExplaining()) {
             return weight;
         }
         member.note(Message.saying(PoolPhrases.RANK)
                 .with("rank", rank)
+                .with("measure", metric == null ? PoolPhrases.SCORE : metric.label())
                 .with("count", count)
                 .with("tied", tied)
                 .build());

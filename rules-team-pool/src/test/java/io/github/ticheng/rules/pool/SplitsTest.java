@@ -164,7 +164,7 @@ class SplitsTest {
 
         assertThat(parts(run)).isEqualTo("25.00 50.00 25.00");
         assertThat(run.explain("a00002", "pool").text(Language.ENGLISH))
-                .contains("rank 1 of 3 who take part, held by 1");
+                .contains("rank 1 by complaints of 3 who take part, held by 1");
     }
 
     @Test
