@@ -39,7 +39,7 @@ record Gate(Phrase met, Phrase missed, Phrase atLimit) {
                 .with("metric", metric.label())
                 .with("value", Figure.beside(value, threshold, unit))
                 .with("comparison", comparison)
-                .with("threshold", Figure.of(threshold, unit));
+                .with("threshold", Figure.beside(threshold, value, unit));
         return !holds && !distance.isZero() ? message.with("distance", Figure.of(distance, unit)) : message;
     }
 

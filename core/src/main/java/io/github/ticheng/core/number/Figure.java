@@ -41,7 +41,8 @@ public record Figure(Exact value, Unit unit) implements Words {
     }
 
     /**
-     * A number that is held against another one: percentages that differ never look alike, however near they are.
+     * A number that is held against another one. Percentages that differ never look alike, however near they are, if
+     * each is written beside the other.
      *
      * @return the figure, or the percentage with more decimals
      */
@@ -50,14 +51,13 @@ public record Figure(Exact value, Unit unit) implements Words {
         if (unit.kind() != Unit.Kind.PERCENT || value.equals(other)) {
             return figure;
         }
-        String others = of(other, unit).toString().replace("≈", "");
-        String own = figure.toString();
-        for (int decimals = Unit.DECIMALS_OF_A_ROUNDED_PERCENTAGE;
-                own.replace("≈", "").equals(others);
-                decimals++) {
+        int decimals = Unit.DECIMALS_OF_A_ROUNDED_PERCENTAGE;
+        String own = Unit.percentage(value, decimals);
+        while (own.replace("≈", "").equals(Unit.percentage(other, decimals).replace("≈", ""))) {
+            decimals++;
             own = Unit.percentage(value, decimals);
         }
-        return own.equals(figure.toString()) ? figure : Words.verbatim(own);
+        return decimals == Unit.DECIMALS_OF_A_ROUNDED_PERCENTAGE ? figure : Words.verbatim(own);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -54,12 +55,25 @@ class FormatProperties {
     @Property
     void beside_percentagesThatDiffer_neverLookAlike(
             @ForAll(supplier = Sample.Any.class) Sample a, @ForAll(supplier = Sample.Any.class) Sample b) {
-        for (Exact other : List.of(b.exact(), a.exact().rounded(Rounding.of("0.0001", RoundingMode.HALF_UP)))) {
-            String text = Figure.beside(a.exact(), other, Unit.PERCENT).in(Language.ENGLISH);
-            String others = Figure.of(other, Unit.PERCENT).in(Language.CHINESE);
-            assertThat(text.replace("≈", "").equals(others.replace("≈", "")))
+        Exact bitMore = a.exact().plus(Exact.of("0.0000000003"));
+        Exact rounded = a.exact().rounded(Rounding.of("0.0001", RoundingMode.HALF_UP));
+        for (Exact other : List.of(b.exact(), rounded, bitMore, rounded.plus(Exact.of("0.0000000003")))) {
+            assertThat(beside(a.exact(), other).equals(beside(other, a.exact())))
                     .isEqualTo(a.exact().equals(other));
         }
+    }
+
+    @Example
+    void beside_valueOfFewDecimalsAndOneThatRoundsToIt_theOtherSaysMore() {
+        Exact few = Exact.of("0.0501");
+        Exact many = Exact.of("0.05010000003");
+
+        assertThat(beside(few, many)).isEqualTo("5.01%");
+        assertThat(beside(many, few)).isEqualTo("5.010000003%");
+    }
+
+    private static String beside(Exact value, Exact other) {
+        return Figure.beside(value, other, Unit.PERCENT).in(Language.ENGLISH).replace("≈", "");
     }
 
     @Property

@@ -121,12 +121,14 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         boolean isOver = last != null
                 && (deadline == null
                         || !deadline.lastDay().isAfter(agent.period().lastDay()));
-        Words found = Figure.beside(value == null ? Exact.ZERO : value, goal, unit);
+        Exact reached = value == null ? Exact.ZERO : value;
+        Words found = Figure.beside(reached, goal, unit);
+        Words aim = Figure.beside(goal, reached, unit);
         if (isOver) {
             Message reason = Message.saying(OutcomePhrases.MISSED_AGAIN)
                     .with("metric", metric.label())
                     .with("value", found)
-                    .with("goal", Figure.of(goal, unit))
+                    .with("goal", aim)
                     .with("deadline", (deadline == null ? agent.period() : deadline).toString())
                     .build();
             return ImmutableList.of(new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, reason, deadline));
@@ -135,7 +137,7 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
         Message reason = Message.saying(OutcomePhrases.MISSED)
                 .with("metric", metric.label())
                 .with("value", found)
-                .with("goal", Figure.of(goal, unit))
+                .with("goal", aim)
                 .with("deadline", until.toString())
                 .build();
         return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.LAST_CHANCE, reason, until));

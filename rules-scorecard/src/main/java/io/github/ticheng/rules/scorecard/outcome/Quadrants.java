@@ -154,7 +154,7 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
         Unit unit = MetricValue.unit(axis.metric(), money);
         boolean isTeam = axis.target() == null;
         Message.Builder against = Message.saying(isTeam ? OutcomePhrases.TEAM : OutcomePhrases.TARGET)
-                .with("value", Figure.of(measure, unit));
+                .with("value", Figure.beside(measure, value, unit));
         if (isTeam) {
             against.with("count", standard.count()).with("compared", standard.compared());
         }
