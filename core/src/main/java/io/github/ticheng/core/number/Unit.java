@@ -116,7 +116,8 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
     /** A percentage, which is the same in both languages; one of too many decimals is rounded to so many or more. */
     static String percentage(Exact value, int decimals) {
         Exact percent = value.withoutTerm().times(Exact.of(100));
-        if (percent.isDecimal() && percent.toBigDecimal().stripTrailingZeros().scale() <= DECIMALS_OF_A_PERCENTAGE) {
+        int exactly = Math.max(DECIMALS_OF_A_PERCENTAGE, decimals);
+        if (percent.isDecimal() && percent.toBigDecimal().stripTrailingZeros().scale() <= exactly) {
             return grouped(PERCENT.plain(percent)) + "%";
         }
         int places = decimals;

@@ -70,6 +70,7 @@ class FormatProperties {
 
         assertThat(beside(few, many)).isEqualTo("5.01%");
         assertThat(beside(many, few)).isEqualTo("5.010000003%");
+        assertThat(beside(many, many.plus(Exact.of("0.0000000000007")))).isEqualTo("5.010000003%");
     }
 
     private static String beside(Exact value, Exact other) {
