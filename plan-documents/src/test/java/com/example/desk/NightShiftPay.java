@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -16,21 +17,15 @@ import java.util.Optional;
 /** Pays an amount for each night shift beyond those that the wage covers. */
 record NightShiftPay(Metric shifts, Exact each, int covered) implements PayRule.Plain {
 
-    private static final Field<NightShiftPay, Metric> SHIFTS =
-            Field.required("shifts", FieldType.METRIC, NightShiftPay::shifts);
-    private static final Field<NightShiftPay, Exact> EACH =
-            Field.required("each", FieldType.AMOUNT, NightShiftPay::each);
-    private static final Field<NightShiftPay, Integer> COVERED =
-            Field.withDefault("covered", FieldType.COUNT, NightShiftPay::covered, 0);
-
     static final BlockType<NightShiftPay> TYPE = BlockType.of(
             "night-shift-pay",
             PayRule.class,
             NightShiftPay.class,
-            values -> new NightShiftPay(values.get(SHIFTS), values.get(EACH), values.get(COVERED)),
-            SHIFTS,
-            EACH,
-            COVERED);
+            Fields.of(
+                    Field.required("shifts", FieldType.METRIC, NightShiftPay::shifts),
+                    Field.required("each", FieldType.AMOUNT, NightShiftPay::each),
+                    Field.withDefault("covered", FieldType.COUNT, NightShiftPay::covered, 0),
+                    NightShiftPay::new));
 
     NightShiftPay {
         if (covered < 0) {

@@ -8,6 +8,7 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -144,14 +145,13 @@ final class BrokenRules {
     /** Its type forgets a field. */
     record Forgetful(Exact amount, Exact forgotten) implements PayRule.Plain {
 
-        private static final Field<Forgetful, Exact> AMOUNT =
-                Field.required("amount", FieldType.AMOUNT, Forgetful::amount);
         private static final BlockType<Forgetful> TYPE = BlockType.of(
                 "forgetful",
                 PayRule.class,
                 Forgetful.class,
-                values -> new Forgetful(values.get(AMOUNT), Exact.ZERO),
-                AMOUNT);
+                Fields.of(
+                        Field.required("amount", FieldType.AMOUNT, Forgetful::amount),
+                        amount -> new Forgetful(amount, Exact.ZERO)));
 
         @Override
         public Optional<BlockType<?>> type() {

@@ -3,7 +3,8 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 
 /**
  * A row of a table that is read by bands: its bounds beside what the row says. For documents; rules keep their tables in
@@ -19,23 +20,22 @@ public record Banded<C>(LevelBand band, C content) {
      * The type of rows with bounds. The bounds stand first.
      *
      * @param name the name of the rows
-     * @param content makes what else a row says of its fields
-     * @param fields the fields but for the bounds
+     * @param content the fields of what else a row says
      */
-    @SafeVarargs
-    @SuppressWarnings({"varargs", "unchecked"}) // the array is read only; the class of a generic record is that of all
-    public static <C> BlockType<Banded<C>> type(
-            String name, Function<FieldValues, C> content, Field<Banded<C>, ?>... fields) {
+    @SuppressWarnings("unchecked") // the class of a generic record is that of all
+    public static <C> BlockType<Banded<C>> type(String name, Fields<C> content) {
         Field<Banded<C>, LevelBand> band = Field.withDefault("band", FieldType.BAND, Banded::band, LevelBand.ALL);
-        Class<Banded<C>> javaType = (Class<Banded<C>>) (Class<?>) Banded.class;
-        return new BlockType<>(
+        ImmutableMap<Field<C, ?>, Field<Banded<C>, ?>> inRow =
+                Maps.toMap(content.all(), field -> field.of(Banded<C>::content));
+        return BlockType.row(
                 name,
-                javaType,
-                javaType,
-                ImmutableList.<Field<Banded<C>, ?>>builder()
-                        .add(band)
-                        .add(fields)
-                        .build(),
-                values -> new Banded<>(values.get(band), content.apply(values)));
+                (Class<Banded<C>>) (Class<?>) Banded.class,
+                new Fields<>(
+                        ImmutableList.<Field<Banded<C>, ?>>builder()
+                                .add(band)
+                                .addAll(inRow.values())
+                                .build(),
+                        values -> new Banded<>(
+                                values.get(band), content.constructor().apply(values.as(inRow)))));
     }
 }

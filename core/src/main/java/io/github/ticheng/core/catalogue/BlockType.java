@@ -5,6 +5,7 @@ package io.github.ticheng.core.catalogue;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -25,23 +26,20 @@ public record BlockType<B>(
         Function<FieldValues, B> constructor) {
 
     /** The type of blocks of a family. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is read, never kept or handed out
     public static <B extends Block> BlockType<B> of(
-            String name,
-            Class<? super B> family,
-            Class<B> javaType,
-            Function<FieldValues, B> constructor,
-            Field<B, ?>... fields) {
-        return new BlockType<>(name, family, javaType, ImmutableList.copyOf(fields), constructor);
+            String name, Class<? super B> family, Class<B> javaType, Fields<B> fields) {
+        return new BlockType<>(name, family, javaType, fields.all(), fields.constructor());
+    }
+
+    /** The type of blocks without fields. */
+    public static <B extends Block> BlockType<B> of(
+            String name, Class<? super B> family, Class<B> javaType, Supplier<B> constructor) {
+        return new BlockType<>(name, family, javaType, ImmutableList.of(), values -> constructor.get());
     }
 
     /** The type of rows: values with fields that stand inside a block. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is read, never kept or handed out
-    public static <R> BlockType<R> row(
-            String name, Class<R> javaType, Function<FieldValues, R> constructor, Field<R, ?>... fields) {
-        return new BlockType<>(name, javaType, javaType, ImmutableList.copyOf(fields), constructor);
+    public static <R> BlockType<R> row(String name, Class<R> javaType, Fields<R> fields) {
+        return new BlockType<>(name, javaType, javaType, fields.all(), fields.constructor());
     }
 
     /**

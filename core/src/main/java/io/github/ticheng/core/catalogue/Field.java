@@ -39,6 +39,11 @@ public record Field<B, T>(
                 name, FieldType.optional(type), block -> Optional.ofNullable(getter.apply(block)), Optional.empty());
     }
 
+    /** This field of a block that stands inside another one. */
+    <O> Field<O, T> of(Function<O, B> inside) {
+        return new Field<>(name, type, outer -> getter.apply(inside.apply(outer)), ifAbsent);
+    }
+
     boolean isDefault(B block) {
         return getter.apply(block).equals(ifAbsent);
     }

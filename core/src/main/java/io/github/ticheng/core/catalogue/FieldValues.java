@@ -3,6 +3,7 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 
 /** The values of the fields of one block, as a constructor takes them. */
@@ -47,5 +48,10 @@ public final class FieldValues {
             throw new IllegalArgumentException("Expected a field of the type, but found " + field.name());
         }
         return (T) value;
+    }
+
+    /** The same values, each under the field that stands for the one under which it was written. */
+    FieldValues as(Map<? extends Field<?, ?>, ? extends Field<?, ?>> fields) {
+        return new FieldValues(ImmutableMap.copyOf(Maps.transformValues(fields, this::get)));
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -20,15 +21,14 @@ import java.util.Optional;
  */
 public record AllFacts(ImmutableList<FactCondition> conditions) implements FactCondition, Requirement {
 
-    private static final Field<AllFacts, ImmutableList<FactCondition>> CONDITIONS =
-            Field.required("conditions", FieldType.listOf(FieldType.block(FactCondition.class)), AllFacts::conditions);
-
     public static final BlockType<AllFacts> TYPE = BlockType.of(
             "all-of-facts",
             Condition.class,
             AllFacts.class,
-            values -> new AllFacts(values.get(CONDITIONS)),
-            CONDITIONS);
+            Fields.of(
+                    Field.required(
+                            "conditions", FieldType.listOf(FieldType.block(FactCondition.class)), AllFacts::conditions),
+                    AllFacts::new));
 
     /**
      * Creates a condition.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -21,11 +22,13 @@ import java.util.Optional;
  */
 public record AllOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
 
-    private static final Field<AllOf, ImmutableList<Condition>> CONDITIONS =
-            Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AllOf::conditions);
-
     public static final BlockType<AllOf> TYPE = BlockType.of(
-            "all-of", Condition.class, AllOf.class, values -> new AllOf(values.get(CONDITIONS)), CONDITIONS);
+            "all-of",
+            Condition.class,
+            AllOf.class,
+            Fields.of(
+                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AllOf::conditions),
+                    AllOf::new));
 
     /**
      * Creates a condition.

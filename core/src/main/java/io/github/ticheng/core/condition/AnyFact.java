@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -20,11 +21,14 @@ import java.util.Optional;
  */
 public record AnyFact(ImmutableList<FactCondition> conditions) implements FactCondition, Requirement {
 
-    private static final Field<AnyFact, ImmutableList<FactCondition>> CONDITIONS =
-            Field.required("conditions", FieldType.listOf(FieldType.block(FactCondition.class)), AnyFact::conditions);
-
     public static final BlockType<AnyFact> TYPE = BlockType.of(
-            "any-of-facts", Condition.class, AnyFact.class, values -> new AnyFact(values.get(CONDITIONS)), CONDITIONS);
+            "any-of-facts",
+            Condition.class,
+            AnyFact.class,
+            Fields.of(
+                    Field.required(
+                            "conditions", FieldType.listOf(FieldType.block(FactCondition.class)), AnyFact::conditions),
+                    AnyFact::new));
 
     /**
      * Creates a condition.

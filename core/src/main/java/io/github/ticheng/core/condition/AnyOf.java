@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -21,11 +22,13 @@ import java.util.Optional;
  */
 public record AnyOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
 
-    private static final Field<AnyOf, ImmutableList<Condition>> CONDITIONS =
-            Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions);
-
     public static final BlockType<AnyOf> TYPE = BlockType.of(
-            "any-of", Condition.class, AnyOf.class, values -> new AnyOf(values.get(CONDITIONS)), CONDITIONS);
+            "any-of",
+            Condition.class,
+            AnyOf.class,
+            Fields.of(
+                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions),
+                    AnyOf::new));
 
     /**
      * Creates a condition.

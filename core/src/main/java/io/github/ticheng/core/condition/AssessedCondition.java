@@ -13,7 +13,7 @@ import java.util.Optional;
 public record AssessedCondition() implements Condition, Requirement {
 
     public static final BlockType<AssessedCondition> TYPE =
-            BlockType.of("assessed", Condition.class, AssessedCondition.class, values -> new AssessedCondition());
+            BlockType.of("assessed", Condition.class, AssessedCondition.class, AssessedCondition::new);
 
     private static final Message ASSESSED = Message.of(ConditionPhrases.ASSESSED);
     private static final Message NOT_ASSESSED = Message.of(ConditionPhrases.NOT_ASSESSED);

@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
@@ -17,11 +18,11 @@ import java.util.Optional;
  */
 public record ConstantFactor(Exact factor) implements Factor {
 
-    private static final Field<ConstantFactor, Exact> FACTOR =
-            Field.required("factor", FieldType.NUMBER, ConstantFactor::factor);
-
     public static final BlockType<ConstantFactor> TYPE = BlockType.of(
-            "constant", Factor.class, ConstantFactor.class, values -> new ConstantFactor(values.get(FACTOR)), FACTOR);
+            "constant",
+            Factor.class,
+            ConstantFactor.class,
+            Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new));
 
     /** A factor, without a term. */
     public ConstantFactor {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradeCondition(ImmutableList<String> grades) implements Condition, Requirement {
 
-    private static final Field<GradeCondition, ImmutableList<String>> GRADES =
-            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades);
-
     public static final BlockType<GradeCondition> TYPE = BlockType.of(
-            "grade", Condition.class, GradeCondition.class, values -> new GradeCondition(values.get(GRADES)), GRADES);
+            "grade",
+            Condition.class,
+            GradeCondition.class,
+            Fields.of(
+                    Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
+                    GradeCondition::new));
 
     private static final Label ANY = Label.of("any");
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -29,21 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
-    private static final Field<GradeFactor, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeFactor::rows);
-    private static final Field<GradeFactor, Optional<Exact>> OTHERWISE = Field.withDefault(
-            "otherwise",
-            FieldType.optional(FieldType.NUMBER),
-            factor -> Optional.ofNullable(factor.otherwise),
-            Optional.empty());
-
     public static final BlockType<GradeFactor> TYPE = BlockType.of(
             "by-grade",
             Factor.class,
             GradeFactor.class,
-            values -> new GradeFactor(values.get(ROWS), values.get(OTHERWISE).orElse(null)),
-            ROWS,
-            OTHERWISE);
+            Fields.of(
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeFactor::rows),
+                    Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
+                    (rows, otherwise) -> new GradeFactor(rows, otherwise.orElse(null))));
 
     /**
      * The factor of a grade.
@@ -53,11 +47,13 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
      */
     public record Row(String grade, Exact factor) implements Serializable {
 
-        private static final Field<Row, String> GRADE = Field.required("grade", FieldType.TEXT, Row::grade);
-        private static final Field<Row, Exact> FACTOR = Field.required("factor", FieldType.NUMBER, Row::factor);
-
         public static final BlockType<Row> TYPE = BlockType.row(
-                "grade-factor", Row.class, values -> new Row(values.get(GRADE), values.get(FACTOR)), GRADE, FACTOR);
+                "grade-factor",
+                Row.class,
+                Fields.of(
+                        Field.required("grade", FieldType.TEXT, Row::grade),
+                        Field.required("factor", FieldType.NUMBER, Row::factor),
+                        Row::new));
 
         /**
          * Creates a row.

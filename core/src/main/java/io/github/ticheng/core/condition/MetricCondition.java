@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -32,28 +33,20 @@ import java.util.Optional;
 public record MetricCondition(Metric metric, Comparison comparison, Exact threshold, boolean ifNoData)
         implements FactCondition, Requirement {
 
-    private static final Field<MetricCondition, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, MetricCondition::metric);
-    private static final Field<MetricCondition, Comparison> COMPARISON =
-            Field.required("comparison", FieldType.choice(Comparison.class), MetricCondition::comparison);
-    private static final Field<MetricCondition, Level> THRESHOLD = Field.required(
-            "threshold", FieldType.LEVEL, condition -> Level.of(condition.threshold, condition.metric.unitKind()));
-    private static final Field<MetricCondition, Boolean> IF_NO_DATA =
-            Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false);
-
     public static final BlockType<MetricCondition> TYPE = BlockType.of(
             "metric",
             Condition.class,
             MetricCondition.class,
-            values -> new MetricCondition(
-                    values.get(METRIC),
-                    values.get(COMPARISON),
-                    values.get(THRESHOLD).in(values.get(METRIC).unitKind()),
-                    values.get(IF_NO_DATA)),
-            METRIC,
-            COMPARISON,
-            THRESHOLD,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, MetricCondition::metric),
+                    Field.required("comparison", FieldType.choice(Comparison.class), MetricCondition::comparison),
+                    Field.required(
+                            "threshold",
+                            FieldType.LEVEL,
+                            condition -> Level.of(condition.threshold, condition.metric.unitKind())),
+                    Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
+                    (metric, comparison, threshold, ifNoData) ->
+                            new MetricCondition(metric, comparison, threshold.in(metric.unitKind()), ifNoData)));
 
     /**
      * Creates a condition.

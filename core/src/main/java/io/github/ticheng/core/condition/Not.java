@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -20,11 +21,11 @@ import java.util.Optional;
  */
 public record Not(Condition condition) implements Condition, Requirement {
 
-    private static final Field<Not, Condition> CONDITION =
-            Field.required("condition", FieldType.block(Condition.class), Not::condition);
-
-    public static final BlockType<Not> TYPE =
-            BlockType.of("not", Condition.class, Not.class, values -> new Not(values.get(CONDITION)), CONDITION);
+    public static final BlockType<Not> TYPE = BlockType.of(
+            "not",
+            Condition.class,
+            Not.class,
+            Fields.of(Field.required("condition", FieldType.block(Condition.class), Not::condition), Not::new));
 
     @Override
     public Optional<BlockType<?>> type() {

@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -18,11 +19,13 @@ import java.util.Optional;
  */
 public record NotFact(FactCondition condition) implements FactCondition, Requirement {
 
-    private static final Field<NotFact, FactCondition> CONDITION =
-            Field.required("condition", FieldType.block(FactCondition.class), NotFact::condition);
-
     public static final BlockType<NotFact> TYPE = BlockType.of(
-            "not-fact", Condition.class, NotFact.class, values -> new NotFact(values.get(CONDITION)), CONDITION);
+            "not-fact",
+            Condition.class,
+            NotFact.class,
+            Fields.of(
+                    Field.required("condition", FieldType.block(FactCondition.class), NotFact::condition),
+                    NotFact::new));
 
     @Override
     public Optional<BlockType<?>> type() {

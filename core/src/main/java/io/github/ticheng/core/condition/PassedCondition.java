@@ -20,7 +20,7 @@ import java.util.Optional;
 public record PassedCondition() implements Condition, Requirement {
 
     public static final BlockType<PassedCondition> TYPE =
-            BlockType.of("passed", Condition.class, PassedCondition.class, values -> new PassedCondition());
+            BlockType.of("passed", Condition.class, PassedCondition.class, PassedCondition::new);
 
     @Override
     public Optional<BlockType<?>> type() {

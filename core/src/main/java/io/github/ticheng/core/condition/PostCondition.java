@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -21,11 +22,13 @@ import java.util.Optional;
  */
 public record PostCondition(ImmutableList<String> posts) implements FactCondition, Requirement {
 
-    private static final Field<PostCondition, ImmutableList<String>> POSTS =
-            Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts);
-
     public static final BlockType<PostCondition> TYPE = BlockType.of(
-            "post", Condition.class, PostCondition.class, values -> new PostCondition(values.get(POSTS)), POSTS);
+            "post",
+            Condition.class,
+            PostCondition.class,
+            Fields.of(
+                    Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts),
+                    PostCondition::new));
 
     /**
      * Creates a condition.

@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
@@ -37,25 +38,17 @@ import org.jspecify.annotations.Nullable;
 public record ScoreFactor(
         Edge edge, ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
-    private static final Field<Banded<Exact>, Exact> FACTOR =
-            Field.required("factor", FieldType.NUMBER, Banded::content);
     private static final BlockType<Banded<Exact>> ROW =
-            Banded.type("score-factor", values -> values.get(FACTOR), FACTOR);
-    private static final Field<ScoreFactor, ImmutableList<Banded<Exact>>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), ScoreFactor::written);
-    private static final Field<ScoreFactor, Optional<Exact>> OTHERWISE = Field.withDefault(
-            "otherwise",
-            FieldType.optional(FieldType.NUMBER),
-            factor -> Optional.ofNullable(factor.otherwise),
-            Optional.empty());
+            Banded.type("score-factor", Fields.of(Field.required("factor", FieldType.NUMBER, row -> row), row -> row));
 
     public static final BlockType<ScoreFactor> TYPE = BlockType.of(
             "by-score",
             Factor.class,
             ScoreFactor.class,
-            values -> read(values.get(ROWS), values.get(OTHERWISE).orElse(null)),
-            ROWS,
-            OTHERWISE);
+            Fields.of(
+                    Field.required("rows", FieldType.listOf(FieldType.row(ROW)), ScoreFactor::written),
+                    Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
+                    (rows, otherwise) -> read(rows, otherwise.orElse(null))));
 
     /**
      * The factor of a band, which ends where the next one starts.

@@ -19,7 +19,7 @@ import java.util.Optional;
 public record ScoreShareFactor() implements Factor {
 
     public static final BlockType<ScoreShareFactor> TYPE =
-            BlockType.of("score-share", Factor.class, ScoreShareFactor.class, values -> new ScoreShareFactor());
+            BlockType.of("score-share", Factor.class, ScoreShareFactor.class, ScoreShareFactor::new);
 
     @Override
     public Optional<BlockType<?>> type() {

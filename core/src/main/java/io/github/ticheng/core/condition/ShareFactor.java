@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -24,17 +25,14 @@ import java.util.Optional;
  */
 public record ShareFactor(Metric part, Metric whole) implements Factor {
 
-    private static final Field<ShareFactor, Metric> PART = Field.required("part", FieldType.METRIC, ShareFactor::part);
-    private static final Field<ShareFactor, Metric> WHOLE =
-            Field.required("whole", FieldType.METRIC, ShareFactor::whole);
-
     public static final BlockType<ShareFactor> TYPE = BlockType.of(
             "share",
             Factor.class,
             ShareFactor.class,
-            values -> new ShareFactor(values.get(PART), values.get(WHOLE)),
-            PART,
-            WHOLE);
+            Fields.of(
+                    Field.required("part", FieldType.METRIC, ShareFactor::part),
+                    Field.required("whole", FieldType.METRIC, ShareFactor::whole),
+                    ShareFactor::new));
 
     /**
      * Creates a factor.

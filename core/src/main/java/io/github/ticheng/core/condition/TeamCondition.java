@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -41,33 +42,22 @@ public record TeamCondition(
         Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
         implements FactCondition, Requirement {
 
-    private static final Field<TeamCondition, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, TeamCondition::metric);
-    private static final Field<TeamCondition, Comparison> COMPARISON =
-            Field.required("comparison", FieldType.choice(Comparison.class), TeamCondition::comparison);
-    private static final Field<TeamCondition, Boolean> IF_NO_DATA =
-            Field.withDefault("if-no-data", FieldType.FLAG, TeamCondition::ifNoData, false);
-    private static final Field<TeamCondition, TeamRate> TEAM_RATE = Field.withDefault(
-            "team-rate", FieldType.choice(TeamRate.class), TeamCondition::teamRate, TeamRate.SUMMED_PARTS);
-
-    private static final Field<TeamCondition, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), TeamCondition::compared, Compared.APPLIES);
-
     public static final BlockType<TeamCondition> TYPE = BlockType.of(
             "against-team",
             Condition.class,
             TeamCondition.class,
-            values -> new TeamCondition(
-                    values.get(METRIC),
-                    values.get(COMPARISON),
-                    values.get(IF_NO_DATA),
-                    values.get(TEAM_RATE),
-                    values.get(COMPARED)),
-            METRIC,
-            COMPARISON,
-            IF_NO_DATA,
-            TEAM_RATE,
-            COMPARED);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, TeamCondition::metric),
+                    Field.required("comparison", FieldType.choice(Comparison.class), TeamCondition::comparison),
+                    Field.withDefault("if-no-data", FieldType.FLAG, TeamCondition::ifNoData, false),
+                    Field.withDefault(
+                            "team-rate",
+                            FieldType.choice(TeamRate.class),
+                            TeamCondition::teamRate,
+                            TeamRate.SUMMED_PARTS),
+                    Field.withDefault(
+                            "compared", FieldType.choice(Compared.class), TeamCondition::compared, Compared.APPLIES),
+                    TeamCondition::new));
 
     /** The team's rate, and of how many agents it is made. */
     private record Standard(Ratio rate, int count) {}

@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -25,15 +26,11 @@ import java.util.Optional;
  */
 public record TenureCondition(int months) implements FactCondition, Requirement {
 
-    private static final Field<TenureCondition, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, TenureCondition::months);
-
     public static final BlockType<TenureCondition> TYPE = BlockType.of(
             "tenure",
             Condition.class,
             TenureCondition.class,
-            values -> new TenureCondition(values.get(MONTHS)),
-            MONTHS);
+            Fields.of(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new));
 
     /**
      * Creates a condition.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.RollUp;
@@ -51,32 +52,21 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
 
     private static final int LONGEST = 120;
 
-    private static final Field<WindowCondition, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, WindowCondition::metric);
-    private static final Field<WindowCondition, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, WindowCondition::months);
-    private static final Field<WindowCondition, Comparison> COMPARISON =
-            Field.required("comparison", FieldType.choice(Comparison.class), WindowCondition::comparison);
-    private static final Field<WindowCondition, Level> THRESHOLD = Field.required(
-            "threshold", FieldType.LEVEL, condition -> Level.of(condition.threshold, condition.metric.unitKind()));
-    private static final Field<WindowCondition, UnknownMonth> UNKNOWN =
-            Field.required("unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown);
-
     public static final BlockType<WindowCondition> TYPE = BlockType.of(
             "over-months",
             Condition.class,
             WindowCondition.class,
-            values -> new WindowCondition(
-                    values.get(METRIC),
-                    values.get(MONTHS),
-                    values.get(COMPARISON),
-                    values.get(THRESHOLD).in(values.get(METRIC).unitKind()),
-                    values.get(UNKNOWN)),
-            METRIC,
-            MONTHS,
-            COMPARISON,
-            THRESHOLD,
-            UNKNOWN);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, WindowCondition::metric),
+                    Field.required("months", FieldType.COUNT, WindowCondition::months),
+                    Field.required("comparison", FieldType.choice(Comparison.class), WindowCondition::comparison),
+                    Field.required(
+                            "threshold",
+                            FieldType.LEVEL,
+                            condition -> Level.of(condition.threshold, condition.metric.unitKind())),
+                    Field.required("unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown),
+                    (metric, months, comparison, threshold, unknown) ->
+                            new WindowCondition(metric, months, comparison, threshold.in(metric.unitKind()), unknown)));
 
     /**
      * Creates a condition.

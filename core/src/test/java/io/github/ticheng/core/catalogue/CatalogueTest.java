@@ -22,8 +22,8 @@ class CatalogueTest {
     private record Bonus(Exact amount, Exact step) implements Block {
         static final Field<Bonus, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Bonus::amount);
         static final Field<Bonus, Exact> STEP = Field.withDefault("step", FieldType.NUMBER, Bonus::step, Exact.ONE);
-        static final BlockType<Bonus> TYPE = BlockType.of(
-                "bonus", Block.class, Bonus.class, v -> new Bonus(v.get(AMOUNT), v.get(STEP)), AMOUNT, STEP);
+        static final BlockType<Bonus> TYPE =
+                BlockType.of("bonus", Block.class, Bonus.class, Fields.of(AMOUNT, STEP, Bonus::new));
 
         @Override
         public Optional<BlockType<?>> type() {
@@ -57,7 +57,7 @@ class CatalogueTest {
 
     @Test
     void of_twoTypesOfOneName_namesBothClasses() {
-        BlockType<Untyped> other = BlockType.of("bonus", Block.class, Untyped.class, values -> new Untyped("x"));
+        BlockType<Untyped> other = BlockType.of("bonus", Block.class, Untyped.class, () -> new Untyped("x"));
 
         assertThatThrownBy(() -> Catalogue.of(List.of(provider(Bonus.TYPE), provider(other))))
                 .hasMessageContaining("Expected one Block named bonus, but found")
@@ -68,7 +68,7 @@ class CatalogueTest {
     @Test
     void of_aNameOfAWiderFamily_isRefusedInWhicheverOrder() {
         BlockType<FactCondition> narrow =
-                BlockType.of("metric", FactCondition.class, FactCondition.class, values -> Conditions.servedMonths(1));
+                BlockType.of("metric", FactCondition.class, FactCondition.class, () -> Conditions.servedMonths(1));
 
         for (List<BlockProvider> providers : List.of(
                 List.of(new CoreBlocks(), provider(narrow)),

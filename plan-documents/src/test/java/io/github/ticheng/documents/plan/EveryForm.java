@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
@@ -44,12 +45,13 @@ record EveryForm(ImmutableList<Serializable> written) implements PayRule.Plain {
     /** A row with bounds and one field that has to be written. */
     record Row(LevelBand band, Exact pays) implements Serializable {
 
-        private static final Field<Row, LevelBand> BAND =
-                Field.withDefault("band", FieldType.BAND, Row::band, LevelBand.ALL);
-        private static final Field<Row, Exact> PAYS = Field.required("pays", FieldType.AMOUNT, Row::pays);
-
-        static final BlockType<Row> TYPE =
-                BlockType.row("banded", Row.class, values -> new Row(values.get(BAND), values.get(PAYS)), BAND, PAYS);
+        static final BlockType<Row> TYPE = BlockType.row(
+                "banded",
+                Row.class,
+                Fields.of(
+                        Field.withDefault("band", FieldType.BAND, Row::band, LevelBand.ALL),
+                        Field.required("pays", FieldType.AMOUNT, Row::pays),
+                        Row::new));
     }
 
     /** The type alone. */

@@ -12,6 +12,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.CoreBlocks;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
@@ -89,16 +90,17 @@ class PlanSchemaTest {
             }
         }
 
-        static final BlockType<Met> MET = BlockType.of("met", Condition.class, Met.class, values -> new Met());
+        static final BlockType<Met> MET = BlockType.of("met", Condition.class, Met.class, Met::new);
         static final BlockType<Needing> NEEDING = BlockType.of(
                 "needing",
                 PayRule.class,
                 Needing.class,
-                values -> new Needing(),
-                Field.withDefault(
-                        "condition",
-                        FieldType.listOf(FieldType.block(Condition.class)),
-                        rule -> ImmutableList.of(),
-                        ImmutableList.of()));
+                Fields.of(
+                        Field.withDefault(
+                                "condition",
+                                FieldType.listOf(FieldType.block(Condition.class)),
+                                rule -> ImmutableList.of(),
+                                ImmutableList.of()),
+                        conditions -> new Needing()));
     }
 }

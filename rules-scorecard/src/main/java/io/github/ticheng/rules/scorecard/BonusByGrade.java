@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -30,18 +31,14 @@ import org.jspecify.annotations.Nullable;
 public record BonusByGrade(
         ImmutableList<GradeAmount> rows, @Nullable Exact otherwise) implements PayRule {
 
-    private static final Field<BonusByGrade, ImmutableList<GradeAmount>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), BonusByGrade::rows);
-    private static final Field<BonusByGrade, Optional<Exact>> OTHERWISE =
-            Field.optional("otherwise", FieldType.AMOUNT, BonusByGrade::otherwise);
-
     public static final BlockType<BonusByGrade> TYPE = BlockType.of(
             "bonus-by-grade",
             PayRule.class,
             BonusByGrade.class,
-            values -> new BonusByGrade(values.get(ROWS), values.get(OTHERWISE).orElse(null)),
-            ROWS,
-            OTHERWISE);
+            Fields.of(
+                    Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), BonusByGrade::rows),
+                    Field.optional("otherwise", FieldType.AMOUNT, BonusByGrade::otherwise),
+                    (rows, otherwise) -> new BonusByGrade(rows, otherwise.orElse(null))));
 
     /**
      * Creates a rule.

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
@@ -32,18 +33,14 @@ public record ExitProposal(int months, ImmutableList<String> grades) implements 
     /** The code of the outcome. */
     public static final String CODE = "exit-proposal";
 
-    private static final Field<ExitProposal, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, ExitProposal::months);
-    private static final Field<ExitProposal, ImmutableList<String>> GRADES =
-            Field.required("grades", FieldType.listOf(FieldType.TEXT), ExitProposal::grades);
-
     public static final BlockType<ExitProposal> TYPE = BlockType.of(
             "exit-proposal",
             OutcomeRule.class,
             ExitProposal.class,
-            values -> new ExitProposal(values.get(MONTHS), values.get(GRADES)),
-            MONTHS,
-            GRADES);
+            Fields.of(
+                    Field.required("months", FieldType.COUNT, ExitProposal::months),
+                    Field.required("grades", FieldType.listOf(FieldType.TEXT), ExitProposal::grades),
+                    ExitProposal::new));
 
     /**
      * Creates a rule.

@@ -4,10 +4,10 @@ package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -38,28 +38,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties ties) implements GradeRule {
 
-    private static final Field<ForcedGrades, ImmutableList<Banded<GradeRows.Name>>> ROWS = Field.required(
-            "rows", FieldType.listOf(FieldType.row(GradeRows.TYPE)), forced -> GradeRows.written(forced.table.rows()));
-    private static final Field<ForcedGrades, ImmutableList<Limit>> LIMITS =
-            Field.required("limits", FieldType.listOf(FieldType.row(Limit.TYPE)), ForcedGrades::limits);
-    private static final Field<ForcedGrades, Ties> TIES =
-            Field.required("ties", FieldType.choice(Ties.class), ForcedGrades::ties);
-    private static final Field<ForcedGrades, ImmutableList<String>> PRINTED = Field.withDefault(
-            "printed", FieldType.listOf(FieldType.TEXT), forced -> forced.table.printedTexts(), ImmutableList.of());
-
     public static final BlockType<ForcedGrades> TYPE = BlockType.of(
             "forced-grades",
             GradeRule.class,
             ForcedGrades.class,
-            values -> new ForcedGrades(
-                    new GradeTable(GradeRows.read(values.get(ROWS)), ImmutableList.of())
-                            .printed(values.get(PRINTED).toArray(new String[0])),
-                    values.get(LIMITS),
-                    values.get(TIES)),
-            ROWS,
-            LIMITS,
-            TIES,
-            PRINTED);
+            Fields.of(
+                    Field.required(
+                            "rows",
+                            FieldType.listOf(FieldType.row(GradeRows.TYPE)),
+                            forced -> GradeRows.written(forced.table.rows())),
+                    Field.required("limits", FieldType.listOf(FieldType.row(Limit.TYPE)), ForcedGrades::limits),
+                    Field.required("ties", FieldType.choice(Ties.class), ForcedGrades::ties),
+                    Field.withDefault(
+                            "printed",
+                            FieldType.listOf(FieldType.TEXT),
+                            forced -> forced.table.printedTexts(),
+                            ImmutableList.of()),
+                    (rows, limits, ties, printed) -> new ForcedGrades(
+                            new GradeTable(GradeRows.read(rows), ImmutableList.of())
+                                    .printed(printed.toArray(new String[0])),
+                            limits,
+                            ties)));
 
     /**
      * The room in a grade.
@@ -69,11 +68,13 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
      */
     public record Limit(String grade, Rate share) implements Serializable {
 
-        private static final Field<Limit, String> GRADE = Field.required("grade", FieldType.TEXT, Limit::grade);
-        private static final Field<Limit, Rate> SHARE = Field.required("share", FieldType.RATE, Limit::share);
-
         public static final BlockType<Limit> TYPE = BlockType.row(
-                "grade-limit", Limit.class, values -> new Limit(values.get(GRADE), values.get(SHARE)), GRADE, SHARE);
+                "grade-limit",
+                Limit.class,
+                Fields.of(
+                        Field.required("grade", FieldType.TEXT, Limit::grade),
+                        Field.required("share", FieldType.RATE, Limit::share),
+                        Limit::new));
 
         /**
          * Creates a limit.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.score.Grade;
@@ -23,16 +24,13 @@ import java.util.Map;
  */
 public record GradeAmount(String grade, Exact amount) implements Serializable {
 
-    private static final Field<GradeAmount, String> GRADE = Field.required("grade", FieldType.TEXT, GradeAmount::grade);
-    private static final Field<GradeAmount, Exact> AMOUNT =
-            Field.required("amount", FieldType.AMOUNT, GradeAmount::amount);
-
     public static final BlockType<GradeAmount> TYPE = BlockType.row(
             "grade-amount",
             GradeAmount.class,
-            values -> new GradeAmount(values.get(GRADE), values.get(AMOUNT)),
-            GRADE,
-            AMOUNT);
+            Fields.of(
+                    Field.required("grade", FieldType.TEXT, GradeAmount::grade),
+                    Field.required("amount", FieldType.AMOUNT, GradeAmount::amount),
+                    GradeAmount::new));
 
     /**
      * Creates an amount.

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -29,15 +30,13 @@ import java.util.regex.Pattern;
  */
 public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
 
-    private static final Field<GradeOutcomes, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeOutcomes::rows);
-
     public static final BlockType<GradeOutcomes> TYPE = BlockType.of(
             "outcomes-by-grade",
             OutcomeRule.class,
             GradeOutcomes.class,
-            values -> new GradeOutcomes(values.get(ROWS)),
-            ROWS);
+            Fields.of(
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeOutcomes::rows),
+                    GradeOutcomes::new));
 
     /**
      * One thing that a grade leads to.
@@ -49,17 +48,15 @@ public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
     public record Row(String grade, String code, Label label) implements Serializable {
 
         private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-        private static final Field<Row, String> GRADE = Field.required("grade", FieldType.TEXT, Row::grade);
-        private static final Field<Row, String> OUTCOME = Field.required("code", FieldType.TEXT, Row::code);
-        private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
 
         public static final BlockType<Row> TYPE = BlockType.row(
                 "grade-outcome",
                 Row.class,
-                values -> new Row(values.get(GRADE), values.get(OUTCOME), values.get(LABEL)),
-                GRADE,
-                OUTCOME,
-                LABEL);
+                Fields.of(
+                        Field.required("grade", FieldType.TEXT, Row::grade),
+                        Field.required("code", FieldType.TEXT, Row::code),
+                        Field.required("label", FieldType.LABEL, Row::label),
+                        Row::new));
 
         /**
          * Creates a row.

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -20,12 +21,12 @@ import java.util.stream.IntStream;
 /** How documents write the grades of a table, best first, each with its bounds. */
 final class GradeRows {
 
-    private static final Field<Banded<Name>, String> ID =
-            Field.required("id", FieldType.TEXT, row -> row.content().id());
-    private static final Field<Banded<Name>, Label> LABEL =
-            Field.required("label", FieldType.LABEL, row -> row.content().label());
-    static final BlockType<Banded<Name>> TYPE =
-            Banded.type("grade", values -> new Name(values.get(ID), values.get(LABEL)), ID, LABEL);
+    static final BlockType<Banded<Name>> TYPE = Banded.type(
+            "grade",
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, Name::id),
+                    Field.required("label", FieldType.LABEL, Name::label),
+                    Name::new));
 
     private GradeRows() {}
 

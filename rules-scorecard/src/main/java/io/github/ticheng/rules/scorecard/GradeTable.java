@@ -8,10 +8,10 @@ import io.github.ticheng.core.band.BandIndex;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
-import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -41,18 +41,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRows) implements GradeRule {
 
-    private static final Field<GradeTable, ImmutableList<Banded<GradeRows.Name>>> ROWS = Field.required(
-            "rows", FieldType.listOf(FieldType.row(GradeRows.TYPE)), table -> GradeRows.written(table.rows));
-    private static final Field<GradeTable, ImmutableList<String>> PRINTED = Field.withDefault(
-            "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of());
-
     public static final BlockType<GradeTable> TYPE = BlockType.of(
             "grade-table",
             GradeRule.class,
             GradeTable.class,
-            values -> new GradeTable(GradeRows.read(values.get(ROWS)), bands(values.get(PRINTED).stream())),
-            ROWS,
-            PRINTED);
+            Fields.of(
+                    Field.required(
+                            "rows",
+                            FieldType.listOf(FieldType.row(GradeRows.TYPE)),
+                            table -> GradeRows.written(table.rows)),
+                    Field.withDefault(
+                            "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of()),
+                    (rows, printed) -> new GradeTable(GradeRows.read(rows), bands(printed.stream()))));
 
     /**
      * A grade with its lower bound.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -31,22 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean onlyIfPassed) implements PayRule {
 
-    private static final Field<PayByScore, Optional<Exact>> AMOUNT =
-            Field.optional("amount", FieldType.AMOUNT, PayByScore::amount);
-    private static final Field<PayByScore, Optional<RuleId>> BASE =
-            Field.optional("base", FieldType.RULE, PayByScore::base);
-    private static final Field<PayByScore, Boolean> ONLY_IF_PASSED =
-            Field.withDefault("only-if-passed", FieldType.FLAG, PayByScore::onlyIfPassed, false);
-
     public static final BlockType<PayByScore> TYPE = BlockType.of(
             "pay-by-score",
             PayRule.class,
             PayByScore.class,
-            values -> new PayByScore(
-                    values.get(AMOUNT).orElse(null), values.get(BASE).orElse(null), values.get(ONLY_IF_PASSED)),
-            AMOUNT,
-            BASE,
-            ONLY_IF_PASSED);
+            Fields.of(
+                    Field.optional("amount", FieldType.AMOUNT, PayByScore::amount),
+                    Field.optional("base", FieldType.RULE, PayByScore::base),
+                    Field.withDefault("only-if-passed", FieldType.FLAG, PayByScore::onlyIfPassed, false),
+                    (amount, base, onlyIfPassed) ->
+                            new PayByScore(amount.orElse(null), base.orElse(null), onlyIfPassed)));
 
     /**
      * Creates a rule.

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -36,22 +37,15 @@ public record WageByGrade(
         GradeMonth month,
         @Nullable Exact firstWage) implements PayRule {
 
-    private static final Field<WageByGrade, ImmutableList<GradeAmount>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), WageByGrade::rows);
-    private static final Field<WageByGrade, GradeMonth> MONTH =
-            Field.withDefault("month", FieldType.choice(GradeMonth.class), WageByGrade::month, GradeMonth.SAME);
-    private static final Field<WageByGrade, Optional<Exact>> FIRST_WAGE =
-            Field.optional("first-wage", FieldType.AMOUNT, wages -> wages.firstWage());
-
     public static final BlockType<WageByGrade> TYPE = BlockType.of(
             "wage-by-grade",
             PayRule.class,
             WageByGrade.class,
-            values -> new WageByGrade(
-                    values.get(ROWS), values.get(MONTH), values.get(FIRST_WAGE).orElse(null)),
-            ROWS,
-            MONTH,
-            FIRST_WAGE);
+            Fields.of(
+                    Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), WageByGrade::rows),
+                    Field.withDefault("month", FieldType.choice(GradeMonth.class), WageByGrade::month, GradeMonth.SAME),
+                    Field.optional("first-wage", FieldType.AMOUNT, wages -> wages.firstWage()),
+                    (rows, month, firstWage) -> new WageByGrade(rows, month, firstWage.orElse(null))));
 
     /**
      * Creates a rule.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -27,20 +28,15 @@ import java.util.Optional;
  */
 public record AssistCredit(Metric assisted, Rate share, Metric figure) implements CreditRule {
 
-    private static final Field<AssistCredit, Metric> ASSISTED =
-            Field.required("assisted", FieldType.METRIC, AssistCredit::assisted);
-    private static final Field<AssistCredit, Rate> SHARE = Field.required("share", FieldType.RATE, AssistCredit::share);
-    private static final Field<AssistCredit, Metric> FIGURE =
-            Field.required("figure", FieldType.METRIC, AssistCredit::figure);
-
     public static final BlockType<AssistCredit> TYPE = BlockType.of(
             "assist-credit",
             CreditRule.class,
             AssistCredit.class,
-            values -> new AssistCredit(values.get(ASSISTED), values.get(SHARE), values.get(FIGURE)),
-            ASSISTED,
-            SHARE,
-            FIGURE);
+            Fields.of(
+                    Field.required("assisted", FieldType.METRIC, AssistCredit::assisted),
+                    Field.required("share", FieldType.RATE, AssistCredit::share),
+                    Field.required("figure", FieldType.METRIC, AssistCredit::figure),
+                    AssistCredit::new));
 
     /**
      * Creates a rule.

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -34,35 +35,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
 
-    private static final Field<Banded<Line>, Exact> AT =
-            Field.required("at", FieldType.NUMBER, piece -> piece.content().at());
-    private static final Field<Banded<Line>, Exact> PAY =
-            Field.required("pay", FieldType.AMOUNT, piece -> piece.content().pay());
-    private static final Field<Banded<Line>, Level> SLOPE =
-            Field.required("slope", FieldType.LEVEL, piece -> piece.content().slope());
-
     /** A straight piece of the curve: the pay at a value, and what one more of the metric pays more. */
     private static final BlockType<Banded<Line>> PIECE = Banded.type(
-            "piece", values -> new Line(values.get(AT), values.get(PAY), values.get(SLOPE)), AT, PAY, SLOPE);
+            "piece",
+            Fields.of(
+                    Field.required("at", FieldType.NUMBER, Line::at),
+                    Field.required("pay", FieldType.AMOUNT, Line::pay),
+                    Field.required("slope", FieldType.LEVEL, Line::slope),
+                    Line::new));
 
     /** What a row of a document says besides its bounds; the slope on money is a percentage. */
     private record Line(Exact at, Exact pay, Level slope) {}
-
-    private static final Field<CurvePool, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, pool -> pool.curve.metric());
-    private static final Field<CurvePool, PoolBase> BASE =
-            Field.required("base", FieldType.choice(PoolBase.class), CurvePool::base);
-    private static final Field<CurvePool, ImmutableList<Banded<Line>>> PIECES =
-            Field.required("pieces", FieldType.listOf(FieldType.row(PIECE)), pool -> written(pool.curve));
 
     public static final BlockType<CurvePool> TYPE = BlockType.of(
             "ladder",
             Pool.class,
             CurvePool.class,
-            values -> new CurvePool(read(values.get(METRIC), values.get(PIECES)), values.get(BASE)),
-            METRIC,
-            BASE,
-            PIECES);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, pool -> pool.curve.metric()),
+                    Field.required("base", FieldType.choice(PoolBase.class), CurvePool::base),
+                    Field.required("pieces", FieldType.listOf(FieldType.row(PIECE)), pool -> written(pool.curve)),
+                    (metric, base, pieces) -> new CurvePool(read(metric, pieces), base)));
 
     private static Unit.Kind slopeUnit(Metric metric) {
         return metric.kind() == MetricKind.MONEY ? Unit.Kind.PERCENT : Unit.Kind.MONEY;

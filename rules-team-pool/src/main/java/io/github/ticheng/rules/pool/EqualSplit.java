@@ -13,7 +13,7 @@ public enum EqualSplit implements FactSplit {
     BY_HEAD;
 
     public static final BlockType<EqualSplit> TYPE =
-            BlockType.of("by-head", Split.class, EqualSplit.class, values -> BY_HEAD);
+            BlockType.of("by-head", Split.class, EqualSplit.class, () -> BY_HEAD);
 
     @Override
     public Optional<BlockType<?>> type() {

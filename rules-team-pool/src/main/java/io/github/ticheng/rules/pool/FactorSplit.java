@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
@@ -20,11 +21,11 @@ import java.util.Optional;
  */
 public record FactorSplit(Factor factor) implements Split {
 
-    private static final Field<FactorSplit, Factor> FACTOR =
-            Field.required("factor", FieldType.block(Factor.class), FactorSplit::factor);
-
     public static final BlockType<FactorSplit> TYPE = BlockType.of(
-            "by-factor", Split.class, FactorSplit.class, values -> new FactorSplit(values.get(FACTOR)), FACTOR);
+            "by-factor",
+            Split.class,
+            FactorSplit.class,
+            Fields.of(Field.required("factor", FieldType.block(Factor.class), FactorSplit::factor), FactorSplit::new));
 
     @Override
     public Optional<BlockType<?>> type() {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.pool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import java.util.Optional;
  */
 public record FixedPool(Exact amount) implements Pool {
 
-    private static final Field<FixedPool, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, FixedPool::amount);
-
-    public static final BlockType<FixedPool> TYPE =
-            BlockType.of("fixed", Pool.class, FixedPool.class, values -> new FixedPool(values.get(AMOUNT)), AMOUNT);
+    public static final BlockType<FixedPool> TYPE = BlockType.of(
+            "fixed",
+            Pool.class,
+            FixedPool.class,
+            Fields.of(Field.required("amount", FieldType.AMOUNT, FixedPool::amount), FixedPool::new));
 
     /** A sum, without a term. */
     public FixedPool {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -27,18 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
 
-    private static final Field<FixedSplit, Holder> BY =
-            Field.required("by", FieldType.choice(Holder.class), FixedSplit::by);
-    private static final Field<FixedSplit, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), FixedSplit::rows);
-
     public static final BlockType<FixedSplit> TYPE = BlockType.of(
             "fixed-shares",
             Split.class,
             FixedSplit.class,
-            values -> new FixedSplit(values.get(BY), values.get(ROWS)),
-            BY,
-            ROWS);
+            Fields.of(
+                    Field.required("by", FieldType.choice(Holder.class), FixedSplit::by),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), FixedSplit::rows),
+                    FixedSplit::new));
 
     /** What a share is agreed for. */
     public enum Holder {
@@ -57,11 +54,13 @@ public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSpli
      */
     public record Row(String holder, Rate share) implements Serializable {
 
-        private static final Field<Row, String> HOLDER = Field.required("holder", FieldType.TEXT, Row::holder);
-        private static final Field<Row, Rate> SHARE = Field.required("share", FieldType.RATE, Row::share);
-
         public static final BlockType<Row> TYPE = BlockType.row(
-                "fixed-share", Row.class, values -> new Row(values.get(HOLDER), values.get(SHARE)), HOLDER, SHARE);
+                "fixed-share",
+                Row.class,
+                Fields.of(
+                        Field.required("holder", FieldType.TEXT, Row::holder),
+                        Field.required("share", FieldType.RATE, Row::share),
+                        Row::new));
 
         /**
          * Creates a share.

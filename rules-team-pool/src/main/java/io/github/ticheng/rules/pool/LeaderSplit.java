@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Term;
@@ -27,24 +28,16 @@ import java.util.Optional;
  */
 public record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Split rest) implements Split {
 
-    private static final Field<LeaderSplit, Rate> SHARE = Field.required("share", FieldType.RATE, LeaderSplit::share);
-    private static final Field<LeaderSplit, String> LEADER_POST =
-            Field.withDefault("leader-post", FieldType.TEXT, LeaderSplit::leaderPost, TeamPool.TEAM_LEADER);
-    private static final Field<LeaderSplit, Boolean> LEADER_SHARES_REST =
-            Field.required("leader-shares-rest", FieldType.FLAG, LeaderSplit::leaderSharesRest);
-    private static final Field<LeaderSplit, Split> REST =
-            Field.required("rest", FieldType.block(Split.class), LeaderSplit::rest);
-
     public static final BlockType<LeaderSplit> TYPE = BlockType.of(
             "leader-first",
             Split.class,
             LeaderSplit.class,
-            values -> new LeaderSplit(
-                    values.get(SHARE), values.get(LEADER_POST), values.get(LEADER_SHARES_REST), values.get(REST)),
-            SHARE,
-            LEADER_POST,
-            LEADER_SHARES_REST,
-            REST);
+            Fields.of(
+                    Field.required("share", FieldType.RATE, LeaderSplit::share),
+                    Field.withDefault("leader-post", FieldType.TEXT, LeaderSplit::leaderPost, TeamPool.TEAM_LEADER),
+                    Field.required("leader-shares-rest", FieldType.FLAG, LeaderSplit::leaderSharesRest),
+                    Field.required("rest", FieldType.block(Split.class), LeaderSplit::rest),
+                    LeaderSplit::new));
 
     /**
      * Creates a split.

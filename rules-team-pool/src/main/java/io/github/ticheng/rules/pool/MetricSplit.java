@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.NumberSlot;
@@ -22,18 +23,14 @@ import java.util.Optional;
  */
 public record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
 
-    private static final Field<MetricSplit, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, MetricSplit::metric);
-    private static final Field<MetricSplit, Boolean> NEGATIVE_IS_ZERO =
-            Field.withDefault("negative-is-zero", FieldType.FLAG, MetricSplit::negativeIsZero, false);
-
     public static final BlockType<MetricSplit> TYPE = BlockType.of(
             "by-metric",
             Split.class,
             MetricSplit.class,
-            values -> new MetricSplit(values.get(METRIC), values.get(NEGATIVE_IS_ZERO)),
-            METRIC,
-            NEGATIVE_IS_ZERO);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, MetricSplit::metric),
+                    Field.withDefault("negative-is-zero", FieldType.FLAG, MetricSplit::negativeIsZero, false),
+                    MetricSplit::new));
 
     /**
      * Creates a split.

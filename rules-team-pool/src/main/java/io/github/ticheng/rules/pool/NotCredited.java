@@ -5,6 +5,7 @@ package io.github.ticheng.rules.pool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -18,10 +19,11 @@ import java.util.Optional;
  */
 public record NotCredited(Metric from) implements CreditRule {
 
-    private static final Field<NotCredited, Metric> FROM = Field.required("from", FieldType.METRIC, NotCredited::from);
-
     public static final BlockType<NotCredited> TYPE = BlockType.of(
-            "not-credited", CreditRule.class, NotCredited.class, values -> new NotCredited(values.get(FROM)), FROM);
+            "not-credited",
+            CreditRule.class,
+            NotCredited.class,
+            Fields.of(Field.required("from", FieldType.METRIC, NotCredited::from), NotCredited::new));
 
     @Override
     public Optional<BlockType<?>> type() {

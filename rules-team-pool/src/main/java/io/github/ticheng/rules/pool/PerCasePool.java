@@ -5,6 +5,7 @@ package io.github.ticheng.rules.pool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -20,21 +21,15 @@ import java.util.Optional;
  */
 public record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
 
-    private static final Field<PerCasePool, Exact> AMOUNT =
-            Field.required("amount", FieldType.AMOUNT, PerCasePool::amount);
-    private static final Field<PerCasePool, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, PerCasePool::metric);
-    private static final Field<PerCasePool, PoolBase> BASE =
-            Field.required("base", FieldType.choice(PoolBase.class), PerCasePool::base);
-
     public static final BlockType<PerCasePool> TYPE = BlockType.of(
             "per-case",
             Pool.class,
             PerCasePool.class,
-            values -> new PerCasePool(values.get(AMOUNT), values.get(METRIC), values.get(BASE)),
-            AMOUNT,
-            METRIC,
-            BASE);
+            Fields.of(
+                    Field.required("amount", FieldType.AMOUNT, PerCasePool::amount),
+                    Field.required("metric", FieldType.METRIC, PerCasePool::metric),
+                    Field.required("base", FieldType.choice(PoolBase.class), PerCasePool::base),
+                    PerCasePool::new));
 
     /**
      * Creates a pool.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -34,24 +35,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact others) implements Split {
 
-    private static final Field<RankSplit, Optional<Metric>> METRIC = Field.withDefault(
-            "metric",
-            FieldType.optional(FieldType.METRIC),
-            split -> Optional.ofNullable(split.metric),
-            Optional.empty());
-    private static final Field<RankSplit, ImmutableList<Exact>> WEIGHTS =
-            Field.required("weights", FieldType.listOf(FieldType.NUMBER), RankSplit::weights);
-    private static final Field<RankSplit, Exact> OTHERS =
-            Field.withDefault("others", FieldType.NUMBER, RankSplit::others, Exact.ZERO);
-
     public static final BlockType<RankSplit> TYPE = BlockType.of(
             "by-rank",
             Split.class,
             RankSplit.class,
-            values -> new RankSplit(values.get(METRIC).orElse(null), values.get(WEIGHTS), values.get(OTHERS)),
-            METRIC,
-            WEIGHTS,
-            OTHERS);
+            Fields.of(
+                    Field.optional("metric", FieldType.METRIC, split -> split.metric),
+                    Field.required("weights", FieldType.listOf(FieldType.NUMBER), RankSplit::weights),
+                    Field.withDefault("others", FieldType.NUMBER, RankSplit::others, Exact.ZERO),
+                    (metric, weights, others) -> new RankSplit(metric.orElse(null), weights, others)));
 
     /**
      * Creates a split.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.pool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -22,19 +23,15 @@ import java.util.Optional;
  */
 public record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
 
-    private static final Field<RatePool, Rate> RATE = Field.required("rate", FieldType.RATE, RatePool::rate);
-    private static final Field<RatePool, Metric> METRIC = Field.required("metric", FieldType.METRIC, RatePool::metric);
-    private static final Field<RatePool, PoolBase> BASE =
-            Field.required("base", FieldType.choice(PoolBase.class), RatePool::base);
-
     public static final BlockType<RatePool> TYPE = BlockType.of(
             "rate",
             Pool.class,
             RatePool.class,
-            values -> new RatePool(values.get(RATE), values.get(METRIC), values.get(BASE)),
-            RATE,
-            METRIC,
-            BASE);
+            Fields.of(
+                    Field.required("rate", FieldType.RATE, RatePool::rate),
+                    Field.required("metric", FieldType.METRIC, RatePool::metric),
+                    Field.required("base", FieldType.choice(PoolBase.class), RatePool::base),
+                    RatePool::new));
 
     /**
      * Creates a pool.

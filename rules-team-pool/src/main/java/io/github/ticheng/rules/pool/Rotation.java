@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -48,34 +49,18 @@ public record Rotation(
         ImmutableList<String> order, Period from, int days, Turn absent, Turn leadersTurn, String leaderPost)
         implements FactSplit {
 
-    private static final Field<Rotation, ImmutableList<String>> ORDER =
-            Field.withDefault("order", FieldType.listOf(FieldType.TEXT), Rotation::order, ImmutableList.of());
-    private static final Field<Rotation, Period> FROM = Field.required("from", FieldType.PERIOD, Rotation::from);
-    private static final Field<Rotation, Integer> DAYS = Field.required("days", FieldType.COUNT, Rotation::days);
-    private static final Field<Rotation, Turn> ABSENT =
-            Field.required("absent", FieldType.choice(Turn.class), Rotation::absent);
-    private static final Field<Rotation, Turn> LEADERS_TURN =
-            Field.required("leaders-turn", FieldType.choice(Turn.class), Rotation::leadersTurn);
-    private static final Field<Rotation, String> LEADER_POST =
-            Field.withDefault("leader-post", FieldType.TEXT, Rotation::leaderPost, TeamPool.TEAM_LEADER);
-
     public static final BlockType<Rotation> TYPE = BlockType.of(
             "in-turn",
             Split.class,
             Rotation.class,
-            values -> new Rotation(
-                    values.get(ORDER),
-                    values.get(FROM),
-                    values.get(DAYS),
-                    values.get(ABSENT),
-                    values.get(LEADERS_TURN),
-                    values.get(LEADER_POST)),
-            ORDER,
-            FROM,
-            DAYS,
-            ABSENT,
-            LEADERS_TURN,
-            LEADER_POST);
+            Fields.of(
+                    Field.withDefault("order", FieldType.listOf(FieldType.TEXT), Rotation::order, ImmutableList.of()),
+                    Field.required("from", FieldType.PERIOD, Rotation::from),
+                    Field.required("days", FieldType.COUNT, Rotation::days),
+                    Field.required("absent", FieldType.choice(Turn.class), Rotation::absent),
+                    Field.required("leaders-turn", FieldType.choice(Turn.class), Rotation::leadersTurn),
+                    Field.withDefault("leader-post", FieldType.TEXT, Rotation::leaderPost, TeamPool.TEAM_LEADER),
+                    Rotation::new));
 
     /**
      * Creates a rotation.

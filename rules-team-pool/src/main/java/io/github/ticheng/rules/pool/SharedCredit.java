@@ -9,6 +9,7 @@ import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -49,34 +50,17 @@ public record SharedCredit(
         FactSplit split,
         @Nullable FactCondition among) implements CreditRule {
 
-    private static final Field<SharedCredit, Metric> FROM =
-            Field.required("from", FieldType.METRIC, SharedCredit::from);
-    private static final Field<SharedCredit, Metric> TO = Field.required("to", FieldType.METRIC, SharedCredit::to);
-    private static final Field<SharedCredit, Rate> SHARE =
-            Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100"));
-    private static final Field<SharedCredit, FactSplit> SPLIT =
-            Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split);
-    private static final Field<SharedCredit, Optional<FactCondition>> AMONG = Field.withDefault(
-            "among",
-            FieldType.optional(FieldType.block(FactCondition.class)),
-            rule -> Optional.ofNullable(rule.among),
-            Optional.empty());
-
     public static final BlockType<SharedCredit> TYPE = BlockType.of(
             "shared-credit",
             CreditRule.class,
             SharedCredit.class,
-            values -> new SharedCredit(
-                    values.get(FROM),
-                    values.get(TO),
-                    values.get(SHARE),
-                    values.get(SPLIT),
-                    values.get(AMONG).orElse(null)),
-            FROM,
-            TO,
-            SHARE,
-            SPLIT,
-            AMONG);
+            Fields.of(
+                    Field.required("from", FieldType.METRIC, SharedCredit::from),
+                    Field.required("to", FieldType.METRIC, SharedCredit::to),
+                    Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100")),
+                    Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split),
+                    Field.optional("among", FieldType.block(FactCondition.class), rule -> rule.among),
+                    (from, to, share, split, among) -> new SharedCredit(from, to, share, split, among.orElse(null))));
 
     /**
      * Creates a rule.

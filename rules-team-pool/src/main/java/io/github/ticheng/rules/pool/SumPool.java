@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.Team;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SumPool(ImmutableList<Pool> parts) implements Pool {
 
-    private static final Field<SumPool, ImmutableList<Pool>> PARTS =
-            Field.required("parts", FieldType.listOf(FieldType.block(Pool.class)), SumPool::parts);
-
-    public static final BlockType<SumPool> TYPE =
-            BlockType.of("sum", Pool.class, SumPool.class, values -> new SumPool(values.get(PARTS)), PARTS);
+    public static final BlockType<SumPool> TYPE = BlockType.of(
+            "sum",
+            Pool.class,
+            SumPool.class,
+            Fields.of(
+                    Field.required("parts", FieldType.listOf(FieldType.block(Pool.class)), SumPool::parts),
+                    SumPool::new));
 
     /**
      * Creates a pool.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -59,43 +60,22 @@ public record TeamPool(
     /** The post of a leader unless another one is named. */
     public static final String TEAM_LEADER = "team-leader";
 
-    private static final Field<TeamPool, Pool> POOL =
-            Field.required("pool", FieldType.block(Pool.class), TeamPool::pool);
-    private static final Field<TeamPool, Split> SPLIT =
-            Field.required("split", FieldType.block(Split.class), TeamPool::split);
-    private static final Field<TeamPool, OddUnits> ODD_UNITS =
-            Field.withDefault("odd-units", FieldType.choice(OddUnits.class), TeamPool::oddUnits, OddUnits.BY_ID);
-    private static final Field<TeamPool, Optional<Exact>> MINIMUM = Field.withDefault(
-            "minimum",
-            FieldType.optional(FieldType.AMOUNT),
-            rule -> Optional.ofNullable(rule.minimum),
-            Optional.empty());
-    private static final Field<TeamPool, Optional<Exact>> MAXIMUM = Field.withDefault(
-            "cap", FieldType.optional(FieldType.AMOUNT), rule -> Optional.ofNullable(rule.maximum), Optional.empty());
-    private static final Field<TeamPool, LeftOver> LEFT_OVER =
-            Field.withDefault("left-over", FieldType.choice(LeftOver.class), TeamPool::leftOver, LeftOver.PROBLEM);
-    private static final Field<TeamPool, String> LEADER_POST =
-            Field.withDefault("leader-post", FieldType.TEXT, TeamPool::leaderPost, TEAM_LEADER);
-
     public static final BlockType<TeamPool> TYPE = BlockType.of(
             "team-pool",
             ShareRule.class,
             TeamPool.class,
-            values -> new TeamPool(
-                    values.get(POOL),
-                    values.get(SPLIT),
-                    values.get(ODD_UNITS),
-                    values.get(MINIMUM).orElse(null),
-                    values.get(MAXIMUM).orElse(null),
-                    values.get(LEFT_OVER),
-                    values.get(LEADER_POST)),
-            POOL,
-            SPLIT,
-            ODD_UNITS,
-            MINIMUM,
-            MAXIMUM,
-            LEFT_OVER,
-            LEADER_POST);
+            Fields.of(
+                    Field.required("pool", FieldType.block(Pool.class), TeamPool::pool),
+                    Field.required("split", FieldType.block(Split.class), TeamPool::split),
+                    Field.withDefault(
+                            "odd-units", FieldType.choice(OddUnits.class), TeamPool::oddUnits, OddUnits.BY_ID),
+                    Field.optional("minimum", FieldType.AMOUNT, rule -> rule.minimum),
+                    Field.optional("cap", FieldType.AMOUNT, rule -> rule.maximum),
+                    Field.withDefault(
+                            "left-over", FieldType.choice(LeftOver.class), TeamPool::leftOver, LeftOver.PROBLEM),
+                    Field.withDefault("leader-post", FieldType.TEXT, TeamPool::leaderPost, TEAM_LEADER),
+                    (pool, split, oddUnits, minimum, maximum, leftOver, leaderPost) -> new TeamPool(
+                            pool, split, oddUnits, minimum.orElse(null), maximum.orElse(null), leftOver, leaderPost)));
 
     /**
      * Creates a rule.

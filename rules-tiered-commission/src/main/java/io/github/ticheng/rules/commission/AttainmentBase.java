@@ -5,6 +5,7 @@ package io.github.ticheng.rules.commission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
@@ -34,24 +35,19 @@ import org.jspecify.annotations.Nullable;
 public record AttainmentBase(
         Metric achieved, Metric target, @Nullable Exact ifNoTarget) implements Base {
 
-    private static final Field<AttainmentBase, Metric> ACHIEVED =
-            Field.required("achieved", FieldType.METRIC, AttainmentBase::achieved);
-    private static final Field<AttainmentBase, Metric> TARGET =
-            Field.required("target", FieldType.METRIC, AttainmentBase::target);
-    private static final Field<AttainmentBase, Optional<Rate>> IF_NO_TARGET = Field.optional(
-            "if-no-target", FieldType.RATE, base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget));
-
     public static final BlockType<AttainmentBase> TYPE = BlockType.of(
             "attainment",
             Base.class,
             AttainmentBase.class,
-            values -> new AttainmentBase(
-                    values.get(ACHIEVED),
-                    values.get(TARGET),
-                    values.get(IF_NO_TARGET).map(Rate::fraction).orElse(null)),
-            ACHIEVED,
-            TARGET,
-            IF_NO_TARGET);
+            Fields.of(
+                    Field.required("achieved", FieldType.METRIC, AttainmentBase::achieved),
+                    Field.required("target", FieldType.METRIC, AttainmentBase::target),
+                    Field.optional(
+                            "if-no-target",
+                            FieldType.RATE,
+                            base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget)),
+                    (achieved, target, ifNoTarget) -> new AttainmentBase(
+                            achieved, target, ifNoTarget.map(Rate::fraction).orElse(null))));
 
     /**
      * Creates a base.

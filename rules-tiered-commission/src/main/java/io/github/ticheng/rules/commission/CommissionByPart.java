@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -43,21 +44,15 @@ import org.jspecify.annotations.Nullable;
 public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> parts, Rest rest)
         implements MirroredCommission {
 
-    private static final Field<CommissionByPart, PayRule> LADDER =
-            Field.required("ladder", FieldType.block(PayRule.class), CommissionByPart::ladder);
-    private static final Field<CommissionByPart, ImmutableList<Part>> PARTS =
-            Field.required("parts", FieldType.listOf(FieldType.row(Part.TYPE)), CommissionByPart::parts);
-    private static final Field<CommissionByPart, Rest> REST =
-            Field.required("rest", FieldType.choice(Rest.class), CommissionByPart::rest);
-
     public static final BlockType<CommissionByPart> TYPE = BlockType.of(
             "commission-by-part",
             PayRule.class,
             CommissionByPart.class,
-            values -> new CommissionByPart(ladderOf(values.get(LADDER)), values.get(PARTS), values.get(REST)),
-            LADDER,
-            PARTS,
-            REST);
+            Fields.of(
+                    Field.required("ladder", FieldType.block(PayRule.class), CommissionByPart::ladder),
+                    Field.required("parts", FieldType.listOf(FieldType.row(Part.TYPE)), CommissionByPart::parts),
+                    Field.required("rest", FieldType.choice(Rest.class), CommissionByPart::rest),
+                    (ladder, parts, rest) -> new CommissionByPart(ladderOf(ladder), parts, rest)));
 
     /** What the part of the total earns that no row of the table names. */
     public enum Rest {
@@ -78,22 +73,14 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
      */
     public record Part(Metric metric, @Nullable Exact times, ImmutableList<Rate> rates) implements Serializable {
 
-        private static final Field<Part, Metric> METRIC = Field.required("metric", FieldType.METRIC, Part::metric);
-        private static final Field<Part, Optional<Exact>> TIMES = Field.withDefault(
-                "times",
-                FieldType.optional(FieldType.NUMBER),
-                part -> Optional.ofNullable(part.times),
-                Optional.empty());
-        private static final Field<Part, ImmutableList<Rate>> RATES =
-                Field.withDefault("rates", FieldType.listOf(FieldType.RATE), Part::rates, ImmutableList.of());
-
         public static final BlockType<Part> TYPE = BlockType.row(
                 "part",
                 Part.class,
-                values -> new Part(values.get(METRIC), values.get(TIMES).orElse(null), values.get(RATES)),
-                METRIC,
-                TIMES,
-                RATES);
+                Fields.of(
+                        Field.required("metric", FieldType.METRIC, Part::metric),
+                        Field.optional("times", FieldType.NUMBER, part -> part.times),
+                        Field.withDefault("rates", FieldType.listOf(FieldType.RATE), Part::rates, ImmutableList.of()),
+                        (metric, times, rates) -> new Part(metric, times.orElse(null), rates)));
 
         /**
          * Creates a row.

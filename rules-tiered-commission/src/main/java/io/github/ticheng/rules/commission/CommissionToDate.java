@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
@@ -48,21 +49,16 @@ import java.util.Optional;
 public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth unknownMonth)
         implements MirroredCommission {
 
-    private static final Field<CommissionToDate, PayRule> COMMISSION =
-            Field.required("commission", FieldType.block(PayRule.class), CommissionToDate::commission);
-    private static final Field<CommissionToDate, Cadence> CADENCE =
-            Field.required("cadence", FieldType.choice(Cadence.class), CommissionToDate::cadence);
-    private static final Field<CommissionToDate, UnknownMonth> UNKNOWN_MONTH =
-            Field.required("unknown-month", FieldType.choice(UnknownMonth.class), CommissionToDate::unknownMonth);
-
     public static final BlockType<CommissionToDate> TYPE = BlockType.of(
             "commission-to-date",
             PayRule.class,
             CommissionToDate.class,
-            values -> new CommissionToDate(values.get(COMMISSION), values.get(CADENCE), values.get(UNKNOWN_MONTH)),
-            COMMISSION,
-            CADENCE,
-            UNKNOWN_MONTH);
+            Fields.of(
+                    Field.required("commission", FieldType.block(PayRule.class), CommissionToDate::commission),
+                    Field.required("cadence", FieldType.choice(Cadence.class), CommissionToDate::cadence),
+                    Field.required(
+                            "unknown-month", FieldType.choice(UnknownMonth.class), CommissionToDate::unknownMonth),
+                    CommissionToDate::new));
 
     /**
      * Creates a commission to date.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
@@ -43,34 +44,17 @@ public record GatedCommission(
         @Nullable PayRule otherwise,
         @Nullable Exact otherwiseTimes) implements MirroredCommission {
 
-    private static final Field<GatedCommission, PayRule> COMMISSION =
-            Field.required("commission", FieldType.block(PayRule.class), GatedCommission::commission);
-    private static final Field<GatedCommission, ImmutableList<Condition>> GATES =
-            Field.required("gates", FieldType.listOf(FieldType.block(Condition.class)), GatedCommission::gates);
-    private static final Field<GatedCommission, Optional<PayRule>> OTHERWISE = Field.withDefault(
-            "otherwise",
-            FieldType.optional(FieldType.block(PayRule.class)),
-            gated -> Optional.ofNullable(gated.otherwise),
-            Optional.empty());
-    private static final Field<GatedCommission, Optional<Exact>> OTHERWISE_TIMES = Field.withDefault(
-            "otherwise-times",
-            FieldType.optional(FieldType.NUMBER),
-            gated -> Optional.ofNullable(gated.otherwiseTimes),
-            Optional.empty());
-
     public static final BlockType<GatedCommission> TYPE = BlockType.of(
             "gated-commission",
             PayRule.class,
             GatedCommission.class,
-            values -> new GatedCommission(
-                    values.get(COMMISSION),
-                    values.get(GATES),
-                    values.get(OTHERWISE).orElse(null),
-                    values.get(OTHERWISE_TIMES).orElse(null)),
-            COMMISSION,
-            GATES,
-            OTHERWISE,
-            OTHERWISE_TIMES);
+            Fields.of(
+                    Field.required("commission", FieldType.block(PayRule.class), GatedCommission::commission),
+                    Field.required("gates", FieldType.listOf(FieldType.block(Condition.class)), GatedCommission::gates),
+                    Field.optional("otherwise", FieldType.block(PayRule.class), gated -> gated.otherwise),
+                    Field.optional("otherwise-times", FieldType.NUMBER, gated -> gated.otherwiseTimes),
+                    (commission, gates, otherwise, otherwiseTimes) -> new GatedCommission(
+                            commission, gates, otherwise.orElse(null), otherwiseTimes.orElse(null))));
 
     /**
      * Creates a commission behind gates.

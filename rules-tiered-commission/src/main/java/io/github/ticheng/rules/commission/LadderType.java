@@ -8,7 +8,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -22,68 +22,41 @@ import org.jspecify.annotations.Nullable;
 /** How documents write a ladder. */
 final class LadderType {
 
-    private static final Field<CommissionLadder, Base> BASE =
-            Field.required("base", FieldType.block(Base.class), CommissionLadder::base);
-    private static final Field<CommissionLadder, LadderKind> KIND =
-            Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind);
-    private static final Field<CommissionLadder, ImmutableList<Banded<TierPay>>> TIERS =
-            Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written);
-    private static final Field<CommissionLadder, Optional<Base>> CHOSEN_BY =
-            optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy);
-    private static final Field<CommissionLadder, NegativeBase> NEGATIVE_BASE = Field.withDefault(
-            "negative-base",
-            FieldType.choice(NegativeBase.class),
-            CommissionLadder::negativeBase,
-            NegativeBase.AS_ZERO);
-    private static final Field<CommissionLadder, NoTarget> IF_NO_TARGET = Field.withDefault(
-            "if-no-target",
-            FieldType.choice(NoTarget.class),
-            ladder -> ladder.options().ifNoTarget(),
-            NoTarget.PROBLEM);
-    private static final Field<CommissionLadder, Optional<Level>> UNLOCKED_FROM =
-            Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom);
-    private static final Field<CommissionLadder, Optional<Exact>> TIMES =
-            optional("times", FieldType.NUMBER, LadderOptions::times);
-    private static final Field<CommissionLadder, Optional<Exact>> AT_LEAST =
-            optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast);
-    private static final Field<CommissionLadder, Optional<Exact>> AT_MOST =
-            optional("at-most", FieldType.AMOUNT, LadderOptions::atMost);
-    private static final Field<CommissionLadder, ImmutableList<String>> PRINTED_ROWS = Field.withDefault(
-            "printed-rows",
-            FieldType.listOf(FieldType.TEXT),
-            ladder -> ladder.printedRows().rows().stream()
-                    .map(row -> row.band()
-                            .text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
-                                    .toString()))
-                    .collect(ImmutableList.toImmutableList()),
-            ImmutableList.of());
-
     static final BlockType<CommissionLadder> TYPE = BlockType.of(
             "commission-ladder",
             PayRule.class,
             CommissionLadder.class,
-            LadderType::construct,
-            BASE,
-            KIND,
-            TIERS,
-            CHOSEN_BY,
-            NEGATIVE_BASE,
-            IF_NO_TARGET,
-            UNLOCKED_FROM,
-            TIMES,
-            AT_LEAST,
-            AT_MOST,
-            PRINTED_ROWS);
+            Fields.of(
+                    Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
+                    Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
+                    Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
+                    optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
+                    Field.withDefault(
+                            "negative-base",
+                            FieldType.choice(NegativeBase.class),
+                            CommissionLadder::negativeBase,
+                            NegativeBase.AS_ZERO),
+                    Field.withDefault(
+                            "if-no-target",
+                            FieldType.choice(NoTarget.class),
+                            ladder -> ladder.options().ifNoTarget(),
+                            NoTarget.PROBLEM),
+                    Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
+                    optional("times", FieldType.NUMBER, LadderOptions::times),
+                    optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
+                    optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
+                    Field.withDefault(
+                            "printed-rows",
+                            FieldType.listOf(FieldType.TEXT),
+                            LadderType::printedRows,
+                            ImmutableList.of()),
+                    LadderType::construct));
 
     private LadderType() {}
 
     private static <T> Field<CommissionLadder, Optional<T>> optional(
             String name, FieldType<T> type, Function<LadderOptions, @Nullable T> getter) {
-        return Field.withDefault(
-                name,
-                FieldType.optional(type),
-                ladder -> Optional.ofNullable(getter.apply(ladder.options())),
-                Optional.empty());
+        return Field.optional(name, type, ladder -> getter.apply(ladder.options()));
     }
 
     private static @Nullable Level unlockedFrom(CommissionLadder ladder) {
@@ -118,23 +91,41 @@ final class LadderType {
         return tiers.build();
     }
 
-    private static CommissionLadder construct(FieldValues values) {
-        ImmutableList<Banded<TierPay>> rows = values.get(TIERS);
+    private static ImmutableList<String> printedRows(CommissionLadder ladder) {
+        return ladder.printedRows().rows().stream()
+                .map(row -> row.band()
+                        .text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
+                                .toString()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static CommissionLadder construct(
+            Base base,
+            LadderKind kind,
+            ImmutableList<Banded<TierPay>> rows,
+            Optional<Base> chosenBy,
+            NegativeBase negativeBase,
+            NoTarget ifNoTarget,
+            Optional<Level> unlockedFrom,
+            Optional<Exact> times,
+            Optional<Exact> atLeast,
+            Optional<Exact> atMost,
+            ImmutableList<String> printedRows) {
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
         return new CommissionLadder(
-                        values.get(BASE),
-                        values.get(KIND),
+                        base,
+                        kind,
                         bands.edge(),
                         tiers(rows, bands),
                         new LadderOptions(
-                                values.get(CHOSEN_BY).orElse(null),
-                                values.get(NEGATIVE_BASE),
-                                values.get(IF_NO_TARGET),
-                                values.get(UNLOCKED_FROM).map(Bound::new).orElse(null),
-                                values.get(TIMES).orElse(null),
-                                values.get(AT_LEAST).orElse(null),
-                                values.get(AT_MOST).orElse(null),
+                                chosenBy.orElse(null),
+                                negativeBase,
+                                ifNoTarget,
+                                unlockedFrom.map(Bound::new).orElse(null),
+                                times.orElse(null),
+                                atLeast.orElse(null),
+                                atMost.orElse(null),
                                 LadderOptions.NONE.printed()))
-                .printedRows(values.get(PRINTED_ROWS).toArray(new String[0]));
+                .printedRows(printedRows.toArray(new String[0]));
     }
 }

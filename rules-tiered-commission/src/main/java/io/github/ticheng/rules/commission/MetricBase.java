@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -30,18 +31,14 @@ import java.util.stream.Stream;
  */
 public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
 
-    private static final Field<MetricBase, ImmutableList<Metric>> METRICS =
-            Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics);
-    private static final Field<MetricBase, ImmutableList<Metric>> LESS =
-            Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of());
-
     public static final BlockType<MetricBase> TYPE = BlockType.of(
             "metrics",
             Base.class,
             MetricBase.class,
-            values -> new MetricBase(values.get(METRICS), values.get(LESS)),
-            METRICS,
-            LESS);
+            Fields.of(
+                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
+                    Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
+                    MetricBase::new));
 
     /**
      * Creates a base.

@@ -8,6 +8,7 @@ import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -37,31 +38,21 @@ import java.util.Optional;
 public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> rows, NegativeBase negativeBase)
         implements MirroredCommission {
 
-    private static final Field<RateGrid, Base> BASE =
-            Field.required("base", FieldType.block(Base.class), RateGrid::base);
-    private static final Field<RateGrid, Axis> DOWN = Field.required("down", FieldType.row(Axis.TYPE), RateGrid::down);
-    private static final Field<RateGrid, Axis> ACROSS =
-            Field.required("across", FieldType.row(Axis.TYPE), RateGrid::across);
-    private static final Field<RateGrid, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RateGrid::rows);
-    private static final Field<RateGrid, NegativeBase> NEGATIVE_BASE = Field.withDefault(
-            "negative-base", FieldType.choice(NegativeBase.class), RateGrid::negativeBase, NegativeBase.AS_ZERO);
-
     public static final BlockType<RateGrid> TYPE = BlockType.of(
             "rate-grid",
             PayRule.class,
             RateGrid.class,
-            values -> new RateGrid(
-                    values.get(BASE),
-                    values.get(DOWN),
-                    values.get(ACROSS),
-                    values.get(ROWS),
-                    values.get(NEGATIVE_BASE)),
-            BASE,
-            DOWN,
-            ACROSS,
-            ROWS,
-            NEGATIVE_BASE);
+            Fields.of(
+                    Field.required("base", FieldType.block(Base.class), RateGrid::base),
+                    Field.required("down", FieldType.row(Axis.TYPE), RateGrid::down),
+                    Field.required("across", FieldType.row(Axis.TYPE), RateGrid::across),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RateGrid::rows),
+                    Field.withDefault(
+                            "negative-base",
+                            FieldType.choice(NegativeBase.class),
+                            RateGrid::negativeBase,
+                            NegativeBase.AS_ZERO),
+                    RateGrid::new));
 
     /**
      * A side of the grid: a value cut into bands, of which the first has no lower and the last no upper bound.
@@ -72,20 +63,14 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
      */
     public record Axis(Base chooser, Edge edge, ImmutableList<Exact> bounds) implements Serializable {
 
-        private static final Field<Axis, Base> CHOOSER =
-                Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser);
-        private static final Field<Axis, Edge> EDGE = Field.required("edge", FieldType.choice(Edge.class), Axis::edge);
-        private static final Field<Axis, ImmutableList<Level>> BOUNDS =
-                Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written);
-
         public static final BlockType<Axis> TYPE = BlockType.row(
                 "grid-axis",
                 Axis.class,
-                values ->
-                        new Axis(values.get(CHOOSER), values.get(EDGE), read(values.get(BOUNDS), values.get(CHOOSER))),
-                CHOOSER,
-                EDGE,
-                BOUNDS);
+                Fields.of(
+                        Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser),
+                        Field.required("edge", FieldType.choice(Edge.class), Axis::edge),
+                        Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written),
+                        (chooser, edge, bounds) -> new Axis(chooser, edge, read(bounds, chooser))));
 
         /**
          * Creates a side.
@@ -130,11 +115,10 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
      */
     public record Row(ImmutableList<Rate> rates) implements Serializable {
 
-        private static final Field<Row, ImmutableList<Rate>> RATES =
-                Field.required("rates", FieldType.listOf(FieldType.RATE), Row::rates);
-
-        public static final BlockType<Row> TYPE =
-                BlockType.row("grid-row", Row.class, values -> new Row(values.get(RATES)), RATES);
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "grid-row",
+                Row.class,
+                Fields.of(Field.required("rates", FieldType.listOf(FieldType.RATE), Row::rates), Row::new));
 
         /** Rates from the lowest band to the highest. */
         public static Row of(Rate... rates) {

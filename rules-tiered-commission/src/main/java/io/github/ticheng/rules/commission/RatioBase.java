@@ -5,6 +5,7 @@ package io.github.ticheng.rules.commission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -30,24 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
 
-    private static final Field<RatioBase, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, RatioBase::metric);
-    private static final Field<RatioBase, Optional<Level>> IF_NO_DATA = Field.optional(
-            "if-no-data",
-            FieldType.LEVEL,
-            base -> base.ifNoData == null ? null : Level.of(base.ifNoData, base.metric.unitKind()));
-
     public static final BlockType<RatioBase> TYPE = BlockType.of(
             "ratio",
             Base.class,
             RatioBase.class,
-            values -> new RatioBase(
-                    values.get(METRIC),
-                    values.get(IF_NO_DATA)
-                            .map(level -> level.in(values.get(METRIC).unitKind()))
-                            .orElse(null)),
-            METRIC,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, RatioBase::metric),
+                    Field.optional(
+                            "if-no-data",
+                            FieldType.LEVEL,
+                            base -> base.ifNoData == null ? null : Level.of(base.ifNoData, base.metric.unitKind())),
+                    (metric, ifNoData) -> new RatioBase(
+                            metric,
+                            ifNoData.map(level -> level.in(metric.unitKind())).orElse(null))));
 
     /**
      * Creates a base.

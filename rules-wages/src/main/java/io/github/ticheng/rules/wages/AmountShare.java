@@ -7,6 +7,7 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -31,23 +32,16 @@ import java.util.Optional;
  */
 public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative) implements PayRule {
 
-    private static final Field<AmountShare, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, AmountShare::metric);
-    private static final Field<AmountShare, Rate> RATE = Field.required("rate", FieldType.RATE, AmountShare::rate);
-    private static final Field<AmountShare, Of> OF =
-            Field.withDefault("of", FieldType.choice(Of.class), AmountShare::of, Of.AGENT);
-    private static final Field<AmountShare, IfNegative> IF_NEGATIVE =
-            Field.required("if-negative", FieldType.choice(IfNegative.class), AmountShare::ifNegative);
-
     public static final BlockType<AmountShare> TYPE = BlockType.of(
             "share-of-amount",
             PayRule.class,
             AmountShare.class,
-            values -> new AmountShare(values.get(METRIC), values.get(RATE), values.get(OF), values.get(IF_NEGATIVE)),
-            METRIC,
-            RATE,
-            OF,
-            IF_NEGATIVE);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, AmountShare::metric),
+                    Field.required("rate", FieldType.RATE, AmountShare::rate),
+                    Field.withDefault("of", FieldType.choice(Of.class), AmountShare::of, Of.AGENT),
+                    Field.required("if-negative", FieldType.choice(IfNegative.class), AmountShare::ifNegative),
+                    AmountShare::new));
 
     /** Whose amount a share is of. */
     public enum Of {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record CalendarDays() implements DayCalendar {
 
     public static final BlockType<CalendarDays> TYPE =
-            BlockType.of("calendar-days", DayCalendar.class, CalendarDays.class, values -> new CalendarDays());
+            BlockType.of("calendar-days", DayCalendar.class, CalendarDays.class, CalendarDays::new);
 
     @Override
     public Optional<BlockType<?>> type() {

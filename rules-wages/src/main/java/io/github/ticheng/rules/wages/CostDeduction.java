@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -47,28 +48,18 @@ import java.util.Optional;
 public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, ImmutableList<RuleId> lines)
         implements SettleRule {
 
-    private static final Field<CostDeduction, Metric> COST =
-            Field.withDefault("cost", FieldType.METRIC, CostDeduction::cost, Metrics.AFTER_SALES_COST);
-    private static final Field<CostDeduction, Exact> LINE =
-            Field.required("line", FieldType.AMOUNT, CostDeduction::line);
-    private static final Field<CostDeduction, Rate> SHARE =
-            Field.required("share", FieldType.RATE, CostDeduction::share);
-    private static final Field<CostDeduction, Rate> LIMIT =
-            Field.required("limit", FieldType.RATE, CostDeduction::limit);
-    private static final Field<CostDeduction, ImmutableList<RuleId>> LINES =
-            Field.withDefault("lines", FieldType.listOf(FieldType.RULE), CostDeduction::lines, ImmutableList.of());
-
     public static final BlockType<CostDeduction> TYPE = BlockType.of(
             "cost-deduction",
             SettleRule.class,
             CostDeduction.class,
-            values -> new CostDeduction(
-                    values.get(COST), values.get(LINE), values.get(SHARE), values.get(LIMIT), values.get(LINES)),
-            COST,
-            LINE,
-            SHARE,
-            LIMIT,
-            LINES);
+            Fields.of(
+                    Field.withDefault("cost", FieldType.METRIC, CostDeduction::cost, Metrics.AFTER_SALES_COST),
+                    Field.required("line", FieldType.AMOUNT, CostDeduction::line),
+                    Field.required("share", FieldType.RATE, CostDeduction::share),
+                    Field.required("limit", FieldType.RATE, CostDeduction::limit),
+                    Field.withDefault(
+                            "lines", FieldType.listOf(FieldType.RULE), CostDeduction::lines, ImmutableList.of()),
+                    CostDeduction::new));
 
     /**
      * Creates a deduction.

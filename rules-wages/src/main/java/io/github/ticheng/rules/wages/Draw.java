@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
@@ -47,27 +48,17 @@ public record Draw(
         ImmutableList<RuleId> lines,
         @Nullable Condition advancesWhile) implements SettleRule {
 
-    private static final Field<Draw, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Draw::amount);
-    private static final Field<Draw, Recovery> RECOVERY =
-            Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery);
-    private static final Field<Draw, ImmutableList<RuleId>> LINES =
-            Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of());
-    private static final Field<Draw, Optional<Condition>> ADVANCES_WHILE =
-            Field.optional("advances-while", FieldType.block(Condition.class), Draw::advancesWhile);
-
     public static final BlockType<Draw> TYPE = BlockType.of(
             "draw",
             SettleRule.class,
             Draw.class,
-            values -> new Draw(
-                    values.get(AMOUNT),
-                    values.get(RECOVERY),
-                    values.get(LINES),
-                    values.get(ADVANCES_WHILE).orElse(null)),
-            AMOUNT,
-            RECOVERY,
-            LINES,
-            ADVANCES_WHILE);
+            Fields.of(
+                    Field.required("amount", FieldType.AMOUNT, Draw::amount),
+                    Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery),
+                    Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of()),
+                    Field.optional("advances-while", FieldType.block(Condition.class), Draw::advancesWhile),
+                    (amount, recovery, lines, advancesWhile) ->
+                            new Draw(amount, recovery, lines, advancesWhile.orElse(null))));
 
     /** Whether an advance is taken back. */
     public enum Recovery {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.wages;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -38,21 +39,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmploymentShare(DayCalendar days, @Nullable Metric absence) implements Factor {
 
-    private static final Field<EmploymentShare, DayCalendar> DAYS =
-            Field.required("days", FieldType.block(DayCalendar.class), EmploymentShare::days);
-    private static final Field<EmploymentShare, Optional<Metric>> ABSENCE = Field.withDefault(
-            "absence",
-            FieldType.optional(FieldType.METRIC),
-            share -> Optional.ofNullable(share.absence),
-            Optional.empty());
-
     public static final BlockType<EmploymentShare> TYPE = BlockType.of(
             "employment-share",
             Factor.class,
             EmploymentShare.class,
-            values -> new EmploymentShare(values.get(DAYS), values.get(ABSENCE).orElse(null)),
-            DAYS,
-            ABSENCE);
+            Fields.of(
+                    Field.required("days", FieldType.block(DayCalendar.class), EmploymentShare::days),
+                    Field.optional("absence", FieldType.METRIC, share -> share.absence),
+                    (days, absence) -> new EmploymentShare(days, absence.orElse(null))));
 
     /**
      * Creates a factor.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.wages;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
@@ -23,20 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRule {
 
-    private static final Field<FixedWage, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, FixedWage::amount);
-    private static final Field<FixedWage, Optional<Metric>> MINIMUM = Field.withDefault(
-            "minimum",
-            FieldType.optional(FieldType.METRIC),
-            wage -> Optional.ofNullable(wage.minimum),
-            Optional.empty());
-
     public static final BlockType<FixedWage> TYPE = BlockType.of(
             "fixed-wage",
             PayRule.class,
             FixedWage.class,
-            values -> new FixedWage(values.get(AMOUNT), values.get(MINIMUM).orElse(null)),
-            AMOUNT,
-            MINIMUM);
+            Fields.of(
+                    Field.required("amount", FieldType.AMOUNT, FixedWage::amount),
+                    Field.optional("minimum", FieldType.METRIC, wage -> wage.minimum),
+                    (amount, minimum) -> new FixedWage(amount, minimum.orElse(null))));
 
     /**
      * Creates a wage.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Unit;
@@ -34,18 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradedMonths(int months, ImmutableList<String> grades) implements Condition, Requirement {
 
-    private static final Field<GradedMonths, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, GradedMonths::months);
-    private static final Field<GradedMonths, ImmutableList<String>> GRADES =
-            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades);
-
     public static final BlockType<GradedMonths> TYPE = BlockType.of(
             "graded-months",
             Condition.class,
             GradedMonths.class,
-            values -> new GradedMonths(values.get(MONTHS), values.get(GRADES)),
-            MONTHS,
-            GRADES);
+            Fields.of(
+                    Field.required("months", FieldType.COUNT, GradedMonths::months),
+                    Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades),
+                    GradedMonths::new));
 
     /**
      * Creates a condition.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -55,31 +56,17 @@ import java.util.Optional;
 public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths, int instalments, OnLeaving onLeaving)
         implements SettleRule {
 
-    private static final Field<Holdback, ImmutableList<RuleId>> LINES =
-            Field.required("lines", FieldType.listOf(FieldType.RULE), Holdback::lines);
-    private static final Field<Holdback, Rate> SHARE = Field.required("share", FieldType.RATE, Holdback::share);
-    private static final Field<Holdback, Integer> AFTER_MONTHS =
-            Field.required("after-months", FieldType.COUNT, Holdback::afterMonths);
-    private static final Field<Holdback, Integer> INSTALMENTS =
-            Field.withDefault("instalments", FieldType.COUNT, Holdback::instalments, 1);
-    private static final Field<Holdback, OnLeaving> ON_LEAVING =
-            Field.required("on-leaving", FieldType.choice(OnLeaving.class), Holdback::onLeaving);
-
     public static final BlockType<Holdback> TYPE = BlockType.of(
             "holdback",
             SettleRule.class,
             Holdback.class,
-            values -> new Holdback(
-                    values.get(LINES),
-                    values.get(SHARE),
-                    values.get(AFTER_MONTHS),
-                    values.get(INSTALMENTS),
-                    values.get(ON_LEAVING)),
-            LINES,
-            SHARE,
-            AFTER_MONTHS,
-            INSTALMENTS,
-            ON_LEAVING);
+            Fields.of(
+                    Field.required("lines", FieldType.listOf(FieldType.RULE), Holdback::lines),
+                    Field.required("share", FieldType.RATE, Holdback::share),
+                    Field.required("after-months", FieldType.COUNT, Holdback::afterMonths),
+                    Field.withDefault("instalments", FieldType.COUNT, Holdback::instalments, 1),
+                    Field.required("on-leaving", FieldType.choice(OnLeaving.class), Holdback::onLeaving),
+                    Holdback::new));
 
     /** What becomes of a holdback in the month of the agent's last day. */
     public enum OnLeaving {

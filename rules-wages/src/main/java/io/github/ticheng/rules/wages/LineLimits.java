@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -33,30 +34,15 @@ public record LineLimits(
         @Nullable Exact atLeast,
         @Nullable Exact atMost) implements SettleRule {
 
-    private static final Field<LineLimits, ImmutableList<RuleId>> LINES =
-            Field.withDefault("lines", FieldType.listOf(FieldType.RULE), LineLimits::lines, ImmutableList.of());
-    private static final Field<LineLimits, Optional<Exact>> AT_LEAST = Field.withDefault(
-            "at-least",
-            FieldType.optional(FieldType.AMOUNT),
-            limits -> Optional.ofNullable(limits.atLeast),
-            Optional.empty());
-    private static final Field<LineLimits, Optional<Exact>> AT_MOST = Field.withDefault(
-            "at-most",
-            FieldType.optional(FieldType.AMOUNT),
-            limits -> Optional.ofNullable(limits.atMost),
-            Optional.empty());
-
     public static final BlockType<LineLimits> TYPE = BlockType.of(
             "line-limits",
             SettleRule.class,
             LineLimits.class,
-            values -> new LineLimits(
-                    values.get(LINES),
-                    values.get(AT_LEAST).orElse(null),
-                    values.get(AT_MOST).orElse(null)),
-            LINES,
-            AT_LEAST,
-            AT_MOST);
+            Fields.of(
+                    Field.withDefault("lines", FieldType.listOf(FieldType.RULE), LineLimits::lines, ImmutableList.of()),
+                    Field.optional("at-least", FieldType.AMOUNT, limits -> limits.atLeast),
+                    Field.optional("at-most", FieldType.AMOUNT, limits -> limits.atMost),
+                    (lines, atLeast, atMost) -> new LineLimits(lines, atLeast.orElse(null), atMost.orElse(null))));
 
     /**
      * Creates limits.

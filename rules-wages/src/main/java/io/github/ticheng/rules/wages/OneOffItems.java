@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
@@ -29,11 +30,13 @@ import java.util.Optional;
  */
 public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
 
-    private static final Field<OneOffItems, ImmutableList<Item>> ITEMS =
-            Field.required("items", FieldType.listOf(FieldType.row(Item.TYPE)), OneOffItems::items);
-
     public static final BlockType<OneOffItems> TYPE = BlockType.of(
-            "one-off-items", SettleRule.class, OneOffItems.class, values -> new OneOffItems(values.get(ITEMS)), ITEMS);
+            "one-off-items",
+            SettleRule.class,
+            OneOffItems.class,
+            Fields.of(
+                    Field.required("items", FieldType.listOf(FieldType.row(Item.TYPE)), OneOffItems::items),
+                    OneOffItems::new));
 
     /**
      * An item.
@@ -45,21 +48,15 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
      */
     public record Item(AgentId agent, Period period, Exact amount, Label cause) implements Serializable {
 
-        private static final Field<Item, String> AGENT =
-                Field.required("agent", FieldType.TEXT, item -> item.agent.value());
-        private static final Field<Item, Period> PERIOD = Field.required("period", FieldType.PERIOD, Item::period);
-        private static final Field<Item, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Item::amount);
-        private static final Field<Item, Label> CAUSE = Field.required("cause", FieldType.LABEL, Item::cause);
-
         public static final BlockType<Item> TYPE = BlockType.row(
                 "one-off-item",
                 Item.class,
-                values -> new Item(
-                        AgentId.of(values.get(AGENT)), values.get(PERIOD), values.get(AMOUNT), values.get(CAUSE)),
-                AGENT,
-                PERIOD,
-                AMOUNT,
-                CAUSE);
+                Fields.of(
+                        Field.required("agent", FieldType.TEXT, item -> item.agent.value()),
+                        Field.required("period", FieldType.PERIOD, Item::period),
+                        Field.required("amount", FieldType.AMOUNT, Item::amount),
+                        Field.required("cause", FieldType.LABEL, Item::cause),
+                        (agent, period, amount, cause) -> new Item(AgentId.of(agent), period, amount, cause)));
 
         /**
          * Creates an item.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -46,35 +47,18 @@ public record OvertimePay(
         @Nullable Rounding hourlyRounding)
         implements PayRule {
 
-    private static final Field<OvertimePay, ImmutableList<RuleId>> BASE =
-            Field.required("base", FieldType.listOf(FieldType.RULE), OvertimePay::base);
-    private static final Field<OvertimePay, Exact> DAYS_PER_MONTH =
-            Field.withDefault("days-per-month", FieldType.NUMBER, OvertimePay::daysPerMonth, Exact.of("21.75"));
-    private static final Field<OvertimePay, Exact> HOURS_PER_DAY =
-            Field.withDefault("hours-per-day", FieldType.NUMBER, OvertimePay::hoursPerDay, Exact.of(8));
-    private static final Field<OvertimePay, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OvertimePay::rows);
-    private static final Field<OvertimePay, Optional<Rounding>> HOURLY_ROUNDING = Field.withDefault(
-            "hourly-rounding",
-            FieldType.optional(FieldType.ROUNDING),
-            pay -> Optional.ofNullable(pay.hourlyRounding),
-            Optional.empty());
-
     public static final BlockType<OvertimePay> TYPE = BlockType.of(
             "overtime-pay",
             PayRule.class,
             OvertimePay.class,
-            values -> new OvertimePay(
-                    values.get(BASE),
-                    values.get(DAYS_PER_MONTH),
-                    values.get(HOURS_PER_DAY),
-                    values.get(ROWS),
-                    values.get(HOURLY_ROUNDING).orElse(null)),
-            BASE,
-            DAYS_PER_MONTH,
-            HOURS_PER_DAY,
-            ROWS,
-            HOURLY_ROUNDING);
+            Fields.of(
+                    Field.required("base", FieldType.listOf(FieldType.RULE), OvertimePay::base),
+                    Field.withDefault("days-per-month", FieldType.NUMBER, OvertimePay::daysPerMonth, Exact.of("21.75")),
+                    Field.withDefault("hours-per-day", FieldType.NUMBER, OvertimePay::hoursPerDay, Exact.of(8)),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OvertimePay::rows),
+                    Field.optional("hourly-rounding", FieldType.ROUNDING, pay -> pay.hourlyRounding),
+                    (base, daysPerMonth, hoursPerDay, rows, hourlyRounding) ->
+                            new OvertimePay(base, daysPerMonth, hoursPerDay, rows, hourlyRounding.orElse(null))));
 
     /**
      * A kind of overtime.
@@ -84,15 +68,13 @@ public record OvertimePay(
      */
     public record Row(Metric hours, Exact multiple) implements Serializable {
 
-        private static final Field<Row, Metric> HOURS = Field.required("hours", FieldType.METRIC, Row::hours);
-        private static final Field<Row, Exact> MULTIPLE = Field.required("multiple", FieldType.NUMBER, Row::multiple);
-
         public static final BlockType<Row> TYPE = BlockType.row(
                 "overtime-multiple",
                 Row.class,
-                values -> new Row(values.get(HOURS), values.get(MULTIPLE)),
-                HOURS,
-                MULTIPLE);
+                Fields.of(
+                        Field.required("hours", FieldType.METRIC, Row::hours),
+                        Field.required("multiple", FieldType.NUMBER, Row::multiple),
+                        Row::new));
 
         /**
          * Creates a row.

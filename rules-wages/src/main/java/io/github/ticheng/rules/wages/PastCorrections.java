@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.PastDifference;
@@ -31,18 +32,17 @@ import java.util.Optional;
  */
 public record PastCorrections(ImmutableList<String> causesNotCounted) implements CorrectionRule {
 
-    private static final Field<PastCorrections, ImmutableList<String>> CAUSES_NOT_COUNTED = Field.withDefault(
-            "causes-not-counted",
-            FieldType.listOf(FieldType.TEXT),
-            PastCorrections::causesNotCounted,
-            ImmutableList.of());
-
     public static final BlockType<PastCorrections> TYPE = BlockType.of(
             "past-corrections",
             SettleRule.class,
             PastCorrections.class,
-            values -> new PastCorrections(values.get(CAUSES_NOT_COUNTED)),
-            CAUSES_NOT_COUNTED);
+            Fields.of(
+                    Field.withDefault(
+                            "causes-not-counted",
+                            FieldType.listOf(FieldType.TEXT),
+                            PastCorrections::causesNotCounted,
+                            ImmutableList.of()),
+                    PastCorrections::new));
 
     /**
      * Creates the rule.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -44,24 +45,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfall) implements SettleRule {
 
-    private static final Field<PayFloor, Exact> AMOUNT =
-            Field.withDefault("amount", FieldType.AMOUNT, PayFloor::amount, Exact.ZERO);
-    private static final Field<PayFloor, Optional<Metric>> MINIMUM = Field.withDefault(
-            "minimum",
-            FieldType.optional(FieldType.METRIC),
-            floor -> Optional.ofNullable(floor.minimum),
-            Optional.empty());
-    private static final Field<PayFloor, Shortfall> SHORTFALL =
-            Field.required("shortfall", FieldType.choice(Shortfall.class), PayFloor::shortfall);
-
     public static final BlockType<PayFloor> TYPE = BlockType.of(
             "pay-floor",
             SettleRule.class,
             PayFloor.class,
-            values -> new PayFloor(values.get(AMOUNT), values.get(MINIMUM).orElse(null), values.get(SHORTFALL)),
-            AMOUNT,
-            MINIMUM,
-            SHORTFALL);
+            Fields.of(
+                    Field.withDefault("amount", FieldType.AMOUNT, PayFloor::amount, Exact.ZERO),
+                    Field.optional("minimum", FieldType.METRIC, floor -> floor.minimum),
+                    Field.required("shortfall", FieldType.choice(Shortfall.class), PayFloor::shortfall),
+                    (amount, minimum, shortfall) -> new PayFloor(amount, minimum.orElse(null), shortfall)));
 
     /** What becomes of the part of a deduction that was left to the agent. */
     public enum Shortfall {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.id.RuleId;
@@ -30,21 +31,15 @@ import java.util.Optional;
  */
 public record PostReview(ImmutableList<String> posts, Condition up, Condition down) implements OutcomeRule {
 
-    private static final Field<PostReview, ImmutableList<String>> POSTS =
-            Field.required("posts", FieldType.listOf(FieldType.TEXT), PostReview::posts);
-    private static final Field<PostReview, Condition> UP =
-            Field.required("up", FieldType.block(Condition.class), PostReview::up);
-    private static final Field<PostReview, Condition> DOWN =
-            Field.required("down", FieldType.block(Condition.class), PostReview::down);
-
     public static final BlockType<PostReview> TYPE = BlockType.of(
             "post-review",
             OutcomeRule.class,
             PostReview.class,
-            values -> new PostReview(values.get(POSTS), values.get(UP), values.get(DOWN)),
-            POSTS,
-            UP,
-            DOWN);
+            Fields.of(
+                    Field.required("posts", FieldType.listOf(FieldType.TEXT), PostReview::posts),
+                    Field.required("up", FieldType.block(Condition.class), PostReview::up),
+                    Field.required("down", FieldType.block(Condition.class), PostReview::down),
+                    PostReview::new));
 
     /**
      * Creates a review.

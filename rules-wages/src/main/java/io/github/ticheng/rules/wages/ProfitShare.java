@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Metrics;
@@ -55,32 +56,22 @@ public record ProfitShare(
         AmountShare.IfNegative ifNegative)
         implements PayRule {
 
-    private static final Field<ProfitShare, Metric> MANAGERS =
-            Field.withDefault("managers", FieldType.METRIC, ProfitShare::managers, Metrics.TRAINED_MANAGERS);
-    private static final Field<ProfitShare, Metric> OWN_PROFIT =
-            Field.withDefault("own-profit", FieldType.METRIC, ProfitShare::ownProfit, Metrics.SHOP_PROFIT);
-    private static final Field<ProfitShare, Metric> TRAINED_PROFIT = Field.withDefault(
-            "trained-profit", FieldType.METRIC, ProfitShare::trainedProfit, Metrics.TRAINED_SHOPS_PROFIT);
-    private static final Field<ProfitShare, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), ProfitShare::rows);
-    private static final Field<ProfitShare, AmountShare.IfNegative> IF_NEGATIVE =
-            Field.required("if-negative", FieldType.choice(AmountShare.IfNegative.class), ProfitShare::ifNegative);
-
     public static final BlockType<ProfitShare> TYPE = BlockType.of(
             "profit-share",
             PayRule.class,
             ProfitShare.class,
-            values -> new ProfitShare(
-                    values.get(MANAGERS),
-                    values.get(OWN_PROFIT),
-                    values.get(TRAINED_PROFIT),
-                    values.get(ROWS),
-                    values.get(IF_NEGATIVE)),
-            MANAGERS,
-            OWN_PROFIT,
-            TRAINED_PROFIT,
-            ROWS,
-            IF_NEGATIVE);
+            Fields.of(
+                    Field.withDefault("managers", FieldType.METRIC, ProfitShare::managers, Metrics.TRAINED_MANAGERS),
+                    Field.withDefault("own-profit", FieldType.METRIC, ProfitShare::ownProfit, Metrics.SHOP_PROFIT),
+                    Field.withDefault(
+                            "trained-profit",
+                            FieldType.METRIC,
+                            ProfitShare::trainedProfit,
+                            Metrics.TRAINED_SHOPS_PROFIT),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), ProfitShare::rows),
+                    Field.required(
+                            "if-negative", FieldType.choice(AmountShare.IfNegative.class), ProfitShare::ifNegative),
+                    ProfitShare::new));
 
     /** Which profit a share is of. */
     public enum Of {
@@ -99,18 +90,14 @@ public record ProfitShare(
      */
     public record Row(int fromManagers, Rate rate, Of of) implements Serializable {
 
-        private static final Field<Row, Integer> FROM_MANAGERS =
-                Field.required("from-managers", FieldType.COUNT, Row::fromManagers);
-        private static final Field<Row, Rate> RATE = Field.required("rate", FieldType.RATE, Row::rate);
-        private static final Field<Row, Of> OF = Field.required("of", FieldType.choice(Of.class), Row::of);
-
         public static final BlockType<Row> TYPE = BlockType.row(
                 "profit-share-row",
                 Row.class,
-                values -> new Row(values.get(FROM_MANAGERS), values.get(RATE), values.get(OF)),
-                FROM_MANAGERS,
-                RATE,
-                OF);
+                Fields.of(
+                        Field.required("from-managers", FieldType.COUNT, Row::fromManagers),
+                        Field.required("rate", FieldType.RATE, Row::rate),
+                        Field.required("of", FieldType.choice(Of.class), Row::of),
+                        Row::new));
 
         /**
          * Creates a row.

@@ -8,6 +8,7 @@ import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -55,32 +56,19 @@ public record RankBonus(
         Metric metric, ImmutableList<Exact> prizes, Ties ties, ImmutableList<Metric> thenBy, Compared compared)
         implements PayRule {
 
-    private static final Field<RankBonus, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, RankBonus::metric);
-    private static final Field<RankBonus, ImmutableList<Exact>> PRIZES =
-            Field.required("prizes", FieldType.listOf(FieldType.AMOUNT), RankBonus::prizes);
-    private static final Field<RankBonus, Ties> TIES =
-            Field.required("ties", FieldType.choice(Ties.class), RankBonus::ties);
-    private static final Field<RankBonus, ImmutableList<Metric>> THEN_BY =
-            Field.withDefault("then-by", FieldType.listOf(FieldType.METRIC), RankBonus::thenBy, ImmutableList.of());
-    private static final Field<RankBonus, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), RankBonus::compared, Compared.APPLIES);
-
     public static final BlockType<RankBonus> TYPE = BlockType.of(
             "rank-bonus",
             PayRule.class,
             RankBonus.class,
-            values -> new RankBonus(
-                    values.get(METRIC),
-                    values.get(PRIZES),
-                    values.get(TIES),
-                    values.get(THEN_BY),
-                    values.get(COMPARED)),
-            METRIC,
-            PRIZES,
-            TIES,
-            THEN_BY,
-            COMPARED);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, RankBonus::metric),
+                    Field.required("prizes", FieldType.listOf(FieldType.AMOUNT), RankBonus::prizes),
+                    Field.required("ties", FieldType.choice(Ties.class), RankBonus::ties),
+                    Field.withDefault(
+                            "then-by", FieldType.listOf(FieldType.METRIC), RankBonus::thenBy, ImmutableList.of()),
+                    Field.withDefault(
+                            "compared", FieldType.choice(Compared.class), RankBonus::compared, Compared.APPLIES),
+                    RankBonus::new));
 
     /** What agents who share a place are paid. */
     public enum Ties {

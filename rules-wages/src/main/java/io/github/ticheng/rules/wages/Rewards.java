@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Exact;
@@ -29,11 +30,11 @@ import java.util.Optional;
  */
 public record Rewards(ImmutableList<Row> rows) implements PayRule {
 
-    private static final Field<Rewards, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), Rewards::rows);
-
-    public static final BlockType<Rewards> TYPE =
-            BlockType.of("rewards", PayRule.class, Rewards.class, values -> new Rewards(values.get(ROWS)), ROWS);
+    public static final BlockType<Rewards> TYPE = BlockType.of(
+            "rewards",
+            PayRule.class,
+            Rewards.class,
+            Fields.of(Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), Rewards::rows), Rewards::new));
 
     /**
      * A reward.
@@ -44,18 +45,14 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
      */
     public record Row(Label label, Condition when, Exact amount) implements Serializable {
 
-        private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
-        private static final Field<Row, Condition> WHEN =
-                Field.required("when", FieldType.block(Condition.class), Row::when);
-        private static final Field<Row, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Row::amount);
-
         public static final BlockType<Row> TYPE = BlockType.row(
                 "reward",
                 Row.class,
-                values -> new Row(values.get(LABEL), values.get(WHEN), values.get(AMOUNT)),
-                LABEL,
-                WHEN,
-                AMOUNT);
+                Fields.of(
+                        Field.required("label", FieldType.LABEL, Row::label),
+                        Field.required("when", FieldType.block(Condition.class), Row::when),
+                        Field.required("amount", FieldType.AMOUNT, Row::amount),
+                        Row::new));
 
         /** Creates a reward. */
         public Row {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -51,35 +52,22 @@ public record SeniorityPay(
         @Nullable Integer mostSteps,
         CountedOn countedOn) implements PayRule {
 
-    private static final Field<SeniorityPay, Exact> AMOUNT =
-            Field.required("amount", FieldType.AMOUNT, SeniorityPay::amount);
-    private static final Field<SeniorityPay, Integer> EVERY_MONTHS =
-            Field.required("every-months", FieldType.COUNT, SeniorityPay::everyMonths);
-    private static final Field<SeniorityPay, Integer> AFTER_MONTHS =
-            Field.withDefault("after-months", FieldType.COUNT, SeniorityPay::afterMonths, 0);
-    private static final Field<SeniorityPay, Optional<Integer>> MOST_STEPS = Field.withDefault(
-            "most-steps",
-            FieldType.optional(FieldType.COUNT),
-            pay -> Optional.ofNullable(pay.mostSteps),
-            Optional.empty());
-    private static final Field<SeniorityPay, CountedOn> COUNTED_ON = Field.withDefault(
-            "counted-on", FieldType.choice(CountedOn.class), SeniorityPay::countedOn, CountedOn.LAST_DAY);
-
     public static final BlockType<SeniorityPay> TYPE = BlockType.of(
             "seniority-pay",
             PayRule.class,
             SeniorityPay.class,
-            values -> new SeniorityPay(
-                    values.get(AMOUNT),
-                    values.get(EVERY_MONTHS),
-                    values.get(AFTER_MONTHS),
-                    values.get(MOST_STEPS).orElse(null),
-                    values.get(COUNTED_ON)),
-            AMOUNT,
-            EVERY_MONTHS,
-            AFTER_MONTHS,
-            MOST_STEPS,
-            COUNTED_ON);
+            Fields.of(
+                    Field.required("amount", FieldType.AMOUNT, SeniorityPay::amount),
+                    Field.required("every-months", FieldType.COUNT, SeniorityPay::everyMonths),
+                    Field.withDefault("after-months", FieldType.COUNT, SeniorityPay::afterMonths, 0),
+                    Field.optional("most-steps", FieldType.COUNT, pay -> pay.mostSteps),
+                    Field.withDefault(
+                            "counted-on",
+                            FieldType.choice(CountedOn.class),
+                            SeniorityPay::countedOn,
+                            CountedOn.LAST_DAY),
+                    (amount, everyMonths, afterMonths, mostSteps, countedOn) ->
+                            new SeniorityPay(amount, everyMonths, afterMonths, mostSteps.orElse(null), countedOn)));
 
     /** The day of a period on which service is looked at. */
     public enum CountedOn {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -52,32 +53,21 @@ import org.jspecify.annotations.Nullable;
 public record StreakBonus(Exact amount, int months, ImmutableList<String> grades, Pays pays, Unassessed unassessed)
         implements PayRule {
 
-    private static final Field<StreakBonus, Exact> AMOUNT =
-            Field.required("amount", FieldType.AMOUNT, StreakBonus::amount);
-    private static final Field<StreakBonus, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, StreakBonus::months);
-    private static final Field<StreakBonus, ImmutableList<String>> GRADES =
-            Field.required("grades", FieldType.listOf(FieldType.TEXT), StreakBonus::grades);
-    private static final Field<StreakBonus, Pays> PAYS =
-            Field.required("pays", FieldType.choice(Pays.class), StreakBonus::pays);
-    private static final Field<StreakBonus, Unassessed> UNASSESSED = Field.withDefault(
-            "unassessed-month", FieldType.choice(Unassessed.class), StreakBonus::unassessed, Unassessed.SKIPPED);
-
     public static final BlockType<StreakBonus> TYPE = BlockType.of(
             "streak-bonus",
             PayRule.class,
             StreakBonus.class,
-            values -> new StreakBonus(
-                    values.get(AMOUNT),
-                    values.get(MONTHS),
-                    values.get(GRADES),
-                    values.get(PAYS),
-                    values.get(UNASSESSED)),
-            AMOUNT,
-            MONTHS,
-            GRADES,
-            PAYS,
-            UNASSESSED);
+            Fields.of(
+                    Field.required("amount", FieldType.AMOUNT, StreakBonus::amount),
+                    Field.required("months", FieldType.COUNT, StreakBonus::months),
+                    Field.required("grades", FieldType.listOf(FieldType.TEXT), StreakBonus::grades),
+                    Field.required("pays", FieldType.choice(Pays.class), StreakBonus::pays),
+                    Field.withDefault(
+                            "unassessed-month",
+                            FieldType.choice(Unassessed.class),
+                            StreakBonus::unassessed,
+                            Unassessed.SKIPPED),
+                    StreakBonus::new));
 
     /** How often a streak pays. */
     public enum Pays {

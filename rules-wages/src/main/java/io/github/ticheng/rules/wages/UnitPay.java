@@ -7,6 +7,7 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -26,16 +27,14 @@ import java.util.Optional;
  */
 public record UnitPay(Metric metric, Exact amount) implements PayRule {
 
-    private static final Field<UnitPay, Metric> METRIC = Field.required("metric", FieldType.METRIC, UnitPay::metric);
-    private static final Field<UnitPay, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, UnitPay::amount);
-
     public static final BlockType<UnitPay> TYPE = BlockType.of(
             "pay-per-unit",
             PayRule.class,
             UnitPay.class,
-            values -> new UnitPay(values.get(METRIC), values.get(AMOUNT)),
-            METRIC,
-            AMOUNT);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, UnitPay::metric),
+                    Field.required("amount", FieldType.AMOUNT, UnitPay::amount),
+                    UnitPay::new));
 
     /**
      * Creates the pay.

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -36,30 +37,15 @@ public record WageByPost(
         @Nullable Exact otherwise,
         @Nullable Metric minimum) implements PayRule {
 
-    private static final Field<WageByPost, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), WageByPost::rows);
-    private static final Field<WageByPost, Optional<Exact>> OTHERWISE = Field.withDefault(
-            "otherwise",
-            FieldType.optional(FieldType.AMOUNT),
-            wage -> Optional.ofNullable(wage.otherwise),
-            Optional.empty());
-    private static final Field<WageByPost, Optional<Metric>> MINIMUM = Field.withDefault(
-            "minimum",
-            FieldType.optional(FieldType.METRIC),
-            wage -> Optional.ofNullable(wage.minimum),
-            Optional.empty());
-
     public static final BlockType<WageByPost> TYPE = BlockType.of(
             "wage-by-post",
             PayRule.class,
             WageByPost.class,
-            values -> new WageByPost(
-                    values.get(ROWS),
-                    values.get(OTHERWISE).orElse(null),
-                    values.get(MINIMUM).orElse(null)),
-            ROWS,
-            OTHERWISE,
-            MINIMUM);
+            Fields.of(
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), WageByPost::rows),
+                    Field.optional("otherwise", FieldType.AMOUNT, wage -> wage.otherwise),
+                    Field.optional("minimum", FieldType.METRIC, wage -> wage.minimum),
+                    (rows, otherwise, minimum) -> new WageByPost(rows, otherwise.orElse(null), minimum.orElse(null))));
 
     /**
      * The wage of a post.
@@ -69,11 +55,13 @@ public record WageByPost(
      */
     public record Row(String post, Exact wage) implements Serializable {
 
-        private static final Field<Row, String> POST = Field.required("post", FieldType.TEXT, Row::post);
-        private static final Field<Row, Exact> WAGE = Field.required("wage", FieldType.AMOUNT, Row::wage);
-
         public static final BlockType<Row> TYPE = BlockType.row(
-                "post-wage", Row.class, values -> new Row(values.get(POST), values.get(WAGE)), POST, WAGE);
+                "post-wage",
+                Row.class,
+                Fields.of(
+                        Field.required("post", FieldType.TEXT, Row::post),
+                        Field.required("wage", FieldType.AMOUNT, Row::wage),
+                        Row::new));
 
         /**
          * Creates a row.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,22 +25,27 @@ public record WorkingDays(
         ImmutableList<DayOfWeek> restWeekdays, ImmutableList<LocalDate> daysOff, ImmutableList<LocalDate> daysWorked)
         implements DayCalendar {
 
-    private static final Field<WorkingDays, ImmutableList<DayOfWeek>> REST_WEEKDAYS = Field.required(
-            "rest-weekdays", FieldType.listOf(FieldType.choice(DayOfWeek.class)), WorkingDays::restWeekdays);
-    private static final Field<WorkingDays, ImmutableList<String>> DAYS_OFF = Field.withDefault(
-            "days-off", FieldType.listOf(FieldType.TEXT), days -> texts(days.daysOff), ImmutableList.of());
-    private static final Field<WorkingDays, ImmutableList<String>> DAYS_WORKED = Field.withDefault(
-            "days-worked", FieldType.listOf(FieldType.TEXT), days -> texts(days.daysWorked), ImmutableList.of());
-
     public static final BlockType<WorkingDays> TYPE = BlockType.of(
             "working-days",
             DayCalendar.class,
             WorkingDays.class,
-            values -> new WorkingDays(
-                    values.get(REST_WEEKDAYS), days(values.get(DAYS_OFF)), days(values.get(DAYS_WORKED))),
-            REST_WEEKDAYS,
-            DAYS_OFF,
-            DAYS_WORKED);
+            Fields.of(
+                    Field.required(
+                            "rest-weekdays",
+                            FieldType.listOf(FieldType.choice(DayOfWeek.class)),
+                            WorkingDays::restWeekdays),
+                    Field.withDefault(
+                            "days-off",
+                            FieldType.listOf(FieldType.TEXT),
+                            days -> texts(days.daysOff),
+                            ImmutableList.of()),
+                    Field.withDefault(
+                            "days-worked",
+                            FieldType.listOf(FieldType.TEXT),
+                            days -> texts(days.daysWorked),
+                            ImmutableList.of()),
+                    (restWeekdays, daysOff, daysWorked) ->
+                            new WorkingDays(restWeekdays, days(daysOff), days(daysWorked))));
 
     /**
      * Creates a calendar.

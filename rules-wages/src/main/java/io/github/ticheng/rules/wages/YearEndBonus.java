@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -41,21 +42,15 @@ import java.util.Set;
  */
 public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multiple) implements PayRule {
 
-    private static final Field<YearEndBonus, ImmutableList<RuleId>> LINES =
-            Field.required("lines", FieldType.listOf(FieldType.RULE), YearEndBonus::lines);
-    private static final Field<YearEndBonus, Basis> BASIS =
-            Field.required("basis", FieldType.choice(Basis.class), YearEndBonus::basis);
-    private static final Field<YearEndBonus, Exact> MULTIPLE =
-            Field.withDefault("multiple", FieldType.NUMBER, YearEndBonus::multiple, Exact.ONE);
-
     public static final BlockType<YearEndBonus> TYPE = BlockType.of(
             "year-end-bonus",
             PayRule.class,
             YearEndBonus.class,
-            values -> new YearEndBonus(values.get(LINES), values.get(BASIS), values.get(MULTIPLE)),
-            LINES,
-            BASIS,
-            MULTIPLE);
+            Fields.of(
+                    Field.required("lines", FieldType.listOf(FieldType.RULE), YearEndBonus::lines),
+                    Field.required("basis", FieldType.choice(Basis.class), YearEndBonus::basis),
+                    Field.withDefault("multiple", FieldType.NUMBER, YearEndBonus::multiple, Exact.ONE),
+                    YearEndBonus::new));
 
     /** What of the lines is multiplied. */
     public enum Basis {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -31,24 +32,16 @@ import org.jspecify.annotations.Nullable;
 public record Attainment(
         Metric metric, @Nullable Exact target, @Nullable Metric targetMetric) implements Measure {
 
-    private static final Field<Attainment, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, Attainment::metric);
-    private static final Field<Attainment, Optional<Level>> TARGET =
-            Field.optional("target", FieldType.LEVEL, Attainment::writtenTarget);
-    private static final Field<Attainment, Optional<Metric>> TARGET_METRIC =
-            Field.optional("target-metric", FieldType.METRIC, Attainment::targetMetric);
-
     public static final BlockType<Attainment> TYPE = BlockType.of(
             "attainment",
             Measure.class,
             Attainment.class,
-            values -> new Attainment(
-                    values.get(METRIC),
-                    read(values.get(METRIC), values.get(TARGET)),
-                    values.get(TARGET_METRIC).orElse(null)),
-            METRIC,
-            TARGET,
-            TARGET_METRIC);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, Attainment::metric),
+                    Field.optional("target", FieldType.LEVEL, Attainment::writtenTarget),
+                    Field.optional("target-metric", FieldType.METRIC, Attainment::targetMetric),
+                    (metric, target, targetMetric) ->
+                            new Attainment(metric, read(metric, target), targetMetric.orElse(null))));
 
     static @Nullable Exact read(Metric metric, Optional<Level> target) {
         return target.map(level -> level.in(metric.unitKind())).orElse(null);

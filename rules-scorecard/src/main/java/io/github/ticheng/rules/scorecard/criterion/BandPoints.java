@@ -11,7 +11,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -58,41 +58,23 @@ public record BandPoints(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    private static final Field<BandPoints, String> ID = Field.required("id", FieldType.TEXT, BandPoints::id);
-    private static final Field<BandPoints, Label> LABEL = Field.required("label", FieldType.LABEL, BandPoints::label);
-    private static final Field<BandPoints, Measure> MEASURE =
-            Field.required("measure", FieldType.block(Measure.class), BandPoints::measure);
-    private static final Field<Banded<Exact>, Exact> POINTS =
-            Field.required("points", FieldType.NUMBER, Banded::content);
-    private static final BlockType<Banded<Exact>> ROW =
-            Banded.type("band-points", values -> values.get(POINTS), POINTS);
-    private static final Field<BandPoints, ImmutableList<Banded<Exact>>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandPoints::written);
-    private static final Field<BandPoints, ImmutableList<String>> PRINTED = Field.withDefault(
-            "printed",
-            FieldType.listOf(FieldType.TEXT),
-            bands -> bands.printedRows.stream()
-                    .map(row -> row.text(
-                            bound -> Level.of(bound, unit(bands.measure)).toString()))
-                    .collect(ImmutableList.toImmutableList()),
-            ImmutableList.of());
-    private static final Field<BandPoints, Boolean> MONOTONE =
-            Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false);
-    private static final Field<BandPoints, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, BandPoints::ifNoData);
+    private static final BlockType<Banded<Exact>> ROW = Banded.type(
+            "band-points", Fields.of(Field.required("points", FieldType.NUMBER, points -> points), points -> points));
 
     public static final BlockType<BandPoints> TYPE = BlockType.of(
             "bands",
             Criterion.class,
             BandPoints.class,
-            BandPoints::read,
-            ID,
-            LABEL,
-            MEASURE,
-            ROWS,
-            PRINTED,
-            MONOTONE,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, BandPoints::id),
+                    Field.required("label", FieldType.LABEL, BandPoints::label),
+                    Field.required("measure", FieldType.block(Measure.class), BandPoints::measure),
+                    Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandPoints::written),
+                    Field.withDefault(
+                            "printed", FieldType.listOf(FieldType.TEXT), BandPoints::printed, ImmutableList.of()),
+                    Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false),
+                    Field.optional("if-no-data", FieldType.NUMBER, BandPoints::ifNoData),
+                    BandPoints::read));
 
     /**
      * A band, which ends where the next one starts.
@@ -121,10 +103,16 @@ public record BandPoints(
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
     }
 
-    private static BandPoints read(FieldValues values) {
-        ImmutableList<Banded<Exact>> rows = values.get(ROWS);
+    private static BandPoints read(
+            String id,
+            Label label,
+            Measure measure,
+            ImmutableList<Banded<Exact>> rows,
+            ImmutableList<String> printed,
+            boolean monotone,
+            Optional<Exact> ifNoData) {
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
-        Unit.Kind unit = unit(values.get(MEASURE));
+        Unit.Kind unit = unit(measure);
         ImmutableList.Builder<Row> read = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
             int bound = bands.openBelow() ? i - 1 : i;
@@ -132,14 +120,20 @@ public record BandPoints(
             read.add(new Row(lower, rows.get(i).content()));
         }
         return new BandPoints(
-                values.get(ID),
-                values.get(LABEL),
-                values.get(MEASURE),
+                id,
+                label,
+                measure,
                 bands.edge(),
                 read.build(),
-                bands(values.get(PRINTED).stream(), unit),
-                values.get(MONOTONE),
-                values.get(IF_NO_DATA).orElse(null));
+                bands(printed.stream(), unit),
+                monotone,
+                ifNoData.orElse(null));
+    }
+
+    private ImmutableList<String> printed() {
+        return printedRows.stream()
+                .map(row -> row.text(bound -> Level.of(bound, unit(measure)).toString()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Banded<Exact>> written() {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -47,45 +48,30 @@ public record BySeverity(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    private static final Field<BySeverity, String> ID = Field.required("id", FieldType.TEXT, BySeverity::id);
-    private static final Field<BySeverity, Label> LABEL = Field.required("label", FieldType.LABEL, BySeverity::label);
-    private static final Field<BySeverity, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, BySeverity::metric);
-    private static final Field<BySeverity, Boolean> DEDUCTING =
-            Field.required("deducting", FieldType.FLAG, BySeverity::deducting);
-    private static final Field<BySeverity, Exact> LEAST = Field.required("least", FieldType.NUMBER, BySeverity::least);
-    private static final Field<BySeverity, Exact> GREATEST =
-            Field.required("greatest", FieldType.NUMBER, BySeverity::greatest);
-    private static final Field<BySeverity, Optional<Metric>> OCCURRENCES =
-            Field.optional("occurrences", FieldType.METRIC, BySeverity::occurrences);
-    private static final Field<BySeverity, Optional<Exact>> MOST =
-            Field.optional("most", FieldType.NUMBER, BySeverity::most);
-    private static final Field<BySeverity, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, BySeverity::ifNoData);
-
     public static final BlockType<BySeverity> TYPE = BlockType.of(
             "by-severity",
             Criterion.class,
             BySeverity.class,
-            values -> new BySeverity(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(METRIC),
-                    values.get(DEDUCTING),
-                    values.get(LEAST),
-                    values.get(GREATEST),
-                    values.get(OCCURRENCES).orElse(null),
-                    values.get(MOST).orElse(null),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            METRIC,
-            DEDUCTING,
-            LEAST,
-            GREATEST,
-            OCCURRENCES,
-            MOST,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, BySeverity::id),
+                    Field.required("label", FieldType.LABEL, BySeverity::label),
+                    Field.required("metric", FieldType.METRIC, BySeverity::metric),
+                    Field.required("deducting", FieldType.FLAG, BySeverity::deducting),
+                    Field.required("least", FieldType.NUMBER, BySeverity::least),
+                    Field.required("greatest", FieldType.NUMBER, BySeverity::greatest),
+                    Field.optional("occurrences", FieldType.METRIC, BySeverity::occurrences),
+                    Field.optional("most", FieldType.NUMBER, BySeverity::most),
+                    Field.optional("if-no-data", FieldType.NUMBER, BySeverity::ifNoData),
+                    (id, label, metric, deducting, least, greatest, occurrences, most, ifNoData) -> new BySeverity(
+                            id,
+                            label,
+                            metric,
+                            deducting,
+                            least,
+                            greatest,
+                            occurrences.orElse(null),
+                            most.orElse(null),
+                            ifNoData.orElse(null))));
 
     /**
      * Creates an adjustment.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -38,30 +39,18 @@ public record GivenPoints(
         @Nullable Exact maximum,
         @Nullable Exact ifNoData) implements Criterion {
 
-    private static final Field<GivenPoints, String> ID = Field.required("id", FieldType.TEXT, GivenPoints::id);
-    private static final Field<GivenPoints, Label> LABEL = Field.required("label", FieldType.LABEL, GivenPoints::label);
-    private static final Field<GivenPoints, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, GivenPoints::metric);
-    private static final Field<GivenPoints, Optional<Exact>> MAXIMUM =
-            Field.optional("maximum", FieldType.NUMBER, given -> given.maximum());
-    private static final Field<GivenPoints, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData());
-
     public static final BlockType<GivenPoints> TYPE = BlockType.of(
             "given",
             Criterion.class,
             GivenPoints.class,
-            values -> new GivenPoints(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(METRIC),
-                    values.get(MAXIMUM).orElse(null),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            METRIC,
-            MAXIMUM,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, GivenPoints::id),
+                    Field.required("label", FieldType.LABEL, GivenPoints::label),
+                    Field.required("metric", FieldType.METRIC, GivenPoints::metric),
+                    Field.optional("maximum", FieldType.NUMBER, given -> given.maximum()),
+                    Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData()),
+                    (id, label, metric, maximum, ifNoData) ->
+                            new GivenPoints(id, label, metric, maximum.orElse(null), ifNoData.orElse(null))));
 
     /**
      * Creates a criterion.

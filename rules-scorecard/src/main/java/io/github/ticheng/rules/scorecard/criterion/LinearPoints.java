@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -43,43 +44,28 @@ public record LinearPoints(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    private static final Field<LinearPoints, String> ID = Field.required("id", FieldType.TEXT, LinearPoints::id);
-    private static final Field<LinearPoints, Label> LABEL =
-            Field.required("label", FieldType.LABEL, LinearPoints::label);
-    private static final Field<LinearPoints, Measure> MEASURE =
-            Field.required("measure", FieldType.block(Measure.class), LinearPoints::measure);
-    private static final Field<Written, Level> AT = Field.required("at", FieldType.LEVEL, Written::at);
-    private static final Field<Written, Exact> POINTS = Field.required("points", FieldType.NUMBER, Written::points);
     private static final BlockType<Written> ROW = BlockType.row(
-            "line-points", Written.class, values -> new Written(values.get(AT), values.get(POINTS)), AT, POINTS);
-    private static final Field<LinearPoints, ImmutableList<Written>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(ROW)), LinearPoints::written);
-    private static final Field<LinearPoints, Beyond> BEYOND =
-            Field.required("beyond", FieldType.choice(Beyond.class), LinearPoints::beyond);
-    private static final Field<LinearPoints, Boolean> MONOTONE =
-            Field.withDefault("monotone", FieldType.FLAG, LinearPoints::monotone, false);
-    private static final Field<LinearPoints, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, LinearPoints::ifNoData);
+            "line-points",
+            Written.class,
+            Fields.of(
+                    Field.required("at", FieldType.LEVEL, Written::at),
+                    Field.required("points", FieldType.NUMBER, Written::points),
+                    Written::new));
 
     public static final BlockType<LinearPoints> TYPE = BlockType.of(
             "linear",
             Criterion.class,
             LinearPoints.class,
-            values -> new LinearPoints(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(MEASURE),
-                    read(values.get(ROWS), values.get(MEASURE)),
-                    values.get(BEYOND),
-                    values.get(MONOTONE),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            MEASURE,
-            ROWS,
-            BEYOND,
-            MONOTONE,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, LinearPoints::id),
+                    Field.required("label", FieldType.LABEL, LinearPoints::label),
+                    Field.required("measure", FieldType.block(Measure.class), LinearPoints::measure),
+                    Field.required("rows", FieldType.listOf(FieldType.row(ROW)), LinearPoints::written),
+                    Field.required("beyond", FieldType.choice(Beyond.class), LinearPoints::beyond),
+                    Field.withDefault("monotone", FieldType.FLAG, LinearPoints::monotone, false),
+                    Field.optional("if-no-data", FieldType.NUMBER, LinearPoints::ifNoData),
+                    (id, label, measure, rows, beyond, monotone, ifNoData) -> new LinearPoints(
+                            id, label, measure, read(rows, measure), beyond, monotone, ifNoData.orElse(null))));
 
     /**
      * The points at one value.

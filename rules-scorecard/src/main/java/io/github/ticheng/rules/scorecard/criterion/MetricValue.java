@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MetricValue(Metric metric) implements Measure {
 
-    private static final Field<MetricValue, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, MetricValue::metric);
-
     public static final BlockType<MetricValue> TYPE = BlockType.of(
-            "value", Measure.class, MetricValue.class, values -> new MetricValue(values.get(METRIC)), METRIC);
+            "value",
+            Measure.class,
+            MetricValue.class,
+            Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new));
 
     /**
      * Creates a measure.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -42,40 +43,20 @@ public record OccurrencePoints(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    private static final Field<OccurrencePoints, String> ID =
-            Field.required("id", FieldType.TEXT, OccurrencePoints::id);
-    private static final Field<OccurrencePoints, Label> LABEL =
-            Field.required("label", FieldType.LABEL, OccurrencePoints::label);
-    private static final Field<OccurrencePoints, Exact> START =
-            Field.required("start", FieldType.NUMBER, OccurrencePoints::start);
-    private static final Field<OccurrencePoints, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OccurrencePoints::rows);
-    private static final Field<OccurrencePoints, Optional<Exact>> FLOOR =
-            Field.optional("floor", FieldType.NUMBER, OccurrencePoints::floor);
-    private static final Field<OccurrencePoints, Exact> MAXIMUM =
-            Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum);
-    private static final Field<OccurrencePoints, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData);
-
     public static final BlockType<OccurrencePoints> TYPE = BlockType.of(
             "occurrences",
             Criterion.class,
             OccurrencePoints.class,
-            values -> new OccurrencePoints(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(START),
-                    values.get(ROWS),
-                    values.get(FLOOR).orElse(null),
-                    values.get(MAXIMUM),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            START,
-            ROWS,
-            FLOOR,
-            MAXIMUM,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, OccurrencePoints::id),
+                    Field.required("label", FieldType.LABEL, OccurrencePoints::label),
+                    Field.required("start", FieldType.NUMBER, OccurrencePoints::start),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OccurrencePoints::rows),
+                    Field.optional("floor", FieldType.NUMBER, OccurrencePoints::floor),
+                    Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum),
+                    Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
+                    (id, label, start, rows, floor, maximum, ifNoData) -> new OccurrencePoints(
+                            id, label, start, rows, floor.orElse(null), maximum, ifNoData.orElse(null))));
 
     /**
      * What one occurrence changes.
@@ -85,11 +66,13 @@ public record OccurrencePoints(
      */
     public record Row(Metric metric, Exact each) implements Serializable {
 
-        private static final Field<Row, Metric> METRIC = Field.required("metric", FieldType.METRIC, Row::metric);
-        private static final Field<Row, Exact> EACH = Field.required("each", FieldType.NUMBER, Row::each);
-
         public static final BlockType<Row> TYPE = BlockType.row(
-                "occurrence", Row.class, values -> new Row(values.get(METRIC), values.get(EACH)), METRIC, EACH);
+                "occurrence",
+                Row.class,
+                Fields.of(
+                        Field.required("metric", FieldType.METRIC, Row::metric),
+                        Field.required("each", FieldType.NUMBER, Row::each),
+                        Row::new));
 
         /** A row, without a term. */
         public Row {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -36,35 +37,19 @@ public record PerOccurrence(
         @Nullable Exact most,
         @Nullable Exact ifNoData) implements Criterion {
 
-    private static final Field<PerOccurrence, String> ID = Field.required("id", FieldType.TEXT, PerOccurrence::id);
-    private static final Field<PerOccurrence, Label> LABEL =
-            Field.required("label", FieldType.LABEL, PerOccurrence::label);
-    private static final Field<PerOccurrence, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, PerOccurrence::metric);
-    private static final Field<PerOccurrence, Exact> EACH =
-            Field.required("each", FieldType.NUMBER, PerOccurrence::each);
-    private static final Field<PerOccurrence, Optional<Exact>> MOST =
-            Field.optional("most", FieldType.NUMBER, PerOccurrence::most);
-    private static final Field<PerOccurrence, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, PerOccurrence::ifNoData);
-
     public static final BlockType<PerOccurrence> TYPE = BlockType.of(
             "per-occurrence",
             Criterion.class,
             PerOccurrence.class,
-            values -> new PerOccurrence(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(METRIC),
-                    values.get(EACH),
-                    values.get(MOST).orElse(null),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            METRIC,
-            EACH,
-            MOST,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, PerOccurrence::id),
+                    Field.required("label", FieldType.LABEL, PerOccurrence::label),
+                    Field.required("metric", FieldType.METRIC, PerOccurrence::metric),
+                    Field.required("each", FieldType.NUMBER, PerOccurrence::each),
+                    Field.optional("most", FieldType.NUMBER, PerOccurrence::most),
+                    Field.optional("if-no-data", FieldType.NUMBER, PerOccurrence::ifNoData),
+                    (id, label, metric, each, most, ifNoData) ->
+                            new PerOccurrence(id, label, metric, each, most.orElse(null), ifNoData.orElse(null))));
 
     /**
      * Creates an adjustment.

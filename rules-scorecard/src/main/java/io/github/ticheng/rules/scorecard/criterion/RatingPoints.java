@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -48,35 +49,22 @@ public record RatingPoints(
         ImmutableList<Row> rows,
         @Nullable Exact ifNoData) implements Criterion {
 
-    private static final Field<RatingPoints, String> ID = Field.required("id", FieldType.TEXT, RatingPoints::id);
     private static final Field<RatingPoints, Label> LABEL =
             Field.required("label", FieldType.LABEL, RatingPoints::label);
-    private static final Field<RatingPoints, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, RatingPoints::metric);
-    private static final Field<RatingPoints, Exact> MAXIMUM =
-            Field.required("maximum", FieldType.NUMBER, RatingPoints::maximum);
-    private static final Field<RatingPoints, ImmutableList<Row>> ROWS =
-            Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RatingPoints::rows);
-    private static final Field<RatingPoints, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, RatingPoints::ifNoData);
 
     public static final BlockType<RatingPoints> TYPE = BlockType.of(
             "ratings",
             Criterion.class,
             RatingPoints.class,
-            values -> new RatingPoints(
-                    values.get(ID),
-                    values.get(LABEL),
-                    values.get(METRIC),
-                    values.get(MAXIMUM),
-                    values.get(ROWS),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            METRIC,
-            MAXIMUM,
-            ROWS,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, RatingPoints::id),
+                    LABEL,
+                    Field.required("metric", FieldType.METRIC, RatingPoints::metric),
+                    Field.required("maximum", FieldType.NUMBER, RatingPoints::maximum),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RatingPoints::rows),
+                    Field.optional("if-no-data", FieldType.NUMBER, RatingPoints::ifNoData),
+                    (id, label, metric, maximum, rows, ifNoData) ->
+                            new RatingPoints(id, label, metric, maximum, rows, ifNoData.orElse(null))));
 
     private static final ImmutableMap<String, String> USUAL =
             ImmutableMap.of("excellent", "优秀", "good", "良好", "fair", "一般", "poor", "差");
@@ -92,15 +80,11 @@ public record RatingPoints(
 
         private static final Field<Row, Rating> RATING = Field.required("rating", FieldType.RATING, Row::rating);
         private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
-        private static final Field<Row, Exact> POINTS = Field.required("points", FieldType.NUMBER, Row::points);
 
         public static final BlockType<Row> TYPE = BlockType.row(
                 "rating-points",
                 Row.class,
-                values -> new Row(values.get(RATING), values.get(LABEL), values.get(POINTS)),
-                RATING,
-                LABEL,
-                POINTS);
+                Fields.of(RATING, LABEL, Field.required("points", FieldType.NUMBER, Row::points), Row::new));
 
         /** A row, without a term. */
         public Row {

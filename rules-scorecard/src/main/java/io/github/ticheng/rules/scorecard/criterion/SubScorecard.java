@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
@@ -24,32 +25,23 @@ import java.util.Optional;
  */
 public record SubScorecard(String id, Label label, Criteria criteria) implements Criterion {
 
-    private static final Field<SubScorecard, String> ID = Field.required("id", FieldType.TEXT, SubScorecard::id);
-    private static final Field<SubScorecard, Label> LABEL =
-            Field.required("label", FieldType.LABEL, SubScorecard::label);
-    private static final Field<SubScorecard, Combination> COMBINATION = Field.withDefault(
-            "combination", FieldType.choice(Combination.class), card -> card.criteria.combination(), Combination.SUM);
-    private static final Field<SubScorecard, ImmutableList<Weighted>> CRITERIA =
-            Field.required("criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts());
-    private static final Field<SubScorecard, Optional<Exact>> FULL_MARKS =
-            Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks());
-
     public static final BlockType<SubScorecard> TYPE = BlockType.of(
             "sub-scorecard",
             Criterion.class,
             SubScorecard.class,
-            values -> new SubScorecard(
-                    values.get(ID),
-                    values.get(LABEL),
-                    new Criteria(
-                            values.get(COMBINATION),
-                            values.get(CRITERIA),
-                            values.get(FULL_MARKS).orElse(null))),
-            ID,
-            LABEL,
-            COMBINATION,
-            CRITERIA,
-            FULL_MARKS);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, SubScorecard::id),
+                    Field.required("label", FieldType.LABEL, SubScorecard::label),
+                    Field.withDefault(
+                            "combination",
+                            FieldType.choice(Combination.class),
+                            card -> card.criteria.combination(),
+                            Combination.SUM),
+                    Field.required(
+                            "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
+                    Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
+                    (id, label, combination, criteria, fullMarks) ->
+                            new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks.orElse(null)))));
 
     /**
      * Creates a criterion.

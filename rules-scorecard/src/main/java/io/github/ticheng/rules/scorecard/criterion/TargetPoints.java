@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -48,51 +48,30 @@ public record TargetPoints(
 
     private static final Rate WHOLE = Rate.percent("100");
 
-    private static final Field<TargetPoints, String> ID = Field.required("id", FieldType.TEXT, TargetPoints::id);
-    private static final Field<TargetPoints, Label> LABEL =
-            Field.required("label", FieldType.LABEL, TargetPoints::label);
-    private static final Field<TargetPoints, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, points -> points.attainment.metric());
-    private static final Field<TargetPoints, Optional<Level>> TARGET =
-            Field.optional("target", FieldType.LEVEL, points -> points.attainment.writtenTarget());
-    private static final Field<TargetPoints, Optional<Metric>> TARGET_METRIC =
-            Field.optional("target-metric", FieldType.METRIC, points -> points.attainment.targetMetric());
-    private static final Field<TargetPoints, Exact> MAXIMUM =
-            Field.required("maximum", FieldType.NUMBER, TargetPoints::maximum);
-    private static final Field<TargetPoints, Rate> LEAST =
-            Field.withDefault("least", FieldType.RATE, TargetPoints::least, Rate.ZERO);
-    private static final Field<TargetPoints, Rate> MOST =
-            Field.withDefault("most", FieldType.RATE, TargetPoints::writtenMost, WHOLE);
-    private static final Field<TargetPoints, Boolean> UNLIMITED =
-            Field.withDefault("unlimited", FieldType.FLAG, points -> points.most == null, false);
-    private static final Field<TargetPoints, Optional<Exact>> IF_NO_DATA =
-            Field.optional("if-no-data", FieldType.NUMBER, TargetPoints::ifNoData);
-
     public static final BlockType<TargetPoints> TYPE = BlockType.of(
             "target",
             Criterion.class,
             TargetPoints.class,
-            values -> new TargetPoints(
-                    values.get(ID),
-                    values.get(LABEL),
-                    new Attainment(
-                            values.get(METRIC),
-                            Attainment.read(values.get(METRIC), values.get(TARGET)),
-                            values.get(TARGET_METRIC).orElse(null)),
-                    values.get(MAXIMUM),
-                    values.get(LEAST),
-                    readMost(values.get(MOST), values.get(UNLIMITED)),
-                    values.get(IF_NO_DATA).orElse(null)),
-            ID,
-            LABEL,
-            METRIC,
-            TARGET,
-            TARGET_METRIC,
-            MAXIMUM,
-            LEAST,
-            MOST,
-            UNLIMITED,
-            IF_NO_DATA);
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, TargetPoints::id),
+                    Field.required("label", FieldType.LABEL, TargetPoints::label),
+                    Field.required("metric", FieldType.METRIC, points -> points.attainment.metric()),
+                    Field.optional("target", FieldType.LEVEL, points -> points.attainment.writtenTarget()),
+                    Field.optional("target-metric", FieldType.METRIC, points -> points.attainment.targetMetric()),
+                    Field.required("maximum", FieldType.NUMBER, TargetPoints::maximum),
+                    Field.withDefault("least", FieldType.RATE, TargetPoints::least, Rate.ZERO),
+                    Field.withDefault("most", FieldType.RATE, TargetPoints::writtenMost, WHOLE),
+                    Field.withDefault("unlimited", FieldType.FLAG, points -> points.most == null, false),
+                    Field.optional("if-no-data", FieldType.NUMBER, TargetPoints::ifNoData),
+                    (id, label, metric, target, targetMetric, maximum, least, most, unlimited, ifNoData) ->
+                            new TargetPoints(
+                                    id,
+                                    label,
+                                    new Attainment(metric, Attainment.read(metric, target), targetMetric.orElse(null)),
+                                    maximum,
+                                    least,
+                                    readMost(most, unlimited),
+                                    ifNoData.orElse(null))));
 
     private Rate writtenMost() {
         return most == null ? WHOLE : most;

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -23,18 +24,15 @@ import java.util.Optional;
  */
 public record TeamDifference(Metric metric, Compared compared) implements Measure {
 
-    private static final Field<TeamDifference, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, TeamDifference::metric);
-    private static final Field<TeamDifference, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), TeamDifference::compared, Compared.APPLIES);
-
     public static final BlockType<TeamDifference> TYPE = BlockType.of(
             "difference-from-team",
             Measure.class,
             TeamDifference.class,
-            values -> new TeamDifference(values.get(METRIC), values.get(COMPARED)),
-            METRIC,
-            COMPARED);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, TeamDifference::metric),
+                    Field.withDefault(
+                            "compared", FieldType.choice(Compared.class), TeamDifference::compared, Compared.APPLIES),
+                    TeamDifference::new));
 
     /**
      * Creates a measure.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -24,18 +25,15 @@ import java.util.Optional;
  */
 public record TeamQuartile(Metric metric, Compared compared) implements Measure {
 
-    private static final Field<TeamQuartile, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, TeamQuartile::metric);
-    private static final Field<TeamQuartile, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), TeamQuartile::compared, Compared.APPLIES);
-
     public static final BlockType<TeamQuartile> TYPE = BlockType.of(
             "team-quartile",
             Measure.class,
             TeamQuartile.class,
-            values -> new TeamQuartile(values.get(METRIC), values.get(COMPARED)),
-            METRIC,
-            COMPARED);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, TeamQuartile::metric),
+                    Field.withDefault(
+                            "compared", FieldType.choice(Compared.class), TeamQuartile::compared, Compared.APPLIES),
+                    TeamQuartile::new));
 
     /**
      * Creates a measure.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -23,17 +24,15 @@ import java.util.Optional;
  */
 public record TeamRank(Metric metric, Compared compared) implements Measure {
 
-    private static final Field<TeamRank, Metric> METRIC = Field.required("metric", FieldType.METRIC, TeamRank::metric);
-    private static final Field<TeamRank, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), TeamRank::compared, Compared.APPLIES);
-
     public static final BlockType<TeamRank> TYPE = BlockType.of(
             "team-rank",
             Measure.class,
             TeamRank.class,
-            values -> new TeamRank(values.get(METRIC), values.get(COMPARED)),
-            METRIC,
-            COMPARED);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, TeamRank::metric),
+                    Field.withDefault(
+                            "compared", FieldType.choice(Compared.class), TeamRank::compared, Compared.APPLIES),
+                    TeamRank::new));
 
     /**
      * Creates a measure.

@@ -5,9 +5,9 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Weighted(Criterion criterion, @Nullable Exact weight) implements Serializable {
 
-    private static final Field<Weighted, Criterion> CRITERION =
-            Field.required("criterion", FieldType.block(Criterion.class), Weighted::criterion);
-    private static final Field<Weighted, Optional<Exact>> WEIGHT =
-            Field.optional("weight", FieldType.NUMBER, part -> part.weight());
-
     public static final BlockType<Weighted> TYPE = BlockType.row(
             "weighted",
             Weighted.class,
-            values -> new Weighted(values.get(CRITERION), values.get(WEIGHT).orElse(null)),
-            CRITERION,
-            WEIGHT);
+            Fields.of(
+                    Field.required("criterion", FieldType.block(Criterion.class), Weighted::criterion),
+                    Field.optional("weight", FieldType.NUMBER, part -> part.weight()),
+                    (criterion, weight) -> new Weighted(criterion, weight.orElse(null))));
 
     /**
      * Creates a weighted criterion.

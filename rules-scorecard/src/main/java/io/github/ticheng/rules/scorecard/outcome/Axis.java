@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard.outcome;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -16,7 +17,6 @@ import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Axis(Metric metric, @Nullable Exact target, Compared compared) implements Serializable {
 
-    private static final Field<Axis, Metric> METRIC = Field.required("metric", FieldType.METRIC, Axis::metric);
-    private static final Field<Axis, Optional<Level>> TARGET =
-            Field.optional("target", FieldType.LEVEL, Axis::writtenTarget);
-    private static final Field<Axis, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), Axis::compared, Compared.APPLIES);
-
     public static final BlockType<Axis> TYPE = BlockType.row(
             "axis",
             Axis.class,
-            values -> new Axis(
-                    values.get(METRIC),
-                    values.get(TARGET)
-                            .map(target -> target.in(values.get(METRIC).unitKind()))
-                            .orElse(null),
-                    values.get(COMPARED)),
-            METRIC,
-            TARGET,
-            COMPARED);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, Axis::metric),
+                    Field.optional("target", FieldType.LEVEL, Axis::writtenTarget),
+                    Field.withDefault("compared", FieldType.choice(Compared.class), Axis::compared, Compared.APPLIES),
+                    (metric, target, compared) -> new Axis(
+                            metric,
+                            target.map(level -> level.in(metric.unitKind())).orElse(null),
+                            compared)));
 
     /**
      * Creates an axis.

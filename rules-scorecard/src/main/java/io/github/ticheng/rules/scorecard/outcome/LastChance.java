@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Better;
@@ -52,28 +53,17 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
 
     private static final Period LAST_MONTH = Period.parse("9999-12");
 
-    private static final Field<LastChance, Metric> METRIC =
-            Field.required("metric", FieldType.METRIC, LastChance::metric);
-    private static final Field<LastChance, Level> GOAL =
-            Field.required("goal", FieldType.LEVEL, rule -> Level.of(rule.goal, rule.metric.unitKind()));
-    private static final Field<LastChance, Integer> MONTHS =
-            Field.withDefault("months", FieldType.COUNT, LastChance::months, 1);
-    private static final Field<LastChance, Boolean> NO_DATA_MISSES =
-            Field.withDefault("no-data-misses", FieldType.FLAG, LastChance::noDataMisses, false);
-
     public static final BlockType<LastChance> TYPE = BlockType.of(
             "last-chance",
             OutcomeRule.class,
             LastChance.class,
-            values -> new LastChance(
-                    values.get(METRIC),
-                    values.get(GOAL).in(values.get(METRIC).unitKind()),
-                    values.get(MONTHS),
-                    values.get(NO_DATA_MISSES)),
-            METRIC,
-            GOAL,
-            MONTHS,
-            NO_DATA_MISSES);
+            Fields.of(
+                    Field.required("metric", FieldType.METRIC, LastChance::metric),
+                    Field.required("goal", FieldType.LEVEL, rule -> Level.of(rule.goal, rule.metric.unitKind())),
+                    Field.withDefault("months", FieldType.COUNT, LastChance::months, 1),
+                    Field.withDefault("no-data-misses", FieldType.FLAG, LastChance::noDataMisses, false),
+                    (metric, goal, months, noDataMisses) ->
+                            new LastChance(metric, goal.in(metric.unitKind()), months, noDataMisses)));
 
     /**
      * Creates a rule.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -42,10 +43,6 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
     /** The code of the proposal to part ways. */
     public static final String EXIT_CODE = LastChance.EXIT_CODE;
 
-    private static final Field<Quadrants, Axis> FIRST =
-            Field.required("first", FieldType.row(Axis.TYPE), Quadrants::first);
-    private static final Field<Quadrants, Axis> SECOND =
-            Field.required("second", FieldType.row(Axis.TYPE), Quadrants::second);
     private static final Field<Quadrants, Label> BEST =
             Field.withDefault("best", FieldType.LABEL, Quadrants::best, OutcomePhrases.BEST);
     private static final Field<Quadrants, Label> FIRST_GOOD =
@@ -54,28 +51,20 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
             Field.withDefault("second-good", FieldType.LABEL, Quadrants::secondGood, OutcomePhrases.SECOND_GOOD);
     private static final Field<Quadrants, Label> POOR =
             Field.withDefault("poor", FieldType.LABEL, Quadrants::poor, OutcomePhrases.POOR);
-    private static final Field<Quadrants, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, Quadrants::months);
 
     public static final BlockType<Quadrants> TYPE = BlockType.of(
             "quadrants",
             OutcomeRule.class,
             Quadrants.class,
-            values -> new Quadrants(
-                    values.get(FIRST),
-                    values.get(SECOND),
-                    values.get(BEST),
-                    values.get(FIRST_GOOD),
-                    values.get(SECOND_GOOD),
-                    values.get(POOR),
-                    values.get(MONTHS)),
-            FIRST,
-            SECOND,
-            BEST,
-            FIRST_GOOD,
-            SECOND_GOOD,
-            POOR,
-            MONTHS);
+            Fields.of(
+                    Field.required("first", FieldType.row(Axis.TYPE), Quadrants::first),
+                    Field.required("second", FieldType.row(Axis.TYPE), Quadrants::second),
+                    BEST,
+                    FIRST_GOOD,
+                    SECOND_GOOD,
+                    POOR,
+                    Field.required("months", FieldType.COUNT, Quadrants::months),
+                    Quadrants::new));
 
     /**
      * Creates a diagnosis.

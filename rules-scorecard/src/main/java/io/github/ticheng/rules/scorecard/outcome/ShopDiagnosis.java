@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -34,18 +35,14 @@ public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
     /** The code of the outcome. */
     public static final String CODE = "shop-operations";
 
-    private static final Field<ShopDiagnosis, Axis> AXIS =
-            Field.required("axis", FieldType.row(Axis.TYPE), ShopDiagnosis::axis);
-    private static final Field<ShopDiagnosis, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, ShopDiagnosis::months);
-
     public static final BlockType<ShopDiagnosis> TYPE = BlockType.of(
             "shop-diagnosis",
             TeamOutcomeRule.class,
             ShopDiagnosis.class,
-            values -> new ShopDiagnosis(values.get(AXIS), values.get(MONTHS)),
-            AXIS,
-            MONTHS);
+            Fields.of(
+                    Field.required("axis", FieldType.row(Axis.TYPE), ShopDiagnosis::axis),
+                    Field.required("months", FieldType.COUNT, ShopDiagnosis::months),
+                    ShopDiagnosis::new));
 
     /**
      * Creates a rule.

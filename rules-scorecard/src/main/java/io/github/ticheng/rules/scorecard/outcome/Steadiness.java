@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -55,21 +56,16 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
     /** The code of the outcome when it is beyond. */
     public static final String UNSTEADY_CODE = "unsteady";
 
-    private static final Field<Steadiness, Metric> PART = Field.required("part", FieldType.METRIC, Steadiness::part);
-    private static final Field<Steadiness, Metric> WHOLE = Field.required("whole", FieldType.METRIC, Steadiness::whole);
-    private static final Field<Steadiness, Integer> MONTHS =
-            Field.required("months", FieldType.COUNT, Steadiness::months);
-    private static final Field<Steadiness, Rate> LIMIT = Field.required("limit", FieldType.RATE, Steadiness::limit);
-
     public static final BlockType<Steadiness> TYPE = BlockType.of(
             "steadiness",
             OutcomeRule.class,
             Steadiness.class,
-            values -> new Steadiness(values.get(PART), values.get(WHOLE), values.get(MONTHS), values.get(LIMIT)),
-            PART,
-            WHOLE,
-            MONTHS,
-            LIMIT);
+            Fields.of(
+                    Field.required("part", FieldType.METRIC, Steadiness::part),
+                    Field.required("whole", FieldType.METRIC, Steadiness::whole),
+                    Field.required("months", FieldType.COUNT, Steadiness::months),
+                    Field.required("limit", FieldType.RATE, Steadiness::limit),
+                    Steadiness::new));
 
     /**
      * Creates a rule.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -39,18 +40,15 @@ public record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) im
     /** The code of the outcome. */
     public static final String CODE = "weakest-metric";
 
-    private static final Field<WeakestMetric, ImmutableList<Metric>> METRICS =
-            Field.required("metrics", FieldType.listOf(FieldType.METRIC), WeakestMetric::metrics);
-    private static final Field<WeakestMetric, Compared> COMPARED =
-            Field.withDefault("compared", FieldType.choice(Compared.class), WeakestMetric::compared, Compared.APPLIES);
-
     public static final BlockType<WeakestMetric> TYPE = BlockType.of(
             "weakest-metric",
             OutcomeRule.class,
             WeakestMetric.class,
-            values -> new WeakestMetric(values.get(METRICS), values.get(COMPARED)),
-            METRICS,
-            COMPARED);
+            Fields.of(
+                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), WeakestMetric::metrics),
+                    Field.withDefault(
+                            "compared", FieldType.choice(Compared.class), WeakestMetric::compared, Compared.APPLIES),
+                    WeakestMetric::new));
 
     /**
      * Creates a rule.
