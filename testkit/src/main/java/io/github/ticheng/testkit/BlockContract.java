@@ -96,10 +96,10 @@ public abstract class BlockContract<B extends Block> {
         Map<Field<?, ?>, Object> written = new LinkedHashMap<>();
         for (Field<T, ?> field : type.fields()) {
             Object value = field.getter().apply(own);
-            if (value == null) {
+            if (value == null && field.required()) {
                 throw new AssertionError("Expected a value of field " + field.name() + ", but found null in " + block);
             }
-            if (!leavingOutDefaults || !value.equals(field.ifAbsent())) {
+            if (!leavingOutDefaults || !field.isDefault(own)) {
                 written.put(field, value);
             }
         }

@@ -141,7 +141,7 @@ final class AnyBlocks {
     private Object constructed(BlockType<?> type, int depth) {
         Map<Field<?, ?>, Object> written = new LinkedHashMap<>();
         for (Field<?, ?> field : type.fields()) {
-            if (field.ifAbsent() == null || random.nextInt(3) == 0) {
+            if (field.required() || random.nextInt(3) == 0) {
                 written.put(field, value(field.type(), depth));
             }
         }
@@ -151,9 +151,6 @@ final class AnyBlocks {
     private Object value(FieldType<?> type, int depth) {
         if (type instanceof FieldType.Choice<?> choice) {
             return any(Arrays.asList(choice.type().getEnumConstants()));
-        }
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            return random.nextBoolean() ? Optional.empty() : Optional.of(value(optional.value(), depth));
         }
         if (type instanceof FieldType.ListOf<?> list) {
             ImmutableList.Builder<Object> all = ImmutableList.builder();

@@ -70,8 +70,6 @@ class ShippedTypesTest {
             assertThat(types()).anyMatch(other -> block.family().isAssignableFrom(other.javaType()));
         } else if (type instanceof FieldType.ListOf<?> list) {
             requireTypes(list.element());
-        } else if (type instanceof FieldType.OptionalOf<?> optional) {
-            requireTypes(optional.value());
         } else if (type instanceof FieldType.RowOf<?> row) {
             row.type().fields().forEach(field -> requireTypes(field.type()));
         }

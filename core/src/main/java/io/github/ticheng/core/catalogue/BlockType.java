@@ -49,7 +49,7 @@ public record BlockType<B>(
     public Optional<Field<B, ?>> leadField() {
         Field<B, ?> lead = null;
         for (Field<B, ?> field : fields) {
-            if (field.ifAbsent() == null) {
+            if (field.required()) {
                 if (lead != null) {
                     return Optional.empty();
                 }

@@ -11,7 +11,6 @@ import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -54,11 +53,6 @@ public sealed interface FieldType<T> {
     /** Any number of values, in order. */
     static <T> FieldType<ImmutableList<T>> listOf(FieldType<T> element) {
         return new ListOf<>(element);
-    }
-
-    /** A value that may be left out. */
-    static <T> FieldType<Optional<T>> optional(FieldType<T> value) {
-        return new OptionalOf<>(value);
     }
 
     /** Any block of a family, known by its type's name. */
@@ -119,18 +113,6 @@ public sealed interface FieldType<T> {
         @Override
         public String canonicalText(ImmutableList<T> value) {
             return value.stream().map(element::canonicalText).collect(Collectors.joining(",", "[", "]"));
-        }
-    }
-
-    /**
-     * A value or nothing.
-     *
-     * @param value the type of the value
-     */
-    record OptionalOf<T>(FieldType<T> value) implements FieldType<Optional<T>> {
-        @Override
-        public String canonicalText(Optional<T> optional) {
-            return optional.map(value::canonicalText).orElse("-");
         }
     }
 

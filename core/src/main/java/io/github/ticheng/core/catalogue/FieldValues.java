@@ -3,32 +3,39 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The values of the fields of one block, as a constructor takes them. */
 public final class FieldValues {
 
+    private final ImmutableSet<Field<?, ?>> fields;
     private final ImmutableMap<Field<?, ?>, Object> values;
 
-    private FieldValues(ImmutableMap<Field<?, ?>, Object> values) {
-        this.values = values;
+    private FieldValues(Set<? extends Field<?, ?>> fields, Map<Field<?, ?>, Object> values) {
+        this.fields = ImmutableSet.copyOf(fields);
+        this.values = ImmutableMap.copyOf(values);
     }
 
     /**
-     * The values of a type's fields, with the default for each that is absent.
+     * The values of a type's fields, with the default for each that is absent or null.
      *
      * @throws IllegalArgumentException if a field that must be written is absent, or a field is not the type's
      */
-    public static FieldValues of(BlockType<?> type, Map<Field<?, ?>, Object> written) {
-        ImmutableMap.Builder<Field<?, ?>, Object> all = ImmutableMap.builder();
+    public static FieldValues of(BlockType<?> type, Map<Field<?, ?>, ? extends @Nullable Object> written) {
+        Map<Field<?, ?>, Object> all = new HashMap<>();
         for (Field<?, ?> field : type.fields()) {
-            Object value = written.containsKey(field) ? written.get(field) : field.ifAbsent();
-            if (value == null) {
+            Object given = written.get(field);
+            Object value = given == null ? field.ifAbsent() : given;
+            if (value != null) {
+                all.put(field, value);
+            } else if (field.required()) {
                 throw new IllegalArgumentException(
                         "Expected a value for " + field.name() + " of " + type.name() + ", but found none");
             }
-            all.put(field, value);
         }
         for (Field<?, ?> field : written.keySet()) {
             if (!type.fields().contains(field)) {
@@ -37,21 +44,27 @@ public final class FieldValues {
                         + field.name());
             }
         }
-        return new FieldValues(all.buildOrThrow());
+        return new FieldValues(ImmutableSet.copyOf(type.fields()), all);
     }
 
-    /** The value of a field. */
-    @SuppressWarnings("unchecked")
+    /** The value of a field; null for an optional one that is not written. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // what a constructor takes for an optional field is nullable
     public <T> T get(Field<?, T> field) {
-        Object value = values.get(field);
-        if (value == null) {
+        if (!fields.contains(field)) {
             throw new IllegalArgumentException("Expected a field of the type, but found " + field.name());
         }
-        return (T) value;
+        return (T) values.get(field);
     }
 
     /** The same values, each under the field that stands for the one under which it was written. */
-    FieldValues as(Map<? extends Field<?, ?>, ? extends Field<?, ?>> fields) {
-        return new FieldValues(ImmutableMap.copyOf(Maps.transformValues(fields, this::get)));
+    FieldValues as(Map<? extends Field<?, ?>, ? extends Field<?, ?>> names) {
+        Map<Field<?, ?>, Object> renamed = new HashMap<>();
+        names.forEach((field, written) -> {
+            Object value = get(written);
+            if (value != null) {
+                renamed.put(field, value);
+            }
+        });
+        return new FieldValues(names.keySet(), renamed);
     }
 }

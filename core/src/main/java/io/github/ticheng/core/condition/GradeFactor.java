@@ -37,7 +37,7 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
             Fields.of(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeFactor::rows),
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    (rows, otherwise) -> new GradeFactor(rows, otherwise.orElse(null))));
+                    GradeFactor::new));
 
     /**
      * The factor of a grade.

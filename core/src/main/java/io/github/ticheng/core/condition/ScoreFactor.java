@@ -48,7 +48,7 @@ public record ScoreFactor(
             Fields.of(
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), ScoreFactor::written),
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    (rows, otherwise) -> read(rows, otherwise.orElse(null))));
+                    ScoreFactor::read));
 
     /**
      * The factor of a band, which ends where the next one starts.

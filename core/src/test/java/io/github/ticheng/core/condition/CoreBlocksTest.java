@@ -149,7 +149,7 @@ class CoreBlocksTest {
         Map<Field<?, ?>, Object> values = new LinkedHashMap<>();
         for (Field<B, ?> field : type.fields()) {
             Object value = field.getter().apply(own);
-            if (!(leaveOutDefaults && value.equals(field.ifAbsent()))) {
+            if (!(leaveOutDefaults && field.isDefault(own))) {
                 values.put(field, value);
             }
         }

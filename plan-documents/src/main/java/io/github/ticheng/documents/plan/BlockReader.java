@@ -129,7 +129,7 @@ final class BlockReader {
                 put(written, field, band);
                 continue;
             }
-            Node value = field.ifAbsent() == null
+            Node value = field.required()
                     ? keys.required(field.name(), Expectations.of(field.type(), catalogue))
                     : keys.optional(field.name());
             if (value != null) {
@@ -137,7 +137,7 @@ final class BlockReader {
                 complete &= read != null;
                 put(written, field, read);
             } else {
-                complete &= field.ifAbsent() != null;
+                complete &= !field.required();
             }
         }
         keys.refuseOthers();
@@ -151,10 +151,6 @@ final class BlockReader {
     }
 
     private @Nullable Object value(FieldType<?> type, Node node, String field) {
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            Object value = value(optional.value(), node, field);
-            return value == null ? null : Optional.of(value);
-        }
         if (type instanceof FieldType.ListOf<?> list) {
             return list(list.element(), node, field);
         }

@@ -77,15 +77,12 @@ final class BlockWriter {
         T value = field.getter().apply((B) block);
         if (field.type().equals(FieldType.BAND)) {
             band((LevelBand) value, members);
-        } else if (!value.equals(field.ifAbsent())) {
+        } else if (value != null && !value.equals(field.ifAbsent())) {
             members.put(field.name(), value(field.type(), value));
         }
     }
 
     private Written value(FieldType<?> type, Object value) {
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            return value(optional.value(), ((Optional<?>) value).orElseThrow());
-        }
         if (type instanceof FieldType.ListOf<?> list) {
             return ((List<?>) value)
                     .stream().map(element -> value(list.element(), element)).collect(collectingToSequence());

@@ -13,9 +13,6 @@ final class Expectations {
     private Expectations() {}
 
     static Words of(FieldType<?> type, Catalogue catalogue) {
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            return of(optional.value(), catalogue);
-        }
         if (type instanceof FieldType.ListOf) {
             return Form.LIST.expected();
         }

@@ -174,7 +174,7 @@ final class SchemaTypes {
     private static ImmutableList<String> required(BlockType<?> type) {
         List<String> required = new ArrayList<>();
         for (Field<?, ?> field : type.fields()) {
-            if (field.ifAbsent() == null && !field.type().equals(FieldType.BAND)) {
+            if (field.required() && !field.type().equals(FieldType.BAND)) {
                 required.add(field.name());
             }
         }
@@ -192,9 +192,6 @@ final class SchemaTypes {
             JsonMap array = new JsonMap().put("type", "array");
             array.put("items", of(list.element()));
             return array;
-        }
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            return of(optional.value());
         }
         if (type instanceof FieldType.BlockOf<?> block) {
             return family(block.family());

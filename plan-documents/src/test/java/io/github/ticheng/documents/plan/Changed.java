@@ -21,7 +21,6 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -61,11 +60,8 @@ final class Changed {
     }
 
     private Object changed(FieldType<?> type, Object value) {
-        if (random.nextInt(4) == 0) {
+        if (value == null || random.nextInt(4) == 0) {
             return value;
-        }
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            return ((Optional<?>) value).map(inner -> changed(optional.value(), inner));
         }
         if (type instanceof FieldType.ListOf<?> list) {
             return ((List<?>) value)

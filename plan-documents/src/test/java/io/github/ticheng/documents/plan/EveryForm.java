@@ -65,12 +65,12 @@ record EveryForm(ImmutableList<Serializable> written) implements PayRule.Plain {
     private static BlockType<EveryForm> make() {
         List<Field<EveryForm, ?>> fields = new ArrayList<>();
         for (FieldType<?> scalar : SCALARS) {
-            fields.add(optional(((FieldType.Scalar<?>) scalar).name(), scalar));
+            fields.add(Field.optional(((FieldType.Scalar<?>) scalar).name(), scalar, rule -> null));
         }
-        fields.add(optional("choice", FieldType.choice(DayOfWeek.class)));
-        fields.add(optional("list", FieldType.listOf(FieldType.COUNT)));
-        fields.add(optional("block", FieldType.block(Condition.class)));
-        fields.add(optional("rows", FieldType.listOf(FieldType.row(Row.TYPE))));
+        fields.add(Field.optional("choice", FieldType.choice(DayOfWeek.class), rule -> null));
+        fields.add(Field.optional("list", FieldType.listOf(FieldType.COUNT), rule -> null));
+        fields.add(Field.optional("block", FieldType.block(Condition.class), rule -> null));
+        fields.add(Field.optional("rows", FieldType.listOf(FieldType.row(Row.TYPE)), rule -> null));
         fields.add(Field.withDefault("flag-with-default", FieldType.FLAG, rule -> false, false));
         fields.add(Field.withDefault(
                 "rows-with-default",
@@ -79,11 +79,6 @@ record EveryForm(ImmutableList<Serializable> written) implements PayRule.Plain {
                 ImmutableList.of()));
         return new BlockType<>(
                 "every-form", PayRule.class, EveryForm.class, ImmutableList.copyOf(fields), EveryForm::construct);
-    }
-
-    private static <T> Field<EveryForm, ?> optional(String name, FieldType<T> type) {
-        return Field.<EveryForm, Optional<T>>withDefault(
-                name, FieldType.optional(type), rule -> Optional.empty(), Optional.empty());
     }
 
     private static EveryForm construct(FieldValues values) {

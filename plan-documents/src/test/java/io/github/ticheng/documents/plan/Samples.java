@@ -70,8 +70,6 @@ final class Samples {
             walk(block, blocks);
         } else if (type instanceof FieldType.ListOf<?> list) {
             ((List<?>) value).forEach(element -> walk(list.element(), element, blocks));
-        } else if (type instanceof FieldType.OptionalOf<?> optional) {
-            ((Optional<?>) value).ifPresent(inner -> walk(optional.value(), inner, blocks));
         } else if (type instanceof FieldType.RowOf<?> row) {
             forEachField(row.type(), value, (inner, content) -> walk(inner, content, blocks));
         }
@@ -80,7 +78,10 @@ final class Samples {
     @SuppressWarnings("unchecked")
     private static void forEachField(BlockType<?> type, Object block, BiConsumer<FieldType<?>, Object> action) {
         for (Field<?, ?> field : type.fields()) {
-            action.accept(field.type(), ((Field<Object, ?>) field).getter().apply(block));
+            Object value = ((Field<Object, ?>) field).getter().apply(block);
+            if (value != null) {
+                action.accept(field.type(), value);
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ public record BonusByGrade(
             Fields.of(
                     Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), BonusByGrade::rows),
                     Field.optional("otherwise", FieldType.AMOUNT, BonusByGrade::otherwise),
-                    (rows, otherwise) -> new BonusByGrade(rows, otherwise.orElse(null))));
+                    BonusByGrade::new));
 
     /**
      * Creates a rule.

@@ -40,8 +40,7 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
                     Field.optional("amount", FieldType.AMOUNT, PayByScore::amount),
                     Field.optional("base", FieldType.RULE, PayByScore::base),
                     Field.withDefault("only-if-passed", FieldType.FLAG, PayByScore::onlyIfPassed, false),
-                    (amount, base, onlyIfPassed) ->
-                            new PayByScore(amount.orElse(null), base.orElse(null), onlyIfPassed)));
+                    PayByScore::new));
 
     /**
      * Creates a rule.

@@ -57,15 +57,15 @@ final class PointsCardFields {
                             rounding,
                             passMark,
                             passShare) -> new PointsCard(
-                            new Criteria(combination, criteria, fullMarks.orElse(null)),
+                            new Criteria(combination, criteria, fullMarks),
                             adjustments,
-                            mostAdded.orElse(null),
-                            mostDeducted.orElse(null),
-                            floor.orElse(null),
-                            cap.orElse(null),
-                            rounding.orElse(null),
-                            passMark.orElse(null),
-                            passShare.orElse(null))));
+                            mostAdded,
+                            mostDeducted,
+                            floor,
+                            cap,
+                            rounding,
+                            passMark,
+                            passShare)));
 
     private PointsCardFields() {}
 }

@@ -45,7 +45,7 @@ public record WageByGrade(
                     Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), WageByGrade::rows),
                     Field.withDefault("month", FieldType.choice(GradeMonth.class), WageByGrade::month, GradeMonth.SAME),
                     Field.optional("first-wage", FieldType.AMOUNT, wages -> wages.firstWage()),
-                    (rows, month, firstWage) -> new WageByGrade(rows, month, firstWage.orElse(null))));
+                    WageByGrade::new));
 
     /**
      * Creates a rule.

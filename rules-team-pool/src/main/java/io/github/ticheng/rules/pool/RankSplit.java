@@ -43,7 +43,7 @@ public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, E
                     Field.optional("metric", FieldType.METRIC, split -> split.metric),
                     Field.required("weights", FieldType.listOf(FieldType.NUMBER), RankSplit::weights),
                     Field.withDefault("others", FieldType.NUMBER, RankSplit::others, Exact.ZERO),
-                    (metric, weights, others) -> new RankSplit(metric.orElse(null), weights, others)));
+                    RankSplit::new));
 
     /**
      * Creates a split.

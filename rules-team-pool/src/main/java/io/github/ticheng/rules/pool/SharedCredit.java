@@ -60,7 +60,7 @@ public record SharedCredit(
                     Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100")),
                     Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split),
                     Field.optional("among", FieldType.block(FactCondition.class), rule -> rule.among),
-                    (from, to, share, split, among) -> new SharedCredit(from, to, share, split, among.orElse(null))));
+                    SharedCredit::new));
 
     /**
      * Creates a rule.

@@ -74,8 +74,7 @@ public record TeamPool(
                     Field.withDefault(
                             "left-over", FieldType.choice(LeftOver.class), TeamPool::leftOver, LeftOver.PROBLEM),
                     Field.withDefault("leader-post", FieldType.TEXT, TeamPool::leaderPost, TEAM_LEADER),
-                    (pool, split, oddUnits, minimum, maximum, leftOver, leaderPost) -> new TeamPool(
-                            pool, split, oddUnits, minimum.orElse(null), maximum.orElse(null), leftOver, leaderPost)));
+                    TeamPool::new));
 
     /**
      * Creates a rule.

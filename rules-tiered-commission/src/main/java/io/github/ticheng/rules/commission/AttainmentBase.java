@@ -46,8 +46,8 @@ public record AttainmentBase(
                             "if-no-target",
                             FieldType.RATE,
                             base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget)),
-                    (achieved, target, ifNoTarget) -> new AttainmentBase(
-                            achieved, target, ifNoTarget.map(Rate::fraction).orElse(null))));
+                    (achieved, target, ifNoTarget) ->
+                            new AttainmentBase(achieved, target, ifNoTarget == null ? null : ifNoTarget.fraction())));
 
     /**
      * Creates a base.

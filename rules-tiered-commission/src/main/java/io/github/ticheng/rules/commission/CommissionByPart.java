@@ -80,7 +80,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
                         Field.required("metric", FieldType.METRIC, Part::metric),
                         Field.optional("times", FieldType.NUMBER, part -> part.times),
                         Field.withDefault("rates", FieldType.listOf(FieldType.RATE), Part::rates, ImmutableList.of()),
-                        (metric, times, rates) -> new Part(metric, times.orElse(null), rates)));
+                        Part::new));
 
         /**
          * Creates a row.

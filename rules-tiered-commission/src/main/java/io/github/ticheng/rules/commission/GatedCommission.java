@@ -53,8 +53,7 @@ public record GatedCommission(
                     Field.required("gates", FieldType.listOf(FieldType.block(Condition.class)), GatedCommission::gates),
                     Field.optional("otherwise", FieldType.block(PayRule.class), gated -> gated.otherwise),
                     Field.optional("otherwise-times", FieldType.NUMBER, gated -> gated.otherwiseTimes),
-                    (commission, gates, otherwise, otherwiseTimes) -> new GatedCommission(
-                            commission, gates, otherwise.orElse(null), otherwiseTimes.orElse(null))));
+                    GatedCommission::new));
 
     /**
      * Creates a commission behind gates.

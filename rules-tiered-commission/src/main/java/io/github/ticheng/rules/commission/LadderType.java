@@ -14,7 +14,6 @@ import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class LadderType {
 
     private LadderType() {}
 
-    private static <T> Field<CommissionLadder, Optional<T>> optional(
+    private static <T> Field<CommissionLadder, T> optional(
             String name, FieldType<T> type, Function<LadderOptions, @Nullable T> getter) {
         return Field.optional(name, type, ladder -> getter.apply(ladder.options()));
     }
@@ -103,13 +102,13 @@ final class LadderType {
             Base base,
             LadderKind kind,
             ImmutableList<Banded<TierPay>> rows,
-            Optional<Base> chosenBy,
+            @Nullable Base chosenBy,
             NegativeBase negativeBase,
             NoTarget ifNoTarget,
-            Optional<Level> unlockedFrom,
-            Optional<Exact> times,
-            Optional<Exact> atLeast,
-            Optional<Exact> atMost,
+            @Nullable Level unlockedFrom,
+            @Nullable Exact times,
+            @Nullable Exact atLeast,
+            @Nullable Exact atMost,
             ImmutableList<String> printedRows) {
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
         return new CommissionLadder(
@@ -118,13 +117,13 @@ final class LadderType {
                         bands.edge(),
                         tiers(rows, bands),
                         new LadderOptions(
-                                chosenBy.orElse(null),
+                                chosenBy,
                                 negativeBase,
                                 ifNoTarget,
-                                unlockedFrom.map(Bound::new).orElse(null),
-                                times.orElse(null),
-                                atLeast.orElse(null),
-                                atMost.orElse(null),
+                                unlockedFrom == null ? null : new Bound(unlockedFrom),
+                                times,
+                                atLeast,
+                                atMost,
                                 LadderOptions.NONE.printed()))
                 .printedRows(printedRows.toArray(new String[0]));
     }

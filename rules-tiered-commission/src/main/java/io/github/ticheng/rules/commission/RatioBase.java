@@ -41,9 +41,8 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
                             "if-no-data",
                             FieldType.LEVEL,
                             base -> base.ifNoData == null ? null : Level.of(base.ifNoData, base.metric.unitKind())),
-                    (metric, ifNoData) -> new RatioBase(
-                            metric,
-                            ifNoData.map(level -> level.in(metric.unitKind())).orElse(null))));
+                    (metric, ifNoData) ->
+                            new RatioBase(metric, ifNoData == null ? null : ifNoData.in(metric.unitKind()))));
 
     /**
      * Creates a base.

@@ -22,8 +22,7 @@ final class TierType {
                     Field.withDefault("on", FieldType.choice(Portion.class), TierPay::on, Portion.EXCESS),
                     Field.optional("at-least", FieldType.AMOUNT, TierPay::atLeast),
                     Field.optional("at-most", FieldType.AMOUNT, TierPay::atMost),
-                    (rate, perUnit, flat, on, atLeast, atMost) ->
-                            new TierPay(rate, perUnit, flat, on, atLeast.orElse(null), atMost.orElse(null))));
+                    TierPay::new));
 
     private TierType() {}
 }

@@ -34,7 +34,6 @@ import java.io.ObjectOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class CommissionBlocksTest {
         Map<Field<?, ?>, Object> written = new HashMap<>();
         for (Field<B, ?> field : type.fields()) {
             Object own = field.getter().apply((B) value);
-            if (!own.equals(field.ifAbsent())) {
+            if (!field.isDefault((B) value)) {
                 written.put(field, remade(field.type(), own));
             }
         }
@@ -118,9 +117,6 @@ class CommissionBlocksTest {
         if (type instanceof FieldType.ListOf<?> list) {
             return ((List<?>) value)
                     .stream().map(element -> remade(list.element(), element)).collect(ImmutableList.toImmutableList());
-        }
-        if (type instanceof FieldType.OptionalOf<?> optional) {
-            return ((Optional<?>) value).map(own -> remade(optional.value(), own));
         }
         return type instanceof FieldType.RowOf<?> row ? remade(row.type(), value) : value;
     }

@@ -57,8 +57,7 @@ public record Draw(
                     Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery),
                     Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of()),
                     Field.optional("advances-while", FieldType.block(Condition.class), Draw::advancesWhile),
-                    (amount, recovery, lines, advancesWhile) ->
-                            new Draw(amount, recovery, lines, advancesWhile.orElse(null))));
+                    Draw::new));
 
     /** Whether an advance is taken back. */
     public enum Recovery {

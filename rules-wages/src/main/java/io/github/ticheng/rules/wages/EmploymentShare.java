@@ -46,7 +46,7 @@ public record EmploymentShare(DayCalendar days, @Nullable Metric absence) implem
             Fields.of(
                     Field.required("days", FieldType.block(DayCalendar.class), EmploymentShare::days),
                     Field.optional("absence", FieldType.METRIC, share -> share.absence),
-                    (days, absence) -> new EmploymentShare(days, absence.orElse(null))));
+                    EmploymentShare::new));
 
     /**
      * Creates a factor.

@@ -31,7 +31,7 @@ public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRu
             Fields.of(
                     Field.required("amount", FieldType.AMOUNT, FixedWage::amount),
                     Field.optional("minimum", FieldType.METRIC, wage -> wage.minimum),
-                    (amount, minimum) -> new FixedWage(amount, minimum.orElse(null))));
+                    FixedWage::new));
 
     /**
      * Creates a wage.

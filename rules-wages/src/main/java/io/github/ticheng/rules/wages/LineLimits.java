@@ -42,7 +42,7 @@ public record LineLimits(
                     Field.withDefault("lines", FieldType.listOf(FieldType.RULE), LineLimits::lines, ImmutableList.of()),
                     Field.optional("at-least", FieldType.AMOUNT, limits -> limits.atLeast),
                     Field.optional("at-most", FieldType.AMOUNT, limits -> limits.atMost),
-                    (lines, atLeast, atMost) -> new LineLimits(lines, atLeast.orElse(null), atMost.orElse(null))));
+                    LineLimits::new));
 
     /**
      * Creates limits.

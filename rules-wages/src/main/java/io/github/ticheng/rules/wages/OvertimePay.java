@@ -57,8 +57,7 @@ public record OvertimePay(
                     Field.withDefault("hours-per-day", FieldType.NUMBER, OvertimePay::hoursPerDay, Exact.of(8)),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OvertimePay::rows),
                     Field.optional("hourly-rounding", FieldType.ROUNDING, pay -> pay.hourlyRounding),
-                    (base, daysPerMonth, hoursPerDay, rows, hourlyRounding) ->
-                            new OvertimePay(base, daysPerMonth, hoursPerDay, rows, hourlyRounding.orElse(null))));
+                    OvertimePay::new));
 
     /**
      * A kind of overtime.

@@ -53,7 +53,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
                     Field.withDefault("amount", FieldType.AMOUNT, PayFloor::amount, Exact.ZERO),
                     Field.optional("minimum", FieldType.METRIC, floor -> floor.minimum),
                     Field.required("shortfall", FieldType.choice(Shortfall.class), PayFloor::shortfall),
-                    (amount, minimum, shortfall) -> new PayFloor(amount, minimum.orElse(null), shortfall)));
+                    PayFloor::new));
 
     /** What becomes of the part of a deduction that was left to the agent. */
     public enum Shortfall {

@@ -66,8 +66,7 @@ public record SeniorityPay(
                             FieldType.choice(CountedOn.class),
                             SeniorityPay::countedOn,
                             CountedOn.LAST_DAY),
-                    (amount, everyMonths, afterMonths, mostSteps, countedOn) ->
-                            new SeniorityPay(amount, everyMonths, afterMonths, mostSteps.orElse(null), countedOn)));
+                    SeniorityPay::new));
 
     /** The day of a period on which service is looked at. */
     public enum CountedOn {

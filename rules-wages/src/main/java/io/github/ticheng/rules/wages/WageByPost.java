@@ -45,7 +45,7 @@ public record WageByPost(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), WageByPost::rows),
                     Field.optional("otherwise", FieldType.AMOUNT, wage -> wage.otherwise),
                     Field.optional("minimum", FieldType.METRIC, wage -> wage.minimum),
-                    (rows, otherwise, minimum) -> new WageByPost(rows, otherwise.orElse(null), minimum.orElse(null))));
+                    WageByPost::new));
 
     /**
      * The wage of a post.

@@ -40,11 +40,10 @@ public record Attainment(
                     Field.required("metric", FieldType.METRIC, Attainment::metric),
                     Field.optional("target", FieldType.LEVEL, Attainment::writtenTarget),
                     Field.optional("target-metric", FieldType.METRIC, Attainment::targetMetric),
-                    (metric, target, targetMetric) ->
-                            new Attainment(metric, read(metric, target), targetMetric.orElse(null))));
+                    (metric, target, targetMetric) -> new Attainment(metric, read(metric, target), targetMetric)));
 
-    static @Nullable Exact read(Metric metric, Optional<Level> target) {
-        return target.map(level -> level.in(metric.unitKind())).orElse(null);
+    static @Nullable Exact read(Metric metric, @Nullable Level target) {
+        return target == null ? null : target.in(metric.unitKind());
     }
 
     @Nullable

@@ -110,7 +110,7 @@ public record BandPoints(
             ImmutableList<Banded<Exact>> rows,
             ImmutableList<String> printed,
             boolean monotone,
-            Optional<Exact> ifNoData) {
+            @Nullable Exact ifNoData) {
         LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
         Unit.Kind unit = unit(measure);
         ImmutableList.Builder<Row> read = ImmutableList.builder();
@@ -120,14 +120,7 @@ public record BandPoints(
             read.add(new Row(lower, rows.get(i).content()));
         }
         return new BandPoints(
-                id,
-                label,
-                measure,
-                bands.edge(),
-                read.build(),
-                bands(printed.stream(), unit),
-                monotone,
-                ifNoData.orElse(null));
+                id, label, measure, bands.edge(), read.build(), bands(printed.stream(), unit), monotone, ifNoData);
     }
 
     private ImmutableList<String> printed() {

@@ -62,16 +62,7 @@ public record BySeverity(
                     Field.optional("occurrences", FieldType.METRIC, BySeverity::occurrences),
                     Field.optional("most", FieldType.NUMBER, BySeverity::most),
                     Field.optional("if-no-data", FieldType.NUMBER, BySeverity::ifNoData),
-                    (id, label, metric, deducting, least, greatest, occurrences, most, ifNoData) -> new BySeverity(
-                            id,
-                            label,
-                            metric,
-                            deducting,
-                            least,
-                            greatest,
-                            occurrences.orElse(null),
-                            most.orElse(null),
-                            ifNoData.orElse(null))));
+                    BySeverity::new));
 
     /**
      * Creates an adjustment.

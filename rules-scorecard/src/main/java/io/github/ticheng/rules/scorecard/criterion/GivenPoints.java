@@ -49,8 +49,7 @@ public record GivenPoints(
                     Field.required("metric", FieldType.METRIC, GivenPoints::metric),
                     Field.optional("maximum", FieldType.NUMBER, given -> given.maximum()),
                     Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData()),
-                    (id, label, metric, maximum, ifNoData) ->
-                            new GivenPoints(id, label, metric, maximum.orElse(null), ifNoData.orElse(null))));
+                    GivenPoints::new));
 
     /**
      * Creates a criterion.

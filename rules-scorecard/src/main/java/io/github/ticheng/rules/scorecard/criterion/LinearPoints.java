@@ -64,8 +64,8 @@ public record LinearPoints(
                     Field.required("beyond", FieldType.choice(Beyond.class), LinearPoints::beyond),
                     Field.withDefault("monotone", FieldType.FLAG, LinearPoints::monotone, false),
                     Field.optional("if-no-data", FieldType.NUMBER, LinearPoints::ifNoData),
-                    (id, label, measure, rows, beyond, monotone, ifNoData) -> new LinearPoints(
-                            id, label, measure, read(rows, measure), beyond, monotone, ifNoData.orElse(null))));
+                    (id, label, measure, rows, beyond, monotone, ifNoData) ->
+                            new LinearPoints(id, label, measure, read(rows, measure), beyond, monotone, ifNoData)));
 
     /**
      * The points at one value.

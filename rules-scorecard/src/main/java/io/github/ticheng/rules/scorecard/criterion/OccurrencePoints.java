@@ -55,8 +55,7 @@ public record OccurrencePoints(
                     Field.optional("floor", FieldType.NUMBER, OccurrencePoints::floor),
                     Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum),
                     Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
-                    (id, label, start, rows, floor, maximum, ifNoData) -> new OccurrencePoints(
-                            id, label, start, rows, floor.orElse(null), maximum, ifNoData.orElse(null))));
+                    OccurrencePoints::new));
 
     /**
      * What one occurrence changes.

@@ -48,8 +48,7 @@ public record PerOccurrence(
                     Field.required("each", FieldType.NUMBER, PerOccurrence::each),
                     Field.optional("most", FieldType.NUMBER, PerOccurrence::most),
                     Field.optional("if-no-data", FieldType.NUMBER, PerOccurrence::ifNoData),
-                    (id, label, metric, each, most, ifNoData) ->
-                            new PerOccurrence(id, label, metric, each, most.orElse(null), ifNoData.orElse(null))));
+                    PerOccurrence::new));
 
     /**
      * Creates an adjustment.

@@ -63,8 +63,7 @@ public record RatingPoints(
                     Field.required("maximum", FieldType.NUMBER, RatingPoints::maximum),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RatingPoints::rows),
                     Field.optional("if-no-data", FieldType.NUMBER, RatingPoints::ifNoData),
-                    (id, label, metric, maximum, rows, ifNoData) ->
-                            new RatingPoints(id, label, metric, maximum, rows, ifNoData.orElse(null))));
+                    RatingPoints::new));
 
     private static final ImmutableMap<String, String> USUAL =
             ImmutableMap.of("excellent", "优秀", "good", "良好", "fair", "一般", "poor", "差");

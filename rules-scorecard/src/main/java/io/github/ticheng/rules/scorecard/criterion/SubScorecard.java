@@ -41,7 +41,7 @@ public record SubScorecard(String id, Label label, Criteria criteria) implements
                             "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
                     (id, label, combination, criteria, fullMarks) ->
-                            new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks.orElse(null)))));
+                            new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks))));
 
     /**
      * Creates a criterion.

@@ -67,11 +67,11 @@ public record TargetPoints(
                             new TargetPoints(
                                     id,
                                     label,
-                                    new Attainment(metric, Attainment.read(metric, target), targetMetric.orElse(null)),
+                                    new Attainment(metric, Attainment.read(metric, target), targetMetric),
                                     maximum,
                                     least,
                                     readMost(most, unlimited),
-                                    ifNoData.orElse(null))));
+                                    ifNoData)));
 
     private Rate writtenMost() {
         return most == null ? WHOLE : most;

@@ -24,7 +24,7 @@ public record Weighted(Criterion criterion, @Nullable Exact weight) implements S
             Fields.of(
                     Field.required("criterion", FieldType.block(Criterion.class), Weighted::criterion),
                     Field.optional("weight", FieldType.NUMBER, part -> part.weight()),
-                    (criterion, weight) -> new Weighted(criterion, weight.orElse(null))));
+                    Weighted::new));
 
     /**
      * Creates a weighted criterion.

@@ -36,10 +36,8 @@ public record Axis(Metric metric, @Nullable Exact target, Compared compared) imp
                     Field.required("metric", FieldType.METRIC, Axis::metric),
                     Field.optional("target", FieldType.LEVEL, Axis::writtenTarget),
                     Field.withDefault("compared", FieldType.choice(Compared.class), Axis::compared, Compared.APPLIES),
-                    (metric, target, compared) -> new Axis(
-                            metric,
-                            target.map(level -> level.in(metric.unitKind())).orElse(null),
-                            compared)));
+                    (metric, target, compared) ->
+                            new Axis(metric, target == null ? null : target.in(metric.unitKind()), compared)));
 
     /**
      * Creates an axis.
