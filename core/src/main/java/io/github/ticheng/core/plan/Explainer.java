@@ -30,6 +30,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,11 @@ final class Explainer {
 
     Explanation total(int row, Statement statement) {
         List<Explanation> children = new ArrayList<>();
-        Exact sum = null;
-        for (RuleId rule :
-                statement.lines().stream().map(PayLine::rule).distinct().toList()) {
-            Explanation child = line(row, statement, rule);
-            children.add(child);
-            Exact amount = amountOf(child, labelOf(statement, rule));
-            sum = sum == null ? amount : sum.plus(amount);
-        }
-        Exact total = sum == null ? Exact.ZERO.asConstant(plan.money) : sum;
+        statement.lines().stream()
+                .map(PayLine::rule)
+                .distinct()
+                .forEach(rule -> children.addAll(lines(row, statement.lines(rule))));
+        Exact total = children.isEmpty() ? nothing() : sum(statement.lines(), children);
         Term term = total.term().orElseThrow();
         List<Words> remarks = new ArrayList<>();
         if (children.isEmpty() && statement.notAssessed() != null) {
@@ -73,17 +70,15 @@ final class Explainer {
         return explanation(place(row), "", TOTAL, remarks, term, children);
     }
 
-    private static Label labelOf(Statement statement, RuleId rule) {
-        return statement.lines(rule).get(0).label();
-    }
-
-    /** A child's amount under the child's name, so that the sum reads as one figure per child. */
-    private static Exact amountOf(Explanation child, Label name) {
-        Term term = child.term();
-        if (term == null) {
-            throw new IllegalStateException("Expected a line with an amount, but found " + child.title());
+    /** The sum of some lines, each under its label, so that it reads as one figure per line. */
+    private static Exact sum(List<PayLine> lines, List<Explanation> explained) {
+        Exact sum = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Term term = Objects.requireNonNull(explained.get(i).term());
+            Exact amount = Exact.of(term).named(lines.get(i).label());
+            sum = sum == null ? amount : sum.plus(amount);
         }
-        return Exact.of(term).named(name);
+        return Objects.requireNonNull(sum);
     }
 
     Explanation line(int row, Statement statement, RuleId rule) {
@@ -93,14 +88,30 @@ final class Explainer {
                     + statement.lines().stream().map(PayLine::rule).distinct().toList() + " of agent "
                     + statement.agent().id() + ", but found " + rule);
         }
+        List<Explanation> explained = lines(row, lines);
+        Explanation first = explained.get(0);
+        return explained.size() == 1
+                ? first
+                : explanation(
+                        first.place(),
+                        first.block(),
+                        first.title(),
+                        List.of(),
+                        sum(lines, explained).term().orElseThrow(),
+                        explained);
+    }
+
+    /** The explanation of each line that a rule made for an agent. */
+    private List<Explanation> lines(int row, List<PayLine> lines) {
+        RuleId rule = lines.get(0).rule();
         for (Prepared<PayRule.Step> pay : plan.pays) {
             if (pay.entry().id().equals(rule)) {
-                return replayed(pay, row, () -> pay(pay, row, lines.get(0)));
+                return List.of(replayed(pay, row, () -> pay(pay, row, lines.get(0))));
             }
         }
         for (Prepared<ShareRule.Step> share : plan.shares) {
             if (share.entry().id().equals(rule)) {
-                return replayed(share, row, () -> share(share, row, lines.get(0)));
+                return List.of(replayed(share, row, () -> share(share, row, lines.get(0))));
             }
         }
         for (Prepared<SettleRule.Step> settle : plan.settles) {
@@ -128,7 +139,7 @@ final class Explainer {
         return explained(share, row, line, remarks, part);
     }
 
-    private Explanation settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
+    private List<Explanation> settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = new AgentView(new Sight(corridor, settle.entry().cadence(), remarks, settle.index()), row);
         if (settle.when() != null) {
@@ -136,36 +147,16 @@ final class Explainer {
         }
         SettledLines out = new SettledLines(settle, agent, plan);
         settle.step().settle(agent, out);
-        if (lines.size() == 1) {
-            return explained(
-                    settle,
-                    row,
-                    lines.get(0),
-                    withNote(lines.get(0), remarks),
-                    out.amounts().get(0));
-        }
-        List<Explanation> children = new ArrayList<>();
-        Exact sum = null;
+        List<Explanation> all = new ArrayList<>();
         int finished = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int until = out.remarksByThen().get(i);
+            // What is remarked after the last line belongs to it.
+            int until = i + 1 < lines.size() ? out.remarksByThen().get(i) : remarks.size();
             List<Words> own = withNote(lines.get(i), remarks.subList(finished, until));
+            all.add(explained(settle, row, lines.get(i), own, out.amounts().get(i)));
             finished = until;
-            Explanation child =
-                    explained(settle, row, lines.get(i), own, out.amounts().get(i));
-            children.add(child);
-            sum = sum == null
-                    ? amountOf(child, lines.get(i).label())
-                    : sum.plus(amountOf(child, lines.get(i).label()));
         }
-        Term term = sum == null ? null : sum.term().orElseThrow();
-        return explanation(
-                placeOf(settle, row),
-                blockOf(settle.entry().rule()),
-                settle.entry().label(),
-                remarks.subList(finished, remarks.size()),
-                term,
-                children);
+        return all;
     }
 
     /** The note of a line, if it has one, and what was remarked while it was calculated. */
@@ -254,7 +245,7 @@ final class Explainer {
     }
 
     /** What a step is replayed to; a step that paid and now ends in something else is told by its place. */
-    private Explanation replayed(Prepared<?> prepared, int row, Supplier<Explanation> replay) {
+    private <T> T replayed(Prepared<?> prepared, int row, Supplier<T> replay) {
         try {
             return replay.get();
         } catch (ProblemsException refused) {

@@ -117,7 +117,7 @@ public final class TeamRun {
     // ------------------------------------------------------------------------------------------ explaining
 
     /**
-     * Explains an agent's total: a child per line.
+     * Explains an agent's total: a child per line, in the order of the statement.
      *
      * @throws IllegalArgumentException if there is no such agent; it lists those there are
      */
@@ -131,7 +131,8 @@ public final class TeamRun {
     }
 
     /**
-     * Explains the line of a rule, by replaying the step that calculated it.
+     * Explains what a rule pays, by replaying the step that calculated it: its line, or the sum of its lines with a child
+     * for each.
      *
      * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent
      */

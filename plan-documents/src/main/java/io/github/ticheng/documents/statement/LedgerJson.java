@@ -100,7 +100,7 @@ public final class LedgerJson {
 
     private static void write(LedgerEntry entry, Map<String, Metric> used, JsonMap tree) {
         StatementTree statements =
-                new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), (agent, more) -> {});
+                new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), agent -> ImmutableList.of());
         tree.put("facts", FactsTree.of(entry.facts(), used));
         tree.put("statement", statements.of(entry.statement()));
     }

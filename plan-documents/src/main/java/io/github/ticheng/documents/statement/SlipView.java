@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Outcome;
@@ -95,11 +94,9 @@ record SlipView(
         ImmutableList.Builder<Map<String, Object>> rooms = ImmutableList.builder();
         ROOMS.forEach((room, title) -> {
             List<Map<String, Object>> lines = new ArrayList<>();
-            Map<RuleId, Integer> seen = new LinkedHashMap<>();
-            for (PayLine line : statement.lines()) {
-                int number = seen.merge(line.rule(), 1, Integer::sum);
-                if (line.room() == room) {
-                    lines.add(line(line, number));
+            for (int i = 0; i < statement.lines().size(); i++) {
+                if (statement.lines().get(i).room() == room) {
+                    lines.add(line(i));
                 }
             }
             if (!lines.isEmpty()) {
@@ -109,9 +106,8 @@ record SlipView(
         return rooms.build();
     }
 
-    private Map<String, Object> line(PayLine line, int number) {
-        ExplanationView view = new ExplanationView(language);
-        Explanation why = explanationOf(line.rule(), number);
+    private Map<String, Object> line(int index) {
+        PayLine line = statement.lines().get(index);
         return ImmutableMap.of(
                 "label",
                 line.label().in(language),
@@ -126,25 +122,10 @@ record SlipView(
                 "note",
                 line.note() == null ? "" : line.note().in(language),
                 "why",
-                why == null ? ImmutableList.of() : ImmutableList.of(view.ofLine(why, line.note())));
-    }
-
-    /** The explanation of the nth line of a rule: of a rule with several lines there is a child for each. */
-    private @Nullable Explanation explanationOf(RuleId rule, int number) {
-        if (explanation == null) {
-            return null;
-        }
-        long lines = statement.lines().stream()
-                .filter(line -> line.rule().equals(rule))
-                .count();
-        for (Explanation child : explanation.children()) {
-            if (child.place().get(Place.Part.RULE).filter(rule.value()::equals).isPresent()) {
-                return lines > 1 && child.children().size() == lines
-                        ? child.children().get(number - 1)
-                        : child;
-            }
-        }
-        return null;
+                explanation == null
+                        ? ImmutableList.of()
+                        : ImmutableList.of(new ExplanationView(language)
+                                .ofLine(explanation.children().get(index), line.note())));
     }
 
     private ImmutableList<Map<String, Object>> assessment() {

@@ -22,7 +22,6 @@ import io.github.ticheng.documents.json.JsonMap;
 import io.github.ticheng.documents.json.JsonValue;
 import io.github.ticheng.documents.json.MetricTree;
 import java.util.Currency;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -30,10 +29,12 @@ import java.util.function.Function;
  *
  * @param words writes words that may have any form
  * @param metrics writes a metric
- * @param more adds what else there is to an agent's statement
+ * @param explanations the explanation of each of an agent's lines; none where they are not written
  */
 record StatementTree(
-        Function<Words, JsonValue> words, Function<Metric, JsonValue> metrics, BiConsumer<Statement, JsonMap> more) {
+        Function<Words, JsonValue> words,
+        Function<Metric, JsonValue> metrics,
+        Function<Statement, ImmutableList<JsonValue>> explanations) {
 
     /**
      * Writes the statement of a team.
@@ -83,13 +84,18 @@ record StatementTree(
     private void write(Statement statement, Currency currency, JsonMap tree) {
         FactsTree.write(statement.agent(), tree.putMap("agent"));
         tree.put("total", amount(statement.total(), currency));
+        ImmutableList<JsonValue> explained = explanations.apply(statement);
         JsonList lines = tree.putList("lines");
-        for (PayLine line : statement.lines()) {
+        for (int i = 0; i < statement.lines().size(); i++) {
+            PayLine line = statement.lines().get(i);
             JsonMap one = lines.addMap().put("rule", line.rule().value()).put("room", MetricTree.word(line.room()));
             one.put("label", words.apply(line.label()));
             one.put("amount", amount(line.amount(), currency));
             if (line.note() != null) {
                 one.put("note", words.apply(line.note()));
+            }
+            if (!explained.isEmpty()) {
+                one.put("explanation", explained.get(i));
             }
         }
         if (statement.scorecard() != null) {
@@ -109,7 +115,6 @@ record StatementTree(
                 one.put("amount", amount(balance.amount(), currency));
             }
         }
-        more.accept(statement, tree);
     }
 
     private void write(Scorecard card, JsonMap tree) {
