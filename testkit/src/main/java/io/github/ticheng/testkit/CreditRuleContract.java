@@ -32,6 +32,11 @@ import net.jqwik.api.Property;
  * <p>Beside the laws of {@link BlockContract} and {@link TrialContract}: what it moves is no more than there is, nothing
  * of it is lost between the agents, each move is a multiple of the smallest unit where the rule says so, and no metric
  * changes that it does not name. Under other ids the same is moved in all.
+ *
+ * <p>That an explanation names each metric with which an amount changes is no law of a CREDIT rule itself: what it moves
+ * are facts for the rooms after it, and a line that pays on them shows the rule as an input, with the amount that it moved
+ * and without how the rule came to it. A rule that calculates past {@link Exact} is found by what it moves instead: by parts
+ * of a unit and by sums that are not those of {@link #moved}.
  */
 public abstract class CreditRuleContract extends TrialContract<CreditRule> {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Outcome;
@@ -9,6 +10,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What holds of outcomes, whether of an agent or of the team. */
 final class OutcomeLaws {
@@ -31,6 +33,20 @@ final class OutcomeLaws {
                         () -> "Expected a reason in " + language + ", but found none of " + outcome);
             }
         }
+    }
+
+    /** Requires that outcomes that change with a metric tell of it. */
+    static void requireNamed(Metric metric, List<Outcome> before, List<Outcome> after) {
+        Law.require(
+                before.equals(after)
+                        || Stream.of(before, after).flatMap(List::stream).anyMatch(outcome -> isAbout(outcome, metric)),
+                () -> "Expected a reason to name " + metric + ", with which the outcomes change from " + before + " to "
+                        + after);
+    }
+
+    private static boolean isAbout(Outcome outcome, Metric metric) {
+        String said = outcome.label().in(Language.ENGLISH) + " " + outcome.reason().in(Language.ENGLISH);
+        return said.contains(metric.label().in(Language.ENGLISH));
     }
 
     /** Requires that a team for which everything is there is paid the same, and at all, as without any outcomes. */

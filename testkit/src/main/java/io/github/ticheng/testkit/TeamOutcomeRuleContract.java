@@ -3,6 +3,7 @@
 package io.github.ticheng.testkit;
 
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
@@ -16,7 +17,7 @@ import net.jqwik.api.Property;
  * <p>Extend it in the tests of a rule and give the rules to try.
  *
  * <p>Beside the laws of {@link BlockContract} and {@link TrialContract}: an outcome names its rule, has a code of
- * lower-case words, and a label and a reason in both languages; and it never is about money: lines, balances and scores
+ * lower-case words, and a label and a reason in both languages, which name a metric with which it changes; and it never is about money: lines, balances and scores
  * are the same without the rule, and where every value is there it does not keep a team from being paid.
  */
 public abstract class TeamOutcomeRuleContract extends TrialContract<TeamOutcomeRule> {
@@ -40,6 +41,11 @@ public abstract class TeamOutcomeRuleContract extends TrialContract<TeamOutcomeR
     @Override
     final Object madeFor(AgentId agent, TeamRun run) {
         return run.teamStatement().outcomes();
+    }
+
+    @Override
+    final void requireNamed(Metric metric, AgentId agent, TeamRun one, TeamRun other) {
+        OutcomeLaws.requireNamed(metric, one.teamStatement().outcomes(), other.teamStatement().outcomes());
     }
 
     @Property(tries = TRIES)

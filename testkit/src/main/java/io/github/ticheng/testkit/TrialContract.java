@@ -210,7 +210,8 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
         });
     }
 
-    private void requireNamed(Metric metric, AgentId agent, TeamRun one, TeamRun other) {
+    /** Requires that what the tried rule says to an agent names a metric with which it changes from one run to the other. */
+    void requireNamed(Metric metric, AgentId agent, TeamRun one, TeamRun other) {
         Optional<Explanation> before = explained(agent, one);
         Optional<Explanation> after = explained(agent, other);
         if (before.isPresent() && after.isPresent() && !result(before.get()).equals(result(after.get()))) {

@@ -88,6 +88,21 @@ class BrokenCreditRulesTest {
                 "to=net-sales");
     }
 
+    /** What a line shows of a credit is the amount that was moved: it is the moves that tell of such a rule. */
+    @Test
+    void moves_ofARuleThatCalculatesPastExact_areFoundByTheirAmounts() {
+        CreditRule opaque = new BrokenRoomRules.Opaque();
+        CREDIT.line_thatChangesWithAMetric_namesIt(crediting(opaque), Exact.of(1000));
+        assertBroken(
+                () -> CREDIT.moves_outOfTheTeamsValues_areWholeUnits(crediting(opaque)),
+                "Expected a multiple of 0.01 to be moved, but found",
+                "333.33333");
+        assertBroken(
+                () -> CREDIT.moves_outOfTheTeamsValues_sumToWhatTheRuleSays(crediting(opaque)),
+                "Expected the sum of what is moved in 2024-07",
+                "999.99999");
+    }
+
     @Test
     void moves_underOtherIds_findOnesThatDependOnThem() {
         assertBroken(

@@ -27,6 +27,8 @@ import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.NoSuchElementException;
 
 /** Rules of the rooms other than PAY and SHARE that each break one law. */
@@ -188,6 +190,48 @@ final class BrokenRoomRules {
         public TeamOutcomeRule.Step prepare(Preparation preparation) {
             return team -> ImmutableList.of(
                     new Outcome(rule, "praise", Label.of("praise", "表扬"), Label.of("good", "好"), null));
+        }
+    }
+
+    /** Sends to training on few sales, and does not say that it is because of them. */
+    record Silent() implements OutcomeRule {
+
+        private static final Outcome OF_TRAINING =
+                new Outcome(RuleId.of("tried"), "training", Label.of("training", "培训"), Label.of("needed", "需要"), null);
+
+        @Override
+        public OutcomeRule.Step prepare(Preparation preparation) {
+            NumberSlot sales = preparation.number(Metrics.SALES);
+            return agent -> agent.number(sales).isLessThan(Exact.of(10_000))
+                    ? ImmutableList.of(OF_TRAINING)
+                    : ImmutableList.of();
+        }
+    }
+
+    /** The same of the team. */
+    record TeamSilent() implements TeamOutcomeRule {
+
+        @Override
+        public TeamOutcomeRule.Step prepare(Preparation preparation) {
+            NumberSlot sales = preparation.number(Metrics.SALES);
+            return team -> team.agents().stream().allMatch(agent -> agent.number(sales).isLessThan(Exact.of(12_001)))
+                    ? ImmutableList.of(Silent.OF_TRAINING)
+                    : ImmutableList.of();
+        }
+    }
+
+    /** Shares the team's public sales by a calculation of its own that loses digits. */
+    record Opaque() implements CreditRule {
+
+        @Override
+        public CreditRule.Step prepare(Preparation preparation) {
+            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
+            NumberSlot base = preparation.number(Metrics.SALES);
+            return (team, credits) -> {
+                BigDecimal part = new BigDecimal(team.number(pool).toString())
+                        .divide(BigDecimal.valueOf(team.size()), 5, RoundingMode.HALF_UP);
+                team.agents().forEach(agent -> credits.move(pool, agent, base, Exact.of(part)));
+            };
         }
     }
 

@@ -8,12 +8,14 @@ import static io.github.ticheng.testkit.BrokenTrials.assertBroken;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.rules.scorecard.outcome.LastChance;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,20 @@ class BrokenSettleRulesTest {
                 () -> TEAM_OUTCOME.outcome_ofARule_namesItAndSaysWhatAndWhy(
                         leadingTeams(new BrokenRoomRules.TeamSays(other))),
                 "Expected the rule of Outcome");
+    }
+
+    @Test
+    void outcome_thatChangesWithAMetric_findsOneThatDoesNotSayWhy() {
+        assertBroken(
+                () -> OUTCOME.line_thatChangesWithAMetric_namesIt(
+                        leading(new BrokenRoomRules.Silent()), Exact.of(1000)),
+                "Expected a reason to name sales, with which the outcomes change from");
+        assertBroken(
+                () -> TEAM_OUTCOME.line_thatChangesWithAMetric_namesIt(
+                        leadingTeams(new BrokenRoomRules.TeamSilent()), Exact.of(1000)),
+                "Expected a reason to name sales, with which the outcomes change from");
+        OUTCOME.line_thatChangesWithAMetric_namesIt(
+                leading(LastChance.of(Metrics.SALES, "10000")), Exact.of(1000));
     }
 
     @Test
