@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An entry of PAY or SHARE that is due makes one line for everybody whom the plan pays, also where it comes to 0.00: one
  * whose condition does not hold says why in its note. An entry that is not due in the period makes none. A rule of SETTLE
- * makes a line only where it has something to pay or to take.
+ * says itself which lines it makes, and none where its condition does not hold; those that ship make one only where there is
+ * something to pay or to take, but for the deduction of costs, which says also that nothing is taken.
  *
  * @param item what the line is of
  * @param value the amount in the item's currency, rounded by the plan's rounding; negative for a deduction

@@ -1,0 +1,53 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Label;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A SETTLE rule with nothing to pay or to take makes no line, but a cost deduction says that nothing is deducted. */
+class LinesOfNothingTest {
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                arguments(CostDeduction.above("200", Rate.percent("50"), Rate.percent("20")), List.of("0")),
+                arguments(Draw.recoverable("1000"), List.of()),
+                arguments(LineLimits.cap("1000", "wage"), List.of()),
+                arguments(PayFloor.at("1000"), List.of()),
+                arguments(
+                        OneOffItems.of("wang-wei", "2024-07", "5", Label.of("birthday", "生日福利")), List.of()),
+                arguments(Holdback.of(Rate.percent("0.0001"), 3, "wage"), List.of()),
+                arguments(PastCorrections.all(), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void lines_whereNothingIsToSettle_areNoneOrSayIt(SettleRule rule, List<String> lines) {
+        Entry<SettleRule> entry = Entry.of("tried", rule);
+
+        assertThat(lines(entry)).isEqualTo(lines);
+        assertThat(lines(entry.when(Conditions.inPost("nobody")))).isEmpty();
+    }
+
+    private static List<String> lines(Entry<SettleRule> entry) {
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("1000")).settle(entry));
+        return Desk.amounts(
+                new Desk(plan)
+                        .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, "200")))
+                        .statement("li-na"),
+                "tried");
+    }
+}
