@@ -4,14 +4,22 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  ticheng check plan.yaml",
             "  ticheng check --strict --as json plans/*.yaml",
+            "  ticheng check plan.yaml --facts july.csv",
             "",
             "A plan with errors does not pay. Warnings are probably not meant; notes are worth knowing."
         },
@@ -42,6 +51,14 @@ final class CheckCommand extends TichengCommand {
             descriptionKey = "plans",
             description = "Plans, in YAML or JSON.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--facts",
+            descriptionKey = "check-facts",
+            paramLabel = "<file>",
+            description = "Facts as they are paid, a file or folder: tells what the plans need and these lack, and which of"
+                    + " them no rule reads.")
+    private @Nullable Path facts;
 
     @Option(names = "--strict", description = "Let warnings count as errors do.")
     private boolean isStrict;
@@ -77,14 +94,33 @@ final class CheckCommand extends TichengCommand {
         return isWrong ? ExitCode.FOUND : ExitCode.OK;
     }
 
-    private static ImmutableList<Diagnostic> found(PlanDocuments documents, Path file) throws IOException {
+    private ImmutableList<Diagnostic> found(PlanDocuments documents, Path file) throws IOException {
         try {
-            return documents.check(Plans.source(file));
+            if (facts == null) {
+                return documents.check(Plans.source(file));
+            }
+            PlanDocument plan = Plans.document(file);
+            return plan.check(given(facts, plan));
         } catch (Refusal refused) {
             if (refused.diagnostics().isEmpty()) {
                 throw refused;
             }
             return refused.diagnostics();
         }
+    }
+
+    /** The metrics of the facts. */
+    private static Set<Metric> given(Path facts, PlanDocument plan) throws IOException {
+        Set<Metric> given = new LinkedHashSet<>();
+        List<Diagnostic> unreadable = new ArrayList<>();
+        FactsInput.of(facts, null, new String[0], plan.metrics(), plan.plan().currency())
+                .forEach(team -> {
+                    unreadable.addAll(team.diagnostics());
+                    given.addAll(team.metrics());
+                });
+        if (!unreadable.isEmpty()) {
+            throw Refusal.of(ExitCode.FACTS, new DocumentException(unreadable));
+        }
+        return given;
     }
 }

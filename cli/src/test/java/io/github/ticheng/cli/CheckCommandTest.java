@@ -120,4 +120,29 @@ class CheckCommandTest {
     void fileThatIsNotThere_isMisunderstood() {
         assertThat(shell.run("check ./none.yaml").exitCode()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void facts_ofOtherMetrics_areToldOnBothSides() {
+        shell.write("july.csv", """
+                        period,team,agent,refund-rate,praises,inquiries
+                        2024-07,desk,li-na,12/240,3,200
+                        """);
+
+        Result checked = shell.run("check ./good.yaml --facts july.csv");
+
+        assertThat(checked.out())
+                .contains("error: Expected one of the supplied metrics, but found sales, which nobody supplies")
+                .contains("note: No rule reads inquiries, praises (plan.facts-unread)");
+        assertThat(checked.exitCode()).isEqualTo(ExitCode.FOUND);
+    }
+
+    @Test
+    void facts_thatCannotBeRead_areTold() {
+        shell.write("july.csv", "period,team,agent,sales\n2024-07,desk,li-na,much\n");
+
+        Result checked = shell.run("check ./good.yaml --facts july.csv");
+
+        assertThat(checked.out()).contains("july.csv:2:").contains("facts.unreadable-value");
+        assertThat(checked.exitCode()).isEqualTo(ExitCode.FOUND);
+    }
 }

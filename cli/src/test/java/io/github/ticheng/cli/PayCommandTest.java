@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,16 @@ class PayCommandTest {
         assertThat(paid.err()).isEmpty();
         assertThat(paid.exitCode()).isZero();
         assertThat(shell.files("")).containsExactly("facts.csv", "plan.yaml");
+    }
+
+    @Test
+    void pay_factsThatNoRuleReads_areNotedOnce() {
+        shell.write("facts.csv", List.of(Shop.HEADER + ",praises,inquiries", Shop.JULY + ",3,200", Shop.AUGUST + ",1,"));
+
+        Result paid = shell.run(PAY);
+
+        assertThat(paid.err()).isEqualTo("note: no rule of the plan reads inquiries, praises\n");
+        assertThat(paid.exitCode()).isZero();
     }
 
     @Test

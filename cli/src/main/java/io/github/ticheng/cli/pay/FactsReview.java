@@ -3,13 +3,20 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.Diagnostic;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +43,7 @@ final class FactsReview {
     private final Map<TeamId, Period> latest = new HashMap<>();
     private final Map<TeamId, Period> refused = new HashMap<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
+    private final Set<Metric> metrics = new HashSet<>();
     private boolean isRising = true;
     private boolean hasUnreadableFile;
     private boolean hasRowsOfNoTeam;
@@ -63,6 +71,7 @@ final class FactsReview {
             return;
         }
         periods.add(period);
+        metrics.addAll(input.metrics());
         Period before = latest.put(team, period);
         isRising &= before == null || before.compareTo(period) <= 0;
         if (input.facts() == null) {
@@ -85,6 +94,16 @@ final class FactsReview {
 
     int refusedTeams() {
         return refused.size();
+    }
+
+    /** The ids of the metrics that none of some plans reads, in their order. */
+    ImmutableSortedSet<String> unread(List<CompensationPlan> plans) {
+        Set<String> read = new HashSet<>();
+        plans.forEach(plan -> plan.reads().forEach(metric -> read.add(metric.id())));
+        return metrics.stream()
+                .map(Metric::id)
+                .filter(metric -> !read.contains(metric))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** The periods, the earliest first. */

@@ -29,6 +29,8 @@ final class PayPhrases {
     static final Phrase MORE = Phrase.of("pay.more-problems", "and {left} more", "另有 {left} 处");
     static final Phrase UNREAD =
             Phrase.of("pay.unread", "not read, as it is no file of facts: {file}", "未读取，因为不是数据文件：{file}");
+    static final Phrase FACTS_UNREAD =
+            Phrase.of("pay.facts-unread", "no rule of the plan reads {metrics}", "方案中没有规则读取 {metrics}");
     static final Phrase OTHER_FORMS = Phrase.of(
             "pay.data-of-other-form",
             "Expected files *.csv alone, or *.json alone, in the folder of facts, but found {file}, which is not read",

@@ -84,6 +84,12 @@ public record Payroll(
                     .build());
             return nothing(complaints);
         }
+        ImmutableSet<String> unread = review.unread(book.versions());
+        if (!unread.isEmpty()) {
+            complaints.note(Message.saying(PayPhrases.FACTS_UNREAD)
+                    .with("metrics", String.join(", ", unread))
+                    .build());
+        }
         try (Ledgers ledgers = ledgers(review)) {
             Totals totals = new Totals();
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());

@@ -3,7 +3,9 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.team.TeamFacts;
@@ -43,5 +45,15 @@ public record TeamInput(
 
     static TeamInput ofNoTeam(ImmutableList<Diagnostic> diagnostics) {
         return new TeamInput(null, null, null, diagnostics, UnaryOperator.identity());
+    }
+
+    /** The metrics of which there are values, of agents or of the team; none if anything is wrong with the facts. */
+    public ImmutableSet<Metric> metrics() {
+        return facts == null
+                ? ImmutableSet.of()
+                : ImmutableSet.<Metric>builder()
+                        .addAll(facts.metrics())
+                        .addAll(facts.teamValues().keySet())
+                        .build();
     }
 }

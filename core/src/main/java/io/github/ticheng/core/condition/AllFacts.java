@@ -53,6 +53,7 @@ public record AllFacts(ImmutableList<FactCondition> conditions) implements FactC
 
     @Override
     public FactStep prepare(Preparation preparation) {
+        Conditions.checkTogether(conditions, preparation);
         FactStep[] steps = conditions.stream()
                 .map(condition -> condition.prepare(preparation))
                 .toArray(FactStep[]::new);

@@ -53,6 +53,7 @@ public record AllOf(ImmutableList<Condition> conditions) implements Condition, R
 
     @Override
     public Step prepare(Preparation preparation) {
+        Conditions.checkTogether(conditions, preparation);
         Step[] steps = conditions.stream()
                 .map(condition -> condition.prepare(preparation))
                 .toArray(Step[]::new);

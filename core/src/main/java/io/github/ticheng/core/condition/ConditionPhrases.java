@@ -71,6 +71,10 @@ final class ConditionPhrases {
             "{metric} of {month} is not on record, counted as 0",
             "{month} 没有{metric}记录，按 0 计");
 
+    static final Phrase NEVER_HOLDS = Phrase.of(
+            "condition.never-holds",
+            "Expected what some agent can meet, but found {requirements}: it can never hold",
+            "条件应有人可以满足，但为{requirements}：永远不会成立");
     static final Phrase WINDOW_TOO_SHORT = Phrase.of(
             "condition.window-too-short",
             "Expected a window of {least|month|months} or more, as long as the period of the entry, but found {months} for"

@@ -10,6 +10,11 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -195,6 +200,26 @@ public final class Conditions {
      */
     public static Factor byScore(Edge edge, Map<String, String> factors, String otherwise) {
         return new ScoreFactor(edge, scoreRows(factors), Exact.parse(otherwise));
+    }
+
+    /**
+     * Tells the check where some conditions that all have to hold never can, whatever the facts: sales at least 5,000.00
+     * and below 3,000.00, one post and another one, a length of time below zero. What is said by {@code any-of}, by a
+     * ledger or by a host's own condition is not looked into.
+     *
+     * @param conditions the conditions, all of which have to hold
+     * @param preparation where they are prepared
+     */
+    public static void checkTogether(List<? extends Condition> conditions, Preparation preparation) {
+        boolean isSaidOfOne = conditions.size() > 1
+                && conditions.stream().anyMatch(condition -> Contradiction.isIn(ImmutableList.of(condition)));
+        if (!isSaidOfOne && Contradiction.isIn(conditions)) {
+            preparation.found(Finding.of(
+                    Severity.WARNING,
+                    Message.saying(ConditionPhrases.NEVER_HOLDS)
+                            .with("requirements", Requirement.of(conditions, preparation.money()))
+                            .build()));
+        }
     }
 
     private static ImmutableList<GradeFactor.Row> gradeRows(Map<String, String> factors) {

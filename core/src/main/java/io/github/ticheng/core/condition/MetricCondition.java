@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -68,6 +69,7 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
 
     @Override
     public FactStep prepare(Preparation preparation) {
+        Conditions.checkTogether(ImmutableList.of(this), preparation);
         if (metric.kind() == MetricKind.RATIO) {
             RatioSlot slot = preparation.ratio(metric);
             return agent -> holds(agent, agent.ratio(slot));

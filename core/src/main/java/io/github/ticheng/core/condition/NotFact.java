@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -34,6 +35,7 @@ public record NotFact(FactCondition condition) implements FactCondition, Require
 
     @Override
     public FactStep prepare(Preparation preparation) {
+        Conditions.checkTogether(ImmutableList.of(this), preparation);
         FactStep step = condition.prepare(preparation);
         return agent -> Not.answer(agent, condition, step.holdsByFacts(agent));
     }

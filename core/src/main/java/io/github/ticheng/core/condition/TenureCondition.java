@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -50,6 +51,7 @@ public record TenureCondition(int months) implements FactCondition, Requirement 
 
     @Override
     public FactStep prepare(Preparation preparation) {
+        Conditions.checkTogether(ImmutableList.of(this), preparation);
         return this::holds;
     }
 

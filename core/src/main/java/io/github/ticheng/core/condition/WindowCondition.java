@@ -91,6 +91,7 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
 
     @Override
     public FactStep prepare(Preparation preparation) {
+        Conditions.checkTogether(ImmutableList.of(this), preparation);
         NumberSlot slot = preparation.number(metric);
         preparation.countsMonths(true);
         int least = preparation.cadence().map(Cadence::months).orElse(1);

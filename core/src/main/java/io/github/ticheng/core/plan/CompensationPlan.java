@@ -4,6 +4,7 @@ package io.github.ticheng.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.TeamId;
@@ -177,10 +178,15 @@ public final class CompensationPlan implements Serializable {
 
     /**
      * What is wrong or unwise in this plan for a host that supplies only some metrics: a rule that needs another one
-     * is an error.
+     * is an error, and it is noted which of them no rule reads.
      */
     public ImmutableList<Finding> check(Iterable<Metric> supplied) {
         return PlanCheck.of(this, ImmutableList.copyOf(supplied));
+    }
+
+    /** The metrics that the rules, clauses and the eligibility of this plan read, of agents or of the team itself. */
+    public ImmutableSet<Metric> reads() {
+        return ImmutableSet.copyOf(prepared().slots.all());
     }
 
     /** 64 hexadecimal digits: the SHA-256 of the {@linkplain #canonicalText canonical text}. */

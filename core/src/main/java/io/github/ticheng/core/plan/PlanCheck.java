@@ -5,17 +5,23 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.text.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what is wrong or unwise in a plan, without any facts. */
@@ -36,14 +42,69 @@ final class PlanCheck {
         if (supplied != null) {
             check.notSupplied(supplied);
         }
+        check.neverPaid();
         check.rules();
         check.limits();
         check.curves();
         check.unread();
+        if (supplied != null) {
+            check.factsUnread(supplied);
+        }
         return check.findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(finding -> !finding.isError()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Pay periods and longer ones none of which comes to its end while the plan is in force. */
+    private void neverPaid() {
+        LocalDate until = plan.inForceUntil().orElse(null);
+        Optional<LocalDate> from = plan.inForceFrom();
+        if (until == null || from.isEmpty()) {
+            return;
+        }
+        if (!prepared.payPeriod.isFree() && paidFrom(from.get(), until).isEmpty()) {
+            add(
+                    Severity.WARNING,
+                    prepared.place,
+                    Message.saying(PlanPhrases.NEVER_IN_FORCE)
+                            .with("kind", prepared.payPeriod.toString())
+                            .with("force", PlanPhrases.inForce(plan)));
+            return;
+        }
+        for (Prepared<?> rule : prepared.all) {
+            Cadence cadence = rule.entry().cadence();
+            if (cadence != null && !isEverDue(cadence, from.get(), until)) {
+                add(
+                        Severity.NOTE,
+                        prepared.placeOf(rule),
+                        Message.saying(PlanPhrases.NEVER_DUE)
+                                .with("cadence", PlanPhrases.noun(cadence))
+                                .with("force", PlanPhrases.inForce(plan)));
+            }
+        }
+    }
+
+    private boolean isEverDue(Cadence cadence, LocalDate from, LocalDate until) {
+        PayPeriod payPeriod = prepared.payPeriod;
+        if (payPeriod.isFree()) {
+            return !cadence.containing(from).lastDay().isAfter(until);
+        }
+        Optional<Period> period = paidFrom(from, until);
+        while (period.isPresent() && !payPeriod.isLast(period.get(), cadence)) {
+            period = payPeriod.next(period.get()).filter(next -> !next.lastDay().isAfter(until));
+        }
+        return period.isPresent();
+    }
+
+    /** The first pay period that is in force as a whole. */
+    private Optional<Period> paidFrom(LocalDate from, LocalDate until) {
+        return prepared.payPeriod
+                .containing(from)
+                .flatMap(period -> period.firstDay().isBefore(from)
+                        ? prepared.payPeriod.next(period)
+                        : Optional.of(period))
+                .filter(period -> !period.lastDay().isAfter(until));
     }
 
     private void rules() {
@@ -117,6 +178,18 @@ final class PlanCheck {
         }
         if (!prepared.grades.isEmpty() && !gradesRead) {
             add(Severity.NOTE, prepared.placeOf(prepared.grades.get(0)), Message.saying(PlanPhrases.GRADES_UNREAD));
+        }
+    }
+
+    private void factsUnread(ImmutableList<Metric> supplied) {
+        Set<String> unread = new TreeSet<>();
+        supplied.forEach(metric -> unread.add(metric.id()));
+        plan.reads().forEach(metric -> unread.remove(metric.id()));
+        if (!unread.isEmpty()) {
+            add(
+                    Severity.NOTE,
+                    prepared.place,
+                    Message.saying(PlanPhrases.FACTS_UNREAD).with("metrics", String.join(", ", unread)));
         }
     }
 

@@ -166,6 +166,16 @@ final class PlanPhrases {
             "plan.not-supplied",
             "Expected one of the supplied metrics, but found {metric}, which nobody supplies",
             "应为已提供的指标，但无人提供{metric}");
+    static final Phrase FACTS_UNREAD =
+            Phrase.of("plan.facts-unread", "No rule reads {metrics}", "没有规则读取 {metrics}");
+    static final Phrase NEVER_IN_FORCE = Phrase.of(
+            "plan.never-in-force",
+            "Expected a pay period ({kind}) that lies within {force}, when the plan is in force, but found none: it never pays",
+            "方案生效期 {force} 之内应有完整的发薪期间（{kind}），但没有：永远不会支付");
+    static final Phrase NEVER_DUE = Phrase.of(
+            "plan.never-due",
+            "The entry is never due: no {cadence} ends within {force}, when the plan is in force",
+            "该条目永远不会计算：方案生效期 {force} 之内没有{cadence}末");
     static final Phrase CAP_BELOW_FLOOR = Phrase.of(
             "plan.cap-below-floor",
             "The cap of {cap} is below the floor of {floor}: the cap is always paid",

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.statement.PayItem;
@@ -36,10 +38,21 @@ record Prepared<S>(
         requests.ruleIsPrepared();
         Condition clause = entry.when();
         Factor factor = entry.times();
-        Condition.Step when = clause == null ? null : requests.prepared(() -> clause.prepare(requests));
+        Condition.Step when = clause == null ? null : requests.prepared(() -> {
+            checkAmongEligible(plan, entry, clause, requests);
+            return clause.prepare(requests);
+        });
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item);
+    }
+
+    /** An entry for those whom the plan does not pay never applies; both conditions see the same facts where none are moved or added up. */
+    private static void checkAmongEligible(CompensationPlan plan, Entry<?> entry, Condition when, Requests requests) {
+        if (entry.cadence() == null && plan.creditRules().isEmpty()) {
+            plan.eligibility().ifPresent(eligibility ->
+                    Conditions.checkTogether(ImmutableList.of(eligibility, when), requests));
+        }
     }
 }

@@ -173,6 +173,14 @@ final class Requests implements Preparation {
     }
 
     @Override
+    public boolean pays(Period period) {
+        return entry.cadence() != null
+                ? plan.isInForceWithin(period)
+                : plan.isInForce(period)
+                        && plan.payPeriod().orElse(PayPeriod.freeDates()).isOne(period);
+    }
+
+    @Override
     public void found(Finding finding) {
         findings.add(finding);
     }

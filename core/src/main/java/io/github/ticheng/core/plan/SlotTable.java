@@ -8,6 +8,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,11 @@ final class SlotTable {
     /** The place of a metric, or −1 if no rule asked for it. */
     int find(Metric metric, @Nullable Cadence cadence) {
         return places.getOrDefault(new Key(metric.id(), cadence), -1);
+    }
+
+    /** Every metric that was asked for, of agents or of the team. */
+    Collection<Metric> all() {
+        return byId.values();
     }
 
     int size() {

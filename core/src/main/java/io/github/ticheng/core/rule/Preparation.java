@@ -7,6 +7,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.Compared;
@@ -81,6 +82,11 @@ public interface Preparation {
 
     /** Says that the step adds up pay periods over a longer period, so that each must belong to one as a whole. */
     default void addsUpOver(Cadence longer) {}
+
+    /** Whether the plan can pay a period: it is in force then, and an entry without a cadence is paid for such periods. */
+    default boolean pays(Period period) {
+        return true;
+    }
 
     /** Reports what is wrong or unwise about the block here, in this entry. */
     default void found(Finding finding) {}

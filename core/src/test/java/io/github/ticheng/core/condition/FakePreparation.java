@@ -7,6 +7,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.RatingSlot;
@@ -20,6 +21,7 @@ import java.util.List;
 final class FakePreparation implements Preparation {
 
     final List<String> requests = new ArrayList<>();
+    final List<Finding> findings = new ArrayList<>();
 
     private int asked(String request) {
         requests.add(request);
@@ -79,6 +81,11 @@ final class FakePreparation implements Preparation {
     @Override
     public void readsGrade() {
         asked("grade");
+    }
+
+    @Override
+    public void found(Finding finding) {
+        findings.add(finding);
     }
 
     @Override

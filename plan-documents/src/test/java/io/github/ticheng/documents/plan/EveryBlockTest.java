@@ -5,6 +5,8 @@ package io.github.ticheng.documents.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
@@ -45,6 +47,19 @@ class EveryBlockTest {
         CompensationPlan read = Samples.written(PLAN, format);
         assertThat(read).isEqualTo(PLAN);
         assertThat(read.fingerprint()).isEqualTo(PLAN.fingerprint());
+    }
+
+    /** No block reads what it does not ask for: what it names is never told as read by nobody. */
+    @Test
+    void reads_everyMetricThatIsNamed() {
+        String blocks = Samples.EVERY_BLOCK.substring(Samples.EVERY_BLOCK.indexOf("\ncredit:"));
+
+        assertThat(PLAN.reads())
+                .extracting(Metric::id)
+                .containsAll(Metrics.ALL.stream()
+                        .map(Metric::id)
+                        .filter(id -> blocks.matches("(?s).*[\\[ ]" + id + "[,\\]\n}].*"))
+                        .toList());
     }
 
     @Test

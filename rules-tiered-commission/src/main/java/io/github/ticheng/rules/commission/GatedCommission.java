@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -110,6 +111,7 @@ public record GatedCommission(
     public Step prepare(Preparation preparation) {
         Step full = commission.prepare(preparation);
         Step lower = otherwise == null ? null : otherwise.prepare(preparation);
+        Conditions.checkTogether(gates, preparation);
         Condition.Step[] steps =
                 gates.stream().map(gate -> gate.prepare(preparation)).toArray(Condition.Step[]::new);
         NumberSlot mirrored = mirrored().map(preparation::number).orElse(null);

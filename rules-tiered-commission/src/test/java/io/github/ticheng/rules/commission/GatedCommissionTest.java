@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.text.Language;
 import java.util.Map;
@@ -36,6 +37,25 @@ class GatedCommissionTest {
         assertThat(Desk.paid(GATED.otherwise(CommissionLadder.flat(SALES, percent("1"))), values))
                 .isEqualTo(lower);
         assertThat(Desk.paid(GATED.otherwiseTimes("0.5"), values)).isEqualTo(half);
+    }
+
+    @Test
+    void check_gatesThatExcludeEachOther_areFound() {
+        GatedCommission never = GatedCommission.of(
+                TaobaoLadderTest.REPAIRED, Conditions.atLeast(SALES, "20000"), Conditions.below(SALES, "15000"));
+
+        assertThat(CompensationPlan.builder("shop", "1", "CNY")
+                        .pay("commission", never)
+                        .build()
+                        .check())
+                .extracting(Finding::code)
+                .contains("condition.never-holds");
+        assertThat(CompensationPlan.builder("shop", "1", "CNY")
+                        .pay("commission", GATED)
+                        .build()
+                        .check())
+                .extracting(Finding::code)
+                .doesNotContain("condition.never-holds");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
@@ -23,7 +25,7 @@ import java.util.Optional;
  * is a line of its own that names the cause.
  *
  * <p>An item for an agent or a period that the run does not have is left alone: the items of a whole year can stand in one
- * plan. Its period is a pay period, or the longer period of the entry; an agent's item of another period on some of the
+ * plan. The check notes those of periods that the plan never pays. Its period is a pay period, or the longer period of the entry; an agent's item of another period on some of the
  * same days, such as a month where weeks are paid, is a problem.
  *
  * @param items the items, at least one, in the order of their lines
@@ -107,6 +109,17 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
 
     @Override
     public Step prepare(Preparation preparation) {
+        for (Item item : items) {
+            if (!preparation.pays(item.period)) {
+                preparation.found(Finding.of(
+                        Severity.NOTE,
+                        Message.saying(SettlePhrases.ITEM_NEVER_PAID)
+                                .with("cause", item.cause)
+                                .with("agent", item.agent.value())
+                                .with("period", item.period.toString())
+                                .build()));
+            }
+        }
         return (agent, settlement) -> {
             for (Item item : items) {
                 if (!item.agent.equals(agent.agent().id()) || !item.period.overlaps(agent.period())) {

@@ -41,6 +41,10 @@ final class SettlePhrases {
 
     static final Phrase ONE_OFF = Phrase.of("wages.one-off", "{cause}", "{cause}");
 
+    static final Phrase ITEM_NEVER_PAID = Phrase.of(
+            "wages.item-never-paid",
+            "Expected {cause} of {agent} in a period that the plan pays, but found {period}: it is never paid",
+            "{agent} 的{cause}应在方案支付的期间内，但为 {period}：永远不会支付");
     static final Phrase ITEM_OF_OTHER_PERIOD = Phrase.of(
             "wages.item-of-other-period",
             "Expected {cause} to be of {period}, which is paid at once, but found {item}",
