@@ -56,8 +56,9 @@ final class CheckCommand extends TichengCommand {
             names = "--facts",
             descriptionKey = "check-facts",
             paramLabel = "<file>",
-            description = "Facts as they are paid, a file or folder: tells what the plans need and these lack, and which of"
-                    + " them no rule reads.")
+            description =
+                    "Facts as they are paid, a file or folder: tells what the plans need and these lack, and which of"
+                            + " them no rule reads.")
     private @Nullable Path facts;
 
     @Option(names = "--strict", description = "Let warnings count as errors do.")

@@ -53,7 +53,8 @@ class PayCommandTest {
 
     @Test
     void pay_factsThatNoRuleReads_areNotedOnce() {
-        shell.write("facts.csv", List.of(Shop.HEADER + ",praises,inquiries", Shop.JULY + ",3,200", Shop.AUGUST + ",1,"));
+        shell.write(
+                "facts.csv", List.of(Shop.HEADER + ",praises,inquiries", Shop.JULY + ",3,200", Shop.AUGUST + ",1,"));
 
         Result paid = shell.run(PAY);
 

@@ -45,7 +45,8 @@ final class OutcomeLaws {
     }
 
     private static boolean isAbout(Outcome outcome, Metric metric) {
-        String said = outcome.label().in(Language.ENGLISH) + " " + outcome.reason().in(Language.ENGLISH);
+        String said =
+                outcome.label().in(Language.ENGLISH) + " " + outcome.reason().in(Language.ENGLISH);
         return said.contains(metric.label().in(Language.ENGLISH));
     }
 

@@ -214,9 +214,10 @@ final class BrokenRoomRules {
         @Override
         public TeamOutcomeRule.Step prepare(Preparation preparation) {
             NumberSlot sales = preparation.number(Metrics.SALES);
-            return team -> team.agents().stream().allMatch(agent -> agent.number(sales).isLessThan(Exact.of(12_001)))
-                    ? ImmutableList.of(Silent.OF_TRAINING)
-                    : ImmutableList.of();
+            return team ->
+                    team.agents().stream().allMatch(agent -> agent.number(sales).isLessThan(Exact.of(12_001)))
+                            ? ImmutableList.of(Silent.OF_TRAINING)
+                            : ImmutableList.of();
         }
     }
 

@@ -138,8 +138,7 @@ class BrokenSettleRulesTest {
                 () -> TEAM_OUTCOME.line_thatChangesWithAMetric_namesIt(
                         leadingTeams(new BrokenRoomRules.TeamSilent()), Exact.of(1000)),
                 "Expected a reason to name sales, with which the outcomes change from");
-        OUTCOME.line_thatChangesWithAMetric_namesIt(
-                leading(LastChance.of(Metrics.SALES, "10000")), Exact.of(1000));
+        OUTCOME.line_thatChangesWithAMetric_namesIt(leading(LastChance.of(Metrics.SALES, "10000")), Exact.of(1000));
     }
 
     @Test

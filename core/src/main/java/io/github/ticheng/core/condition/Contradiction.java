@@ -48,15 +48,15 @@ final class Contradiction {
         conditions.forEach(condition -> found.add(condition, true));
         return !Sets.intersection(found.asserted, found.denied).isEmpty()
                 || found.numbers.entrySet().stream()
-                        .anyMatch(number -> number.getValue().isEmpty()
-                                && !found.withoutData.getOrDefault(number.getKey(), false))
-                || found.allowed.entrySet().stream().anyMatch(words -> found.excluded
-                        .getOrDefault(words.getKey(), Set.of())
-                        .containsAll(words.getValue()));
+                        .anyMatch(number ->
+                                number.getValue().isEmpty() && !found.withoutData.getOrDefault(number.getKey(), false))
+                || found.allowed.entrySet().stream()
+                        .anyMatch(words -> found.excluded
+                                .getOrDefault(words.getKey(), Set.of())
+                                .containsAll(words.getValue()));
     }
 
     private void add(Condition condition, boolean holds) {
-        (holds ? asserted : denied).add(condition);
         if (condition instanceof Not not) {
             add(not.condition(), !holds);
         } else if (condition instanceof NotFact not) {
@@ -69,9 +69,29 @@ final class Contradiction {
             addAll(any.conditions(), holds, false);
         } else if (condition instanceof AnyFact any) {
             addAll(any.conditions(), holds, false);
-        } else if (condition instanceof MetricCondition asked) {
+        } else {
+            (holds ? asserted : denied).add(condition);
+            addAsked(condition, holds);
+        }
+    }
+
+    /** All of some conditions hold, or none of them does: what is between is not looked into. */
+    private void addAll(List<? extends Condition> conditions, boolean holds, boolean isAll) {
+        if (holds == isAll || conditions.size() == 1) {
+            conditions.forEach(condition -> add(condition, holds));
+        }
+    }
+
+    private void addAsked(Condition condition, boolean holds) {
+        if (condition instanceof MetricCondition asked) {
             ratio(asked.metric(), asked.metric(), asked.ifNoData() == holds);
-            number(asked.metric(), all(asked.metric()), isWhole(asked.metric()), asked.comparison(), asked.threshold(), holds);
+            number(
+                    asked.metric(),
+                    all(asked.metric()),
+                    isWhole(asked.metric()),
+                    asked.comparison(),
+                    asked.threshold(),
+                    holds);
         } else if (condition instanceof WindowCondition asked) {
             Object window = List.of(asked.metric(), asked.months(), asked.unknown());
             number(window, all(asked.metric()), isWhole(asked.metric()), asked.comparison(), asked.threshold(), holds);
@@ -90,13 +110,6 @@ final class Contradiction {
         }
     }
 
-    /** All of some conditions hold, or none of them does: what is between is not looked into. */
-    private void addAll(List<? extends Condition> conditions, boolean holds, boolean isAll) {
-        if (holds == isAll || conditions.size() == 1) {
-            conditions.forEach(condition -> add(condition, holds));
-        }
-    }
-
     private void ratio(Object asked, Metric metric, boolean mayBeWithoutData) {
         if (metric.kind() == MetricKind.RATIO) {
             withoutData.merge(asked, mayBeWithoutData, Boolean::logicalAnd);
@@ -106,7 +119,8 @@ final class Contradiction {
     private void number(
             Object asked, Band all, boolean isWhole, Comparison comparison, Exact threshold, boolean holds) {
         Band band = holds ? band(comparison, threshold, isWhole) : band(opposite(comparison), threshold, isWhole);
-        numbers.merge(asked, all.intersection(band), (left, more) -> left.flatMap(rest -> more.flatMap(rest::intersection)));
+        numbers.merge(
+                asked, all.intersection(band), (left, more) -> left.flatMap(rest -> more.flatMap(rest::intersection)));
     }
 
     private void words(Object asked, Iterable<String> words, boolean holds) {

@@ -101,9 +101,8 @@ final class PlanCheck {
     private Optional<Period> paidFrom(LocalDate from, LocalDate until) {
         return prepared.payPeriod
                 .containing(from)
-                .flatMap(period -> period.firstDay().isBefore(from)
-                        ? prepared.payPeriod.next(period)
-                        : Optional.of(period))
+                .flatMap(period ->
+                        period.firstDay().isBefore(from) ? prepared.payPeriod.next(period) : Optional.of(period))
                 .filter(period -> !period.lastDay().isAfter(until));
     }
 

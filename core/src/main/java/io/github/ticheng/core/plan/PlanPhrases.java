@@ -166,8 +166,7 @@ final class PlanPhrases {
             "plan.not-supplied",
             "Expected one of the supplied metrics, but found {metric}, which nobody supplies",
             "应为已提供的指标，但无人提供{metric}");
-    static final Phrase FACTS_UNREAD =
-            Phrase.of("plan.facts-unread", "No rule reads {metrics}", "没有规则读取 {metrics}");
+    static final Phrase FACTS_UNREAD = Phrase.of("plan.facts-unread", "No rule reads {metrics}", "没有规则读取 {metrics}");
     static final Phrase NEVER_IN_FORCE = Phrase.of(
             "plan.never-in-force",
             "Expected a pay period ({kind}) that lies within {force}, when the plan is in force, but found none: it never pays",

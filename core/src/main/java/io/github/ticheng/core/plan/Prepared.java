@@ -38,21 +38,26 @@ record Prepared<S>(
         requests.ruleIsPrepared();
         Condition clause = entry.when();
         Factor factor = entry.times();
-        Condition.Step when = clause == null ? null : requests.prepared(() -> {
-            checkAmongEligible(plan, entry, clause, requests);
-            return clause.prepare(requests);
-        });
+        Condition.Step when = clause == null
+                ? null
+                : requests.prepared(() -> {
+                    checkAmongEligible(plan, entry, clause, requests);
+                    return clause.prepare(requests);
+                });
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item);
     }
 
-    /** An entry for those whom the plan does not pay never applies; both conditions see the same facts where none are moved or added up. */
+    /**
+     * An entry for those whom the plan does not pay never applies. Both conditions see the same facts only where none are
+     * moved or added up.
+     */
     private static void checkAmongEligible(CompensationPlan plan, Entry<?> entry, Condition when, Requests requests) {
         if (entry.cadence() == null && plan.creditRules().isEmpty()) {
-            plan.eligibility().ifPresent(eligibility ->
-                    Conditions.checkTogether(ImmutableList.of(eligibility, when), requests));
+            plan.eligibility()
+                    .ifPresent(eligibility -> Conditions.checkTogether(ImmutableList.of(eligibility, when), requests));
         }
     }
 }

@@ -28,8 +28,10 @@ class ContradictionProperties {
         Arbitrary<String> thresholds = Arbitraries.of("0", "1", "1.5", "2");
         Arbitrary<Comparison> comparisons = Arbitraries.of(Comparison.class);
         Arbitrary<FactCondition> leaves = Arbitraries.oneOf(
-                Combinators.combine(comparisons, thresholds).as((is, than) -> Conditions.compare(Metrics.SALES, is, than, false)),
-                Combinators.combine(comparisons, thresholds).as((is, than) -> Conditions.compare(Metrics.LATENESS, is, than, false)),
+                Combinators.combine(comparisons, thresholds)
+                        .as((is, than) -> Conditions.compare(Metrics.SALES, is, than, false)),
+                Combinators.combine(comparisons, thresholds)
+                        .as((is, than) -> Conditions.compare(Metrics.LATENESS, is, than, false)),
                 Combinators.combine(comparisons, thresholds, Arbitraries.of(true, false))
                         .as((is, than, noData) -> Conditions.compare(Metrics.REFUND_RATE, is, than + "%", noData)),
                 Arbitraries.integers().between(1, 3).map(Conditions::servedMonths),
@@ -37,7 +39,8 @@ class ContradictionProperties {
         if (depth == 0) {
             return leaves;
         }
-        Arbitrary<List<FactCondition>> inner = nested(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<FactCondition>> inner =
+                nested(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.frequencyOf(
                 Tuple.of(1, leaves),
                 Tuple.of(3, inner.map(AllFacts::of)),
@@ -47,7 +50,8 @@ class ContradictionProperties {
 
     @Property(tries = 2000)
     void isIn_whatSomebodyMeets_isFalse(@ForAll("conditions") FactCondition condition) {
-        boolean isMet = IntStream.range(0, 5 * 3 * 4 * 3 * 3).anyMatch(number -> agent(number).meets(condition));
+        boolean isMet = IntStream.range(0, 5 * 3 * 4 * 3 * 3)
+                .anyMatch(number -> agent(number).meets(condition));
         boolean isFound = Contradiction.isIn(List.of(condition));
 
         assertThat(isMet && isFound).isFalse();
@@ -59,7 +63,9 @@ class ContradictionProperties {
         FakeAgent agent = new FakeAgent()
                 .with(Metrics.SALES, List.of("0", "1", "1.2", "1.5", "3").get(number % 5))
                 .with(Metrics.LATENESS, List.of("0", "1", "2").get(number / 5 % 3))
-                .with(Metrics.REFUND_RATE, List.of("0/0", "0/100", "1/100", "2/100").get(number / 15 % 4))
+                .with(
+                        Metrics.REFUND_RATE,
+                        List.of("0/0", "0/100", "1/100", "2/100").get(number / 15 % 4))
                 .hiredOn(List.of("2024-07-31", "2024-07-01", "2024-06-01").get(number / 60 % 3))
                 .period("2024-07");
         return number / 180 == 0 ? agent : agent.post(number / 180 == 1 ? "a" : "b");

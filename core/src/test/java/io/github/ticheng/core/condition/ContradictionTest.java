@@ -65,11 +65,9 @@ class ContradictionTest {
                 arguments(below(OVERTIME_HOURS_WORKDAY, "0")),
                 arguments(not(atLeast(OVERTIME_HOURS_WORKDAY, "0"))),
                 arguments(within(OVERTIME_HOURS_WORKDAY, 3, Comparison.AT_MOST, "-1")),
-                arguments(allOf(
-                        within(SALES, 3, Comparison.AT_LEAST, "10"), within(SALES, 3, Comparison.BELOW, "10"))),
+                arguments(allOf(within(SALES, 3, Comparison.AT_LEAST, "10"), within(SALES, 3, Comparison.BELOW, "10"))),
                 arguments(allOf(atLeast(REFUND_RATE, "6%"), atMost(REFUND_RATE, "5%"))),
-                arguments(allOf(
-                        compare(REFUND_RATE, Comparison.AT_LEAST, "6%", true), atMost(REFUND_RATE, "5%"))),
+                arguments(allOf(compare(REFUND_RATE, Comparison.AT_LEAST, "6%", true), atMost(REFUND_RATE, "5%"))),
                 arguments(allOf(beside(Comparison.ABOVE, false), beside(Comparison.AT_MOST, true))),
                 arguments(servedMonths(1201)),
                 arguments(allOf(servedMonths(12), not(servedMonths(12)))),
@@ -100,15 +98,15 @@ class ContradictionTest {
                 arguments(below(LATENESS, "0")),
                 arguments(atMost(OVERTIME_HOURS_WORKDAY, "0")),
                 arguments(allOf(above(FIRST_RESPONSE_TIME, "10"), below(FIRST_RESPONSE_TIME, "11"))),
-                arguments(allOf(
-                        within(SALES, 3, Comparison.AT_LEAST, "10"), within(SALES, 2, Comparison.BELOW, "10"))),
+                arguments(allOf(within(SALES, 3, Comparison.AT_LEAST, "10"), within(SALES, 2, Comparison.BELOW, "10"))),
                 arguments(allOf(atLeast(SALES, "10"), within(SALES, 1, Comparison.BELOW, "10"))),
                 arguments(allOf(
                         compare(REFUND_RATE, Comparison.AT_LEAST, "6%", true),
                         compare(REFUND_RATE, Comparison.AT_MOST, "5%", true))),
                 arguments(allOf(not(atLeast(REFUND_RATE, "5%")), not(atMost(REFUND_RATE, "6%")))),
                 arguments(allOf(beside(Comparison.ABOVE, true), beside(Comparison.BELOW, true))),
-                arguments(allOf(beside(Comparison.ABOVE, false), Conditions.againstMeanOfTeam(REFUND_RATE, Comparison.BELOW))),
+                arguments(allOf(
+                        beside(Comparison.ABOVE, false), Conditions.againstMeanOfTeam(REFUND_RATE, Comparison.BELOW))),
                 arguments(servedMonths(1200)),
                 arguments(allOf(servedMonths(12), not(servedMonths(13)))),
                 arguments(allOf(inPost("a", "b"), not(inPost("a")))),

@@ -39,9 +39,7 @@ class LinesOfNothingTest {
 
     /** One line of PAY and one of SHARE, each plain, with a condition that does not hold, or not due in July. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     plain         | commission 0, pool 0
                     does-not-hold | commission 0 because %1$s, pool 0 because %1$s
                     not-due       | ''
@@ -56,8 +54,9 @@ class LinesOfNothingTest {
         Entry<TestRules.Pool> pool = Entry.of("pool", new TestRules.Pool(PUBLIC_SALES));
         PlanBuilder plan = shop();
         switch (kind) {
-            case "does-not-hold" -> plan.pay(commission.when(Conditions.atLeast(SALES, "1")))
-                    .share(pool.when(Conditions.atLeast(SALES, "1")));
+            case "does-not-hold" ->
+                plan.pay(commission.when(Conditions.atLeast(SALES, "1")))
+                        .share(pool.when(Conditions.atLeast(SALES, "1")));
             case "not-due" -> plan.pay(commission.every(Cadence.QUARTER)).share(pool.every(Cadence.QUARTER));
             default -> plan.pay(commission).share(pool);
         }

@@ -52,7 +52,8 @@ class NeverPaidTest {
     }
 
     private static String said(Finding finding) {
-        return finding.severity() + " " + finding.code() + ": " + finding.message().in(Language.ENGLISH);
+        return finding.severity() + " " + finding.code() + ": "
+                + finding.message().in(Language.ENGLISH);
     }
 
     @ParameterizedTest
@@ -109,7 +110,8 @@ class NeverPaidTest {
                 .pay(commission().every(cadence))
                 .build();
 
-        assertThat(found(plan).stream().noneMatch(line -> line.startsWith("NOTE plan.never-due"))).isEqualTo(isDue);
+        assertThat(found(plan).stream().noneMatch(line -> line.startsWith("NOTE plan.never-due")))
+                .isEqualTo(isDue);
     }
 
     @Test
@@ -131,11 +133,14 @@ class NeverPaidTest {
 
     @Test
     void check_entryForNobodyEligible_isFound() {
-        String never = "WARNING condition.never-holds: Expected what some agent can meet, but found post one of agent, post"
-                + " one of lead: it can never hold";
+        String never =
+                "WARNING condition.never-holds: Expected what some agent can meet, but found post one of agent, post"
+                        + " one of lead: it can never hold";
         Entry<TestRules.Flat> ofLeads = commission().when(Conditions.inPost("lead"));
 
-        assertThat(found(shop().eligibility(Conditions.inPost("agent")).pay(ofLeads).build()))
+        assertThat(found(shop().eligibility(Conditions.inPost("agent"))
+                        .pay(ofLeads)
+                        .build()))
                 .containsExactly(never);
         assertThat(found(shop().eligibility(Conditions.inPost("agent", "lead"))
                         .pay(ofLeads)

@@ -107,9 +107,11 @@ class PublishedSystemsTest {
     @ParameterizedTest
     @MethodSource("folders")
     void check_plan_noErrorsAndNothingThatNeverHolds(String folder) {
-        assertThat(PublishedCase.of(folder).book().versions()).allSatisfy(plan -> assertThat(plan.check())
-                .noneMatch(Finding::isError)
-                .noneMatch(finding -> finding.message().in(Language.ENGLISH).contains("never")));
+        assertThat(PublishedCase.of(folder).book().versions())
+                .allSatisfy(plan -> assertThat(plan.check())
+                        .noneMatch(Finding::isError)
+                        .noneMatch(finding ->
+                                finding.message().in(Language.ENGLISH).contains("never")));
     }
 
     @ParameterizedTest
@@ -120,7 +122,9 @@ class PublishedSystemsTest {
         paid.book().versions().forEach(plan -> read.addAll(plan.reads()));
 
         for (TeamRun run : paid.runs()) {
-            assertThat(read).containsAll(run.facts().metrics()).containsAll(run.facts().teamValues().keySet());
+            assertThat(read)
+                    .containsAll(run.facts().metrics())
+                    .containsAll(run.facts().teamValues().keySet());
         }
     }
 

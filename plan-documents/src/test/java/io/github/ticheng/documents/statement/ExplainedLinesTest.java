@@ -74,8 +74,10 @@ class ExplainedLinesTest {
     void explained_ofAPublishedSystem_hasATreePerLine(Path name) throws IOException {
         Path folder = SYSTEMS.resolve(name);
         List<PlanDocument> plans = plans(folder);
-        List<Metric> metrics =
-                plans.stream().flatMap(plan -> plan.metrics().stream()).distinct().toList();
+        List<Metric> metrics = plans.stream()
+                .flatMap(plan -> plan.metrics().stream())
+                .distinct()
+                .toList();
         Path known = folder.resolve(CorrectionsCsv.FILE_NAME);
         FactsCsv csv = FactsCsv.of(metrics, plans.get(0).plan().currency())
                 .withCorrections(
@@ -141,7 +143,9 @@ class ExplainedLinesTest {
                     .build();
             facts.agent(agent, sheet -> metrics.forEach(metric -> sheet.put(metric, value(metric, id, period))));
         }
-        metrics.stream().filter(metric -> metric.kind() == MetricKind.MONEY).forEach(metric -> facts.team(metric, "40000"));
+        metrics.stream()
+                .filter(metric -> metric.kind() == MetricKind.MONEY)
+                .forEach(metric -> facts.team(metric, "40000"));
         if (period.firstDay().getMonthValue() == 3) {
             for (String agent : List.of("-1200", "-30")) {
                 facts.correction(Correction.added(
@@ -159,7 +163,8 @@ class ExplainedLinesTest {
 
     private static String value(Metric metric, String agent, Period period) {
         return switch (metric.kind()) {
-            case MONEY -> Integer.toString(9000 * agent.length() + 101 * period.firstDay().getMonthValue());
+            case MONEY ->
+                Integer.toString(9000 * agent.length() + 101 * period.firstDay().getMonthValue());
             case RATIO -> "12/240";
             case RATING -> "very-good";
             case POINTS -> "85";
@@ -174,7 +179,8 @@ class ExplainedLinesTest {
         for (TeamFacts facts : months) {
             TeamRun run = book.run(facts, ledgers.getOrDefault(facts.team(), Ledger.empty()));
             ledgers.put(facts.team(), run.ledger());
-            for (JsonNode statement : MAPPER.readTree(StatementJson.explained(run, Language.ENGLISH)).get("statements")) {
+            for (JsonNode statement : MAPPER.readTree(StatementJson.explained(run, Language.ENGLISH))
+                    .get("statements")) {
                 Exact sum = Exact.ZERO;
                 Set<String> own = new HashSet<>();
                 for (JsonNode line : statement.get("lines")) {
@@ -182,14 +188,17 @@ class ExplainedLinesTest {
                     sum = sum.plus(amount);
                     String rule = line.get("rule").asString();
                     seen.add(own.add(rule) ? rule : rule + " twice");
-                    assertThat(line.findValues("explanation")).as(line::toPrettyString).hasSize(1);
+                    assertThat(line.findValues("explanation"))
+                            .as(line::toPrettyString)
+                            .hasSize(1);
                     JsonNode tree = line.get("explanation");
                     assertThat(tree.at("/place/rule").asString()).isEqualTo(rule);
-                    assertThat(recomputed(tree.get("term"))).as(tree::toPrettyString).isEqualTo(amount);
+                    assertThat(recomputed(tree.get("term")))
+                            .as(tree::toPrettyString)
+                            .isEqualTo(amount);
                 }
                 assertThat(sum).isEqualTo(Exact.parse(statement.get("total").asString()));
-                assertThat(statement.findValues("explanation"))
-                        .hasSameSizeAs(statement.get("lines"));
+                assertThat(statement.findValues("explanation")).hasSameSizeAs(statement.get("lines"));
             }
         }
         return seen;
@@ -202,18 +211,19 @@ class ExplainedLinesTest {
         }
         List<Exact> parts = new ArrayList<>();
         term.get("parts").forEach(part -> parts.add(recomputed(part)));
-        BinaryOperator<Exact> operation =
-                switch (term.get("kind").asString()) {
-                    case "sum" -> Exact::plus;
-                    case "difference" -> Exact::minus;
-                    case "product" -> Exact::times;
-                    case "quotient" -> Exact::dividedBy;
-                    case "least" -> Exact::min;
-                    case "greatest" -> Exact::max;
-                    case "rounded" -> (part, none) -> part;
-                    default -> throw new AssertionError("Expected a kind of term, but found " + term);
-                };
+        BinaryOperator<Exact> operation = switch (term.get("kind").asString()) {
+            case "sum" -> Exact::plus;
+            case "difference" -> Exact::minus;
+            case "product" -> Exact::times;
+            case "quotient" -> Exact::dividedBy;
+            case "least" -> Exact::min;
+            case "greatest" -> Exact::max;
+            case "rounded" -> (part, none) -> part;
+            default -> throw new AssertionError("Expected a kind of term, but found " + term);
+        };
         Exact value = parts.stream().reduce(operation).orElseThrow();
-        return term.has("rounding") ? value.rounded(Rounding.parse(term.get("rounding").asString())) : value;
+        return term.has("rounding")
+                ? value.rounded(Rounding.parse(term.get("rounding").asString()))
+                : value;
     }
 }

@@ -27,8 +27,7 @@ class LinesOfNothingTest {
                 arguments(Draw.recoverable("1000"), List.of()),
                 arguments(LineLimits.cap("1000", "wage"), List.of()),
                 arguments(PayFloor.at("1000"), List.of()),
-                arguments(
-                        OneOffItems.of("wang-wei", "2024-07", "5", Label.of("birthday", "生日福利")), List.of()),
+                arguments(OneOffItems.of("wang-wei", "2024-07", "5", Label.of("birthday", "生日福利")), List.of()),
                 arguments(Holdback.of(Rate.percent("0.0001"), 3, "wage"), List.of()),
                 arguments(PastCorrections.all(), List.of()));
     }
@@ -43,7 +42,8 @@ class LinesOfNothingTest {
     }
 
     private static List<String> lines(Entry<SettleRule> entry) {
-        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("1000")).settle(entry));
+        CompensationPlan plan =
+                Desk.plan(p -> p.pay("wage", FixedWage.of("1000")).settle(entry));
         return Desk.amounts(
                 new Desk(plan)
                         .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, "200")))

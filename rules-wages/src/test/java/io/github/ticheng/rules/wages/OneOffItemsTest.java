@@ -71,7 +71,10 @@ class OneOffItemsTest {
                         "one-off", OneOffItems.of("li-na", "2024-Q3", "500", Label.of("relocation", "搬家补贴")))
                 .every(Cadence.QUARTER);
 
-        assertThat(CompensationPlan.builder("desk", "2024", "CNY").settle(bonus).build().check())
+        assertThat(CompensationPlan.builder("desk", "2024", "CNY")
+                        .settle(bonus)
+                        .build()
+                        .check())
                 .isEmpty();
         assertThat(CompensationPlan.builder("desk", "2024", "CNY")
                         .inForceFrom(LocalDate.of(2024, 10, 1))
