@@ -94,7 +94,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public TeamView team() {
-        return corridor.team(isExplaining());
+        return corridor.team(sight.cadence(), isExplaining());
     }
 
     @Override

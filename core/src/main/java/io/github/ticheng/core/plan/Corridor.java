@@ -76,6 +76,8 @@ final class Corridor {
     private final boolean[] paid;
     /** Whether it is known who is in the team. */
     private boolean teamIsKnown;
+    /** The team over longer periods. Safe where several threads explain. */
+    private final Map<Cadence, TeamView> inCadence = new ConcurrentHashMap<>();
     /** By entry with a condition: the team of those to whom it applies. Safe where several threads explain. */
     private final Map<RuleId, TeamView> applied = new ConcurrentHashMap<>();
     /** By earlier period and agent: what was credited then. Safe where several threads explain. */
@@ -192,11 +194,21 @@ final class Corridor {
         return cadence == null ? view : new AgentView(new Sight(this, cadence, null, ALL), view.row);
     }
 
-    TeamView team(boolean explaining) {
+    /** The team as those see it who look over a longer period, or over the pay period. */
+    TeamView team(@Nullable Cadence cadence, boolean explaining) {
         if (!teamIsKnown) {
             throw new ProblemSignal(Message.of(PlanPhrases.NO_TEAM_YET));
         }
-        return grading != null ? grading : team.explaining(explaining);
+        if (grading != null) {
+            return grading;
+        }
+        TeamView seen = cadence == null ? team : inCadence.computeIfAbsent(cadence, this::teamInCadence);
+        return seen.explaining(explaining);
+    }
+
+    private TeamView teamInCadence(Cadence cadence) {
+        return new TeamView(
+                this, views.stream().map(view -> inCadence(view, cadence)).collect(ImmutableList.toImmutableList()));
     }
 
     /** Those of a team to whom an entry applies. */
@@ -207,31 +219,19 @@ final class Corridor {
         }
         TeamView known = applied.get(rule);
         if (known == null) {
-            known = new TeamView(this, applied(prepared, prepared.when()));
+            known = new TeamView(this, applied(all, prepared.when()));
             applied.put(rule, known);
         }
         return known.explaining(all.isExplaining());
     }
 
-    private ImmutableList<AgentView> applied(Prepared<?> prepared, Condition.Step when) {
-        Cadence cadence = prepared.entry().cadence();
+    private static ImmutableList<AgentView> applied(TeamView all, Condition.Step when) {
         try {
-            return views.stream()
-                    .filter(view -> when.holds(inCadence(view, cadence)))
-                    .collect(ImmutableList.toImmutableList());
+            return all.agents().stream().filter(when::holds).collect(ImmutableList.toImmutableList());
         } catch (ProblemSignal signal) {
             // The agent of whom it is not known is asked again when it is the agent's turn, and reported then.
             throw RunProblems.reported();
         }
-    }
-
-    TeamView teamInCadence(Prepared<?> prepared) {
-        Cadence cadence = prepared.entry().cadence();
-        return cadence == null
-                ? team
-                : new TeamView(
-                        this,
-                        views.stream().map(view -> inCadence(view, cadence)).collect(ImmutableList.toImmutableList()));
     }
 
     ImmutableList<Outcome> outcomes(int row) {

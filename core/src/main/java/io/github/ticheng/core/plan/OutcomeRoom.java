@@ -38,7 +38,7 @@ final class OutcomeRoom {
         if (corridor.isDue(outcome)) {
             try {
                 corridor.teamOutcomes =
-                        joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.teamInCadence(outcome)));
+                        joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.team(outcome.entry().cadence(), false)));
             } catch (RuntimeException failure) {
                 corridor.problems.report(outcome, RunProblems.TEAM, failure);
             }

@@ -79,7 +79,7 @@ final class ShareRoom {
         try {
             shares = share.step()
                     .share(
-                            corridor.team(explained != null),
+                            corridor.team(share.entry().cadence(), explained != null),
                             members,
                             whole ? corridor.plan.ones(members.size()) : factors.build());
         } catch (ProblemSignal signal) {

@@ -36,7 +36,10 @@ public interface Team<A extends ReportedAgent> {
     /** The ratio of the parts summed over all agents: the team's rate, never a mean of rates. */
     Ratio ratio(RatioSlot slot);
 
-    /** Those of the team with whom a rule compares its agents. */
+    /**
+     * Those of the team with whom a rule compares its agents. Where only those with a value are compared, all of the team:
+     * the rule itself leaves out who has none, because it alone knows of what.
+     */
     default Team<A> among(PeerSlot slot) {
         return this;
     }

@@ -18,6 +18,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.Compared;
@@ -29,11 +30,13 @@ import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.io.Serializable;
 import java.util.List;
@@ -44,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Among whom an agent is compared with the team, and where there is no team to compare with. */
@@ -71,7 +75,11 @@ class PeersTest {
     }
 
     private static TeamFactsBuilder facts() {
-        return TeamFacts.builder("desk", "2024-07", "CNY").team(PUBLIC_SALES, "10");
+        return facts("2024-07");
+    }
+
+    private static TeamFactsBuilder facts(String month) {
+        return TeamFacts.builder("desk", month, "CNY").team(PUBLIC_SALES, "10");
     }
 
     private static Agent agent(String id, String post) {
@@ -84,7 +92,11 @@ class PeersTest {
 
     /** Two in pre-sales with refunds of 1% and 3%, one in after-sales with 8%. */
     private static TeamFactsBuilder desk() {
-        return facts().agent(
+        return desk("2024-07");
+    }
+
+    private static TeamFactsBuilder desk(String month) {
+        return facts(month).agent(
                         agent("an", "pre"), a -> a.put(REFUND_RATE, "1/100").put(SALES, "30"))
                 .agent(agent("bo", "pre"), a -> a.put(REFUND_RATE, "3/100").put(SALES, "20"))
                 .agent(agent("chen", "after"), a -> a.put(REFUND_RATE, "8/100").put(SALES, "10"));
@@ -106,6 +118,57 @@ class PeersTest {
         assertThat(amounts(run)).hasToString("[" + counts + "]");
         assertThat(run.explain("an").term().recomputed())
                 .isEqualTo(run.statement("an").total().amount());
+    }
+
+    /** Grades whoever is compared by how many they are. */
+    record GradeOfHowMany(Compared compared) implements GradeRule {
+        @Override
+        public GradeRule.Step prepare(Preparation preparation) {
+            PeerSlot peers = preparation.peers(compared);
+            return agent -> new Grade(
+                    "one", Label.of("one"), agent.team().among(peers).size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void among_whileGrading_areThoseWhoWereAssessed(Compared compared) {
+        TeamRun run = shop().score(Entry.of("score", new TestRules.Given(SALES)).when(Conditions.inPost("pre")))
+                .grade("grade", new GradeOfHowMany(compared))
+                .build()
+                .run(desk().build());
+
+        assertThat(run.statement("an").scorecard().grade().rank()).isEqualTo(2);
+        assertThat(run.statement("chen").scorecard()).isNull();
+    }
+
+    /** The team's sales over the period of the entry, and how many months that has. */
+    record MonthsOfTheTeam(Compared compared) implements PayRule {
+        @Override
+        public PayRule.Step prepare(Preparation preparation) {
+            PeerSlot peers = preparation.peers(compared);
+            preparation.number(SALES);
+            return agent -> agent.team().among(peers).agents().stream()
+                    .map(member -> member.number(SALES)
+                            .times(Exact.of(member.period().months().size())))
+                    .reduce(Exact.ZERO, Exact::plus);
+        }
+    }
+
+    /** A quarter of 30 a month for an and 20 for bo in pre-sales, 10 for chen: (90 + 60) × 3 months. */
+    @ParameterizedTest
+    @CsvSource({"APPLIES, '450, 450, 0'", "ALL, '540, 540, 0'", "WITH_VALUE, '540, 540, 0'"})
+    void among_onceAQuarter_areSeenOverTheQuarter(Compared compared, String paid) {
+        CompensationPlan plan = shop().pay(Entry.of("quarter", new MonthsOfTheTeam(compared))
+                        .when(Conditions.inPost("pre"))
+                        .every(Cadence.QUARTER))
+                .build();
+        Ledger ledger = Ledger.empty();
+        for (String month : List.of("2024-07", "2024-08")) {
+            ledger = plan.run(desk(month).build(), ledger).ledger();
+        }
+
+        assertThat(amounts(plan.run(desk("2024-09").build(), ledger))).hasToString("[" + paid + "]");
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -34,12 +36,13 @@ final class AxisReader {
         this.number = isRatio ? null : preparation.number(metric);
     }
 
-    @Nullable
+    /** The value of an agent, who must have one; a ratio may be 0 of 0. */
     Quantity value(ReportedAgent agent) {
-        if (ratio != null) {
-            return agent.has(ratio) ? agent.ratio(ratio) : null;
-        }
-        return number != null && agent.has(number) ? agent.number(number) : null;
+        return ratio != null ? agent.ratio(ratio) : agent.number(requireNonNull(number));
+    }
+
+    private boolean has(ReportedAgent agent) {
+        return ratio != null ? agent.has(ratio) : agent.has(requireNonNull(number));
     }
 
     /** What an agent is held against. */
@@ -60,12 +63,12 @@ final class AxisReader {
      */
     record Standard(@Nullable Exact measure, int count, Compared compared) {}
 
+    /** The values of a team; whoever has none is left out, unless all are compared. */
     List<Quantity> values(Team<? extends ReportedAgent> team) {
         List<Quantity> values = new ArrayList<>();
         for (ReportedAgent agent : team.agents()) {
-            Quantity value = value(agent);
-            if (value != null) {
-                values.add(value);
+            if (peers.needsValues() || has(agent)) {
+                values.add(value(agent));
             }
         }
         return values;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A diagnosis of each agent by two metrics, in four quadrants. Weak in both for some months in a row also proposes to part
- * ways; a diagnosis over a quarter counts for its three months. An agent without data on an axis is in no quadrant, and
- * such a period neither breaks a row nor lengthens it.
+ * ways; a diagnosis over a quarter counts for its three months. An agent whose ratio is 0 of 0 on an axis is in no
+ * quadrant, and such a period neither breaks a row nor lengthens it; an agent without a value is a problem.
  *
  * @param first the first axis, such as inquiry conversion
  * @param second the second axis, such as average order value
