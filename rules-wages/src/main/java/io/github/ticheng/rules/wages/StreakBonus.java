@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A month in which the agent was assessed and is at none of the grades ends a streak. A month in which the agent was
  * not assessed, or that is not on record, neither breaks nor lengthens one, or breaks it, as declared; it is itself
- * never paid.
+ * never paid. Months count by their grades alone, whether the entry applied in them or not; what comes about in a month
+ * in which it does not apply is not made up for.
  *
  * <table>
  * <caption>200.00 for three months at the top grade</caption>

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
@@ -88,6 +89,24 @@ class StreakBonusTest {
                         .orElseThrow()
                         .total())
                 .hasToString("CNY 200.00");
+    }
+
+    /** Months at the top grade; those with sales of 1 are those in which the entry applies. */
+    @ParameterizedTest
+    @CsvSource({"111111, 3 6", "001011, 3 6", "110111, 6", "000000, ''"})
+    void bonus_underACondition_countsMonthsInWhichTheEntryDidNotApply(String sales, String paid) {
+        Desk desk = new Desk(Desk.plan(plan ->
+                Desk.graded(plan).pay(Entry.of("streak", EVERY).when(Conditions.atLeast(Metrics.SALES, "1")))));
+        List<String> months = new ArrayList<>();
+        for (int i = 0; i < sales.length(); i++) {
+            String own = sales.substring(i, i + 1);
+            TeamRun run = desk.pay(Desk.facts("2024-0" + (i + 1))
+                    .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3").put(Metrics.SALES, own)));
+            if (Desk.line(run, "li-na", "streak").equals("CNY 200.00")) {
+                months.add(String.valueOf(i + 1));
+            }
+        }
+        assertThat(String.join(" ", months)).isEqualTo(paid);
     }
 
     @Test
