@@ -128,8 +128,8 @@ final class SampleRoomRules {
             NumberSlot slot = preparation.number(weight);
             Rounding rounding = preparation.rounding();
             return (team, members, factors) -> shares(
-                    members,
-                    team.number(pool).withoutTerm().times(rate.fraction()).rounded(rounding),
+                    slot,
+                    team.number(pool).times(rate.fraction()).rounded(rounding),
                     weights(members, slot, factors),
                     Apportionment.of(rounding.unit(), remainder));
         }
@@ -143,10 +143,7 @@ final class SampleRoomRules {
             List<Exact> weights = new ArrayList<>();
             boolean any = false;
             for (int i = 0; i < members.size(); i++) {
-                PaidAgent member = members.get(i);
-                Exact given = member.number(slot);
-                given.term().map(Calculation::new).ifPresent(member::note);
-                Exact weight = weight(given).times(weight(factors.get(i)));
+                Exact weight = weight(members.get(i).number(slot)).times(weight(factors.get(i)));
                 any |= weight.isPositive();
                 weights.add(weight);
             }
@@ -156,17 +153,15 @@ final class SampleRoomRules {
         }
 
         private static Shares shares(
-                List<? extends PaidAgent> members, Exact total, ImmutableList<Exact> weights, Apportionment split) {
-            if (members.isEmpty()) {
+                NumberSlot slot, Exact total, ImmutableList<Exact> weights, Apportionment apportionment) {
+            if (weights.isEmpty()) {
                 return new Shares(total, ImmutableList.of(), total);
             }
-            Split parts = split.apportion(total, weights);
-            ImmutableList.Builder<Exact> named = ImmutableList.builder();
-            for (int i = 0; i < members.size(); i++) {
-                PaidAgent member = members.get(i);
-                named.add(member.input(PART, parts.parts().get(i), member.money()));
-            }
-            return new Shares(total, named.build(), parts.kept());
+            Split split = apportionment.apportion(total, weights);
+            return new Shares(total, split.parts(), split.kept(), Exact.ZERO, (position, member, factor) -> {
+                member.number(slot).term().map(Calculation::new).ifPresent(member::note);
+                return member.input(PART, split.parts().get(position), member.money());
+            });
         }
     }
 

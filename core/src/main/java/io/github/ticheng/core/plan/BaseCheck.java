@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
@@ -9,8 +12,12 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Message;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +34,17 @@ final class BaseCheck {
         Map<RuleId, Prepared<PayRule.Step>> byId = new LinkedHashMap<>();
         pays.forEach(pay -> byId.putIfAbsent(pay.entry().id(), pay));
         Set<RuleId> inCircles = new HashSet<>();
-        for (Prepared<PayRule.Step> pay : byId.values()) {
-            RuleId id = pay.entry().id();
-            if (inCircles.contains(id)) {
-                continue;
-            }
-            List<RuleId> circle = circleThrough(id, id, byId, new ArrayList<>(), new HashSet<>());
-            if (!circle.isEmpty()) {
-                inCircles.addAll(circle);
-                found.add(new Finding(
-                        Severity.ERROR,
-                        placeOf.apply(pay),
-                        Message.saying(PlanPhrases.CYCLIC_BASES)
-                                .with(
-                                        "circle",
-                                        circle.stream().map(RuleId::value).collect(Collectors.joining(" → ")) + " → "
-                                                + id.value())
-                                .build()));
-            }
+        for (List<RuleId> circle : circles(byId)) {
+            inCircles.addAll(circle);
+            found.add(new Finding(
+                    Severity.ERROR,
+                    placeOf.apply(requireNonNull(byId.get(circle.get(0)))),
+                    Message.saying(PlanPhrases.CYCLIC_BASES)
+                            .with(
+                                    "circle",
+                                    circle.stream().map(RuleId::value).collect(Collectors.joining(" → ")) + " → "
+                                            + circle.get(0).value())
+                            .build()));
         }
         for (Prepared<PayRule.Step> pay : pays) {
             for (RuleId base : pay.requests().bases) {
@@ -85,24 +85,36 @@ final class BaseCheck {
         return prepared.requests().cadence().map(Cadence::months).orElse(0);
     }
 
-    /** The rules on a way from one back to another, starting with the first; empty if there is none. */
-    private static List<RuleId> circleThrough(
-            RuleId from, RuleId target, Map<RuleId, Prepared<PayRule.Step>> byId, List<RuleId> way, Set<RuleId> seen) {
-        Prepared<PayRule.Step> rule = byId.get(from);
-        if (rule == null || !seen.add(from)) {
-            return List.of();
-        }
-        List<RuleId> here = new ArrayList<>(way);
-        here.add(from);
-        for (RuleId base : rule.requests().bases) {
-            if (base.equals(target)) {
-                return here;
+    /** The circles that a walk along the bases closes; it goes to each rule once, and may be as long as the plan. */
+    private static List<List<RuleId>> circles(Map<RuleId, Prepared<PayRule.Step>> byId) {
+        List<List<RuleId>> circles = new ArrayList<>();
+        Set<RuleId> seen = new HashSet<>();
+        for (RuleId start : byId.keySet()) {
+            List<RuleId> way = new ArrayList<>();
+            Map<RuleId, Integer> onWay = new HashMap<>();
+            Deque<Iterator<RuleId>> next = new ArrayDeque<>();
+            RuleId at = seen.add(start) ? start : null;
+            while (at != null || !next.isEmpty()) {
+                if (at != null) {
+                    onWay.put(at, way.size());
+                    way.add(at);
+                    next.push(requireNonNull(byId.get(at)).requests().bases.iterator());
+                }
+                at = null;
+                if (!next.element().hasNext()) {
+                    next.pop();
+                    onWay.remove(way.remove(way.size() - 1));
+                    continue;
+                }
+                RuleId base = next.element().next();
+                Integer first = onWay.get(base);
+                if (first != null) {
+                    circles.add(ImmutableList.copyOf(way.subList(first, way.size())));
+                } else if (byId.containsKey(base) && seen.add(base)) {
+                    at = base;
+                }
             }
-            List<RuleId> circle = circleThrough(base, target, byId, here, seen);
-            if (!circle.isEmpty()) {
-                return circle;
-            }
         }
-        return List.of();
+        return circles;
     }
 }

@@ -213,7 +213,7 @@ final class Corridor {
 
     /** Those of a team to whom an entry applies. */
     TeamView applied(RuleId rule, TeamView all) {
-        Prepared<?> prepared = plan.withCondition.get(rule);
+        Prepared<?> prepared = plan.byId.get(rule);
         if (prepared == null || prepared.when() == null) {
             return all;
         }

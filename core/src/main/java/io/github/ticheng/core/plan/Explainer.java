@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static java.util.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.explain.Explanation;
@@ -30,7 +34,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +56,10 @@ final class Explainer {
 
     Explanation total(int row, Statement statement) {
         List<Explanation> children = new ArrayList<>();
-        statement.lines().stream()
-                .map(PayLine::rule)
-                .distinct()
-                .forEach(rule -> children.addAll(lines(row, statement.lines(rule))));
-        Exact total = children.isEmpty() ? nothing() : sum(statement.lines(), children);
+        ImmutableListMultimap<RuleId, PayLine> byRule = Multimaps.index(statement.lines(), PayLine::rule);
+        byRule.asMap().forEach((rule, lines) -> children.addAll(lines(row, ImmutableList.copyOf(lines))));
+        Exact total =
+                children.isEmpty() ? nothing() : sum(byRule.values().asList(), children);
         Term term = total.term().orElseThrow();
         List<Words> remarks = new ArrayList<>();
         if (children.isEmpty() && statement.notAssessed() != null) {
@@ -74,11 +76,11 @@ final class Explainer {
     private static Exact sum(List<PayLine> lines, List<Explanation> explained) {
         Exact sum = null;
         for (int i = 0; i < lines.size(); i++) {
-            Term term = Objects.requireNonNull(explained.get(i).term());
+            Term term = requireNonNull(explained.get(i).term());
             Exact amount = Exact.of(term).named(lines.get(i).label());
             sum = sum == null ? amount : sum.plus(amount);
         }
-        return Objects.requireNonNull(sum);
+        return requireNonNull(sum);
     }
 
     Explanation line(int row, Statement statement, RuleId rule) {
@@ -104,22 +106,14 @@ final class Explainer {
     /** The explanation of each line that a rule made for an agent. */
     private List<Explanation> lines(int row, List<PayLine> lines) {
         RuleId rule = lines.get(0).rule();
-        for (Prepared<PayRule.Step> pay : plan.pays) {
-            if (pay.entry().id().equals(rule)) {
-                return List.of(replayed(pay, row, () -> pay(pay, row, lines.get(0))));
-            }
-        }
-        for (Prepared<ShareRule.Step> share : plan.shares) {
-            if (share.entry().id().equals(rule)) {
-                return List.of(replayed(share, row, () -> share(share, row, lines.get(0))));
-            }
-        }
-        for (Prepared<SettleRule.Step> settle : plan.settles) {
-            if (settle.entry().id().equals(rule)) {
-                return replayed(settle, row, () -> settle(settle, row, lines));
-            }
-        }
-        throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
+        Prepared<?> made = requireNonNull(plan.byId.get(rule));
+        return replayed(made, row, () -> switch (made.item().room()) {
+            case PAY -> List.of(pay(plan.pays.get(made.index()), row, lines.get(0)));
+            case SHARE -> List.of(share(plan.shares.get(made.index()), row, lines.get(0)));
+            case SETTLE -> settle(plan.settles.get(made.index()), row, lines);
+            case CREDIT, SCORE, OUTCOME ->
+                throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
+        });
     }
 
     private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
@@ -133,10 +127,8 @@ final class Explainer {
     private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = new AgentView(new Sight(corridor, share.entry().cadence(), remarks, 0), row);
-        ShareRoom.Pool pool = new ShareRoom(corridor).pool(share, agent);
-        int member = pool.members().indexOf(agent);
-        Exact part = member < 0 ? nothing() : pool.shares().parts().get(member);
-        return explained(share, row, line, remarks, part);
+        Exact part = new ShareRoom(corridor).told(share, agent);
+        return explained(share, row, line, remarks, part == null ? nothing() : part);
     }
 
     private List<Explanation> settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {

@@ -14,7 +14,9 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.PoolLine;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a run: a column per rule of PAY and SHARE, and what each SETTLE rule added to each row. */
@@ -31,7 +33,7 @@ final class Lines {
     /** By row; made when there is something to put in. */
     private @Nullable List<Settled> @Nullable [] settlements;
 
-    private final ShareRule.@Nullable Shares[] pools;
+    private final ShareRoom.@Nullable Pool[] pools;
 
     /** What one SETTLE rule did to one row. */
     private record Settled(int rule, RuleId id, List<PayLine> lines, List<Balance> balances) {}
@@ -40,7 +42,7 @@ final class Lines {
         this.rows = rows;
         this.pays = plan.pays.size();
         this.columns = new PayLine[pays + plan.shares.size()][];
-        this.pools = new ShareRule.Shares[plan.shares.size()];
+        this.pools = new ShareRoom.Pool[plan.shares.size()];
     }
 
     @Nullable
@@ -60,15 +62,21 @@ final class Lines {
     }
 
     /** Keeps what became of a pool. */
-    void pool(Prepared<ShareRule.Step> share, ShareRule.Shares shares) {
-        pools[share.index()] = shares;
+    void pool(Prepared<ShareRule.Step> share, ShareRoom.Pool pool) {
+        pools[share.index()] = pool;
+    }
+
+    /** What became of a pool; null if it was not due. */
+    ShareRoom.@Nullable Pool pool(Prepared<ShareRule.Step> share) {
+        return pools[share.index()];
     }
 
     ImmutableList<PoolLine> pools(PreparedPlan plan) {
         ImmutableList.Builder<PoolLine> lines = ImmutableList.builder();
         for (Prepared<ShareRule.Step> share : plan.shares) {
-            ShareRule.Shares shares = pools[share.index()];
-            if (shares != null) {
+            ShareRoom.Pool pool = pool(share);
+            if (pool != null) {
+                ShareRule.Shares shares = pool.shares();
                 Currency currency = plan.plan.currency();
                 lines.add(new PoolLine(
                         share.entry().id(),
@@ -85,14 +93,13 @@ final class Lines {
         add(row, new Settled(settle.index(), settle.entry().id(), out.lines(), out.balances()));
     }
 
-    /** Whether a SETTLE rule ran for a row. */
-    boolean isSettled(int row, RuleId rule) {
+    /** The SETTLE rules that ran for a row. */
+    Set<RuleId> settled(int row) {
+        Set<RuleId> rules = new HashSet<>();
         for (Settled settlement : settlements(row)) {
-            if (settlement.rule != PASSED_ON && settlement.id.equals(rule)) {
-                return true;
-            }
+            rules.add(settlement.id);
         }
-        return false;
+        return rules;
     }
 
     /** Carries on what a rule that did not run for a row carried before. */

@@ -38,13 +38,16 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
@@ -54,7 +57,7 @@ final class PreparedPlan {
     final Place place;
     final Unit money;
     final Money zero;
-    final SlotTable slots = new SlotTable();
+    final SlotTable slots;
     final FactCondition.@Nullable FactStep eligibility;
     final ImmutableList<Prepared<CreditRule.Step>> credits;
     final ImmutableList<Prepared<ScoreRule.Step>> scores;
@@ -65,8 +68,8 @@ final class PreparedPlan {
     final ImmutableList<Prepared<OutcomeRule.Step>> outcomes;
     final ImmutableList<Prepared<TeamOutcomeRule.Step>> teamOutcomes;
     final ImmutableList<Prepared<?>> all;
-    /** Those with a condition, by their ids. */
-    final ImmutableMap<RuleId, Prepared<?>> withCondition;
+    /** The first of each id. */
+    final ImmutableMap<RuleId, Prepared<?>> byId;
     /** Those that need values of the team itself. */
     final ImmutableList<Prepared<?>> readingTeam;
     /** By place among the PAY rules: whether another rule builds on its unrounded amount. */
@@ -90,6 +93,7 @@ final class PreparedPlan {
         this.money = Unit.money(plan.currency());
         this.payPeriod = plan.payPeriod().orElse(PayPeriod.freeDates());
         this.zero = Money.of(Exact.ZERO, plan.currency());
+        this.slots = new SlotTable(plan);
         this.credits = prepare(plan.creditRules(), CreditRule::prepare);
         this.scores = prepare(plan.scoreRules(), ScoreRule::prepare);
         this.grades = prepare(plan.gradeRules(), GradeRule::prepare);
@@ -108,8 +112,7 @@ final class PreparedPlan {
                 .addAll(outcomes)
                 .addAll(teamOutcomes)
                 .build();
-        this.withCondition = all.stream()
-                .filter(prepared -> prepared.when() != null)
+        this.byId = all.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         prepared -> prepared.entry().id(), prepared -> prepared, (first, second) -> first));
         this.readingTeam = all.stream()
@@ -127,13 +130,10 @@ final class PreparedPlan {
                 })
                 .orElse(null);
         this.isBase = new boolean[pays.size()];
-        for (Prepared<?> prepared : all) {
-            for (RuleId base : prepared.requests().bases) {
-                for (Prepared<PayRule.Step> pay : pays) {
-                    isBase[pay.index()] |= pay.entry().id().equals(base);
-                }
-            }
-        }
+        Set<RuleId> bases = all.stream()
+                .flatMap(prepared -> prepared.requests().bases.stream())
+                .collect(Collectors.toSet());
+        pays.forEach(pay -> isBase[pay.index()] = bases.contains(pay.entry().id()));
         this.rollsUp = all.stream().anyMatch(prepared -> prepared.entry().cadence() != null);
         slots.findings().forEach(finding -> found.add(finding.within(place)));
         for (Prepared<?> prepared : all) {
@@ -356,25 +356,27 @@ final class PreparedPlan {
 
     /** A figure of a CREDIT rule is not paid: that would pay for one sale twice. */
     private void figures(List<Finding> found) {
+        Map<Metric, RuleId> figures = new HashMap<>();
         for (Prepared<CreditRule.Step> credit : credits) {
-            CreditRule rule = (CreditRule) credit.entry().rule();
-            for (Metric figure : rule.figures()) {
-                for (Prepared<?> prepared : all) {
-                    if ((prepared.entry().rule() instanceof PayRule
-                                    || prepared.entry().rule() instanceof ShareRule)
-                            && prepared.requests().ofRule.stream()
-                                    .anyMatch(place -> slots.metric(place).equals(figure))) {
-                        found.add(error(
-                                placeOf(prepared),
-                                Message.saying(PlanPhrases.FIGURE_PAID)
-                                        .with("metric", figure.label())
-                                        .with("credit", credit.entry().id().value())
-                                        .with("paying", prepared.entry().id().value())
-                                        .build()));
-                    }
+            ((CreditRule) credit.entry().rule())
+                    .figures()
+                    .forEach(
+                            figure -> figures.putIfAbsent(figure, credit.entry().id()));
+        }
+        Stream.concat(pays.stream(), shares.stream()).forEach(paying -> {
+            for (int place : paying.requests().ofRule) {
+                RuleId credit = figures.get(slots.metric(place));
+                if (credit != null) {
+                    found.add(error(
+                            placeOf(paying),
+                            Message.saying(PlanPhrases.FIGURE_PAID)
+                                    .with("metric", slots.metric(place).label())
+                                    .with("credit", credit.value())
+                                    .with("paying", paying.entry().id().value())
+                                    .build()));
                 }
             }
-        }
+        });
     }
 
     /** A month's entry in a plan that pays quarters would be due before its month is over. */

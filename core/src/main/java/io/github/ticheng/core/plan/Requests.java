@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -120,14 +119,14 @@ final class Requests implements Preparation {
     public BaseSlot base(RuleId base) {
         requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
         bases.add(base);
-        ImmutableList<Entry<PayRule>> rules = plan.payRules();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).id().equals(base)) {
-                return new BaseSlot(base, i);
-            }
+        int place = slots.line(base);
+        if (place < plan.payRules().size()) {
+            return new BaseSlot(base, place);
         }
         error(Message.saying(PlanPhrases.NO_SUCH_BASE)
-                .with("allowed", rules.stream().map(Entry::id).toList().toString())
+                .with(
+                        "allowed",
+                        plan.payRules().stream().map(Entry::id).toList().toString())
                 .with("base", base.value())
                 .build());
         return new BaseSlot(base, 0);
@@ -224,6 +223,10 @@ final class Requests implements Preparation {
     @Override
     public void readsLine(RuleId line) {
         requireAfter(Room.PAY, PlanPhrases.NO_LINE_YET);
+        // Before a rule that makes no lines stand all that do.
+        if (slots.line(line) < slots.line(entry.id())) {
+            return;
+        }
         List<RuleId> before = new ArrayList<>();
         plan.payRules().forEach(pay -> before.add(pay.id()));
         plan.shareRules().forEach(share -> before.add(share.id()));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
+import java.util.Set;
 
 /** The fifth room: what is done to the lines of an agent, and what is carried on. */
 final class SettleRoom {
@@ -41,9 +43,10 @@ final class SettleRoom {
             return;
         }
         for (int row = 0; row < corridor.facts.agents().size(); row++) {
+            Set<RuleId> settled = corridor.lines.settled(row);
             for (Balance balance :
                     corridor.carried(corridor.facts.agents().get(row).id())) {
-                if (!corridor.lines.isSettled(row, balance.rule())) {
+                if (!settled.contains(balance.rule())) {
                     corridor.lines.passOn(row, balance);
                 }
             }

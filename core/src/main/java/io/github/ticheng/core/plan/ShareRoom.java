@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.statement.PayLine;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** The fourth room: pools split over the team. */
@@ -27,8 +31,8 @@ final class ShareRoom {
         try {
             @Nullable PayLine[] column = corridor.lines.shareColumn(share);
             LineMaker maker = new LineMaker(share.item());
-            Pool pool = pool(share, null);
-            corridor.lines.pool(share, pool.shares);
+            Pool pool = pool(share);
+            corridor.lines.pool(share, pool);
             for (int i = 0; i < pool.members.size(); i++) {
                 column[pool.members.get(i).row] = maker.line(pool.shares.parts().get(i));
             }
@@ -44,25 +48,34 @@ final class ShareRoom {
     }
 
     /** A pool with those who take part and what each of them got. */
-    record Pool(ImmutableList<AgentView> members, ShareRule.Shares shares) {}
+    record Pool(ImmutableList<AgentView> members, ShareRule.Shares shares) {
 
-    /**
-     * Splits the pool of an entry. The one way to a share: paying and explaining both take it.
-     *
-     * @param explained the view of the agent to whom the share is explained, or null when paying
-     */
-    Pool pool(Prepared<ShareRule.Step> share, @Nullable AgentView explained) {
-        boolean whole = share.when() == null
-                && share.times() == null
-                && explained == null
-                && share.entry().cadence() == null;
+        /** The place of a row among the members; below 0 if it takes no part. */
+        int position(int row) {
+            return Collections.binarySearch(Lists.transform(members, member -> member.row), row);
+        }
+    }
+
+    /** Tells an agent the part of a pool that was split, or nothing to one who takes no part. */
+    @Nullable
+    Exact told(Prepared<ShareRule.Step> share, AgentView explained) {
+        Pool pool = requireNonNull(corridor.lines.pool(share));
+        int position = pool.position(explained.row);
+        if ((share.when() != null && !share.when().holds(explained)) || position < 0) {
+            return null;
+        }
+        Exact factor = share.times() == null ? Exact.ONE : share.times().factor(explained);
+        return RunProblems.made(pool.shares.tale().part(position, explained, factor), PlanPhrases.AN_AMOUNT);
+    }
+
+    private Pool pool(Prepared<ShareRule.Step> share) {
+        boolean whole =
+                share.when() == null && share.times() == null && share.entry().cadence() == null;
         ImmutableList.Builder<AgentView> taking = ImmutableList.builder();
         ImmutableList.Builder<Exact> factors = ImmutableList.builder();
         for (int i = 0; !whole && i < corridor.views.size(); i++) {
-            AgentView view = corridor.views.get(i);
-            AgentView agent = explained != null && explained.row == view.row
-                    ? explained
-                    : corridor.inCadence(view, share.entry().cadence());
+            AgentView agent =
+                    corridor.inCadence(corridor.views.get(i), share.entry().cadence());
             try {
                 if (share.when() == null || share.when().holds(agent)) {
                     taking.add(agent);
@@ -79,7 +92,7 @@ final class ShareRoom {
         try {
             shares = share.step()
                     .share(
-                            corridor.team(share.entry().cadence(), explained != null),
+                            corridor.team(share.entry().cadence(), false),
                             members,
                             whole ? corridor.plan.ones(members.size()) : factors.build());
         } catch (ProblemSignal signal) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
@@ -29,6 +31,20 @@ final class SlotTable {
     private final Map<Key, Integer> teamPlaces = new HashMap<>();
     private final Map<String, Metric> byId = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    /** The rules that make lines, those of PAY first, each at its place in the order of the plan. */
+    private final Map<RuleId, Integer> lines = new HashMap<>();
+
+    SlotTable(CompensationPlan plan) {
+        Stream.of(plan.payRules(), plan.shareRules(), plan.settleRules())
+                .flatMap(List::stream)
+                .forEach(entry -> lines.putIfAbsent(entry.id(), lines.size()));
+    }
+
+    /** The place of a rule among those that make lines; behind all of them if it makes none. */
+    int line(RuleId rule) {
+        return lines.getOrDefault(rule, lines.size());
+    }
 
     int place(Metric metric, @Nullable Cadence cadence) {
         return place(metric, cadence, places, metrics, cadences);

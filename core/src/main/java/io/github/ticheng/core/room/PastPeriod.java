@@ -52,7 +52,7 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
         ImmutableList.Builder<LedgerEntry> entries = ImmutableList.builder();
         ImmutableList.Builder<Period> missing = ImmutableList.builder();
         LocalDate next = first;
-        for (LedgerEntry entry : ledger.entries()) {
+        for (LedgerEntry entry : ledger.overlapping(hull(period, first, last))) {
             Period paid = entry.period();
             if (!paid.lastDay().isBefore(now.firstDay())) {
                 break;
@@ -68,6 +68,13 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
         }
         gap(next, last, expected, missing);
         return new PastPeriod(period, entries.build(), missing.build());
+    }
+
+    /** The days of a period and those from a first to a last one. */
+    private static Period hull(Period period, LocalDate first, LocalDate last) {
+        return new Period(
+                first.isBefore(period.firstDay()) ? first : period.firstDay(),
+                last.isAfter(period.lastDay()) ? last : period.lastDay());
     }
 
     private static boolean isIn(Period paid, Period period) {

@@ -17,7 +17,8 @@ public interface ShareRule extends Rule {
     interface Step {
 
         /**
-         * Splits the pool.
+         * Splits the pool: once a run, among members who do not explain. What there is to say to one of them is the
+         * {@link Tale} of the shares.
          *
          * @param team the team, whose own values the pool may come from
          * @param members the agents who take part, in the order of their ids; may be empty
@@ -34,15 +35,39 @@ public interface ShareRule extends Rule {
      * plan's smallest unit.
      *
      * @param total the pool, rounded once by the plan's rounding, with what was carried into this period
-     * @param parts a part for each member, in their order; while explaining, that of the explained member has a term
+     * @param parts a part for each member, in their order
      * @param kept what is not paid out at all
      * @param carried what is not paid out in this period but added to the pool of the next one
+     * @param tale how the parts came about
      */
-    record Shares(Exact total, ImmutableList<Exact> parts, Exact kept, Exact carried) {
+    record Shares(Exact total, ImmutableList<Exact> parts, Exact kept, Exact carried, Tale tale) {
 
-        /** Shares of which nothing is carried. */
+        /** Shares of which no more is told than the parts. */
+        public Shares(Exact total, ImmutableList<Exact> parts, Exact kept, Exact carried) {
+            this(total, parts, kept, carried, (position, member, factor) -> member.amount(parts.get(position)));
+        }
+
+        /** Shares of which nothing is carried, and no more told than the parts. */
         public Shares(Exact total, ImmutableList<Exact> parts, Exact kept) {
             this(total, parts, kept, Exact.ZERO);
         }
+    }
+
+    /**
+     * How a pool that was split is told to its members, one by one. To tell it to all of a team must not take longer than
+     * to split it, so nothing in it may look at all members again.
+     */
+    @FunctionalInterface
+    interface Tale {
+
+        /**
+         * Tells a member its part.
+         *
+         * @param position the member's place among the members
+         * @param member the member, who explains: the numbers have terms, and notes are kept
+         * @param factor the member's factor
+         * @return the same amount as the member's part, with a term
+         */
+        Exact part(int position, PaidAgent member, Exact factor);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.TeamId;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable {
 
+    private static final Comparator<LedgerEntry> BY_PERIOD = Comparator.comparing(LedgerEntry::period);
     private static final Ledger EMPTY = new Ledger(ImmutableList.of());
 
     /**
@@ -31,7 +33,9 @@ public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable
      * @throws IllegalArgumentException if two entries are of overlapping periods, or of different teams
      */
     public Ledger {
-        entries = ImmutableList.sortedCopyOf(Comparator.comparing(LedgerEntry::period), entries);
+        if (!Comparators.isInOrder(entries, BY_PERIOD)) {
+            entries = ImmutableList.sortedCopyOf(BY_PERIOD, entries);
+        }
         for (int i = 1; i < entries.size(); i++) {
             LedgerEntry earlier = entries.get(i - 1);
             LedgerEntry later = entries.get(i);
@@ -84,14 +88,26 @@ public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable
 
     /** The entries that end before a period begins, the latest first. */
     public ImmutableList<LedgerEntry> before(Period period) {
-        return entries.stream()
-                .filter(entry -> entry.period().lastDay().isBefore(period.firstDay()))
-                .collect(ImmutableList.toImmutableList())
-                .reverse();
+        return entries.subList(0, firstEndingFrom(period.firstDay())).reverse();
+    }
+
+    /** The entries of which some day lies within a period, in order. */
+    public ImmutableList<LedgerEntry> overlapping(Period period) {
+        int first = firstEndingFrom(period.firstDay());
+        int next = firstEndingFrom(period.lastDay());
+        boolean isLast = next < entries.size() && entries.get(next).period().overlaps(period);
+        return entries.subList(first, isLast ? next + 1 : next);
+    }
+
+    /** The place of the first entry that ends on a day or after it: no entry overlaps another. */
+    private int firstEndingFrom(LocalDate day) {
+        int at = Collections.binarySearch(
+                Lists.transform(entries, entry -> entry.period().lastDay()), day);
+        return at < 0 ? -at - 1 : at;
     }
 
     /** The entries of the periods that lie within a longer one, in order. */
     public Stream<LedgerEntry> within(Period period) {
-        return entries.stream().filter(entry -> period.contains(entry.period()));
+        return overlapping(period).stream().filter(entry -> period.contains(entry.period()));
     }
 }

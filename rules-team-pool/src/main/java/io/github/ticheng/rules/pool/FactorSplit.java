@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.Optional;
 
@@ -35,12 +33,6 @@ public record FactorSplit(Factor factor) implements Split {
     @Override
     public Step prepare(Preparation preparation) {
         Factor.Step step = factor.prepare(preparation);
-        return members -> {
-            ImmutableList.Builder<Exact> weights = ImmutableList.builderWithExpectedSize(members.size());
-            for (PaidAgent member : members) {
-                weights.add(step.factor(member));
-            }
-            return Weights.of(weights.build());
-        };
+        return members -> Weights.of(members, Exact.ZERO, (position, member) -> step.factor(member));
     }
 }

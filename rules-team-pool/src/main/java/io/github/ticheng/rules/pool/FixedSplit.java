@@ -118,21 +118,19 @@ public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSpli
                 holders.merge(holder, 1, Integer::sum);
             }
         }
-        ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
-        for (ReportedAgent member : members) {
-            String holder = holder(member);
-            Rate share = holder == null ? null : shares.get(holder);
-            Exact weight = member.rate(share == null ? Rate.ZERO : share);
-            int count = holder == null ? 1 : holders.getOrDefault(holder, 1);
-            each.add(count == 1 ? weight : weight.dividedBy(Exact.of(count)));
-        }
         Exact unassigned = Exact.ZERO;
         for (Row row : rows) {
             if (!holders.containsKey(row.holder())) {
                 unassigned = unassigned.plus(row.share().fraction());
             }
         }
-        return new Weights(each.build(), unassigned);
+        return Weights.byFacts(members, unassigned, (position, member) -> {
+            String holder = holder(member);
+            Rate share = holder == null ? null : shares.get(holder);
+            Exact weight = member.rate(share == null ? Rate.ZERO : share);
+            int count = holder == null ? 1 : holders.getOrDefault(holder, 1);
+            return count == 1 ? weight : weight.dividedBy(Exact.of(count));
+        });
     }
 
     private @Nullable String holder(ReportedAgent member) {

@@ -64,34 +64,33 @@ public record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRes
     private Weights weights(ImmutableList<? extends PaidAgent> members, Step others) {
         int leaders = 0;
         List<PaidAgent> resting = new ArrayList<>();
-        for (PaidAgent member : members) {
-            boolean leads = Leaders.isIn(member, leaderPost);
+        int[] places = new int[members.size()];
+        for (int i = 0; i < places.length; i++) {
+            boolean leads = Leaders.isIn(members.get(i), leaderPost);
             leaders += leads ? 1 : 0;
             if (!leads || leaderSharesRest) {
-                resting.add(member);
+                places[i] = resting.size();
+                resting.add(members.get(i));
             }
         }
         Weights weights =
                 resting.isEmpty() ? Weights.of(ImmutableList.of()) : others.weights(ImmutableList.copyOf(resting));
         Exact sum = Weighing.sum(resting, weights.each()).plus(weights.unassigned());
         Rate left = new Rate(Exact.ONE.minus(share.fraction()));
-        ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
-        int next = 0;
-        for (PaidAgent member : members) {
-            boolean leads = Leaders.isIn(member, leaderPost);
-            Exact weight = leads ? ofLeader(member, leaders) : null;
-            if (!leads || leaderSharesRest) {
-                Exact own = ofRest(member, left, weights.each().get(next++), sum);
-                weight = weight == null ? own : weight.plus(own);
-            }
-            each.add(weight == null ? Exact.ZERO : weight);
-        }
         Exact unassigned = leaders == 0 ? share.fraction() : Exact.ZERO;
         unassigned = unassigned.plus(
                 sum.isZero()
                         ? left.fraction()
                         : left.fraction().times(weights.unassigned()).dividedBy(sum));
-        return new Weights(each.build(), unassigned);
+        int count = leaders;
+        return Weights.of(members, unassigned, (position, member) -> {
+            boolean leads = Leaders.isIn(member, leaderPost);
+            if (leads && !leaderSharesRest) {
+                return ofLeader(member, count);
+            }
+            Exact own = ofRest(member, left, weights.of(places[position], member), sum);
+            return leads ? ofLeader(member, count).plus(own) : own;
+        });
     }
 
     private Exact ofLeader(PaidAgent leader, int leaders) {

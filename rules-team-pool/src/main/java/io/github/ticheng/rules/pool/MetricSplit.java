@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -10,7 +9,6 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.Optional;
 
@@ -52,13 +50,9 @@ public record MetricSplit(Metric metric, boolean negativeIsZero) implements Fact
     @Override
     public FactStep prepare(Preparation preparation) {
         NumberSlot slot = preparation.number(metric);
-        return members -> {
-            ImmutableList.Builder<Exact> weights = ImmutableList.builderWithExpectedSize(members.size());
-            for (ReportedAgent member : members) {
-                Exact value = member.number(slot);
-                weights.add(negativeIsZero && value.isNegative() ? value.max(Exact.ZERO) : value);
-            }
-            return Weights.of(weights.build());
-        };
+        return members -> Weights.byFacts(members, Exact.ZERO, (position, member) -> {
+            Exact value = member.number(slot);
+            return negativeIsZero && value.isNegative() ? value.max(Exact.ZERO) : value;
+        });
     }
 }

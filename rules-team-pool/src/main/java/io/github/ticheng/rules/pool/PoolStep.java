@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.id.RuleId;
@@ -18,8 +19,10 @@ import io.github.ticheng.core.rule.ShareRule.Shares;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.text.Message;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link TeamPool} made ready to run. */
@@ -55,65 +58,90 @@ final class PoolStep implements ShareRule.Step {
     @Override
     public Shares share(
             Team<? extends PaidAgent> team, ImmutableList<? extends PaidAgent> members, ImmutableList<Exact> factors) {
-        int told = explained(members);
-        PoolTale tale = told < 0 ? null : new PoolTale(members.get(told), rounding, money);
-        Exact total = total(team, tale);
-        if (members.isEmpty()) {
-            return over(total, members, ImmutableList.of(), total.withoutTerm(), -1, tale);
-        }
-        if (tale == null && isPlain && areOne(factors)) {
-            Exact whole = total.withoutTerm();
+        Exact brought = rule.leftOver() == LeftOver.NEXT_PERIOD ? brought(team) : Exact.ZERO;
+        // What was carried under another rounding may be no multiple of this plan's unit.
+        Exact total = pool.total(team, null)
+                .rounded(rounding)
+                .plus(brought)
+                .rounded(rounding)
+                .withoutTerm();
+        if (isPlain && !members.isEmpty() && areOne(factors)) {
+            Supplier<Weighed> weighed = Suppliers.memoize(() -> weigh(total, members, factors));
             return new Shares(
-                    whole,
+                    total,
                     apportionment.apportionEqually(
-                            whole, members.size(), rule.oddUnits().first(members)),
-                    Exact.ZERO);
+                            total, members.size(), rule.oddUnits().first(members)),
+                    Exact.ZERO,
+                    Exact.ZERO,
+                    (position, member, factor) -> told(weighed.get(), brought, position, member, factor));
         }
-        Split.Weights weights = split.weights(members);
+        Weighed weighed = weigh(total, members, factors);
+        Exact over = weighed.over();
+        return new Shares(
+                total,
+                weighed.parts(),
+                rule.leftOver() == LeftOver.KEPT ? over : Exact.ZERO,
+                rule.leftOver() == LeftOver.NEXT_PERIOD ? over : Exact.ZERO,
+                (position, member, factor) -> told(weighed, brought, position, member, factor));
+    }
+
+    /**
+     * A pool that was split by weights.
+     *
+     * @param sum the sum of all weights, that of what goes to nobody among them
+     * @param division how it was divided; null where nothing weighs anything
+     * @param over what goes to nobody by the split
+     * @param leader the place of the leader who gets that; −1 if nobody does
+     */
+    private record Weighed(
+            ImmutableList<? extends PaidAgent> members,
+            Split.Weights weights,
+            Exact sum,
+            @Nullable Division division,
+            Exact over,
+            int leader) {
+
+        ImmutableList<Exact> parts() {
+            ImmutableList<Exact> own = division == null
+                    ? ImmutableList.copyOf(Collections.nCopies(members.size(), Exact.ZERO))
+                    : division.parts();
+            if (leader < 0) {
+                return own;
+            }
+            ImmutableList.Builder<Exact> parts = ImmutableList.builderWithExpectedSize(own.size());
+            for (int i = 0; i < own.size(); i++) {
+                parts.add(i == leader ? own.get(i).plus(over) : own.get(i));
+            }
+            return parts.build();
+        }
+    }
+
+    private Weighed weigh(Exact total, ImmutableList<? extends PaidAgent> members, ImmutableList<Exact> factors) {
+        Split.Weights weights = members.isEmpty() ? Split.Weights.of(ImmutableList.of()) : split.weights(members);
         ImmutableList<Exact> each = areOne(factors) ? weights.each() : Weighing.times(members, weights.each(), factors);
         Exact sum = Weighing.sum(members, each).plus(weights.unassigned());
-        if (sum.isZero()) {
-            ImmutableList<Exact> nothing =
-                    each.stream().map(weight -> Exact.ZERO).collect(ImmutableList.toImmutableList());
-            if (tale != null) {
-                tale.weight(each.get(told), sum);
-            }
-            return over(total, members, nothing, total.withoutTerm(), told, tale);
-        }
-        Division division = divide(total.withoutTerm(), members, each, weights.unassigned());
-        if (tale == null) {
-            return over(total, members, division.parts(), division.over(), told, null);
-        }
-        tale.weight(each.get(told), sum);
-        Exact part = tale.part(total, each.get(told), division, told, members, rule.oddUnits());
-        ImmutableList.Builder<Exact> parts = ImmutableList.builder();
-        for (int i = 0; i < members.size(); i++) {
-            parts.add(i == told ? part : division.part(i));
-        }
-        return over(total, members, parts.build(), division.over(), told, tale);
+        Division division = sum.isZero() ? null : divide(total, members, each, weights.unassigned());
+        Exact over = division == null ? total : division.over();
+        return new Weighed(members, weights, sum, division, over, over.isZero() ? -1 : leader(total, members, over));
     }
 
-    private static int explained(List<? extends PaidAgent> members) {
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).isExplaining()) {
-                return i;
-            }
+    /** Tells a member of a pool what it comes to, by the weights that were found when it was split. */
+    private Exact told(Weighed weighed, Exact brought, int position, PaidAgent member, Exact factor) {
+        PoolTale tale = new PoolTale(member, rounding, money);
+        Exact total = tale.total(pool.total(member.team(), member));
+        if (!brought.isZero()) {
+            total = tale.brought(total, brought);
         }
-        return -1;
-    }
-
-    private Exact total(Team<? extends PaidAgent> team, @Nullable PoolTale tale) {
-        Exact exact = pool.total(team, tale == null ? null : tale.agent());
-        Exact total = tale == null ? exact.rounded(rounding) : tale.total(exact);
-        if (rule.leftOver() != LeftOver.NEXT_PERIOD) {
-            return total;
+        Exact weight = weighed.weights.of(position, member);
+        weight = factor.equals(Exact.ONE) ? weight : weight.times(factor);
+        tale.weight(weight, weighed.sum);
+        Exact part = weighed.division == null
+                ? Exact.ZERO
+                : tale.part(total, weight, weighed.division, position, weighed.members, rule.oddUnits());
+        if (!weighed.over.isZero()) {
+            tale.over(weighed.over, rule.leftOver());
         }
-        Exact brought = brought(team);
-        if (brought.isZero()) {
-            return total;
-        }
-        // What was carried under another rounding may be no multiple of this plan's unit.
-        return tale == null ? total.plus(brought).rounded(rounding) : tale.brought(total, brought);
+        return position == weighed.leader ? tale.leftOver(part, weighed.over) : part;
     }
 
     /** What the last period on record in which this pool was split carried on. */
@@ -157,52 +185,23 @@ final class PoolStep implements ShareRule.Step {
         }
     }
 
-    private Division divide(Exact total, List<? extends PaidAgent> members, List<Exact> each, Exact unassigned) {
-        ImmutableList.Builder<Exact> bare = ImmutableList.builderWithExpectedSize(each.size());
-        for (Exact weight : each) {
-            bare.add(weight.withoutTerm());
-        }
-        ImmutableList<Exact> weights = bare.build();
-        checkMinimum(total, weights);
+    private Division divide(
+            Exact total, List<? extends PaidAgent> members, ImmutableList<Exact> each, Exact unassigned) {
+        checkMinimum(total, each);
         return Division.of(
-                apportionment, total, weights, unassigned, rule.oddUnits().ranks(members), limits);
+                apportionment, total, each, unassigned, rule.oddUnits().ranks(members), limits);
     }
 
-    /** Does with what is left over as the rule says. */
-    private Shares over(
-            Exact total,
-            List<? extends PaidAgent> members,
-            ImmutableList<Exact> parts,
-            Exact over,
-            int told,
-            @Nullable PoolTale tale) {
-        Exact whole = total.withoutTerm();
-        if (over.isZero()) {
-            return new Shares(whole, parts, Exact.ZERO);
-        }
-        if (tale != null) {
-            tale.over(over, rule.leftOver());
-        }
+    /** Who gets what is left over; −1 if no member does. */
+    private int leader(Exact total, List<? extends PaidAgent> members, Exact over) {
         return switch (rule.leftOver()) {
-            case KEPT -> new Shares(whole, parts, over);
-            case NEXT_PERIOD -> new Shares(whole, parts, Exact.ZERO, over);
-            case LEADER -> new Shares(whole, withLeader(members, parts, over, told, tale), Exact.ZERO);
+            case KEPT, NEXT_PERIOD -> -1;
+            case LEADER -> Leaders.only(members, rule.leaderPost());
             case PROBLEM ->
                 throw new ProblemSignal(Message.saying(PoolPhrases.NOBODY)
-                        .with("total", Figure.of(whole, money))
+                        .with("total", Figure.of(total, money))
                         .with("over", Figure.of(over, money))
                         .build());
         };
-    }
-
-    private ImmutableList<Exact> withLeader(
-            List<? extends PaidAgent> members, List<Exact> parts, Exact over, int told, @Nullable PoolTale tale) {
-        int leader = Leaders.only(members, rule.leaderPost());
-        ImmutableList.Builder<Exact> with = ImmutableList.builderWithExpectedSize(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Exact part = parts.get(i);
-            with.add(i != leader ? part : tale != null && i == told ? tale.leftOver(part, over) : part.plus(over));
-        }
-        return with.build();
     }
 }

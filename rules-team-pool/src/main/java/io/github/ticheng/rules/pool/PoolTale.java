@@ -29,10 +29,6 @@ final class PoolTale {
         this.money = money;
     }
 
-    PaidAgent agent() {
-        return agent;
-    }
-
     /** Rounds the pool. */
     Exact total(Exact exact) {
         Exact pool = (exact.term().isPresent() ? exact : exact.asConstant(money)).named(PoolPhrases.POOL);
@@ -135,10 +131,14 @@ final class PoolTale {
                 .with("count", positions.size())
                 .with("unit", Figure.of(rounding.unit(), money))
                 .with("order", order);
-        String agents = positions.stream()
+        agent.note((few ? message.with("agents", ids(positions, members)) : message.with("members", members.size()))
+                .build());
+    }
+
+    private static String ids(List<Integer> positions, List<? extends PaidAgent> members) {
+        return positions.stream()
                 .map(position -> members.get(position).agent().id().value())
                 .collect(Collectors.joining(", "));
-        agent.note((few ? message.with("agents", agents) : message.with("members", members.size())).build());
     }
 
     /** Tells what goes to nobody by the split, and what becomes of it. */

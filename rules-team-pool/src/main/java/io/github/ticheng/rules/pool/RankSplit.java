@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -16,12 +18,12 @@ import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,38 +103,38 @@ public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, E
     }
 
     private Weights weights(List<? extends PaidAgent> members, Function<PaidAgent, Exact> value) {
-        List<Exact> values = members.stream().<Exact>map(value).toList();
-        List<Integer> best = IntStream.range(0, values.size())
-                .boxed()
-                .sorted(Comparator.comparing(values::get, Comparator.reverseOrder()))
+        List<Exact> best = members.stream()
+                .<Exact>map(value)
+                .sorted(Comparator.reverseOrder())
                 .toList();
-        Exact[] each = new Exact[members.size()];
+        Map<Exact, Rank> ranks = new HashMap<>();
         int next = 0;
-        for (int first = 0; first < each.length; first = next) {
+        for (int first = 0; first < best.size(); first = next) {
             Exact sum = Exact.ZERO;
-            for (next = first;
-                    next < each.length && values.get(best.get(next)).equals(values.get(best.get(first)));
-                    next++) {
+            for (next = first; next < best.size() && best.get(next).equals(best.get(first)); next++) {
                 sum = sum.plus(next < weights.size() ? weights.get(next) : others);
             }
-            Exact weight = sum.dividedBy(Exact.of(next - first));
-            for (int i = first; i < next; i++) {
-                each[best.get(i)] = told(members.get(best.get(i)), weight, first + 1, members.size(), next - first);
-            }
+            ranks.put(best.get(first), new Rank(first + 1, next - first, sum.dividedBy(Exact.of(next - first))));
         }
-        return Weights.of(Arrays.asList(each));
+        return Weights.of(
+                members,
+                Exact.ZERO,
+                (position, member) -> told(member, requireNonNull(ranks.get(value.apply(member))), members.size()));
     }
 
-    private Exact told(PaidAgent member, Exact weight, int rank, int count, int tied) {
+    /** A rank from 1, how many hold it together, and what each of them weighs. */
+    private record Rank(int number, int tied, Exact weight) {}
+
+    private Exact told(PaidAgent member, Rank rank, int count) {
         if (!member.isExplaining()) {
-            return weight;
+            return rank.weight;
         }
         member.note(Message.saying(PoolPhrases.RANK)
-                .with("rank", rank)
+                .with("rank", rank.number)
                 .with("measure", metric == null ? PoolPhrases.SCORE : metric.label())
                 .with("count", count)
-                .with("tied", tied)
+                .with("tied", rank.tied)
                 .build());
-        return member.figure(weight, Unit.NUMBER);
+        return member.figure(rank.weight, Unit.NUMBER);
     }
 }

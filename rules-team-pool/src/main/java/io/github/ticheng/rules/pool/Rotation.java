@@ -117,12 +117,8 @@ public record Rotation(
         for (LocalDate day = period.firstDay(); !day.isAfter(period.lastDay()); day = day.plusDays(1)) {
             leftOver = leftOver.plus(turn(agents, cycle, day, taken));
         }
-        ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
-        for (int i = 0; i < taken.length; i++) {
-            ReportedAgent member = members.get(i);
-            each.add(member.isExplaining() ? member.input(PoolPhrases.TURNS, taken[i], Unit.DAYS) : taken[i]);
-        }
-        return new Weights(each.build(), leftOver);
+        return Weights.byFacts(
+                members, leftOver, (position, member) -> member.input(PoolPhrases.TURNS, taken[position], Unit.DAYS));
     }
 
     /**

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
+import java.util.List;
 
 /**
  * A way of splitting: it weighs those who take part. Hosts may implement it.
@@ -37,17 +39,62 @@ public interface Split extends Block {
     }
 
     /**
+     * What a member weighs, where all there is to know of the others is known: the same for a member who explains, with a
+     * term and notes.
+     *
+     * @param <A> how the split sees a member
+     */
+    @FunctionalInterface
+    interface Weight<A extends ReportedAgent> {
+
+        /**
+         * Weighs a member; must not look at all members again.
+         *
+         * @param position the member's place among those who were weighed
+         * @param member the member
+         */
+        Exact of(int position, A member);
+    }
+
+    /**
      * The weights of a pool's members.
      *
      * @param each the weight of each member, in their order; zero or positive
      * @param unassigned the weight of what goes to none of them: a fixed share whose holder takes no part; zero or
      *     positive
+     * @param told how a weight is told to the member who has it
      */
-    record Weights(ImmutableList<Exact> each, Exact unassigned) {
+    record Weights(ImmutableList<Exact> each, Exact unassigned, Weight<? super PaidAgent> told) {
 
-        /** Weights that leave nothing over. */
+        /** Weights that leave nothing over, and of which there is nothing to tell. */
         public static Weights of(Iterable<Exact> each) {
-            return new Weights(ImmutableList.copyOf(each), Exact.ZERO);
+            ImmutableList<Exact> all = ImmutableList.copyOf(each);
+            return new Weights(all, Exact.ZERO, (position, member) -> all.get(position));
+        }
+
+        /** What each member weighs, and what is left over. */
+        public static Weights of(List<? extends PaidAgent> members, Exact unassigned, Weight<PaidAgent> weight) {
+            return new Weights(each(members, weight), unassigned, weight);
+        }
+
+        /** What each member weighs by facts, and what is left over. */
+        public static Weights byFacts(
+                List<? extends ReportedAgent> members, Exact unassigned, Weight<ReportedAgent> weight) {
+            return new Weights(each(members, weight), unassigned, weight);
+        }
+
+        private static <A extends ReportedAgent> ImmutableList<Exact> each(
+                List<? extends A> members, Weight<A> weight) {
+            ImmutableList.Builder<Exact> each = ImmutableList.builderWithExpectedSize(members.size());
+            for (int i = 0; i < members.size(); i++) {
+                each.add(weight.of(i, members.get(i)));
+            }
+            return each.build();
+        }
+
+        /** The weight of a member, told if the member explains. */
+        Exact of(int position, PaidAgent member) {
+            return member.isExplaining() ? told.of(position, member) : each.get(position);
         }
     }
 }

@@ -91,10 +91,10 @@ public record GradedMonths(int months, ImmutableList<String> grades) implements 
     private boolean holds(ScoredAgent agent) {
         int count = isAt(agent.card().orElse(null)) ? 1 : 0;
         for (PastPeriod month : agent.earlierMonths()) {
-            if (agent.period().contains(month.period())
-                    && isAt(month.scorecard(agent.agent().id()).orElse(null))) {
-                count++;
+            if (!agent.period().contains(month.period())) {
+                break;
             }
+            count += isAt(month.scorecard(agent.agent().id()).orElse(null)) ? 1 : 0;
         }
         if (agent.isExplaining()) {
             agent.note(Message.saying(ReviewPhrases.GRADED_MONTHS)

@@ -77,7 +77,7 @@ public record PayReport(
      * @throws IllegalArgumentException if no period that belongs to it is on record
      */
     public static PayReport of(Ledger ledger, Period period) {
-        List<LedgerEntry> entries = ledger.entries().stream()
+        List<LedgerEntry> entries = ledger.overlapping(period).stream()
                 .filter(entry -> period.contains(entry.period().lastDay())
                         && entry.period().days() <= period.days())
                 .toList();
