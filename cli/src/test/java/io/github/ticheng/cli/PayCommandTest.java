@@ -216,6 +216,31 @@ class PayCommandTest {
         assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
     }
 
+    /** A year, a half-year and days across the end of a quarter, under a line that is due each quarter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2100", "2024-H1", "2024-03-15/2024-06-30"})
+    void pay_periodLongerThanItsLine_refusesItsTeamAndPaysTheOthers(String period) {
+        shell.write("plan.yaml", """
+                format: 1
+                plan: half
+                version: "1"
+                currency: CNY
+                pay:
+                  - id: bonus
+                    share-of-amount: {metric: sales, rate: 1%, if-negative: pays-nothing}
+                    every: quarter
+                """).write("facts.csv", Shop.facts(period + ",east,li-na,100", "2024-Q1,west,qian-yi,200"));
+
+        Result refused = shell.run(PAY + " --as csv");
+        Result paid = shell.run(PAY + " --keep-going --as csv");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.out()).isEmpty();
+        assertThat(paid.exitCode()).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(paid.out()).contains("2024-Q1,west,qian-yi", "2.00").doesNotContain("east");
+        assertThat(paid.err()).contains("team east", "period " + period, "rule bonus", "Teams refused: 1");
+    }
+
     @Test
     void pay_keepGoingWithAFileThatHasNoHeader_paysNobody() {
         shell.write("months/2024-07.csv", "period,team,agent,salse\n2024-07,desk,li-na,1\n")

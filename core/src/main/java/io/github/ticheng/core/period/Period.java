@@ -156,6 +156,21 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
         return matcher.group("half") != null ? ofHalfYear(year, Integer.parseInt(matcher.group("half"))) : ofYear(year);
     }
 
+    /**
+     * Reads a day such as {@code 2024-07-31}.
+     *
+     * @throws IllegalArgumentException if the text is anything else, or no such day exists in the years 0001 to 9999
+     */
+    public static LocalDate parseDay(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return new Period(day, day).firstDay();
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException(
+                    "Expected a day such as 2024-07-31, but found \"" + text + "\"", noDay);
+        }
+    }
+
     /** The period of some months that begins with a month. */
     static Period starting(LocalDate firstDay, int months) {
         return new Period(firstDay, firstDay.plusMonths(months).minusDays(1));

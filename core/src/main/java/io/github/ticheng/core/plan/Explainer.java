@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
-import static java.util.requireNonNull;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -58,8 +58,7 @@ final class Explainer {
         List<Explanation> children = new ArrayList<>();
         ImmutableListMultimap<RuleId, PayLine> byRule = Multimaps.index(statement.lines(), PayLine::rule);
         byRule.asMap().forEach((rule, lines) -> children.addAll(lines(row, ImmutableList.copyOf(lines))));
-        Exact total =
-                children.isEmpty() ? nothing() : sum(byRule.values().asList(), children);
+        Exact total = children.isEmpty() ? nothing() : sum(byRule.values().asList(), children);
         Term term = total.term().orElseThrow();
         List<Words> remarks = new ArrayList<>();
         if (children.isEmpty() && statement.notAssessed() != null) {

@@ -37,8 +37,9 @@ final class OutcomeRoom {
     void teamOutcome(Prepared<TeamOutcomeRule.Step> outcome) {
         if (corridor.isDue(outcome)) {
             try {
-                corridor.teamOutcomes =
-                        joined(corridor.teamOutcomes, outcome.step().outcomes(corridor.team(outcome.entry().cadence(), false)));
+                corridor.teamOutcomes = joined(
+                        corridor.teamOutcomes,
+                        outcome.step().outcomes(corridor.team(outcome.entry().cadence(), false)));
             } catch (RuntimeException failure) {
                 corridor.problems.report(outcome, RunProblems.TEAM, failure);
             }

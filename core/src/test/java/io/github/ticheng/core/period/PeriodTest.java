@@ -113,6 +113,18 @@ class PeriodTest {
     }
 
     @Test
+    void parseDay_ofTheYears_isThatDay() {
+        assertThat(Period.parseDay("0001-01-01")).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(Period.parseDay("9999-12-31")).isEqualTo(LocalDate.of(9999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31", "+10000-01-01", "-0001-01-01", "2023-02-29", "2024-7-1", "2024-07", "", " 2024-07-01"})
+    void parseDay_anythingElse_isRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.parseDay(text));
+    }
+
+    @Test
     void factories_numbers_areTheParsedPeriods() {
         assertThat(Period.ofMonth(2024, 7)).isEqualTo(Period.parse("2024-07"));
         assertThat(Period.ofQuarter(2024, 3)).isEqualTo(Period.parse("2024-Q3"));

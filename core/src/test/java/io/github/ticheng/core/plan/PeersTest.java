@@ -96,8 +96,8 @@ class PeersTest {
     }
 
     private static TeamFactsBuilder desk(String month) {
-        return facts(month).agent(
-                        agent("an", "pre"), a -> a.put(REFUND_RATE, "1/100").put(SALES, "30"))
+        return facts(month)
+                .agent(agent("an", "pre"), a -> a.put(REFUND_RATE, "1/100").put(SALES, "30"))
                 .agent(agent("bo", "pre"), a -> a.put(REFUND_RATE, "3/100").put(SALES, "20"))
                 .agent(agent("chen", "after"), a -> a.put(REFUND_RATE, "8/100").put(SALES, "10"));
     }
@@ -125,8 +125,8 @@ class PeersTest {
         @Override
         public GradeRule.Step prepare(Preparation preparation) {
             PeerSlot peers = preparation.peers(compared);
-            return agent -> new Grade(
-                    "one", Label.of("one"), agent.team().among(peers).size());
+            return agent ->
+                    new Grade("one", Label.of("one"), agent.team().among(peers).size());
         }
     }
 

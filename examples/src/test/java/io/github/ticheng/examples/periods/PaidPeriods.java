@@ -39,9 +39,9 @@ final class PaidPeriods {
     }
 
     /**
-     * Pays a table, whose first column is the period and whose last one what comes of it: lines and outcomes, or the code
-     * and the rule of a problem. Those between are metrics,
-     * the agent's or, after the word team, the team's.
+     * Pays a table, whose first column is the period and whose last one what comes of it: lines and outcomes, the team's
+     * last, or the code and the rule of a problem. Those between are metrics, the agent's or, after the word team, the
+     * team's.
      */
     static void assertPays(String payPeriod, String rooms, String table) {
         PlanDocument document = plan(payPeriod, rooms);
@@ -60,7 +60,7 @@ final class PaidPeriods {
             expected.add(cells.get(0) + " | " + cells.get(cells.size() - 1));
             try {
                 TeamRun run = document.plan().run(facts, ledger);
-                found.add(cells.get(0) + " | " + text(run.statement("a")));
+                found.add(cells.get(0) + " | " + text(run));
                 ledger = run.ledger();
             } catch (ProblemsException problems) {
                 found.add(cells.get(0) + " | " + text(problems));
@@ -70,9 +70,9 @@ final class PaidPeriods {
     }
 
     private static String csv(String period, List<String> metrics, List<String> values) {
-        StringBuilder head = new StringBuilder("period,team,agent");
-        StringBuilder agent = new StringBuilder(period + ",t,a");
-        StringBuilder team = new StringBuilder(period + ",t,");
+        StringBuilder head = new StringBuilder("period,team,agent,post");
+        StringBuilder agent = new StringBuilder(period + ",t,a,agent");
+        StringBuilder team = new StringBuilder(period + ",t,,");
         for (int i = 0; i < values.size(); i++) {
             boolean isTeams = metrics.get(i).startsWith("team ");
             head.append(',').append(metrics.get(i).replace("team ", ""));
@@ -82,12 +82,14 @@ final class PaidPeriods {
         return head + "\n" + agent + "\n" + team + "\n";
     }
 
-    private static String text(Statement statement) {
+    private static String text(TeamRun run) {
+        Statement statement = run.statement("a");
         return Stream.concat(
                         statement.lines().stream()
                                 .map(line -> line.rule() + " "
                                         + line.amount().toString().substring("USD ".length())),
-                        statement.outcomes().stream().map(outcome -> outcome.rule() + " " + outcome.code()))
+                        Stream.concat(statement.outcomes().stream(), run.teamStatement().outcomes().stream())
+                                .map(outcome -> outcome.rule() + " " + outcome.code()))
                 .collect(Collectors.joining(", "));
     }
 

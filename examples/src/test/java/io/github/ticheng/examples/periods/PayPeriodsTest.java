@@ -322,7 +322,7 @@ class PayPeriodsTest {
                 every: month
               - id: review
                 post-review:
-                  posts: [agent, senior]
+                  posts: [trainee, agent, senior]
                   up: {graded-months: {months: 2, grades: [top]}}
                   down: {graded-months: {months: 2, grades: [low]}}
                 every: quarter
@@ -340,7 +340,154 @@ class PayPeriodsTest {
                 2024-02-01/2024-02-15 | 60               | 0     |
                 2024-02-16/2024-02-29 | 10               | 999   | exit exit-proposal, chance exit-proposal
                 2024-03-01/2024-03-15 | 10               | 500   |
-                2024-03-16/2024-03-31 | 60               | 500   |""");
+                2024-03-16/2024-03-31 | 60               | 500   | review demotion""");
+    }
+
+    private static String diagnosis(String every) {
+        return "team-outcome:\n  - id: shop\n    shop-diagnosis: {axis: {metric: sales, target: 1000}, months: 3}\n    every: "
+                + every + "\n";
+    }
+
+    /** Sales are those of a whole month, in whatever pay periods; a quarter counts for its three months. */
+    @Test
+    void pay_shopDiagnosis_countsCalendarMonthsOfItsPayPeriods() {
+        assertPays("{week: {first-day: monday}}", diagnosis("month"), """
+                period                | sales | paid
+                2024-02-26/2024-03-03 | 0     |
+                2024-03-04/2024-03-10 | 300   |
+                2024-03-11/2024-03-17 | 300   |
+                2024-03-18/2024-03-24 | 300   |
+                2024-03-25/2024-03-31 | 99    |
+                2024-04-01/2024-04-07 | 300   |
+                2024-04-08/2024-04-14 | 300   |
+                2024-04-15/2024-04-21 | 300   |
+                2024-04-22/2024-04-28 | 99    |
+                2024-04-29/2024-05-05 | 300   |
+                2024-05-06/2024-05-12 | 300   |
+                2024-05-13/2024-05-19 | 300   |
+                2024-05-20/2024-05-26 | 99    | shop shop-operations""");
+        assertPays(FORTNIGHTS, diagnosis("month"), """
+                period                | sales | paid
+                2024-07-01/2024-07-14 | 900   |
+                2024-07-15/2024-07-28 | 99    |
+                2024-07-29/2024-08-11 | 900   |
+                2024-08-12/2024-08-25 | 99    |
+                2024-08-26/2024-09-08 | 900   |
+                2024-09-09/2024-09-22 | 99    | shop shop-operations
+                2024-09-23/2024-10-06 | 900   |
+                2024-10-07/2024-10-20 | 100   |""");
+        assertPays("half-month", diagnosis("month"), """
+                period                | sales | paid
+                2024-01-01/2024-01-15 | 500   |
+                2024-01-16/2024-01-31 | 499   |
+                2024-02-01/2024-02-15 | 500   |
+                2024-02-16/2024-02-29 | 500   |
+                2024-03-01/2024-03-15 | 500   |
+                2024-03-16/2024-03-31 | 499   |
+                2024-04-01/2024-04-15 | 0     |
+                2024-04-16/2024-04-30 | 999   |
+                2024-05-01/2024-05-15 | 999   |
+                2024-05-16/2024-05-31 | 0     | shop shop-operations""");
+        assertPays("month", diagnosis("month"), """
+                period  | sales | paid
+                2024-01 | 999   |
+                2024-02 | 999   |
+                2024-03 | 999   | shop shop-operations
+                2024-04 | 1000  |""");
+        assertPays("quarter", diagnosis("quarter"), """
+                period  | sales | paid
+                2024-Q1 | 999   | shop shop-operations
+                2024-Q2 | 1000  |""");
+    }
+
+    private static String review(String every) {
+        return GRADES + """
+                pay:
+                  - id: good
+                    share-of-amount: {metric: sales, rate: 10%, if-negative: pays-nothing}
+                    when: {graded-months: {months: 2, grades: [top]}}
+                    every: EVERY
+                outcome:
+                  - id: review
+                    post-review:
+                      posts: [trainee, agent, senior]
+                      up: {graded-months: {months: 2, grades: [top]}}
+                      down: {graded-months: {months: 2, grades: [low]}}
+                    every: EVERY
+                """.replace("EVERY", every);
+    }
+
+    /** The grade of a month is that of its last pay period; what is paid is on all sales of the quarter. */
+    @Test
+    void pay_gradedMonthsAndReview_lookAtTheMonthsOfTheQuarter() {
+        assertPays("{week: {first-day: monday}}", review("quarter"), """
+                period                | assessment-score | sales | paid
+                2024-01-01/2024-01-07 | 60               | 100   |
+                2024-01-08/2024-01-14 | 60               | 100   |
+                2024-01-15/2024-01-21 | 60               | 100   |
+                2024-01-22/2024-01-28 | 10               | 100   |
+                2024-01-29/2024-02-04 | 10               | 100   |
+                2024-02-05/2024-02-11 | 10               | 100   |
+                2024-02-12/2024-02-18 | 10               | 100   |
+                2024-02-19/2024-02-25 | 60               | 100   |
+                2024-02-26/2024-03-03 | 10               | 100   |
+                2024-03-04/2024-03-10 | 10               | 100   |
+                2024-03-11/2024-03-17 | 10               | 100   |
+                2024-03-18/2024-03-24 | 10               | 100   |
+                2024-03-25/2024-03-31 | 60               | 100   | good 130.00, review promotion""");
+        assertPays(FORTNIGHTS, review("quarter"), """
+                period                | assessment-score | sales | paid
+                2024-07-01/2024-07-14 | 60               | 100   |
+                2024-07-15/2024-07-28 | 10               | 100   |
+                2024-07-29/2024-08-11 | 10               | 100   |
+                2024-08-12/2024-08-25 | 60               | 100   |
+                2024-08-26/2024-09-08 | 10               | 100   |
+                2024-09-09/2024-09-22 | 60               | 100   | good 60.00, review promotion""");
+        assertPays("half-month", review("quarter"), """
+                period                | assessment-score | sales | paid
+                2024-01-01/2024-01-15 | 60               | 100   |
+                2024-01-16/2024-01-31 | 60               | 100   |
+                2024-02-01/2024-02-15 | 60               | 100   |
+                2024-02-16/2024-02-29 | 10               | 100   |
+                2024-03-01/2024-03-15 | 60               | 100   |
+                2024-03-16/2024-03-31 | 60               | 0.10  | good 50.01, review promotion""");
+        assertPays("month", review("quarter"), """
+                period  | assessment-score | sales | paid
+                2024-01 | 60               | 100   |
+                2024-02 | 10               | 100   |
+                2024-03 | 60               | 100   | good 30.00, review promotion
+                2024-04 | 60               | 100   |
+                2024-05 | 10               | 100   |
+                2024-06 | 10               | 100   | good 0.00, review demotion""");
+    }
+
+    private static String monthsOfDates() {
+        return GRADES + diagnosis("month") + """
+                pay:
+                  - id: good
+                    fixed-wage: 100
+                    when: {graded-months: {months: 1, grades: [top]}}
+                    every: month
+                """;
+    }
+
+    /** Declared free dates are as none declared: stretches that make up months are paid, one across a month's end is refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "free-dates"})
+    void pay_freeDates_makeUpMonthsOrAreRefused(String payPeriod) {
+        assertPays(payPeriod, monthsOfDates(), """
+                period                | assessment-score | sales | paid
+                2024-01-01/2024-01-10 | 60               | 500   |
+                2024-01-11/2024-01-31 | 10               | 499   | good 0.00
+                2024-02               | 60               | 999   | good 100.00
+                2024-03-01/2024-03-30 | 10               | 999   |
+                2024-03-31/2024-03-31 | 60               | 0     | good 100.00, shop shop-operations
+                2024-04-01/2024-05-10 | 60               | 0     | refused plan.period-crosses good, refused plan.period-crosses shop""");
+        assertPays(payPeriod, share("quarter"), """
+                period                | sales | paid
+                2024-01-01/2024-02-10 | 500   |
+                2024-02-11/2024-03-31 | 500   | share 100.00
+                2024-03-31/2024-04-02 | 500   | refused plan.period-crosses share, refused plan.paid-already""");
     }
 
     @Test

@@ -48,7 +48,7 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
     /** A day; null also where the cell is empty. */
     @Nullable
     LocalDate day(String column) {
-        return optional(column, FactsPhrases.NO_DAY, FactsPhrases.A_DAY, LocalDate::parse);
+        return optional(column, FactsPhrases.NO_DAY, FactsPhrases.A_DAY, Period::parseDay);
     }
 
     String text(String column) {

@@ -124,11 +124,11 @@ public final class FactsReader {
         if (tree.has("post")) {
             agent.post(tree.text("post"));
         }
-        LocalDate hired = tree.optional("hired-on", JsonPhrases.DAY, LocalDate::parse);
+        LocalDate hired = tree.optional("hired-on", JsonPhrases.DAY, Period::parseDay);
         if (hired != null) {
             agent.hiredOn(hired);
         }
-        LocalDate left = tree.optional("left-on", JsonPhrases.DAY, LocalDate::parse);
+        LocalDate left = tree.optional("left-on", JsonPhrases.DAY, Period::parseDay);
         if (left != null) {
             agent.leftOn(left);
         }

@@ -197,7 +197,7 @@ final class BlockReader {
         }
     }
 
-    private static String names(Node.Mapping map) {
+    static String names(Node.Mapping map) {
         return map.members().stream()
                 .limit(5)
                 .map(member -> Shown.of(member.key().text()))

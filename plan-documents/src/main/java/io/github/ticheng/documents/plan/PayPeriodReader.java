@@ -3,6 +3,8 @@
 package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
 import java.time.DayOfWeek;
@@ -27,43 +29,57 @@ final class PayPeriodReader {
             return anchored(map);
         }
         if (!(node instanceof Node.Scalar)) {
-            return refuse(node);
+            return refuse(node, null);
         }
         PayPeriod.Kind kind = scalars.choice(node, PayPeriod.Kind.class, "pay-period");
         if (kind == null) {
             return null;
         }
-        return kind.isAnchored() ? refuse(node) : new PayPeriod(kind, null, PayPeriod.Belongs.END);
+        return kind.isAnchored()
+                ? refuse(node, anchored(kind))
+                : new PayPeriod(kind, null, PayPeriod.Belongs.END);
     }
 
-    private @Nullable PayPeriod refuse(Node node) {
+    private @Nullable PayPeriod refuse(Node node, @Nullable Words expected) {
         if (!(node instanceof Node.Broken)) {
-            diagnostics.error(node, Form.PAY_PERIOD.but(node), null, null);
+            diagnostics.error(node, Form.PAY_PERIOD.but(node), expected, null);
         }
         return null;
     }
 
+    /** How a kind is written that needs its first day. */
+    private static Words anchored(PayPeriod.Kind kind) {
+        return Words.verbatim("{" + KebabCase.of(kind)
+                + (kind == PayPeriod.Kind.WEEK ? ": {first-day: monday}}" : ": {anchor: 2024-01-01}}"));
+    }
+
     private @Nullable PayPeriod anchored(Node.Mapping map) {
+        if (map.members().size() > 1) {
+            diagnostics.error(
+                    map,
+                    Message.saying(PlanDocumentPhrases.ONE_BLOCK)
+                            .with("family", PlanDocumentPhrases.PAY_PERIOD)
+                            .with("count", map.members().size())
+                            .with("names", BlockReader.names(map))
+                            .build(),
+                    null,
+                    null);
+            return null;
+        }
         MapReader names = new MapReader(map, map, PlanDocumentPhrases.PAY_PERIOD, diagnostics);
-        PayPeriod.Kind kind = null;
-        Node fields = null;
-        for (PayPeriod.Kind each : PayPeriod.Kind.values()) {
-            Node found = each.isAnchored() ? names.optional(KebabCase.of(each)) : null;
-            if (found != null) {
-                kind = fields == null ? each : null;
-                fields = found;
+        for (PayPeriod.Kind kind : PayPeriod.Kind.values()) {
+            Node fields = kind.isAnchored() ? names.optional(KebabCase.of(kind)) : null;
+            if (fields != null) {
+                return anchored(kind, fields);
             }
         }
         names.refuseOthers();
-        if (fields == null) {
-            return map.members().isEmpty() ? refuse(map) : null;
-        }
-        return kind == null ? refuse(map) : anchored(kind, fields);
+        return map.members().isEmpty() ? refuse(map, null) : null;
     }
 
     private @Nullable PayPeriod anchored(PayPeriod.Kind kind, Node node) {
         if (!(node instanceof Node.Mapping map)) {
-            return refuse(node);
+            return refuse(node, anchored(kind));
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.PAY_PERIOD, diagnostics);
         PayPeriod read;

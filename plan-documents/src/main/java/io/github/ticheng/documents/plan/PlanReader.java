@@ -32,7 +32,6 @@ import io.github.ticheng.documents.plan.MetricReader.OwnMetric;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.TreeReader;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -198,15 +197,7 @@ final class PlanReader {
     }
 
     static @Nullable LocalDate date(@Nullable Node node, ScalarReader scalars) {
-        return node == null ? null : scalars.parsed(node, Form.DATE, PlanReader::day);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw new IllegalArgumentException(noDay);
-        }
+        return node == null ? null : scalars.parsed(node, Form.DATE, Period::parseDay);
     }
 
     private static String notBlank(String version) {

@@ -78,20 +78,20 @@ class ComparedTest {
 
     private static List<String> missing(CompensationPlan plan, String sales) {
         return plan.tryRun(facts(sales), Ledger.empty()).problems().stream()
-                .map(problem -> problem.code() + " " + problem.place().get(Part.AGENT).orElse("") + " "
-                        + problem.place().get(Part.METRIC).orElse(""))
+                .map(problem ->
+                        problem.code() + " " + problem.place().get(Part.AGENT).orElse("") + " "
+                                + problem.place().get(Part.METRIC).orElse(""))
                 .toList();
     }
 
     // ---------------------------------------------------------------------------------------------- measures
 
     private static LinearPoints asPoints(String type, Compared compared) {
-        Measure measure =
-                switch (type) {
-                    case "rank" -> new TeamRank(Metrics.SALES, compared);
-                    case "quartile" -> new TeamQuartile(Metrics.SALES, compared);
-                    default -> new TeamDifference(Metrics.SALES, compared);
-                };
+        Measure measure = switch (type) {
+            case "rank" -> new TeamRank(Metrics.SALES, compared);
+            case "quartile" -> new TeamQuartile(Metrics.SALES, compared);
+            default -> new TeamDifference(Metrics.SALES, compared);
+        };
         return LinearPoints.of(measure, "-1000", "-1000", "1000", "1000");
     }
 
@@ -191,10 +191,14 @@ class ComparedTest {
                 .build()
                 .run(facts(WITH_FU));
 
-        assertThat(run.statements()).extracting(ComparedTest::grade).containsExactly("top", ofBo, "good", "-", "-", "-");
+        assertThat(run.statements())
+                .extracting(ComparedTest::grade)
+                .containsExactly("top", ofBo, "good", "-", "-", "-");
     }
 
     private static String grade(Statement statement) {
-        return statement.scorecard() == null ? "-" : statement.scorecard().grade().id();
+        return statement.scorecard() == null
+                ? "-"
+                : statement.scorecard().grade().id();
     }
 }

@@ -61,23 +61,24 @@ class LadderPairsTest {
     private static CommissionLadder ladder(LadderKind kind, Set<Option> options) {
         boolean isChosen = options.contains(Option.CHOSEN_BY_ATTAINMENT) || kind == LadderKind.INTERPOLATED_RATE;
         boolean onTarget = options.contains(Option.NO_TARGET_LOWEST) || options.contains(Option.NO_TARGET_HIGHEST);
-        List<TierPay> pays =
-                switch (kind) {
-                    case FLAT -> List.of(TierPay.of(percent("4")));
-                    case MARGINAL, WHOLE_AMOUNT ->
-                        List.of(TierPay.of(percent("1")), TierPay.of(percent("2")), TierPay.of(percent("3")));
-                    case BASE_AND_EXCESS ->
-                        List.of(
-                                TierPay.of(percent("1")),
-                                TierPay.of(percent("2")).plus("50"),
-                                TierPay.of(percent("4")).plus("350"));
-                    case HIGHEST_FIXED, CUMULATIVE_FIXED ->
-                        List.of(TierPay.fixed("10"), TierPay.fixed("200"), TierPay.fixed("700"));
-                    case INTERPOLATED ->
-                        List.of(TierPay.NOTHING, TierPay.fixed("100"), TierPay.of(percent("3")).plus("500"));
-                    case INTERPOLATED_RATE ->
-                        List.of(TierPay.NOTHING, TierPay.of(percent("2")), TierPay.of(percent("3")));
-                };
+        List<TierPay> pays = switch (kind) {
+            case FLAT -> List.of(TierPay.of(percent("4")));
+            case MARGINAL, WHOLE_AMOUNT ->
+                List.of(TierPay.of(percent("1")), TierPay.of(percent("2")), TierPay.of(percent("3")));
+            case BASE_AND_EXCESS ->
+                List.of(
+                        TierPay.of(percent("1")),
+                        TierPay.of(percent("2")).plus("50"),
+                        TierPay.of(percent("4")).plus("350"));
+            case HIGHEST_FIXED, CUMULATIVE_FIXED ->
+                List.of(TierPay.fixed("10"), TierPay.fixed("200"), TierPay.fixed("700"));
+            case INTERPOLATED ->
+                List.of(
+                        TierPay.NOTHING,
+                        TierPay.fixed("100"),
+                        TierPay.of(percent("3")).plus("500"));
+            case INTERPOLATED_RATE -> List.of(TierPay.NOTHING, TierPay.of(percent("2")), TierPay.of(percent("3")));
+        };
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         for (int i = 0; i < pays.size(); i++) {
             String share = i == 0 ? "25%" : "100%";
@@ -129,7 +130,8 @@ class LadderPairsTest {
             }
             Exact last = Exact.of(300);
             Month july = run("2024-07", sales.minus(last), "10000", Ledger.empty());
-            return july.amount().plus(run("2024-08", last, "10000", july.run().ledger()).amount());
+            return july.amount()
+                    .plus(run("2024-08", last, "10000", july.run().ledger()).amount());
         }
 
         private Month run(String month, Exact sales, String target, Ledger ledger) {

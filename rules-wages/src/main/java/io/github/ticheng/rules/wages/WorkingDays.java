@@ -7,9 +7,9 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.period.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,16 +87,7 @@ public record WorkingDays(
     }
 
     private static ImmutableList<LocalDate> days(ImmutableList<String> texts) {
-        return texts.stream().map(WorkingDays::day).collect(ImmutableList.toImmutableList());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(
-                    "Expected a day such as 2024-10-01, but found \"" + text + "\"", unreadable);
-        }
+        return texts.stream().map(Period::parseDay).collect(ImmutableList.toImmutableList());
     }
 
     @Override
