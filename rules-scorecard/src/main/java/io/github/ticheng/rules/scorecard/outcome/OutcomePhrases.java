@@ -48,8 +48,8 @@ final class OutcomePhrases {
     static final Label UNSTEADY = Label.of("unsteady", "波动");
     static final Phrase VARIATION = Phrase.of(
             "outcome.variation",
-            "the share of {whole} varies by {variation}, against a limit of {limit}: {shares}",
-            "占{whole}的份额波动 {variation}，限度 {limit}：{shares}");
+            "{part} as a share of {whole} varies by {variation}, against a limit of {limit}: {shares}",
+            "{part}占{whole}的份额波动 {variation}，限度 {limit}：{shares}");
 
     static final Label WEAKEST = Label.of("weakest metric", "最弱指标");
     static final Phrase WEAKEST_REASON = Phrase.of(

@@ -128,6 +128,7 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
         }
         boolean isSteady = variation.compareTo(limit.fraction()) <= 0;
         Message reason = Message.saying(OutcomePhrases.VARIATION)
+                .with("part", part.label())
                 .with("whole", whole.label())
                 .with("variation", Figure.of(variation, Unit.PERCENT))
                 .with("limit", Figure.of(limit))

@@ -31,9 +31,9 @@ class SteadinessTest {
         assertThat(codes(third.statement("a").outcomes())).containsExactly("steady");
         assertThat(codes(third.statement("b").outcomes())).containsExactly("unsteady");
         assertThat(third.statement("a").outcomes().get(0).reason().in(Language.ENGLISH))
-                .isEqualTo("the share of shop turnover varies by 0%, against a limit of 20%: 10%, 10%, 10%");
+                .isEqualTo("sales as a share of shop turnover varies by 0%, against a limit of 20%: 10%, 10%, 10%");
         assertThat(third.statement("b").outcomes().get(0).reason().in(Language.CHINESE))
-                .isEqualTo("占店铺营业额的份额波动 ≈42.42%，限度 20%：20%、10%、≈6.67%");
+                .isEqualTo("销售额占店铺营业额的份额波动 ≈42.42%，限度 20%：20%、10%、≈6.67%");
     }
 
     @Test
