@@ -2,41 +2,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
-import com.google.common.collect.Comparators;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a team was paid in earlier periods: the only memory between one run and the next. Streaks, roll-ups over a
  * quarter, balances and corrections read it.
  *
- * <p>Immutable: a new entry makes a new ledger, and an entry is never rewritten.
- *
- * @param entries the entries, one a period, in the order of their periods, all of one team
+ * <p>Immutable, equal by value: a new entry makes a new ledger, and an entry is never rewritten.
  */
-public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable {
+public final class Ledger implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Comparator<LedgerEntry> BY_PERIOD = Comparator.comparing(LedgerEntry::period);
-    private static final Ledger EMPTY = new Ledger(ImmutableList.of());
+    private static final Ledger EMPTY = new Ledger(ImmutableList.of(), 0);
+
+    private final ImmutableList<LedgerEntry> entries;
 
     /**
      * Creates a ledger, its entries put in order.
      *
      * @throws IllegalArgumentException if two entries are of overlapping periods, or of different teams
      */
-    public Ledger {
-        if (!Comparators.isInOrder(entries, BY_PERIOD)) {
-            entries = ImmutableList.sortedCopyOf(BY_PERIOD, entries);
-        }
-        for (int i = 1; i < entries.size(); i++) {
+    public Ledger(ImmutableList<LedgerEntry> entries) {
+        this(ImmutableList.sortedCopyOf(BY_PERIOD, entries), 1);
+    }
+
+    /** A ledger of entries in order, of which those from a place on have to be held against the one before. */
+    private Ledger(ImmutableList<LedgerEntry> entries, int firstChecked) {
+        this.entries = entries;
+        for (int i = firstChecked; i < entries.size(); i++) {
             LedgerEntry earlier = entries.get(i - 1);
             LedgerEntry later = entries.get(i);
             TeamId team = earlier.facts().team();
@@ -62,8 +69,17 @@ public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable
      * @throws IllegalArgumentException if the period is in it already, or the entry is of another team
      */
     public Ledger plus(LedgerEntry entry) {
-        return new Ledger(
-                ImmutableList.<LedgerEntry>builder().addAll(entries).add(entry).build());
+        ImmutableList<LedgerEntry> more = ImmutableList.<LedgerEntry>builderWithExpectedSize(entries.size() + 1)
+                .addAll(entries)
+                .add(entry)
+                .build();
+        boolean isLast = entries.isEmpty() || BY_PERIOD.compare(entries.get(entries.size() - 1), entry) < 0;
+        return isLast ? new Ledger(more, Math.max(1, entries.size())) : new Ledger(more);
+    }
+
+    /** The entries, one a period, in the order of their periods, all of one team. */
+    public ImmutableList<LedgerEntry> entries() {
+        return entries;
     }
 
     /** The entry of a period. */
@@ -109,5 +125,39 @@ public record Ledger(ImmutableList<LedgerEntry> entries) implements Serializable
     /** The entries of the periods that lie within a longer one, in order. */
     public Stream<LedgerEntry> within(Period period) {
         return overlapping(period).stream().filter(entry -> period.contains(entry.period()));
+    }
+
+    // A stream may hold what no constructor would let pass.
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return new Ledger(entries);
+        } catch (RuntimeException damaged) {
+            InvalidObjectException refused = new InvalidObjectException(String.valueOf(damaged.getMessage()));
+            refused.initCause(damaged);
+            throw refused;
+        }
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected a document of the ledger in JSON, but found a ledger given to a mapper");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ledger that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Ledger[entries=" + entries + "]";
     }
 }

@@ -25,6 +25,7 @@ import io.github.ticheng.core.text.Message;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of some lines that is held back and released later by instalments: 10% of the commission, paid out after three
@@ -181,24 +182,35 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
 
     /** How many instalments of a balance were released: those due when it last became less. */
     private int released(SharedAgent agent, Balance balance, RuleId rule) {
-        Period held = Period.parse(balance.key());
+        Period later = agent.paidPeriod();
         Exact left = null;
-        int released = 0;
-        for (LedgerEntry entry : agent.ledger().entries()) {
-            Statement statement = entry.period().compareTo(held) < 0
-                    ? null
-                    : entry.statement().statement(agent.agent().id()).orElse(null);
-            if (statement == null) {
-                continue;
+        for (LedgerEntry entry : agent.ledger().entries().reverse()) {
+            if (due(agent, balance, later) == 0) {
+                break;
             }
+            Exact amount = amount(agent, entry, balance, rule);
+            if (left != null && amount != null && left.isLessThan(amount)) {
+                return due(agent, balance, later);
+            }
+            if (amount != null) {
+                left = amount;
+                later = entry.period();
+            }
+        }
+        return 0;
+    }
+
+    /** What of a balance was carried out of an earlier period; null if nothing. */
+    private static @Nullable Exact amount(SharedAgent agent, LedgerEntry entry, Balance balance, RuleId rule) {
+        Statement statement =
+                entry.statement().statement(agent.agent().id()).orElse(null);
+        if (statement != null) {
             for (Balance then : statement.balances()) {
                 if (then.rule().equals(rule) && then.key().equals(balance.key())) {
-                    Exact amount = then.amount().amount();
-                    released = left != null && amount.isLessThan(left) ? due(agent, balance, entry.period()) : released;
-                    left = amount;
+                    return then.amount().amount();
                 }
             }
         }
-        return released;
+        return null;
     }
 }

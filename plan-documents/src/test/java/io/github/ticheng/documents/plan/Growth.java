@@ -1,0 +1,119 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * How the cost of something grows with its size: the processor time of this thread, never that of the clock, at three
+ * sizes of which each is four times the one before.
+ *
+ * <p>Four times the size is four times the cost where the cost is in proportion, about five where it is n log n, and
+ * sixteen where it is a square. Up to seven is let pass: a machine that is busy is not exact. Of several times the least
+ * counts, and what looks too much is measured again.
+ */
+final class Growth {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long SHORTEST = 1_000_000;
+    private static final int TIMES = 4;
+    private static final int MOST = 7;
+    private static final int ATTEMPTS = 3;
+
+    private final List<Measured> all = new ArrayList<>();
+
+    /** What something costs at three sizes, each four times the one before, in nanoseconds. */
+    private record Measured(String name, int size, long[] costs) {
+
+        boolean isTooMuch() {
+            return costs[1] > MOST * costs[0] || costs[2] > MOST * costs[1];
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(isTooMuch() ? "TOO MUCH " : "         ");
+            for (int i = 1; i < costs.length; i++) {
+                long exponent = hundredths(costs[i], costs[i - 1]);
+                text.append(String.format(Locale.ROOT, "n^%d.%02d ", exponent / 100, exponent % 100));
+            }
+            for (long cost : costs) {
+                text.append(String.format(Locale.ROOT, "%,9d ", cost / 1000));
+            }
+            return text.append("µs from ").append(size).append(": ").append(name).toString();
+        }
+
+        /** 100 × the logarithm of a quotient to the base of 4; 0 for a quotient below 1. */
+        private static long hundredths(long numerator, long denominator) {
+            long quotient = (numerator << 20) / Math.max(1, denominator);
+            long bits = 0;
+            for (; quotient >= 2 << 20; quotient >>= 1) {
+                bits += 1024;
+            }
+            for (int bit = 512; bit > 0 && quotient > 1 << 20; bit >>= 1) {
+                quotient = quotient * quotient >> 20;
+                if (quotient >= 2 << 20) {
+                    quotient >>= 1;
+                    bits += bit;
+                }
+            }
+            return bits * 100 / 2048;
+        }
+    }
+
+    /**
+     * Measures something.
+     *
+     * @param size the least of the three sizes
+     * @param prepared gets it ready for a size, which costs nothing
+     */
+    void measure(String name, int size, IntFunction<Runnable> prepared) {
+        List<Runnable> actions = new ArrayList<>();
+        for (int of = size; actions.size() < 3; of *= TIMES) {
+            actions.add(prepared.apply(of));
+        }
+        actions.get(0).run();
+        long[] costs = {Long.MAX_VALUE / MOST, Long.MAX_VALUE / MOST, Long.MAX_VALUE / MOST};
+        Measured measured = new Measured(name, size, costs);
+        // From large to small, or what the first runs take to be compiled would make the small ones look dear.
+        for (int attempt = 0; attempt == 0 || (measured.isTooMuch() && attempt < ATTEMPTS); attempt++) {
+            for (int i = costs.length - 1; i >= 0; i--) {
+                costs[i] = Math.min(costs[i], cost(actions.get(i)));
+            }
+        }
+        all.add(measured);
+    }
+
+    private static long cost(Runnable action) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        long spent = 0;
+        int runs = 0;
+        while (spent < SHORTEST) {
+            action.run();
+            runs++;
+            spent = THREADS.getCurrentThreadCpuTime() - start;
+        }
+        return spent / runs;
+    }
+
+    /** Everything that was measured, a line each. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        all.forEach(measured -> text.append('\n').append(measured));
+        return text.toString();
+    }
+
+    /** Requires that nothing grows by more than n log n; a failure tells all that was measured. */
+    void requireModest() {
+        assertThat(all.stream().filter(Measured::isTooMuch).toList())
+                .as("Cost by size%s%n", this)
+                .isEmpty();
+    }
+}
