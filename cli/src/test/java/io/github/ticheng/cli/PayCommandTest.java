@@ -229,7 +229,8 @@ class PayCommandTest {
                   - id: bonus
                     share-of-amount: {metric: sales, rate: 1%, if-negative: pays-nothing}
                     every: quarter
-                """).write("facts.csv", Shop.facts(period + ",east,li-na,100", "2024-Q1,west,qian-yi,200"));
+                """)
+                .write("facts.csv", Shop.facts(period + ",east,li-na,100", "2024-Q1,west,qian-yi,200"));
 
         Result refused = shell.run(PAY + " --as csv");
         Result paid = shell.run(PAY + " --keep-going --as csv");

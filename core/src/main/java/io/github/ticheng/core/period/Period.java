@@ -166,8 +166,7 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
             LocalDate day = LocalDate.parse(text);
             return new Period(day, day).firstDay();
         } catch (DateTimeException noDay) {
-            throw new IllegalArgumentException(
-                    "Expected a day such as 2024-07-31, but found \"" + text + "\"", noDay);
+            throw new IllegalArgumentException("Expected a day such as 2024-07-31, but found \"" + text + "\"", noDay);
         }
     }
 

@@ -119,7 +119,17 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-12-31", "+10000-01-01", "-0001-01-01", "2023-02-29", "2024-7-1", "2024-07", "", " 2024-07-01"})
+    @ValueSource(
+            strings = {
+                "0000-12-31",
+                "+10000-01-01",
+                "-0001-01-01",
+                "2023-02-29",
+                "2024-7-1",
+                "2024-07",
+                "",
+                " 2024-07-01"
+            })
     void parseDay_anythingElse_isRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.parseDay(text));
     }

@@ -35,9 +35,7 @@ final class PayPeriodReader {
         if (kind == null) {
             return null;
         }
-        return kind.isAnchored()
-                ? refuse(node, anchored(kind))
-                : new PayPeriod(kind, null, PayPeriod.Belongs.END);
+        return kind.isAnchored() ? refuse(node, anchored(kind)) : new PayPeriod(kind, null, PayPeriod.Belongs.END);
     }
 
     private @Nullable PayPeriod refuse(Node node, @Nullable Words expected) {
