@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.explain;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
@@ -78,7 +81,18 @@ public record Explanation(
      * quotient that is no decimal is written as {@code "1/3"}.
      */
     public String json(Language language) {
-        return JsonExplanation.of(this, language);
+        return JsonText.pretty(tree(language));
+    }
+
+    /** What {@link #json} writes, as a tree. */
+    public JsonMap tree(Language language) {
+        return new JsonExplanation(language).node(this);
+    }
+
+    /** The explanation in English, in JSON; a module for a host's JSON has other languages. */
+    @JsonValue
+    public JsonMap tree() {
+        return tree(Language.ENGLISH);
     }
 
     @Override

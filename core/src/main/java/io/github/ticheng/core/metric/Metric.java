@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.metric;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
@@ -254,6 +255,7 @@ public record Metric(
 
     /** The id. */
     @Override
+    @JsonValue
     public String toString() {
         return id;
     }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Objects;
@@ -104,17 +105,14 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
         return new Money(amount.rounded(rounding), currency);
     }
 
-    @JsonIgnore
     public boolean isZero() {
         return amount.isZero();
     }
 
-    @JsonIgnore
     public boolean isPositive() {
         return amount.isPositive();
     }
 
-    @JsonIgnore
     public boolean isNegative() {
         return amount.isNegative();
     }
@@ -136,9 +134,20 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
         return other;
     }
 
+    /** The amount, as in a statement, and the currency, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return new JsonMap().put("amount", digits()).put("currency", currency.getCurrencyCode());
+    }
+
+    /** The amount with the minor digits of the currency and no grouping: {@code "388.00"}. */
+    public String digits() {
+        return Unit.money(currency).plain(amount);
+    }
+
     /** The code and the amount, with the minor digits of the currency and no grouping: {@code "CNY 388.00"}. */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + Unit.money(currency).plain(amount);
+        return currency.getCurrencyCode() + " " + digits();
     }
 }

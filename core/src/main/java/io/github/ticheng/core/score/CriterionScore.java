@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.score;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +48,28 @@ public record CriterionScore(
     public static CriterionScore of(
             String id, Label label, Exact points, @Nullable Exact maximum, @Nullable Words reason) {
         return new CriterionScore(id, label, points, maximum, reason, ImmutableList.of());
+    }
+
+    /** What was scored, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return tree(Json::said);
+    }
+
+    JsonMap tree(Function<Words, Json> words) {
+        JsonMap tree = new JsonMap()
+                .put("id", id)
+                .put("label", words.apply(label))
+                .put("points", points.withoutTerm().toString());
+        if (maximum != null) {
+            tree.put("maximum", maximum.withoutTerm().toString());
+        }
+        if (reason != null) {
+            tree.put("reason", words.apply(reason));
+        }
+        if (!parts.isEmpty()) {
+            tree.put("parts", JsonList.of(parts, part -> part.tree(words)));
+        }
+        return tree;
     }
 }

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.score;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -33,5 +38,15 @@ public record Grade(String id, Label label, int rank) implements Serializable {
         if (rank < 1) {
             throw new IllegalArgumentException("Expected a rank of 1 or more for grade " + id + ", but found " + rank);
         }
+    }
+
+    /** The grade, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return tree(Json::said);
+    }
+
+    JsonMap tree(Function<Words, Json> words) {
+        return new JsonMap().put("id", id).put("label", words.apply(label)).put("rank", rank);
     }
 }

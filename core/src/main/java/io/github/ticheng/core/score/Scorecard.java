@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.score;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,5 +72,25 @@ public record Scorecard(
     /** The score of one criterion. */
     public Optional<CriterionScore> criterion(String id) {
         return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    /** The scorecard, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return tree(Json::said);
+    }
+
+    /** The scorecard, in JSON with its words as given. */
+    public JsonMap tree(Function<Words, Json> words) {
+        JsonMap tree = new JsonMap()
+                .put("score", score.withoutTerm().toString())
+                .put("full-marks", fullMarks.withoutTerm().toString());
+        if (passMark != null) {
+            tree.put("pass-mark", passMark.withoutTerm().toString());
+        }
+        if (grade != null) {
+            tree.put("grade", grade.tree(words));
+        }
+        return tree.put("criteria", JsonList.of(criteria, criterion -> criterion.tree(words)));
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -20,5 +22,11 @@ public record Balance(RuleId rule, String key, Money amount) implements Serializ
         Objects.requireNonNull(rule);
         Objects.requireNonNull(key);
         Objects.requireNonNull(amount);
+    }
+
+    /** The balance with its currency, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return StatementTree.alone(amount.currency(), StatementTree.SAID.of(this));
     }
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,11 @@ public record CreditLine(
         Objects.requireNonNull(agent);
         Objects.requireNonNull(metric);
         amount = amount.withoutTerm();
+    }
+
+    /** The line, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return StatementTree.SAID.of(this);
     }
 }

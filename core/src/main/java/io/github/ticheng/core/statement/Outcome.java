@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
@@ -32,5 +34,11 @@ public record Outcome(
         Objects.requireNonNull(code);
         Objects.requireNonNull(label);
         Objects.requireNonNull(reason);
+    }
+
+    /** The outcome, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return StatementTree.SAID.of(this);
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
@@ -50,5 +52,11 @@ public record PayLine(PayItem item, Exact value, @Nullable Message note) impleme
     /** The amount, rounded by the plan's rounding; negative for a deduction. */
     public Money amount() {
         return new Money(value, item.currency());
+    }
+
+    /** The line with its currency, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return StatementTree.alone(item.currency(), StatementTree.SAID.of(this));
     }
 }

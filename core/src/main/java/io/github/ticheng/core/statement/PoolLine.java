@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
 import java.util.Objects;
@@ -32,5 +34,11 @@ public record PoolLine(RuleId rule, Label label, Money total, Money kept, Money 
             throw new IllegalArgumentException("Expected what is kept and carried of a pool in its currency, but found "
                     + kept + " and " + carried + " of " + total);
         }
+    }
+
+    /** The line with its currency, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return StatementTree.alone(total.currency(), StatementTree.SAID.of(this));
     }
 }

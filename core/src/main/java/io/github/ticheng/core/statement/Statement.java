@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
@@ -9,6 +10,7 @@ import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
@@ -118,5 +120,13 @@ public record Statement(
     /** The statement as aligned text, for a terminal or a log. */
     public String text(Language language) {
         return StatementText.of(this, language);
+    }
+
+    /** The statement with its team and currency, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return new JsonMap()
+                .put("team", agent.team().value())
+                .putAll(StatementTree.alone(total.currency(), StatementTree.SAID.of(this)));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -11,6 +12,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -118,5 +120,11 @@ public record TeamStatement(
     /** The statement of an agent, by the id as text. */
     public Optional<Statement> statement(String agent) {
         return statement(AgentId.of(agent));
+    }
+
+    /** The statement, in JSON of format 1. */
+    @JsonValue
+    public JsonMap tree() {
+        return new JsonMap().put("format", 1).putAll(StatementTree.SAID.of(this));
     }
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -40,31 +40,43 @@ public abstract class Agent implements Serializable {
     }
 
     /** The id, unique among all teams that are paid together. */
-    @JsonProperty
     public abstract AgentId id();
 
     /** The name as people read it; the id unless given. */
     @Value.Default
-    @JsonProperty
     public String name() {
         return id().value();
     }
 
     /** The team in which the agent is paid. */
-    @JsonProperty
     public abstract TeamId team();
 
     /** The post or level that wages hang on, in the words of the plan: {@code senior}, {@code team-leader}. */
-    @JsonProperty
     public abstract Optional<String> post();
 
     /** The first day of employment, on which seniority counts from. */
-    @JsonProperty
     public abstract Optional<LocalDate> hiredOn();
 
     /** The last day of employment. */
-    @JsonProperty
     public abstract Optional<LocalDate> leftOn();
+
+    /** Who the agent is and in which team, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return new JsonMap().put("team", team().value()).putAll(treeInTeam());
+    }
+
+    /** Who the agent is, in JSON that says the team elsewhere. */
+    public JsonMap treeInTeam() {
+        JsonMap tree = new JsonMap().put("id", id().value());
+        if (!name().equals(id().value())) {
+            tree.put("name", name());
+        }
+        post().ifPresent(post -> tree.put("post", post));
+        hiredOn().ifPresent(day -> tree.put("hired-on", day.toString()));
+        leftOn().ifPresent(day -> tree.put("left-on", day.toString()));
+        return tree;
+    }
 
     /** Whether the agent is employed on at least one day of a period, as far as the dates are known. */
     public boolean isEmployedIn(Period period) {
@@ -105,7 +117,6 @@ public abstract class Agent implements Serializable {
     }
 
     /** Whether the day of hiring is known, and so the service. */
-    @JsonIgnore
     public boolean isServiceKnown() {
         return servedSince() != NOT_KNOWN;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A short name in English and Chinese: of a metric, a pay line, a criterion, a grade. Characters that are not seen become
  * {@linkplain Visible escapes}.
@@ -33,6 +35,12 @@ public record Label(String english, String chinese) implements Words {
     /** A label that reads the same in both languages. */
     public static Label of(String text) {
         return new Label(text, text);
+    }
+
+    /** What this says, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return Json.said(this);
     }
 
     @Override

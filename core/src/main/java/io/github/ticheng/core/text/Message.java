@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Objects;
@@ -42,6 +43,12 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
     /** The phrase's key: the code of this message. */
     public String code() {
         return phrase.key();
+    }
+
+    /** What this says, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        return Json.said(this);
     }
 
     @Override

@@ -4,9 +4,11 @@ package io.github.ticheng.documents.json;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
-import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
 import java.util.Map;
 
 /** Writes facts in JSON, their metrics by id. */
@@ -25,8 +27,8 @@ public final class FactsTree {
     }
 
     /** Writes a metric: its id, or its definition where its id means another one. */
-    public static JsonValue of(Metric metric, Map<String, Metric> known) {
-        return metric.equals(known.get(metric.id())) ? JsonValue.text(metric.id()) : MetricTree.of(metric);
+    public static Json of(Metric metric, Map<String, Metric> known) {
+        return metric.equals(known.get(metric.id())) ? Json.text(metric.id()) : MetricTree.of(metric);
     }
 
     /**
@@ -41,8 +43,8 @@ public final class FactsTree {
                 .put("currency", facts.currency().getCurrencyCode());
         JsonList agents = tree.putList("agents");
         for (int row = 0; row < facts.agents().size(); row++) {
-            JsonMap agent = agents.addMap();
-            write(facts.agents().get(row), agent);
+            JsonMap agent = facts.agents().get(row).treeInTeam();
+            agents.add(agent);
             JsonMap sheet = agent.putMap("values");
             for (int column = 0; column < facts.metrics().size(); column++) {
                 Quantity value = facts.valueAt(column, row);
@@ -62,17 +64,6 @@ public final class FactsTree {
         return tree;
     }
 
-    /** Writes who an agent is into an object. */
-    public static void write(Agent agent, JsonMap tree) {
-        tree.put("id", agent.id().value());
-        if (!agent.name().equals(agent.id().value())) {
-            tree.put("name", agent.name());
-        }
-        agent.post().ifPresent(post -> tree.put("post", post));
-        agent.hiredOn().ifPresent(day -> tree.put("hired-on", day.toString()));
-        agent.leftOn().ifPresent(day -> tree.put("left-on", day.toString()));
-    }
-
     private static void write(Correction correction, Map<String, Metric> known, JsonMap tree) {
         tree.put("key", correction.key())
                 .put("period", correction.period().toString())
@@ -85,7 +76,7 @@ public final class FactsTree {
                 one.put("agent", change.agent().value());
             }
             one.put("metric", of(change.metric(), known));
-            one.put("change", MetricTree.word(change.kind()))
+            one.put("change", Json.word(change.kind()))
                     .put("value", change.value().toString());
         }
     }

@@ -7,9 +7,10 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.tree.Shown;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -24,10 +25,10 @@ public final class MetricTree {
     static JsonMap of(Metric metric) {
         JsonMap tree = new JsonMap()
                 .put("id", metric.id())
-                .put("kind", word(metric.kind()))
-                .put("unit", word(metric.unitKind()))
-                .put("better", word(metric.better()))
-                .put("roll-up", word(metric.rollUp()));
+                .put("kind", Json.word(metric.kind()))
+                .put("unit", Json.word(metric.unitKind()))
+                .put("better", Json.word(metric.better()))
+                .put("roll-up", Json.word(metric.rollUp()));
         if (metric.kind() == MetricKind.COUNT) {
             tree.put("fractional", metric.fractional());
         }
@@ -64,16 +65,11 @@ public final class MetricTree {
         return given != null && given;
     }
 
-    /** A constant of an enum as it is written: lower-case words joined by hyphens. */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Reads a constant of an enum. */
     public static <E extends Enum<E>> E word(JsonObject tree, String key, Class<E> type) {
         String text = tree.text(key);
         for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
-            if (word(constant).equals(text)) {
+            if (Json.word(constant).equals(text)) {
                 return constant;
             }
         }
@@ -83,7 +79,7 @@ public final class MetricTree {
                         .with("value", Shown.of(text))
                         .build(),
                 JsonObject.oneOf(
-                        Stream.of(type.getEnumConstants()).map(MetricTree::word).toList()),
+                        Stream.of(type.getEnumConstants()).map(Json::word).toList()),
                 null);
         throw new Unreadable();
     }

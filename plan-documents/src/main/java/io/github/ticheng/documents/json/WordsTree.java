@@ -8,6 +8,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
@@ -43,7 +45,7 @@ public final class WordsTree {
     private WordsTree() {}
 
     /** Writes words so that {@link #read} gives them back. */
-    public static JsonValue of(Words words) {
+    public static Json of(Words words) {
         if (words instanceof Message message) {
             JsonMap tree = new JsonMap()
                     .put("code", message.code())
@@ -58,7 +60,7 @@ public final class WordsTree {
         if (words instanceof Figure figure) {
             JsonMap tree = new JsonMap()
                     .put("figure", figure.value().toString())
-                    .put("unit", MetricTree.word(figure.unit().kind()));
+                    .put("unit", Json.word(figure.unit().kind()));
             return figure.unit().currency() == null
                     ? tree
                     : tree.put("currency", figure.unit().currency().getCurrencyCode());
@@ -66,16 +68,7 @@ public final class WordsTree {
         if (words instanceof Metric metric) {
             return new JsonMap().put("metric", MetricTree.of(metric));
         }
-        return words.getClass() == SAME.getClass() ? JsonValue.text(words.in(Language.ENGLISH)) : said(words);
-    }
-
-    /** Writes only what words say, and the code of a message: for other programs. */
-    public static JsonMap said(Words words) {
-        JsonMap tree = new JsonMap();
-        if (words instanceof Message message) {
-            tree.put("code", message.code());
-        }
-        return tree.put("en", words.in(Language.ENGLISH)).put("zh", words.in(Language.CHINESE));
+        return words.getClass() == SAME.getClass() ? Json.text(words.in(Language.ENGLISH)) : Json.said(words);
     }
 
     /** Reads words. */

@@ -6,10 +6,10 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.documents.json.JsonList;
-import io.github.ticheng.documents.json.JsonMap;
-import io.github.ticheng.documents.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,19 @@ final class SchemaDefault {
 
     private SchemaDefault() {}
 
-    static Optional<JsonValue> of(Field<?, ?> field) {
+    static Optional<Json> of(Field<?, ?> field) {
         return Optional.ofNullable(value(field.ifAbsent()));
     }
 
-    private static @Nullable JsonValue value(@Nullable Object value) {
+    private static @Nullable Json value(@Nullable Object value) {
         if (value instanceof Boolean flag) {
-            return new JsonValue.Flag(flag);
+            return new Json.Flag(flag);
         }
         if (value instanceof Integer count) {
-            return new JsonValue.Count(count);
+            return new Json.Count(count);
         }
         if (value instanceof Enum<?> constant) {
-            return JsonValue.text(KebabCase.of(constant));
+            return Json.text(KebabCase.of(constant));
         }
         if (value instanceof Label label) {
             return new JsonMap().put("en", label.english()).put("zh", label.chinese());
@@ -41,6 +41,6 @@ final class SchemaDefault {
         }
         boolean isText =
                 value instanceof String || value instanceof Exact || value instanceof Rate || value instanceof Metric;
-        return isText ? JsonValue.text(String.valueOf(value)) : null;
+        return isText ? Json.text(String.valueOf(value)) : null;
     }
 }

@@ -6,8 +6,8 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.documents.json.JsonList;
-import io.github.ticheng.documents.json.JsonMap;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
-import io.github.ticheng.documents.json.JsonList;
-import io.github.ticheng.documents.json.JsonMap;
-import io.github.ticheng.documents.json.JsonValue;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
 import java.util.List;
 
 /** Pieces of a schema. */
@@ -25,7 +25,7 @@ final class SchemaNodes {
      *
      * @throws IllegalArgumentException if there is one of that key
      */
-    static void add(JsonMap properties, String key, JsonValue schema, String where) {
+    static void add(JsonMap properties, String key, Json schema, String where) {
         if (properties.has(key)) {
             throw new IllegalArgumentException(
                     "Expected every key of " + where + " to have one meaning, but found two of " + key);

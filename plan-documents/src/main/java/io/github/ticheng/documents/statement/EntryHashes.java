@@ -7,12 +7,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.json.FactsTree;
-import io.github.ticheng.documents.json.JsonMap;
 import io.github.ticheng.documents.json.JsonObject;
-import io.github.ticheng.documents.json.JsonText;
 import java.util.Collection;
 
 /**

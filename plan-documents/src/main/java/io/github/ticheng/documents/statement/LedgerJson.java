@@ -7,17 +7,18 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.StatementTree;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.FactsTree;
-import io.github.ticheng.documents.json.JsonList;
-import io.github.ticheng.documents.json.JsonMap;
 import io.github.ticheng.documents.json.JsonObject;
 import io.github.ticheng.documents.json.JsonSource;
-import io.github.ticheng.documents.json.JsonText;
 import io.github.ticheng.documents.json.WordsTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,20 +44,12 @@ public final class LedgerJson {
 
     private LedgerJson() {}
 
-    /**
-     * Writes a ledger over several lines.
-     *
-     * @throws IllegalArgumentException if a statement has amounts in several currencies
-     */
+    /** Writes a ledger over several lines. */
     public static String write(Ledger ledger) {
         return JsonText.pretty(tree(ledger));
     }
 
-    /**
-     * Writes a ledger in one line: the ledgers of many teams are then a file of such lines.
-     *
-     * @throws IllegalArgumentException as {@link #write} does
-     */
+    /** Writes a ledger in one line: the ledgers of many teams are then a file of such lines. */
     public static String line(Ledger ledger) {
         return JsonText.line(tree(ledger));
     }
@@ -99,8 +92,7 @@ public final class LedgerJson {
     }
 
     private static void write(LedgerEntry entry, Map<String, Metric> used, JsonMap tree) {
-        StatementTree statements =
-                new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used), agent -> ImmutableList.of());
+        StatementTree statements = new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used));
         tree.put("facts", FactsTree.of(entry.facts(), used));
         tree.put("statement", statements.of(entry.statement()));
     }

@@ -1,19 +1,20 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.documents.json;
+package io.github.ticheng.core.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
 
 /** An object on its way into JSON; its keys keep the order in which they were first put. Not thread-safe. */
-public final class JsonMap implements JsonValue {
+public final class JsonMap implements Json {
 
-    private final Map<String, JsonValue> members = new LinkedHashMap<>();
+    private final Map<String, Json> members = new LinkedHashMap<>();
 
     /** Puts a value in place of that of the same key. */
-    public JsonMap put(String key, JsonValue value) {
+    public JsonMap put(String key, Json value) {
         members.put(key, value);
         return this;
     }
@@ -54,12 +55,12 @@ public final class JsonMap implements JsonValue {
     }
 
     /** The value of a key that is there. */
-    public JsonValue get(String key) {
+    public Json get(String key) {
         return Objects.requireNonNull(members.get(key));
     }
 
     /** Takes out the value of a key that is there. */
-    public JsonValue remove(String key) {
+    public Json remove(String key) {
         return Objects.requireNonNull(members.remove(key));
     }
 
@@ -73,13 +74,9 @@ public final class JsonMap implements JsonValue {
         return members.isEmpty();
     }
 
-    @Override
-    public void write(JsonGenerator json) {
-        json.writeStartObject();
-        members.forEach((key, value) -> {
-            json.writeName(key);
-            value.write(json);
-        });
-        json.writeEndObject();
+    /** The values by their keys, in order; a view. */
+    @JsonValue
+    public Map<String, Json> members() {
+        return Collections.unmodifiableMap(members);
     }
 }

@@ -1,18 +1,27 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.documents.json;
+package io.github.ticheng.core.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.Function;
 
 /** An array on its way into JSON. Not thread-safe. */
-public final class JsonList implements JsonValue {
+public final class JsonList implements Json {
 
-    private final List<JsonValue> elements = new ArrayList<>();
+    private final List<Json> elements = new ArrayList<>();
+
+    /** A list of what is written of each. */
+    public static <T> JsonList of(Iterable<T> elements, Function<T, Json> write) {
+        JsonList list = new JsonList();
+        elements.forEach(element -> list.add(write.apply(element)));
+        return list;
+    }
 
     /** Adds a value. */
-    public JsonList add(JsonValue value) {
+    public JsonList add(Json value) {
         elements.add(value);
         return this;
     }
@@ -39,10 +48,9 @@ public final class JsonList implements JsonValue {
         return elements.isEmpty();
     }
 
-    @Override
-    public void write(JsonGenerator json) {
-        json.writeStartArray();
-        elements.forEach(element -> element.write(json));
-        json.writeEndArray();
+    /** The values in order; a view. */
+    @JsonValue
+    public List<Json> elements() {
+        return Collections.unmodifiableList(elements);
     }
 }

@@ -1,0 +1,107 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.text;
+
+import java.util.function.Consumer;
+
+/**
+ * Writes JSON, the same on every machine: for people with two spaces a level, or in one line. What is not {@linkplain
+ * Visible seen} stands there as an escape, from which reading makes the same text.
+ */
+public final class JsonText {
+
+    private enum Layout {
+        PRETTY,
+        LISTS_IN_LINE,
+        LINE
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final Layout layout;
+    private int depth;
+
+    private JsonText(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The text over several lines, with a line feed at the end. */
+    public static String pretty(Json tree) {
+        return write(tree, Layout.PRETTY);
+    }
+
+    /** The text over several lines, each list of single values in one of them, with a line feed at the end. */
+    public static String listsInLine(Json tree) {
+        return write(tree, Layout.LISTS_IN_LINE);
+    }
+
+    /** The text in one line, with a line feed at the end. */
+    public static String line(Json tree) {
+        return write(tree, Layout.LINE);
+    }
+
+    private static String write(Json tree, Layout layout) {
+        JsonText writer = new JsonText(layout);
+        writer.write(tree);
+        return Visible.lines(writer.text.append('\n').toString());
+    }
+
+    private void write(Json value) {
+        if (value instanceof JsonMap map) {
+            all('{', map.members().entrySet(), layout != Layout.LINE, '}', member -> {
+                quote(member.getKey());
+                text.append(layout == Layout.LINE ? ":" : ": ");
+                write(member.getValue());
+            });
+        } else if (value instanceof JsonList list) {
+            all('[', list.elements(), layout == Layout.PRETTY, ']', this::write);
+        } else if (value instanceof Json.Text words) {
+            quote(words.text());
+        } else if (value instanceof Json.Count number) {
+            text.append(number.count());
+        } else if (value instanceof Json.Flag truth) {
+            text.append(truth.flag());
+        }
+    }
+
+    private <T> void all(char begin, Iterable<T> elements, boolean inLines, char end, Consumer<T> write) {
+        text.append(begin);
+        int first = text.length();
+        depth += inLines ? 1 : 0;
+        for (T element : elements) {
+            if (text.length() > first) {
+                text.append(',');
+            }
+            separate(inLines);
+            write.accept(element);
+        }
+        depth -= inLines ? 1 : 0;
+        if (text.length() > first) {
+            separate(inLines);
+        } else if (layout == Layout.LISTS_IN_LINE) {
+            text.append(' ');
+        }
+        text.append(end);
+    }
+
+    private void separate(boolean inLines) {
+        if (inLines) {
+            text.append('\n').append("  ".repeat(depth));
+        } else if (layout != Layout.LINE) {
+            text.append(' ');
+        }
+    }
+
+    private void quote(String words) {
+        text.append('"');
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            switch (letter) {
+                case '"', '\\' -> text.append('\\').append(letter);
+                case '\n' -> text.append("\\n");
+                case '\t' -> text.append("\\t");
+                default -> text.append(letter);
+            }
+        }
+        text.append('"');
+    }
+}
