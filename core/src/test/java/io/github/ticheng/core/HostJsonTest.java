@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.ClassPath;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
@@ -30,6 +32,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.PlanRef;
@@ -44,6 +47,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -167,16 +171,43 @@ class HostJsonTest {
         TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
                 .agent("li-na", sheet -> sheet.put(Metrics.SALES, "23450.55"))
                 .build();
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY").build();
         return Stream.of(
                 facts,
                 facts.column(0),
-                CompensationPlan.builder("shop", "1", "CNY").build());
+                plan,
+                plan.run(facts),
+                plan.tryRun(facts, Ledger.empty()));
     }
 
     @ParameterizedTest
     @MethodSource("withoutForm")
-    void write_factsOrPlan_refused(Object value) {
+    void write_factsPlanOrRun_refused(Object value) {
         assertThatThrownBy(() -> JACKSON_2.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
         assertThatThrownBy(() -> JACKSON_3.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
+    }
+
+    /** In Jackson 3 a class without properties is an empty object: what such a class holds would be gone. */
+    @Test
+    void publicClass_noRecord_saysItsFormOrIsATool() throws Exception {
+        assertThat(ClassPath.from(HostJsonTest.class.getClassLoader())
+                        .getTopLevelClassesRecursive("io.github.ticheng.core")
+                        .stream()
+                        .map(ClassPath.ClassInfo::load)
+                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(type -> !type.isRecord() && !type.isEnum() && !Throwable.class.isAssignableFrom(type))
+                        .filter(type -> Stream.of(type.getDeclaredFields())
+                                .anyMatch(field -> !Modifier.isStatic(field.getModifiers())))
+                        .filter(type -> Stream.of(type.getDeclaredMethods())
+                                .noneMatch(method -> method.isAnnotationPresent(JsonValue.class)))
+                        .map(Class::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "BandIndex",
+                        "Catalogue",
+                        "FieldValues",
+                        "JsonText",
+                        "PlanBuilder",
+                        "TeamFactsBuilder",
+                        "TextTable");
     }
 }

@@ -38,6 +38,13 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
     private static final long serialVersionUID = 1L;
     private static final Pattern FORMAT = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?(/[0-9]+)?");
 
+    /**
+     * Gson takes private fields for properties and would tear the digits apart. It refuses a class that has two of one
+     * name, so every form of a number has this one, too. It takes no memory that would not be lost to alignment.
+     */
+    @SuppressWarnings("unused")
+    private byte needsAnAdapter;
+
     Exact() {}
 
     /** A whole number. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Adds up many numbers without making a new one at each step; exact, as {@link Exact#plus} is. Terms are not kept. Not
  * thread-safe: it belongs to one calculation.
@@ -42,6 +44,7 @@ public final class ExactSum {
     }
 
     /** The sum of all numbers so far. */
+    @JsonValue
     public Exact value() {
         Exact small = new SmallExact(unscaled, scale);
         return rest.isZero() ? small : small.plus(rest);

@@ -10,6 +10,9 @@ abstract sealed class Fraction extends Exact permits SmallFraction, BigFraction 
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("unused")
+    private byte needsAnAdapter;
+
     abstract Exact sum(Fraction other);
 
     abstract Exact product(Fraction other);

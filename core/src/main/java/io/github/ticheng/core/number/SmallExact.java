@@ -31,11 +31,14 @@ final class SmallExact extends Exact {
     }
 
     final long unscaled;
-    final int scale;
+    final byte scale;
+
+    @SuppressWarnings("unused")
+    private byte needsAnAdapter;
 
     SmallExact(long unscaled, int scale) {
         this.unscaled = unscaled;
-        this.scale = scale;
+        this.scale = (byte) scale;
     }
 
     static SmallExact ofWhole(long value) {

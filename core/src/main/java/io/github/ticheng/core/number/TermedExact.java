@@ -12,6 +12,9 @@ final class TermedExact extends Exact {
     private final Exact value;
     private final transient Term term;
 
+    @SuppressWarnings("unused")
+    private byte needsAnAdapter;
+
     /** Takes a number that has no term itself. */
     TermedExact(Exact value, Term term) {
         this.value = value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
@@ -53,5 +54,13 @@ public final class TeamResult {
     /** Why the team was not paid; empty if it was. */
     public ImmutableList<Problem> problems() {
         return problems;
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected the statement or the problems of the result in JSON, but found a result given to a mapper");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
@@ -168,5 +169,13 @@ public final class TeamRun {
                     + ", but found " + agent);
         }
         return row;
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected a statement or an explanation of the run in JSON, but found a run given to a mapper");
     }
 }
