@@ -13,6 +13,9 @@ public final class JsonList implements Json {
 
     private final List<Json> elements = new ArrayList<>();
 
+    /** An empty array. */
+    public JsonList() {}
+
     /** A list of what is written of each. */
     public static <T> JsonList of(Iterable<T> elements, Function<T, Json> write) {
         JsonList list = new JsonList();

@@ -13,6 +13,9 @@ public final class JsonMap implements Json {
 
     private final Map<String, Json> members = new LinkedHashMap<>();
 
+    /** An empty object. */
+    public JsonMap() {}
+
     /** Puts a value in place of that of the same key. */
     public JsonMap put(String key, Json value) {
         members.put(key, value);

@@ -1,0 +1,13 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+/** The values of pay in the JSON of a host that has Jackson 3. */
+module io.github.ticheng.jackson3 {
+    requires transitive io.github.ticheng.core;
+    requires transitive tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports io.github.ticheng.jackson3;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.ticheng.jackson3.TichengModule;
+}
