@@ -4,6 +4,23 @@ package io.github.ticheng.documents.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.statement.CreditLine;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.StatementTree;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
+import java.io.InputStream;
+import java.util.List;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
@@ -57,5 +74,49 @@ class StatementJsonTest {
             all = all.add(total);
         }
         assertThat(all).isEqualByComparingTo(new BigDecimal(tree.get("total").asString()));
+    }
+
+    @Test
+    void schema_everythingThatIsWritten_valid() throws IOException {
+        assertThat(wrong(StatementJson.of(JULY))).isEmpty();
+        assertThat(wrong(StatementJson.explained(SampleShop.july(), Language.CHINESE)))
+                .isEmpty();
+        Outcome outcome = JULY.statements().stream()
+                .flatMap(statement -> statement.outcomes().stream())
+                .findFirst()
+                .orElseThrow();
+        TeamStatement more = new TeamStatement(
+                JULY.plan(),
+                JULY.fingerprint(),
+                JULY.team(),
+                JULY.period(),
+                JULY.statements(),
+                JULY.total(),
+                ImmutableList.of(new Outcome(
+                        outcome.rule(), outcome.code(), outcome.label(), outcome.reason(), Period.parse("2024-09"))),
+                JULY.pools(),
+                ImmutableList.of(new CreditLine(
+                        outcome.rule(), AgentId.of("li-na"), Metrics.SALES, Metrics.PUBLIC_SALES, Exact.of("-1/3"))));
+        assertThat(wrong(StatementJson.of(more))).isEmpty();
+        for (Statement statement : JULY.statements()) {
+            JsonMap alone = new JsonMap()
+                    .putAll(JULY.tree())
+                    .put("statements", new JsonList().add(statement.tree()));
+            assertThat(wrong(JsonText.line(alone))).isEmpty();
+        }
+    }
+
+    @Test
+    void schema_amountThatIsANumberOrAnUnknownKey_notValid() throws IOException {
+        assertThat(wrong(JsonText.line(JULY.tree().put("total", 1)))).isNotEmpty();
+        assertThat(wrong(JsonText.line(JULY.tree().put("totals", "1")))).isNotEmpty();
+    }
+
+    private static List<String> wrong(String json) throws IOException {
+        try (InputStream schema = StatementTree.class.getResourceAsStream("statement.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema).validate(json, InputFormat.JSON).stream()
+                    .map(error -> error.getInstanceLocation() + " " + error.getKeyword())
+                    .toList();
+        }
     }
 }
