@@ -149,6 +149,15 @@ class HostJsonTest {
                 ImmutableList.of(new Calculation(term)),
                 term,
                 ImmutableList.of());
+        ExplainedStatement explained = new ExplainedStatement(
+                STATEMENT,
+                new Explanation(
+                        Place.of(Place.Part.AGENT, "li-na"),
+                        "",
+                        Label.of("total"),
+                        ImmutableList.of(),
+                        term,
+                        ImmutableList.of(explanation)));
         Map<Object, JsonMap> shapes = Map.of(
                 STATEMENT,
                 STATEMENT.tree(),
@@ -156,8 +165,8 @@ class HostJsonTest {
                 TEAM.tree(),
                 explanation,
                 explanation.tree(Language.ENGLISH),
-                new ExplainedStatement(STATEMENT, explanation),
-                STATEMENT.tree().put("explanation", explanation.tree()));
+                explained,
+                explained.tree());
         for (Map.Entry<Object, JsonMap> shape : shapes.entrySet()) {
             String text = JsonText.line(shape.getValue()).strip();
 

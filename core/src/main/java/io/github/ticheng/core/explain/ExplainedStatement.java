@@ -4,6 +4,7 @@ package io.github.ticheng.core.explain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.StatementTree;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import java.io.Serializable;
@@ -17,18 +18,32 @@ import java.util.Objects;
  */
 public record ExplainedStatement(Statement statement, Explanation explanation) implements Serializable {
 
-    /** A statement and its explanation. */
+    /**
+     * A statement and its explanation.
+     *
+     * @throws IllegalArgumentException if the explanation has not a child per line
+     */
     public ExplainedStatement {
         Objects.requireNonNull(statement);
-        Objects.requireNonNull(explanation);
+        if (explanation.children().size() != statement.lines().size()) {
+            throw new IllegalArgumentException("Expected the explanation of " + statement.lines().size()
+                    + " lines, but found " + explanation.children().size());
+        }
     }
 
-    /** The statement with its {@code explanation}, in JSON. */
+    /** The statement in JSON, with an {@code explanation} beside each line. */
     public JsonMap tree(Language language) {
-        return statement.tree().put("explanation", explanation.tree(language));
+        return statement.tree().putAll(treeInTeam(language));
     }
 
-    /** The same with the explanation in English; a module for a host's JSON has other languages. */
+    /** The same in the currency and the team of a whole. */
+    public JsonMap treeInTeam(Language language) {
+        return StatementTree.SAID.of(
+                statement,
+                explanation.children().stream().map(line -> line.tree(language)).toList());
+    }
+
+    /** The same with explanations in English; a module for a host's JSON has other languages. */
     @JsonValue
     public JsonMap tree() {
         return tree(Language.ENGLISH);

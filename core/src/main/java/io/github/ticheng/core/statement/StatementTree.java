@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Words;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -43,10 +45,24 @@ public record StatementTree(Function<Words, Json> words, Function<Metric, Json> 
 
     /** The statement of an agent, in the currency and the team of the whole. */
     public JsonMap of(Statement statement) {
+        return of(statement, ImmutableList.of());
+    }
+
+    /**
+     * The statement of an agent, with an explanation beside each line.
+     *
+     * @param explanations those of the lines, in the same order; none for a statement without
+     */
+    public JsonMap of(Statement statement, List<JsonMap> explanations) {
+        JsonList lines = new JsonList();
+        for (int i = 0; i < statement.lines().size(); i++) {
+            JsonMap line = of(statement.lines().get(i));
+            lines.add(explanations.isEmpty() ? line : line.put("explanation", explanations.get(i)));
+        }
         JsonMap tree = new JsonMap()
                 .put("agent", statement.agent().treeInTeam())
                 .put("total", statement.total().digits())
-                .put("lines", JsonList.of(statement.lines(), this::of));
+                .put("lines", lines);
         if (statement.scorecard() != null) {
             tree.put("scorecard", statement.scorecard().tree(words));
         }

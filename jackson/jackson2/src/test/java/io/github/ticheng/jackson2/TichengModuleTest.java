@@ -166,7 +166,7 @@ class TichengModuleTest {
                 .isEqualTo(JsonText.line(explanation.tree(Language.CHINESE)).strip())
                 .isNotEqualTo(MAPPER.writeValueAsString(explanation));
         assertThat(chinese.writeValueAsString(new ExplainedStatement(statement, explanation)))
-                .isEqualTo(JsonText.line(statement.tree().put("explanation", explanation.tree(Language.CHINESE)))
+                .isEqualTo(JsonText.line(new ExplainedStatement(statement, explanation).tree(Language.CHINESE))
                         .strip());
     }
 }

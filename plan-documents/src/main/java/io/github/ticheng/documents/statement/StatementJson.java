@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.statement;
 
+import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.statement.StatementTree;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonText;
@@ -29,7 +29,8 @@ public final class StatementJson {
     }
 
     /**
-     * Writes the statement of a run with an {@code explanation} of every agent's total.
+     * Writes the statement of a run with an {@code explanation} beside every line, each of several by one rule included;
+     * a total is the sum of its lines.
      *
      * @param language the language of the explanations
      */
@@ -40,11 +41,9 @@ public final class StatementJson {
                         "statements",
                         JsonList.of(
                                 team.statements(),
-                                statement -> StatementTree.SAID
-                                        .of(statement)
-                                        .put(
-                                                "explanation",
-                                                run.explain(statement.agent().id())
-                                                        .tree(language)))));
+                                statement -> new ExplainedStatement(
+                                                statement,
+                                                run.explain(statement.agent().id()))
+                                        .treeInTeam(language))));
     }
 }
