@@ -181,12 +181,7 @@ class HostJsonTest {
                 .agent("li-na", sheet -> sheet.put(Metrics.SALES, "23450.55"))
                 .build();
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY").build();
-        return Stream.of(
-                facts,
-                facts.column(0),
-                plan,
-                plan.run(facts),
-                plan.tryRun(facts, Ledger.empty()));
+        return Stream.of(facts, facts.column(0), plan, plan.run(facts), plan.tryRun(facts, Ledger.empty()));
     }
 
     @ParameterizedTest

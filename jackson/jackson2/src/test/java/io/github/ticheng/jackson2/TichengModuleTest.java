@@ -46,7 +46,9 @@ class TichengModuleTest {
 
     private static final TeamRun RUN = CompensationPlan.builder("shop", "1", "CNY")
             .build()
-            .run(TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", sheet -> {}).build());
+            .run(TeamFacts.builder("desk", "2024-07", "CNY")
+                    .agent("li-na", sheet -> {})
+                    .build());
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -122,8 +124,7 @@ class TichengModuleTest {
                 "Money    | {'amount':'1','currency':'RMB'}  | Expected an ISO 4217 currency code"
             })
     void read_noSuchValue_refusedWithWhatWasExpectedAndWhere(String type, String json, String message) {
-        Class<?> target = values()
-                .map(row -> row.get()[0])
+        Class<?> target = values().map(row -> row.get()[0])
                 .map(value -> value instanceof Exact ? Exact.class : value.getClass())
                 .filter(candidate -> candidate.getSimpleName().equals(type))
                 .findFirst()
@@ -146,8 +147,7 @@ class TichengModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("\"" + endless + "\"", Exact.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("Expected a text of at most 4000 characters");
-        assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"amount\":\"" + endless + "\",\"currency\":\"CNY\"}", Money.class))
+        assertThatThrownBy(() -> MAPPER.readValue("{\"amount\":\"" + endless + "\",\"currency\":\"CNY\"}", Money.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("Expected a text of at most 4000 characters");
     }
@@ -161,7 +161,8 @@ class TichengModuleTest {
         assertThat(MAPPER.writeValueAsString(RUN.teamStatement()))
                 .isEqualTo(JsonText.line(RUN.teamStatement().tree()).strip());
         assertThat(MAPPER.writeValueAsString(ImmutableList.of(explanation)))
-                .isEqualTo("[" + JsonText.line(explanation.tree(Language.ENGLISH)).strip() + "]");
+                .isEqualTo(
+                        "[" + JsonText.line(explanation.tree(Language.ENGLISH)).strip() + "]");
         assertThat(chinese.writeValueAsString(explanation))
                 .isEqualTo(JsonText.line(explanation.tree(Language.CHINESE)).strip())
                 .isNotEqualTo(MAPPER.writeValueAsString(explanation));

@@ -2,18 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.jackson3;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.module.SimpleModule;
 import com.google.common.base.Ascii;
 import io.github.ticheng.core.catalogue.TextForm;
 import io.github.ticheng.core.explain.ExplainedStatement;
@@ -23,6 +11,18 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads the values of pay with Jackson 3, and writes explanations in a language. It is found by {@code

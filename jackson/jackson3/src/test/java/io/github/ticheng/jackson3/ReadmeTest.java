@@ -21,8 +21,7 @@ class ReadmeTest {
 
     @Test
     void controller_standsInTheReadmeWordForWord() throws IOException {
-        String source = Files.readString(
-                Path.of("src/test/java/io/github/ticheng/jackson3/PayController.java"), UTF_8);
+        String source = Files.readString(Path.of("src/test/java/io/github/ticheng/jackson3/PayController.java"), UTF_8);
 
         assertThat(readme()).contains("```java\n" + source.substring(source.indexOf("@RestController")) + "```\n");
     }
@@ -35,12 +34,13 @@ class ReadmeTest {
                 .orElseThrow()
                 .split("`")[1];
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-        PayController controller = new PayController(
-                CompensationPlan.builder("shop", "1", "CNY").build());
+        PayController controller =
+                new PayController(CompensationPlan.builder("shop", "1", "CNY").build());
         PayController.Month month = mapper.readValue(body, PayController.Month.class);
 
         assertThat(mapper.writeValueAsString(controller.pay(month)))
                 .contains("\"statements\":[{\"agent\":{\"id\":\"li-na\"},\"total\":\"0.00\",\"lines\":[]}]");
-        assertThat(mapper.writeValueAsString(controller.explain(month, "li-na"))).contains("\"agent\":\"li-na\"");
+        assertThat(mapper.writeValueAsString(controller.explain(month, "li-na")))
+                .contains("\"agent\":\"li-na\"");
     }
 }

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.MismatchedInputException;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.TextForm;
 import io.github.ticheng.core.explain.ExplainedStatement;
@@ -39,14 +35,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
 
 class TichengModuleTest {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static final TeamRun RUN = CompensationPlan.builder("shop", "1", "CNY")
             .build()
-            .run(TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", sheet -> {}).build());
+            .run(TeamFacts.builder("desk", "2024-07", "CNY")
+                    .agent("li-na", sheet -> {})
+                    .build());
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -122,8 +125,7 @@ class TichengModuleTest {
                 "Money    | {'amount':'1','currency':'RMB'}  | Expected an ISO 4217 currency code"
             })
     void read_noSuchValue_refusedWithWhatWasExpectedAndWhere(String type, String json, String message) {
-        Class<?> target = values()
-                .map(row -> row.get()[0])
+        Class<?> target = values().map(row -> row.get()[0])
                 .map(value -> value instanceof Exact ? Exact.class : value.getClass())
                 .filter(candidate -> candidate.getSimpleName().equals(type))
                 .findFirst()
@@ -146,8 +148,7 @@ class TichengModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("\"" + endless + "\"", Exact.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("Expected a text of at most 4000 characters");
-        assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"amount\":\"" + endless + "\",\"currency\":\"CNY\"}", Money.class))
+        assertThatThrownBy(() -> MAPPER.readValue("{\"amount\":\"" + endless + "\",\"currency\":\"CNY\"}", Money.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("Expected a text of at most 4000 characters");
     }
@@ -163,7 +164,8 @@ class TichengModuleTest {
         assertThat(MAPPER.writeValueAsString(RUN.teamStatement()))
                 .isEqualTo(JsonText.line(RUN.teamStatement().tree()).strip());
         assertThat(MAPPER.writeValueAsString(ImmutableList.of(explanation)))
-                .isEqualTo("[" + JsonText.line(explanation.tree(Language.ENGLISH)).strip() + "]");
+                .isEqualTo(
+                        "[" + JsonText.line(explanation.tree(Language.ENGLISH)).strip() + "]");
         assertThat(chinese.writeValueAsString(explanation))
                 .isEqualTo(JsonText.line(explanation.tree(Language.CHINESE)).strip())
                 .isNotEqualTo(MAPPER.writeValueAsString(explanation));
