@@ -14,6 +14,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +29,7 @@ class LinesOfNothingTest {
                 arguments(LineLimits.cap("1000", "wage"), List.of()),
                 arguments(PayFloor.at("1000"), List.of()),
                 arguments(OneOffItems.of("wang-wei", "2024-07", "5", Label.of("birthday", "生日福利")), List.of()),
-                arguments(Holdback.of(Rate.percent("0.0001"), 3, "wage"), List.of()),
-                arguments(PastCorrections.all(), List.of()));
+                arguments(Holdback.of(Rate.percent("0.0001"), 3, "wage"), List.of()));
     }
 
     @ParameterizedTest
@@ -41,7 +41,13 @@ class LinesOfNothingTest {
         assertThat(lines(entry.when(Conditions.inPost("nobody")))).isEmpty();
     }
 
-    private static List<String> lines(Entry<SettleRule> entry) {
+    /** They are paid without conditions. */
+    @Test
+    void lines_ofCorrections_areNoneWhereNothingIsCorrected() {
+        assertThat(lines(Entry.of("tried", PastCorrections.all()))).isEmpty();
+    }
+
+    private static List<String> lines(Entry<? extends SettleRule> entry) {
         CompensationPlan plan =
                 Desk.plan(p -> p.pay("wage", FixedWage.of("1000")).settle(entry));
         return Desk.amounts(
