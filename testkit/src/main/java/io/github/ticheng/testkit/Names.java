@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
@@ -68,7 +70,14 @@ public final class Names {
         return Combinators.combine(
                         Arbitraries.of(
                                 FOREIGN.chars().mapToObj(Character::toString).toList()),
-                        Arbitraries.strings().withChars(FOREIGN + "._@-").ofMaxLength(10))
-                .as((first, others) -> first + others);
+                        Arbitraries.strings().withChars(FOREIGN + "._@:-").ofMaxLength(10),
+                        Arbitraries.strings()
+                                .withChars(FOREIGN + "._@:-")
+                                .ofMinLength(1)
+                                .ofMaxLength(5)
+                                .list()
+                                .ofMaxSize(1))
+                .as((first, others, words) ->
+                        first + others + words.stream().map(word -> " " + word).collect(joining()));
     }
 }

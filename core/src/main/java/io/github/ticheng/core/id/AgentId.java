@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 
 /**
- * The id of an agent in the host's systems: letters and digits of any script and {@code . _ @ -}, up to 64 characters.
+ * The id of an agent in the host's systems: letters and digits of any script and {@code . _ @ : -}, with single spaces
+ * inside, up to 64 characters, as in {@code flagship:li na}.
  *
  * <p>Ids compare by their UTF-16 code units, the same on every machine.
  *

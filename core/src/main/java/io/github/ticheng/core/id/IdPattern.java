@@ -9,7 +9,9 @@ enum IdPattern {
     WORDS(
             "[a-z0-9]+(-[a-z0-9]+)*",
             "lower-case words joined by hyphens, 1 to 64 characters, such as personal-commission"),
-    FOREIGN("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]*", "letters, digits and . _ @ -, 1 to 64 characters, such as li-na");
+    FOREIGN(
+            "[\\p{L}\\p{N}][\\p{L}\\p{N}._@:-]*( [\\p{L}\\p{N}._@:-]+)*",
+            "letters, digits and . _ @ : -, with single spaces inside, 1 to 64 characters, such as li-na or shop:li na");
 
     private static final int LONGEST = 64;
 

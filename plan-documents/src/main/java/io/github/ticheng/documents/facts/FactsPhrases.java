@@ -69,8 +69,8 @@ final class FactsPhrases {
     static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Label A_DAY = Label.of("a day such as 2024-07-31", "日期（如 2024-07-31）");
     static final Label AN_ID = Label.of(
-            "letters, digits and . _ @ -, the first a letter or digit, at most 64",
-            "字母、数字及 . _ @ -，首位为字母或数字，最多 64 个字符");
+            "letters, digits and . _ @ : - and single spaces, the first a letter or digit, at most 64",
+            "字母、数字及 . _ @ : - 和单个空格，首位为字母或数字，最多 64 个字符");
     static final Label EMPLOYED = Label.of("an agent employed in the period", "在该期间内在职的员工");
     static final Label ONCE = Label.of("every agent once in a team", "每位员工在团队中只出现一次");
     static final Label ONE_TEAM_ROW = Label.of("one row for the team's own values", "团队自身数值只占一行");

@@ -44,8 +44,8 @@ final class JsonPhrases {
     static final Label SHORT_NUMBERS = Label.of("numbers of at most 40 digits", "最多 40 位数字");
     static final Label METRIC = Label.of("the id of a metric", "指标编号");
     static final Label ID = Label.of(
-            "letters, digits and . _ @ -, the first a letter or digit, at most 64",
-            "字母、数字及 . _ @ -，首位为字母或数字，最多 64 个字符");
+            "letters, digits and . _ @ : - and single spaces, the first a letter or digit, at most 64",
+            "字母、数字及 . _ @ : - 和单个空格，首位为字母或数字，最多 64 个字符");
     static final Label PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Label DAY = Label.of("a day such as 2024-07-31", "日期（如 2024-07-31）");
     static final Label REPLACED = Label.of("replaced", "replaced（替换）");
