@@ -1,0 +1,10 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+/** Orders and conversations in, an owner for each order and the facts of each agent out. */
+module io.github.ticheng.attribution {
+    requires transitive io.github.ticheng.core;
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+
+    exports io.github.ticheng.attribution;
+}
