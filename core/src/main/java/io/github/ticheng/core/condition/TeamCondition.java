@@ -126,6 +126,9 @@ public record TeamCondition(
                 Exact part = ratio.numerator().withoutTerm();
                 Exact whole = ratio.denominator().withoutTerm();
                 boolean mean = teamRate == TeamRate.MEAN_OF_RATES;
+                if (!mean) {
+                    metric.withParts(ratio);
+                }
                 numerator.add(mean ? part.dividedBy(whole) : part);
                 denominator.add(mean ? Exact.ONE : whole);
                 count++;

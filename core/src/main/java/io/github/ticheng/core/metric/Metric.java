@@ -141,7 +141,7 @@ public record Metric(
     /**
      * Reads a value of this metric from what its {@code toString} prints: {@code 23450.55} for every kind of number,
      * {@code 12/240} for a ratio, {@code excellent} for a rating. A ratio is refused without its parts, because longer
-     * periods are rebuilt from them.
+     * periods are rebuilt from them, unless a tilde says that it was given as printed: {@code ~0.05}.
      *
      * @throws ProblemsException if the text is anything else, or the value does not fit; it names this metric, the
      *     expected form and the text
@@ -193,7 +193,8 @@ public record Metric(
      * The value over a long period, from the values of the periods that make it up.
      *
      * @param values the values, in order of time, at least one
-     * @throws ProblemsException if this metric does not roll up, or a value does not fit it
+     * @throws ProblemsException if this metric does not roll up, a value does not fit it, or one of several ratios was
+     *     given as printed
      * @throws IllegalArgumentException if there are no values
      */
     public Quantity rollUp(List<? extends Quantity> values) {
@@ -211,7 +212,26 @@ public record Metric(
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
+        if (rollUp == RollUp.PARTS && values.size() > 1) {
+            values.forEach(value -> withParts((Ratio) value));
+        }
         return rollUp.over(values);
+    }
+
+    /**
+     * A ratio of this metric that is about to be put together with others.
+     *
+     * @return the ratio, with both parts
+     * @throws ProblemsException if it was given as printed
+     */
+    public Ratio withParts(Ratio ratio) {
+        if (ratio.isPrinted()) {
+            throw new ProblemsException(List.of(problem(Message.saying(MetricPhrases.NO_PARTS)
+                    .with("metric", label)
+                    .with("found", ratio.toString())
+                    .build())));
+        }
+        return ratio;
     }
 
     private Problem problem(Message message) {

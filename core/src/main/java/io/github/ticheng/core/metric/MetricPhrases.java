@@ -16,6 +16,12 @@ final class MetricPhrases {
             "Expected a metric that rolls up over periods, but found {metric}, which does not",
             "应为可跨期汇总的指标，但“{metric}”不可汇总");
 
+    static final Phrase NO_PARTS = Phrase.of(
+            "metric.no-parts",
+            "Expected {metric} with both of its parts, such as 12/240, from which periods and teams are put together, but"
+                    + " found {found}, a value given as printed",
+            "汇总期间或团队时应有{metric}的分子和分母（如 12/240），但得到 {found}，仅为照录的数值");
+
     static final Label MONEY = Label.of("an amount such as 23450.55", "金额（如 23450.55）");
     static final Label RATIO = Label.of("a ratio with both of its parts, such as 12/240", "同时给出分子和分母的比率（如 12/240）");
     static final Label WHOLE_COUNT = Label.of("a whole number such as 12", "整数（如 12）");

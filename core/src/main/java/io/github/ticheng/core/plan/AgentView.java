@@ -145,7 +145,19 @@ final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Ratio ratio(RatioSlot slot) {
         Ratio ratio = (Ratio) at(slot.index(), slot.metric());
-        return sight.remarks() == null ? ratio : corridor.plan.explained(ratio, slot.metric());
+        return sight.remarks() == null ? ratio : explained(ratio, slot.metric());
+    }
+
+    private Ratio explained(Ratio ratio, Metric metric) {
+        if (ratio.isPrinted()) {
+            Message asPrinted = Message.saying(PlanPhrases.AS_PRINTED)
+                    .with("metric", metric.label())
+                    .build();
+            if (!isSaid(asPrinted)) {
+                note(asPrinted);
+            }
+        }
+        return corridor.plan.explained(ratio, metric);
     }
 
     @Override
@@ -169,7 +181,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
             return value;
         }
         if (value instanceof Ratio ratio) {
-            return corridor.plan.explained(ratio, metric);
+            return explained(ratio, metric);
         }
         return value instanceof Exact number ? explained(metric, place, number) : value;
     }

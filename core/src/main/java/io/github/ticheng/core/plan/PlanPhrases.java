@@ -41,6 +41,8 @@ final class PlanPhrases {
             "台账应止于 {period} 之前，但其中已有 {entry}");
     static final Phrase MISSING =
             Phrase.of("plan.missing-metric", "Expected a value of {metric}, but found none", "应有{metric}的数值，但没有");
+    static final Phrase AS_PRINTED = Phrase.of(
+            "plan.as-printed", "{metric} counts as it was printed: its parts are not known", "{metric}按照录的数值计算：分子分母未知");
     static final Phrase OTHER_METRIC = Phrase.of(
             "plan.wrong-kind",
             "Expected {metric} to be of kind {kind}, but found {other}",

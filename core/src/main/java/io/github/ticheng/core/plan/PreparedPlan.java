@@ -328,6 +328,10 @@ final class PreparedPlan {
     /** A ratio whose parts remember what they are. */
     Ratio explained(Ratio ratio, Metric metric) {
         Label label = metric.label();
+        if (ratio.isPrinted()) {
+            Label printed = Label.of(label.english() + " (as printed)", label.chinese() + "（照录）");
+            return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.currency())));
+        }
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? money : Unit.NUMBER;
         return Ratio.of(
                 ratio.numerator().asInput(Label.of(label.english() + " (counted)", label.chinese() + "（分子）"), counted),

@@ -107,7 +107,7 @@ final class TeamView implements Team<AgentView> {
             ExactSum numerator = new ExactSum();
             ExactSum denominator = new ExactSum();
             for (AgentView agent : agents) {
-                Ratio own = agent.ratio(slot);
+                Ratio own = slot.metric().withParts(agent.ratio(slot));
                 numerator.add(own.numerator().withoutTerm());
                 denominator.add(own.denominator().withoutTerm());
             }

@@ -268,6 +268,18 @@ class MetricTest {
     }
 
     @Test
+    void rollUp_printed_staysAsItIsAndIsRefusedBesideOthers() {
+        Ratio printed = Ratio.parse("~0.062");
+
+        assertThat(RATIO.rollUp(List.of(printed))).isEqualTo(printed);
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> RATIO.rollUp(List.of(Ratio.of(1, 4), printed)))
+                .satisfies(
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"))
+                .withMessageContaining("~0.062");
+    }
+
+    @Test
     void rollUp_partsWithoutData_keepsTheOthers() {
         assertThat(RATIO.rollUp(List.of(Ratio.NO_DATA, Ratio.of(1, 4), Ratio.NO_DATA)))
                 .isEqualTo(Ratio.of(1, 4));

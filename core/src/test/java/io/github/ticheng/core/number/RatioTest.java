@@ -27,6 +27,9 @@ class RatioTest {
         "1/(2/3), 1/(2/3)",
         "(-1/3)/(2/7), (-1/3)/(2/7)",
         "(2/4)/(6/3), 0.5/2",
+        "~0.062, ~0.062",
+        "~-1.50, ~-1.5",
+        "~1/3, ~1/3",
     })
     void parse_twoNumbers_printsThem(String text, String printed) {
         assertThat(Ratio.parse(text)).hasToString(printed).isEqualTo(Ratio.parse(printed));
@@ -46,6 +49,7 @@ class RatioTest {
                 "((1/3))/2",
                 "(1/3)(1/2)/2",
                 "12:240",
+                " ~0.05",
                 "12÷240"
             })
     void parse_anotherForm_isRefused(String text) {
@@ -87,6 +91,22 @@ class RatioTest {
     void plus_ratios_addTheParts() {
         assertThat(Ratio.of(30, 100).plus(Ratio.of(90, 200))).isEqualTo(Ratio.of(120, 300));
         assertThat(Ratio.NO_DATA.plus(Ratio.of(1, 2))).isEqualTo(Ratio.of(1, 2));
+    }
+
+    @Test
+    void printed_value_isComparedButNotAdded() {
+        Ratio printed = Ratio.printed(Exact.of("0.062"));
+
+        assertThat(printed.value()).contains(Exact.of("0.062"));
+        assertThat(printed.compareValueTo(Exact.of("0.062"))).isZero();
+        assertThat(printed.compareValueTo(Ratio.of(62, 1000))).isZero();
+        assertThat(printed).isNotEqualTo(Ratio.of(Exact.of("0.062"), Exact.ONE));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Ratio.of(1, 2).plus(printed))
+                .withMessage("Expected ratios with both parts to add, but found 1/2 and ~0.062");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Ratio(Exact.ONE, Exact.of(2), true))
+                .withMessage("Expected 1 as the denominator of a ratio given as printed, but found 2");
     }
 
     @Test

@@ -79,10 +79,7 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
         return agent -> {
             Ratio ratio = agent.ratio(slot);
             if (ratio.hasData()) {
-                return ratio.numerator()
-                        .dividedBy(ratio.denominator())
-                        .named(name)
-                        .in(unit);
+                return ratio.value().orElseThrow().named(name).in(unit);
             }
             if (ifNoData == null) {
                 throw new ProblemSignal(Message.saying(CommissionPhrases.NO_DATA)

@@ -95,8 +95,6 @@ public record MetricValue(Metric metric) implements Measure {
 
     /** The value of a ratio under its metric's name, so that a formula shows it as one figure; null for 0 of 0. */
     static @Nullable Exact quotient(Ratio ratio, Unit unit, Label name) {
-        return ratio.hasData()
-                ? ratio.numerator().dividedBy(ratio.denominator()).in(unit).named(name)
-                : null;
+        return ratio.value().map(value -> value.in(unit).named(name)).orElse(null);
     }
 }

@@ -36,7 +36,8 @@ public final class TeamPlace {
     private final boolean absentIsNoData;
 
     /** What there is to find out about all of them: found once a team. */
-    private record Standard(ImmutableList<Exact> values, Exact numerator, Exact denominator, CreditedAgent best) {}
+    private record Standard(
+            ImmutableList<Exact> values, Exact numerator, Exact denominator, Ratio parts, CreditedAgent best) {}
 
     /**
      * Prepares a metric to be seen so.
@@ -79,6 +80,7 @@ public final class TeamPlace {
     /** The average of all who have data; the agent must have data. */
     public Exact average(CreditedAgent agent) {
         Standard standard = standard(agent);
+        metric.withParts(standard.parts);
         Exact average = standard.numerator.dividedBy(standard.denominator);
         return agent.input(
                 CriterionPhrases.averageOf(metric.label()), average, MetricValue.unit(metric, agent.money()));
@@ -134,6 +136,7 @@ public final class TeamPlace {
         List<Exact> values = new ArrayList<>();
         ExactSum numerator = new ExactSum();
         ExactSum denominator = new ExactSum();
+        Ratio anyPrinted = Ratio.NO_DATA;
         CreditedAgent best = agents.get(0);
         Exact bestValue = null;
         for (CreditedAgent member : agents) {
@@ -142,15 +145,17 @@ public final class TeamPlace {
                 continue;
             }
             values.add(value);
-            numerator.add(ratio == null ? value : member.ratio(ratio).numerator());
-            denominator.add(ratio == null ? Exact.ONE : member.ratio(ratio).denominator());
+            Ratio parts = ratio == null ? Ratio.of(value, Exact.ONE) : member.ratio(ratio);
+            numerator.add(parts.numerator());
+            denominator.add(parts.denominator());
+            anyPrinted = parts.isPrinted() ? parts : anyPrinted;
             if (bestValue == null || order(value, bestValue) < 0) {
                 best = member;
                 bestValue = value;
             }
         }
         values.sort(this::order);
-        return new Standard(ImmutableList.copyOf(values), numerator.value(), denominator.value(), best);
+        return new Standard(ImmutableList.copyOf(values), numerator.value(), denominator.value(), anyPrinted, best);
     }
 
     /** Negative if the left value is better. */
@@ -162,7 +167,7 @@ public final class TeamPlace {
     public @Nullable Exact valueOf(CreditedAgent member) {
         if (ratio != null) {
             Ratio value = member.has(ratio) ? member.ratio(ratio) : Ratio.NO_DATA;
-            return value.hasData() ? value.numerator().dividedBy(value.denominator()) : null;
+            return value.value().orElse(null);
         }
         return number != null && member.has(number) ? member.number(number) : null;
     }

@@ -78,7 +78,7 @@ public record Axis(Metric metric, @Nullable Exact target, Compared compared) imp
         ExactSum denominator = new ExactSum();
         for (Quantity value : team) {
             if (value instanceof Ratio ratio) {
-                numerator.add(ratio.numerator().withoutTerm());
+                numerator.add(metric.withParts(ratio).numerator().withoutTerm());
                 denominator.add(ratio.denominator().withoutTerm());
             } else if (value instanceof Exact number) {
                 numerator.add(number.withoutTerm());
@@ -98,11 +98,7 @@ public record Axis(Metric metric, @Nullable Exact target, Compared compared) imp
     /** A value as a number; null for no data. */
     static @Nullable Exact number(@Nullable Quantity value) {
         if (value instanceof Ratio ratio) {
-            return ratio.hasData()
-                    ? ratio.numerator()
-                            .withoutTerm()
-                            .dividedBy(ratio.denominator().withoutTerm())
-                    : null;
+            return ratio.value().map(Exact::withoutTerm).orElse(null);
         }
         return value instanceof Exact number ? number.withoutTerm() : null;
     }
