@@ -14,4 +14,10 @@ module io.github.ticheng.documents {
     exports io.github.ticheng.documents.facts;
     exports io.github.ticheng.documents.plan;
     exports io.github.ticheng.documents.statement;
+    exports io.github.ticheng.documents.csv to
+            io.github.ticheng.imports;
+    exports io.github.ticheng.documents.json to
+            io.github.ticheng.imports;
+    exports io.github.ticheng.documents.tree to
+            io.github.ticheng.imports;
 }

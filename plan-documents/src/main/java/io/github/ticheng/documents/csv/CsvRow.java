@@ -35,6 +35,18 @@ public final class CsvRow {
         this.isEnd = isEnd;
     }
 
+    /** A row that has no text of its own, such as one of a workbook; messages show its cells side by side. */
+    public static CsvRow of(String file, int line, Iterable<String> texts) {
+        StringBuilder written = new StringBuilder();
+        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        for (String text : texts) {
+            written.append(written.isEmpty() ? "" : " | ");
+            cells.add(new Cell(text, written.length(), written.length() + text.length()));
+            written.append(text);
+        }
+        return new CsvRow(file, line, written.toString(), cells.build(), null, false);
+    }
+
     /** The line of the file on which the row begins, from 1. */
     public int line() {
         return line;

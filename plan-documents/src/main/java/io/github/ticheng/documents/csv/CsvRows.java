@@ -31,6 +31,7 @@ public final class CsvRows implements Closeable {
 
     private final String file;
     private final Reader reader;
+    private final char separator;
     private final char[] buffer = new char[1 << 14];
     private int position;
     private int limit;
@@ -52,8 +53,18 @@ public final class CsvRows implements Closeable {
      * @param reader the text, closed together with this
      */
     public CsvRows(String file, Reader reader) {
+        this(file, reader, ',');
+    }
+
+    /**
+     * Reads cells with another separator than a comma.
+     *
+     * @param separator what stands between cells; no quote and no line break
+     */
+    public CsvRows(String file, Reader reader, char separator) {
         this.file = file;
         this.reader = reader;
+        this.separator = separator;
     }
 
     /**
@@ -73,10 +84,10 @@ public final class CsvRows implements Closeable {
         int sign;
         do {
             sign = cell();
-            if (sign == ',') {
+            if (sign == separator) {
                 put(sign);
             }
-        } while (sign == ',' && !isEnded);
+        } while (sign == separator && !isEnded);
         if (isBroken && !isEnded) {
             end(Message.of(CsvPhrases.NOT_UTF8), encoding);
         }
@@ -100,7 +111,7 @@ public final class CsvRows implements Closeable {
 
     private int bare(int first) throws IOException {
         int sign = first == NONE ? read() : first;
-        while (sign != ',' && sign != '\n' && sign != '\r' && sign != END) {
+        while (sign != separator && sign != '\n' && sign != '\r' && sign != END) {
             put(sign);
             if (cell.length() == MOST_IN_A_CELL) {
                 fault(LONG_CELL, CsvPhrases.COMMA);
@@ -135,7 +146,7 @@ public final class CsvRows implements Closeable {
     }
 
     private int closed(int next) throws IOException {
-        if (next != ',' && next != '\n' && next != '\r' && next != END) {
+        if (next != separator && next != '\n' && next != '\r' && next != END) {
             fault(Message.of(CsvPhrases.AFTER_QUOTE), CsvPhrases.COMMA);
         }
         return bare(next);

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * What may stand above a column: its id, or what people call it in either language, in capitals or not. A label that several
  * columns have stands for none of them.
  */
-final class Headings {
+public final class Headings {
 
     private final Set<String> ids;
     private final ImmutableSetMultimap<String, String> idsOfLabel;
 
-    Headings(List<String> columns, Collection<Metric> metrics) {
+    /** What may stand above these columns and above those of the metrics. */
+    public Headings(List<String> columns, Collection<Metric> metrics) {
         ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(columns);
         ImmutableSetMultimap.Builder<String, String> named = ImmutableSetMultimap.builder();
         for (String column : columns) {
@@ -43,8 +44,7 @@ final class Headings {
     }
 
     /** The id of the column that a heading names; null if it names none, or several. */
-    @Nullable
-    String column(String heading) {
+    public @Nullable String column(String heading) {
         if (ids.contains(heading)) {
             return heading;
         }
@@ -53,8 +53,7 @@ final class Headings {
     }
 
     /** What a heading that names no column probably means; null if nothing is near. */
-    @Nullable
-    String meant(String heading) {
+    public @Nullable String meant(String heading) {
         Set<String> named = idsOfLabel.get(folded(heading));
         if (!named.isEmpty()) {
             return String.join(", ", named);
@@ -63,7 +62,8 @@ final class Headings {
         return label == null ? null : String.join(", ", idsOfLabel.get(label));
     }
 
-    private static String folded(String heading) {
+    /** A heading as it is compared: of one width, without capitals and without spaces around it. */
+    public static String folded(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();

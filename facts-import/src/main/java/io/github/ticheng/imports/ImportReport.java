@@ -1,0 +1,266 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.json.JsonList;
+import io.github.ticheng.documents.json.JsonMap;
+import io.github.ticheng.documents.json.JsonText;
+import io.github.ticheng.documents.tree.Shown;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Everything that an import did with a file: how it was read, which columns and rows were used and which were not and why,
+ * which values changed their form, and what is doubtful, in which case nothing was imported.
+ */
+public final class ImportReport {
+
+    /** So many doubts are kept with their places; a file of which more is wrong was made by a machine. */
+    private static final int MOST_DOUBTS = 100_000;
+
+    /** So many kinds of doubts fill a screen. */
+    private static final int MOST_KINDS = 8;
+
+    private record LeftOut(int row, String text, long count) {}
+
+    private record ChangeKey(String column, Change change) {}
+
+    private record Changed(int row, String from, String to, long count) {}
+
+    private final String file;
+    private String form = "";
+    private String separator = "";
+    private int headingRow;
+    private long rows;
+    private final List<Message> taken = new ArrayList<>();
+    private final Map<String, String> used = new LinkedHashMap<>();
+    private ImmutableList<String> unused = ImmutableList.of();
+    private final Map<Label, LeftOut> leftOut = new LinkedHashMap<>();
+    private final Map<ChangeKey, Changed> changed = new LinkedHashMap<>();
+    private final TreeSet<Metric> printed = new TreeSet<>(Comparator.comparing(Metric::id));
+    private final List<Diagnostic> doubts = new ArrayList<>();
+
+    ImportReport(String file) {
+        this.file = file;
+    }
+
+    void form(String encodingOrSheet, String separatedBy) {
+        form = encodingOrSheet;
+        separator = separatedBy;
+    }
+
+    void layout(Layout layout) {
+        headingRow = layout.heading().line();
+        unused = layout.unused();
+        for (String column : Layout.columnNames()) {
+            int index = layout.indexOf(column);
+            if (index >= 0) {
+                used.put(layout.headingAt(index), column);
+            }
+        }
+        for (Layout.MetricColumn metric : layout.metrics()) {
+            String heading = layout.headingAt(metric.index());
+            used.put(
+                    metric.denominator() < 0 ? heading : heading + " ÷ " + layout.headingAt(metric.denominator()),
+                    metric.metric().id());
+        }
+    }
+
+    void fromName(Label what, String value) {
+        taken.add(Message.saying(ImportPhrases.TAKEN_FROM_NAME)
+                .with("what", what)
+                .with("value", value)
+                .build());
+    }
+
+    void row() {
+        rows++;
+    }
+
+    void leftOut(Label reason, int row, String text) {
+        leftOut.merge(
+                reason,
+                new LeftOut(row, Shown.of(text), 1),
+                (first, next) -> new LeftOut(first.row(), first.text(), first.count() + 1));
+    }
+
+    void changed(String column, Change change, int row, String from, String to) {
+        changed.merge(
+                new ChangeKey(column, change),
+                new Changed(row, from, to, 1),
+                (first, next) -> new Changed(first.row(), first.from(), first.to(), first.count() + 1));
+    }
+
+    void printed(Metric metric) {
+        printed.add(metric);
+    }
+
+    void doubt(Diagnostic diagnostic) {
+        if (doubts.size() < MOST_DOUBTS) {
+            doubts.add(diagnostic);
+        }
+    }
+
+    boolean isClean() {
+        return doubts.isEmpty();
+    }
+
+    /** How many rows were read as agents or teams. */
+    public long rows() {
+        return rows;
+    }
+
+    /** What is doubtful, in the order of the file; empty if the file could be imported. */
+    public ImmutableList<Diagnostic> doubts() {
+        return ImmutableList.copyOf(doubts);
+    }
+
+    /** The metrics of which values were given as printed, without their parts. */
+    public ImmutableList<Metric> printed() {
+        return ImmutableList.copyOf(printed);
+    }
+
+    /** How many cells were changed in form in some way. */
+    public long changed(Change change) {
+        return changed.entrySet().stream()
+                .filter(entry -> entry.getKey().change() == change)
+                .mapToLong(entry -> entry.getValue().count())
+                .sum();
+    }
+
+    /** How many rows were left out. */
+    public long leftOut() {
+        return leftOut.values().stream().mapToLong(LeftOut::count).sum();
+    }
+
+    /** The report for people, each line ended by a line feed: doubts of a kind once, with how many there are. */
+    public String text(Language language) {
+        StringBuilder text = new StringBuilder();
+        line(text, language, Message.saying(ImportPhrases.FILE)
+                .with("file", Shown.of(file))
+                .with("form", separator.isEmpty() ? form : form + ", " + separator));
+        if (headingRow > 0) {
+            line(text, language, Message.saying(ImportPhrases.HEADINGS).with("row", headingRow).with("rows", rows));
+            line(text, language, Message.saying(ImportPhrases.USED)
+                    .with("columns", joined(used.entrySet().stream()
+                            .map(entry -> Shown.of(entry.getKey()) + " → " + entry.getValue()).toList(), language)));
+        }
+        if (!unused.isEmpty()) {
+            line(text, language, Message.saying(ImportPhrases.UNUSED).with("columns", joined(unused.stream().map(Shown::of).toList(), language)));
+        }
+        taken.forEach(message -> text.append("  ").append(message.in(language)).append('\n'));
+        leftOut.forEach((reason, found) -> line(text, language, Message.saying(ImportPhrases.LEFT_OUT)
+                .with("rows", found.count())
+                .with("reason", reason)
+                .with("row", found.row())
+                .with("text", found.text())));
+        changed.forEach((key, found) -> line(text, language, Message.saying(ImportPhrases.CHANGED)
+                .with("column", Shown.of(key.column()))
+                .with("change", key.change())
+                .with("count", found.count())
+                .with("row", found.row())
+                .with("from", Shown.of(found.from()))
+                .with("to", found.to().isEmpty() ? "∅" : Shown.of(found.to()))));
+        if (!printed.isEmpty()) {
+            line(text, language, Message.saying(ImportPhrases.PRINTED)
+                    .with("metrics", joined(printed.stream().map(metric -> metric.in(language)).toList(), language)));
+        }
+        return text.append(doubtsIn(doubts, language)).toString();
+    }
+
+    private static void line(StringBuilder text, Language language, Message.Builder message) {
+        text.append(text.isEmpty() ? "" : "  ").append(message.build().in(language)).append('\n');
+    }
+
+    private static String joined(List<String> words, Language language) {
+        return String.join(language == Language.ENGLISH ? ", " : "、", words);
+    }
+
+    /**
+     * Doubts as people read them: of each kind and column the first, with how many more there are; the commonest kinds
+     * first.
+     *
+     * @return the text, each line ended by a line feed; empty for none
+     */
+    public static String doubtsIn(List<Diagnostic> doubts, Language language) {
+        Map<Words, List<Diagnostic>> kinds = new LinkedHashMap<>();
+        doubts.forEach(doubt -> kinds.computeIfAbsent(
+                        Words.verbatim(doubt.code() + '\n' + doubt.path()), unused -> new ArrayList<>())
+                .add(doubt));
+        StringBuilder text = new StringBuilder();
+        kinds.values().stream()
+                .sorted(Comparator.comparingInt((List<Diagnostic> kind) -> -kind.size()))
+                .limit(MOST_KINDS)
+                .forEach(kind -> {
+                    text.append(kind.get(0).text(language));
+                    if (kind.size() > 1) {
+                        text.append(Message.saying(ImportPhrases.MORE_OF_THAT)
+                                        .with("count", kind.size() - 1)
+                                        .with("row", kind.get(kind.size() - 1).line())
+                                        .build()
+                                        .in(language))
+                                .append('\n');
+                    }
+                });
+        if (!doubts.isEmpty()) {
+            text.append(Message.saying(ImportPhrases.REFUSED)
+                            .with("count", doubts.size())
+                            .with("kinds", kinds.size())
+                            .build()
+                            .in(language))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The report for programs, as JSON, with every doubt. */
+    public String json(Language language) {
+        JsonMap tree = new JsonMap().put("file", file).put("form", form).put("separator", separator);
+        tree.put("heading-row", headingRow).put("rows", Ints.saturatedCast(rows));
+        JsonMap columns = tree.putMap("used");
+        used.forEach(columns::put);
+        JsonList others = tree.putList("not-used");
+        unused.forEach(others::add);
+        JsonList names = tree.putList("from-name");
+        taken.forEach(message -> names.add(message.in(language)));
+        JsonList rowsOut = tree.putList("left-out");
+        leftOut.forEach((reason, found) -> rowsOut.addMap()
+                .put("reason", reason.in(language))
+                .put("rows", Ints.saturatedCast(found.count()))
+                .put("row", found.row())
+                .put("text", found.text()));
+        JsonList changes = tree.putList("changed");
+        changed.forEach((key, found) -> changes.addMap()
+                .put("column", key.column())
+                .put("change", key.change().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("cells", Ints.saturatedCast(found.count()))
+                .put("row", found.row())
+                .put("from", found.from())
+                .put("to", found.to()));
+        JsonList ratios = tree.putList("printed");
+        printed.forEach(metric -> ratios.add(metric.id()));
+        JsonList wrong = tree.putList("doubts");
+        doubts.forEach(doubt -> {
+            JsonMap one = wrong.addMap().put("code", doubt.code()).put("row", doubt.line());
+            one.put("column", doubt.path()).put("text", doubt.message().in(language));
+            Words expected = doubt.expected();
+            if (expected != null) {
+                one.put("expected", expected.in(language));
+            }
+        });
+        return JsonText.pretty(tree);
+    }
+}

@@ -1,0 +1,236 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.documents.csv.Headings;
+import io.github.ticheng.documents.tree.Shown;
+import io.github.ticheng.imports.ImportMap.Origin;
+import io.github.ticheng.imports.ImportMap.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of an export stands where, under a row of headings; and what is doubtful about it. */
+final class Layout {
+
+    /** So many rows may stand above the headings. */
+    static final int MOST_TITLES = 30;
+
+    static final String PERIOD = "period";
+    static final String TEAM = "team";
+    static final String AGENT = "agent";
+    private static final ImmutableList<String> FIXED =
+            ImmutableList.<String>builder().add(PERIOD, TEAM).addAll(ImportMapReader.COLUMNS).build();
+    private static final int NONE = -1;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+
+    /** The column or columns of a metric; the second is negative where there is one only. */
+    record MetricColumn(Metric metric, Source source, int index, int denominator) {}
+
+    private final CsvRow heading;
+    private final ImportMap map;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<Metric, MetricColumn> metrics = new LinkedHashMap<>();
+    private final Set<Integer> used = new TreeSet<>();
+    private final List<Diagnostic> doubts = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private Layout(CsvRow heading, ImportMap map, Headings headings, Map<String, Metric> known) {
+        this.heading = heading;
+        this.map = map;
+        map.columns.forEach((column, from) -> put(column, from, false));
+        origin(PERIOD, map.period);
+        origin(TEAM, map.team);
+        map.metrics.forEach(this::put);
+        for (int i = 0; i < heading.size(); i++) {
+            String text = CellText.plain(heading.cell(i));
+            String column = text.isEmpty() || map.notUsed.contains(text) || used.contains(i) ? null : headings.column(text);
+            if (column != null) {
+                guess(column, text, i, known.get(column));
+            }
+        }
+    }
+
+    /** The layout under a row. */
+    static Layout under(CsvRow heading, ImportMap map, Map<String, Metric> known) {
+        return new Layout(heading, map, new Headings(FIXED, known.values()), known);
+    }
+
+    /** The row of headings among the first rows: the one with most columns that are known; null if there are none. */
+    static @Nullable Layout best(List<CsvRow> head, ImportMap map, Map<String, Metric> known) {
+        Headings headings = new Headings(FIXED, known.values());
+        Layout best = null;
+        for (CsvRow row : head) {
+            Layout layout = new Layout(row, map, headings, known);
+            if (best == null || layout.fit() > best.fit()) {
+                best = layout;
+            }
+        }
+        return best;
+    }
+
+    /** How many columns are known. */
+    int fit() {
+        return used.size();
+    }
+
+    private void origin(String column, @Nullable Origin origin) {
+        if (origin != null && origin.column() != null) {
+            put(column, origin.column(), false);
+        }
+    }
+
+    private void put(String column, String from, boolean isPreset) {
+        int index = find(from, isPreset);
+        if (index >= 0) {
+            columns.put(column, index);
+            used.add(index);
+        }
+    }
+
+    private void put(Metric metric, Source source) {
+        int index = find(source.column(), source.isPreset());
+        int denominator = source.denominator() == null ? NONE : find(source.denominator(), source.isPreset());
+        if (index >= 0 && (source.denominator() == null || denominator >= 0)) {
+            metrics.put(metric, new MetricColumn(metric, source, index, denominator));
+            used.add(index);
+            used.add(denominator < 0 ? index : denominator);
+        }
+    }
+
+    private void guess(String column, String text, int index, @Nullable Metric metric) {
+        if (metric == null) {
+            boolean isSaid = (column.equals(PERIOD) && map.period != null) || (column.equals(TEAM) && map.team != null);
+            if (!isSaid && columns.containsKey(column)) {
+                twice(text, index, column + ": " + (index + 1));
+            } else if (!isSaid) {
+                columns.put(column, index);
+                used.add(index);
+            }
+            return;
+        }
+        MetricColumn other = metrics.get(metric);
+        if (other == null) {
+            metrics.put(metric, new MetricColumn(metric, new Source(text, null, false, null, false), index, NONE));
+            used.add(index);
+        } else if (!map.metrics.containsKey(metric)) {
+            twice(text, index, "metrics: { " + column + ": " + (index + 1) + " }");
+        }
+    }
+
+    /** The column of a heading or number; negative if there is none, which is kept unless a preset says it. */
+    private int find(String from, boolean isPreset) {
+        if (NUMBER.matcher(from).matches()) {
+            int index = Integer.parseInt(from) - 1;
+            if (!isPreset || index < heading.size()) {
+                return index;
+            }
+            return NONE;
+        }
+        String wanted = Headings.folded(from).replace(" ", "");
+        int found = NONE;
+        for (int i = 0; i < heading.size(); i++) {
+            if (Headings.folded(CellText.plain(heading.cell(i))).replace(" ", "").equals(wanted)) {
+                if (found >= 0) {
+                    twice(from, i, from + " → " + (i + 1));
+                    return found;
+                }
+                found = i;
+            }
+        }
+        if (found < 0 && !isPreset) {
+            missing.add(from);
+        }
+        return found;
+    }
+
+    private void twice(String text, int index, String line) {
+        doubt(index, Message.saying(ImportPhrases.COLUMN_TWICE).with("heading", Shown.of(text)).build(), ImportPhrases.inMap(line));
+    }
+
+    private void doubt(int index, Message message, Words expected) {
+        doubts.add(heading.error(index, index < 0 ? "" : heading.cell(index), message, expected, null));
+    }
+
+    /** What is doubtful about the headings; whoever reads values asks first. */
+    ImmutableList<Diagnostic> doubts() {
+        List<Diagnostic> all = new ArrayList<>(doubts);
+        for (String column : missing) {
+            all.add(heading.error(NONE, column, Message.saying(ImportPhrases.NO_COLUMN).with("heading", Shown.of(column)).build(), ImportPhrases.HEADING_THERE, null));
+        }
+        if (!columns.containsKey(AGENT)) {
+            String first = firstText();
+            all.add(heading.error(NONE, AGENT, Message.of(ImportPhrases.NO_AGENT_COLUMN), ImportPhrases.inMap("agent: " + ImportMap.quoted(first)), null));
+        }
+        if (metrics.isEmpty()) {
+            all.add(heading.error(NONE, "", Message.of(ImportPhrases.NO_METRIC_COLUMN), ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(firstText()) + " }"), null));
+        }
+        return ImmutableList.copyOf(all);
+    }
+
+    private String firstText() {
+        for (int i = 0; i < heading.size(); i++) {
+            if (!used.contains(i) && !heading.cell(i).isBlank()) {
+                return Shown.of(CellText.plain(heading.cell(i)));
+            }
+        }
+        return "1";
+    }
+
+    CsvRow heading() {
+        return heading;
+    }
+
+    /** What columns that are no metrics are called. */
+    static ImmutableList<String> columnNames() {
+        return FIXED;
+    }
+
+    /** The heading at a place, or its number where none stands. */
+    String headingAt(int index) {
+        String text = CellText.plain(heading.cell(index));
+        return text.isEmpty() ? String.valueOf(index + 1) : text;
+    }
+
+    /** The place of a column that is no metric; negative if there is none. */
+    int indexOf(String column) {
+        return columns.getOrDefault(column, NONE);
+    }
+
+    ImmutableList<MetricColumn> metrics() {
+        return ImmutableList.copyOf(metrics.values());
+    }
+
+    ImmutableSet<Integer> used() {
+        return ImmutableSet.copyOf(used);
+    }
+
+    /** The headings that mean nothing here, in their order. */
+    ImmutableList<String> unused() {
+        ImmutableList.Builder<String> unused = ImmutableList.builder();
+        for (int i = 0; i < heading.size(); i++) {
+            if (!used.contains(i) && !heading.cell(i).isBlank()) {
+                unused.add(CellText.plain(heading.cell(i)));
+            }
+        }
+        return unused.build();
+    }
+
+    /** Whether a row says the headings again. */
+    boolean isHeading(CsvRow row) {
+        return used.stream().allMatch(i -> row.cell(i).equals(heading.cell(i)));
+    }
+}

@@ -1,0 +1,193 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.csv.CsvRow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet of a workbook; each cell as the text that people see, with all its digits. */
+final class XlsxTable implements Table {
+
+    /** What Excel keeps of a number; what a file has beyond comes from its binary form. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int MOST_PLACES = 40;
+    private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+    // Words in quotes or brackets and escaped signs are no part of a form, but hours in brackets are.
+    private static final Pattern NO_FORM = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[(?![hms]+])[^]]*]");
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private final String file;
+    private final String sheet;
+    private final BitSet formulas = new BitSet();
+
+    private XlsxTable(ReadableWorkbook workbook, Sheet sheet, String file) throws IOException {
+        this.workbook = workbook;
+        this.stream = sheet.openStream();
+        this.rows = stream.iterator();
+        this.file = file;
+        this.sheet = sheet.getName();
+    }
+
+    /** Opens a workbook of which {@link XlsxGuard} says that it can be read. */
+    static XlsxTable open(String name, byte[] bytes, @Nullable String wanted) throws IOException {
+        ReadableWorkbook workbook = null;
+        try {
+            workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+            return new XlsxTable(workbook, sheetOf(workbook, wanted), name);
+        } catch (IOException | RuntimeException broken) {
+            if (workbook != null) {
+                workbook.close();
+            }
+            if (broken instanceof Refused refused) {
+                throw refused;
+            }
+            throw new Refused(Message.of(ImportPhrases.NO_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+        }
+    }
+
+    private static Sheet sheetOf(ReadableWorkbook workbook, @Nullable String wanted) throws IOException {
+        List<Sheet> filled = new ArrayList<>();
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            if (sheet.getName().equals(wanted)) {
+                return sheet;
+            }
+            if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                try (Stream<Row> rows = sheet.openStream()) {
+                    if (rows.anyMatch(row -> row.getFirstNonEmptyCell().isPresent())) {
+                        filled.add(sheet);
+                    }
+                }
+            }
+        }
+        String names = String.join(", ", filled.stream().map(Sheet::getName).toList());
+        if (wanted == null && filled.size() == 1) {
+            return filled.get(0);
+        }
+        throw new Refused(
+                Message.saying(ImportPhrases.WHICH_SHEET).with("sheets", names).build(),
+                filled.isEmpty()
+                        ? Label.of("a sheet with rows", "有内容的工作表")
+                        : ImportPhrases.inMap("sheet: " + ImportMap.quoted(filled.get(0).getName())));
+    }
+
+    @Override
+    public @Nullable CsvRow next() {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            Row row = rows.next();
+            formulas.clear();
+            ImmutableList.Builder<String> texts = ImmutableList.builder();
+            for (int i = 0; i < row.getCellCount(); i++) {
+                Cell cell = row.getCell(i);
+                texts.add(cell == null ? "" : text(cell));
+                formulas.set(i, cell != null && cell.getType() == CellType.FORMULA && cell.getFormula() != null);
+            }
+            return CsvRow.of(file, row.getRowNum(), texts.build());
+        } catch (RuntimeException broken) {
+            throw new Refused(Message.of(ImportPhrases.NO_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+        }
+    }
+
+    private String text(Cell cell) {
+        String raw = cell.getRawValue();
+        if (raw == null) {
+            return "";
+        }
+        boolean isNumber =
+                (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) && isNumber(raw);
+        if (!isNumber) {
+            return raw.replace('\n', ' ').replace('\r', ' ');
+        }
+        BigDecimal value = new BigDecimal(raw).round(DIGITS);
+        String form = cell.getDataFormatString() == null
+                ? ""
+                : NO_FORM.matcher(cell.getDataFormatString().toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
+        if (form.indexOf('%') >= 0) {
+            return plain(value.movePointRight(2)) + "%";
+        }
+        boolean isOfClock = form.indexOf('h') >= 0 || form.indexOf('s') >= 0;
+        boolean isOfCalendar = form.indexOf('y') >= 0 || form.indexOf('d') >= 0;
+        if ((isOfClock || isOfCalendar) && value.signum() >= 0 && value.compareTo(LAST_DAY) <= 0) {
+            return isOfCalendar ? day(value, form) : clock(value);
+        }
+        return plain(value);
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return Math.abs(new BigDecimal(text).scale()) < MOST_PLACES;
+        } catch (NumberFormatException other) {
+            return false;
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private String day(BigDecimal value, String form) {
+        LocalDate day = (workbook.isDate1904() ? DAY_0_OF_1904 : DAY_0).plusDays(value.longValue());
+        boolean isMonth = form.indexOf('d') < 0 && day.getDayOfMonth() == 1;
+        return isMonth ? day.toString().substring(0, "2024-07".length()) : day.toString();
+    }
+
+    private static String clock(BigDecimal value) {
+        BigDecimal seconds = value.multiply(SECONDS_A_DAY).setScale(3, RoundingMode.HALF_UP);
+        long whole = seconds.longValue();
+        String part = plain(seconds.subtract(BigDecimal.valueOf(whole)));
+        return String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+                + (part.equals("0") ? "" : part.substring(1));
+    }
+
+    @Override
+    public boolean isFormula(int cell) {
+        return formulas.get(cell);
+    }
+
+    @Override
+    public boolean mayBeShort() {
+        return true;
+    }
+
+    @Override
+    public String form() {
+        return sheet;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}

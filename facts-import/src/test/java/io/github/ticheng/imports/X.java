@@ -1,0 +1,1 @@
+package io.github.ticheng.imports; class X {}
