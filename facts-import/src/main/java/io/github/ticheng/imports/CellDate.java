@@ -21,8 +21,8 @@ final class CellDate {
             YEAR + "(?:[-/.年] ?(0?[1-9]|1[0-2])[-/.月] ?(0?[1-9]|[12][0-9]|3[01])日?|(0[1-9]|1[0-2])([0-2][0-9]|3[01]))"
                     + "(?: 0{1,2}:00(?::00)?)?");
     private static final Pattern RANGE = Pattern.compile("(.+?) ?(?:~|至|到|—|--| - ) ?(.+)");
-    private static final Pattern IN_NAME = Pattern.compile(
-            "(?<![0-9])" + YEAR + "(?:[-_./年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?![0-9]|[-_.][0-9]{1,2}(?![0-9]))月?份?");
+    private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])" + YEAR
+            + "(?:[-_./年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?![0-9]|[-_.][0-9]{1,2}(?![0-9]))月?份?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -44,7 +44,8 @@ final class CellDate {
         if (named.matches() && MONTHS.contains(named.group(1).toLowerCase(Locale.ROOT))) {
             int year = Integer.parseInt(named.group(2));
             return Period.ofMonth(
-                    year < 100 ? 2000 + year : year, 1 + MONTHS.indexOf(named.group(1).toLowerCase(Locale.ROOT)));
+                    year < 100 ? 2000 + year : year,
+                    1 + MONTHS.indexOf(named.group(1).toLowerCase(Locale.ROOT)));
         }
         Matcher range = RANGE.matcher(text);
         LocalDate first = range.matches() ? day(range.group(1)) : null;

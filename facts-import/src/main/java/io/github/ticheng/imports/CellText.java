@@ -25,27 +25,41 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what belongs there, where the cell is doubtful
  * @param line what to put into the map, where the map can settle it
  */
-record CellText(@Nullable String text, Set<Change> changes, @Nullable Words wrong, @Nullable String line) {
+record CellText(
+        @Nullable String text,
+        Set<Change> changes,
+        @Nullable Words wrong,
+        @Nullable String line) {
 
     private static final int LONGEST = 64;
-    private static final Pattern NUMBER = Pattern.compile("(?<sign>[+-]?) ?(?<currency>[¥$€£]|[A-Z]{3} ?)? ?(?<minus>-?)"
-            + "(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?(?<exponent>[eE][+-]?[0-9]{1,2})?"
-            + " ?(?<multiple>[千万亿])? ?(?<unit>[^0-9., +-]{1,4})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<sign>[+-]?) ?(?<currency>[¥$€£]|[A-Z]{3} ?)? ?(?<minus>-?)"
+                    + "(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?(?<exponent>[eE][+-]?[0-9]{1,2})?"
+                    + " ?(?<multiple>[千万亿])? ?(?<unit>[^0-9., +-]{1,4})?");
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9](?:\\.[0-9]{1,9})?)");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:([0-9]{1,6}) ?(?:小时|时|h) ?)?(?:([0-9]{1,6}) ?(?:分钟|分|min|m) ?)?(?:([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(?:秒钟|秒|sec|s))?");
     private static final Pattern COUNTED = Pattern.compile("[人单件次个条名位笔]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern PARTS = Pattern.compile("([0-9.,]+) ?/ ?([0-9.,]+)");
 
     /** How a cell is to be read: the metric, whether a bare value is taken as printed, the unit of bare numbers. */
-    record Form(Metric metric, Currency currency, boolean isPrinted, @Nullable CellUnit unit, String column) {}
+    record Form(
+            Metric metric,
+            Currency currency,
+            boolean isPrinted,
+            @Nullable CellUnit unit,
+            String column) {}
 
     /** A text in one width, without what is not seen at its ends. */
     static String plain(String cell) {
         String narrow = Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC);
-        return narrow.replace('\u2212', '-').replace("\u200B", "").replace("\uFEFF", "").strip();
+        return narrow.replace('\u2212', '-')
+                .replace("\u200B", "")
+                .replace("\uFEFF", "")
+                .strip();
     }
 
     private static CellText doubt(Words wrong, @Nullable String line) {
@@ -77,7 +91,9 @@ record CellText(@Nullable String text, Set<Change> changes, @Nullable Words wron
             return ratio(text, form, changes);
         }
         BigDecimal value = number(text, form, changes);
-        return value == null ? doubt(ImportPhrases.valueOf(form.metric()), unitLine(text, form)) : of(shown(value, form, changes), changes);
+        return value == null
+                ? doubt(ImportPhrases.valueOf(form.metric()), absentLine(text))
+                : of(shown(value, form, changes), changes);
     }
 
     private static CellText ratio(String text, Form form, Set<Change> changes) {
@@ -90,7 +106,7 @@ record CellText(@Nullable String text, Set<Change> changes, @Nullable Words wron
         }
         BigDecimal value = number(text, form, changes);
         if (value == null) {
-            return doubt(ImportPhrases.valueOf(form.metric()), unitLine(text, form));
+            return doubt(ImportPhrases.valueOf(form.metric()), absentLine(text));
         }
         boolean isPercent = form.metric().unitKind() == Unit.Kind.PERCENT;
         boolean saysPercent = changes.contains(Change.PERCENT);
@@ -107,7 +123,8 @@ record CellText(@Nullable String text, Set<Change> changes, @Nullable Words wron
     }
 
     private static String shown(BigDecimal value, Form form, Set<Change> changes) {
-        BigDecimal divisor = changes.contains(Change.TIME) ? CellUnit.seconds(form.metric().unitKind()) : BigDecimal.ONE;
+        BigDecimal divisor =
+                changes.contains(Change.TIME) ? CellUnit.seconds(form.metric().unitKind()) : BigDecimal.ONE;
         return Exact.of(value).dividedBy(Exact.of(divisor)).toString();
     }
 
@@ -213,11 +230,13 @@ record CellText(@Nullable String text, Set<Change> changes, @Nullable Words wron
         return digits == null ? BigDecimal.ZERO : new BigDecimal(digits).multiply(unit.factor());
     }
 
-    private static @Nullable String unitLine(String text, Form form) {
-        return text.matches("[0-9]{1,4}:[0-5][0-9]") ? null : "absent: [" + ImportMap.quoted(text) + "]";
+    /** A word may be how a tool says that there is nothing. */
+    private static @Nullable String absentLine(String text) {
+        return DIGIT.matcher(text).find() ? null : "absent: [" + ImportMap.quoted(text) + "]";
     }
 
     private static String line(Form form, String more) {
-        return "metrics: { " + form.metric().id() + ": { column: " + ImportMap.quoted(form.column()) + ", " + more + " } }";
+        return "metrics: { " + form.metric().id() + ": { column: " + ImportMap.quoted(form.column()) + ", " + more
+                + " } }";
     }
 }

@@ -64,7 +64,9 @@ final class CsvTable implements Table {
     private static String firstLine(byte[] bytes, Charset charset) throws IOException {
         try (BufferedReader reader = new BufferedReader(Encoding.reader(bytes, charset))) {
             StringBuilder line = new StringBuilder();
-            for (int sign = reader.read(); sign >= 0 && sign != '\n' && sign != '\r' && line.length() < 8; sign = reader.read()) {
+            for (int sign = reader.read();
+                    sign >= 0 && sign != '\n' && sign != '\r' && line.length() < 8;
+                    sign = reader.read()) {
                 if (sign != '\uFEFF' && sign != '"') {
                     line.append((char) sign);
                 }
@@ -97,7 +99,7 @@ final class CsvTable implements Table {
 
     @Override
     public String separator() {
-        return separator == '\t' ? "tab" : Character.toString(separator);
+        return separator == '\t' ? "tab" : "\"" + separator + "\"";
     }
 
     @Override

@@ -76,7 +76,13 @@ final class ImportMapReader {
         COLUMNS.forEach(column -> put(columns, column, text(keys.get(column))));
         ImmutableMap.Builder<String, String> reading = ImmutableMap.builder();
         put(reading, "first-row", checked(keys.get("first-row"), ImportPhrases.A_ROW, ROW.asMatchPredicate()));
-        put(reading, "separator", checked(keys.get("separator"), ImportPhrases.A_SEPARATOR, sign -> sign.length() == 1 && !"\"\n\r".contains(sign)));
+        put(
+                reading,
+                "separator",
+                checked(
+                        keys.get("separator"),
+                        ImportPhrases.A_SEPARATOR,
+                        sign -> sign.length() == 1 && !"\"\n\r".contains(sign)));
         put(reading, "encoding", checked(keys.get("encoding"), ImportPhrases.AN_ENCODING, Encoding::isKnown));
         put(reading, "sheet", text(keys.get("sheet")));
         put(reading, "formulas", checked(keys.get("formulas"), ImportPhrases.AS_SHOWN, "as-shown"::equals));
@@ -91,8 +97,10 @@ final class ImportMapReader {
                 list(keys.get("leave-out")),
                 list(keys.get("not-used")),
                 reading.buildOrThrow());
-        String preset = checked(keys.get("preset"), Label.of(
-                "one of " + String.join(", ", ImportMap.PRESETS), String.join("、", ImportMap.PRESETS) + " 之一"), ImportMap.PRESETS::contains);
+        String preset = checked(
+                keys.get("preset"),
+                Label.of("one of " + String.join(", ", ImportMap.PRESETS), String.join("、", ImportMap.PRESETS) + " 之一"),
+                ImportMap.PRESETS::contains);
         return preset == null ? map : map.over(ImportMap.preset(preset, known.values()));
     }
 
@@ -125,9 +133,10 @@ final class ImportMapReader {
             if (allowed.contains(key)) {
                 members.put(key, member.value());
             } else {
-                Message message = Message.saying(ImportPhrases.UNKNOWN_KEY).with("key", Shown.of(key)).build();
-                diagnostics.error(
-                        member.key(), message, oneOf(allowed), diagnostics.nearest(key, allowed));
+                Message message = Message.saying(ImportPhrases.UNKNOWN_KEY)
+                        .with("key", Shown.of(key))
+                        .build();
+                diagnostics.error(member.key(), message, oneOf(allowed), diagnostics.nearest(key, allowed));
             }
         }
         return members;
@@ -141,7 +150,9 @@ final class ImportMapReader {
         if (!(place instanceof Node.Broken)) {
             diagnostics.error(
                     place,
-                    Message.saying(ImportPhrases.NOT_READ).with("found", Shown.of(found)).build(),
+                    Message.saying(ImportPhrases.NOT_READ)
+                            .with("found", Shown.of(found))
+                            .build(),
                     expected,
                     null);
         }
@@ -174,8 +185,11 @@ final class ImportMapReader {
     private ImmutableMap<String, String> ids(@Nullable Node node) {
         ImmutableMap.Builder<String, String> ids = ImmutableMap.builder();
         if (node instanceof Node.Mapping map) {
-            map.members().forEach(member -> put(
-                    ids, CellText.plain(member.key().text()), checked(member.value(), ImportPhrases.AN_ID, isId(AgentId::of))));
+            map.members()
+                    .forEach(member -> put(
+                            ids,
+                            CellText.plain(member.key().text()),
+                            checked(member.value(), ImportPhrases.AN_ID, isId(AgentId::of))));
         } else if (node != null) {
             wrong(node, "", ImportPhrases.A_MAP);
         }
@@ -212,7 +226,9 @@ final class ImportMapReader {
             if (from != null && metric != null) {
                 metrics.put(metric, from);
             } else if (metric == null && !isPreset) {
-                Message message = Message.saying(ImportPhrases.UNKNOWN_METRIC).with("metric", Shown.of(id)).build();
+                Message message = Message.saying(ImportPhrases.UNKNOWN_METRIC)
+                        .with("metric", Shown.of(id))
+                        .build();
                 diagnostics.error(member.key(), message, null, diagnostics.nearest(id, known.keySet()));
             }
         }
@@ -228,9 +244,12 @@ final class ImportMapReader {
         String column = text(keys.get("column"));
         String numerator = text(keys.get("numerator"));
         String denominator = text(keys.get("denominator"));
-        boolean isPrinted = "true".equals(checked(keys.get("printed"), ImportPhrases.A_FLAG, text -> text.equals("true") || text.equals("false")));
-        String unitWord = checked(
-                keys.get("unit"), ImportPhrases.unitsOf(metric), word -> isUnit(word, metric));
+        boolean isPrinted = "true"
+                .equals(checked(
+                        keys.get("printed"),
+                        ImportPhrases.A_FLAG,
+                        text -> text.equals("true") || text.equals("false")));
+        String unitWord = checked(keys.get("unit"), ImportPhrases.unitsOf(metric), word -> isUnit(word, metric));
         boolean isOfTwo = numerator != null && denominator != null && column == null;
         boolean isRatio = metric.kind() == MetricKind.RATIO;
         if (isOfTwo == (column != null) || ((isOfTwo || isPrinted) && !isRatio) || (isOfTwo && isPrinted)) {

@@ -14,8 +14,7 @@ final class ImportPhrases {
 
     // ------------------------------------------------------------------------------------------ the file
 
-    static final Phrase NO_TEXT = Phrase.of(
-            "import.no-text", "the file is text in no known encoding", "文件不是任何已知编码的文本");
+    static final Phrase NO_TEXT = Phrase.of("import.no-text", "the file is text in no known encoding", "文件不是任何已知编码的文本");
     static final Phrase OTHER_ENCODING = Phrase.of(
             "import.other-encoding", "the file is not in {encoding}, which the map says", "文件不是导入映射所说的 {encoding} 编码");
     static final Phrase OLD_WORKBOOK = Phrase.of(
@@ -33,13 +32,12 @@ final class ImportPhrases {
             "{size} 字节的工作簿解压后超过 {found} 字节");
     static final Phrase MANY_COLUMNS =
             Phrase.of("import.many-columns", "a row has more than {most} columns", "有一行超过 {most} 列");
-    static final Phrase WHICH_SHEET = Phrase.of(
-            "import.which-sheet", "which sheet is meant is not clear: {sheets}", "不清楚应取哪个工作表：{sheets}");
+    static final Phrase WHICH_SHEET =
+            Phrase.of("import.which-sheet", "which sheet is meant is not clear: {sheets}", "不清楚应取哪个工作表：{sheets}");
     static final Phrase EMPTY = Phrase.of("import.empty", "the file is empty", "文件为空");
 
     static final Label TEXT_ENCODING = Label.of("UTF-8, UTF-16 or GB18030", "UTF-8、UTF-16 或 GB18030");
-    static final Label SAVE_AGAIN = Label.of(
-            "an .xlsx or CSV: open the file and save it as one", ".xlsx 或 CSV：请打开后另存");
+    static final Label SAVE_AGAIN = Label.of("an .xlsx or CSV: open the file and save it as one", ".xlsx 或 CSV：请打开后另存");
     static final Label WITHOUT_MACROS = Label.of(
             "a workbook of values alone: save it as .xlsx without macros, or as CSV", "只有数值的工作簿：请另存为不含宏的 .xlsx 或 CSV");
     static final Label VALUES_ALONE = Label.of(
@@ -51,8 +49,8 @@ final class ImportPhrases {
 
     static final Phrase COLUMN_TWICE =
             Phrase.of("import.column-twice", "two columns are \"{heading}\"", "有两列都是“{heading}”");
-    static final Phrase NO_COLUMN =
-            Phrase.of("import.no-column", "the map says column \"{heading}\", which is not there", "导入映射所说的列“{heading}”不存在");
+    static final Phrase NO_COLUMN = Phrase.of(
+            "import.no-column", "the map says column \"{heading}\", which is not there", "导入映射所说的列“{heading}”不存在");
     static final Phrase NO_AGENT_COLUMN =
             Phrase.of("import.no-agent-column", "which column has the agents is not clear", "不清楚哪一列是员工");
     static final Phrase NO_METRIC_COLUMN =
@@ -61,21 +59,26 @@ final class ImportPhrases {
 
     // ------------------------------------------------------------------------------------------ rows and cells
 
-    static final Phrase NO_PERIOD = Phrase.of(
-            "import.no-period", "which period the file is of is not said", "没有说明文件属于哪个期间");
+    static final Phrase NO_PERIOD =
+            Phrase.of("import.no-period", "which period the file is of is not said", "没有说明文件属于哪个期间");
     static final Phrase NOT_A_PERIOD = Phrase.of("import.not-a-period", "\"{found}\" is no month", "“{found}”不是月份");
     static final Phrase NO_TEAM = Phrase.of("import.no-team", "which team the file is of is not said", "没有说明文件属于哪个团队");
     static final Phrase NOT_AN_ID = Phrase.of("import.not-an-id", "\"{found}\" makes no id", "“{found}”不能作为编号");
-    static final Phrase NOT_A_DAY = Phrase.of("import.not-a-day", "\"{found}\" is no day, or two", "“{found}”不是日期，或有两种读法");
+    static final Phrase TWO_NAMES = Phrase.of(
+            "import.two-names", "\"{found}\" and \"{other}\" would both be {id}", "“{found}”与“{other}”的编号都会是 {id}");
+    static final Phrase NOT_A_DAY =
+            Phrase.of("import.not-a-day", "\"{found}\" is no day, or two", "“{found}”不是日期，或有两种读法");
     static final Phrase NO_AGENT = Phrase.of("import.no-agent", "the row has values, but no agent", "该行有数值，但没有员工");
-    static final Phrase DOUBTFUL = Phrase.of("import.doubtful", "\"{found}\" is no value of {metric}", "“{found}”不是{metric}的数值");
+    static final Phrase DOUBTFUL =
+            Phrase.of("import.doubtful", "\"{found}\" is no value of {metric}", "“{found}”不是{metric}的数值");
     static final Phrase NO_PARTS = Phrase.of(
             "import.no-parts", "{metric} is given as {found}, without its parts", "{metric}仅为 {found}，没有分子分母");
     static final Phrase HALF = Phrase.of("import.half", "one part of {metric} is absent", "{metric}缺少分子或分母");
     static final Phrase FORMULA = Phrase.of("import.formula", "the cell is a formula", "单元格是公式");
     static final Phrase SHORT =
             Phrase.of("import.short-row", "the row ends before column \"{heading}\"", "该行在“{heading}”列之前结束");
-    static final Phrase LONG = Phrase.of("import.long-row", "the row has a value beyond the last heading", "该行在最后一个列名之外还有数值");
+    static final Phrase LONG =
+            Phrase.of("import.long-row", "the row has a value beyond the last heading", "该行在最后一个列名之外还有数值");
 
     static final Label A_NUMBER = Label.of("a number", "数字");
     static final Label A_DAY = Label.of("a day with the year first, such as 2024-07-01", "年份在前的日期（如 2024-07-01）");
@@ -83,8 +86,10 @@ final class ImportPhrases {
 
     // ------------------------------------------------------------------------------------------ the map
 
-    static final Phrase UNKNOWN_KEY = Phrase.of("import.unknown-key", "\"{key}\" is no key of an import map", "“{key}”不是导入映射的键");
-    static final Phrase UNKNOWN_METRIC = Phrase.of("import.unknown-metric", "\"{metric}\" is no metric", "“{metric}”不是指标");
+    static final Phrase UNKNOWN_KEY =
+            Phrase.of("import.unknown-key", "\"{key}\" is no key of an import map", "“{key}”不是导入映射的键");
+    static final Phrase UNKNOWN_METRIC =
+            Phrase.of("import.unknown-metric", "\"{metric}\" is no metric", "“{metric}”不是指标");
     static final Phrase NOT_READ = Phrase.of("import.map-value", "\"{found}\" cannot stand here", "此处不能是“{found}”");
 
     static final Label A_MAP = Label.of("a map", "键值映射");
@@ -94,7 +99,8 @@ final class ImportPhrases {
     static final Label A_SEPARATOR = Label.of("one sign, such as \";\"", "单个符号（如 \";\"）");
     static final Label AN_ENCODING = Label.of("an encoding such as GB18030", "编码（如 GB18030）");
     static final Label AS_SHOWN = Label.of("as-shown", "as-shown");
-    static final Label A_PERIOD = Label.of("a period such as 2024-07, a column or file-name", "期间（如 2024-07）、列或 file-name");
+    static final Label A_PERIOD =
+            Label.of("a period such as 2024-07, a column or file-name", "期间（如 2024-07）、列或 file-name");
     static final Label AN_ID = Label.of("an id, a column or file-name", "编号、列或 file-name");
     static final Label A_SOURCE = Label.of("a column, perhaps with its unit", "列，可带单位");
     static final Label A_RATIO_SOURCE = Label.of(
@@ -120,7 +126,10 @@ final class ImportPhrases {
 
     /** What belongs there, or the line that settles the doubt. */
     static Message orInMap(Words expected, String line) {
-        return Message.saying(OR_IN_MAP).with("expected", expected).with("line", line).build();
+        return Message.saying(OR_IN_MAP)
+                .with("expected", expected)
+                .with("line", line)
+                .build();
     }
 
     static Words valueOf(Metric metric) {
@@ -153,10 +162,14 @@ final class ImportPhrases {
     // ------------------------------------------------------------------------------------------ the report
 
     static final Phrase FILE = Phrase.of("report.file", "{file}: {form}", "{file}：{form}");
-    static final Phrase HEADINGS = Phrase.of("report.headings", "headings in row {row}, {rows|row|rows} read", "列名在第 {row} 行，读取 {rows} 行");
+    static final Phrase HEADINGS =
+            Phrase.of("report.headings", "headings in row {row}, {rows|row|rows} read", "列名在第 {row} 行，读取 {rows} 行");
     static final Phrase USED = Phrase.of("report.used", "columns used: {columns}", "使用的列：{columns}");
     static final Phrase UNUSED = Phrase.of("report.unused", "columns not used: {columns}", "未使用的列：{columns}");
-    static final Phrase LEFT_OUT = Phrase.of("report.left-out", "{rows|row|rows} left out: {reason} (row {row}: {text})", "略去 {rows} 行：{reason}（第 {row} 行：{text}）");
+    static final Phrase LEFT_OUT = Phrase.of(
+            "report.left-out",
+            "{rows|row|rows} left out: {reason} (row {row}: {text})",
+            "略去 {rows} 行：{reason}（第 {row} 行：{text}）");
     static final Phrase CHANGED = Phrase.of(
             "report.changed",
             "{column}: {change}, {count|cell|cells} (row {row}: \"{from}\" → {to})",
@@ -169,7 +182,10 @@ final class ImportPhrases {
             Phrase.of("report.from-name", "{what} taken from the name of the file: {value}", "由文件名得出{what}：{value}");
     static final Phrase MORE_OF_THAT = Phrase.of(
             "report.more", "    … and {count} more like it, up to row {row}", "    ……同类还有 {count} 处，至第 {row} 行");
-    static final Phrase REFUSED = Phrase.of("report.refused", "{count|doubt|doubts} in {kinds|kind|kinds}: nothing was imported", "{kinds} 类共 {count} 处存疑：未导入");
+    static final Phrase REFUSED = Phrase.of(
+            "report.refused",
+            "{count|doubt|doubts} in {kinds|kind|kinds}: nothing was imported",
+            "{kinds} 类共 {count} 处存疑：未导入");
 
     static final Label WORD_PERIOD = Label.of("period", "期间");
     static final Label WORD_TEAM = Label.of("team", "团队");

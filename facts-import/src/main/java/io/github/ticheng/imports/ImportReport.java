@@ -149,40 +149,79 @@ public final class ImportReport {
     /** The report for people, each line ended by a line feed: doubts of a kind once, with how many there are. */
     public String text(Language language) {
         StringBuilder text = new StringBuilder();
-        line(text, language, Message.saying(ImportPhrases.FILE)
-                .with("file", Shown.of(file))
-                .with("form", separator.isEmpty() ? form : form + ", " + separator));
+        line(
+                text,
+                language,
+                Message.saying(ImportPhrases.FILE)
+                        .with("file", Shown.of(file))
+                        .with("form", separator.isEmpty() ? form : form + ", " + separator));
         if (headingRow > 0) {
-            line(text, language, Message.saying(ImportPhrases.HEADINGS).with("row", headingRow).with("rows", rows));
-            line(text, language, Message.saying(ImportPhrases.USED)
-                    .with("columns", joined(used.entrySet().stream()
-                            .map(entry -> Shown.of(entry.getKey()) + " → " + entry.getValue()).toList(), language)));
+            line(
+                    text,
+                    language,
+                    Message.saying(ImportPhrases.HEADINGS)
+                            .with("row", headingRow)
+                            .with("rows", rows));
+            line(
+                    text,
+                    language,
+                    Message.saying(ImportPhrases.USED)
+                            .with(
+                                    "columns",
+                                    joined(
+                                            used.entrySet().stream()
+                                                    .map(entry -> Shown.of(entry.getKey()) + " → " + entry.getValue())
+                                                    .toList(),
+                                            language)));
         }
         if (!unused.isEmpty()) {
-            line(text, language, Message.saying(ImportPhrases.UNUSED).with("columns", joined(unused.stream().map(Shown::of).toList(), language)));
+            line(
+                    text,
+                    language,
+                    Message.saying(ImportPhrases.UNUSED)
+                            .with(
+                                    "columns",
+                                    joined(unused.stream().map(Shown::of).toList(), language)));
         }
         taken.forEach(message -> text.append("  ").append(message.in(language)).append('\n'));
-        leftOut.forEach((reason, found) -> line(text, language, Message.saying(ImportPhrases.LEFT_OUT)
-                .with("rows", found.count())
-                .with("reason", reason)
-                .with("row", found.row())
-                .with("text", found.text())));
-        changed.forEach((key, found) -> line(text, language, Message.saying(ImportPhrases.CHANGED)
-                .with("column", Shown.of(key.column()))
-                .with("change", key.change())
-                .with("count", found.count())
-                .with("row", found.row())
-                .with("from", Shown.of(found.from()))
-                .with("to", found.to().isEmpty() ? "∅" : Shown.of(found.to()))));
+        leftOut.forEach((reason, found) -> line(
+                text,
+                language,
+                Message.saying(ImportPhrases.LEFT_OUT)
+                        .with("rows", found.count())
+                        .with("reason", reason)
+                        .with("row", found.row())
+                        .with("text", found.text())));
+        changed.forEach((key, found) -> line(
+                text,
+                language,
+                Message.saying(ImportPhrases.CHANGED)
+                        .with("column", Shown.of(key.column()))
+                        .with("change", key.change())
+                        .with("count", found.count())
+                        .with("row", found.row())
+                        .with("from", Shown.of(found.from()))
+                        .with("to", found.to().isEmpty() ? "∅" : Shown.of(found.to()))));
         if (!printed.isEmpty()) {
-            line(text, language, Message.saying(ImportPhrases.PRINTED)
-                    .with("metrics", joined(printed.stream().map(metric -> metric.in(language)).toList(), language)));
+            line(
+                    text,
+                    language,
+                    Message.saying(ImportPhrases.PRINTED)
+                            .with(
+                                    "metrics",
+                                    joined(
+                                            printed.stream()
+                                                    .map(metric -> metric.in(language))
+                                                    .toList(),
+                                            language)));
         }
         return text.append(doubtsIn(doubts, language)).toString();
     }
 
     private static void line(StringBuilder text, Language language, Message.Builder message) {
-        text.append(text.isEmpty() ? "" : "  ").append(message.build().in(language)).append('\n');
+        text.append(text.isEmpty() ? "" : "  ")
+                .append(message.build().in(language))
+                .append('\n');
     }
 
     private static String joined(List<String> words, Language language) {

@@ -139,7 +139,13 @@ final class Importing {
                 .collect(ImmutableList.toImmutableList());
         header.addAll(Layout.columnNames());
         metrics.forEach(metric -> header.add(metric.metric().id()));
-        period = whole(layout, Layout.PERIOD, map.period, ImportPhrases.WORD_PERIOD, ImportPhrases.NO_PERIOD, "period: 2024-07");
+        period = whole(
+                layout,
+                Layout.PERIOD,
+                map.period,
+                ImportPhrases.WORD_PERIOD,
+                ImportPhrases.NO_PERIOD,
+                "period: 2024-07");
         team = whole(layout, Layout.TEAM, map.team, ImportPhrases.WORD_TEAM, ImportPhrases.NO_TEAM, "team: desk");
     }
 
@@ -225,7 +231,10 @@ final class Importing {
         if (agent.isEmpty() && !hasValue) {
             return ImportPhrases.NO_VALUES;
         }
-        boolean isNote = filled == 1 && !hasValue && row.size() > 1 && NO_ID.matcher(agent).find();
+        boolean isNote = filled == 1
+                && !hasValue
+                && row.size() > 1
+                && NO_ID.matcher(agent).find();
         return isNote ? ImportPhrases.NOTE : null;
     }
 
@@ -250,7 +259,12 @@ final class Importing {
                 return;
             }
             if (table.isFormula(i) && !map.reading.containsKey("formulas")) {
-                doubt(row, i, layout.headingAt(i), Message.of(ImportPhrases.FORMULA), ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
+                doubt(
+                        row,
+                        i,
+                        layout.headingAt(i),
+                        Message.of(ImportPhrases.FORMULA),
+                        ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
                 return;
             }
             if (table.isFormula(i)) {
@@ -286,7 +300,9 @@ final class Importing {
         Period found = CellDate.period(text);
         String heading = layout.headingAt(index);
         if (found == null) {
-            Message message = Message.saying(ImportPhrases.NOT_A_PERIOD).with("found", Shown.of(text)).build();
+            Message message = Message.saying(ImportPhrases.NOT_A_PERIOD)
+                    .with("found", Shown.of(text))
+                    .build();
             doubt(row, index, heading, message, ImportPhrases.orInMap(ImportPhrases.A_PERIOD, "period: 2024-07"));
             return null;
         }
@@ -304,7 +320,9 @@ final class Importing {
         }
         LocalDate day = CellDate.day(text);
         if (day == null) {
-            Message message = Message.saying(ImportPhrases.NOT_A_DAY).with("found", Shown.of(text)).build();
+            Message message = Message.saying(ImportPhrases.NOT_A_DAY)
+                    .with("found", Shown.of(text))
+                    .build();
             doubt(row, index, layout.headingAt(index), message, ImportPhrases.A_DAY);
             return "";
         }
@@ -343,8 +361,21 @@ final class Importing {
         String id = said != null ? said : idOf(text, reader);
         String other = id == null ? null : ids.putIfAbsent(column + "\t" + id, text);
         if (id == null || (other != null && !other.equals(text))) {
-            Message message = Message.saying(ImportPhrases.NOT_AN_ID).with("found", Shown.of(text)).build();
-            doubt(row, index, layout.headingAt(index), message, ImportPhrases.inMap("ids: { " + ImportMap.quoted(Shown.of(text)) + ": li-na }"));
+            Message message = other == null || id == null
+                    ? Message.saying(ImportPhrases.NOT_AN_ID)
+                            .with("found", Shown.of(text))
+                            .build()
+                    : Message.saying(ImportPhrases.TWO_NAMES)
+                            .with("found", Shown.of(text))
+                            .with("other", Shown.of(other))
+                            .with("id", id)
+                            .build();
+            doubt(
+                    row,
+                    index,
+                    layout.headingAt(index),
+                    message,
+                    ImportPhrases.inMap("ids: { " + ImportMap.quoted(Shown.of(text)) + ": li-na }"));
             return null;
         }
         if (!id.equals(text)) {
@@ -354,7 +385,8 @@ final class Importing {
     }
 
     private static @Nullable String idOf(String text, Function<String, ?> reader) {
-        for (String candidate : List.of(text, NO_ID.matcher(text).replaceAll("-").replaceAll("^-+|-+$", ""))) {
+        for (String candidate :
+                List.of(text, NO_ID.matcher(text).replaceAll("-").replaceAll("^-+|-+$", ""))) {
             try {
                 reader.apply(candidate);
                 return candidate;
@@ -371,16 +403,19 @@ final class Importing {
         }
         Metric metric = form.metric();
         Metric things = Metric.count("things", Better.NEITHER, metric.label()).withFractions();
-        Metric total =
-                switch (metric.unitKind()) {
-                    case MONEY -> Metric.money("total", Better.NEITHER, metric.label());
-                    case SECONDS, HOURS -> Metric.duration("total", metric.unitKind(), Better.NEITHER, metric.label());
-                    case NUMBER, PERCENT, POINTS, DAYS, MONTHS -> things;
-                };
-        String numerator = value(row, column.index(), new CellText.Form(total, currency, false, form.unit(), form.column()));
-        String denominator = value(row, column.denominator(), new CellText.Form(things, currency, false, null, form.column()));
+        Metric total = switch (metric.unitKind()) {
+            case MONEY -> Metric.money("total", Better.NEITHER, metric.label());
+            case SECONDS, HOURS -> Metric.duration("total", metric.unitKind(), Better.NEITHER, metric.label());
+            case NUMBER, PERCENT, POINTS, DAYS, MONTHS -> things;
+        };
+        String numerator =
+                value(row, column.index(), new CellText.Form(total, currency, false, form.unit(), form.column()));
+        String denominator =
+                value(row, column.denominator(), new CellText.Form(things, currency, false, null, form.column()));
         if (numerator.isEmpty() != denominator.isEmpty()) {
-            Message message = Message.saying(ImportPhrases.HALF).with("metric", form.metric()).build();
+            Message message = Message.saying(ImportPhrases.HALF)
+                    .with("metric", form.metric())
+                    .build();
             doubt(row, column.denominator(), form.column(), message, ImportPhrases.PARTS);
         }
         return numerator.isEmpty() ? "" : numerator + "/" + denominator;

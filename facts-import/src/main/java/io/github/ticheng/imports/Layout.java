@@ -32,8 +32,10 @@ final class Layout {
     static final String PERIOD = "period";
     static final String TEAM = "team";
     static final String AGENT = "agent";
-    private static final ImmutableList<String> FIXED =
-            ImmutableList.<String>builder().add(PERIOD, TEAM).addAll(ImportMapReader.COLUMNS).build();
+    private static final ImmutableList<String> FIXED = ImmutableList.<String>builder()
+            .add(PERIOD, TEAM)
+            .addAll(ImportMapReader.COLUMNS)
+            .build();
     private static final int NONE = -1;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
@@ -57,7 +59,8 @@ final class Layout {
         map.metrics.forEach(this::put);
         for (int i = 0; i < heading.size(); i++) {
             String text = CellText.plain(heading.cell(i));
-            String column = text.isEmpty() || map.notUsed.contains(text) || used.contains(i) ? null : headings.column(text);
+            String column =
+                    text.isEmpty() || map.notUsed.contains(text) || used.contains(i) ? null : headings.column(text);
             if (column != null) {
                 guess(column, text, i, known.get(column));
             }
@@ -143,7 +146,9 @@ final class Layout {
         String wanted = Headings.folded(from).replace(" ", "");
         int found = NONE;
         for (int i = 0; i < heading.size(); i++) {
-            if (Headings.folded(CellText.plain(heading.cell(i))).replace(" ", "").equals(wanted)) {
+            if (Headings.folded(CellText.plain(heading.cell(i)))
+                    .replace(" ", "")
+                    .equals(wanted)) {
                 if (found >= 0) {
                     twice(from, i, from + " → " + (i + 1));
                     return found;
@@ -158,7 +163,12 @@ final class Layout {
     }
 
     private void twice(String text, int index, String line) {
-        doubt(index, Message.saying(ImportPhrases.COLUMN_TWICE).with("heading", Shown.of(text)).build(), ImportPhrases.inMap(line));
+        doubt(
+                index,
+                Message.saying(ImportPhrases.COLUMN_TWICE)
+                        .with("heading", Shown.of(text))
+                        .build(),
+                ImportPhrases.inMap(line));
     }
 
     private void doubt(int index, Message message, Words expected) {
@@ -169,14 +179,31 @@ final class Layout {
     ImmutableList<Diagnostic> doubts() {
         List<Diagnostic> all = new ArrayList<>(doubts);
         for (String column : missing) {
-            all.add(heading.error(NONE, column, Message.saying(ImportPhrases.NO_COLUMN).with("heading", Shown.of(column)).build(), ImportPhrases.HEADING_THERE, null));
+            all.add(heading.error(
+                    NONE,
+                    column,
+                    Message.saying(ImportPhrases.NO_COLUMN)
+                            .with("heading", Shown.of(column))
+                            .build(),
+                    ImportPhrases.HEADING_THERE,
+                    null));
         }
-        if (!columns.containsKey(AGENT)) {
+        if (!columns.containsKey(AGENT) && !map.columns.containsKey(AGENT)) {
             String first = firstText();
-            all.add(heading.error(NONE, AGENT, Message.of(ImportPhrases.NO_AGENT_COLUMN), ImportPhrases.inMap("agent: " + ImportMap.quoted(first)), null));
+            all.add(heading.error(
+                    NONE,
+                    AGENT,
+                    Message.of(ImportPhrases.NO_AGENT_COLUMN),
+                    ImportPhrases.inMap("agent: " + ImportMap.quoted(first)),
+                    null));
         }
         if (metrics.isEmpty()) {
-            all.add(heading.error(NONE, "", Message.of(ImportPhrases.NO_METRIC_COLUMN), ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(firstText()) + " }"), null));
+            all.add(heading.error(
+                    NONE,
+                    "",
+                    Message.of(ImportPhrases.NO_METRIC_COLUMN),
+                    ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(firstText()) + " }"),
+                    null));
         }
         return ImmutableList.copyOf(all);
     }

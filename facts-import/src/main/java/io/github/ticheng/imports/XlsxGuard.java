@@ -116,7 +116,10 @@ final class XlsxGuard {
                 return false;
             }
             cells++;
-            return cells > MOST_COLUMNS || tag.length() == LONGEST_TAG || tag.indexOf("&") >= 0 || column(end) > MOST_COLUMNS;
+            return cells > MOST_COLUMNS
+                    || tag.length() == LONGEST_TAG
+                    || tag.indexOf("&") >= 0
+                    || column(end) > MOST_COLUMNS;
         }
 
         /** The column that the tag of a cell says, from 1; 0 if it says none. */
@@ -147,8 +150,8 @@ final class XlsxGuard {
         if (Encoding.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return true;
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         return start.contains("<html") || start.contains("<table") || start.contains("<?xml");
     }
 }

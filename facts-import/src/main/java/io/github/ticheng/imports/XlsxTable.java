@@ -96,7 +96,8 @@ final class XlsxTable implements Table {
                 Message.saying(ImportPhrases.WHICH_SHEET).with("sheets", names).build(),
                 filled.isEmpty()
                         ? Label.of("a sheet with rows", "有内容的工作表")
-                        : ImportPhrases.inMap("sheet: " + ImportMap.quoted(filled.get(0).getName())));
+                        : ImportPhrases.inMap(
+                                "sheet: " + ImportMap.quoted(filled.get(0).getName())));
     }
 
     @Override
@@ -124,15 +125,16 @@ final class XlsxTable implements Table {
         if (raw == null) {
             return "";
         }
-        boolean isNumber =
-                (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) && isNumber(raw);
+        boolean isNumber = (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) && isNumber(raw);
         if (!isNumber) {
             return raw.replace('\n', ' ').replace('\r', ' ');
         }
         BigDecimal value = new BigDecimal(raw).round(DIGITS);
         String form = cell.getDataFormatString() == null
                 ? ""
-                : NO_FORM.matcher(cell.getDataFormatString().toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
+                : NO_FORM.matcher(cell.getDataFormatString().toLowerCase(Locale.ROOT))
+                        .replaceAll("")
+                        .split(";", 2)[0];
         if (form.indexOf('%') >= 0) {
             return plain(value.movePointRight(2)) + "%";
         }

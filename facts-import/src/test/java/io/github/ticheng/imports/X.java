@@ -1,1 +1,0 @@
-package io.github.ticheng.imports; class X {}
