@@ -98,7 +98,7 @@ public final class FactsImport {
         Table open() throws IOException;
     }
 
-    private Opener opener(String name, byte[] bytes) throws IOException {
+    private Opener opener(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new Refused(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
         }
@@ -117,6 +117,9 @@ public final class FactsImport {
     }
 
     private static Words remedy(Message objection) {
+        if (objection.code().equals(ImportPhrases.NO_WORKBOOK.key())) {
+            return ImportPhrases.SAVE_AGAIN;
+        }
         return objection.code().equals(ImportPhrases.MACROS.key())
                 ? ImportPhrases.WITHOUT_MACROS
                 : ImportPhrases.VALUES_ALONE;

@@ -3,12 +3,14 @@
 package io.github.ticheng.imports;
 
 import io.github.ticheng.core.text.Message;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,12 @@ final class XlsxGuard {
 
     private XlsxGuard() {}
 
-    /** What keeps the workbook from being read; null if nothing does. */
-    static @Nullable Message objection(byte[] bytes) throws IOException {
-        long all = 0;
-        int parts = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    /** What keeps the workbook from being read; null if nothing does. It is opened as the reading library opens it. */
+    static @Nullable Message objection(byte[] bytes) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            long all = 0;
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            for (ZipArchiveEntry entry : entries) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
                     return Message.of(ImportPhrases.MACROS);
@@ -44,29 +45,32 @@ final class XlsxGuard {
                     return Message.of(ImportPhrases.EXTERNAL_LINKS);
                 }
                 Columns columns = name.contains("worksheets/") ? new Columns() : null;
-                for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-                    all += count;
-                    if (all > MOST_BYTES || (all > SMALL && all / MOST_SHRUNK > bytes.length)) {
-                        return Message.saying(ImportPhrases.BOMB)
-                                .with("size", bytes.length)
-                                .with("found", all)
-                                .build();
+                try (InputStream in = zip.getInputStream(entry)) {
+                    byte[] buffer = new byte[1 << 16];
+                    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                        all += count;
+                        if (all > MOST_BYTES || (all > SMALL && all / MOST_SHRUNK > bytes.length)) {
+                            return bomb(bytes.length, all);
+                        }
+                        if (columns != null && columns.areTooMany(buffer, count)) {
+                            return Message.saying(ImportPhrases.MANY_COLUMNS)
+                                    .with("most", MOST_COLUMNS)
+                                    .build();
+                        }
                     }
-                    if (columns != null && columns.areTooMany(buffer, count)) {
-                        return Message.saying(ImportPhrases.MANY_COLUMNS)
-                                .with("most", MOST_COLUMNS)
-                                .build();
-                    }
-                }
-                if (++parts > MOST_PARTS) {
-                    return Message.saying(ImportPhrases.BOMB)
-                            .with("size", bytes.length)
-                            .with("found", all)
-                            .build();
                 }
             }
+            return entries.size() > MOST_PARTS ? bomb(bytes.length, all) : null;
+        } catch (IOException | RuntimeException broken) {
+            return Message.of(ImportPhrases.NO_WORKBOOK);
         }
-        return parts == 0 ? Message.of(ImportPhrases.NO_WORKBOOK) : null;
+    }
+
+    private static Message bomb(int size, long found) {
+        return Message.saying(ImportPhrases.BOMB)
+                .with("size", size)
+                .with("found", found)
+                .build();
     }
 
     /** Looks at the tags of a sheet, byte by byte: how many cells a row has, and which column each says it is. */

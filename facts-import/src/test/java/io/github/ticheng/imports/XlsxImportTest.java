@@ -1,0 +1,235 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.facts.FactsCsv;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XlsxImportTest {
+
+    private static final Currency CNY = Currency.getInstance("CNY");
+
+    private static Imported read(String map, byte[] bytes) throws IOException {
+        ImportMap said =
+                map.isEmpty() ? ImportMap.none() : ImportMap.read(DocumentSource.yaml("map.yaml", map), Metrics.ALL);
+        return FactsImport.of(Metrics.ALL, CNY, said).read("export.xlsx", bytes);
+    }
+
+    private static byte[] workbook(Consumer<Workbook> filling) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            filling.accept(workbook);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void row(Worksheet sheet, int row, Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof BigDecimal number) {
+                sheet.value(row, i, number);
+            } else if (cells[i] instanceof String text) {
+                if (text.startsWith("=")) {
+                    sheet.formula(row, i, text.substring(1));
+                } else {
+                    sheet.value(row, i, text);
+                }
+            }
+        }
+    }
+
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static String facts(Imported imported) {
+        return FactsCsv.of(Metrics.ALL, CNY).write(imported.facts());
+    }
+
+    private static final String TAOBAO = "preset: taobao\nteam: desk\nperiod: { column: 月份 }\nhired-on: 入职\n";
+
+    private static void report(Worksheet sheet) {
+        row(sheet, 0, "旗舰店 客服绩效");
+        row(sheet, 2, "月份", "客服昵称", "入职", "销售额", "询单人数", "询单->最终付款转化率", "平均响应(秒)");
+        row(
+                sheet,
+                3,
+                n("45474"),
+                "小美",
+                n("44270"),
+                n("23450.549999999999"),
+                n("120"),
+                n("0.062"),
+                n("0.000405092592592593"));
+        row(sheet, 4, n("45474"), "小王", n("44270"), n("18200"), n("100"), "5.9%", "41.5");
+        row(sheet, 5, "", "汇总", "", "=SUM(D4:D5)", "=SUM(E4:E5)", "", "");
+        for (int i = 3; i <= 4; i++) {
+            sheet.style(i, 0).format("yyyy\"年\"m\"月\"").set();
+            sheet.style(i, 2).format("yyyy-mm-dd").set();
+            sheet.style(i, 3).format("¥#,##0.00;[Red]-¥#,##0.00").set();
+            sheet.style(i, 5).format("0.0%").set();
+            sheet.style(i, 6).format("[h]:mm:ss").set();
+        }
+    }
+
+    @Test
+    void read_formattedCells_areWhatPeopleSee() throws IOException {
+        Imported imported = read(TAOBAO, workbook(book -> report(book.newWorksheet("7月"))));
+
+        assertThat(facts(imported)).isEqualTo("""
+                period,team,agent,hired-on,average-response-time,inquiries,inquiry-conversion-rate,sales
+                2024-07,desk,小王,2021-03-15,~41.5,100,~0.059,18200
+                2024-07,desk,小美,2021-03-15,~35,120,~0.062,23450.55
+                """);
+        assertThat(imported.report().text(Language.ENGLISH))
+                .startsWith("export.xlsx: 7月\n")
+                .contains("1 row left out: named like a total or average (row 6: 汇总");
+    }
+
+    @Test
+    void read_twoSheetsWithRows_asksWhich() throws IOException {
+        byte[] bytes = workbook(book -> {
+            report(book.newWorksheet("7月"));
+            book.newWorksheet("empty");
+            row(book.newWorksheet("备注"), 0, "text");
+        });
+
+        assertThat(read(TAOBAO, bytes).report().text(Language.ENGLISH))
+                .contains("which sheet is meant is not clear: 7月, 备注", "in the import map: sheet: \"7月\"");
+        assertThat(read(TAOBAO + "sheet: 7月\n", bytes).facts()).hasSize(1);
+    }
+
+    @Test
+    void read_formulaAmongValues_isRefusedUnlessAsShown() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("x");
+            row(sheet, 0, "period", "team", "agent", "sales");
+            row(sheet, 1, "2024-07", "desk", "li-na", "=1+2");
+        });
+
+        assertThat(read("", bytes).report().text(Language.ENGLISH))
+                .contains("the cell is a formula (import.formula)", "in the import map: formulas: as-shown");
+        assertThat(read("formulas: as-shown", bytes).report().changed(Change.AS_SHOWN))
+                .isEqualTo(1);
+    }
+
+    // ------------------------------------------------------------------------------------------ hostile
+
+    private static byte[] zip(String... entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(entries[i]));
+                zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void refused(byte[] bytes, String code) throws IOException {
+        Imported imported = read("", bytes);
+        assertThat(imported.report().doubts()).extracting(doubt -> doubt.code()).containsExactly(code);
+        assertThat(imported.report().doubts().get(0).expected()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/vbaProject.bin,                    import.macros",
+        "XL/VBAPROJECT.BIN,                    import.macros",
+        "xl/macrosheets/sheet1.xml,            import.macros",
+        "xl/externalLinks/externalLink1.xml,   import.external-links",
+    })
+    void read_foreignPart_isRefused(String part, String code) throws IOException {
+        refused(zip("[Content_Types].xml", "<Types/>", part, "x"), code);
+    }
+
+    @Test
+    void read_bomb_isRefusedBeforeItUnfolds() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 100; i++) {
+                zip.write(spaces);
+            }
+        }
+        assertThat(bytes.size()).isLessThan(200_000);
+        refused(bytes.toByteArray(), "import.bomb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r='ZZZZZZ1'/></row>",
+                "<row><c t='n'  r = \"CZZ1\"></c></row>",
+                "<x:row><x:c a='>' r='ABCDEFG1'/></x:row>",
+                "<row><c r='&#90;&#90;&#90;&#90;1'/></row>",
+            })
+    void read_farColumn_isRefused(String rows) throws IOException {
+        refused(zip("xl/worksheets/sheet1.xml", "<sheetData>" + rows + "</sheetData>"), "import.many-columns");
+    }
+
+    @Test
+    void read_millionColumns_isRefused() throws IOException {
+        String cells = "<c><v>1</v></c>".repeat(1_000_000);
+        refused(zip("xl/worksheets/sheet1.xml", "<row>" + cells + "</row>", "junk", noise()), "import.many-columns");
+    }
+
+    /** So much that does not shrink that the rest is no bomb. */
+    private static String noise() {
+        StringBuilder noise = new StringBuilder();
+        long seed = 1;
+        for (int i = 0; i < 200_000; i++) {
+            seed = seed * 6364136223846793005L + 1442695040888963407L;
+            noise.append((char) ('!' + (seed >>> 33) % 90));
+        }
+        return noise.toString();
+    }
+
+    @Test
+    void read_broken_isRefused() throws IOException {
+        byte[] good = workbook(book -> report(book.newWorksheet("7月")));
+        for (int length : new int[] {4, 30, good.length / 2, good.length - 30}) {
+            refused(java.util.Arrays.copyOf(good, length), "import.no-workbook");
+        }
+        refused(zip("a.txt", "x"), "import.no-workbook");
+        refused(
+                zip(
+                        "[Content_Types].xml",
+                        "<!DOCTYPE t [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Types>&e;</Types>"),
+                "import.no-workbook");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><table>", "\uFEFF<?xml version='1.0'?><Workbook>", "  <TABLE border=1>"})
+    void read_pageNamedLikeAWorkbook_isRefused(String text) throws IOException {
+        refused(text.getBytes(StandardCharsets.UTF_8), "import.old-workbook");
+    }
+
+    @Test
+    void read_oldWorkbookEmptyFileOrNoText_isRefused() throws IOException {
+        refused(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1},
+                "import.old-workbook");
+        refused(new byte[0], "import.empty");
+        refused("\n\n".getBytes(StandardCharsets.UTF_8), "import.empty");
+        refused(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 'a'}, "import.no-text");
+    }
+}
