@@ -95,7 +95,7 @@ final class ExplainCommand extends TichengCommand {
         TeamId wantedTeam = team == null ? null : read(team, TeamId::of, CliPhrases.A_TEAM);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
         Plans plans = run.plans();
-        Search search = new Search(run.facts(plans), id, wantedTeam, wantedPeriod);
+        Search search = new Search(run.facts(plans, language(), this::tell), id, wantedTeam, wantedPeriod);
         ImmutableList<TeamFacts> facts = search.facts();
         if (!search.wrong().isEmpty()) {
             throw Refusal.of(ExitCode.FACTS, new DocumentException(search.wrong()));

@@ -87,7 +87,7 @@ final class PayCommand extends TichengCommand {
             throw misunderstood(Message.of(CliPhrases.NOT_PRINTED));
         }
         Plans plans = run.plans();
-        FactsInput input = run.facts(plans);
+        FactsInput input = run.facts(plans, language(), this::tell);
         Payroll payroll = new Payroll(
                 plans.book(),
                 input,
@@ -97,12 +97,7 @@ final class PayCommand extends TichengCommand {
                 keepsGoing,
                 language(),
                 isWatched() ? err() : null);
-        Complaints complaints = new Complaints(
-                text -> {
-                    err().print(colours().paint(text));
-                    err().flush();
-                },
-                language());
+        Complaints complaints = new Complaints(this::tell, language());
         if (out == null) {
             return print(payroll, complaints, wanted.get(0));
         }

@@ -4,10 +4,14 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a run is made of. */
@@ -28,6 +32,9 @@ final class RunOptions {
                     + " their order.")
     @SuppressWarnings("NullAway.Init")
     private Path facts;
+
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
 
     @Option(
             names = "--corrections",
@@ -62,9 +69,20 @@ final class RunOptions {
         return Plans.read(plans);
     }
 
-    /** The facts. */
-    FactsInput facts(Plans plan) throws IOException {
-        return FactsInput.of(facts, corrections, agents.toArray(new String[0]), plan.metrics(), plan.currency());
+    /**
+     * The facts.
+     *
+     * @param told takes the report of an import
+     */
+    FactsInput facts(Plans plan, Language language, Consumer<String> told) throws IOException {
+        String[] known = agents.toArray(new String[0]);
+        if (!imports.isWanted(facts)) {
+            return FactsInput.of(facts, corrections, known, plan.metrics(), plan.currency());
+        }
+        if (corrections != null) {
+            throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
+        }
+        return FactsInput.of(facts, imports.read(facts, plan.metrics(), plan.currency(), known, language, told));
     }
 
     /** The folder of the ledgers; null if nothing is on record. */

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PayCommand.class,
             ExplainCommand.class,
+            FactsCommand.class,
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,

@@ -57,6 +57,12 @@ abstract class TichengCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
+    /** Says something beside the results. */
+    final void tell(String text) {
+        err().print(colours().paint(text));
+        err().flush();
+    }
+
     /** What to throw where the options do not fit together. */
     final ParameterException misunderstood(Message message) {
         return new ParameterException(spec.commandLine(), message.in(language()));

@@ -23,21 +23,32 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where facts come from: a CSV file, a JSON file, or a folder of either, whose files are read in the order of their names.
+ * Where facts come from: a CSV file, a JSON file, or a folder of either, whose files are read in the order of their names;
+ * or exports that were imported.
  * They can be read several times.
  */
 public final class FactsInput {
 
-    private final Path path;
-    private final ImmutableList<Path> jsonFiles;
-    private final FactsCsv csv;
-    private final FactsJson json;
+    /** Reads team after team. */
+    private interface Reading {
+        void forEach(Consumer<? super TeamInput> each) throws IOException;
+    }
 
-    private FactsInput(Path path, ImmutableList<Path> jsonFiles, FactsCsv csv, FactsJson json) {
+    private final Path path;
+    private final boolean isJson;
+    private final boolean isImported;
+    private final Reading reading;
+
+    private FactsInput(Path path, boolean isJson, boolean isImported, Reading reading) {
         this.path = path;
-        this.jsonFiles = jsonFiles;
-        this.csv = csv;
-        this.json = json;
+        this.isJson = isJson;
+        this.isImported = isImported;
+        this.reading = reading;
+    }
+
+    /** Facts that were imported from a file or folder. */
+    public static FactsInput of(Path path, Imports imports) {
+        return new FactsInput(path, false, true, imports::forEach);
     }
 
     /**
@@ -75,7 +86,12 @@ public final class FactsInput {
                 throw Refusal.of(ExitCode.FACTS, unreadable);
             }
         }
-        return new FactsInput(path, jsonFiles, csv, FactsJson.of(metrics).withAgents(agents));
+        FactsJson json = FactsJson.of(metrics).withAgents(agents);
+        if (!jsonFiles.isEmpty()) {
+            return new FactsInput(path, true, false, each -> read(jsonFiles, json, each));
+        }
+        FactsCsv all = csv;
+        return new FactsInput(path, false, false, each -> all.forEach(path, read -> each.accept(TeamInput.of(read))));
     }
 
     private static ImmutableList<Path> jsonFiles(Path path) throws IOException {
@@ -98,7 +114,7 @@ public final class FactsInput {
 
     /** What is in the folder and no file of facts or data. */
     ImmutableList<Path> unread() throws IOException {
-        return FactsFolder.of(path, "csv").others();
+        return isImported ? ImmutableList.of() : FactsFolder.of(path, "csv").others();
     }
 
     private static boolean isNamed(Path file, String ending) {
@@ -117,11 +133,12 @@ public final class FactsInput {
      * @throws IOException if a file cannot be read
      */
     public void forEach(Consumer<? super TeamInput> each) throws IOException {
-        if (jsonFiles.isEmpty()) {
-            csv.forEach(path, read -> each.accept(TeamInput.of(read)));
-            return;
-        }
-        for (Path file : jsonFiles) {
+        reading.forEach(each);
+    }
+
+    private static void read(ImmutableList<Path> files, FactsJson json, Consumer<? super TeamInput> each)
+            throws IOException {
+        for (Path file : files) {
             ImmutableList<TeamFacts> teams;
             try {
                 teams = json.read(file);
@@ -140,6 +157,6 @@ public final class FactsInput {
 
     /** Whether a file that cannot be read as a whole may have held any team. */
     boolean isJson() {
-        return !jsonFiles.isEmpty();
+        return isJson;
     }
 }

@@ -1,0 +1,119 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.pay.Imports;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.facts.FactsCsv;
+import io.github.ticheng.imports.ImportReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes facts of exports. */
+@Command(
+        name = "facts",
+        description = {
+            "Makes strict facts of the exports of other tools, CSV or .xlsx, and tells everything that it did.",
+            "",
+            "  ticheng facts july.xlsx --map taobao --of-period 2024-07 --of-team desk --out july.csv",
+            "  ticheng facts export.csv --map map.yaml --plan plan.yaml --report report.json",
+            "",
+            "The report goes to standard error, the facts to standard output unless --out is given. What is doubtful is"
+                    + " refused, with the line that settles it in the map; then nothing is written."
+        },
+        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+final class FactsCommand extends TichengCommand {
+
+    @Parameters(paramLabel = "<export>", descriptionKey = "export", description = "An export, or a folder of exports.")
+    @SuppressWarnings("NullAway.Init")
+    private Path export;
+
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
+
+    @Option(
+            names = "--plan",
+            descriptionKey = "facts-plan",
+            paramLabel = "<file>",
+            description = "The plan whose metrics and currency count; unless given, the shipped metrics.")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "<code>",
+            description = "The currency of amounts where no plan is given: CNY unless said.")
+    private String currency = "CNY";
+
+    @Option(
+            names = "--is-agent",
+            paramLabel = "<id>",
+            description = "An agent whose row is refused because it looks like a total or average; several times for"
+                    + " several.")
+    private List<String> agents = List.of();
+
+    @Option(
+            names = "--out",
+            descriptionKey = "facts-out",
+            paramLabel = "<file>",
+            description = "The file for the facts; without it they are printed.")
+    private @Nullable Path out;
+
+    FactsCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Plans plans = plan == null ? null : Plans.read(List.of(plan));
+        ImmutableList<Metric> metrics = plans == null ? Metrics.ALL : plans.metrics();
+        Currency money = plans == null ? money() : plans.currency();
+        String[] known = agents.toArray(new String[0]);
+        Imports imported = imports.read(export, metrics, money, known, language(), this::tell);
+        ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();
+        List<Diagnostic> wrong = imported.addTo(facts);
+        if (!wrong.isEmpty()) {
+            tell(ImportReport.doubtsIn(wrong, language()));
+            throw Refusal.of(
+                    ExitCode.FACTS,
+                    Message.saying(CliPhrases.NOT_IMPORTED)
+                            .with("file", export.toString())
+                            .build());
+        }
+        String csv = FactsCsv.of(metrics, money).write(facts.build());
+        if (out == null) {
+            out().print(csv);
+        } else {
+            Files.writeString(out, csv);
+            out().print(Message.saying(CliPhrases.WRITTEN)
+                            .with("file", out.toString())
+                            .build()
+                            .in(language())
+                    + "\n");
+        }
+        return ExitCode.OK;
+    }
+
+    private Currency money() {
+        try {
+            return Money.currency(currency);
+        } catch (IllegalArgumentException none) {
+            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
+                    .with("expected", Label.of("a currency such as CNY", "货币代码（如 CNY）"))
+                    .with("found", currency)
+                    .build());
+        }
+    }
+}
