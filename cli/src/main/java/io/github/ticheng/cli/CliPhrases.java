@@ -10,8 +10,8 @@ final class CliPhrases {
 
     static final Phrase NO_COMMAND = Phrase.of(
             "cli.no-command",
-            "Expected a command: pay, explain, facts, check, curve, diff or schema",
-            "请给出命令：pay、explain、facts、check、curve、diff 或 schema");
+            "Expected a command: pay, explain, facts, template, check, curve, diff or schema",
+            "请给出命令：pay、explain、facts、template、check、curve、diff 或 schema");
     static final Phrase NOT_IMPORTED = Phrase.of(
             "cli.not-imported",
             "Expected an export without doubts, but found the above; nothing was written: {file}",
@@ -20,6 +20,8 @@ final class CliPhrases {
             "cli.no-corrections-of-exports",
             "Expected --corrections beside strict facts, but found an export: make facts of it with ticheng facts first",
             "--corrections 只能与严格格式的数据同用，但数据是导出文件：请先用 ticheng facts 转换");
+    static final Phrase ALREADY_THERE =
+            Phrase.of("cli.already-there", "Expected a name that is free, but there is a file: {file}", "文件已存在：{file}");
     static final Phrase NO_FILE =
             Phrase.of("cli.no-file", "Expected a file, but there is none: {file}", "找不到文件：{file}");
     static final Phrase NO_FOLDER =

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.imports.ImportMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints the schema of plans. */
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema (2020-12) of plans, with which editors complete and check them.",
+            "Prints the JSON Schema (2020-12) of plans or import maps, with which editors complete and check them.",
             "",
             "  ticheng schema > ticheng-plan.schema.json",
             "",
@@ -19,11 +22,25 @@ import picocli.CommandLine.Command;
         exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.FAULT})
 final class SchemaCommand extends TichengCommand {
 
+    @Option(
+            names = "--of",
+            descriptionKey = "schema-of",
+            paramLabel = "<kind>",
+            converter = KindReader.class,
+            description = "Of what: plan (unless given) or import-map.")
+    private String kind = "plan";
+
     SchemaCommand() {}
+
+    static final class KindReader extends Choices.OneOf<String> {
+        KindReader() {
+            super(ImmutableMap.of("plan", "plan", "import-map", "import-map"));
+        }
+    }
 
     @Override
     public Integer call() {
-        String schema = Plans.documents().schema();
+        String schema = kind.equals("plan") ? Plans.documents().schema() : ImportMap.schema();
         out().print(schema.endsWith("\n") ? schema : schema + "\n");
         return ExitCode.OK;
     }

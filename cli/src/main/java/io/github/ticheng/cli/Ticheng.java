@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             PayCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
+            TemplateCommand.class,
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,

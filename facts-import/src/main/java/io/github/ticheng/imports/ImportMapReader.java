@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportMapReader {
 
     static final ImmutableSet<String> COLUMNS = ImmutableSet.of("agent", "name", "post", "hired-on", "left-on");
-    private static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
+    static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
             .add("preset", "period", "team")
             .addAll(COLUMNS)
             .add("ids", "team-row", "metrics", "absent", "leave-out", "not-used")
@@ -252,7 +252,8 @@ final class ImportMapReader {
         String unitWord = checked(keys.get("unit"), ImportPhrases.unitsOf(metric), word -> isUnit(word, metric));
         boolean isOfTwo = numerator != null && denominator != null && column == null;
         boolean isRatio = metric.kind() == MetricKind.RATIO;
-        if (isOfTwo == (column != null) || ((isOfTwo || isPrinted) && !isRatio) || (isOfTwo && isPrinted)) {
+        boolean isOfOne = numerator == null && denominator == null && column != null;
+        if (isOfTwo == isOfOne || ((isOfTwo || isPrinted) && !isRatio) || (isOfTwo && isPrinted)) {
             wrong(node, metric.id(), isRatio ? ImportPhrases.A_RATIO_SOURCE : ImportPhrases.A_SOURCE);
             return null;
         }

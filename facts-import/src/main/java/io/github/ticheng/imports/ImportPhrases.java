@@ -159,6 +159,17 @@ final class ImportPhrases {
         };
     }
 
+    // ------------------------------------------------------------------------------------------ templates
+
+    static final Phrase TEMPLATE_MAP = Phrase.of(
+            "template.map",
+            "Put the headings of your export in place of those on the right; take out what it does not have.",
+            "请把右边换成导出文件中的列名；没有的请删去。");
+    static final Phrase TEMPLATE_NOTE = Phrase.of(
+            "template.note",
+            "{metric}, in {unit}, such as {example}; needed by {rules}",
+            "{metric}，以{unit}为单位，如 {example}；用于 {rules}");
+
     // ------------------------------------------------------------------------------------------ the report
 
     static final Phrase FILE = Phrase.of("report.file", "{file}: {form}", "{file}：{form}");

@@ -29,7 +29,7 @@ public final class Headings {
         ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(columns);
         ImmutableSetMultimap.Builder<String, String> named = ImmutableSetMultimap.builder();
         for (String column : columns) {
-            put(named, column, CsvPhrases.COLUMNS.getOrDefault(column, Label.of(column)));
+            put(named, column, label(column));
         }
         for (Metric metric : metrics) {
             all.add(metric.id());
@@ -41,6 +41,11 @@ public final class Headings {
 
     private static void put(ImmutableSetMultimap.Builder<String, String> to, String id, Label label) {
         to.put(folded(id), id).put(folded(label.english()), id).put(folded(label.chinese()), id);
+    }
+
+    /** What people call a column that is no metric. */
+    public static Label label(String column) {
+        return CsvPhrases.COLUMNS.getOrDefault(column, Label.of(column));
     }
 
     /** The id of the column that a heading names; null if it names none, or several. */

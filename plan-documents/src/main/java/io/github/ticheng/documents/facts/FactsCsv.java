@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * {@code name}, {@code post}, {@code hired-on} and {@code left-on}, which may; and a column per metric, by its id. An
  * empty cell is a value that is absent, not zero. A row without an agent holds the team's own values. The rows of one
  * team and period stand together; a team may have several periods in one file. Amounts are in one currency and may have
- * commas between groups of three digits; ratios keep their parts, {@code 12/240}. The encoding is UTF-8, a byte order
+ * commas between groups of three digits; ratios keep their parts, {@code 12/240}, or stand as
+ * printed behind a tilde, {@code ~0.05}. The encoding is UTF-8, a byte order
  * mark is skipped. Corrections have a file of their own, {@link CorrectionsCsv}. A heading may also be the label of its
  * column or metric in either language, if no other has it: {@code 期间,团队,员工,姓名,销售额}.
  *

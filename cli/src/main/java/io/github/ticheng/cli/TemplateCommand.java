@@ -1,0 +1,74 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.imports.FactsTemplate;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the empty facts of a plan. */
+@Command(
+        name = "template",
+        description = {
+            "Prints the empty sheet of facts of a plan, with an example row; or writes it, as CSV and as .xlsx with a"
+                    + " note on each heading, together with the import map for such a sheet.",
+            "",
+            "  ticheng template plan.yaml",
+            "  ticheng template plan.yaml --out folder --language zh"
+        },
+        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FAULT})
+final class TemplateCommand extends TichengCommand {
+
+    @Parameters(paramLabel = "<plan>", descriptionKey = "one-plan", description = "A plan, in YAML or JSON.")
+    @SuppressWarnings("NullAway.Init")
+    private Path plan;
+
+    @Option(
+            names = "--out",
+            descriptionKey = "template-out",
+            paramLabel = "<folder>",
+            description = "The folder for facts.csv, facts.xlsx and map.yaml; none of them may be there.")
+    private @Nullable Path out;
+
+    TemplateCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Plans plans = Plans.read(List.of(plan));
+        FactsTemplate template = FactsTemplate.of(plans.book().versions().get(0), plans.metrics());
+        if (out == null) {
+            out().print(template.csv(language()));
+            return ExitCode.OK;
+        }
+        Files.createDirectories(out);
+        for (String name : List.of("facts.csv", "facts.xlsx", "map.yaml")) {
+            if (Files.exists(out.resolve(name))) {
+                throw Refusal.of(
+                        ExitCode.USAGE,
+                        Message.saying(CliPhrases.ALREADY_THERE)
+                                .with("file", out.resolve(name).toString())
+                                .build());
+            }
+        }
+        Files.writeString(out.resolve("facts.csv"), template.csv(language()), StandardOpenOption.CREATE_NEW);
+        try (OutputStream xlsx = Files.newOutputStream(out.resolve("facts.xlsx"), StandardOpenOption.CREATE_NEW)) {
+            template.xlsx(xlsx, language());
+        }
+        Files.writeString(out.resolve("map.yaml"), template.map(language()), StandardOpenOption.CREATE_NEW);
+        out().print(Message.saying(CliPhrases.WRITTEN)
+                        .with("file", out.toString())
+                        .build()
+                        .in(language())
+                + "\n");
+        return ExitCode.OK;
+    }
+}

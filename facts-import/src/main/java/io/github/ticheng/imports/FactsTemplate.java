@@ -1,0 +1,174 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.csv.CsvLines;
+import io.github.ticheng.documents.csv.Headings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * The empty sheet of facts for a plan: a column for each metric that its rules need, an example row, and a note for each
+ * column; and the import map for a sheet or export of that kind. Immutable.
+ */
+public final class FactsTemplate {
+
+    private static final String EXAMPLE = "example";
+    private static final ImmutableList<String> FIXED =
+            ImmutableList.of("period", "team", "agent", "name", "post", "hired-on");
+    private static final ImmutableList<String> EXAMPLES =
+            ImmutableList.of("2024-07", "desk", EXAMPLE, "", "", "2021-03-15");
+
+    private final ImmutableMap<String, Metric> known;
+    /** The rules that need each metric. */
+    private final ImmutableMap<Metric, String> needed;
+
+    private FactsTemplate(ImmutableMap<String, Metric> known, ImmutableMap<Metric, String> needed) {
+        this.known = known;
+        this.needed = needed;
+    }
+
+    /**
+     * The template of a plan.
+     *
+     * @param metrics what facts may have; of others there is no column
+     */
+    public static FactsTemplate of(CompensationPlan plan, Iterable<Metric> metrics) {
+        ImmutableMap<String, Metric> known = Maps.uniqueIndex(metrics, Metric::id);
+        Map<String, TreeSet<String>> rules = new TreeMap<>();
+        for (Finding finding : plan.check(ImmutableList.of())) {
+            String metric = finding.place().get(Place.Part.METRIC).orElse("");
+            if (finding.code().equals("plan.not-supplied") && known.containsKey(metric)) {
+                rules.computeIfAbsent(metric, unused -> new TreeSet<>())
+                        .add(finding.place().get(Place.Part.RULE).orElse(""));
+            }
+        }
+        ImmutableMap.Builder<Metric, String> needed = ImmutableMap.builder();
+        known.values().stream()
+                .filter(metric -> rules.containsKey(metric.id()))
+                .forEach(metric ->
+                        needed.put(metric, String.join(", ", rules.getOrDefault(metric.id(), new TreeSet<>()))));
+        return new FactsTemplate(known, needed.buildOrThrow());
+    }
+
+    /** The sheet as CSV, with labels as headings; strict facts once the example row is replaced. */
+    public String csv(Language language) {
+        StringBuilder csv = new StringBuilder();
+        CsvWriter writer = CsvLines.to(csv);
+        writer.writeRecord(headings(language));
+        writer.writeRecord(example());
+        return csv.toString();
+    }
+
+    /**
+     * Writes the sheet as .xlsx, a note on each heading.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void xlsx(OutputStream out, Language language) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Ticheng", null)) {
+            Worksheet sheet = workbook.newWorksheet("facts");
+            List<String> headings = headings(language);
+            List<String> example = example();
+            for (int i = 0; i < headings.size(); i++) {
+                sheet.value(0, i, headings.get(i));
+                sheet.style(0, i).bold().set();
+                sheet.value(1, i, example.get(i));
+            }
+            int column = FIXED.size();
+            for (Metric metric : needed.keySet()) {
+                sheet.comment(0, column++, note(metric, language));
+            }
+        }
+    }
+
+    /** The import map, with a line and a note for each metric. */
+    public String map(Language language) {
+        StringBuilder map = new StringBuilder();
+        Headings headings = new Headings(FIXED, known.values());
+        map.append("# ")
+                .append(Message.of(ImportPhrases.TEMPLATE_MAP).in(language))
+                .append('\n');
+        map.append("agent: ")
+                .append(ImportMap.quoted(heading(headings, "agent", language)))
+                .append('\n');
+        map.append("leave-out: [").append(EXAMPLE).append("]\nmetrics:\n");
+        needed.keySet()
+                .forEach(metric -> map.append("  # ")
+                        .append(note(metric, language))
+                        .append("\n  ")
+                        .append(metric.id())
+                        .append(": ")
+                        .append(source(metric, ImportMap.quoted(heading(headings, metric, language))))
+                        .append('\n'));
+        return map.toString();
+    }
+
+    private static String source(Metric metric, String column) {
+        return metric.kind() == MetricKind.RATIO ? "{ column: " + column + ", printed: true }" : column;
+    }
+
+    private String note(Metric metric, Language language) {
+        return Message.saying(ImportPhrases.TEMPLATE_NOTE)
+                .with("metric", metric)
+                .with("unit", ImportPhrases.unit(metric.unitKind()))
+                .with("example", example(metric))
+                .with("rules", String.valueOf(needed.get(metric)))
+                .build()
+                .in(language);
+    }
+
+    private List<String> headings(Language language) {
+        Headings headings = new Headings(FIXED, known.values());
+        List<String> row = new ArrayList<>();
+        FIXED.forEach(column -> row.add(heading(headings, column, language)));
+        needed.keySet().forEach(metric -> row.add(heading(headings, metric, language)));
+        return row;
+    }
+
+    /** The label, if it alone means the metric. */
+    private static String heading(Headings headings, Metric metric, Language language) {
+        return metric.id().equals(headings.column(metric.in(language))) ? metric.in(language) : metric.id();
+    }
+
+    private static String heading(Headings headings, String column, Language language) {
+        String label = Headings.label(column).in(language);
+        return column.equals(headings.column(label)) ? label : column;
+    }
+
+    private List<String> example() {
+        List<String> row = new ArrayList<>(EXAMPLES);
+        needed.keySet().forEach(metric -> row.add(example(metric)));
+        return row;
+    }
+
+    private static String example(Metric metric) {
+        return switch (metric.kind()) {
+            case MONEY -> "23450.55";
+            case COUNT -> "310";
+            case DURATION -> metric.unitKind() == Unit.Kind.HOURS ? "161.5" : "22";
+            case POINTS -> "92.5";
+            case RATING -> "excellent";
+            case RATIO -> metric.unitKind() == Unit.Kind.PERCENT ? "12/240" : "1800/60";
+        };
+    }
+}
