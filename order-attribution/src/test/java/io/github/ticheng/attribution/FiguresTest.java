@@ -160,7 +160,8 @@ class FiguresTest {
         ShopOrder.Builder order = order("o1", "10:00", "10:01").postage("8");
         if (!what.startsWith("nothing") && !what.equals("closed")) {
             List<String> words = Splitter.on(" ").splitToList(what);
-            order.refund(at("11:00"), words.get(1), words.get(0).equals("fault") ? Cause.AGENTS_FAULT : Cause.BUYER_REFUND);
+            order.refund(
+                    at("11:00"), words.get(1), words.get(0).equals("fault") ? Cause.AGENTS_FAULT : Cause.BUYER_REFUND);
         }
         if (what.endsWith("closed")) {
             order.closedAt(at("12:00"), Cause.BUYER_REFUND);

@@ -147,7 +147,8 @@ class OwnershipTest {
             40 30 20 10 | A 400/9% B 200/9% C 100/3%
             """, useHeadersInDisplayName = true)
     void shared_byDeclaredShares_goesFromTheLastBackwards(String shares, String owner) {
-        Attribution rules = rules().shared(Splitter.on(" ").splitToStream(shares)
+        Attribution rules = rules().shared(Splitter.on(" ")
+                        .splitToStream(shares)
                         .map(share -> percent(share))
                         .toList())
                 .build();

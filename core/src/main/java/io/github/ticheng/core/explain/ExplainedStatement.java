@@ -26,8 +26,9 @@ public record ExplainedStatement(Statement statement, Explanation explanation) i
     public ExplainedStatement {
         Objects.requireNonNull(statement);
         if (explanation.children().size() != statement.lines().size()) {
-            throw new IllegalArgumentException("Expected the explanation of " + statement.lines().size()
-                    + " lines, but found " + explanation.children().size());
+            throw new IllegalArgumentException(
+                    "Expected the explanation of " + statement.lines().size() + " lines, but found "
+                            + explanation.children().size());
         }
     }
 

@@ -46,7 +46,11 @@ final class Growth {
             for (long cost : costs) {
                 text.append(String.format(Locale.ROOT, "%,9d ", cost / 1000));
             }
-            return text.append("µs from ").append(size).append(": ").append(name).toString();
+            return text.append("µs from ")
+                    .append(size)
+                    .append(": ")
+                    .append(name)
+                    .toString();
         }
 
         /** 100 × the logarithm of a quotient to the base of 4; 0 for a quotient below 1. */

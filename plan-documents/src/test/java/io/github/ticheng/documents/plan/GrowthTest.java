@@ -55,7 +55,6 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Paying, checking and explaining costs at most n log n in agents, rules, rows and months, for every block there is. */
@@ -82,11 +81,10 @@ class GrowthTest {
         for (Entry<? extends Rule> entry : EVERY_BLOCK.entries()) {
             seen.addAll(measureAgents(growth, entry.id().value(), planOf(entry)));
         }
-        System.out.println(growth); //TMP
+        System.out.println(growth); // TMP
         assertThat(seen)
-                .containsAll(Samples.CATALOGUE.types().stream()
-                        .map(BlockType::name)
-                        .toList());
+                .containsAll(
+                        Samples.CATALOGUE.types().stream().map(BlockType::name).toList());
         growth.requireModest();
     }
 
@@ -95,36 +93,29 @@ class GrowthTest {
                 .map(block -> block.type().orElseThrow().name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Metric> metrics = metrics(plan);
-        growth.measure(
-                name + " " + types,
-                30,
-                agents -> {
-                    Ledger ledger = Ledger.empty();
-                    for (int month = 1; month < 3; month++) {
-                        ledger = plan.run(facts(Period.ofMonth(2024, month), agents, metrics)
-                                        .build(), ledger)
-                                .ledger();
-                    }
-                    TeamFactsBuilder march = facts(Period.ofMonth(2024, 3), agents, metrics);
-                    if (types.contains("past-corrections")) {
-                        march.correction(correction(YearMonth.of(2024, 1)));
-                    }
-                    TeamFacts facts = march.build();
-                    Ledger before = ledger;
-                    return () -> pay(plan, facts, before);
-                });
+        growth.measure(name + " " + types, 30, agents -> {
+            Ledger ledger = Ledger.empty();
+            for (int month = 1; month < 3; month++) {
+                ledger = plan.run(
+                                facts(Period.ofMonth(2024, month), agents, metrics)
+                                        .build(),
+                                ledger)
+                        .ledger();
+            }
+            TeamFactsBuilder march = facts(Period.ofMonth(2024, 3), agents, metrics);
+            if (types.contains("past-corrections")) {
+                march.correction(correction(YearMonth.of(2024, 1)));
+            }
+            TeamFacts facts = march.build();
+            Ledger before = ledger;
+            return () -> pay(plan, facts, before);
+        });
         return types;
     }
 
     private static Correction correction(YearMonth month) {
         return Correction.added(
-                "refund",
-                month.toString(),
-                "refund",
-                Label.of("refund"),
-                "li-na",
-                Metrics.SALES,
-                "-100");
+                "refund", month.toString(), "refund", Label.of("refund"), "li-na", Metrics.SALES, "-100");
     }
 
     /** All that a payday asks for. */
@@ -148,77 +139,185 @@ class GrowthTest {
      * Parts of a document in which something stands so many times. Rules of SETTLE are such that do not ask for the lines
      * before them: one that does costs as much as there are lines.
      */
-    private static final ImmutableMap<String, IntFunction<String>> ROWS = ImmutableMap.<String, IntFunction<String>>builder()
-            .put("tiers of a marginal ladder", rows -> ladder("marginal", "rate: 1%", rows))
-            .put("tiers of a whole-amount ladder", rows -> ladder("whole-amount", "rate: 1%", rows))
-            .put("tiers of a falling whole-amount ladder", rows -> "pay: [{id: x, commission-ladder: {"
-                    + "base: {metrics: [sales]}, kind: whole-amount, tiers: ["
-                    + list(rows, i -> bounds(i, rows) + ", rate: " + (rows - i) + "/1000%}") + "]}}]")
-            .put("tiers of a base-and-excess ladder", rows -> ladder("base-and-excess", "rate: 1%, flat: 5", rows))
-            .put("tiers of a highest-fixed ladder", rows -> ladder("highest-fixed", "flat: 5", rows))
-            .put("tiers of a cumulative-fixed ladder", rows -> ladder("cumulative-fixed", "flat: 5", rows))
-            .put("rows of by-score", rows -> SCORED + "pay: [{id: x, fixed-wage: 5, times: {by-score: {otherwise: 1, rows: ["
-                    + list(rows, i -> bounds(i, rows) + ", factor: 2}") + "]}}}]")
-            .put("rows of by-grade", rows -> graded(rows) + "pay: [{id: x, fixed-wage: 5, times: {by-grade: {otherwise: 1, rows: ["
-                    + list(rows, i -> "{grade: g" + i + ", factor: 2}") + "]}}}]")
-            .put("rows of wage-by-grade", rows -> graded(rows) + "pay: [{id: x, wage-by-grade: {rows: ["
-                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
-            .put("rows of bonus-by-grade", rows -> graded(rows) + "pay: [{id: x, bonus-by-grade: {otherwise: 0, rows: ["
-                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
-            .put("rows of outcomes-by-grade", rows -> graded(rows) + "outcome: [{id: x, outcomes-by-grade: ["
-                    + list(rows, i -> "{grade: g" + i + ", code: c" + i + ", label: c}") + "]}]")
-            .put("limits of forced-grades", rows -> SCORED + "grade: [{id: x, forced-grades: {ties: keep-all, rows: ["
-                    + list(rows, i -> grade(i, rows)) + "], limits: [" + list(rows - 1, i -> "{grade: g" + i + ", share: 50%}") + "]}}]")
-            .put("rows of bands", rows -> card("bands: {id: b, label: b, measure: {value: sales}, rows: ["
-                    + list(rows, i -> bounds(i, rows) + ", points: 2}") + "]}"))
-            .put("rows of linear", rows -> card("linear: {id: b, label: b, measure: {value: sales}, beyond: clamped, rows: ["
-                    + list(rows, i -> "{at: " + 10 * i + ", points: " + i + "}") + "]}"))
-            .put("rows of ratings", rows -> card("ratings: {id: b, label: b, metric: attitude, maximum: 1, rows: ["
-                    + list(rows, i -> "{rating: " + (i == 0 ? "very-good" : i == 1 ? "poor" : "r" + i) + ", label: r, points: 1}") + "]}"))
-            .put("criteria of a card", rows -> "score: [{id: s, points-card: {criteria: ["
-                    + list(rows, i -> "{criterion: {target: {id: c" + i + ", label: c, metric: sales, target: 20000, maximum: 20}}}")
-                    + "]}}]\n")
-            .put("rows of wage-by-post", rows -> "pay: [{id: x, wage-by-post: {otherwise: 1, rows: ["
-                    + list(rows, i -> "{post: p" + i + ", wage: 2}") + "]}}]")
-            .put("posts", rows -> "pay: [{id: x, fixed-wage: 5, when: {post: [agent, " + list(rows, i -> "p" + i) + "]}}]")
-            .put("any-of", rows -> "pay: [{id: x, fixed-wage: 5, when: {any-of: ["
-                    + list(rows, i -> "{metric: {metric: sales, comparison: at-least, threshold: " + (90000 + i) + "}}") + "]}}]")
-            .put("prizes of rank-bonus", rows -> "pay: [{id: x, rank-bonus: {metric: sales, ties: share-prizes, prizes: ["
-                    + list(rows, i -> "" + (rows - i)) + "]}}]")
-            .put("rewards", rows -> "pay: [{id: x, rewards: ["
-                    + list(rows, i -> "{label: r" + i + ", amount: 1, when: {metric: {metric: sales, comparison: at-least, threshold: " + i + "}}}") + "]}]")
-            .put("bounds of a rate-grid", rows -> "pay: [{id: x, rate-grid: {base: {metrics: [sales]}, down: {chosen-by: {metrics: [sales]},"
-                    + " edge: from, bounds: [" + list(rows - 1, i -> "" + 10 * (i + 1)) + "]}, across: {chosen-by: {ratio: refund-rate},"
-                    + " edge: up-to, bounds: [2%]}, rows: [" + list(rows, i -> "{rates: [1%, 2%]}") + "]}}]")
-            .put("weights of by-rank", rows -> pool("by-rank: {metric: sales, weights: [" + list(rows, i -> "" + (rows - i)) + "]}"))
-            .put("fixed-shares", rows -> pool("fixed-shares: {by: agent, rows: ["
-                    + list(rows, i -> "{holder: " + (i == 0 ? "li-na" : "h" + i) + ", share: 100/" + rows + "%}") + "]}"))
-            .put("order of in-turn", rows -> pool("in-turn: {from: 2024-01, days: 1, absent: next, leaders-turn: next, order: [li-na, "
-                    + list(rows, i -> "h" + i) + "]}"))
-            .put("parts of a pool", rows -> "share: [{id: x, team-pool: {pool: {sum: [" + list(rows, i -> "{fixed: 1}") + "]}, split: by-head}}]")
-            .put("pieces of a pool's ladder", rows -> "share: [{id: x, team-pool: {pool: {ladder: {metric: sales, base: sum-of-agents, pieces: ["
-                    + list(rows, i -> bounds(i, rows) + ", at: " + 10 * i + ", pay: " + i + ", slope: 0%}") + "]}}, split: by-head}}]")
-            .put("one-off-items", rows -> "settle: [{id: x, one-off-items: ["
-                    + list(rows, i -> "{agent: " + (i % 2 == 0 ? "li-na" : "h" + i) + ", period: 2024-01, amount: 1, cause: c}") + "]}]")
-            .put("posts of a review", rows -> graded(1) + "outcome: [{id: x, post-review: {posts: [agent, " + list(rows, i -> "p" + i)
-                    + "], up: {graded-months: {months: 1, grades: [g0]}}, down: passed}}]")
-            .put("rules of PAY", rows -> "pay: [" + list(rows, i -> "{id: x" + i + ", fixed-wage: 5}") + "]")
-            .put("rules each on the one before", rows -> card("target: {id: t, label: t, metric: sales, target: 1, maximum: 20}") + "pay: [{id: x0, fixed-wage: 5}, "
-                    + list(rows, i -> "{id: x" + (i + 1) + ", pay-by-score: {base: x" + i + "}}") + "]")
-            .put("rules of SHARE", rows -> "share: ["
-                    + list(rows, i -> "{id: x" + i + ", team-pool: {pool: {fixed: 100}, split: by-head}}") + "]")
-            .put("rules of SETTLE", rows -> "settle: ["
-                    + list(rows, i -> "{id: x" + i + ", one-off-items: [{agent: li-na, period: 2024-01, amount: 1, cause: c}]}") + "]")
-            .put("rules of OUTCOME", rows -> "outcome: ["
-                    + list(rows, i -> "{id: x" + i + ", last-chance: {metric: refund-rate, goal: 5%}}") + "]")
-            .buildOrThrow();
+    private static final ImmutableMap<String, IntFunction<String>> ROWS =
+            ImmutableMap.<String, IntFunction<String>>builder()
+                    .put("tiers of a marginal ladder", rows -> ladder("marginal", "rate: 1%", rows))
+                    .put("tiers of a whole-amount ladder", rows -> ladder("whole-amount", "rate: 1%", rows))
+                    .put(
+                            "tiers of a falling whole-amount ladder",
+                            rows -> "pay: [{id: x, commission-ladder: {"
+                                    + "base: {metrics: [sales]}, kind: whole-amount, tiers: ["
+                                    + list(rows, i -> bounds(i, rows) + ", rate: " + (rows - i) + "/1000%}") + "]}}]")
+                    .put(
+                            "tiers of a base-and-excess ladder",
+                            rows -> ladder("base-and-excess", "rate: 1%, flat: 5", rows))
+                    .put("tiers of a highest-fixed ladder", rows -> ladder("highest-fixed", "flat: 5", rows))
+                    .put("tiers of a cumulative-fixed ladder", rows -> ladder("cumulative-fixed", "flat: 5", rows))
+                    .put(
+                            "rows of by-score",
+                            rows -> SCORED + "pay: [{id: x, fixed-wage: 5, times: {by-score: {otherwise: 1, rows: ["
+                                    + list(rows, i -> bounds(i, rows) + ", factor: 2}") + "]}}}]")
+                    .put(
+                            "rows of by-grade",
+                            rows -> graded(rows)
+                                    + "pay: [{id: x, fixed-wage: 5, times: {by-grade: {otherwise: 1, rows: ["
+                                    + list(rows, i -> "{grade: g" + i + ", factor: 2}") + "]}}}]")
+                    .put(
+                            "rows of wage-by-grade",
+                            rows -> graded(rows) + "pay: [{id: x, wage-by-grade: {rows: ["
+                                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
+                    .put(
+                            "rows of bonus-by-grade",
+                            rows -> graded(rows) + "pay: [{id: x, bonus-by-grade: {otherwise: 0, rows: ["
+                                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
+                    .put(
+                            "rows of outcomes-by-grade",
+                            rows -> graded(rows) + "outcome: [{id: x, outcomes-by-grade: ["
+                                    + list(rows, i -> "{grade: g" + i + ", code: c" + i + ", label: c}") + "]}]")
+                    .put(
+                            "limits of forced-grades",
+                            rows -> SCORED + "grade: [{id: x, forced-grades: {ties: keep-all, rows: ["
+                                    + list(rows, i -> grade(i, rows)) + "], limits: ["
+                                    + list(rows - 1, i -> "{grade: g" + i + ", share: 50%}") + "]}}]")
+                    .put(
+                            "rows of bands",
+                            rows -> card("bands: {id: b, label: b, measure: {value: sales}, rows: ["
+                                    + list(rows, i -> bounds(i, rows) + ", points: 2}") + "]}"))
+                    .put(
+                            "rows of linear",
+                            rows -> card("linear: {id: b, label: b, measure: {value: sales}, beyond: clamped, rows: ["
+                                    + list(rows, i -> "{at: " + 10 * i + ", points: " + i + "}") + "]}"))
+                    .put(
+                            "rows of ratings",
+                            rows -> card("ratings: {id: b, label: b, metric: attitude, maximum: 1, rows: ["
+                                    + list(
+                                            rows,
+                                            i -> "{rating: " + (i == 0 ? "very-good" : i == 1 ? "poor" : "r" + i)
+                                                    + ", label: r, points: 1}")
+                                    + "]}"))
+                    .put(
+                            "criteria of a card",
+                            rows -> "score: [{id: s, points-card: {criteria: ["
+                                    + list(
+                                            rows,
+                                            i -> "{criterion: {target: {id: c" + i
+                                                    + ", label: c, metric: sales, target: 20000, maximum: 20}}}")
+                                    + "]}}]\n")
+                    .put(
+                            "rows of wage-by-post",
+                            rows -> "pay: [{id: x, wage-by-post: {otherwise: 1, rows: ["
+                                    + list(rows, i -> "{post: p" + i + ", wage: 2}") + "]}}]")
+                    .put(
+                            "posts",
+                            rows -> "pay: [{id: x, fixed-wage: 5, when: {post: [agent, " + list(rows, i -> "p" + i)
+                                    + "]}}]")
+                    .put(
+                            "any-of",
+                            rows -> "pay: [{id: x, fixed-wage: 5, when: {any-of: ["
+                                    + list(
+                                            rows,
+                                            i -> "{metric: {metric: sales, comparison: at-least, threshold: "
+                                                    + (90000 + i) + "}}")
+                                    + "]}}]")
+                    .put(
+                            "prizes of rank-bonus",
+                            rows -> "pay: [{id: x, rank-bonus: {metric: sales, ties: share-prizes, prizes: ["
+                                    + list(rows, i -> "" + (rows - i)) + "]}}]")
+                    .put(
+                            "rewards",
+                            rows -> "pay: [{id: x, rewards: ["
+                                    + list(
+                                            rows,
+                                            i -> "{label: r" + i
+                                                    + ", amount: 1, when: {metric: {metric: sales, comparison: at-least, threshold: "
+                                                    + i + "}}}")
+                                    + "]}]")
+                    .put(
+                            "bounds of a rate-grid",
+                            rows ->
+                                    "pay: [{id: x, rate-grid: {base: {metrics: [sales]}, down: {chosen-by: {metrics: [sales]},"
+                                            + " edge: from, bounds: [" + list(rows - 1, i -> "" + 10 * (i + 1))
+                                            + "]}, across: {chosen-by: {ratio: refund-rate},"
+                                            + " edge: up-to, bounds: [2%]}, rows: ["
+                                            + list(rows, i -> "{rates: [1%, 2%]}") + "]}}]")
+                    .put(
+                            "weights of by-rank",
+                            rows -> pool(
+                                    "by-rank: {metric: sales, weights: [" + list(rows, i -> "" + (rows - i)) + "]}"))
+                    .put(
+                            "fixed-shares",
+                            rows -> pool("fixed-shares: {by: agent, rows: ["
+                                    + list(
+                                            rows,
+                                            i -> "{holder: " + (i == 0 ? "li-na" : "h" + i) + ", share: 100/" + rows
+                                                    + "%}")
+                                    + "]}"))
+                    .put(
+                            "order of in-turn",
+                            rows -> pool(
+                                    "in-turn: {from: 2024-01, days: 1, absent: next, leaders-turn: next, order: [li-na, "
+                                            + list(rows, i -> "h" + i) + "]}"))
+                    .put(
+                            "parts of a pool",
+                            rows -> "share: [{id: x, team-pool: {pool: {sum: [" + list(rows, i -> "{fixed: 1}")
+                                    + "]}, split: by-head}}]")
+                    .put(
+                            "pieces of a pool's ladder",
+                            rows ->
+                                    "share: [{id: x, team-pool: {pool: {ladder: {metric: sales, base: sum-of-agents, pieces: ["
+                                            + list(
+                                                    rows,
+                                                    i -> bounds(i, rows) + ", at: " + 10 * i + ", pay: " + i
+                                                            + ", slope: 0%}")
+                                            + "]}}, split: by-head}}]")
+                    .put(
+                            "one-off-items",
+                            rows -> "settle: [{id: x, one-off-items: ["
+                                    + list(
+                                            rows,
+                                            i -> "{agent: " + (i % 2 == 0 ? "li-na" : "h" + i)
+                                                    + ", period: 2024-01, amount: 1, cause: c}")
+                                    + "]}]")
+                    .put(
+                            "posts of a review",
+                            rows -> graded(1) + "outcome: [{id: x, post-review: {posts: [agent, "
+                                    + list(rows, i -> "p" + i)
+                                    + "], up: {graded-months: {months: 1, grades: [g0]}}, down: passed}}]")
+                    .put("rules of PAY", rows -> "pay: [" + list(rows, i -> "{id: x" + i + ", fixed-wage: 5}") + "]")
+                    .put(
+                            "rules each on the one before",
+                            rows -> card("target: {id: t, label: t, metric: sales, target: 1, maximum: 20}")
+                                    + "pay: [{id: x0, fixed-wage: 5}, "
+                                    + list(rows, i -> "{id: x" + (i + 1) + ", pay-by-score: {base: x" + i + "}}") + "]")
+                    .put(
+                            "rules of SHARE",
+                            rows -> "share: ["
+                                    + list(
+                                            rows,
+                                            i -> "{id: x" + i + ", team-pool: {pool: {fixed: 100}, split: by-head}}")
+                                    + "]")
+                    .put(
+                            "rules of SETTLE",
+                            rows -> "settle: ["
+                                    + list(
+                                            rows,
+                                            i -> "{id: x" + i
+                                                    + ", one-off-items: [{agent: li-na, period: 2024-01, amount: 1, cause: c}]}")
+                                    + "]")
+                    .put(
+                            "rules of OUTCOME",
+                            rows -> "outcome: ["
+                                    + list(rows, i -> "{id: x" + i + ", last-chance: {metric: refund-rate, goal: 5%}}")
+                                    + "]")
+                    .buildOrThrow();
 
     private static String list(int count, IntFunction<String> item) {
         return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(", "));
     }
 
     private static String bounds(int row, int rows) {
-        return (row == 0 ? "{" : "{above: " + 10 * row) + (row == 0 || row == rows - 1 ? "" : ", ")
+        return (row == 0 ? "{" : "{above: " + 10 * row)
+                + (row == 0 || row == rows - 1 ? "" : ", ")
                 + (row == rows - 1 ? "" : "up to: " + 10 * (row + 1));
     }
 
@@ -228,8 +327,9 @@ class GrowthTest {
     }
 
     private static String grade(int row, int rows) {
-        return (row == rows - 1 ? "{" : "{from: " + (1000 - row) + "/1000, ") + (row == 0 || row == rows - 1 ? "" : "below: " + (1001 - row) + "/1000, ")
-                + "id: g" + row + ", label: g}";
+        return (row == rows - 1 ? "{" : "{from: " + (1000 - row) + "/1000, ")
+                + (row == 0 || row == rows - 1 ? "" : "below: " + (1001 - row) + "/1000, ") + "id: g" + row
+                + ", label: g}";
     }
 
     private static String graded(int rows) {
@@ -264,7 +364,7 @@ class GrowthTest {
                 };
             });
         });
-        System.out.println(growth); //TMP
+        System.out.println(growth); // TMP
         growth.requireModest();
     }
 
@@ -275,27 +375,64 @@ class GrowthTest {
     // ------------------------------------------------------------------------------------------ months
 
     /** What looks back, over so many months. */
-    private static final ImmutableMap<String, IntFunction<String>> LOOKING_BACK = ImmutableMap.<String, IntFunction<String>>builder()
-            .put("nothing", months -> "pay: [{id: x, fixed-wage: 5}]")
-            .put("streak-bonus", months -> graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
-                    + ", grades: [g0], pays: once-per-streak}}]")
-            .put("graded-months", months -> graded(1) + "pay: [{id: x, fixed-wage: 5, when: {graded-months: {months: 2, grades: [g0]}}, every: year}]")
-            .put("over-months", months -> "pay: [{id: x, fixed-wage: 5, when: {over-months: {metric: sales, months: " + Math.min(months, 120)
-                    + ", comparison: at-least, threshold: 1, unknown-month: counts-as-zero}}}]")
-            .put("commission-to-date", months -> "pay: [{id: x, commission-to-date: {cadence: year, unknown-month: counts-as-zero, commission: {commission-ladder: {base: {metrics: [sales]}, kind: flat, tiers: [{rate: 1%}]}}}}]")
-            .put("wage-by-grade", months -> graded(1) + "pay: [{id: x, wage-by-grade: {month: next, first-wage: 1, rows: [{grade: g0, amount: 2}]}}]")
-            .put("year-end-bonus", months -> "pay: [{id: w, fixed-wage: 5}, {id: x, year-end-bonus: {lines: [w], basis: sum, multiple: 1}, every: year}]")
-            .put("holdback", months -> "pay: [{id: w, fixed-wage: 500}]\nsettle: [{id: x, holdback: {lines: [w], share: 10%, after-months: "
-                    + months / 2 + ", instalments: " + months / 2 + ", on-leaving: released}}]")
-            .put("draw", months -> "pay: [{id: w, fixed-wage: 5}]\nsettle: [{id: x, draw: {amount: 20, recovery: recoverable, lines: [w]}}]")
-            .put("exit-proposal", months -> graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months + ", grades: [g0]}}]")
-            .put("last-chance", months -> "outcome: [{id: x, last-chance: {metric: refund-rate, goal: 0%}}]")
-            .put("quadrants", months -> "outcome: [{id: x, quadrants: {first: {metric: sales, target: 20000}, second: {metric: refund-rate, compared: all}, months: "
-                    + months + "}}]")
-            .put("steadiness", months -> "outcome: [{id: x, steadiness: {part: closed-orders, whole: orders, months: " + months + ", limit: 10%}}]")
-            .put("shop-diagnosis", months -> "team-outcome: [{id: x, shop-diagnosis: {axis: {metric: refund-rate, target: 5%}, months: " + months + "}}]")
-            .put("past-corrections", months -> "settle: [{id: x, past-corrections: {}}]")
-            .buildOrThrow();
+    private static final ImmutableMap<String, IntFunction<String>> LOOKING_BACK =
+            ImmutableMap.<String, IntFunction<String>>builder()
+                    .put("nothing", months -> "pay: [{id: x, fixed-wage: 5}]")
+                    .put(
+                            "streak-bonus",
+                            months -> graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
+                                    + ", grades: [g0], pays: once-per-streak}}]")
+                    .put(
+                            "graded-months",
+                            months -> graded(1)
+                                    + "pay: [{id: x, fixed-wage: 5, when: {graded-months: {months: 2, grades: [g0]}}, every: year}]")
+                    .put(
+                            "over-months",
+                            months -> "pay: [{id: x, fixed-wage: 5, when: {over-months: {metric: sales, months: "
+                                    + Math.min(months, 120)
+                                    + ", comparison: at-least, threshold: 1, unknown-month: counts-as-zero}}}]")
+                    .put(
+                            "commission-to-date",
+                            months ->
+                                    "pay: [{id: x, commission-to-date: {cadence: year, unknown-month: counts-as-zero, commission: {commission-ladder: {base: {metrics: [sales]}, kind: flat, tiers: [{rate: 1%}]}}}}]")
+                    .put(
+                            "wage-by-grade",
+                            months -> graded(1)
+                                    + "pay: [{id: x, wage-by-grade: {month: next, first-wage: 1, rows: [{grade: g0, amount: 2}]}}]")
+                    .put(
+                            "year-end-bonus",
+                            months ->
+                                    "pay: [{id: w, fixed-wage: 5}, {id: x, year-end-bonus: {lines: [w], basis: sum, multiple: 1}, every: year}]")
+                    .put(
+                            "holdback",
+                            months ->
+                                    "pay: [{id: w, fixed-wage: 500}]\nsettle: [{id: x, holdback: {lines: [w], share: 10%, after-months: "
+                                            + months / 2 + ", instalments: " + months / 2 + ", on-leaving: released}}]")
+                    .put(
+                            "draw",
+                            months ->
+                                    "pay: [{id: w, fixed-wage: 5}]\nsettle: [{id: x, draw: {amount: 20, recovery: recoverable, lines: [w]}}]")
+                    .put(
+                            "exit-proposal",
+                            months -> graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months
+                                    + ", grades: [g0]}}]")
+                    .put("last-chance", months -> "outcome: [{id: x, last-chance: {metric: refund-rate, goal: 0%}}]")
+                    .put(
+                            "quadrants",
+                            months ->
+                                    "outcome: [{id: x, quadrants: {first: {metric: sales, target: 20000}, second: {metric: refund-rate, compared: all}, months: "
+                                            + months + "}}]")
+                    .put(
+                            "steadiness",
+                            months -> "outcome: [{id: x, steadiness: {part: closed-orders, whole: orders, months: "
+                                    + months + ", limit: 10%}}]")
+                    .put(
+                            "shop-diagnosis",
+                            months ->
+                                    "team-outcome: [{id: x, shop-diagnosis: {axis: {metric: refund-rate, target: 5%}, months: "
+                                            + months + "}}]")
+                    .put("past-corrections", months -> "settle: [{id: x, past-corrections: {}}]")
+                    .buildOrThrow();
 
     @Test
     void months_onRecord_costInProportion() {
@@ -309,7 +446,9 @@ class GrowthTest {
             for (int i = 0; i < months; i++) {
                 YearMonth month = first.plusMonths(i);
                 ledger = plan.run(
-                                facts(Period.ofMonth(month.getYear(), month.getMonthValue()), 3, metrics).build(), ledger)
+                                facts(Period.ofMonth(month.getYear(), month.getMonthValue()), 3, metrics)
+                                        .build(),
+                                ledger)
                         .ledger();
             }
             TeamFactsBuilder last = facts(Period.ofMonth(2024, 12), 3, metrics);
@@ -324,7 +463,8 @@ class GrowthTest {
             List<LedgerEntry> entries = IntStream.range(0, months)
                     .mapToObj(i -> {
                         LocalDate day = LocalDate.of(2000, 1, 1).plusDays(i);
-                        TeamFacts facts = facts(Period.ofDays(day, day), 2, List.of()).build();
+                        TeamFacts facts =
+                                facts(Period.ofDays(day, day), 2, List.of()).build();
                         return new LedgerEntry(facts, EMPTY.run(facts).teamStatement());
                     })
                     .toList();
@@ -335,7 +475,7 @@ class GrowthTest {
                 }
             };
         });
-        System.out.println(growth); //TMP
+        System.out.println(growth); // TMP
         growth.requireModest();
     }
 
@@ -343,8 +483,7 @@ class GrowthTest {
 
     /** A plan of one entry and what it asks for, with as little beside it as it allows. */
     private static CompensationPlan planOf(Entry<? extends Rule> entry) {
-        Entry<? extends Rule> due =
-                entry.cadence() == Cadence.YEAR ? entry.every(Cadence.QUARTER) : entry;
+        Entry<? extends Rule> due = entry.cadence() == Cadence.YEAR ? entry.every(Cadence.QUARTER) : entry;
         for (int beside = 0; beside < 4; beside++) {
             CompensationPlan plan = around(due, beside % 2 == 1, beside > 1).build();
             if (plan.check().stream().noneMatch(Finding::isError)) {
@@ -369,7 +508,8 @@ class GrowthTest {
             plan.pay("commission", CommissionLadder.flat(Metrics.SALES, Rate.percent("1")));
         }
         if (assessed && !(entry.rule() instanceof ScoreRule)) {
-            plan.score("score", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100").passingAt("60"));
+            plan.score(
+                    "score", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100").passingAt("60"));
         }
         if (assessed && !(entry.rule() instanceof GradeRule)) {
             plan.grade(
@@ -418,9 +558,8 @@ class GrowthTest {
                 .collect(Collectors.toSet());
         String text = plan.canonicalText();
         return METRICS.stream()
-                .filter(metric -> metric.equals(Metrics.SALES)
-                        || needed.contains(metric.id())
-                        || text.contains(metric.id()))
+                .filter(metric ->
+                        metric.equals(Metrics.SALES) || needed.contains(metric.id()) || text.contains(metric.id()))
                 .toList();
     }
 
@@ -432,7 +571,8 @@ class GrowthTest {
         }
         for (int i = 0; i < ids.size(); i++) {
             int number = i;
-            facts.agent(agent(ids.get(i), i), sheet -> metrics.forEach(metric -> sheet.put(metric, value(metric, number))));
+            facts.agent(
+                    agent(ids.get(i), i), sheet -> metrics.forEach(metric -> sheet.put(metric, value(metric, number))));
         }
         metrics.forEach(metric -> facts.team(metric, value(metric, 7)));
         return facts;
@@ -443,7 +583,6 @@ class GrowthTest {
                 .id(AgentId.of(id))
                 .team(TeamId.of("desk"))
                 .post(number == 2 ? "leader" : number % 3 == 0 ? "senior" : "agent")
-                
                 .build();
     }
 

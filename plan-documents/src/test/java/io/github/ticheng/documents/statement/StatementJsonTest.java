@@ -16,15 +16,15 @@ import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.StatementTree;
+import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
-import java.io.InputStream;
-import java.util.List;
-import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,9 +99,7 @@ class StatementJsonTest {
                         outcome.rule(), AgentId.of("li-na"), Metrics.SALES, Metrics.PUBLIC_SALES, Exact.of("-1/3"))));
         assertThat(wrong(StatementJson.of(more))).isEmpty();
         for (Statement statement : JULY.statements()) {
-            JsonMap alone = new JsonMap()
-                    .putAll(JULY.tree())
-                    .put("statements", new JsonList().add(statement.tree()));
+            JsonMap alone = new JsonMap().putAll(JULY.tree()).put("statements", new JsonList().add(statement.tree()));
             assertThat(wrong(JsonText.line(alone))).isEmpty();
         }
     }
@@ -114,7 +112,10 @@ class StatementJsonTest {
 
     private static List<String> wrong(String json) throws IOException {
         try (InputStream schema = StatementTree.class.getResourceAsStream("statement.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema).validate(json, InputFormat.JSON).stream()
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema)
+                    .validate(json, InputFormat.JSON)
+                    .stream()
                     .map(error -> error.getInstanceLocation() + " " + error.getKeyword())
                     .toList();
         }

@@ -202,8 +202,7 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
 
     /** What of a balance was carried out of an earlier period; null if nothing. */
     private static @Nullable Exact amount(SharedAgent agent, LedgerEntry entry, Balance balance, RuleId rule) {
-        Statement statement =
-                entry.statement().statement(agent.agent().id()).orElse(null);
+        Statement statement = entry.statement().statement(agent.agent().id()).orElse(null);
         if (statement != null) {
             for (Balance then : statement.balances()) {
                 if (then.rule().equals(rule) && then.key().equals(balance.key())) {
