@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /**
  * A sign that the cause is the shop's and not the agents': all of them miss a target, such as that of inquiry conversion,
- * for several months in a row. Whoever has no value is left out. Earlier months, or longer periods of the entry, are read from the facts on record; one in
- * which nobody has data, or that is not on record, ends the row.
+ * for several months in a row. Whoever has no value is left out. Earlier months, or longer periods of the entry, are read
+ * from the facts on record; one in which nobody has data, or that is not on record, ends the row.
  *
  * @param axis what all are weak on; it needs a target, because not all of a team can be below its own average
  * @param months how many months in a row, the month itself included, 1 or more
