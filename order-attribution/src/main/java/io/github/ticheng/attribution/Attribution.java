@@ -67,24 +67,13 @@ public record Attribution(
     /** Which event decides. What is not paid has the event of the order only. */
     public enum Judgement implements Choice {
         /** The order: whoever spoke before it was placed. */
-        ORDER("order", "下单判定"),
+        ORDER,
         /** The payment: whoever spoke before it was paid. */
-        PAYMENT("payment", "付款判定"),
+        PAYMENT,
         /** The order's owner; where it has none, the payment's. */
-        ORDER_FIRST("order first", "下单优先判定"),
+        ORDER_FIRST,
         /** The order's owner, else the payment's, else that of the moment at which the group was complete. */
-        GROUP_COMPLETION("order, payment, group completion", "下单、付款、成团依次判定");
-
-        private final Label label;
-
-        Judgement(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        GROUP_COMPLETION
     }
 
     /**
@@ -93,147 +82,60 @@ public record Attribution(
      */
     public enum Among implements Choice {
         /** Whose conversation began first; in a tie, the one with the earlier last word. */
-        FIRST("first", "首位接待"),
+        FIRST,
         /** Who spoke last before the event. */
-        LAST("last", "末位接待"),
+        LAST,
         /** Whose conversation began last. */
-        LAST_OPENED("opened last", "最后创建"),
+        LAST_OPENED,
         /** Who had most rounds of question and answer, in all conversations together. */
-        MOST_ROUNDS("most rounds", "回合最多"),
+        MOST_ROUNDS,
         /** Who talked longest, from the first to the last message of each conversation. */
-        LONGEST("longest", "时长最长"),
+        LONGEST,
         /** All of them, by the declared shares. */
-        SHARED("shared", "按比例分摊");
-
-        private final Label label;
-
-        Among(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        SHARED
     }
 
     /** Who of a chain of conversations, each passed on to the next, stands for it. */
     public enum Transfer implements Choice {
-        LAST("last receiver", "最后接手"),
-        FIRST("first receiver", "最初接待"),
-        ALL("each for itself", "各自计算");
-
-        private final Label label;
-
-        Transfer(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        LAST,
+        FIRST,
+        ALL
     }
 
     /** How often one buyer counts as an inquiry, and so as a loss. */
     public enum Losses implements Choice {
         /** Once for all receptions of which each begins within the window of the first. */
-        PER_WINDOW("once per buyer and window", "每位买家每个有效期一次"),
+        PER_WINDOW,
         /** Once for each day. */
-        PER_DAY("once per buyer and day", "每位买家每天一次");
-
-        private final Label label;
-
-        Losses(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        PER_DAY
     }
 
     /** By when a buyer who asked must have paid. */
     public enum Conversion implements Choice {
-        SAME_DAY("asked and paid that day", "当日询单当日付款"),
-        NEXT_DAY("asked and paid that day or the next", "当日询单次日付款"),
-        FINAL("asked and paid in the end", "询单最终付款");
-
-        private final Label label;
-
-        Conversion(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        SAME_DAY,
+        NEXT_DAY,
+        FINAL
     }
 
     /** What an order is worth. */
     public enum Amount implements Choice {
-        GOODS("goods without postage", "商品金额，不含邮费"),
-        WITH_POSTAGE("with postage", "含邮费");
-
-        private final Label label;
-
-        Amount(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        GOODS,
+        WITH_POSTAGE
     }
 
     /** Which payments of a deposit sale are its events. */
     public enum Deposit implements Choice {
         /** The deposit is the order, the balance the payment. */
-        DEPOSIT_IS_ORDER("deposit is the order, balance the payment", "定金视为下单，尾款视为付款"),
+        DEPOSIT_IS_ORDER,
         /** The balance is both. */
-        BALANCE_ONLY("balance only", "仅看尾款");
-
-        private final Label label;
-
-        Deposit(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
+        BALANCE_ONLY
     }
 
     /** Until when a mark that leaves an order out has to be set. */
     public enum FlagDeadline implements Choice {
-        ANY_TIME("at any time", "不限时间"),
+        ANY_TIME,
         /** Before midnight of the day of the payment; a later mark leaves the order in, and the decision says so. */
-        SAME_DAY("before midnight of the day of payment", "付款当日 24:00 前");
-
-        private final Label label;
-
-        FlagDeadline(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        @Override
-        public Label label() {
-            return label;
-        }
-    }
-
-    /** A named answer. */
-    private interface Choice extends Words {
-        Label label();
-
-        @Override
-        default String in(Language language) {
-            return label().in(language);
-        }
+        SAME_DAY
     }
 
     /**

@@ -99,6 +99,10 @@ final class Judge {
             return reception.chat.id();
         }
 
+        Heard transferred() {
+            return new Heard(reception, lastWord, last, rounds, Verdict.TRANSFERRED, hasWord);
+        }
+
         Candidate as(Verdict verdict) {
             return new Candidate(
                     id(), agent(), begun(), hasWord ? Optional.of(lastWord) : Optional.empty(), rounds, verdict);
@@ -155,17 +159,30 @@ final class Judge {
                 return owned(order, Event.FOLLOW_UP, follower.lastWord(), List.of(follower), known);
             }
         }
-        Optional<ShopOrder.Flag> flag = flag(order);
+        List<Candidate> candidates =
+                heard.stream().map(one -> one.as(requireNonNull(one.refusal()))).toList();
+        return decision(
+                order, event, at, ImmutableMap.of(), Optional.empty(), withNeighbours(candidates, heard, at, known));
+    }
+
+    private Decision decision(
+            ShopOrder order,
+            Event event,
+            Instant at,
+            ImmutableMap<AgentId, Rate> shares,
+            Optional<String> conversation,
+            ImmutableList<Candidate> candidates) {
+        boolean isLeftOut = isLeftOut(order);
         return new Decision(
                 order.id(),
-                isLeftOut(order, flag) ? Kind.EXCLUDED : Kind.SILENT,
-                ImmutableMap.of(),
+                isLeftOut ? Kind.EXCLUDED : kindOf(shares),
+                isLeftOut ? ImmutableMap.of() : shares,
                 event,
                 at,
                 rules.window().startFor(at, log.zone()),
-                Optional.empty(),
-                withNeighbours(heard, at, known),
-                flag,
+                isLeftOut ? Optional.empty() : conversation,
+                candidates,
+                flag(order),
                 Optional.empty(),
                 Optional.empty(),
                 log.zone());
@@ -196,7 +213,8 @@ final class Judge {
                 .findFirst();
     }
 
-    private boolean isLeftOut(ShopOrder order, Optional<ShopOrder.Flag> flag) {
+    private boolean isLeftOut(ShopOrder order) {
+        Optional<ShopOrder.Flag> flag = flag(order);
         if (flag.isEmpty() || rules.flagDeadline() == Attribution.FlagDeadline.ANY_TIME) {
             return flag.isPresent();
         }
@@ -242,17 +260,7 @@ final class Judge {
     }
 
     private int begunUntil(Instant event) {
-        int low = 0;
-        int high = receptions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (receptions.get(middle).chat.start().isAfter(event)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Moments.countUntil(event, receptions, reception -> reception.chat.start());
     }
 
     private boolean isReminder(Reception reception, ShopOrder order) {
@@ -276,16 +284,7 @@ final class Judge {
         List<Heard> resolved = new ArrayList<>(heard.size());
         for (Heard one : heard) {
             boolean gone = one.refusal() == null && !one.equals(standing.get(one.reception().root));
-            resolved.add(
-                    gone
-                            ? new Heard(
-                                    one.reception(),
-                                    one.lastWord(),
-                                    one.last(),
-                                    one.rounds(),
-                                    Verdict.TRANSFERRED,
-                                    one.hasWord())
-                            : one);
+            resolved.add(gone ? one.transferred() : one);
         }
         return resolved;
     }
@@ -330,8 +329,7 @@ final class Judge {
         List<Heard> ranked = valid.stream().sorted(order(measures)).toList();
         ImmutableMap<AgentId, Rate> shares = shares(ranked);
         Heard winner = ranked.get(0);
-        Optional<ShopOrder.Flag> flag = flag(order);
-        boolean isLeftOut = isLeftOut(order, flag);
+        boolean isLeftOut = isLeftOut(order);
         Set<AgentId> decided = new HashSet<>();
         Map<Heard, Verdict> verdicts = new HashMap<>();
         for (Heard one : ranked) {
@@ -349,19 +347,8 @@ final class Judge {
         for (Heard one : heard) {
             candidates.add(one.as(one.refusal() == null ? requireNonNull(verdicts.get(one)) : one.refusal()));
         }
-        return new Decision(
-                order.id(),
-                isLeftOut ? Kind.EXCLUDED : kindOf(shares),
-                isLeftOut ? ImmutableMap.of() : shares,
-                event,
-                at,
-                rules.window().startFor(at, log.zone()),
-                isLeftOut ? Optional.empty() : Optional.of(winner.id()),
-                withNeighbours(candidates, heard, at, known),
-                flag,
-                Optional.empty(),
-                Optional.empty(),
-                log.zone());
+        return decision(
+                order, event, at, shares, Optional.of(winner.id()), withNeighbours(candidates, heard, at, known));
     }
 
     private Comparator<Heard> order(Map<AgentId, Long> measures) {
@@ -429,12 +416,6 @@ final class Judge {
             case LONGEST -> Verdict.SHORTER;
             case SHARED -> Verdict.NO_SHARE;
         };
-    }
-
-    private ImmutableList<Candidate> withNeighbours(List<Heard> heard, Instant at, Instant known) {
-        List<Candidate> candidates =
-                heard.stream().map(one -> one.as(requireNonNull(one.refusal()))).toList();
-        return withNeighbours(candidates, heard, at, known);
     }
 
     /** The nearest conversation on each side of what was looked at, so that a near miss is seen. */

@@ -100,17 +100,7 @@ final class Reception {
     }
 
     private int countUntil(Instant moment) {
-        int low = 0;
-        int high = chat.messages().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (chat.messages().get(middle).at().isAfter(moment)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Moments.countUntil(moment, chat.messages(), ChatMessage::at);
     }
 
     private boolean isReply(ChatMessage message) {

@@ -221,19 +221,10 @@ final class ServiceSums {
     }
 
     private void lead(Owner owner, ShopOrder order, Decision decision) {
-        List<Inquiry> all = inquiries.getOrDefault(owner, List.of());
-        int low = 0;
-        int high = requireNonNull(all).size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).received.isAfter(decision.at())) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        if (low > 0 && decision.at().isBefore(all.get(low - 1).counts)) {
-            Inquiry inquiry = all.get(low - 1);
+        List<Inquiry> all = requireNonNull(inquiries.getOrDefault(owner, List.of()));
+        int begun = Moments.countUntil(decision.at(), all, inquiry -> inquiry.received);
+        if (begun > 0 && decision.at().isBefore(all.get(begun - 1).counts)) {
+            Inquiry inquiry = all.get(begun - 1);
             inquiry.isOrdered = true;
             LocalDate paid = order.paidAt().map(this::dayOf).orElse(null);
             if (paid != null && (inquiry.paid == null || paid.isBefore(inquiry.paid))) {
