@@ -48,6 +48,9 @@ final class CliPhrases {
             "方案文件应为 *.yaml、*.yml 或 *.json，但为 {file}");
     static final Phrase NO_BOOK = Phrase.of(
             "cli.no-book", "The documents are not the versions of one plan: {reason}", "这些文档不能作为同一方案的各版本：{reason}");
+    static final Phrase ONE_MEANING =
+            Phrase.of("cli.one-meaning", "one meaning of metric {metric} in all versions", "各版本中指标 {metric} 的含义一致");
+    static final Label ONE_CURRENCY = Label.of("versions that pay in one currency", "以同一币种支付的各版本");
     static final Phrase NOT_PRINTED = Phrase.of(
             "cli.not-printed",
             "Expected --out <folder>, because only one of text and csv can be printed",

@@ -7,12 +7,14 @@ import io.github.ticheng.cli.curve.CurvePicture;
 import io.github.ticheng.cli.curve.CurveTable;
 import io.github.ticheng.cli.curve.RuleCurve;
 import io.github.ticheng.cli.pay.Staging;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,8 +92,8 @@ final class CurveCommand extends TichengCommand {
                     .collect(Collectors.joining("\n")));
             return ExitCode.OK;
         }
-        Exact left = from == null ? null : value(from);
-        Exact right = to == null ? null : value(to);
+        Exact left = end(from, curves);
+        Exact right = end(to, curves);
         if (left != null && right != null && !left.isLessThan(right)) {
             throw misunderstood(Message.of(CliPhrases.NO_RANGE));
         }
@@ -146,27 +148,27 @@ final class CurveCommand extends TichengCommand {
     }
 
     private ImmutableList<Exact> values(RuleCurve curve) {
-        return at.stream()
-                .map(text -> {
-                    if (text.endsWith("%") != curve.isPercent()) {
-                        throw notAValue(text);
-                    }
-                    return value(text);
-                })
-                .collect(ImmutableList.toImmutableList());
+        return at.stream().map(text -> value(text, curve)).collect(ImmutableList.toImmutableList());
     }
 
-    private Exact value(String text) {
+    /** An end of the picture, which is a value of the metric of every curve in it. */
+    private @Nullable Exact end(@Nullable String text, ImmutableList<RuleCurve> curves) {
+        Exact end = null;
+        for (RuleCurve curve : text == null ? ImmutableList.<RuleCurve>of() : curves) {
+            end = value(Objects.requireNonNull(text), curve);
+        }
+        return end;
+    }
+
+    private Exact value(String text, RuleCurve curve) {
         try {
-            if (text.length() > MOST_CHARACTERS) {
-                throw notAValue(text.substring(0, MOST_CHARACTERS) + "…");
+            if (text.length() <= MOST_CHARACTERS) {
+                return Level.parse(text, curve.unit().kind());
             }
-            return text.endsWith("%")
-                    ? Exact.parse(text.substring(0, text.length() - 1)).dividedBy(Exact.of(100))
-                    : Exact.parse(text);
         } catch (IllegalArgumentException unreadable) {
             throw notAValue(text);
         }
+        throw notAValue(text.substring(0, MOST_CHARACTERS) + "…");
     }
 
     private RuntimeException notAValue(String text) {

@@ -8,6 +8,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
@@ -110,11 +111,7 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
                     new PlanBook(read.stream().map(PlanDocument::plan).collect(ImmutableList.toImmutableList()));
             return new Plans(book, metrics(read), currency(book));
         } catch (IllegalArgumentException unfit) {
-            throw Refusal.of(
-                    ExitCode.PLAN,
-                    Message.saying(CliPhrases.NO_BOOK)
-                            .with("reason", String.valueOf(unfit.getMessage()))
-                            .build());
+            throw Refusal.of(ExitCode.PLAN, CliPhrases.NO_BOOK.filled(Refused.reason(unfit)));
         }
     }
 
@@ -124,8 +121,7 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
             for (Metric metric : document.metrics()) {
                 Metric other = all.putIfAbsent(metric.id(), metric);
                 if (other != null && !other.equals(metric)) {
-                    throw new IllegalArgumentException(
-                            "Expected one meaning of metric " + metric.id() + " in all versions, but found two");
+                    throw Refused.of(CliPhrases.ONE_MEANING.filled(metric.id()), other.describedWith(metric));
                 }
             }
         }
@@ -138,7 +134,7 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         if (currencies.size() > 1) {
-            throw new IllegalArgumentException("Expected versions that pay in one currency, but found " + currencies);
+            throw Refused.of(CliPhrases.ONE_CURRENCY, currencies);
         }
         return currencies.get(0);
     }

@@ -127,6 +127,7 @@ class CurveCommandTest {
                     ./plan.yaml --at much                        | but found "much"
                     ./plan.yaml --at 1e9999999999                | but found "1e9999999999"
                     ./plan.yaml --svg /                          | Expected the name of a file for the picture, but found "/"
+                    ./plan.yaml --svg ./a.svg --to 5%            | Expected a value of the metric such as 15000, or 5% where it is a rate, but found "5%"
                     ./plan.yaml --svg ./a.svg --from 5 --to 5    | Expected --from below --to
                     """)
     void badQuestion_isMisunderstood(String options, String message) {

@@ -11,10 +11,6 @@ final class DocumentPhrases {
             "document.too-long",
             "Expected a document of at most {limit} bytes, but found a longer one",
             "文档最多 {limit} 字节，该文档更长");
-    static final Phrase NOT_UTF_8 = Phrase.of(
-            "document.not-utf-8",
-            "Expected a document in UTF-8, but found bytes that are none: save it as UTF-8",
-            "文档应为 UTF-8 编码，但其中有无法识别的字节：请另存为 UTF-8");
 
     static final Phrase AT = Phrase.of("document.at", "at {path}", "位于 {path}");
     static final Phrase EXPECTED = Phrase.of("document.expected", "expected {expected}", "应为{expected}");

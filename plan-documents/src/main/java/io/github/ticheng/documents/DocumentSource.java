@@ -6,11 +6,9 @@ import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.encoding.NotUtf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -80,15 +78,9 @@ public record DocumentSource(String name, String text, DocumentFormat format) {
             throw tooLong(name);
         }
         try {
-            return new DocumentSource(
-                    name,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString(),
-                    format);
-        } catch (CharacterCodingException otherEncoding) {
-            throw refused(name, Message.of(DocumentPhrases.NOT_UTF_8));
+            return new DocumentSource(name, NotUtf8.decode(bytes), format);
+        } catch (NotUtf8 other) {
+            throw refused(name, other.found().said());
         }
     }
 
@@ -96,7 +88,7 @@ public record DocumentSource(String name, String text, DocumentFormat format) {
         try {
             return Utf8.encodedLength(text);
         } catch (IllegalArgumentException halfAPair) {
-            throw refused(name, Message.of(DocumentPhrases.NOT_UTF_8));
+            throw refused(name, NotUtf8.Found.OTHER.said());
         }
     }
 

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.documents.facts.FactsJson;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +47,28 @@ class DocumentSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GB18030", "UTF-16"})
-    void of_aFileInAnotherEncoding_isRefused(String encoding) throws IOException {
-        Path file = Files.write(folder.resolve("plan.yaml"), "plan: 工资".getBytes(Charset.forName(encoding)));
-        assertThatThrownBy(() -> DocumentSource.of(file))
-                .isInstanceOf(DocumentException.class)
-                .hasMessage(file + ": error: Expected a document in UTF-8, but found bytes that are none: save it as"
-                        + " UTF-8 (document.not-utf-8)\n");
+    @CsvSource(delimiter = '|', textBlock = """
+            GBK        | plan: 工资/          | what looks like GBK, in a Chinese Windows called "ANSI"
+            GB18030    | plan: 工资/          | what looks like GBK, in a Chinese Windows called "ANSI"
+            GB18030    | label: 㐀㐁/         | what looks like GBK, in a Chinese Windows called "ANSI"
+            UTF-16LE   | BOMplan: 工资/    | UTF-16, in Windows called "Unicode"
+            UTF-16BE   | BOMplan: 工资/    | UTF-16, in Windows called "Unicode"
+            UTF-16LE   | plan: 工资/          | UTF-16, in Windows called "Unicode"
+            UTF-16BE   | plan: 工资/          | UTF-16, in Windows called "Unicode"
+            ISO-8859-1 | plan: Zoë, Zoë/      | bytes that are none
+            """)
+    void of_aFileInAnotherEncoding_isRefusedByItsName(String encoding, String text, String found) throws IOException {
+        byte[] bytes = text.replace("BOM", "\uFEFF").replace("/", "\n").getBytes(Charset.forName(encoding));
+        for (String name : new String[] {"plan.yaml", "facts.json"}) {
+            Path file = Files.write(folder.resolve(name), bytes);
+            ThrowingCallable reading = name.equals("plan.yaml")
+                    ? () -> DocumentSource.of(file)
+                    : () -> FactsJson.of(Metrics.ALL).read(file);
+            assertThat(catchThrowableOfType(DocumentException.class, reading).diagnostics())
+                    .singleElement()
+                    .extracting(Diagnostic::message)
+                    .hasToString("Expected a document in UTF-8, but found " + found + ": save it as UTF-8");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Optional;
@@ -46,18 +47,15 @@ public record Band(
      */
     public Band {
         if ((lower == null && lowerIncluded) || (upper == null && upperIncluded)) {
-            throw new IllegalArgumentException("Expected a round bracket at infinity, but found "
-                    + interval(lower, lowerIncluded, upper, upperIncluded));
+            throw Refused.of(BandPhrases.ROUND_BRACKET, interval(lower, lowerIncluded, upper, upperIncluded));
         }
         if (lower != null && upper != null) {
             int order = lower.compareTo(upper);
             if (order > 0) {
-                throw new IllegalArgumentException("Expected a band that does not end before it starts, but found "
-                        + interval(lower, lowerIncluded, upper, upperIncluded));
+                throw Refused.of(BandPhrases.NOT_REVERSED, interval(lower, lowerIncluded, upper, upperIncluded));
             }
             if (order == 0 && !(lowerIncluded && upperIncluded)) {
-                throw new IllegalArgumentException("Expected a band that holds a number, but found "
-                        + interval(lower, lowerIncluded, upper, upperIncluded));
+                throw Refused.of(BandPhrases.NOT_EMPTY, interval(lower, lowerIncluded, upper, upperIncluded));
             }
         }
         lower = lower == null ? null : lower.withoutTerm();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.band;
 
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
 
 /** The message bundle of bands. In each, what is not said to be left out belongs to the band. */
@@ -28,6 +29,18 @@ final class BandPhrases {
             "{rows}在 {from} 与 {to} 之间留有空档，不属于任何一行的数值：{values}");
     static final Phrase OVERLAP =
             Phrase.of("band.overlap", "{rows} overlap; values in both: {values}", "{rows}重叠，同属两行的数值：{values}");
+
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label ROUND_BRACKET = Label.of("a round bracket at infinity", "无穷处的圆括号");
+    static final Label NOT_REVERSED = Label.of("a band that does not end before it starts", "下限不高于上限的区间");
+    static final Label NOT_EMPTY = Label.of("a band that holds a number", "至少包含一个数值的区间");
+    static final Label SOME_BOUND = Label.of("at least one bound", "至少一个界限");
+    static final Label RISING = Label.of("bounds that rise", "递增的界限");
+    static final Phrase NOT_RISING = Phrase.of(
+            "band.expected-not-rising",
+            "bound {next} at {upper} after bound {bound} at {lower}",
+            "第 {next} 个界限 {upper}，位于第 {bound} 个界限 {lower} 之后");
 
     private BandPhrases() {}
 }

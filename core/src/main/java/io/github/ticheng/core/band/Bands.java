@@ -4,6 +4,7 @@ package io.github.ticheng.core.band;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.List;
 
@@ -43,13 +44,13 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
         bounds = bounds.stream()
                 .map(bound -> bound.withoutTerm().withDecimals(OF_AMOUNTS))
                 .collect(ImmutableList.toImmutableList());
-        if (bounds.isEmpty() && !openBelow) {
-            throw new IllegalArgumentException("Expected at least one bound, but found none");
-        }
+        Refused.when(bounds.isEmpty() && !openBelow, BandPhrases.SOME_BOUND, null);
         for (int i = 1; i < bounds.size(); i++) {
             if (bounds.get(i).compareTo(bounds.get(i - 1)) <= 0) {
-                throw new IllegalArgumentException("Expected bounds that rise, but found bound " + (i + 1) + " at "
-                        + bounds.get(i) + " after bound " + i + " at " + bounds.get(i - 1));
+                throw Refused.of(
+                                BandPhrases.RISING,
+                                BandPhrases.NOT_RISING.filled(i + 1, bounds.get(i), i, bounds.get(i - 1)))
+                        .inRow(i);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ public record Level(
      */
     public Level {
         if (of != null && !isPercent) {
-            throw new IllegalArgumentException(
-                    "Expected a share in percent, such as 80% of " + of + ", but found " + value + " of " + of);
+            throw Refused.of(CataloguePhrases.SHARE_IN_PERCENT.filled(of.id()), value + " of " + of);
         }
         value = value.withoutTerm();
     }
@@ -75,12 +75,10 @@ public record Level(
      */
     public Exact in(Unit.Kind unit) {
         boolean percent = unit == Unit.Kind.PERCENT;
-        if (of != null || (isPercent != percent && !value.isZero())) {
-            throw new IllegalArgumentException(
-                    percent
-                            ? "Expected a percentage such as 5%, but found " + this
-                            : "Expected a number that is no percentage, but found " + this);
-        }
+        Refused.when(
+                of != null || (isPercent != percent && !value.isZero()),
+                percent ? CataloguePhrases.PERCENTAGE : CataloguePhrases.NO_PERCENTAGE,
+                this);
         return value;
     }
 

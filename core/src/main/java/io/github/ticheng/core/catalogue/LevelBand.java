@@ -5,6 +5,7 @@ package io.github.ticheng.core.catalogue;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,10 @@ public record LevelBand(
      * @throws IllegalArgumentException if a bound that is missing belongs to it
      */
     public LevelBand {
-        if ((lower == null && lowerIncluded) || (upper == null && upperIncluded)) {
-            throw new IllegalArgumentException("Expected a bound to include, but found none");
-        }
+        Refused.when(
+                (lower == null && lowerIncluded) || (upper == null && upperIncluded),
+                CataloguePhrases.BOUND_TO_INCLUDE,
+                null);
     }
 
     /** A band of numbers of some unit. */

@@ -4,6 +4,7 @@ package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,7 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
             ImmutableList<LevelBand> rows =
                     falling ? ImmutableList.copyOf(written).reverse() : ImmutableList.copyOf(written);
             size = rows.size();
-            if (rows.isEmpty()) {
-                throw new IllegalArgumentException("Expected at least one row, but found none");
-            }
+            Refused.when(rows.isEmpty(), CataloguePhrases.SOME_ROW, null);
             Level lowest = rows.get(0).lower();
             if (lowest != null) {
                 add(lowest, rows.get(0).lowerIncluded() ? Edge.FROM : Edge.UP_TO, 0);
@@ -92,8 +91,8 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
             }
             LevelBand last = rows.get(size - 1);
             if (last.upper() != null) {
-                throw new IllegalArgumentException(
-                        "Expected the highest row to have no end, but found row " + number(size - 1) + " " + last);
+                throw Refused.of(CataloguePhrases.OPEN_END, CataloguePhrases.ROW.filled(number(size - 1), last))
+                        .inRow(number(size - 1) - 1);
             }
             return new LevelBands(edge == null ? onlyEdge : edge, lowest == null, bounds.build());
         }
@@ -102,15 +101,19 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
             Level end = below.upper();
             Level start = above.lower();
             if (end == null && start == null) {
-                throw new IllegalArgumentException("Expected rows " + number(index - 1) + " and " + number(index)
-                        + " to say where the one ends and the other begins, but found neither");
+                throw Refused.of(
+                                CataloguePhrases.BOUND_BETWEEN.filled(number(index - 1), number(index)),
+                                CataloguePhrases.NEITHER)
+                        .inRow(number(index) - 1);
             }
             boolean fits = end == null
                     || start == null
                     || (end.equals(start) && below.upperIncluded() != above.lowerIncluded());
             if (!fits) {
-                throw new IllegalArgumentException("Expected row " + number(index) + " to begin where row "
-                        + number(index - 1) + " ends, but found " + above + " after " + below);
+                throw Refused.of(
+                                CataloguePhrases.NEXT_TO_OTHER.filled(number(index), number(index - 1)),
+                                CataloguePhrases.AFTER.filled(above, below))
+                        .inRow(number(index) - 1);
             }
             if (end != null) {
                 add(end, below.upperIncluded() ? Edge.UP_TO : Edge.FROM, index - 1);
@@ -121,10 +124,10 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
 
         private void add(Level bound, Edge itsEdge, int index) {
             if (edge != null && edge != itsEdge) {
-                throw new IllegalArgumentException("Expected all bounds to belong to the row "
-                        + (edge == Edge.FROM ? "above (from, below)" : "below (above, up to)")
-                        + " as in the rows before"
-                        + ", but found row " + number(index) + " at " + bound + " the other way round");
+                throw Refused.of(
+                                edge == Edge.FROM ? CataloguePhrases.EDGE_ABOVE : CataloguePhrases.EDGE_BELOW,
+                                CataloguePhrases.OTHER_EDGE.filled(number(index), bound))
+                        .inRow(number(index) - 1);
             }
             edge = itsEdge;
             bounds.add(bound);

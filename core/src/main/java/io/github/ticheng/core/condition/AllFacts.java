@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,7 @@ public record AllFacts(ImmutableList<FactCondition> conditions) implements FactC
      * @throws IllegalArgumentException if there are no conditions
      */
     public AllFacts {
-        if (conditions.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one condition, but found none");
-        }
+        Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 
     /** All of some conditions. */

@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,7 @@ public record AnyOf(ImmutableList<Condition> conditions) implements Condition, R
      * @throws IllegalArgumentException if there are no conditions
      */
     public AnyOf {
-        if (conditions.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one condition, but found none");
-        }
+        Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 
     /** At least one of some conditions. */

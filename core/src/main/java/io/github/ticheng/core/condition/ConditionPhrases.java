@@ -182,5 +182,25 @@ final class ConditionPhrases {
     static final Phrase NO_FACTOR = Phrase.of(
             "factor.no-row", "Expected a factor for {found}, but found only {listed}", "应有 {found} 的系数，但只有 {listed}");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label SOME_CONDITION = Label.of("at least one condition", "至少一个条件");
+    static final Label SOME_GRADE = Label.of("at least one grade", "至少一个等级");
+    static final Label GRADES_DIFFER = Label.of("grades that differ", "互不相同的等级");
+    static final Label FACTOR_OF_GRADE = Label.of("a factor for at least one grade", "至少一个等级的系数");
+    static final Label FACTOR_OF_BAND = Label.of("a factor for at least one band", "至少一个区间的系数");
+    static final Label LOWER_BOUNDS = Label.of("a lower bound of every row but the first", "除首行外各行的下限");
+    static final Label COMPARABLE = Label.of("a metric that is a number or a ratio to compare", "可比较的数值或比率指标");
+    static final Label SOME_POST = Label.of("at least one post", "至少一个岗位");
+    static final Label POST_WITH_WORDS = Label.of("posts with words", "有文字的岗位");
+    static final Label POSTS_DIFFER = Label.of("posts that differ", "互不相同的岗位");
+    static final Label ONE_UNIT = Label.of("a part and a whole of one unit", "单位相同的部分与整体");
+    static final Label SHARE_OF_NUMBERS = Label.of("a metric that is a number to make a share of", "可计算占比的数值指标");
+    static final Label TEAM_RATIO = Label.of("a ratio to compare with the team's", "可与团队比较的比率指标");
+    static final Label FULL_MONTHS = Label.of("1 full month of service or more", "至少满 1 个月的工龄");
+    static final Label SUMMED_UP = Label.of("a metric that sums up over months", "可按月累计的指标");
+    static final Phrase WINDOW_MONTHS =
+            Phrase.of("condition.expected-window-months", "a window of 1 to {longest} months", "1 至 {longest} 个月的统计窗口");
+
     private ConditionPhrases() {}
 }

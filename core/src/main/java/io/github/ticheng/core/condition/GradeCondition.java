@@ -15,6 +15,7 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +44,9 @@ public record GradeCondition(ImmutableList<String> grades) implements Condition,
      * @throws IllegalArgumentException if there is no grade, one stands there twice, or is no id that a grade can have
      */
     public GradeCondition {
-        if (grades.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one grade, but found none");
-        }
+        Refused.when(grades.isEmpty(), ConditionPhrases.SOME_GRADE, null);
         grades.forEach(GradeCondition::checkId);
-        if (grades.stream().distinct().count() < grades.size()) {
-            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
-        }
+        Refused.whenTwice(grades, ConditionPhrases.GRADES_DIFFER);
         grades = ImmutableList.sortedCopyOf(grades);
     }
 
@@ -92,13 +89,13 @@ public record GradeCondition(ImmutableList<String> grades) implements Condition,
                 : Message.saying(ConditionPhrases.GRADE)
                         .with("grade", grade.label())
                         .with("id", grade.id());
-        return said.with("allowed", WordList.of(grades)).build();
+        return said.with("allowed", Words.of(grades)).build();
     }
 
     @Override
     public Words requirement(Unit money) {
         return Message.saying(ConditionPhrases.GRADE_REQUIRED)
-                .with("allowed", WordList.of(grades))
+                .with("allowed", Words.of(grades))
                 .build();
     }
 }

@@ -16,6 +16,8 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -72,13 +74,9 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
      * @throws IllegalArgumentException if there are no rows, or two of one grade
      */
     public GradeFactor {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected a factor for at least one grade, but found none");
-        }
+        Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_GRADE, null);
         ImmutableList<String> grades = grades(rows);
-        if (grades.stream().distinct().count() < grades.size()) {
-            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
-        }
+        Refused.whenTwice(grades, ConditionPhrases.GRADES_DIFFER);
         rows = ImmutableList.sortedCopyOf(Comparator.comparing(Row::grade), rows);
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
     }
@@ -124,7 +122,7 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
                 ? ScoreFactor.notAssessed(agent)
                 : new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
                         .with("found", grade.id())
-                        .with("listed", WordList.of(grades(rows)))
+                        .with("listed", Words.of(grades(rows)))
                         .build());
     }
 }

@@ -19,6 +19,7 @@ import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
@@ -55,10 +56,7 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
      * @throws IllegalArgumentException if the metric is a rating
      */
     public MetricCondition {
-        if (metric.kind() == MetricKind.RATING) {
-            throw new IllegalArgumentException(
-                    "Expected a metric that is a number or a ratio to compare, but found the rating " + metric);
-        }
+        Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());
         threshold = threshold.withoutTerm();
     }
 

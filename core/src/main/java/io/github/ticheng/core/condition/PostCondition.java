@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +37,11 @@ public record PostCondition(ImmutableList<String> posts) implements FactConditio
      * @throws IllegalArgumentException if there is no post, a post is blank, or one stands there twice
      */
     public PostCondition {
-        if (posts.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one post, but found none");
-        }
+        Refused.when(posts.isEmpty(), ConditionPhrases.SOME_POST, null);
         for (String post : posts) {
-            if (post.isBlank()) {
-                throw new IllegalArgumentException("Expected posts with words, but found \"" + post + "\"");
-            }
+            Refused.when(post.isBlank(), ConditionPhrases.POST_WITH_WORDS, "\"" + post + "\"");
         }
-        if (posts.stream().distinct().count() < posts.size()) {
-            throw new IllegalArgumentException("Expected posts that differ, but found " + posts);
-        }
+        Refused.whenTwice(posts, ConditionPhrases.POSTS_DIFFER);
         posts = ImmutableList.sortedCopyOf(posts);
     }
 
@@ -70,7 +65,7 @@ public record PostCondition(ImmutableList<String> posts) implements FactConditio
         if (agent.isExplaining()) {
             agent.note(post.map(own -> Message.saying(ConditionPhrases.POST).with("post", own))
                     .orElseGet(() -> Message.saying(ConditionPhrases.NO_POST))
-                    .with("allowed", WordList.of(posts))
+                    .with("allowed", Words.of(posts))
                     .build());
         }
         return post.isPresent() && posts.contains(post.get());
@@ -79,7 +74,7 @@ public record PostCondition(ImmutableList<String> posts) implements FactConditio
     @Override
     public Words requirement(Unit money) {
         return Message.saying(ConditionPhrases.POST_REQUIRED)
-                .with("allowed", WordList.of(posts))
+                .with("allowed", Words.of(posts))
                 .build();
     }
 }

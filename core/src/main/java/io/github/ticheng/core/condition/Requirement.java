@@ -26,6 +26,7 @@ public interface Requirement {
 
     /** What each of some conditions requires, in order. */
     static Words of(List<? extends Condition> conditions, Unit money) {
-        return WordList.of(conditions, condition -> of(condition, money));
+        return Words.of(
+                conditions.stream().map(condition -> of(condition, money)).toList());
     }
 }

@@ -20,6 +20,8 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +75,7 @@ public record ScoreFactor(
      *     than the first has none
      */
     public ScoreFactor {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected a factor for at least one band, but found none");
-        }
+        Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_BAND, null);
         bands(edge, rows);
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
     }
@@ -107,7 +107,7 @@ public record ScoreFactor(
         for (Row row : rows.subList(openBelow ? 1 : 0, rows.size())) {
             Exact lower = row.lower();
             if (lower == null) {
-                throw new IllegalArgumentException("Expected a lower bound of every row but the first, but found none");
+                throw Refused.of(ConditionPhrases.LOWER_BOUNDS, null);
             }
             bounds.add(lower);
         }
@@ -152,9 +152,9 @@ public record ScoreFactor(
                         .with("found", Figure.of(card.score(), Unit.POINTS))
                         .with(
                                 "listed",
-                                WordList.of(
-                                        IntStream.range(0, bands.size()).boxed().toList(),
-                                        index -> bands.band(index).words(Unit.POINTS)))
+                                Words.of(IntStream.range(0, bands.size())
+                                        .mapToObj(index -> bands.band(index).words(Unit.POINTS))
+                                        .toList()))
                         .build());
     }
 

@@ -14,6 +14,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -42,17 +43,11 @@ public record ShareFactor(Metric part, Metric whole) implements Factor {
     public ShareFactor {
         checkNumber(part);
         checkNumber(whole);
-        if (part.unitKind() != whole.unitKind()) {
-            throw new IllegalArgumentException("Expected a part and a whole of one unit, but found " + part + " in "
-                    + part.unitKind() + " and " + whole + " in " + whole.unitKind());
-        }
+        Refused.when(part.unitKind() != whole.unitKind(), ConditionPhrases.ONE_UNIT, part.describedWith(whole));
     }
 
     private static void checkNumber(Metric metric) {
-        if (metric.kind().holds() != Exact.class) {
-            throw new IllegalArgumentException("Expected a metric that is a number to make a share of, but found "
-                    + metric + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind().holds() != Exact.class, ConditionPhrases.SHARE_OF_NUMBERS, metric.described());
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
@@ -68,10 +69,7 @@ public record TeamCondition(
      * @throws IllegalArgumentException if the metric is no ratio
      */
     public TeamCondition {
-        if (metric.kind() != MetricKind.RATIO) {
-            throw new IllegalArgumentException(
-                    "Expected a ratio to compare with the team's, but found " + metric + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind() != MetricKind.RATIO, ConditionPhrases.TEAM_RATIO, metric.described());
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
@@ -39,9 +40,7 @@ public record TenureCondition(int months) implements FactCondition, Requirement 
      * @throws IllegalArgumentException if the months are less than 1
      */
     public TenureCondition {
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected 1 full month of service or more, but found " + months);
-        }
+        Refused.when(months < 1, ConditionPhrases.FULL_MONTHS, months);
     }
 
     @Override

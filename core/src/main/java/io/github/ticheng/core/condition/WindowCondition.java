@@ -26,6 +26,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -74,13 +75,8 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
      * @throws IllegalArgumentException if the metric does not sum up over periods, or the months are not 1 to 120
      */
     public WindowCondition {
-        if (metric.rollUp() != RollUp.SUM) {
-            throw new IllegalArgumentException("Expected a metric that sums up over months, but found " + metric
-                    + " of kind " + metric.kind() + " and roll-up " + metric.rollUp());
-        }
-        if (months < 1 || months > LONGEST) {
-            throw new IllegalArgumentException("Expected a window of 1 to " + LONGEST + " months, but found " + months);
-        }
+        Refused.when(metric.rollUp() != RollUp.SUM, ConditionPhrases.SUMMED_UP, metric.described());
+        Refused.when(months < 1 || months > LONGEST, ConditionPhrases.WINDOW_MONTHS.filled(LONGEST), months);
         threshold = threshold.withoutTerm();
     }
 

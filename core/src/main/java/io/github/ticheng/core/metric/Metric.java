@@ -14,9 +14,11 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,16 +59,13 @@ public record Metric(
                     + LONGEST_ID + " characters, such as refund-rate, but found \"" + id + "\"");
         }
         if (!kind.canBeIn(unitKind)) {
-            throw new IllegalArgumentException(
-                    "Expected a unit that fits " + kind + " for metric " + id + ", but found " + unitKind);
+            throw Refused.of(MetricPhrases.UNIT.filled(word(kind), id), word(unitKind));
         }
         if (!kind.canRollUpBy(rollUp)) {
-            throw new IllegalArgumentException(
-                    "Expected a roll-up that fits " + kind + " for metric " + id + ", but found " + rollUp);
+            throw Refused.of(MetricPhrases.ROLL_UP.filled(word(kind), id), word(rollUp));
         }
         if (!fractional && kind != MetricKind.COUNT) {
-            throw new IllegalArgumentException(
-                    "Expected only counts to be without fractions, but found metric " + id + " of kind " + kind);
+            throw Refused.of(MetricPhrases.FRACTIONAL, id);
         }
     }
 
@@ -232,6 +231,20 @@ public record Metric(
                     .build())));
         }
         return ratio;
+    }
+
+    /** This metric by its id, with its kind, its unit and which way it gets better: what it is, not what it is called. */
+    public Message described() {
+        return MetricPhrases.DESCRIBED.filled(id, word(kind), word(unitKind), word(better));
+    }
+
+    /** This metric and another one, both {@link #described}. */
+    public Message describedWith(Metric other) {
+        return MetricPhrases.AND.filled(described(), other.described());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private Problem problem(Message message) {

@@ -33,5 +33,20 @@ final class MetricPhrases {
     static final Label RATING = Label.of("a rating such as excellent", "评定等级（如 excellent）");
     static final Label POINTS = Label.of("points such as 92.5", "分数（如 92.5）");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Phrase DESCRIBED = Phrase.of(
+            "metric.expected-described",
+            "metric {metric} of kind {kind} in {unit}, better {better}",
+            "指标 {metric}（类别 {kind}，单位 {unit}，优劣方向 {better}）");
+    static final Phrase AND = Phrase.of("metric.expected-and", "{first} and {second}", "{first}与{second}");
+    static final Phrase UNIT = Phrase.of(
+            "metric.expected-unit", "a unit that fits {kind} for metric {metric}", "适合指标 {metric} 类别 {kind} 的单位");
+    static final Phrase ROLL_UP = Phrase.of(
+            "metric.expected-roll-up",
+            "a roll-up that fits {kind} for metric {metric}",
+            "适合指标 {metric} 类别 {kind} 的汇总方式");
+    static final Label FRACTIONAL = Label.of("only counts to be without fractions", "只有计数指标可以不带小数");
+
     private MetricPhrases() {}
 }

@@ -4,6 +4,8 @@ package io.github.ticheng.core.period;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparable<Period>, Serializable {
 
+    private static final Label NOT_REVERSED = Label.of("a period that ends on its first day or later", "不早于首日结束的期间");
+    private static final Label IN_CALENDAR = Label.of("a period in the years 0001 to 9999", "0001 至 9999 年内的期间");
     private static final int MIN_YEAR = 1;
     private static final int MAX_YEAR = 9999;
     private static final Pattern CALENDAR =
@@ -63,12 +67,10 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
      */
     public Period {
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException(
-                    "Expected a period that ends on its first day or later, but found " + firstDay + "/" + lastDay);
+            throw Refused.of(NOT_REVERSED, firstDay + "/" + lastDay);
         }
         if (firstDay.getYear() < MIN_YEAR || lastDay.getYear() > MAX_YEAR) {
-            throw new IllegalArgumentException(
-                    "Expected a period in the years 0001 to 9999, but found " + firstDay + "/" + lastDay);
+            throw Refused.of(IN_CALENDAR, firstDay + "/" + lastDay);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,28 +34,21 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      */
     public PlanBook {
         versions = ImmutableList.sortedCopyOf(Comparator.comparing(PlanBook::start), versions);
-        if (versions.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one version of a plan, but found none");
-        }
+        Refused.when(versions.isEmpty(), PlanPhrases.SOME_VERSION, null);
         for (int i = 1; i < versions.size(); i++) {
             CompensationPlan earlier = versions.get(i - 1);
             CompensationPlan later = versions.get(i);
             if (!earlier.ref().id().equals(later.ref().id())) {
-                throw new IllegalArgumentException("Expected versions of plan "
-                        + earlier.ref().id() + ", but found plan " + later.ref().id());
+                throw Refused.of(
+                        PlanPhrases.ONE_PLAN.filled(earlier.ref().id()),
+                        later.ref().id());
             }
-            if (start(earlier).equals(start(later))) {
-                throw new IllegalArgumentException(
-                        "Expected versions that came into force on different days, but found " + earlier.ref() + " and "
-                                + later.ref());
-            }
+            Refused.when(
+                    start(earlier).equals(start(later)),
+                    PlanPhrases.DIFFERENT_DAYS,
+                    earlier.ref() + ", " + later.ref());
         }
-        long names =
-                versions.stream().map(plan -> plan.ref().version()).distinct().count();
-        if (names < versions.size()) {
-            throw new IllegalArgumentException("Expected versions of different names, but found "
-                    + versions.stream().map(plan -> plan.ref().version()).toList());
-        }
+        Refused.whenTwice(versions.stream().map(plan -> plan.ref().version()).toList(), PlanPhrases.DIFFERENT_VERSIONS);
     }
 
     /** A book of some versions, in any order. */

@@ -19,6 +19,8 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +115,7 @@ public final class PlanBuilder {
 
     /** Adds a rule of the CREDIT room. */
     public PlanBuilder credit(Entry<? extends CreditRule> entry) {
-        require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses in CREDIT");
+        require(entry.when() == null && !entry.hasAmountClauses(), entry, PlanPhrases.NO_CLAUSES.filled("CREDIT"));
         creditRules.add(widened(always(entry, "CREDIT")));
         return this;
     }
@@ -125,11 +127,8 @@ public final class PlanBuilder {
 
     /** Sets the rule that scores; its condition, on facts only, says who is assessed. */
     public PlanBuilder score(Entry<? extends ScoreRule> entry) {
-        require(!entry.hasAmountClauses(), entry, "only a condition in SCORE");
-        require(
-                entry.when() == null || entry.when() instanceof FactCondition,
-                entry,
-                "a condition on facts in SCORE, where nothing is scored yet,");
+        require(!entry.hasAmountClauses(), entry, PlanPhrases.CONDITION_ALONE.filled("SCORE"));
+        require(entry.when() == null || entry.when() instanceof FactCondition, entry, PlanPhrases.FACTS_ALONE);
         scoreRules.add(widened(always(entry, "SCORE")));
         return this;
     }
@@ -141,7 +140,7 @@ public final class PlanBuilder {
 
     /** Sets the rule that grades. */
     public PlanBuilder grade(Entry<? extends GradeRule> entry) {
-        require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses on grades");
+        require(entry.when() == null && !entry.hasAmountClauses(), entry, PlanPhrases.NO_CLAUSES_ON_GRADES);
         gradeRules.add(widened(always(entry, "SCORE")));
         return this;
     }
@@ -164,7 +163,7 @@ public final class PlanBuilder {
 
     /** Adds a rule of the SHARE room. */
     public PlanBuilder share(Entry<? extends ShareRule> entry) {
-        require(!entry.hasLimits(), entry, "no limits in SHARE, where they belong to the split,");
+        require(!entry.hasLimits(), entry, PlanPhrases.NO_LIMITS);
         shareRules.add(widened(entry));
         return this;
     }
@@ -176,11 +175,11 @@ public final class PlanBuilder {
 
     /** Adds a rule of the SETTLE room. */
     public PlanBuilder settle(Entry<? extends SettleRule> entry) {
-        require(!entry.hasAmountClauses(), entry, "only a condition in SETTLE");
+        require(!entry.hasAmountClauses(), entry, PlanPhrases.CONDITION_ALONE.filled("SETTLE"));
         require(
                 !(entry.rule() instanceof CorrectionRule) || (entry.when() == null && entry.cadence() == null),
                 entry,
-                "a rule without a condition, due in each pay period, to pay corrections,");
+                PlanPhrases.CORRECTIONS_ALWAYS);
         settleRules.add(widened(entry));
         return this;
     }
@@ -192,7 +191,7 @@ public final class PlanBuilder {
 
     /** Adds a rule of the OUTCOME room. */
     public PlanBuilder outcome(Entry<? extends OutcomeRule> entry) {
-        require(!entry.hasAmountClauses(), entry, "only a condition in OUTCOME");
+        require(!entry.hasAmountClauses(), entry, PlanPhrases.CONDITION_ALONE.filled("OUTCOME"));
         outcomeRules.add(widened(entry));
         return this;
     }
@@ -204,7 +203,7 @@ public final class PlanBuilder {
 
     /** Adds a rule of the OUTCOME room that looks at the team as a whole. */
     public PlanBuilder teamOutcome(Entry<? extends TeamOutcomeRule> entry) {
-        require(entry.when() == null && !entry.hasAmountClauses(), entry, "no clauses on outcomes of the team");
+        require(entry.when() == null && !entry.hasAmountClauses(), entry, PlanPhrases.NO_CLAUSES_ON_TEAM_OUTCOMES);
         teamOutcomeRules.add(widened(entry));
         return this;
     }
@@ -215,20 +214,19 @@ public final class PlanBuilder {
     }
 
     private <R extends Rule> Entry<R> always(Entry<R> entry, String room) {
-        require(entry.cadence() == null, entry, "a rule that is due in each pay period in " + room);
+        require(entry.cadence() == null, entry, PlanPhrases.DUE_IN_EACH.filled(room));
         return entry;
     }
 
-    private void require(boolean met, Entry<?> entry, String expected) {
+    private void require(boolean met, Entry<?> entry, Words expected) {
         if (!met) {
             Condition when = entry.when();
-            throw new IllegalArgumentException("Expected " + expected + " but found "
-                    + (when == null ? "" : "when " + when.canonicalText() + " ")
+            String clauses = (when == null ? "" : "when " + when.canonicalText() + " ")
                     + (entry.times() == null ? "" : "times " + entry.times().canonicalText() + " ")
                     + (entry.atLeast() == null ? "" : "at least " + entry.atLeast() + " ")
                     + (entry.atMost() == null ? "" : "at most " + entry.atMost() + " ")
-                    + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ") + "(plan " + ref.id()
-                    + ", rule " + entry.id() + ")");
+                    + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ");
+            throw Refused.of(expected, PlanPhrases.CLAUSES.filled(clauses.strip(), ref.id(), entry.id()));
         }
     }
 

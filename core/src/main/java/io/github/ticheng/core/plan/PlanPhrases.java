@@ -246,6 +246,29 @@ final class PlanPhrases {
             "{agent} 已不在团队：{period} 的更正 {correction}（{cause}）{amount} 未计入任何工资单");
     static final Label OPEN_CORRECTION = Label.of("open correction", "未结更正");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label SOME_VERSION = Label.of("at least one version of a plan", "至少一个方案版本");
+    static final Phrase ONE_PLAN = Phrase.of("plan.expected-one-plan", "versions of plan {plan}", "方案 {plan} 的各版本");
+    static final Label DIFFERENT_DAYS = Label.of("versions that came into force on different days", "生效日期不同的版本");
+    static final Label DIFFERENT_VERSIONS = Label.of("versions of different names", "名称不同的版本");
+
+    static final Phrase DUE_IN_EACH =
+            Phrase.of("plan.due-in-each", "a rule that is due in each pay period in {room}", "{room} 中每个计薪周期都执行的规则");
+    static final Phrase NO_CLAUSES = Phrase.of("plan.no-clauses", "no clauses in {room}", "{room} 中不带任何附加条款");
+    static final Phrase CONDITION_ALONE =
+            Phrase.of("plan.condition-alone", "only a condition in {room}", "{room} 中只带条件");
+    static final Label FACTS_ALONE =
+            Label.of("a condition on facts in SCORE, where nothing is scored yet", "SCORE 中只看数据的条件（此时尚无得分）");
+    static final Label NO_CLAUSES_ON_GRADES = Label.of("no clauses on grades", "等级规则不带附加条款");
+    static final Label NO_CLAUSES_ON_TEAM_OUTCOMES = Label.of("no clauses on outcomes of the team", "团队考核结果不带附加条款");
+    static final Label NO_LIMITS =
+            Label.of("no limits in SHARE, where they belong to the split", "SHARE 中不带限额（限额属于分配方式）");
+    static final Label CORRECTIONS_ALWAYS =
+            Label.of("a rule without a condition, due in each pay period, to pay corrections", "无条件且每个计薪周期都执行的更正规则");
+    static final Phrase CLAUSES =
+            Phrase.of("plan.clauses", "{clauses} (plan {plan}, rule {rule})", "{clauses}（方案 {plan}，规则 {rule}）");
+
     private PlanPhrases() {}
 
     static Label noun(Cadence cadence) {

@@ -7,6 +7,7 @@ import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
  */
 public record Grade(String id, Label label, int rank) implements Serializable {
 
+    private static final Label AN_ID = Label.of("a grade id of lower-case words joined by hyphens", "等级编号，由小写单词以连字符相连");
+    private static final Label A_RANK = Label.of("a rank of 1 or more", "不小于 1 的等级次序");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
@@ -31,13 +34,8 @@ public record Grade(String id, Label label, int rank) implements Serializable {
      */
     public Grade {
         Objects.requireNonNull(label);
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "Expected a grade id of lower-case words joined by hyphens, but found \"" + id + "\"");
-        }
-        if (rank < 1) {
-            throw new IllegalArgumentException("Expected a rank of 1 or more for grade " + id + ", but found " + rank);
-        }
+        Refused.when(!ID.matcher(id).matches(), AN_ID, "\"" + id + "\"");
+        Refused.when(rank < 1, A_RANK, rank);
     }
 
     /** The grade, in JSON. */

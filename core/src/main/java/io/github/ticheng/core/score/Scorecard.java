@@ -9,6 +9,8 @@ import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public record Scorecard(
         @Nullable Exact passMark,
         @Nullable Grade grade)
         implements Serializable {
+    private static final Label FULL_MARKS = Label.of("positive full marks", "大于零的满分");
 
     /**
      * Creates a scorecard.
@@ -44,9 +47,7 @@ public record Scorecard(
         for (CriterionScore criterion : criteria) {
             Objects.requireNonNull(criterion);
         }
-        if (!fullMarks.isPositive()) {
-            throw new IllegalArgumentException("Expected positive full marks, but found " + fullMarks);
-        }
+        Refused.when(!fullMarks.isPositive(), FULL_MARKS, fullMarks);
     }
 
     /** A scorecard without pass mark and grade. */

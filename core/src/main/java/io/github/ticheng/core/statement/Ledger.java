@@ -8,6 +8,8 @@ import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import java.io.InvalidObjectException;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by value: a new entry makes a new ledger, and an entry is never rewritten.
  */
 public final class Ledger implements Serializable {
+    private static final Label ONE_TEAM = Label.of("a ledger of one team", "同一团队的台账");
+    private static final Label ONE_A_PERIOD = Label.of("one entry a period", "每个期间只有一条记录");
 
     private static final long serialVersionUID = 1L;
 
@@ -48,12 +52,10 @@ public final class Ledger implements Serializable {
             LedgerEntry later = entries.get(i);
             TeamId team = earlier.facts().team();
             if (!team.equals(later.facts().team())) {
-                throw new IllegalArgumentException("Expected a ledger of one team, but found teams " + team + " and "
-                        + later.facts().team());
+                throw Refused.of(ONE_TEAM, team + ", " + later.facts().team());
             }
             if (earlier.period().overlaps(later.period())) {
-                throw new IllegalArgumentException("Expected one entry a period in the ledger of team " + team
-                        + ", but found " + earlier.period() + " and " + later.period());
+                throw Refused.of(ONE_A_PERIOD, earlier.period() + ", " + later.period());
             }
         }
     }

@@ -10,6 +10,8 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param statement what was paid
  */
 public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements Serializable {
+    private static final Phrase STATEMENT_OF =
+            Phrase.of("ledger.statement-of", "the statement of team {team} in {where}", "团队 {team} 在 {where} 的工资单");
 
     /**
      * Creates an entry.
@@ -30,13 +34,13 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
      */
     public LedgerEntry {
         if (!facts.team().equals(statement.team()) || !facts.period().equals(statement.period())) {
-            throw new IllegalArgumentException("Expected the statement of team " + facts.team() + " in "
-                    + facts.period() + ", but found team " + statement.team() + " in " + statement.period());
+            throw Refused.of(
+                    STATEMENT_OF.filled(facts.team(), facts.period()), statement.team() + ", " + statement.period());
         }
         if (!facts.currency().equals(statement.total().currency())) {
-            throw new IllegalArgumentException(
-                    "Expected the statement of team " + facts.team() + " in " + facts.currency() + ", but found one in "
-                            + statement.total().currency());
+            throw Refused.of(
+                    STATEMENT_OF.filled(facts.team(), facts.currency()),
+                    statement.total().currency());
         }
     }
 

@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
  */
 public record Message(Phrase phrase, ImmutableMap<String, Words> values) implements Words {
 
+    private static final Phrase VALUES = Phrase.of(
+            "message.values", "values for the places {places} of phrase {phrase}", "短语 {phrase} 各占位符 {places} 的内容");
+
     /**
      * Creates a message.
      *
@@ -23,8 +26,9 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
      */
     public Message {
         if (!phrase.places().equals(values.keySet())) {
-            throw new IllegalArgumentException("Expected values for the places " + phrase.places() + " of phrase "
-                    + phrase.key() + ", but found " + values.keySet());
+            throw Refused.of(
+                    VALUES.filled(phrase.places().toString(), phrase.key()),
+                    values.keySet().toString());
         }
         ImmutableMap<String, Words> given = values;
         values = Maps.toMap(phrase.places(), place -> Objects.requireNonNull(given.get(place)));

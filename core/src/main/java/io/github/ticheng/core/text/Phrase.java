@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String key, String english, String chinese) implements Serializable {
 
+    private static final Label A_KEY = Label.of(
+            "a key of dotted lower-case words such as ladder.tier-reached", "以点相连的小写单词键（如 ladder.tier-reached）");
+    private static final Label SAME_PLACES = Label.of("the same places in both languages", "两种语言的占位符一致");
     static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^{}|]+)\\|([^{}|]+))?}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
@@ -33,12 +37,10 @@ public record Phrase(String key, String english, String chinese) implements Seri
      */
     public Phrase {
         if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException(
-                    "Expected a key of dotted lower-case words such as ladder.tier-reached, but found \"" + key + "\"");
+            throw Refused.of(A_KEY, "\"" + key + "\"");
         }
         if (!placesOf(english).equals(placesOf(chinese))) {
-            throw new IllegalArgumentException("Expected the same places in both languages of phrase " + key
-                    + ", but found " + placesOf(english) + " and " + placesOf(chinese));
+            throw Refused.of(SAME_PLACES, key + ": " + placesOf(english) + " / " + placesOf(chinese));
         }
         english = Visible.of(english);
         chinese = Visible.of(chinese);
@@ -52,6 +54,25 @@ public record Phrase(String key, String english, String chinese) implements Seri
     /** The names of the places, in the order of the English sentence. */
     public ImmutableSet<String> places() {
         return namesIn(english);
+    }
+
+    /**
+     * This phrase as a message.
+     *
+     * @param values what stands in its places, in the order of the English sentence: words, or what prints as text
+     * @throws IllegalArgumentException if there are more or fewer values than places
+     */
+    public Message filled(Object... values) {
+        ImmutableList<String> names = places().asList();
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException(
+                    "Expected values for the places " + names + " of phrase " + key + ", but found " + values.length);
+        }
+        Message.Builder message = Message.saying(this);
+        for (int i = 0; i < values.length; i++) {
+            message.with(names.get(i), Words.of(values[i]));
+        }
+        return message.build();
     }
 
     String template(Language language) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Collection;
 
 /**
  * Something that can be said in each {@link Language}: a label, a figure with its unit, a whole message.
@@ -28,5 +30,20 @@ public interface Words extends Serializable {
      */
     static Words verbatim(String text) {
         return new Verbatim(text);
+    }
+
+    /**
+     * What can be said of a value.
+     *
+     * @param value words, or several things that are said with commas between them, or what prints as text that is the
+     *     same in every language
+     */
+    static Words of(Object value) {
+        if (value instanceof Words words) {
+            return words;
+        }
+        return value instanceof Collection<?> several
+                ? new WordList(several.stream().map(Words::of).collect(ImmutableList.toImmutableList()))
+                : verbatim(value.toString());
     }
 }

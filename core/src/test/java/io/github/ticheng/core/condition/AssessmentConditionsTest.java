@@ -37,7 +37,7 @@ class AssessmentConditionsTest {
                 .withMessage("Expected a grade id of lower-case words joined by hyphens, but found \"Excellent\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GradeCondition.of(List.of("fair", "fair")))
-                .withMessage("Expected grades that differ, but found [fair, fair]");
+                .withMessage("Expected grades that differ, but found fair, fair");
     }
 
     @Test

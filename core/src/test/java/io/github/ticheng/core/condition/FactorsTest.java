@@ -67,15 +67,16 @@ class FactorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.shareOf(Metrics.REFUND_RATE, Metrics.DAYS_DUE))
                 .withMessage(
-                        "Expected a metric that is a number to make a share of, but found refund-rate of kind RATIO");
+                        "Expected a metric that is a number to make a share of, but found metric refund-rate of kind ratio in percent, better lower");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.ATTITUDE))
                 .withMessage(
-                        "Expected a metric that is a number to make a share of, but found attitude of kind RATING");
+                        "Expected a metric that is a number to make a share of, but found metric attitude of kind rating in number, better higher");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.shareOf(Metrics.HOURS_PRESENT, Metrics.DAYS_DUE))
-                .withMessage("Expected a part and a whole of one unit, but found hours-present in HOURS and days-due in"
-                        + " DAYS");
+                .withMessage("Expected a part and a whole of one unit, but found "
+                        + "metric hours-present of kind duration in hours, better higher and "
+                        + "metric days-due of kind duration in days, better neither");
     }
 
     @ParameterizedTest

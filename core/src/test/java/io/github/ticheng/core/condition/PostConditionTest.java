@@ -23,7 +23,7 @@ class PostConditionTest {
                 .withMessage("Expected posts with words, but found \" \"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PostCondition.of(List.of("senior", "junior", "senior")))
-                .withMessage("Expected posts that differ, but found [senior, junior, senior]");
+                .withMessage("Expected posts that differ, but found senior, junior, senior");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TableFactorsTest {
                         ImmutableList.of(
                                 new GradeFactor.Row("fair", Exact.ONE), new GradeFactor.Row("fair", Exact.ZERO)),
                         null))
-                .withMessage("Expected grades that differ, but found [fair, fair]");
+                .withMessage("Expected grades that differ, but found fair, fair");
     }
 
     @Test

@@ -19,7 +19,7 @@ class TeamConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TeamCondition(
                         Metrics.SALES, Comparison.AT_LEAST, false, TeamRate.SUMMED_PARTS, Compared.ALL))
-                .withMessage("Expected a ratio to compare with the team's, but found sales of kind MONEY");
+                .withMessage("Expected a ratio to compare with the team's, but found metric sales of kind money in money, better higher");
     }
 
     @ParameterizedTest

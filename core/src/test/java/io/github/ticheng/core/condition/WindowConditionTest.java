@@ -38,8 +38,7 @@ class WindowConditionTest {
                 .isThrownBy(() -> new WindowCondition(
                         Metrics.REFUND_RATE, 3, Comparison.AT_MOST, Exact.ONE, UnknownMonth.PROBLEM))
                 .withMessage(
-                        "Expected a metric that sums up over months, but found refund-rate of kind RATIO and roll-up"
-                                + " PARTS");
+                        "Expected a metric that sums up over months, but found metric refund-rate of kind ratio in percent, better lower");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +90,8 @@ class MetricTest {
     void duration_noUnitOfTime_isRefused(Unit.Kind unit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Metric.duration("wait", unit, Better.LOWER, LABEL))
-                .withMessage("Expected a unit that fits DURATION for metric wait, but found " + unit);
+                .withMessage("Expected a unit that fits duration for metric wait, but found "
+                        + unit.name().toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest
@@ -99,8 +101,8 @@ class MetricTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metric.withRollUp(rollUp))
-                .withMessage("Expected a roll-up that fits " + metric.kind() + " for metric " + id + ", but found "
-                        + rollUp);
+                .withMessage("Expected a roll-up that fits " + metric.kind().name().toLowerCase(Locale.ROOT) + " for metric " + id + ", but found "
+                        + rollUp.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -120,7 +122,7 @@ class MetricTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Metric(
                         "points", MetricKind.POINTS, Unit.Kind.POINTS, Better.HIGHER, RollUp.SUM, false, LABEL))
-                .withMessage("Expected only counts to be without fractions, but found metric points of kind POINTS");
+                .withMessage("Expected only counts to be without fractions, but found points");
     }
 
     @Test

@@ -143,7 +143,7 @@ class PlanProblemsTest {
 
         assertThatThrownBy(
                         () -> new LedgerEntry(dollars, shop().build().run(JULY).teamStatement()))
-                .hasMessage("Expected the statement of team desk in USD, but found one in CNY");
+                .hasMessage("Expected the statement of team desk in USD, but found CNY");
     }
 
     @Test

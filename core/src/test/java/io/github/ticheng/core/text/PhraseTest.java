@@ -35,16 +35,16 @@ class PhraseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tier {tier},        等级,          '[tier] and []'",
-        "tier,               等级 {tier},   '[] and [tier]'",
-        "{a} and {b},        {a} 和 {c},    '[a, b] and [a, c]'",
-        "tier {tier},        等级 {Tier},   '[tier] and [Tier]'",
-        "{a} and {b},        {a},          '[a, b] and [a]'",
+        "tier {tier},        等级,          '[tier] / []'",
+        "tier,               等级 {tier},   '[] / [tier]'",
+        "{a} and {b},        {a} 和 {c},    '[a, b] / [a, c]'",
+        "tier {tier},        等级 {Tier},   '[tier] / [Tier]'",
+        "{a} and {b},        {a},          '[a, b] / [a]'",
     })
     void constructor_placesOfOneLanguageOnly_areRefused(String english, String chinese, String places) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Phrase.of("k", english, chinese))
-                .withMessage("Expected the same places in both languages of phrase k, but found " + places);
+                .withMessage("Expected the same places in both languages, but found k: " + places);
     }
 
     @Test

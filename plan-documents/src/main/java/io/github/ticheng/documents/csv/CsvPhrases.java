@@ -5,6 +5,7 @@ package io.github.ticheng.documents.csv;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.documents.encoding.NotUtf8;
 
 /** What can be wrong with CSV, whatever it is about. */
 final class CsvPhrases {
@@ -93,4 +94,14 @@ final class CsvPhrases {
             .buildOrThrow();
 
     private CsvPhrases() {}
+
+    /** What to save a file as that is something else than UTF-8. */
+    static Label utf8For(NotUtf8.Found found) {
+        return switch (found) {
+            case UTF_16 -> UTF8_FOR_UTF16;
+            case GBK -> UTF8_FOR_GBK;
+            case WORKBOOK -> CSV_FOR_WORKBOOK;
+            case OTHER -> UTF8;
+        };
+    }
 }

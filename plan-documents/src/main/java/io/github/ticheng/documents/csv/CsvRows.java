@@ -5,6 +5,7 @@ package io.github.ticheng.documents.csv;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.encoding.NotUtf8;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -201,7 +202,7 @@ public final class CsvRows implements Closeable {
             limit = Math.max(0, reader.read(buffer, 0, buffer.length));
         } catch (CharacterCodingException other) {
             isBroken = true;
-            encoding = other instanceof NotUtf8 told ? told.expected() : encoding;
+            encoding = other instanceof NotUtf8 told ? CsvPhrases.utf8For(told.found()) : encoding;
             limit = 0;
         }
         position = isFirst && limit > 0 && buffer[0] == '\uFEFF' ? 1 : 0;

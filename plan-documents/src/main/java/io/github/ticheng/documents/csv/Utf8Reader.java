@@ -4,6 +4,7 @@ package io.github.ticheng.documents.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.ticheng.documents.encoding.NotUtf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

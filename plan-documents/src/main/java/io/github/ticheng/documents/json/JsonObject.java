@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Node;
@@ -222,13 +223,8 @@ public final class JsonObject {
     }
 
     /** Tells what is wrong with this object for reasons that only a changed text has, and leaves it. */
-    public RuntimeException refused(String reason) {
-        source.error(
-                at,
-                path,
-                Message.saying(JsonPhrases.WRONG).with("reason", reason).build(),
-                null,
-                null);
+    public RuntimeException refused(RuntimeException reason) {
+        source.error(at, path, JsonPhrases.WRONG.filled(Refused.reason(reason)), null, null);
         return new Unreadable();
     }
 

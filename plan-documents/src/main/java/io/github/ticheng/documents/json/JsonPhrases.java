@@ -39,7 +39,6 @@ final class JsonPhrases {
     static final Label TEXT = Label.of("a text", "文本");
     static final Label FLAG = Label.of("true or false", "true 或 false");
     static final Label FORMAT = Label.of("format 1", "格式 1");
-    static final Label UTF8 = Label.of("UTF-8", "UTF-8 编码");
     static final Label JSON = Label.of("JSON by RFC 8259", "符合 RFC 8259 的 JSON");
     static final Label SHORT_NUMBERS = Label.of("numbers of at most 40 digits", "最多 40 位数字");
     static final Label METRIC = Label.of("the id of a metric", "指标编号");

@@ -9,13 +9,11 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.Location;
+import io.github.ticheng.documents.encoding.NotUtf8;
 import io.github.ticheng.documents.tree.Lines;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Spelling;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +59,10 @@ public final class JsonSource {
      */
     public static JsonSource of(java.nio.file.Path file) throws IOException {
         try {
-            return new JsonSource(
-                    file.toString(),
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                            .toString());
-        } catch (CharacterCodingException otherEncoding) {
+            return new JsonSource(file.toString(), NotUtf8.decode(Files.readAllBytes(file)));
+        } catch (NotUtf8 other) {
             JsonSource none = new JsonSource(file.toString(), "");
-            none.error(Location.WHOLE, Path.ROOT, Message.of(JsonPhrases.SYNTAX), JsonPhrases.UTF8, null);
+            none.error(Location.WHOLE, Path.ROOT, other.found().said(), null, null);
             throw none.refused();
         }
     }

@@ -52,7 +52,7 @@ public final class MetricTree {
         try {
             return new Metric(id, kind, unit, better, rollUp, fractional, WordsTree.label(tree, "label"));
         } catch (IllegalArgumentException impossible) {
-            throw tree.refused(Objects.requireNonNull(impossible.getMessage()));
+            throw tree.refused(impossible);
         }
     }
 

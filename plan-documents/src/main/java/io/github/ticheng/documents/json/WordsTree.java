@@ -101,7 +101,7 @@ public final class WordsTree {
         try {
             phrase = Phrase.of(tree.text("code"), tree.text("en"), tree.text("zh"));
         } catch (IllegalArgumentException impossible) {
-            throw tree.refused(String.valueOf(impossible.getMessage()));
+            throw tree.refused(impossible);
         }
         ImmutableMap.Builder<String, Words> values = ImmutableMap.builder();
         if (tree.has("values")) {
@@ -111,7 +111,7 @@ public final class WordsTree {
         try {
             return new Message(phrase, values.buildOrThrow());
         } catch (IllegalArgumentException impossible) {
-            throw tree.refused(String.valueOf(impossible.getMessage()));
+            throw tree.refused(impossible);
         }
     }
 

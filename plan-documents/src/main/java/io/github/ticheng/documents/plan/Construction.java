@@ -8,14 +8,12 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.FieldValues;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnostics diagnostics) {
 
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:rows? (?:[0-9]+ and )?|tier )([0-9]{1,6})\\b");
-
     @Nullable
     Object of(Map<Field<?, ?>, Object> values) {
         try {
@@ -38,35 +34,29 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
                 diagnostics.error(named, problem.message(), null, null);
             }
         } catch (IllegalArgumentException | ArithmeticException refused) {
-            String reason = refused.getMessage() == null ? type.name() : refused.getMessage();
             diagnostics.error(
-                    counted(reason),
-                    Message.saying(PlanDocumentPhrases.REFUSED)
-                            .with("reason", reason)
-                            .build(),
+                    refused instanceof Refused told && told.row().isPresent()
+                            ? row(told.row().getAsInt())
+                            : named,
+                    PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)),
                     null,
                     null);
         }
         return null;
     }
 
-    private Located counted(String reason) {
+    private Located row(int index) {
         List<Field<?, ?>> lists = type.fields().stream()
                 .<Field<?, ?>>map(field -> field)
                 .filter(field ->
                         field.type() instanceof FieldType.ListOf<?> list && list.element() instanceof FieldType.RowOf)
                 .toList();
-        Matcher number = COUNTED.matcher(reason);
-        if (lists.size() == 1 && number.find()) {
-            Node.Member rows = map.find(lists.get(0).name()).orElse(null);
-            int index = Integer.parseInt(number.group(1)) - 1;
-            if (rows != null
-                    && rows.value() instanceof Node.Sequence sequence
-                    && index >= 0
-                    && index < sequence.elements().size()) {
-                return sequence.elements().get(index);
-            }
-        }
-        return named;
+        Node rows = lists.size() == 1
+                ? map.find(lists.get(0).name()).map(Node.Member::value).orElse(null)
+                : null;
+        return rows instanceof Node.Sequence sequence
+                        && index < sequence.elements().size()
+                ? sequence.elements().get(index)
+                : named;
     }
 }

@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
@@ -103,13 +104,7 @@ final class MetricReader {
         try {
             return new OwnMetric(idNode, new Metric(id, kind, unit, better, rollUp, fractional, label));
         } catch (IllegalArgumentException refused) {
-            diagnostics.error(
-                    element,
-                    Message.saying(PlanDocumentPhrases.REFUSED)
-                            .with("reason", String.valueOf(refused.getMessage()))
-                            .build(),
-                    null,
-                    null);
+            diagnostics.error(element, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)), null, null);
             return null;
         }
     }

@@ -32,7 +32,7 @@ final class PlanDocumentPhrases {
             "“{rule}”是 {right} 的规则，不应写在 {room} 下");
     static final Phrase NO_CLAUSE =
             Phrase.of("document.no-clause", "\"{key}\" has no meaning in {room}", "“{key}”在 {room} 中没有意义");
-    static final Phrase REFUSED = Phrase.of("document.refused", "{reason}", "此处的内容不成立，原因（英文）：{reason}");
+    static final Phrase REFUSED = Phrase.of("document.refused", "{reason}", "{reason}");
     static final Phrase UNQUOTED = Phrase.of(
             "document.unquoted",
             "Expected {expected}, but found {found} without quotes: if it is a text, write it in quotes",

@@ -25,6 +25,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
@@ -240,12 +241,6 @@ final class PlanReader {
             told.problems().forEach(problem -> diagnostics.error(node, problem.message(), null, null));
             return;
         }
-        diagnostics.error(
-                node,
-                Message.saying(PlanDocumentPhrases.REFUSED)
-                        .with("reason", String.valueOf(refused.getMessage()))
-                        .build(),
-                null,
-                null);
+        diagnostics.error(node, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)), null, null);
     }
 }

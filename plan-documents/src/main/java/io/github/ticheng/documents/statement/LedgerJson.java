@@ -13,7 +13,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
-import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.FactsTree;
@@ -129,7 +129,7 @@ public final class LedgerJson {
         try {
             return new Ledger(entries);
         } catch (IllegalArgumentException unfit) {
-            tree.report("entries", unfit(unfit), null, null);
+            tree.report("entries", StatementPhrases.NO_LEDGER.filled(Refused.reason(unfit)), null, null);
             return Ledger.empty();
         }
     }
@@ -156,7 +156,7 @@ public final class LedgerJson {
                 }
                 return entry;
             } catch (IllegalArgumentException unfit) {
-                throw tree.refused(String.valueOf(unfit.getMessage()));
+                throw tree.refused(unfit);
             } finally {
                 before = written;
             }
@@ -168,11 +168,5 @@ public final class LedgerJson {
             write(entry, used, read);
             written.check(before.next(used.values(), read), before, entry.period(), tree);
         }
-    }
-
-    private static Message unfit(IllegalArgumentException reason) {
-        return Message.saying(StatementPhrases.NO_LEDGER)
-                .with("reason", String.valueOf(reason.getMessage()))
-                .build();
     }
 }

@@ -26,6 +26,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.JsonObject;
 import io.github.ticheng.documents.json.MetricTree;
@@ -133,16 +134,16 @@ final class StatementReading {
     }
 
     private static Scorecard card(JsonObject tree) {
-        Exact fullMarks = number(tree, "full-marks");
-        if (!fullMarks.isPositive()) {
-            throw tree.refused("Expected positive full marks, but found " + fullMarks);
+        try {
+            return new Scorecard(
+                    tree.all("criteria", StatementReading::criterion, CRITERION),
+                    number(tree, "score"),
+                    number(tree, "full-marks"),
+                    optional(tree, "pass-mark"),
+                    tree.has("grade") ? grade(tree.object("grade", GRADE)) : null);
+        } catch (Refused impossible) {
+            throw tree.refused(impossible);
         }
-        return new Scorecard(
-                tree.all("criteria", StatementReading::criterion, CRITERION),
-                number(tree, "score"),
-                fullMarks,
-                optional(tree, "pass-mark"),
-                tree.has("grade") ? grade(tree.object("grade", GRADE)) : null);
     }
 
     private static Grade grade(JsonObject tree) {
@@ -152,7 +153,7 @@ final class StatementReading {
                     WordsTree.label(tree, "label"),
                     tree.value("rank", StatementPhrases.A_NUMBER, Integer::parseInt));
         } catch (IllegalArgumentException impossible) {
-            throw tree.refused(String.valueOf(impossible.getMessage()));
+            throw tree.refused(impossible);
         }
     }
 

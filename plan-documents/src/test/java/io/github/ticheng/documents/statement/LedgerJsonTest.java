@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class LedgerJsonTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Ledger LEDGER = SampleShop.ledger(7);
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){2,}");
     private static final String WRITTEN = LedgerJson.write(LEDGER);
 
     @Test
@@ -222,7 +224,10 @@ class LedgerJsonTest {
                     believed.add(change);
                 }
             } catch (DocumentException told) {
-                assertThat(told.diagnostics()).isNotEmpty();
+                assertThat(told.diagnostics())
+                        .isNotEmpty()
+                        .noneMatch(said -> ENGLISH.matcher(said.message().in(Language.CHINESE))
+                                .find());
             }
         });
 

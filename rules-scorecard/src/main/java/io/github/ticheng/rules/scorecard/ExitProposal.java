@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -17,6 +16,7 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -49,16 +49,10 @@ public record ExitProposal(int months, ImmutableList<String> grades) implements 
      *     grade can be called
      */
     public ExitProposal {
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected 1 month in a row or more, but found " + months);
-        }
-        if (grades.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one grade, but found none");
-        }
+        Refused.when(months < 1, ScorecardPhrases.IN_A_ROW, months);
+        Refused.when(grades.isEmpty(), ScorecardPhrases.SOME_GRADE, null);
         grades.forEach(GradeWords::checkId);
-        if (ImmutableSet.copyOf(grades).size() < grades.size()) {
-            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
-        }
+        Refused.whenTwice(grades, ScorecardPhrases.GRADES_DIFFER);
     }
 
     /** A proposal after some months in a row at one of some grades: {@code after(3, "fail")}. */

@@ -17,6 +17,7 @@ import io.github.ticheng.core.room.AssessedAgent;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,8 +84,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
          */
         public Limit {
             if (share.fraction().isNegative() || share.fraction().isGreaterThan(Exact.ONE)) {
-                throw new IllegalArgumentException(
-                        "Expected a share of 0% to 100% for grade " + grade + ", but found " + share);
+                throw Refused.of(ScorecardPhrases.SHARE_OF_GRADE.filled(grade), share);
             }
         }
     }
@@ -96,18 +96,14 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
      *     one that another limits, too
      */
     public ForcedGrades {
-        if (limits.isEmpty()) {
-            throw new IllegalArgumentException("Expected a limit for at least one grade, but found none");
-        }
+        Refused.when(limits.isEmpty(), ScorecardPhrases.LIMIT_OF_GRADE, null);
         List<String> limited = new ArrayList<>();
         table.rows().forEach(row -> limited.add(row.id()));
         limited.remove(limited.size() - 1);
         Set<String> seen = new HashSet<>();
         for (Limit limit : limits) {
             if (!limited.contains(limit.grade()) || !seen.add(limit.grade())) {
-                throw new IllegalArgumentException("Expected a limit for each of the grades " + limited
-                        + " at most, below which there is another, but found " + limit.grade()
-                        + (limited.contains(limit.grade()) ? " twice" : ""));
+                throw Refused.of(ScorecardPhrases.LIMITED_ONCE.filled(limited), limit.grade());
             }
         }
     }

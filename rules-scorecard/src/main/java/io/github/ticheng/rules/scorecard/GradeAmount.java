@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +53,12 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
      * @throws IllegalArgumentException if there are none, or two of one grade
      */
     static ImmutableMap<String, Exact> byGrade(List<GradeAmount> rows) {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected an amount for at least one grade, but found none");
-        }
+        Refused.when(rows.isEmpty(), ScorecardPhrases.AMOUNT_OF_GRADE, null);
         Map<String, Exact> amounts = new LinkedHashMap<>();
         for (GradeAmount row : rows) {
             Exact other = amounts.putIfAbsent(row.grade, row.amount);
             if (other != null) {
-                throw new IllegalArgumentException(
-                        "Expected one amount a grade, but found " + other + " and " + row.amount + " for " + row.grade);
+                throw Refused.of(ScorecardPhrases.ONE_AMOUNT, row.grade + ": " + other + ", " + row.amount);
             }
         }
         return ImmutableMap.copyOf(amounts);

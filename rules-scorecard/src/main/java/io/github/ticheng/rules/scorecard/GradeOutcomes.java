@@ -16,6 +16,7 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
@@ -65,11 +66,7 @@ public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
          */
         public Row {
             grade = GradeWords.checkId(grade);
-            if (!CODE.matcher(code).matches()) {
-                throw new IllegalArgumentException(
-                        "Expected an outcome's code of lower-case words joined by hyphens, but" + " found \"" + code
-                                + "\"");
-            }
+            Refused.when(!CODE.matcher(code).matches(), ScorecardPhrases.OUTCOME_CODE, "\"" + code + "\"");
         }
     }
 
@@ -79,15 +76,13 @@ public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
      * @throws IllegalArgumentException if there are no rows, or one grade leads to the same thing twice
      */
     public GradeOutcomes {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected an outcome of at least one grade, but found none");
-        }
+        Refused.when(rows.isEmpty(), ScorecardPhrases.OUTCOME_OF_GRADE, null);
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
-            if (!seen.add(row.grade() + " " + row.code())) {
-                throw new IllegalArgumentException("Expected a grade to lead to a thing once, but found " + row.code()
-                        + " twice for " + row.grade());
-            }
+            Refused.when(
+                    !seen.add(row.grade() + " " + row.code()),
+                    ScorecardPhrases.OUTCOME_ONCE,
+                    row.grade() + ": " + row.code() + ", " + row.code());
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,9 +38,9 @@ final class GradeRows {
         LevelBands bands =
                 LevelBands.ofFalling(written.stream().map(Banded::band).toList(), Edge.FROM);
         if (bands.edge() != Edge.FROM) {
-            throw new IllegalArgumentException("Expected grades that begin from a score, but found "
-                    + written.get(0).band() + " of grade "
-                    + written.get(0).content().id());
+            throw Refused.of(
+                    ScorecardPhrases.FROM_A_SCORE,
+                    written.get(0).content().id() + ": " + written.get(0).band());
         }
         ImmutableList<Level> falling = bands.bounds().reverse();
         ImmutableList.Builder<GradeTable.Row> rows = ImmutableList.builder();

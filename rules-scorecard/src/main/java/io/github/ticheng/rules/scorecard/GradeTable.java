@@ -20,6 +20,7 @@ import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,21 +77,16 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
      *     fall strictly, a grade other than the last has none, or there are printed rows but not one for each grade
      */
     public GradeTable {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one grade, but found none");
-        }
+        Refused.when(rows.isEmpty(), ScorecardPhrases.SOME_GRADE, null);
         Set<String> ids = new HashSet<>();
         Row above = null;
         for (Row row : rows) {
-            if (!ids.add(row.id())) {
-                throw new IllegalArgumentException("Expected grades that differ, but found two of " + row.id());
-            }
+            Refused.when(!ids.add(row.id()), ScorecardPhrases.GRADES_DIFFER, row.id() + ", " + row.id());
             checkFalls(above, row);
             above = row;
         }
         if (!printedRows.isEmpty() && printedRows.size() != rows.size()) {
-            throw new IllegalArgumentException(
-                    "Expected a printed row for each of " + rows.size() + " grades, but found " + printedRows);
+            throw Refused.of(ScorecardPhrases.PRINTED_ROWS.filled(rows.size()), printedRows);
         }
         graded(rows);
     }
@@ -101,14 +97,12 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         }
         Exact upper = above.lower();
         if (upper == null) {
-            throw new IllegalArgumentException(
-                    "Expected a lower bound for every grade but the last, but found none for " + above.id() + " above "
-                            + row.id());
+            throw Refused.of(ScorecardPhrases.LOWER_BOUNDS, ScorecardPhrases.ABOVE.filled(above.id(), row.id()));
         }
         Exact lower = row.lower();
         if (lower != null && lower.compareTo(upper) >= 0) {
-            throw new IllegalArgumentException("Expected lower bounds that fall, but found " + row.id() + " from "
-                    + lower + " after " + above.id() + " from " + upper);
+            throw Refused.of(
+                    ScorecardPhrases.FALLING, ScorecardPhrases.NOT_FALLING.filled(row.id(), lower, above.id(), upper));
         }
     }
 

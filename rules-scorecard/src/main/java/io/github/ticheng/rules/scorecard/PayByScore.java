@@ -17,6 +17,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,10 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
      * @throws IllegalArgumentException if there is not exactly one of amount and base
      */
     public PayByScore {
-        if ((amount == null) == (base == null)) {
-            throw new IllegalArgumentException("Expected an amount or a base, but found "
-                    + (amount == null ? "neither" : amount + " and " + base));
-        }
+        Refused.when(
+                (amount == null) == (base == null),
+                ScorecardPhrases.AMOUNT_OR_BASE,
+                amount == null ? null : amount + ", " + base);
         amount = amount == null ? null : amount.withoutTerm();
     }
 

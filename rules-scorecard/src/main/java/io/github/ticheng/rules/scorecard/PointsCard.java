@@ -12,6 +12,8 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.rules.scorecard.criterion.Criteria;
 import io.github.ticheng.rules.scorecard.criterion.Criterion;
 import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
@@ -61,32 +63,22 @@ public record PointsCard(
         Set<String> ids = new HashSet<>();
         criteria.parts().forEach(part -> ids.add(part.criterion().id()));
         for (Criterion adjustment : adjustments) {
-            if (!ids.add(adjustment.id())) {
-                throw new IllegalArgumentException(
-                        "Expected criteria and adjustments of different ids, but found two of " + adjustment.id());
-            }
+            Refused.when(
+                    !ids.add(adjustment.id()), ScorecardPhrases.IDS_DIFFER, adjustment.id() + ", " + adjustment.id());
         }
-        mostAdded = checkLimit("additions", mostAdded);
-        mostDeducted = checkLimit("deductions", mostDeducted);
+        mostAdded = checkLimit(ScorecardPhrases.MOST_ADDED, mostAdded);
+        mostDeducted = checkLimit(ScorecardPhrases.MOST_DEDUCTED, mostDeducted);
         if (floor != null && cap != null && floor.isGreaterThan(cap)) {
-            throw new IllegalArgumentException(
-                    "Expected a floor up to the cap of " + cap + " points, but found " + floor);
+            throw Refused.of(ScorecardPhrases.FLOOR_UP_TO_CAP.filled(cap), floor);
         }
-        if (passMark != null && passShare != null) {
-            throw new IllegalArgumentException(
-                    "Expected the pass mark in points or as a share of full marks, but found " + passMark + " and "
-                            + passShare);
-        }
+        Refused.when(passMark != null && passShare != null, ScorecardPhrases.PASS_MARK, passMark + ", " + passShare);
         floor = floor == null ? null : floor.withoutTerm();
         cap = cap == null ? null : cap.withoutTerm();
         passMark = passMark == null ? null : passMark.withoutTerm();
     }
 
-    private static @Nullable Exact checkLimit(String what, @Nullable Exact limit) {
-        if (limit != null && limit.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Expected a limit of zero or more for all " + what + ", but found " + limit);
-        }
+    private static @Nullable Exact checkLimit(Label expected, @Nullable Exact limit) {
+        Refused.when(limit != null && limit.isNegative(), expected, limit);
         return limit == null ? null : limit.withoutTerm();
     }
 

@@ -68,5 +68,42 @@ final class ScorecardPhrases {
             "Expected one of the grades {allowed}, but found {grade}",
             "等级应为 {allowed} 之一，但为 {grade}");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label IN_A_ROW = Label.of("1 month in a row or more", "至少连续 1 个月");
+    static final Label SOME_GRADE = Label.of("at least one grade", "至少一个等级");
+    static final Label GRADES_DIFFER = Label.of("grades that differ", "互不相同的等级");
+    static final Phrase SHARE_OF_GRADE = Phrase.of(
+            "scorecard.expected-share-of-grade", "a share of 0% to 100% for grade {grade}", "等级 {grade} 0% 至 100% 的占比");
+    static final Label LIMIT_OF_GRADE = Label.of("a limit for at least one grade", "至少一个等级的人数限制");
+    static final Phrase LIMITED_ONCE = Phrase.of(
+            "scorecard.expected-limited-once",
+            "one limit at most for each of the grades {grades}, below which there is another",
+            "等级 {grades}（其下另有等级）各至多一个限制");
+    static final Label AMOUNT_OF_GRADE = Label.of("an amount for at least one grade", "至少一个等级的金额");
+    static final Label ONE_AMOUNT = Label.of("one amount a grade", "每个等级一个金额");
+    static final Label OUTCOME_CODE =
+            Label.of("an outcome's code of lower-case words joined by hyphens", "考核结果代码，由小写单词以连字符相连");
+    static final Label OUTCOME_OF_GRADE = Label.of("an outcome of at least one grade", "至少一个等级的考核结果");
+    static final Label OUTCOME_ONCE = Label.of("a grade to lead to a thing once", "每个等级的同一结果只写一次");
+    static final Label FROM_A_SCORE = Label.of("grades that begin from a score", "以分数下限（from）划分的等级");
+    static final Phrase PRINTED_ROWS = Phrase.of(
+            "scorecard.expected-printed-rows", "a printed row for each of {count} grades", "{count} 个等级各一行原表");
+    static final Label LOWER_BOUNDS = Label.of("a lower bound for every grade but the last", "除最低等级外各等级的下限");
+    static final Label FALLING = Label.of("lower bounds that fall", "递减的下限");
+    static final Phrase ABOVE =
+            Phrase.of("scorecard.expected-above", "none for {above} above {grade}", "{grade} 之上的 {above} 没有下限");
+    static final Phrase NOT_FALLING = Phrase.of(
+            "scorecard.expected-not-falling",
+            "{grade} from {lower} after {above} from {upper}",
+            "{grade} 的下限 {lower}，位于 {above} 的下限 {upper} 之后");
+    static final Label AMOUNT_OR_BASE = Label.of("an amount or a base", "金额与基数二者之一");
+    static final Label IDS_DIFFER = Label.of("criteria and adjustments of different ids", "编号互不相同的评分项与加减分项");
+    static final Phrase FLOOR_UP_TO_CAP = Phrase.of(
+            "scorecard.expected-floor-up-to-cap", "a floor up to the cap of {cap} points", "不高于封顶 {cap} 分的保底分");
+    static final Label PASS_MARK = Label.of("the pass mark in points or as a share of full marks", "以分数或满分比例之一表示的及格线");
+    static final Label MOST_ADDED = Label.of("a limit of zero or more for all additions", "不小于零的加分合计上限");
+    static final Label MOST_DEDUCTED = Label.of("a limit of zero or more for all deductions", "不小于零的扣分合计上限");
+
     private ScorecardPhrases() {}
 }

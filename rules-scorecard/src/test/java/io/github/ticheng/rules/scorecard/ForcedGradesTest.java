@@ -63,11 +63,10 @@ class ForcedGradesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forced.and("bronze", "20%"))
                 .withMessage(
-                        "Expected a limit for each of the grades [gold, silver] at most, below which there is another,"
-                                + " but found bronze");
+                        "Expected one limit at most for each of the grades gold, silver, below which there is another, but found bronze");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forced.and("gold", "30%"))
-                .withMessageEndingWith("but found gold twice");
+                .withMessageEndingWith("but found gold");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forced.and("silver", "101%"))
                 .withMessage("Expected a share of 0% to 100% for grade silver, but found 101%");

@@ -73,10 +73,10 @@ class GradeTableTest {
                 .withMessage("Expected lower bounds that fall, but found good from 80 after best from 80");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GradeTable.from("80", "best", "最佳").below("best", "最佳"))
-                .withMessage("Expected grades that differ, but found two of best");
+                .withMessage("Expected grades that differ, but found best, best");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GRADES.printed("[95, 100]"))
-                .withMessage("Expected a printed row for each of 5 grades, but found [[95, 100]]");
+                .withMessage("Expected a printed row for each of 5 grades, but found [95, 100]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradeTable(ImmutableList.of(), ImmutableList.of()))
                 .withMessage("Expected at least one grade, but found none");

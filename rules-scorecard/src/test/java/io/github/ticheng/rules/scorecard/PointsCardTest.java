@@ -283,10 +283,10 @@ class PointsCardTest {
                 .withMessage("Expected at least one criterion, but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PointsCard.sumOf(execution, execution))
-                .withMessage("Expected criteria of different ids, but found two of execution");
+                .withMessage("Expected criteria of different ids, but found execution, execution");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.adjusted(execution))
-                .withMessage("Expected criteria and adjustments of different ids, but found two of execution");
+                .withMessage("Expected criteria and adjustments of different ids, but found execution, execution");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PointsCard.sumOf(PerOccurrence.adding("2", Metrics.PRAISES)))
                 .withMessage(

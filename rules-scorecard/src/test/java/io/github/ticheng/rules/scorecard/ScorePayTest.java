@@ -117,10 +117,10 @@ class ScorePayTest {
     void payByScore_bothOrNeither_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PayByScore(null, null, false))
-                .withMessage("Expected an amount or a base, but found neither");
+                .withMessage("Expected an amount or a base, but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PayByScore(Exact.ONE, RuleId.of("wage"), false))
-                .withMessage("Expected an amount or a base, but found 1 and wage");
+                .withMessage("Expected an amount or a base, but found 1, wage");
     }
 
     @ParameterizedTest

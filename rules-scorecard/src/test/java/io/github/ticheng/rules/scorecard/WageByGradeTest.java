@@ -114,7 +114,7 @@ class WageByGradeTest {
     void new_badRows_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WAGES.and("good", "1650"))
-                .withMessage("Expected one amount a grade, but found 1600 and 1650 for good");
+                .withMessage("Expected one amount a grade, but found good: 1600, 1650");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WageByGrade.of("Very Good", "1650"))
                 .withMessageContaining("\"Very Good\"");

@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -45,14 +46,14 @@ public record AssistCredit(Metric assisted, Rate share, Metric figure) implement
      *     not above 0% up to 100%
      */
     public AssistCredit {
-        if (assisted.kind() != MetricKind.MONEY || figure.kind() != MetricKind.MONEY || assisted.equals(figure)) {
-            throw new IllegalArgumentException("Expected two amounts of money that differ, but found " + assisted
-                    + " of kind " + assisted.kind() + " and " + figure + " of kind " + figure.kind());
-        }
-        if (!share.fraction().isPositive() || share.fraction().isGreaterThan(Exact.ONE)) {
-            throw new IllegalArgumentException(
-                    "Expected a share above 0% up to 100% of " + assisted + ", but found " + share);
-        }
+        Refused.when(
+                assisted.kind() != MetricKind.MONEY || figure.kind() != MetricKind.MONEY || assisted.equals(figure),
+                PoolPhrases.TWO_AMOUNTS,
+                assisted.describedWith(figure));
+        Refused.when(
+                !share.fraction().isPositive() || share.fraction().isGreaterThan(Exact.ONE),
+                PoolPhrases.SHARE_OF.filled(assisted.id()),
+                share);
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,19 +91,14 @@ public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
      */
     public CurvePool {
         Metric metric = curve.metric();
-        if (metric.kind().holds() != Exact.class) {
-            throw new IllegalArgumentException("Expected a curve over a metric that is a number, but found " + metric
-                    + " of kind " + metric.kind());
-        }
-        if (curve.pieces().isEmpty()) {
-            throw new IllegalArgumentException("Expected a curve of at least one piece, but found none");
-        }
+        Refused.when(metric.kind().holds() != Exact.class, PoolPhrases.CURVE_OVER_NUMBER, metric.described());
+        Refused.when(curve.pieces().isEmpty(), PoolPhrases.SOME_PIECE, null);
         for (int i = 1; i < curve.pieces().size(); i++) {
             Band earlier = curve.pieces().get(i - 1).band();
             Band later = curve.pieces().get(i).band();
             if (earlier.intersection(later).isPresent()) {
-                throw new IllegalArgumentException(
-                        "Expected pieces that do not overlap, but found " + earlier + " and " + later);
+                throw Refused.of(PoolPhrases.PIECES_APART, earlier + ", " + later)
+                        .inRow(i);
             }
         }
     }

@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,10 +69,7 @@ public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSpli
          * @throws IllegalArgumentException if it is negative
          */
         public Row {
-            if (share.fraction().isNegative()) {
-                throw new IllegalArgumentException(
-                        "Expected a share of 0% or more for " + holder + ", but found " + share);
-            }
+            Refused.when(share.fraction().isNegative(), PoolPhrases.NO_NEGATIVE_SHARE.filled(holder), share);
         }
     }
 
@@ -86,15 +84,11 @@ public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSpli
         for (Row row : rows) {
             Rate other = known.putIfAbsent(row.holder(), row.share());
             if (other != null) {
-                throw new IllegalArgumentException(
-                        "Expected one share for " + row.holder() + ", but found " + other + " and " + row.share());
+                throw Refused.of(PoolPhrases.ONE_SHARE.filled(row.holder()), other + ", " + row.share());
             }
             sum = sum.plus(row.share().fraction());
         }
-        if (!sum.equals(Exact.ONE)) {
-            throw new IllegalArgumentException(
-                    "Expected shares that sum to 100%, but found " + new Rate(sum) + " in all: " + rows);
-        }
+        Refused.when(!sum.equals(Exact.ONE), PoolPhrases.SHARES_SUM, new Rate(sum));
         rows = ImmutableList.sortedCopyOf(Comparator.comparing(Row::holder), rows);
     }
 

@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,10 @@ public record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRes
      * @throws IllegalArgumentException if the share is not within 0% to 100%
      */
     public LeaderSplit {
-        if (share.fraction().isNegative() || share.fraction().isGreaterThan(Exact.ONE)) {
-            throw new IllegalArgumentException("Expected a leader's share of 0% to 100%, but found " + share);
-        }
+        Refused.when(
+                share.fraction().isNegative() || share.fraction().isGreaterThan(Exact.ONE),
+                PoolPhrases.LEADER_SHARE,
+                share);
     }
 
     @Override

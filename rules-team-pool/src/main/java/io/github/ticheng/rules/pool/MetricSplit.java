@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -36,10 +37,7 @@ public record MetricSplit(Metric metric, boolean negativeIsZero) implements Fact
      * @throws IllegalArgumentException if the metric is a ratio or a rating
      */
     public MetricSplit {
-        if (metric.kind().holds() != Exact.class) {
-            throw new IllegalArgumentException("Expected a metric that is a number to weigh by, but found " + metric
-                    + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind().holds() != Exact.class, PoolPhrases.WEIGHT_METRIC, metric.described());
     }
 
     @Override

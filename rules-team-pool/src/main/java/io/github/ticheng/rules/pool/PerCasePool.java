@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -37,10 +38,10 @@ public record PerCasePool(Exact amount, Metric metric, PoolBase base) implements
      * @throws IllegalArgumentException if the metric is not counted: money, a ratio or a rating
      */
     public PerCasePool {
-        if (metric.kind() == MetricKind.MONEY || metric.kind().holds() != Exact.class) {
-            throw new IllegalArgumentException("Expected a metric that is counted to pay an amount each, but found "
-                    + metric + " of kind " + metric.kind());
-        }
+        Refused.when(
+                metric.kind() == MetricKind.MONEY || metric.kind().holds() != Exact.class,
+                PoolPhrases.COUNTED,
+                metric.described());
         amount = amount.withoutTerm();
     }
 

@@ -80,5 +80,44 @@ final class PoolPhrases {
             "A pool that cannot pay every member the minimum of {minimum} keeps the team from being paid",
             "奖金池不足以支付每人保底 {minimum} 时，团队不予发放");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label TWO_AMOUNTS = Label.of("two amounts of money that differ", "两个不同的金额指标");
+    static final Phrase SHARE_OF =
+            Phrase.of("pool.expected-share-of", "a share above 0% up to 100% of {metric}", "{metric} 高于 0% 至 100% 的比例");
+    static final Label CURVE_OVER_NUMBER = Label.of("a curve over a metric that is a number", "以数值指标为横轴的曲线");
+    static final Label SOME_PIECE = Label.of("a curve of at least one piece", "至少一段的曲线");
+    static final Label PIECES_APART = Label.of("pieces that do not overlap", "互不重叠的各段");
+    static final Phrase NO_NEGATIVE_SHARE =
+            Phrase.of("pool.expected-no-negative-share", "a share of 0% or more for {holder}", "{holder} 不低于 0% 的份额");
+    static final Phrase ONE_SHARE = Phrase.of("pool.expected-one-share", "one share for {holder}", "{holder} 的一个份额");
+    static final Label SHARES_SUM = Label.of("shares that sum to 100%", "合计为 100% 的份额");
+    static final Label LEADER_SHARE = Label.of("a leader's share of 0% to 100%", "0% 至 100% 的组长份额");
+    static final Label WEIGHT_METRIC = Label.of("a metric that is a number to weigh by", "可作权重的数值指标");
+    static final Label COUNTED = Label.of("a metric that is counted to pay an amount each", "可逐件计酬的计数指标");
+    static final Label RANK_METRIC =
+            Label.of("a metric that is a number and of which more or less is better to rank by", "可用于排名、有优劣方向的数值指标");
+    static final Label FIRST_WEIGHT = Label.of("a weight for at least the first rank", "至少第一名的权重");
+    static final Label WEIGHTS_FALL = Label.of("weights that do not rise with the rank", "不随名次上升的权重");
+    static final Phrase AT_RANKS = Phrase.of(
+            "pool.expected-at-ranks",
+            "{better} at rank {first} and {worse} at rank {second}",
+            "第 {first} 名为 {better}，第 {second} 名为 {worse}");
+    static final Label NO_NEGATIVE_WEIGHT = Label.of("weights of 0 or more", "不小于 0 的权重");
+    static final Label MONEY_TO_RATE = Label.of("an amount of money to take a rate of", "可按比例计提的金额指标");
+    static final Label A_DAY = Label.of("a turn of 1 day or more", "至少 1 天的轮值");
+    static final Label ABSENT =
+            Label.of("next, shared or left-over for the turn of someone absent", "缺席者轮值的处理方式 next、shared 或 left-over");
+    static final Label EVERYBODY_ONCE = Label.of("everybody once in the order of turns", "轮值顺序中每人只出现一次");
+    static final Label MONEY_TO_CREDIT = Label.of("an amount of money to credit", "可计入业绩的金额指标");
+    static final Label SOME_POOL = Label.of("at least one pool to sum up", "至少一个可相加的奖金池");
+    static final Phrase CAP_FROM_MINIMUM = Phrase.of(
+            "pool.expected-cap-from-minimum",
+            "a cap per head that is not below the minimum of {minimum}",
+            "不低于每人保底 {minimum} 的封顶");
+    static final Label MINIMUM_PER_HEAD =
+            Label.of("a minimum per head of 0 or more, also for a penalty", "不小于 0 的每人保底（扣罚亦然）");
+    static final Label CAP_PER_HEAD = Label.of("a cap per head of 0 or more, also for a penalty", "不小于 0 的每人封顶（扣罚亦然）");
+
     private PoolPhrases() {}
 }

@@ -18,6 +18,7 @@ import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,24 +56,18 @@ public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, E
      */
     public RankSplit {
         if (metric != null && (metric.kind().holds() != Exact.class || metric.better() == Better.NEITHER)) {
-            throw new IllegalArgumentException("Expected a metric that is a number and of which more or less is better"
-                    + " to rank by, but found " + metric + " of kind " + metric.kind() + ", better " + metric.better());
+            throw Refused.of(PoolPhrases.RANK_METRIC, metric.described());
         }
-        if (weights.isEmpty()) {
-            throw new IllegalArgumentException("Expected a weight for at least the first rank, but found none");
-        }
+        Refused.when(weights.isEmpty(), PoolPhrases.FIRST_WEIGHT, null);
         Exact least = weights.get(0);
         for (int i = 1; i <= weights.size(); i++) {
             Exact weight = i < weights.size() ? weights.get(i) : others;
             if (weight.isGreaterThan(least)) {
-                throw new IllegalArgumentException("Expected weights that do not rise with the rank, but found " + least
-                        + " at rank " + i + " and " + weight + " at rank " + (i + 1));
+                throw Refused.of(PoolPhrases.WEIGHTS_FALL, PoolPhrases.AT_RANKS.filled(least, i, weight, i + 1));
             }
             least = weight;
         }
-        if (least.isNegative()) {
-            throw new IllegalArgumentException("Expected weights of 0 or more, but found " + least);
-        }
+        Refused.when(least.isNegative(), PoolPhrases.NO_NEGATIVE_WEIGHT, least);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -39,10 +40,7 @@ public record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool 
      * @throws IllegalArgumentException if the metric is no amount of money
      */
     public RatePool {
-        if (metric.kind() != MetricKind.MONEY) {
-            throw new IllegalArgumentException("Expected an amount of money to take a rate of, but found metric "
-                    + metric + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind() != MetricKind.MONEY, PoolPhrases.MONEY_TO_RATE, metric.described());
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -69,19 +70,13 @@ public record Rotation(
      *     is to be taken by them
      */
     public Rotation {
-        if (days < 1) {
-            throw new IllegalArgumentException("Expected a turn of 1 day or more, but found " + days);
-        }
-        if (absent == Turn.TAKEN) {
-            throw new IllegalArgumentException(
-                    "Expected NEXT, SHARED or LEFT_OVER for the turn of someone absent, but found TAKEN");
-        }
+        Refused.when(days < 1, PoolPhrases.A_DAY, days);
+        Refused.when(absent == Turn.TAKEN, PoolPhrases.ABSENT, "taken");
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             Integer first = places.putIfAbsent(order.get(i), i);
             if (first != null) {
-                throw new IllegalArgumentException("Expected everybody once in the order of turns, but found "
-                        + order.get(i) + " at places " + (first + 1) + " and " + (i + 1));
+                throw Refused.of(PoolPhrases.EVERYBODY_ONCE, order.get(i) + ", " + order.get(i));
             }
         }
     }

@@ -22,6 +22,7 @@ import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,17 +72,14 @@ public record SharedCredit(
     public SharedCredit {
         checkMoney(from);
         checkMoney(to);
-        if (!share.fraction().isPositive() || share.fraction().isGreaterThan(Exact.ONE)) {
-            throw new IllegalArgumentException(
-                    "Expected a share above 0% up to 100% of " + from + " to credit, but found " + share);
-        }
+        Refused.when(
+                !share.fraction().isPositive() || share.fraction().isGreaterThan(Exact.ONE),
+                PoolPhrases.SHARE_OF.filled(from.id()),
+                share);
     }
 
     private static void checkMoney(Metric metric) {
-        if (metric.kind() != MetricKind.MONEY) {
-            throw new IllegalArgumentException(
-                    "Expected an amount of money to credit, but found metric " + metric + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind() != MetricKind.MONEY, PoolPhrases.MONEY_TO_CREDIT, metric.described());
     }
 
     /** All of a team's amount, credited to every agent's base. */

@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,7 @@ public record SumPool(ImmutableList<Pool> parts) implements Pool {
      * @throws IllegalArgumentException if there are no parts
      */
     public SumPool {
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one pool to sum up, but found none");
-        }
+        Refused.when(parts.isEmpty(), PoolPhrases.SOME_POOL, null);
     }
 
     @Override

@@ -17,7 +17,9 @@ import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,19 +84,15 @@ public record TeamPool(
      * @throws IllegalArgumentException if a limit is negative, or the cap is below the minimum
      */
     public TeamPool {
-        minimum = limit(minimum, "minimum");
-        maximum = limit(maximum, "cap");
+        minimum = limit(minimum, PoolPhrases.MINIMUM_PER_HEAD);
+        maximum = limit(maximum, PoolPhrases.CAP_PER_HEAD);
         if (minimum != null && maximum != null && maximum.isLessThan(minimum)) {
-            throw new IllegalArgumentException(
-                    "Expected a cap per head that is not below the minimum of " + minimum + ", but found " + maximum);
+            throw Refused.of(PoolPhrases.CAP_FROM_MINIMUM.filled(minimum), maximum);
         }
     }
 
-    private static @Nullable Exact limit(@Nullable Exact limit, String name) {
-        if (limit != null && limit.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Expected a " + name + " per head of 0 or more, also for a penalty, but found " + limit);
-        }
+    private static @Nullable Exact limit(@Nullable Exact limit, Label expected) {
+        Refused.when(limit != null && limit.isNegative(), expected, limit);
         return limit == null ? null : limit.withoutTerm();
     }
 

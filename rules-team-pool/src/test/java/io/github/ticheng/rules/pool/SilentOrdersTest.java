@@ -246,7 +246,7 @@ class SilentOrdersTest {
     void of_count_refused() {
         assertThatThrownBy(() -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.RECEPTIONS, Splits.byHead()))
                 .hasMessageContaining(
-                        "Expected an amount of money to credit, but found metric receptions of kind COUNT");
+                        "Expected an amount of money to credit, but found metric receptions of kind count in number, better higher");
     }
 
     @Test

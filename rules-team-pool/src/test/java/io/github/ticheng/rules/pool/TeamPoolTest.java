@@ -232,12 +232,13 @@ class TeamPoolTest {
     @Test
     void of_rateOfACount_refused() {
         assertThatThrownBy(() -> TeamPool.of(percent("1"), Metrics.RECEPTIONS))
-                .hasMessage("Expected an amount of money to take a rate of, but found metric receptions of kind COUNT");
+                .hasMessage(
+                        "Expected an amount of money to take a rate of, but found metric receptions of kind count in number, better higher");
     }
 
     @Test
     void of_amountPerMoney_refused() {
-        assertThatThrownBy(() -> TeamPool.perCase("1", Metrics.SALES)).hasMessageContaining("of kind MONEY");
+        assertThatThrownBy(() -> TeamPool.perCase("1", Metrics.SALES)).hasMessageContaining("of kind money");
     }
 
     @Test

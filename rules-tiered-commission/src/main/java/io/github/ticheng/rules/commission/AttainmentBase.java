@@ -20,6 +20,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +57,15 @@ public record AttainmentBase(
      */
     public AttainmentBase {
         for (Metric metric : new Metric[] {achieved, target}) {
-            if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
-                throw new IllegalArgumentException("Expected a target and what is achieved of it as amounts or counts,"
-                        + " but found " + metric + " of kind " + metric.kind());
-            }
+            Refused.when(
+                    metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
+                    CommissionPhrases.AMOUNTS_OR_COUNTS,
+                    metric.described());
         }
-        if (achieved.unitKind() != target.unitKind()) {
-            throw new IllegalArgumentException("Expected a target in the unit of what is achieved, but found "
-                    + achieved + " in " + achieved.unitKind() + " and " + target + " in " + target.unitKind());
-        }
+        Refused.when(
+                achieved.unitKind() != target.unitKind(),
+                CommissionPhrases.TARGET_UNIT,
+                achieved.describedWith(target));
         ifNoTarget = ifNoTarget == null ? null : ifNoTarget.withoutTerm();
     }
 

@@ -8,6 +8,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,10 @@ public record Bound(Level level) implements Serializable {
      * @throws IllegalArgumentException if the value is negative, or the target is a ratio or a rating
      */
     public Bound {
-        if (level.value().isNegative()) {
-            throw new IllegalArgumentException("Expected a bound of 0 or above, but found " + level.value());
-        }
+        Refused.when(level.value().isNegative(), CommissionPhrases.BOUND_OF_0, level);
         Metric target = level.of();
         if (target != null && (target.kind() == MetricKind.RATIO || target.kind() == MetricKind.RATING)) {
-            throw new IllegalArgumentException(
-                    "Expected an amount or a count as a target, but found " + target + " of kind " + target.kind());
+            throw Refused.of(CommissionPhrases.TARGET_METRIC, target.described());
         }
     }
 

@@ -20,6 +20,8 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +90,10 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
          * @throws IllegalArgumentException if there are both a factor and rates, or neither
          */
         public Part {
-            if ((times == null) == rates.isEmpty()) {
-                throw new IllegalArgumentException("Expected a factor or rates for " + metric + ", but found "
-                        + (times == null ? "neither" : "both " + times + " and " + rates));
-            }
+            Refused.when(
+                    (times == null) == rates.isEmpty(),
+                    CommissionPhrases.FACTOR_OR_RATES.filled(metric.id()),
+                    times == null ? null : times + ", " + rates);
             times = times == null ? null : times.withoutTerm();
         }
 
@@ -115,13 +117,13 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
     public CommissionByPart {
         require(
                 ladder.kind() == LadderKind.FLAT || ladder.kind() == LadderKind.WHOLE_AMOUNT,
-                "a ladder that is flat or of the whole amount",
-                ladder.kind().name());
+                CommissionPhrases.FLAT_OR_WHOLE,
+                LadderLaws.name(ladder.kind()));
         for (Tier tier : ladder.tiers()) {
             require(
                     tier.pay().flat().isZero() && !tier.pay().hasLimits(),
-                    "tiers that only have rates",
-                    tier.pay().toString());
+                    CommissionPhrases.RATES_ALONE,
+                    CommissionPhrases.AMOUNT_OR_LIMITS);
         }
         LadderOptions options = ladder.options();
         require(
@@ -129,39 +131,35 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
                         && options.atLeast() == null
                         && options.atMost() == null
                         && options.unlockedFrom() == null,
-                "a ladder without limits, which belong to the entry of the plan",
-                ladder.toString());
-        require(!parts.isEmpty(), "at least one part", "none");
-        require(
-                parts.stream().map(Part::metric).distinct().count() == parts.size(),
-                "every part once",
-                parts.stream().map(Part::metric).toList().toString());
+                CommissionPhrases.LADDER_WITHOUT_LIMITS,
+                CommissionPhrases.SOME_LIMITS);
+        require(!parts.isEmpty(), CommissionPhrases.SOME_PART, null);
+        Refused.whenTwice(parts.stream().map(Part::metric).toList(), CommissionPhrases.PART_ONCE);
         for (Part part : parts) {
             require(
                     ladder.base() instanceof MetricBase total
                             && total.metrics().get(0).unitKind()
                                     == part.metric().unitKind(),
-                    "parts in the unit of the base",
-                    part.metric() + " in " + part.metric().unitKind());
+                    CommissionPhrases.PARTS_IN_UNIT,
+                    part.metric().described());
             require(
                     part.rates().size() <= 1
                             || part.rates().size() == ladder.tiers().size(),
-                    "one rate, or one for each of " + ladder.tiers().size() + " tiers",
-                    part.rates().size() + " for " + part.metric());
+                    CommissionPhrases.RATE_PER_TIER.filled(ladder.tiers().size()),
+                    part.metric().id() + ": " + part.rates().size());
         }
     }
 
-    private static void require(boolean holds, String expected, String found) {
-        if (!holds) {
-            throw new IllegalArgumentException("Expected " + expected + ", but found " + found);
-        }
+    private static void require(boolean holds, Words expected, @Nullable Object found) {
+        Refused.when(!holds, expected, found);
     }
 
     private static CommissionLadder ladderOf(PayRule rule) {
         if (rule instanceof CommissionLadder ladder) {
             return ladder;
         }
-        throw new IllegalArgumentException("Expected a commission-ladder, but found " + rule);
+        throw Refused.of(
+                CommissionPhrases.A_LADDER, rule.type().map(BlockType::name).orElse(rule.canonicalText()));
     }
 
     /** A table whose rest earns the ladder's rate. */

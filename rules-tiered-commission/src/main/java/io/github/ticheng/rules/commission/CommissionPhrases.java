@@ -168,6 +168,94 @@ final class CommissionPhrases {
     static final Phrase STRAIGHT =
             Phrase.of("ladder.straight", "a straight line from {from} to {to}", "由 {from} 直线至 {to}");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label AMOUNTS_OR_COUNTS =
+            Label.of("a target and what is achieved of it as amounts or counts", "以金额或计数表示的目标与完成值");
+    static final Label TARGET_UNIT = Label.of("a target in the unit of what is achieved", "与完成值单位相同的目标");
+    static final Label BOUND_OF_0 = Label.of("a bound of 0 or above", "不小于 0 的界限");
+    static final Label TARGET_METRIC = Label.of("an amount or a count as a target", "金额或计数形式的目标");
+    static final Phrase FACTOR_OR_RATES =
+            Phrase.of("ladder.expected-factor-or-rates", "a factor or rates for {metric}", "{metric} 的系数与比例表二者之一");
+    static final Label A_LADDER = Label.of("a commission-ladder", "commission-ladder 规则");
+    static final Label ADDING_UP = Label.of("a quarter, half-year or year to add up", "可累计的季度、半年或全年");
+    static final Label SOME_GATE = Label.of("at least one gate", "至少一个门槛");
+    static final Label ONE_ANSWER = Label.of("one answer to a gate that is not passed", "未过门槛时的一种处理");
+    static final Phrase ENDS_ALIKE = Phrase.of(
+            "ladder.expected-ends-alike", "every tier to end like the first one, {words}", "各档的写法与首档一致（{words}）");
+    static final Label OPEN_BELOW = Label.of("the lowest tier to have no lower bound", "最低一档没有下限");
+    static final Label SOME_METRIC = Label.of("at least one metric to pay on", "至少一个计提指标");
+    static final Label BASE_METRIC = Label.of("amounts, counts, durations or points as a base", "以金额、计数、时长或分数为基数");
+    static final Label ONE_UNIT = Label.of("a base of one unit", "单位一致的基数");
+    static final Label METRIC_ONCE = Label.of("every metric of a base once", "基数中每个指标只写一次");
+    static final Phrase SOME_BOUND =
+            Phrase.of("ladder.expected-some-bound", "at least one bound of {chooser}", "{chooser}的至少一个界限");
+    static final Label MONEY_BASE = Label.of("a base of money", "金额形式的基数");
+    static final Phrase GRID_ROWS = Phrase.of(
+            "ladder.expected-grid-rows", "{count} rows for the bands of {chooser}", "与{chooser}各区间对应的 {count} 行");
+    static final Phrase GRID_RATES = Phrase.of(
+            "ladder.expected-grid-rates",
+            "{count} rates for the bands of {chooser} in row {row}",
+            "第 {row} 行有与{chooser}各区间对应的 {count} 个比例");
+    static final Label A_RATIO = Label.of("a ratio", "比率指标");
+    static final Label TARGETS_RISE = Label.of("targets that rise", "递增的目标");
+    static final Label RATE_OR_PER_UNIT = Label.of("a rate or an amount per unit", "比例与每单位金额二者之一");
+    static final Label SOME_THRESHOLD = Label.of("at least one threshold", "至少一个起点");
+
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label UNLOCKING = Label.of("the bound that unlocks", "起提点");
+    static final Phrase TIER_N = Phrase.of("ladder.expected-tier", "tier {tier}", "第 {tier} 档");
+    static final Phrase AT = Phrase.of("ladder.expected-at", "{found} at {where}", "{where}的 {found}");
+    static final Phrase IN_TIER = Phrase.of("ladder.expected-in-tier", "{found} in tier {tier}", "第 {tier} 档的 {found}");
+    static final Phrase ON = Phrase.of("ladder.expected-on", "{found} on {base}", "{found}（基数为{base}）");
+    static final Phrase PER_UNIT_PAID = Phrase.of("ladder.expected-per-unit", "{amount} per unit", "每单位 {amount}");
+    static final Phrase FLAT_AND = Phrase.of("ladder.expected-flat-and", "{amount} and {slope}", "{amount} 加{slope}");
+    static final Label SOME_TIER = Label.of("at least one tier", "至少一档");
+    static final Label TIERS_END = Label.of("every tier but the last to end", "除末档外各档均有上限");
+    static final Label NO_END = Label.of("one without an end", "没有上限的一档");
+    static final Phrase LAST_ENDS =
+            Phrase.of("ladder.expected-last-ends", "the last one ending at {bound}", "末档止于 {bound}");
+    static final Phrase NO_TARGETS = Phrase.of(
+            "ladder.expected-no-targets", "no targets where {chooser} chooses the tier", "由{chooser}选档时不以目标为界限");
+    static final Label TARGET_IN_UNIT = Label.of("a target in the unit of the base", "与基数单位相同的目标");
+    static final Label BOUNDS_RISE = Label.of("tier bounds to rise", "各档界限递增");
+    static final Phrase TIER_FALLS = Phrase.of(
+            "ladder.expected-tier-falls",
+            "tier {next} ending at {upper} after tier {tier} at {lower}",
+            "第 {next} 档止于 {upper}，而第 {tier} 档止于 {lower}");
+    static final Label CHOSEN_KINDS = Label.of(
+            "only the tiers of whole-amount or interpolated-rate to be chosen by another value",
+            "只有 whole-amount 或 interpolated-rate 由其他数值选档");
+    static final Phrase CHOSEN_BY =
+            Phrase.of("ladder.expected-chosen-by", "{kind} chosen by {chooser}", "由{chooser}选档的 {kind}");
+    static final Label A_CHOOSER =
+            Label.of("a value that chooses the rate of interpolated-rate", "为 interpolated-rate 选择比例的数值");
+    static final Label RATES_ON_MONEY = Label.of("rates only on money", "只对金额按比例计提");
+    static final Label PER_UNIT_ON_OTHERS =
+            Label.of("amounts per unit only where the base is not money", "只对非金额基数按单位计酬");
+    static final Label ONE_TIER = Label.of("one tier of a flat ladder", "单一比例只有一档");
+    static final Label EDGE_OF_ONE_TIER =
+            Label.of("the edge up-to where there is only one tier and so no edge", "只有一档（没有分界）时分界方式为 up-to");
+    static final Label ON_EVERYTHING =
+            Label.of("a rate on everything only tier by tier in base-and-excess", "只有 base-and-excess 的各档可对全额计提");
+    static final Label FIXED = Label.of("fixed amounts", "固定金额");
+    static final Label NO_LIMITS = Label.of("no limits between the points of a curve", "曲线各点之间不设限额");
+    static final Label SOME_LIMITS = Label.of("limits or factors", "限额或系数");
+    static final Label NOTHING_BELOW = Label.of("nothing paid below the first point", "首个点以下不计提");
+    static final Label AMOUNTS_AT_POINTS = Label.of("amounts at the points of a curve", "曲线各点处为金额");
+    static final Label RATES_AT_POINTS = Label.of("rates at the points of a curve", "曲线各点处为比例");
+    static final Label FLAT_OR_WHOLE = Label.of("a ladder that is flat or of the whole amount", "单一比例或全额累进的阶梯");
+    static final Label RATES_ALONE = Label.of("tiers that only have rates", "只有比例的各档");
+    static final Label AMOUNT_OR_LIMITS = Label.of("amounts or limits", "固定金额或限额");
+    static final Label LADDER_WITHOUT_LIMITS =
+            Label.of("a ladder without limits, which belong to the entry of the plan", "不带限额的阶梯（限额写在方案条目上）");
+    static final Label SOME_PART = Label.of("at least one part", "至少一个部分");
+    static final Label PART_ONCE = Label.of("every part once", "每个部分只写一次");
+    static final Label PARTS_IN_UNIT = Label.of("parts in the unit of the base", "与基数单位相同的各部分");
+    static final Phrase RATE_PER_TIER = Phrase.of(
+            "ladder.expected-rate-per-tier", "one rate, or one for each of {count} tiers", "一个比例，或 {count} 档各一个");
+
     private CommissionPhrases() {}
 
     /** Words as the name of a figure. */

@@ -24,6 +24,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -66,9 +67,7 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
      * @throws IllegalArgumentException if the cadence is a month, in which nothing adds up
      */
     public CommissionToDate {
-        if (cadence == Cadence.MONTH) {
-            throw new IllegalArgumentException("Expected a quarter, half-year or year to add up, but found MONTH");
-        }
+        Refused.when(cadence == Cadence.MONTH, CommissionPhrases.ADDING_UP, "month");
     }
 
     /** A commission on the quarter to date; an earlier pay period without a record is a problem. */

@@ -22,6 +22,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,11 @@ public record GatedCommission(
      * @throws IllegalArgumentException if there are no gates, or there are two answers to failing one
      */
     public GatedCommission {
-        if (gates.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one gate, but found none");
-        }
-        if (otherwise != null && otherwiseTimes != null) {
-            throw new IllegalArgumentException("Expected one answer to a gate that is not passed, but found both "
-                    + otherwise + " and times " + otherwiseTimes);
-        }
+        Refused.when(gates.isEmpty(), CommissionPhrases.SOME_GATE, null);
+        Refused.when(
+                otherwise != null && otherwiseTimes != null,
+                CommissionPhrases.ONE_ANSWER,
+                otherwise + ", times " + otherwiseTimes);
         otherwiseTimes = otherwiseTimes == null ? null : otherwiseTimes.withoutTerm();
     }
 

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,42 +35,41 @@ final class LadderLaws {
         laws.units();
         laws.kind(edge);
         if (options.unlockedFrom() != null) {
-            laws.target(options.unlockedFrom(), "the bound that unlocks");
+            laws.target(options.unlockedFrom(), CommissionPhrases.UNLOCKING, -1);
         }
     }
 
     private void tierEnds() {
-        require(!tiers.isEmpty(), "at least one tier", "none");
+        require(!tiers.isEmpty(), CommissionPhrases.SOME_TIER, tiers, -1);
         for (int i = 0; i < tiers.size(); i++) {
             Bound upper = tiers.get(i).upper();
-            boolean isLast = i == tiers.size() - 1;
             require(
-                    isLast == (upper == null),
-                    "every tier but the last to end",
-                    isLast ? "that tier " + (i + 1) + ", the last, ends at " + upper : "no end of tier " + (i + 1));
+                    (i == tiers.size() - 1) == (upper == null),
+                    CommissionPhrases.TIERS_END,
+                    upper == null ? CommissionPhrases.NO_END : CommissionPhrases.LAST_ENDS.filled(upper),
+                    i);
             if (upper != null) {
-                target(upper, "tier " + (i + 1));
+                target(upper, CommissionPhrases.TIER_N.filled(i + 1), i);
             }
         }
     }
 
-    private void target(Bound bound, String where) {
+    private void target(Bound bound, Words where, int tier) {
         Metric target = bound.target();
         if (target != null) {
-            require(
-                    chosenBy == null,
-                    "no targets where " + name(chosenBy) + " chooses the tier",
-                    bound + " at " + where);
+            if (chosenBy != null) {
+                throw refused(
+                        CommissionPhrases.NO_TARGETS.filled(chosenBy.label()),
+                        CommissionPhrases.AT.filled(bound, where),
+                        tier);
+            }
             require(
                     base instanceof MetricBase metrics
                             && metrics.metrics().get(0).unitKind() == target.unitKind(),
-                    "a target in the unit of the base",
-                    target + " in " + target.unitKind() + " at " + where);
+                    CommissionPhrases.TARGET_IN_UNIT,
+                    CommissionPhrases.AT.filled(target.described(), where),
+                    tier);
         }
-    }
-
-    private static String name(@Nullable Base chooser) {
-        return chooser == null ? "nothing else" : chooser.label().in(Language.ENGLISH);
     }
 
     // Bounds on different targets are numbers only when an agent is paid.
@@ -79,21 +80,21 @@ final class LadderLaws {
             if (Objects.equals(lower.target(), upper.target())) {
                 require(
                         upper.value().isGreaterThan(lower.value()),
-                        "tier bounds to rise",
-                        "tier " + (i + 1) + " ending at " + upper + " after tier " + i + " at " + lower);
+                        CommissionPhrases.BOUNDS_RISE,
+                        CommissionPhrases.TIER_FALLS.filled(i + 1, upper, i, lower),
+                        i);
             }
         }
     }
 
     private void chooser() {
-        require(
-                chosenBy == null || kind.canBeChosenByAnother(),
-                "only the tiers of WHOLE_AMOUNT or INTERPOLATED_RATE to be chosen by another value",
-                kind + " chosen by " + name(chosenBy));
-        require(
-                chosenBy != null || kind != LadderKind.INTERPOLATED_RATE,
-                "a value that chooses the rate",
-                "none for INTERPOLATED_RATE");
+        if (chosenBy != null && !kind.canBeChosenByAnother()) {
+            throw refused(
+                    CommissionPhrases.CHOSEN_KINDS,
+                    CommissionPhrases.CHOSEN_BY.filled(name(kind), chosenBy.label()),
+                    -1);
+        }
+        require(chosenBy != null || kind != LadderKind.INTERPOLATED_RATE, CommissionPhrases.A_CHOOSER, null, -1);
     }
 
     private void units() {
@@ -101,55 +102,73 @@ final class LadderLaws {
                 base instanceof MetricBase metrics && metrics.metrics().get(0).unitKind() == Unit.Kind.MONEY;
         for (int i = 0; i < tiers.size(); i++) {
             TierPay pay = tiers.get(i).pay();
-            String where = " in tier " + (i + 1) + " on " + base.label().in(Language.ENGLISH);
-            require(isMoney || pay.rate().fraction().isZero(), "rates only on money", pay.rate() + where);
-            require(
+            requireInTier(
+                    isMoney || pay.rate().fraction().isZero(),
+                    CommissionPhrases.RATES_ON_MONEY,
+                    CommissionPhrases.ON.filled(pay.rate(), base.label()),
+                    i);
+            requireInTier(
                     !isMoney || pay.perUnit().isZero(),
-                    "amounts per unit only where the base is not money",
-                    pay.perUnit() + where);
+                    CommissionPhrases.PER_UNIT_ON_OTHERS,
+                    CommissionPhrases.ON.filled(pay.perUnit(), base.label()),
+                    i);
         }
     }
 
     private void kind(Edge edge) {
-        require(kind != LadderKind.FLAT || tiers.size() == 1, "one tier of a flat ladder", tiers.size() + " tiers");
-        require(
-                tiers.size() > 1 || edge == Edge.UP_TO,
-                "the edge UP_TO where there is only one tier and so no edge",
-                edge.name());
+        require(kind != LadderKind.FLAT || tiers.size() == 1, CommissionPhrases.ONE_TIER, tiers.size(), -1);
+        require(tiers.size() > 1 || edge == Edge.UP_TO, CommissionPhrases.EDGE_OF_ONE_TIER, name(edge), -1);
         for (int i = 0; i < tiers.size(); i++) {
             TierPay pay = tiers.get(i).pay();
-            String where = " in tier " + (i + 1);
-            require(
+            requireInTier(
                     pay.on() == Portion.EXCESS || kind == LadderKind.BASE_AND_EXCESS,
-                    "a rate on everything only tier by tier in BASE_AND_EXCESS",
-                    kind + where);
-            require(!kind.isFixed() || pay.slope().isZero(), "fixed amounts", pay.slope() + " per unit" + where);
+                    CommissionPhrases.ON_EVERYTHING,
+                    name(kind),
+                    i);
+            requireInTier(
+                    !kind.isFixed() || pay.slope().isZero(),
+                    CommissionPhrases.FIXED,
+                    CommissionPhrases.PER_UNIT_PAID.filled(pay.slope()),
+                    i);
             if (kind.isInterpolated()) {
-                interpolated(i, pay, where);
+                interpolated(i, pay);
             }
         }
     }
 
-    private void interpolated(int tier, TierPay pay, String where) {
+    private void interpolated(int tier, TierPay pay) {
         boolean isAmounts = kind == LadderKind.INTERPOLATED;
-        require(!pay.hasLimits(), "no limits between the points of a curve", "some" + where);
-        require(
+        Words slope = CommissionPhrases.PER_UNIT_PAID.filled(pay.slope());
+        requireInTier(!pay.hasLimits(), CommissionPhrases.NO_LIMITS, CommissionPhrases.SOME_LIMITS, tier);
+        requireInTier(
                 tier > 0 || (pay.flat().isZero() && pay.slope().isZero()),
-                "nothing paid below the first point",
-                pay.flat() + " and " + pay.slope() + " per unit");
-        require(
+                CommissionPhrases.NOTHING_BELOW,
+                CommissionPhrases.FLAT_AND.filled(pay.flat(), slope),
+                tier);
+        requireInTier(
                 !isAmounts || tier == tiers.size() - 1 || pay.slope().isZero(),
-                "amounts at the points of a curve",
-                pay.slope() + " per unit" + where);
-        require(
-                isAmounts || pay.flat().isZero(),
-                "rates at the points of a curve",
-                pay.flat().toString() + where);
+                CommissionPhrases.AMOUNTS_AT_POINTS,
+                slope,
+                tier);
+        requireInTier(isAmounts || pay.flat().isZero(), CommissionPhrases.RATES_AT_POINTS, pay.flat(), tier);
     }
 
-    private static void require(boolean holds, String expected, String found) {
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void requireInTier(boolean holds, Words expected, Object found, int tier) {
+        require(holds, expected, CommissionPhrases.IN_TIER.filled(found, tier + 1), tier);
+    }
+
+    private static void require(boolean holds, Words expected, @Nullable Object found, int tier) {
         if (!holds) {
-            throw new IllegalArgumentException("Expected " + expected + ", but found " + found);
+            throw refused(expected, found, tier);
         }
+    }
+
+    private static Refused refused(Words expected, @Nullable Object found, int tier) {
+        Refused refused = Refused.of(expected, found);
+        return tier < 0 ? refused : refused.inRow(tier);
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ public final class LadderSteps {
     }
 
     private LadderSteps plus(Edge own, Tier tier) {
-        requireEdge(own, "tier " + (tiers.size() + 1));
+        requireEdge(own);
         return new LadderSteps(
                 kind,
                 base,
@@ -111,7 +112,7 @@ public final class LadderSteps {
     }
 
     private CommissionLadder finish(Edge own, TierPay pay) {
-        requireEdge(own, "the last tier");
+        requireEdge(own);
         LadderSteps all = plus(own, new Tier(null, pay));
         return new CommissionLadder(
                 base,
@@ -121,11 +122,13 @@ public final class LadderSteps {
                 chosenBy == null ? LadderOptions.NONE : LadderOptions.NONE.withChosenBy(chosenBy));
     }
 
-    private void requireEdge(Edge own, String tier) {
+    private void requireEdge(Edge own) {
         if (edge != null && edge != own) {
-            throw new IllegalArgumentException("Expected every tier to end like the first one, "
-                    + (edge == Edge.UP_TO ? "upTo … above" : "below … orMore") + ", but found " + tier + " written as "
-                    + (own == Edge.UP_TO ? "upTo or above" : "below or orMore"));
+            throw Refused.of(CommissionPhrases.ENDS_ALIKE.filled(words(edge)), words(own));
         }
+    }
+
+    private static String words(Edge edge) {
+        return edge == Edge.UP_TO ? "upTo … above" : "below … orMore";
     }
 }

@@ -14,6 +14,7 @@ import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.text.Refused;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,8 @@ final class LadderType {
     }
 
     private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, LevelBands bands) {
-        if (!bands.openBelow()) {
-            throw new IllegalArgumentException("Expected the lowest tier to have no lower bound, but found "
-                    + rows.get(0).band());
-        }
+        Refused.when(
+                !bands.openBelow(), CommissionPhrases.OPEN_BELOW, rows.get(0).band());
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
             Bound upper = i < bands.bounds().size() ? new Bound(bands.bounds().get(i)) : null;

@@ -18,6 +18,7 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,24 +48,20 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
      *     twice, or if the units differ
      */
     public MetricBase {
-        if (metrics.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one metric to pay on, but found none");
-        }
+        Refused.when(metrics.isEmpty(), CommissionPhrases.SOME_METRIC, null);
         ImmutableList<Metric> all =
                 Stream.concat(metrics.stream(), less.stream()).collect(ImmutableList.toImmutableList());
         for (Metric metric : all) {
-            if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
-                throw new IllegalArgumentException("Expected amounts, counts, durations or points as a base, but found "
-                        + metric + " of kind " + metric.kind());
-            }
-            if (metric.unitKind() != all.get(0).unitKind()) {
-                throw new IllegalArgumentException("Expected a base of one unit, but found " + all.get(0) + " in "
-                        + all.get(0).unitKind() + " and " + metric + " in " + metric.unitKind());
-            }
+            Refused.when(
+                    metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
+                    CommissionPhrases.BASE_METRIC,
+                    metric.described());
+            Refused.when(
+                    metric.unitKind() != all.get(0).unitKind(),
+                    CommissionPhrases.ONE_UNIT,
+                    all.get(0).describedWith(metric));
         }
-        if (all.stream().distinct().count() < all.size()) {
-            throw new IllegalArgumentException("Expected every metric of a base once, but found " + all);
-        }
+        Refused.whenTwice(all, CommissionPhrases.METRIC_ONCE);
     }
 
     /** A metric itself. */

@@ -20,8 +20,8 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -78,10 +78,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
          * @throws IllegalArgumentException if there are no bounds, or they do not rise
          */
         public Axis {
-            if (bounds.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "Expected at least one bound of " + chooser.label().in(Language.ENGLISH) + ", but found none");
-            }
+            Refused.when(bounds.isEmpty(), CommissionPhrases.SOME_BOUND.filled(chooser.label()), null);
             bounds = Bands.fromMinusInfinity(edge, bounds).bounds();
         }
 
@@ -133,20 +130,22 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
      */
     public RateGrid {
         if (!(base instanceof MetricBase metrics) || metrics.metrics().get(0).unitKind() != Unit.Kind.MONEY) {
-            throw new IllegalArgumentException("Expected a base of money, but found " + base);
+            throw Refused.of(CommissionPhrases.MONEY_BASE, base.label());
         }
         int height = down.bounds().size() + 1;
         int width = across.bounds().size() + 1;
-        if (rows.size() != height) {
-            throw new IllegalArgumentException("Expected " + height + " rows for the bands of "
-                    + down.chooser().label().in(Language.ENGLISH) + ", but found " + rows.size());
-        }
+        Refused.when(
+                rows.size() != height,
+                CommissionPhrases.GRID_ROWS.filled(height, down.chooser().label()),
+                rows.size());
         for (int i = 0; i < height; i++) {
             int found = rows.get(i).rates().size();
             if (found != width) {
-                throw new IllegalArgumentException("Expected " + width + " rates for the bands of "
-                        + across.chooser().label().in(Language.ENGLISH) + " in row " + (i + 1) + ", but found "
-                        + found);
+                throw Refused.of(
+                                CommissionPhrases.GRID_RATES.filled(
+                                        width, across.chooser().label(), i + 1),
+                                found)
+                        .inRow(i);
             }
         }
     }

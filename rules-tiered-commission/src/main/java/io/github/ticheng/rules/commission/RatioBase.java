@@ -19,6 +19,7 @@ import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,7 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
      * @throws IllegalArgumentException if the metric is no ratio
      */
     public RatioBase {
-        if (metric.kind() != MetricKind.RATIO) {
-            throw new IllegalArgumentException("Expected a ratio, but found " + metric + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind() != MetricKind.RATIO, CommissionPhrases.A_RATIO, metric.described());
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
     }
 

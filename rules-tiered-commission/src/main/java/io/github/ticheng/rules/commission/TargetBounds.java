@@ -13,6 +13,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -169,8 +170,9 @@ final class TargetBounds {
         }
         int fall = firstFall(values);
         if (fall > 0) {
-            throw new IllegalArgumentException("Expected targets that rise, but found tier " + (fall + 1)
-                    + " ending at " + values[fall] + " after tier " + fall + " at " + values[fall - 1]);
+            throw Refused.of(
+                    CommissionPhrases.TARGETS_RISE,
+                    CommissionPhrases.TIER_FALLS.filled(fall + 1, values[fall], fall, values[fall - 1]));
         }
         return new PayScale(ladder, arithmetic(ladder, values), values[values.length - 1]);
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,9 +86,7 @@ public final class ThresholdSteps {
     }
 
     private CommissionLadder finish(TierPay pay) {
-        if (below.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one threshold, but found none");
-        }
+        Refused.when(below.isEmpty(), CommissionPhrases.SOME_THRESHOLD, null);
         return new CommissionLadder(
                 base,
                 kind,

@@ -4,6 +4,7 @@ package io.github.ticheng.rules.commission;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,10 @@ public record TierPay(
      * @throws IllegalArgumentException if there are both a rate and an amount per unit
      */
     public TierPay {
-        if (!rate.fraction().isZero() && !perUnit.isZero()) {
-            throw new IllegalArgumentException(
-                    "Expected a rate or an amount per unit, but found both " + rate + " and " + perUnit);
-        }
+        Refused.when(
+                !rate.fraction().isZero() && !perUnit.isZero(),
+                CommissionPhrases.RATE_OR_PER_UNIT,
+                rate + ", " + perUnit);
         perUnit = perUnit.withoutTerm();
         flat = flat.withoutTerm();
         atLeast = atLeast == null ? null : atLeast.withoutTerm();

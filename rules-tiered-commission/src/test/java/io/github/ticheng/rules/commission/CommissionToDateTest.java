@@ -202,6 +202,6 @@ class CommissionToDateTest {
     void construct_month_refused() {
         assertThatThrownBy(() -> new CommissionToDate(TaobaoLadderTest.REPAIRED, Cadence.MONTH, UnknownMonth.PROBLEM))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Expected a quarter, half-year or year to add up, but found MONTH");
+                .hasMessage("Expected a quarter, half-year or year to add up, but found month");
     }
 }

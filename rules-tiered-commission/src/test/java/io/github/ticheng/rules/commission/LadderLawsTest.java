@@ -64,35 +64,32 @@ class LadderLawsTest {
                 of(() -> marginal().upTo("-1", percent("1")), "Expected a bound of 0 or above, but found -1"),
                 of(
                         () -> marginal().upTo("15000", percent("1")).below("20000", percent("2")),
-                        "Expected every tier to end like the first one, upTo … above, but found tier 2 written as below"
-                                + " or orMore"),
+                        "Expected every tier to end like the first one, upTo … above, but found below … orMore"),
                 of(
                         () -> marginal().below("15000", percent("1")).above(percent("2")),
-                        "Expected every tier to end like the first one, below … orMore, but found the last tier written"
-                                + " as upTo or above"),
+                        "Expected every tier to end like the first one, below … orMore, but found upTo … above"),
                 of(() -> raw(LadderKind.MARGINAL, Edge.UP_TO), "Expected at least one tier, but found none"),
                 of(
                         () -> raw(LadderKind.MARGINAL, Edge.UP_TO, tier(null, one), tier(null, one)),
-                        "Expected every tier but the last to end, but found no end of tier 1"),
+                        "Expected every tier but the last to end, but found one without an end"),
                 of(
                         () -> raw(LadderKind.MARGINAL, Edge.UP_TO, tier("5", one)),
-                        "Expected every tier but the last to end, but found that tier 1, the last, ends at 5"),
+                        "Expected every tier but the last to end, but found the last one ending at 5"),
                 of(
                         () -> raw(LadderKind.FLAT, Edge.UP_TO, tier("5", one), tier(null, one)),
-                        "Expected one tier of a flat ladder, but found 2 tiers"),
+                        "Expected one tier of a flat ladder, but found 2"),
                 of(
                         () -> raw(LadderKind.FLAT, Edge.FROM, tier(null, one)),
-                        "Expected the edge UP_TO where there is only one tier and so no edge, but found FROM"),
+                        "Expected the edge up-to where there is only one tier and so no edge, but found from"),
                 of(
                         () -> raw(LadderKind.HIGHEST_FIXED, Edge.FROM, tier("5", TierPay.NOTHING), tier(null, one)),
                         "Expected fixed amounts, but found 0.01 per unit in tier 2"),
                 of(
                         () -> marginal().upTo("5", one.ofEverything()).above(one),
-                        "Expected a rate on everything only tier by tier in BASE_AND_EXCESS, but found MARGINAL in"
-                                + " tier 1"),
+                        "Expected a rate on everything only tier by tier in base-and-excess, but found marginal in tier 1"),
                 of(
                         () -> raw(LadderKind.INTERPOLATED, Edge.FROM, tier("5", one), tier(null, TierPay.NOTHING)),
-                        "Expected nothing paid below the first point, but found 0 and 0.01 per unit"),
+                        "Expected nothing paid below the first point, but found 0 and 0.01 per unit in tier 1"),
                 of(
                         () -> raw(
                                 LadderKind.INTERPOLATED,
@@ -107,7 +104,7 @@ class LadderLawsTest {
                                 Edge.FROM,
                                 tier("5", TierPay.NOTHING),
                                 tier(null, TierPay.fixed("3").atMost("2"))),
-                        "Expected no limits between the points of a curve, but found some in tier 2"),
+                        "Expected no limits between the points of a curve, but found limits or factors in tier 2"),
                 of(
                         () -> CommissionLadder.interpolated(Base.of(SALES)).thenSteady(),
                         "Expected at least one threshold, but found none"),
@@ -118,8 +115,7 @@ class LadderLawsTest {
                         "Expected a curve of amounts to go on at a rate, but found a ladder of kind HIGHEST_FIXED"),
                 of(
                         () -> marginal().chosenBy(attainment).upTo("50%", one).above(one),
-                        "Expected only the tiers of WHOLE_AMOUNT or INTERPOLATED_RATE to be chosen by another value, but"
-                                + " found MARGINAL chosen by attainment of base target"),
+                        "Expected only the tiers of whole-amount or interpolated-rate to be chosen by another value, but found marginal chosen by attainment of base target"),
                 of(
                         () -> CommissionLadder.wholeAmount(SALES)
                                 .chosenBy(attainment)
@@ -129,49 +125,47 @@ class LadderLawsTest {
                                 + " target-base at tier 1"),
                 of(
                         () -> raw(LadderKind.INTERPOLATED_RATE, Edge.FROM, tier("5", TierPay.NOTHING), tier(null, one)),
-                        "Expected a value that chooses the rate, but found none for INTERPOLATED_RATE"),
+                        "Expected a value that chooses the rate of interpolated-rate, but found none"),
                 of(
                         () -> CommissionLadder.flat(ORDERS, percent("1")),
-                        "Expected rates only on money, but found 1% in tier 1 on orders"),
+                        "Expected rates only on money, but found 1% on orders in tier 1"),
                 of(
                         () -> CommissionLadder.perUnit(SALES, "1"),
-                        "Expected amounts per unit only where the base is not money, but found 1 in tier 1 on sales"),
+                        "Expected amounts per unit only where the base is not money, but found 1 on sales in tier 1"),
                 of(
                         () -> CommissionLadder.marginal(ORDERS)
                                 .upTo(Bound.of(TARGET_BASE), TierPay.perUnit("1"))
                                 .above(TierPay.perUnit("2")),
-                        "Expected a target in the unit of the base, but found target-base in MONEY at tier 1"),
+                        "Expected a target in the unit of the base, but found metric target-base of kind money in money, better neither at tier 1"),
                 of(
                         () -> new TierPay(percent("1"), Exact.ONE, Exact.ZERO, Portion.EXCESS, null, null),
-                        "Expected a rate or an amount per unit, but found both 1% and 1"),
+                        "Expected a rate or an amount per unit, but found 1%, 1"),
                 of(
                         () -> Base.of(Metrics.COOPERATION),
-                        "Expected amounts, counts, durations or points as a base, but found cooperation of kind RATING"),
+                        "Expected amounts, counts, durations or points as a base, but found metric cooperation of kind rating in number, better higher"),
                 of(
                         () -> MetricBase.of(SALES).plus(ORDERS),
-                        "Expected a base of one unit, but found sales in MONEY and orders in NUMBER"),
+                        "Expected a base of one unit, but found metric sales of kind money in money, better higher and metric orders of kind count in number, better higher"),
                 of(
                         () -> MetricBase.of(SALES).minus(SALES),
-                        "Expected every metric of a base once, but found [sales, sales]"),
+                        "Expected every metric of a base once, but found sales, sales"),
                 of(
                         () -> new MetricBase(ImmutableList.of(), ImmutableList.of(SALES)),
                         "Expected at least one metric to pay on, but found none"),
-                of(() -> new RatioBase(SALES, null), "Expected a ratio, but found sales of kind MONEY"),
+                of(() -> new RatioBase(SALES, null), "Expected a ratio, but found metric sales of kind money in money, better higher"),
                 of(
                         () -> Base.attainment(SALES, ORDERS),
-                        "Expected a target in the unit of what is achieved, but found sales in MONEY and orders in"
-                                + " NUMBER"),
+                        "Expected a target in the unit of what is achieved, but found metric sales of kind money in money, better higher and metric orders of kind count in number, better higher"),
                 of(
                         () -> Base.attainment(INQUIRY_CONVERSION_RATE, TARGET_BASE),
-                        "Expected a target and what is achieved of it as amounts or counts, but found"
-                                + " inquiry-conversion-rate of kind RATIO"),
+                        "Expected a target and what is achieved of it as amounts or counts, but found metric inquiry-conversion-rate of kind ratio in percent, better higher"),
                 of(
                         () -> GatedCommission.of(marginal().upTo("5", one).above(one)),
                         "Expected at least one gate, but found none"),
                 of(
                         () -> CommissionByPart.of(
                                 marginal().upTo("5", one).above(one), Part.times(Metrics.NEW_CUSTOMER_SALES, "2")),
-                        "Expected a ladder that is flat or of the whole amount, but found MARGINAL"),
+                        "Expected a ladder that is flat or of the whole amount, but found marginal"),
                 of(
                         () -> CommissionByPart.of(CommissionLadder.flat(SALES, percent("1"))),
                         "Expected at least one part, but found none"),
@@ -179,13 +173,13 @@ class LadderLawsTest {
                         () -> CommissionByPart.of(
                                 CommissionLadder.flat(SALES, percent("1")),
                                 Part.at(Metrics.NEW_CUSTOMER_SALES, percent("1"), percent("2"))),
-                        "Expected one rate, or one for each of 1 tiers, but found 2 for new-customer-sales"),
+                        "Expected one rate, or one for each of 1 tiers, but found new-customer-sales: 2"),
                 of(
                         () -> CommissionByPart.of(CommissionLadder.flat(SALES, percent("1")), Part.times(ORDERS, "2")),
-                        "Expected parts in the unit of the base, but found orders in NUMBER"),
+                        "Expected parts in the unit of the base, but found metric orders of kind count in number, better higher"),
                 of(
                         () -> new Part(SALES, null, ImmutableList.of()),
-                        "Expected a factor or rates for sales, but found neither"),
+                        "Expected a factor or rates for sales, but found none"),
                 of(
                         () -> RateGrid.of(
                                 Base.of(SALES),
@@ -208,7 +202,7 @@ class LadderLawsTest {
                         () -> GatedCommission.of(CommissionLadder.flat(SALES, percent("1")), Conditions.passed())
                                 .otherwise(CommissionLadder.flat(SALES, percent("0.5")))
                                 .otherwiseTimes("0.5"),
-                        "Expected one answer to a gate that is not passed, but found both"));
+                        "Expected one answer to a gate that is not passed, but found "));
     }
 
     private static Arguments of(Runnable definition, String message) {

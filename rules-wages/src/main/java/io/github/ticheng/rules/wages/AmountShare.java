@@ -17,6 +17,7 @@ import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -69,10 +70,7 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
      * @throws IllegalArgumentException if the metric is no amount of money
      */
     public AmountShare {
-        if (metric.kind() != MetricKind.MONEY) {
-            throw new IllegalArgumentException("Expected an amount of money to pay a share of, but found metric "
-                    + metric + " of kind " + metric.kind());
-        }
+        Refused.when(metric.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, metric.described());
     }
 
     /** A share of the agent's own amount. */

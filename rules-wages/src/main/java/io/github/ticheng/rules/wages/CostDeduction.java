@@ -22,6 +22,7 @@ import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -68,13 +69,10 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
      *     rule stands there twice
      */
     public CostDeduction {
-        if (cost.kind() != MetricKind.MONEY) {
-            throw new IllegalArgumentException(
-                    "Expected a cost in money, but found metric " + cost + " of kind " + cost.kind());
-        }
-        Rates.checkPart("the share of a cost", share);
-        Rates.checkPart("the limit of a deduction", limit);
-        LineGroup.checkDistinct("the pay that limits a deduction", lines);
+        Refused.when(cost.kind() != MetricKind.MONEY, SettlePhrases.COST_IN_MONEY, cost.described());
+        Rates.checkPart(SettlePhrases.SHARE_OF_COST, share);
+        Rates.checkPart(SettlePhrases.LIMIT_OF_DEDUCTION, limit);
+        LineGroup.checkDistinct(SettlePhrases.LIMITING_PAY, lines);
         line = line.withoutTerm();
     }
 

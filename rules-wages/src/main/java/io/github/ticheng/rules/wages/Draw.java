@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,8 @@ public record Draw(
      * @throws IllegalArgumentException if the amount is negative, or a rule stands there twice
      */
     public Draw {
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException("Expected a draw of 0 or more, but found " + amount);
-        }
-        LineGroup.checkDistinct("what is earned against a draw", lines);
+        Refused.when(amount.isNegative(), SettlePhrases.NO_NEGATIVE_DRAW, amount);
+        LineGroup.checkDistinct(SettlePhrases.EARNED_AGAINST, lines);
         amount = amount.withoutTerm();
     }
 

@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,7 @@ public record EmploymentShare(DayCalendar days, @Nullable Metric absence) implem
      */
     public EmploymentShare {
         if (absence != null && (absence.kind() != MetricKind.DURATION || absence.unitKind() != Unit.Kind.DAYS)) {
-            throw new IllegalArgumentException("Expected absence in days, but found metric " + absence + " of kind "
-                    + absence.kind() + " in " + absence.unitKind());
+            throw Refused.of(WagePhrases.ABSENCE_IN_DAYS, absence.described());
         }
     }
 

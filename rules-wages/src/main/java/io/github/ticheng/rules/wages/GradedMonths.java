@@ -19,6 +19,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,9 @@ public record GradedMonths(int months, ImmutableList<String> grades) implements 
      * @throws IllegalArgumentException if there are no months, no grades, or two grades alike
      */
     public GradedMonths {
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected 1 graded month or more, but found " + months);
-        }
-        if (grades.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one grade, but found none");
-        }
-        if (grades.stream().distinct().count() < grades.size()) {
-            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
-        }
+        Refused.when(months < 1, ReviewPhrases.A_GRADED_MONTH, months);
+        Refused.when(grades.isEmpty(), WagePhrases.SOME_GRADE, null);
+        Refused.whenTwice(grades, WagePhrases.GRADES_DIFFER);
         grades = ImmutableList.sortedCopyOf(grades);
     }
 

@@ -22,6 +22,7 @@ import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -84,13 +85,12 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
      *     the months or instalments are less than 1
      */
     public Holdback {
-        LineGroup.check("the lines that are held back", lines);
-        Rates.checkPart("the share that is held back", share);
-        if (afterMonths < 1 || instalments < 1) {
-            throw new IllegalArgumentException(
-                    "Expected a release after 1 month or more in 1 instalment or more, but found " + afterMonths
-                            + " months and " + instalments + " instalments");
-        }
+        LineGroup.check(SettlePhrases.HELD_LINES, lines);
+        Rates.checkPart(SettlePhrases.HELD_SHARE, share);
+        Refused.when(
+                afterMonths < 1 || instalments < 1,
+                SettlePhrases.RELEASE,
+                SettlePhrases.RELEASE_FOUND.filled(afterMonths, instalments));
     }
 
     /** A part of some lines, released at once after so many months, or when the agent leaves. */

@@ -8,6 +8,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.util.stream.Stream;
 
 /** Some of the lines of a statement, named by their rules. */
@@ -21,18 +23,14 @@ final class LineGroup {
     }
 
     /** Refuses what names no rule, or one twice. */
-    static void check(String what, ImmutableList<RuleId> rules) {
-        if (rules.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one rule as " + what + ", but found none");
-        }
+    static void check(Label what, ImmutableList<RuleId> rules) {
+        Refused.when(rules.isEmpty(), SettlePhrases.SOME_RULE.filled(what), null);
         checkDistinct(what, rules);
     }
 
     /** Refuses what names one rule twice. */
-    static void checkDistinct(String what, ImmutableList<RuleId> rules) {
-        if (rules.stream().distinct().count() < rules.size()) {
-            throw new IllegalArgumentException("Expected rules that differ as " + what + ", but found " + rules);
-        }
+    static void checkDistinct(Label what, ImmutableList<RuleId> rules) {
+        Refused.whenTwice(rules, SettlePhrases.RULES_DIFFER.filled(what));
     }
 
     /** Asks for the lines of some rules. */

@@ -15,6 +15,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,10 @@ public record LineLimits(
      * @throws IllegalArgumentException if there is no limit, the cap is below the guarantee, or a rule stands there twice
      */
     public LineLimits {
-        LineGroup.checkDistinct("the lines that are limited", lines);
-        if (atLeast == null && atMost == null) {
-            throw new IllegalArgumentException("Expected a guarantee or a cap on lines, but found neither");
-        }
+        LineGroup.checkDistinct(SettlePhrases.LIMITED, lines);
+        Refused.when(atLeast == null && atMost == null, SettlePhrases.A_LIMIT, null);
         if (atLeast != null && atMost != null && atMost.isLessThan(atLeast)) {
-            throw new IllegalArgumentException(
-                    "Expected a cap at or above the guarantee of " + atLeast + ", but found " + atMost);
+            throw Refused.of(SettlePhrases.CAP_FROM_GUARANTEE.filled(atLeast), atMost);
         }
         atLeast = atLeast == null ? null : atLeast.withoutTerm();
         atMost = atMost == null ? null : atMost.withoutTerm();

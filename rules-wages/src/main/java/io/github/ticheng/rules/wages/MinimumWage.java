@@ -10,6 +10,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,7 @@ record MinimumWage(TeamSlot slot) {
 
     static void check(@Nullable Metric minimum) {
         if (minimum != null && minimum.kind() != MetricKind.MONEY) {
-            throw new IllegalArgumentException("Expected an amount of money as minimum of a wage, but found metric "
-                    + minimum + " of kind " + minimum.kind());
+            throw Refused.of(WagePhrases.MONEY_MINIMUM, minimum.described());
         }
     }
 

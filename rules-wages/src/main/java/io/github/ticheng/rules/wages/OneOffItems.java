@@ -17,6 +17,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -67,8 +68,7 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
          */
         public Item {
             if (amount.isZero()) {
-                throw new IllegalArgumentException("Expected an amount other than 0 for " + cause.english()
-                        + " of agent " + agent + " in " + period + ", but found " + amount);
+                throw Refused.of(SettlePhrases.ITEM_AMOUNT.filled(agent, period, cause), amount);
             }
             amount = amount.withoutTerm();
         }
@@ -80,9 +80,7 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
      * @throws IllegalArgumentException if there are none
      */
     public OneOffItems {
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one item, but found none");
-        }
+        Refused.when(items.isEmpty(), SettlePhrases.SOME_ITEM, null);
     }
 
     /** One item, to which {@link #plus} adds others. */

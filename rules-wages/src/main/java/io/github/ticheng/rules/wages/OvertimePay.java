@@ -23,6 +23,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +82,11 @@ public record OvertimePay(
          * @throws IllegalArgumentException if the metric is not in hours, or the multiple is negative
          */
         public Row {
-            if (hours.unitKind() != Unit.Kind.HOURS || hours.kind() != MetricKind.DURATION) {
-                throw new IllegalArgumentException("Expected overtime in hours, but found metric " + hours + " of kind "
-                        + hours.kind() + " in " + hours.unitKind());
-            }
-            if (multiple.isNegative()) {
-                throw new IllegalArgumentException(
-                        "Expected a multiple of 0 or more for overtime metric " + hours + ", but found " + multiple);
-            }
+            Refused.when(
+                    hours.unitKind() != Unit.Kind.HOURS || hours.kind() != MetricKind.DURATION,
+                    WagePhrases.IN_HOURS,
+                    hours.described());
+            Refused.when(multiple.isNegative(), WagePhrases.MULTIPLE.filled(hours.id()), multiple);
             multiple = multiple.withoutTerm();
         }
     }
@@ -100,18 +98,13 @@ public record OvertimePay(
      *     are not positive
      */
     public OvertimePay {
-        LineGroup.check("the base of overtime", base);
-        if (!daysPerMonth.isPositive() || !hoursPerDay.isPositive()) {
-            throw new IllegalArgumentException("Expected more than 0 days a month and hours a day, but found "
-                    + daysPerMonth + " and " + hoursPerDay);
-        }
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one kind of overtime, but found none");
-        }
-        if (rows.stream().map(Row::hours).distinct().count() < rows.size()) {
-            throw new IllegalArgumentException("Expected kinds of overtime that differ, but found "
-                    + rows.stream().map(Row::hours).toList());
-        }
+        LineGroup.check(SettlePhrases.OVERTIME_BASE, base);
+        Refused.when(
+                !daysPerMonth.isPositive() || !hoursPerDay.isPositive(),
+                WagePhrases.DAYS_AND_HOURS,
+                daysPerMonth + ", " + hoursPerDay);
+        Refused.when(rows.isEmpty(), WagePhrases.SOME_OVERTIME, null);
+        Refused.whenTwice(rows.stream().map(Row::hours).toList(), WagePhrases.OVERTIME_DIFFERS);
         daysPerMonth = daysPerMonth.withoutTerm();
         hoursPerDay = hoursPerDay.withoutTerm();
     }

@@ -15,6 +15,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -50,9 +51,7 @@ public record PastCorrections(ImmutableList<String> causesNotCounted) implements
      * @throws IllegalArgumentException if a cause stands there twice
      */
     public PastCorrections {
-        if (causesNotCounted.stream().distinct().count() < causesNotCounted.size()) {
-            throw new IllegalArgumentException("Expected causes that differ, but found " + causesNotCounted);
-        }
+        Refused.whenTwice(causesNotCounted, SettlePhrases.CAUSES_DIFFER);
         causesNotCounted = ImmutableList.sortedCopyOf(causesNotCounted);
     }
 

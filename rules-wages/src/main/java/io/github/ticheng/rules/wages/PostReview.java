@@ -15,6 +15,7 @@ import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,12 +48,8 @@ public record PostReview(ImmutableList<String> posts, Condition up, Condition do
      * @throws IllegalArgumentException if there are less than two posts, or two alike
      */
     public PostReview {
-        if (posts.size() < 2) {
-            throw new IllegalArgumentException("Expected at least two posts to move between, but found " + posts);
-        }
-        if (posts.stream().distinct().count() < posts.size()) {
-            throw new IllegalArgumentException("Expected posts that differ, but found " + posts);
-        }
+        Refused.when(posts.size() < 2, ReviewPhrases.TWO_POSTS, posts);
+        Refused.whenTwice(posts, WagePhrases.POSTS_DIFFER);
     }
 
     /** A review over some posts, from the lowest to the highest. */

@@ -21,6 +21,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -105,10 +106,7 @@ public record ProfitShare(
          * @throws IllegalArgumentException if the number of managers is negative
          */
         public Row {
-            if (fromManagers < 0) {
-                throw new IllegalArgumentException(
-                        "Expected a share from 0 trained managers or more, but found " + fromManagers);
-            }
+            Refused.when(fromManagers < 0, WagePhrases.MANAGERS, fromManagers);
         }
     }
 
@@ -119,24 +117,19 @@ public record ProfitShare(
      *     metric is of another kind
      */
     public ProfitShare {
-        if (managers.kind() != MetricKind.COUNT
-                || ownProfit.kind() != MetricKind.MONEY
-                || trainedProfit.kind() != MetricKind.MONEY) {
-            throw new IllegalArgumentException("Expected a count and two amounts of money for profit shares, but found "
-                    + managers + " of kind " + managers.kind() + ", " + ownProfit + " of kind " + ownProfit.kind()
-                    + ", "
-                    + trainedProfit + " of kind " + trainedProfit.kind());
-        }
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one share of profit, but found none");
-        }
+        Refused.when(
+                managers.kind() != MetricKind.COUNT
+                        || ownProfit.kind() != MetricKind.MONEY
+                        || trainedProfit.kind() != MetricKind.MONEY,
+                WagePhrases.PROFITS,
+                List.of(managers, ownProfit, trainedProfit));
+        Refused.when(rows.isEmpty(), WagePhrases.SOME_PROFIT, null);
         for (Of of : Of.values()) {
             int last = -1;
             for (Row row : rows) {
                 if (row.of == of) {
                     if (row.fromManagers <= last) {
-                        throw new IllegalArgumentException("Expected the numbers of managers to rise for shares of "
-                                + of + ", but found " + row.fromManagers + " after " + last);
+                        throw Refused.of(WagePhrases.MANAGERS_RISE.filled(of), last + ", " + row.fromManagers);
                     }
                     last = row.fromManagers;
                 }

@@ -25,6 +25,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,21 +86,16 @@ public record RankBonus(
      *     there twice
      */
     public RankBonus {
-        if (prizes.isEmpty()) {
-            throw new IllegalArgumentException("Expected a prize for at least the first place, but found none");
-        }
+        Refused.when(prizes.isEmpty(), WagePhrases.FIRST_PRIZE, null);
         ImmutableList<Metric> all =
                 ImmutableList.<Metric>builder().add(metric).addAll(thenBy).build();
         for (Metric each : all) {
-            if (each.better() == Better.NEITHER || each.kind() == MetricKind.RATING) {
-                throw new IllegalArgumentException(
-                        "Expected a number or a ratio of which one way is better to rank by, but found metric " + each
-                                + " of kind " + each.kind() + ", better " + each.better());
-            }
+            Refused.when(
+                    each.better() == Better.NEITHER || each.kind() == MetricKind.RATING,
+                    WagePhrases.RANKABLE,
+                    each.described());
         }
-        if (all.stream().distinct().count() < all.size()) {
-            throw new IllegalArgumentException("Expected metrics that differ to rank by, but found " + all);
-        }
+        Refused.whenTwice(all, WagePhrases.METRICS_DIFFER);
         prizes = prizes.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
     }
 

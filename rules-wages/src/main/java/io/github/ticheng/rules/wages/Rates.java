@@ -4,6 +4,8 @@ package io.github.ticheng.rules.wages;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 
 /** What rates may be. */
 final class Rates {
@@ -11,9 +13,10 @@ final class Rates {
     private Rates() {}
 
     /** Refuses a rate that is no part of a whole. */
-    static void checkPart(String what, Rate rate) {
-        if (rate.fraction().isNegative() || rate.fraction().isGreaterThan(Exact.ONE)) {
-            throw new IllegalArgumentException("Expected 0% to 100% as " + what + ", but found " + rate);
-        }
+    static void checkPart(Label what, Rate rate) {
+        Refused.when(
+                rate.fraction().isNegative() || rate.fraction().isGreaterThan(Exact.ONE),
+                SettlePhrases.PART.filled(what),
+                rate);
     }
 }

@@ -34,5 +34,10 @@ final class ReviewPhrases {
     static final Phrase REPORT_CARRIED =
             Phrase.of("wages.report-carried", "carried: {rule} {key} {amount}", "结转：{rule} {key} {amount}");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label A_GRADED_MONTH = Label.of("1 graded month or more", "至少 1 个有等级的月份");
+    static final Label TWO_POSTS = Label.of("at least two posts to move between", "至少两个可升降的岗位");
+
     private ReviewPhrases() {}
 }

@@ -16,6 +16,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -66,13 +67,8 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
      * @throws IllegalArgumentException if there are none, or two of one label
      */
     public Rewards {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one reward, but found none");
-        }
-        if (rows.stream().map(Row::label).distinct().count() < rows.size()) {
-            throw new IllegalArgumentException("Expected rewards that differ in their labels, but found "
-                    + rows.stream().map(row -> row.label().english()).toList());
-        }
+        Refused.when(rows.isEmpty(), WagePhrases.SOME_REWARD, null);
+        Refused.whenTwice(rows.stream().map(Row::label).toList(), WagePhrases.REWARDS_DIFFER);
     }
 
     /** One reward, to which {@link #plus} adds others. */

@@ -17,6 +17,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +84,9 @@ public record SeniorityPay(
      */
     public SeniorityPay {
         amount = amount.withoutTerm();
-        if (everyMonths < 1) {
-            throw new IllegalArgumentException(
-                    "Expected a step of seniority of 1 full month or more, but found " + everyMonths);
-        }
-        if (afterMonths < 0) {
-            throw new IllegalArgumentException(
-                    "Expected 0 full months or more before seniority counts, but found " + afterMonths);
-        }
-        if (mostSteps != null && mostSteps < 1) {
-            throw new IllegalArgumentException("Expected at most 1 step of seniority or more, but found " + mostSteps);
-        }
+        Refused.when(everyMonths < 1, WagePhrases.A_STEP, everyMonths);
+        Refused.when(afterMonths < 0, WagePhrases.NO_NEGATIVE_MONTHS, afterMonths);
+        Refused.when(mostSteps != null && mostSteps < 1, WagePhrases.MOST_STEPS, mostSteps);
     }
 
     /** An amount for every so many full months of service, counted on the period's last day. */

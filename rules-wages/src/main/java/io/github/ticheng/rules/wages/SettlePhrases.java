@@ -59,5 +59,41 @@ final class SettlePhrases {
     static final Label DUE_WITH = Label.of("due since then with it", "更正后应得");
     static final Label DUE_WITHOUT = Label.of("due since then without it", "更正前应得");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label COST_IN_MONEY = Label.of("a cost in money", "金额形式的成本");
+    static final Label NO_NEGATIVE_DRAW = Label.of("a draw of 0 or more", "不小于 0 的预支保底");
+    static final Label RELEASE =
+            Label.of("a release after 1 month or more in 1 instalment or more", "至少 1 个月后、分至少 1 期发放");
+    static final Phrase RELEASE_FOUND = Phrase.of(
+            "wages.expected-release-found",
+            "{months|month|months} and {instalments|instalment|instalments}",
+            "{months} 个月、{instalments} 期");
+    static final Phrase SOME_RULE =
+            Phrase.of("wages.expected-some-rule", "at least one rule as {what}", "{what}至少包含一条规则");
+    static final Phrase RULES_DIFFER =
+            Phrase.of("wages.expected-rules-differ", "rules that differ as {what}", "{what}为互不相同的规则");
+    static final Label HELD_LINES = Label.of("the lines that are held back", "留存的项目");
+    static final Label HELD_SHARE = Label.of("the share that is held back", "留存比例");
+    static final Label LIMITED = Label.of("the lines that are limited", "受限的项目");
+    static final Label EARNED_AGAINST = Label.of("what is earned against a draw", "抵扣预支的项目");
+    static final Label LIMITING_PAY = Label.of("the pay that limits a deduction", "限制扣款的收入项目");
+    static final Label SHARE_OF_COST = Label.of("the share of a cost", "成本承担比例");
+    static final Label LIMIT_OF_DEDUCTION = Label.of("the limit of a deduction", "扣款上限");
+    static final Label OVERTIME_BASE = Label.of("the base of overtime", "加班工资基数");
+    static final Label YEAR_END_LINES = Label.of("the lines of a year-end bonus", "年终奖基数项目");
+    static final Phrase PART = Phrase.of("wages.expected-part", "0% to 100% as {what}", "{what}在 0% 至 100% 之间");
+    static final Label A_LIMIT = Label.of("a guarantee or a cap on lines", "项目的保底或封顶");
+    static final Phrase CAP_FROM_GUARANTEE = Phrase.of(
+            "wages.expected-cap-from-guarantee",
+            "a cap at or above the guarantee of {guarantee}",
+            "不低于保底 {guarantee} 的封顶");
+    static final Phrase ITEM_AMOUNT = Phrase.of(
+            "wages.expected-item-amount",
+            "an amount other than 0 for {cause} of agent {agent} in {period}",
+            "{agent} {period} {cause}的非零金额");
+    static final Label SOME_ITEM = Label.of("at least one item", "至少一个项目");
+    static final Label CAUSES_DIFFER = Label.of("causes that differ", "互不相同的原因");
+
     private SettlePhrases() {}
 }

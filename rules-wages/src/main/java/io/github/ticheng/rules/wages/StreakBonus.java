@@ -16,6 +16,7 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -93,15 +94,9 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
      */
     public StreakBonus {
         amount = amount.withoutTerm();
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected a streak of 1 month or more, but found " + months);
-        }
-        if (grades.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one grade that makes a streak, but found none");
-        }
-        if (grades.stream().distinct().count() < grades.size()) {
-            throw new IllegalArgumentException("Expected grades that differ, but found " + grades);
-        }
+        Refused.when(months < 1, WagePhrases.STREAK_MONTHS, months);
+        Refused.when(grades.isEmpty(), WagePhrases.STREAK_GRADE, null);
+        Refused.whenTwice(grades, WagePhrases.GRADES_DIFFER);
         grades = ImmutableList.sortedCopyOf(grades);
     }
 

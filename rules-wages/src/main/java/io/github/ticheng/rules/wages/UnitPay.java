@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
 /**
@@ -42,11 +43,10 @@ public record UnitPay(Metric metric, Exact amount) implements PayRule {
      * @throws IllegalArgumentException if the metric is no count, duration or points
      */
     public UnitPay {
-        if (metric.kind().holds() != Exact.class || metric.kind() == MetricKind.MONEY) {
-            throw new IllegalArgumentException(
-                    "Expected a count, a duration or points to pay for each, but found metric " + metric + " of kind "
-                            + metric.kind());
-        }
+        Refused.when(
+                metric.kind().holds() != Exact.class || metric.kind() == MetricKind.MONEY,
+                WagePhrases.UNITS,
+                metric.described());
         amount = amount.withoutTerm();
     }
 

@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -69,9 +70,7 @@ public record WageByPost(
          * @throws IllegalArgumentException if the post is blank
          */
         public Row {
-            if (post.isBlank()) {
-                throw new IllegalArgumentException("Expected a post with a name, but found \"" + post + "\"");
-            }
+            Refused.when(post.isBlank(), WagePhrases.POST_NAME, "\"" + post + "\"");
             wage = wage.withoutTerm();
         }
     }
@@ -82,13 +81,9 @@ public record WageByPost(
      * @throws IllegalArgumentException if there are no rows, two of one post, or the minimum is no metric of money
      */
     public WageByPost {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected the wage of at least one post, but found none");
-        }
+        Refused.when(rows.isEmpty(), WagePhrases.WAGE_OF_POST, null);
         ImmutableList<String> posts = posts(rows);
-        if (posts.stream().distinct().count() < posts.size()) {
-            throw new IllegalArgumentException("Expected posts that differ, but found " + posts);
-        }
+        Refused.whenTwice(posts, WagePhrases.POSTS_DIFFER);
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
         MinimumWage.check(minimum);
     }

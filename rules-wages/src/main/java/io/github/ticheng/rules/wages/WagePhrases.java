@@ -82,5 +82,44 @@ final class WagePhrases {
     static final Phrase SENIORITY_FALLS =
             Phrase.of("wages.seniority-falls", "each step of seniority takes {amount}", "每档工龄工资为 {amount}，越久越少");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Label MONEY_TO_SHARE = Label.of("an amount of money to pay a share of", "可按比例发放的金额指标");
+    static final Label ABSENCE_IN_DAYS = Label.of("absence in days", "以天计的缺勤");
+    static final Label SOME_GRADE = Label.of("at least one grade", "至少一个等级");
+    static final Label GRADES_DIFFER = Label.of("grades that differ", "互不相同的等级");
+    static final Label MONEY_MINIMUM = Label.of("an amount of money as minimum of a wage", "金额形式的最低工资指标");
+    static final Label IN_HOURS = Label.of("overtime in hours", "以小时计的加班");
+    static final Phrase MULTIPLE = Phrase.of(
+            "wages.expected-multiple",
+            "a multiple of 0 or more for overtime metric {metric}",
+            "加班指标 {metric} 不小于 0 的倍数");
+    static final Label DAYS_AND_HOURS = Label.of("more than 0 days a month and hours a day", "大于 0 的每月天数与每日小时数");
+    static final Label SOME_OVERTIME = Label.of("at least one kind of overtime", "至少一种加班");
+    static final Label OVERTIME_DIFFERS = Label.of("kinds of overtime that differ", "互不相同的加班种类");
+    static final Label POSTS_DIFFER = Label.of("posts that differ", "互不相同的岗位");
+    static final Label MANAGERS = Label.of("a share from 0 trained managers or more", "自 0 名及以上培养店长起的分红");
+    static final Label PROFITS = Label.of("a count and two amounts of money for profit shares", "用于分红的一个计数指标与两个金额指标");
+    static final Label SOME_PROFIT = Label.of("at least one share of profit", "至少一项分红");
+    static final Phrase MANAGERS_RISE = Phrase.of(
+            "wages.expected-managers-rise", "the numbers of managers to rise for shares of {of}", "{of} 分红的店长人数递增");
+    static final Label FIRST_PRIZE = Label.of("a prize for at least the first place", "至少第一名的奖金");
+    static final Label RANKABLE =
+            Label.of("a number or a ratio of which one way is better to rank by", "可用于排名、有优劣方向的数值或比率指标");
+    static final Label METRICS_DIFFER = Label.of("metrics that differ to rank by", "互不相同的排名指标");
+    static final Label SOME_REWARD = Label.of("at least one reward", "至少一项奖励");
+    static final Label REWARDS_DIFFER = Label.of("rewards that differ in their labels", "名称互不相同的奖励");
+    static final Label A_STEP = Label.of("a step of seniority of 1 full month or more", "至少满 1 个月的工龄档距");
+    static final Label NO_NEGATIVE_MONTHS = Label.of("0 full months or more before seniority counts", "不小于 0 的起算月数");
+    static final Label MOST_STEPS = Label.of("at most 1 step of seniority or more", "至少为 1 的最多档数");
+    static final Label STREAK_MONTHS = Label.of("a streak of 1 month or more", "至少连续 1 个月");
+    static final Label STREAK_GRADE = Label.of("at least one grade that makes a streak", "至少一个计入连续的等级");
+    static final Label UNITS = Label.of("a count, a duration or points to pay for each", "可逐单位计酬的计数、时长或分数指标");
+    static final Label POST_NAME = Label.of("a post with a name", "有名称的岗位");
+    static final Label WAGE_OF_POST = Label.of("the wage of at least one post", "至少一个岗位的工资");
+    static final Label DATE = Label.of("a day such as 2024-10-01", "日期（如 2024-10-01）");
+    static final Label DAYS_DIFFER = Label.of("days that differ", "互不相同的日期");
+    static final Label WEEKDAYS_DIFFER = Label.of("weekdays that differ", "互不相同的星期");
+
     private WagePhrases() {}
 }

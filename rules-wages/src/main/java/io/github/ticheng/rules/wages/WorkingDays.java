@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Refused;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,22 +54,16 @@ public record WorkingDays(
      * @throws IllegalArgumentException if a day or a weekday stands in a list twice, or a day in both lists
      */
     public WorkingDays {
-        checkDistinct("weekdays", restWeekdays);
-        checkDistinct(
-                "days",
+        Refused.whenTwice(restWeekdays, WagePhrases.WEEKDAYS_DIFFER);
+        Refused.whenTwice(
                 ImmutableList.<LocalDate>builder()
                         .addAll(daysOff)
                         .addAll(daysWorked)
-                        .build());
+                        .build(),
+                WagePhrases.DAYS_DIFFER);
         restWeekdays = ImmutableList.sortedCopyOf(restWeekdays);
         daysOff = ImmutableList.sortedCopyOf(daysOff);
         daysWorked = ImmutableList.sortedCopyOf(daysWorked);
-    }
-
-    private static void checkDistinct(String what, ImmutableList<?> days) {
-        if (days.stream().distinct().count() < days.size()) {
-            throw new IllegalArgumentException("Expected " + what + " that differ, but found " + days);
-        }
     }
 
     /** Monday to Friday, without holidays. */

@@ -71,7 +71,7 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
      * @throws IllegalArgumentException if there are no lines, or one stands there twice
      */
     public YearEndBonus {
-        LineGroup.check("the lines of a year-end bonus", lines);
+        LineGroup.check(SettlePhrases.YEAR_END_LINES, lines);
         multiple = multiple.withoutTerm();
     }
 

@@ -27,7 +27,7 @@ class RefusedDefinitionsTest {
         return Stream.of(
                 refused(
                         () -> FixedWage.of("1").neverBelow(Metrics.ORDERS),
-                        "Expected an amount of money as minimum of a wage, but found metric orders of kind COUNT"),
+                        "Expected an amount of money as minimum of a wage, but found metric orders of kind count in number, better higher"),
                 refused(() -> WageByPost.of(Map.of()), "Expected the wage of at least one post, but found none"),
                 refused(() -> WageByPost.of(Map.of(" ", "1")), "Expected a post with a name, but found \" \""),
                 refused(
@@ -47,22 +47,22 @@ class RefusedDefinitionsTest {
                         "Expected at least one grade that makes a streak, but found none"),
                 refused(
                         () -> StreakBonus.everyTime("1", 3, List.of("top", "top")),
-                        "Expected grades that differ, but found [top, top]"),
+                        "Expected grades that differ, but found top, top"),
                 refused(
                         () -> UnitPay.of(Metrics.SALES, "1"),
-                        "Expected a count, a duration or points to pay for each, but found metric sales of kind MONEY"),
+                        "Expected a count, a duration or points to pay for each, but found metric sales of kind money in money, better higher"),
                 refused(
                         () -> AmountShare.ofAgent(Metrics.ORDERS, Rate.ZERO, AmountShare.IfNegative.TAKES_AWAY),
-                        "Expected an amount of money to pay a share of, but found metric orders of kind COUNT"),
+                        "Expected an amount of money to pay a share of, but found metric orders of kind count in number, better higher"),
                 refused(
                         () -> OvertimePay.statutory(),
                         "Expected at least one rule as the base of overtime, but found none"),
                 refused(
                         () -> OvertimePay.statutory("a", "a"),
-                        "Expected rules that differ as the base of overtime, but found [a, a]"),
+                        "Expected rules that differ as the base of overtime, but found a, a"),
                 refused(
                         () -> new OvertimePay.Row(Metrics.DAYS_ABSENT, Exact.ONE),
-                        "Expected overtime in hours, but found metric days-absent of kind DURATION in DAYS"),
+                        "Expected overtime in hours, but found metric days-absent of kind duration in days, better lower"),
                 refused(
                         () -> new OvertimePay(
                                 LineGroup.of("a"),
@@ -70,56 +70,54 @@ class RefusedDefinitionsTest {
                                 Exact.of(8),
                                 OvertimePay.statutory("a").rows(),
                                 null),
-                        "Expected more than 0 days a month and hours a day, but found 0 and 8"),
+                        "Expected more than 0 days a month and hours a day, but found 0, 8"),
                 refused(
                         () -> RankBonus.first(Metrics.TARGET_BASE, "1", RankBonus.Ties.ALL_GET_PRIZE),
-                        "Expected a number or a ratio of which one way is better to rank by, but found metric target-base of"
-                                + " kind MONEY, better NEITHER"),
+                        "Expected a number or a ratio of which one way is better to rank by, but found metric target-base of kind money in money, better neither"),
                 refused(
                         () -> RankBonus.first(Metrics.SALES, "1", RankBonus.Ties.ALL_GET_PRIZE)
                                 .thenBy(Metrics.SALES),
-                        "Expected metrics that differ to rank by, but found [sales, sales]"),
+                        "Expected metrics that differ to rank by, but found sales, sales"),
                 refused(
                         () -> Rewards.of(ANY, Conditions.atLeast(Metrics.SALES, "1"), "1")
                                 .plus(ANY, Conditions.atLeast(Metrics.SALES, "2"), "1"),
-                        "Expected rewards that differ in their labels, but found [any, any]"),
+                        "Expected rewards that differ in their labels, but found any, any"),
                 refused(
                         () -> ProfitShare.of(
                                 List.of(
                                         new ProfitShare.Row(5, Rate.ZERO, ProfitShare.Of.OWN_SHOP),
                                         new ProfitShare.Row(5, Rate.ZERO, ProfitShare.Of.OWN_SHOP)),
                                 AmountShare.IfNegative.PAYS_NOTHING),
-                        "Expected the numbers of managers to rise for shares of OWN_SHOP, but found 5 after 5"),
+                        "Expected the numbers of managers to rise for shares of OWN_SHOP, but found 5, 5"),
                 refused(
                         () -> EmploymentShare.by(new CalendarDays()).less(Metrics.SALES),
-                        "Expected absence in days, but found metric sales of kind MONEY in MONEY"),
+                        "Expected absence in days, but found metric sales of kind money in money, better higher"),
                 refused(
                         () -> WorkingDays.mondayToFriday()
                                 .with(List.of(LocalDate.of(2024, 10, 1)), List.of(LocalDate.of(2024, 10, 1))),
-                        "Expected days that differ, but found [2024-10-01, 2024-10-01]"),
+                        "Expected days that differ, but found 2024-10-01, 2024-10-01"),
                 refused(
                         () -> CostDeduction.above("200", Rate.percent("101"), Rate.ZERO),
                         "Expected 0% to 100% as the share of a cost, but found 101%"),
                 refused(
                         () -> new LineLimits(ImmutableList.of(), null, null),
-                        "Expected a guarantee or a cap on lines, but found neither"),
+                        "Expected a guarantee or a cap on lines, but found none"),
                 refused(
                         () -> new LineLimits(ImmutableList.of(), Exact.of(2), Exact.of(1)),
                         "Expected a cap at or above the guarantee of 2, but found 1"),
                 refused(() -> Draw.recoverable("-1"), "Expected a draw of 0 or more, but found -1"),
                 refused(
                         () -> Holdback.of(Rate.percent("10"), 0, "a"),
-                        "Expected a release after 1 month or more in 1 instalment or more, but found 0 months and 1"
-                                + " instalments"),
+                        "Expected a release after 1 month or more in 1 instalment or more, but found 0 months and 1 instalment"),
                 refused(
                         () -> OneOffItems.of("li-na", "2024-07", "0", ANY),
-                        "Expected an amount other than 0 for any of agent li-na in 2024-07, but found 0"),
-                refused(() -> PastCorrections.allBut("a", "a"), "Expected causes that differ, but found [a, a]"),
+                        "Expected an amount other than 0 for li-na of agent 2024-07 in any, but found 0"),
+                refused(() -> PastCorrections.allBut("a", "a"), "Expected causes that differ, but found a, a"),
                 refused(() -> GradedMonths.atLeast(0, "top"), "Expected 1 graded month or more, but found 0"),
                 refused(
                         () -> PostReview.of(
                                 List.of("junior"), GradedMonths.atLeast(1, "a"), GradedMonths.atLeast(1, "b")),
-                        "Expected at least two posts to move between, but found [junior]"));
+                        "Expected at least two posts to move between, but found junior"));
     }
 
     private static Arguments refused(ThrowingCallable definition, String message) {

@@ -18,6 +18,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,13 @@ public record Attainment(
      */
     public Attainment {
         MetricValue.requireNumber(metric);
-        if ((target == null) == (targetMetric == null)) {
-            throw new IllegalArgumentException("Expected a target of the plan or one of each agent for " + metric
-                    + ", but found " + (target == null ? "neither" : "both"));
-        }
-        target = target == null ? null : CriterionId.checkPositive(metric.id(), "a target", target);
+        Refused.when(
+                (target == null) == (targetMetric == null),
+                CriterionId.expected(metric.id(), CriterionPhrases.ONE_TARGET),
+                target == null ? null : target + ", " + targetMetric);
+        target = target == null
+                ? null
+                : CriterionId.checkPositive(metric.id(), CriterionPhrases.POSITIVE_TARGET, target);
         if (targetMetric != null) {
             CriterionId.checkNumber(metric.id(), targetMetric);
         }

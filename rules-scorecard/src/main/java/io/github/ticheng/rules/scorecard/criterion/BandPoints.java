@@ -26,6 +26,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -145,17 +146,15 @@ public record BandPoints(
     }
 
     private static Bands readingOf(String id, Edge edge, List<Row> rows) {
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one band for criterion " + id + ", but found none");
-        }
+        Refused.when(rows.isEmpty(), CriterionId.expected(id, CriterionPhrases.SOME_BAND), null);
         List<Exact> bounds = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Exact lower = rows.get(i).lower();
             if (lower != null) {
                 bounds.add(lower);
             } else if (i > 0) {
-                throw new IllegalArgumentException("Expected a lower bound for every band but the first of criterion "
-                        + id + ", but found none for band " + (i + 1));
+                throw Refused.of(CriterionId.expected(id, CriterionPhrases.LOWER_BOUNDS), null)
+                        .inRow(i);
             }
         }
         return new Bands(edge, rows.get(0).lower() == null, ImmutableList.copyOf(bounds));

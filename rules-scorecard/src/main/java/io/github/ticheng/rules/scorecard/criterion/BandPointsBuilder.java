@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public final class BandPointsBuilder {
      */
     public BandPoints beyond(String points) {
         if (edge == null) {
-            throw new IllegalArgumentException("Expected a bound of " + measure.id() + ", but found none");
+            throw Refused.of(CriterionPhrases.SOME_BOUND.filled(measure.id()), null);
         }
         return new BandPoints(
                 measure.id(), measure.label(), measure, edge, rows(points), ImmutableList.of(), false, null);
@@ -66,9 +67,7 @@ public final class BandPointsBuilder {
 
     private BandPointsBuilder with(Edge newEdge, String newBound, String points) {
         if (edge != null && edge != newEdge) {
-            throw new IllegalArgumentException("Expected bounds of " + measure.id()
-                    + " that all belong to the band below them or all to the one above, but found " + newBound
-                    + " after others");
+            throw Refused.of(CriterionPhrases.ONE_EDGE.filled(measure.id()), newBound);
         }
         return new BandPointsBuilder(measure, newEdge, rows(points), Level.parse(newBound, BandPoints.unit(measure)));
     }

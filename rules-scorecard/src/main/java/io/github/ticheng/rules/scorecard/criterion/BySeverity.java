@@ -17,6 +17,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,10 @@ public record BySeverity(
         if (occurrences != null) {
             CriterionId.checkNumber(id, occurrences);
         }
-        if (least.isNegative() || least.isGreaterThan(greatest)) {
-            throw new IllegalArgumentException("Expected points from zero up for one occurrence of criterion " + id
-                    + ", but found " + least + " to " + greatest);
-        }
+        Refused.when(
+                least.isNegative() || least.isGreaterThan(greatest),
+                CriterionId.expected(id, CriterionPhrases.OCCURRENCE_RANGE),
+                least + " … " + greatest);
         least = least.withoutTerm();
         greatest = greatest.withoutTerm();
         most = CriterionId.checkLimit(id, most);

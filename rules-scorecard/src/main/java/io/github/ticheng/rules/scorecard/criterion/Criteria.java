@@ -11,6 +11,7 @@ import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -40,28 +41,19 @@ public record Criteria(
      *     positive, or weights are given to a sum or missing from a weighted mean
      */
     public Criteria {
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one criterion, but found none");
-        }
+        Refused.when(parts.isEmpty(), CriterionPhrases.SOME_CRITERION, null);
         Set<String> ids = new HashSet<>();
         for (Weighted part : parts) {
             String id = part.criterion().id();
-            if (!ids.add(id)) {
-                throw new IllegalArgumentException("Expected criteria of different ids, but found two of " + id);
-            }
-            if (part.criterion().maximum() == null) {
-                throw new IllegalArgumentException("Expected a maximum for criterion " + id
-                        + ", but found none: without one it can only adjust a score");
-            }
-            if ((part.weight() != null) != (combination == Combination.WEIGHTED_MEAN)) {
-                throw new IllegalArgumentException("Expected "
-                        + (part.weight() == null ? "a weight for" : "no weight in a sum for") + " criterion " + id
-                        + ", but found " + (part.weight() == null ? "none" : part.weight()));
-            }
+            Refused.when(!ids.add(id), CriterionPhrases.IDS_DIFFER, id + ", " + id);
+            Refused.when(part.criterion().maximum() == null, CriterionId.expected(id, CriterionPhrases.MAXIMUM), null);
+            Refused.when(
+                    (part.weight() != null) != (combination == Combination.WEIGHTED_MEAN),
+                    CriterionId.expected(
+                            id, part.weight() == null ? CriterionPhrases.WEIGHT : CriterionPhrases.NO_WEIGHT),
+                    part.weight());
         }
-        if (declaredMarks != null && !declaredMarks.isPositive()) {
-            throw new IllegalArgumentException("Expected positive full marks, but found " + declaredMarks);
-        }
+        Refused.when(declaredMarks != null && !declaredMarks.isPositive(), CriterionPhrases.FULL_MARKS, declaredMarks);
         declaredMarks = declaredMarks == null ? null : declaredMarks.withoutTerm();
     }
 

@@ -5,6 +5,9 @@ package io.github.ticheng.rules.scorecard.criterion;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +19,31 @@ final class CriterionId {
     private CriterionId() {}
 
     static String check(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "Expected a criterion id of lower-case words joined by hyphens, but found \"" + id + "\"");
-        }
+        Refused.when(!ID.matcher(id).matches(), CriterionPhrases.AN_ID, "\"" + id + "\"");
         return id;
     }
 
-    static Exact checkPositive(String id, String what, Exact value) {
-        if (!value.isPositive()) {
-            throw new IllegalArgumentException(
-                    "Expected " + what + " above zero for criterion " + id + ", but found " + value);
-        }
+    /** What a criterion should have. */
+    static Words expected(String id, Words expected) {
+        return CriterionPhrases.FOR_CRITERION.filled(expected, id);
+    }
+
+    static Exact checkPositive(String id, Label what, Exact value) {
+        Refused.when(!value.isPositive(), expected(id, what), value);
         return value.withoutTerm();
     }
 
     /** Refuses ratios and ratings. */
     static Metric checkNumber(String id, Metric metric) {
-        if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
-            throw new IllegalArgumentException("Expected an amount, count, duration or points for criterion " + id
-                    + ", but found " + metric + " of kind " + metric.kind());
-        }
+        Refused.when(
+                metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
+                expected(id, CriterionPhrases.A_NUMBER),
+                metric.described());
         return metric;
     }
 
     static @Nullable Exact checkLimit(String id, @Nullable Exact limit) {
-        if (limit != null && limit.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Expected a limit of zero or more for criterion " + id + ", but found " + limit);
-        }
+        Refused.when(limit != null && limit.isNegative(), expected(id, CriterionPhrases.A_LIMIT), limit);
         return limit == null ? null : limit.withoutTerm();
     }
 }

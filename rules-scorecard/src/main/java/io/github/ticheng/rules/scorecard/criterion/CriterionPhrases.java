@@ -99,5 +99,47 @@ final class CriterionPhrases {
             "Expected {least} to {most|point|points} of {criterion} (occurrences: {count}), but found {points}",
             "“{criterion}”有 {count} 次，应计 {least} 至 {most} 分，但为 {points} 分");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Phrase FOR_CRITERION = Phrase.of(
+            "criterion.expected-for-criterion", "{expected} for criterion {criterion}", "评分项 {criterion} 的{expected}");
+    static final Label AN_ID = Label.of("a criterion id of lower-case words joined by hyphens", "评分项编号，由小写单词以连字符相连");
+    static final Label POSITIVE_MAXIMUM = Label.of("a maximum above zero", "大于零的满分");
+    static final Label POSITIVE_TARGET = Label.of("a target above zero", "大于零的目标");
+    static final Label POSITIVE_WEIGHT = Label.of("a weight above zero", "大于零的权重");
+    static final Label A_NUMBER = Label.of("an amount, count, duration or points", "金额、计数、时长或分数指标");
+    static final Label A_LIMIT = Label.of("a limit of zero or more", "不小于零的上限");
+    static final Label ONE_TARGET = Label.of("a target of the plan or one of each agent", "方案统一目标与员工各自目标二者之一");
+    static final Label SOME_BAND = Label.of("at least one band", "至少一个区间");
+    static final Label LOWER_BOUNDS = Label.of("a lower bound for every band but the first", "除首个区间外各区间的下限");
+    static final Phrase SOME_BOUND = Phrase.of("criterion.expected-some-bound", "a bound of {metric}", "{metric} 的界限");
+    static final Phrase ONE_EDGE = Phrase.of(
+            "criterion.expected-one-edge",
+            "bounds of {metric} that all belong to the band below them or all to the one above",
+            "{metric} 的各界限一律归下一区间或一律归上一区间");
+    static final Label OCCURRENCE_RANGE = Label.of("points from zero up for one occurrence", "单次自零起递增的分数范围");
+    static final Label KIND_POINTS = Label.of("a metric of kind points", "类别为 points 的指标");
+    static final Label KIND_RATING = Label.of("a metric of kind rating", "类别为 rating 的指标");
+    static final Label TWO_POINTS = Label.of("points at two values or more", "至少两个取值处的分数");
+    static final Label VALUES_RISE = Label.of("values that rise", "递增的取值");
+    static final Label NO_RATING = Label.of("a metric that is a number or a ratio", "数值或比率指标");
+    static final Label METRICS_ONCE = Label.of("each metric once", "每个指标只写一次");
+    static final Label START_BETWEEN = Label.of("a start between floor and maximum", "介于保底与满分之间的起始分");
+    static final Label RATINGS_DIFFER = Label.of("ratings that differ", "互不相同的评价");
+    static final Phrase AT_MOST =
+            Phrase.of("criterion.expected-at-most", "at most {maximum} points", "不超过 {maximum} 分的分数");
+    static final Label MOST_OR_UNLIMITED = Label.of("a greatest share or unlimited", "最大比例与不封顶（unlimited）二者之一");
+    static final Phrase LEAST_UP_TO_MOST = Phrase.of(
+            "criterion.expected-least-up-to-most",
+            "a least share up to the greatest of {most}",
+            "不高于最大比例 {most} 的最小比例");
+    static final Label HAS_BETTER = Label.of("a metric of which one way is better", "有优劣方向的指标");
+    static final Label SOME_CRITERION = Label.of("at least one criterion", "至少一个评分项");
+    static final Label IDS_DIFFER = Label.of("criteria of different ids", "编号互不相同的评分项");
+    static final Label MAXIMUM = Label.of("a maximum (without one it can only adjust a score)", "满分（没有满分只能用于加减分）");
+    static final Label WEIGHT = Label.of("a weight", "权重");
+    static final Label NO_WEIGHT = Label.of("no weight in a sum", "求和时不写权重");
+    static final Label FULL_MARKS = Label.of("positive full marks", "大于零的满分");
+
     private CriterionPhrases() {}
 }

@@ -18,6 +18,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,11 @@ public record GivenPoints(
      */
     public GivenPoints {
         CriterionId.check(id);
-        if (metric.kind() != MetricKind.POINTS) {
-            throw new IllegalArgumentException("Expected a metric of kind POINTS for criterion " + id + ", but found "
-                    + metric + " of kind " + metric.kind());
-        }
-        maximum = maximum == null ? null : CriterionId.checkPositive(id, "a maximum", maximum);
+        Refused.when(
+                metric.kind() != MetricKind.POINTS,
+                CriterionId.expected(id, CriterionPhrases.KIND_POINTS),
+                metric.described());
+        maximum = maximum == null ? null : CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
     }
 

@@ -17,6 +17,7 @@ import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Optional;
@@ -107,14 +108,13 @@ public record LinearPoints(
      */
     public LinearPoints {
         CriterionId.check(id);
-        if (rows.size() < 2) {
-            throw new IllegalArgumentException(
-                    "Expected points at two values or more for criterion " + id + ", but found " + rows.size());
-        }
+        Refused.when(rows.size() < 2, CriterionId.expected(id, CriterionPhrases.TWO_POINTS), rows.size());
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).at().compareTo(rows.get(i - 1).at()) <= 0) {
-                throw new IllegalArgumentException("Expected values that rise for criterion " + id + ", but found "
-                        + rows.get(i).at() + " after " + rows.get(i - 1).at());
+                throw Refused.of(
+                                CriterionId.expected(id, CriterionPhrases.VALUES_RISE),
+                                rows.get(i - 1).at() + ", " + rows.get(i).at())
+                        .inRow(i);
             }
         }
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();

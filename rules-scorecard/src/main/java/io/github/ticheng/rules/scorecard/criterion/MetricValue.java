@@ -16,6 +16,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,7 @@ public record MetricValue(Metric metric) implements Measure {
     }
 
     static void requireNumber(Metric metric) {
-        if (metric.kind() == MetricKind.RATING) {
-            throw new IllegalArgumentException(
-                    "Expected a metric that is a number or a ratio, but found the rating " + metric);
-        }
+        Refused.when(metric.kind() == MetricKind.RATING, CriterionPhrases.NO_RATING, metric.described());
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
@@ -91,17 +92,18 @@ public record OccurrencePoints(
         for (Row row : rows) {
             CriterionId.checkNumber(id, row.metric());
             if (!metrics.add(row.metric().id())) {
-                throw new IllegalArgumentException(
-                        "Expected each metric once for criterion " + id + ", but found two of " + row.metric());
+                throw Refused.of(
+                        CriterionId.expected(id, CriterionPhrases.METRICS_ONCE),
+                        row.metric().id() + ", " + row.metric().id());
             }
         }
-        maximum = CriterionId.checkPositive(id, "a maximum", maximum);
+        maximum = CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
         start = start.withoutTerm();
         floor = floor == null ? null : floor.withoutTerm();
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
         if (start.isGreaterThan(maximum) || (floor != null && start.isLessThan(floor))) {
-            throw new IllegalArgumentException("Expected a start between floor and maximum for criterion " + id
-                    + ", but found " + start + " between " + floor + " and " + maximum);
+            throw Refused.of(
+                    CriterionId.expected(id, CriterionPhrases.START_BETWEEN), floor + " … " + start + " … " + maximum);
         }
     }
 

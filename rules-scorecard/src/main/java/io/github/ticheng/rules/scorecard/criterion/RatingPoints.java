@@ -24,6 +24,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
@@ -99,20 +100,21 @@ public record RatingPoints(
      */
     public RatingPoints {
         CriterionId.check(id);
-        if (metric.kind() != MetricKind.RATING) {
-            throw new IllegalArgumentException("Expected a metric of kind RATING for criterion " + id + ", but found "
-                    + metric + " of kind " + metric.kind());
-        }
-        maximum = CriterionId.checkPositive(id, "a maximum", maximum);
+        Refused.when(
+                metric.kind() != MetricKind.RATING,
+                CriterionId.expected(id, CriterionPhrases.KIND_RATING),
+                metric.described());
+        maximum = CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
         Set<Rating> ratings = new HashSet<>();
         for (Row row : rows) {
             if (!ratings.add(row.rating())) {
-                throw new IllegalArgumentException(
-                        "Expected ratings that differ for criterion " + id + ", but found two of " + row.rating());
+                throw Refused.of(
+                        CriterionId.expected(id, CriterionPhrases.RATINGS_DIFFER), row.rating() + ", " + row.rating());
             }
             if (row.points().isGreaterThan(maximum)) {
-                throw new IllegalArgumentException("Expected at most " + maximum + " points for criterion " + id
-                        + ", but found " + row.points() + " for " + row.rating());
+                throw Refused.of(
+                        CriterionId.expected(id, CriterionPhrases.AT_MOST.filled(maximum)),
+                        row.points() + " (" + row.rating() + ")");
             }
         }
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();

@@ -20,6 +20,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,7 @@ public record TargetPoints(
     }
 
     private static @Nullable Rate readMost(Rate most, boolean isUnlimited) {
-        if (isUnlimited && !most.equals(WHOLE)) {
-            throw new IllegalArgumentException("Expected a greatest share or unlimited, but found both, most " + most);
-        }
+        Refused.when(isUnlimited && !most.equals(WHOLE), CriterionPhrases.MOST_OR_UNLIMITED, most + ", unlimited");
         return isUnlimited ? null : most;
     }
 
@@ -92,10 +91,9 @@ public record TargetPoints(
      */
     public TargetPoints {
         CriterionId.check(id);
-        maximum = CriterionId.checkPositive(id, "a maximum", maximum);
+        maximum = CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
         if (most != null && least.compareTo(most) > 0) {
-            throw new IllegalArgumentException("Expected a least share up to the greatest of " + most
-                    + " for criterion " + id + ", but found " + least);
+            throw Refused.of(CriterionId.expected(id, CriterionPhrases.LEAST_UP_TO_MOST.filled(most)), least);
         }
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
     }

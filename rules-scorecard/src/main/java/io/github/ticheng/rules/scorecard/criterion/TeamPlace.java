@@ -16,6 +16,7 @@ import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,7 @@ public final class TeamPlace {
      */
     public static Metric checkHasBetter(Metric metric) {
         MetricValue.requireNumber(metric);
-        if (metric.better() == Better.NEITHER) {
-            throw new IllegalArgumentException(
-                    "Expected a metric of which one way is better, but found " + metric + " of which neither is");
-        }
+        Refused.when(metric.better() == Better.NEITHER, CriterionPhrases.HAS_BETTER, metric.described());
         return metric;
     }
 

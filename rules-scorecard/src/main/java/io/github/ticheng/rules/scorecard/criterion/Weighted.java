@@ -32,7 +32,9 @@ public record Weighted(Criterion criterion, @Nullable Exact weight) implements S
      * @throws IllegalArgumentException if the weight is not positive
      */
     public Weighted {
-        weight = weight == null ? null : CriterionId.checkPositive(criterion.id(), "a weight", weight);
+        weight = weight == null
+                ? null
+                : CriterionId.checkPositive(criterion.id(), CriterionPhrases.POSITIVE_WEIGHT, weight);
     }
 
     /** A criterion with its weight in hundredths: {@code Weighted.of("60", results)}. */

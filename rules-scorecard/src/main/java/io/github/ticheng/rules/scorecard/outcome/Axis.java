@@ -14,6 +14,7 @@ import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
 import java.io.Serializable;
 import java.util.List;
@@ -48,8 +49,9 @@ public record Axis(Metric metric, @Nullable Exact target, Compared compared) imp
     public Axis {
         TeamPlace.checkHasBetter(metric);
         if (target != null && compared != Compared.APPLIES) {
-            throw new IllegalArgumentException("Expected agents to compare with or a target for " + metric
-                    + ", but found " + compared + " and the target " + target);
+            throw Refused.of(
+                    OutcomePhrases.COMPARED_OR_TARGET.filled(metric.id()),
+                    OutcomePhrases.BOTH.filled(compared, target));
         }
         target = target == null ? null : target.withoutTerm();
     }

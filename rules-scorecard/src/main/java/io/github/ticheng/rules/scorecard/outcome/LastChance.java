@@ -23,6 +23,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.scorecard.criterion.Measure;
 import io.github.ticheng.rules.scorecard.criterion.MetricValue;
@@ -73,9 +74,7 @@ public record LastChance(Metric metric, Exact goal, int months, boolean noDataMi
     public LastChance {
         TeamPlace.checkHasBetter(metric);
         goal = goal.withoutTerm();
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected 1 month more or more, but found " + months);
-        }
+        Refused.when(months < 1, OutcomePhrases.A_MONTH, months);
     }
 
     /** A goal, in the metric's unit, with one month more to reach it; a percentage has its sign. */

@@ -57,5 +57,27 @@ final class OutcomePhrases {
             "{metric} {value}, {behind} behind the team's {team} ({count} {compared}); the best is {best} with {bestValue}",
             "{metric} {value}，落后团队 {team}（{compared} {count} 人）达 {behind}；最好的是 {best}，{bestValue}");
 
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Phrase COMPARED_OR_TARGET = Phrase.of(
+            "outcome.expected-compared-or-target",
+            "agents to compare with or a target for {metric}",
+            "{metric} 的比较范围与目标二者之一");
+    static final Phrase BOTH =
+            Phrase.of("outcome.found-both", "{compared} and the target {target}", "{compared}与目标 {target}");
+    static final Label A_MONTH = Label.of("1 month more or more", "至少 1 个月的期限");
+    static final Label TWO_METRICS = Label.of("axes of two metrics", "两个不同指标的坐标轴");
+    static final Label IN_A_ROW = Label.of("1 month in a row or more", "至少连续 1 个月");
+    static final Phrase A_TARGET = Phrase.of(
+            "outcome.expected-a-target",
+            "a target for {metric} (not all of a team can be below its own average)",
+            "{metric} 的目标（全体不可能都低于团队平均）");
+    static final Label TWO_MONTHS = Label.of("2 months or more", "至少 2 个月");
+    static final Label A_LIMIT = Label.of("a limit of 0% or more", "不低于 0% 的限度");
+    static final Label A_NUMBER =
+            Label.of("an amount, count, duration or points to take shares of", "可计算占比的金额、计数、时长或分数指标");
+    static final Label SOME_METRIC = Label.of("at least one metric", "至少一个指标");
+    static final Label METRICS_DIFFER = Label.of("metrics that differ", "互不相同的指标");
+
     private OutcomePhrases() {}
 }

@@ -20,6 +20,7 @@ import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.rules.scorecard.criterion.MetricValue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +73,11 @@ public record Quadrants(Axis first, Axis second, Label best, Label firstGood, La
      * @throws IllegalArgumentException if both axes are of one metric, or the months are fewer than 1
      */
     public Quadrants {
-        if (first.metric().equals(second.metric())) {
-            throw new IllegalArgumentException(
-                    "Expected axes of two metrics, but found " + first.metric() + " on both");
-        }
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected 1 month in a row or more, but found " + months);
-        }
+        Refused.when(
+                first.metric().equals(second.metric()),
+                OutcomePhrases.TWO_METRICS,
+                first.metric() + ", " + second.metric());
+        Refused.when(months < 1, OutcomePhrases.IN_A_ROW, months);
     }
 
     /** The diagnosis by conversion first and order value second, with the advice usual in the field. */

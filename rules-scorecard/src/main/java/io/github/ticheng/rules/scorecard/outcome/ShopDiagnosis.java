@@ -18,6 +18,7 @@ import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,11 @@ public record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
      * @throws IllegalArgumentException if the axis has no target, or the months are fewer than 1
      */
     public ShopDiagnosis {
-        if (axis.target() == null) {
-            throw new IllegalArgumentException("Expected a target for " + axis.metric()
-                    + ", but found none: not all of a team can be below its own average");
-        }
-        if (months < 1) {
-            throw new IllegalArgumentException("Expected 1 month in a row or more, but found " + months);
-        }
+        Refused.when(
+                axis.target() == null,
+                OutcomePhrases.A_TARGET.filled(axis.metric().id()),
+                null);
+        Refused.when(months < 1, OutcomePhrases.IN_A_ROW, months);
     }
 
     /** All agents below a target for some months in a row. */

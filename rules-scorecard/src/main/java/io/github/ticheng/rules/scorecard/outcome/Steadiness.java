@@ -28,6 +28,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,20 +77,15 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
     public Steadiness {
         checkNumber(part);
         checkNumber(whole);
-        if (months < 2) {
-            throw new IllegalArgumentException("Expected 2 months or more, but found " + months);
-        }
-        if (limit.fraction().isNegative()) {
-            throw new IllegalArgumentException("Expected a limit of 0% or more, but found " + limit);
-        }
+        Refused.when(months < 2, OutcomePhrases.TWO_MONTHS, months);
+        Refused.when(limit.fraction().isNegative(), OutcomePhrases.A_LIMIT, limit);
     }
 
     private static void checkNumber(Metric metric) {
-        if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
-            throw new IllegalArgumentException(
-                    "Expected an amount, count, duration or points to take shares of, but found " + metric + " of kind "
-                            + metric.kind());
-        }
+        Refused.when(
+                metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
+                OutcomePhrases.A_NUMBER,
+                metric.described());
     }
 
     /** The variation of the share of a whole over some months: {@code of(SALES, SHOP_TURNOVER, 12, "20%")}. */

@@ -20,6 +20,7 @@ import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.rules.scorecard.criterion.MetricValue;
 import io.github.ticheng.rules.scorecard.criterion.TeamPlace;
 import java.util.HashSet;
@@ -56,15 +57,11 @@ public record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) im
      * @throws IllegalArgumentException if there is no metric, one stands there twice, is a rating or has no better way
      */
     public WeakestMetric {
-        if (metrics.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one metric, but found none");
-        }
+        Refused.when(metrics.isEmpty(), OutcomePhrases.SOME_METRIC, null);
         Set<String> ids = new HashSet<>();
         for (Metric metric : metrics) {
             TeamPlace.checkHasBetter(metric);
-            if (!ids.add(metric.id())) {
-                throw new IllegalArgumentException("Expected metrics that differ, but found two of " + metric);
-            }
+            Refused.when(!ids.add(metric.id()), OutcomePhrases.METRICS_DIFFER, metric + ", " + metric);
         }
     }
 

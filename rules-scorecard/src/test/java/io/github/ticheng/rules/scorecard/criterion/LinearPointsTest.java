@@ -67,7 +67,7 @@ class LinearPointsTest {
     void new_badLines_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LinearPoints.of(Metrics.SALES, "100", "0", "100", "10"))
-                .withMessage("Expected values that rise for criterion sales, but found 100 after 100");
+                .withMessage("Expected values that rise for criterion sales, but found 100, 100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LinearPoints(
                         "sales",

@@ -58,13 +58,13 @@ class SimpleCriteriaTest {
         void new_badScales_refused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cooperation.points("superb", "16"))
-                    .withMessage("Expected at most 15 points for criterion cooperation, but found 16 for superb");
+                    .withMessage("Expected at most 15 points for criterion cooperation, but found 16 (superb)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cooperation.points("good", "10"))
-                    .withMessage("Expected ratings that differ for criterion cooperation, but found two of good");
+                    .withMessage("Expected ratings that differ for criterion cooperation, but found good, good");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RatingPoints.of(Metrics.SALES, "10"))
-                    .withMessage("Expected a metric of kind RATING for criterion sales, but found sales of kind MONEY");
+                    .withMessage("Expected a metric of kind rating for criterion sales, but found metric sales of kind money in money, better higher");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RatingPoints.of(Metrics.COOPERATION, "0"))
                     .withMessage("Expected a maximum above zero for criterion cooperation, but found 0");
@@ -115,15 +115,14 @@ class SimpleCriteriaTest {
         void new_badValues_refused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attendance.less("1", Metrics.LATENESS))
-                    .withMessage("Expected each metric once for criterion attendance, but found two of lateness");
+                    .withMessage("Expected each metric once for criterion attendance, but found lateness, lateness");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attendance.notBelow("21"))
                     .withMessage(
-                            "Expected a start between floor and maximum for criterion attendance, but found 20 between"
-                                    + " 21 and 20");
+                            "Expected a start between floor and maximum for criterion attendance, but found 21 … 20 … 20");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attendance.less("1", Metrics.REFUND_RATE))
-                    .withMessageContaining("refund-rate of kind RATIO");
+                    .withMessageContaining("refund-rate of kind ratio");
         }
     }
 
@@ -188,7 +187,8 @@ class SimpleCriteriaTest {
                     .withMessage("Expected a target above zero for criterion sales, but found 0");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Attainment(Metrics.SALES, null, null))
-                    .withMessage("Expected a target of the plan or one of each agent for sales, but found neither");
+                    .withMessage(
+                            "Expected a target of the plan or one of each agent for criterion sales, but found none");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> orderValue.upTo("-1%"))
                     .withMessage(
@@ -230,7 +230,8 @@ class SimpleCriteriaTest {
         void new_noPoints_refused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GivenPoints.of(Metrics.SALES, "100"))
-                    .withMessage("Expected a metric of kind POINTS for criterion sales, but found sales of kind MONEY");
+                    .withMessage(
+                            "Expected a metric of kind points for criterion sales, but found metric sales of kind money in money, better higher");
         }
     }
 
@@ -299,8 +300,7 @@ class SimpleCriteriaTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BySeverity.deducting("20", "5", Metrics.COMPLAINT_SEVERITY))
                     .withMessage(
-                            "Expected points from zero up for one occurrence of criterion complaint-severity, but found"
-                                    + " 20 to 5");
+                            "Expected points from zero up for one occurrence for criterion complaint-severity, but found 20 … 5");
         }
     }
 }

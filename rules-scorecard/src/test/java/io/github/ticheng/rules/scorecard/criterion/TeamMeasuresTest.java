@@ -110,10 +110,11 @@ class TeamMeasuresTest {
     void new_noBetterWay_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TeamRank(Metrics.DAYS_DUE))
-                .withMessage("Expected a metric of which one way is better, but found days-due of which neither is");
+                .withMessage(
+                        "Expected a metric of which one way is better, but found metric days-due of kind duration in days, better neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TeamQuartile(Metrics.ATTITUDE))
-                .withMessageContaining("the rating attitude");
+                .withMessageContaining("attitude of kind rating");
     }
 
     private static Scoring team(Criterion criterion, Metric metric, String a, String b, String c, String d) {

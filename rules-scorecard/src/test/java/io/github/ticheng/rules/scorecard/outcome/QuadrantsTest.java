@@ -99,11 +99,11 @@ class QuadrantsTest {
     void new_badAxes_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quadrants.of(Axis.againstTeam(Metrics.SALES), Axis.against(Metrics.SALES, "1"), 3))
-                .withMessage("Expected axes of two metrics, but found sales on both");
+                .withMessage("Expected axes of two metrics, but found sales, sales");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShopDiagnosis.allWeak(Axis.againstTeam(Metrics.SALES), 3))
                 .withMessage(
-                        "Expected a target for sales, but found none: not all of a team can be below its own average");
+                        "Expected a target for sales (not all of a team can be below its own average), but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Axis.againstTeam(Metrics.DAYS_DUE))
                 .withMessageContaining("days-due");

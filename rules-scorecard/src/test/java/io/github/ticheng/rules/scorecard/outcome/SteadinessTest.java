@@ -55,7 +55,7 @@ class SteadinessTest {
                 .withMessage("Expected 2 months or more, but found 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Steadiness.of(Metrics.REFUND_RATE, Metrics.SHOP_TURNOVER, 3, "20%"))
-                .withMessageContaining("refund-rate of kind RATIO");
+                .withMessageContaining("refund-rate of kind ratio");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Steadiness.of(Metrics.SALES, Metrics.SHOP_TURNOVER, 3, "-1%"))
                 .withMessage("Expected a limit of 0% or more, but found -1%");

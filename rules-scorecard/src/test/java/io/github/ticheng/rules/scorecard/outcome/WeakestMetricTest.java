@@ -70,6 +70,6 @@ class WeakestMetricTest {
                 .withMessage("Expected at least one metric, but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeakestMetric.of(Metrics.SALES, Metrics.SALES))
-                .withMessage("Expected metrics that differ, but found two of sales");
+                .withMessage("Expected metrics that differ, but found sales, sales");
     }
 }

@@ -1,0 +1,41 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What levels and the rows of tables have to be. */
+final class CataloguePhrases {
+
+    // ------------------------------------------------------------------------------------------- what is expected
+
+    static final Phrase SHARE_IN_PERCENT = Phrase.of(
+            "table.expected-share-in-percent",
+            "a share in percent, such as 80% of {metric}",
+            "百分比形式的占比（如 {metric} 的 80%）");
+    static final Label PERCENTAGE = Label.of("a percentage such as 5%", "百分比（如 5%）");
+    static final Label NO_PERCENTAGE = Label.of("a number that is no percentage", "非百分比的数值");
+    static final Label BOUND_TO_INCLUDE = Label.of("a bound to include", "可包含的界限");
+    static final Label SOME_ROW = Label.of("at least one row", "至少一行");
+    static final Label OPEN_END = Label.of("the highest row to have no end", "最高一行没有上限");
+    static final Phrase ROW = Phrase.of("table.expected-row", "row {row} {band}", "第 {row} 行 {band}");
+    static final Phrase BOUND_BETWEEN = Phrase.of(
+            "table.expected-bound-between",
+            "rows {below} and {above} to say where the one ends and the other begins",
+            "第 {below} 行与第 {above} 行写明分界");
+    static final Label NEITHER = Label.of("neither", "两行均未写明");
+    static final Phrase NEXT_TO_OTHER = Phrase.of(
+            "table.expected-next-to-other", "row {row} to begin where row {below} ends", "第 {row} 行始于第 {below} 行的终点");
+    static final Phrase AFTER = Phrase.of("table.expected-after", "{band} after {before}", "{band}，前一行为 {before}");
+    static final Label EDGE_ABOVE = Label.of(
+            "all bounds to belong to the row above (from, below) as in the rows before",
+            "各界限与前面各行一致，归上面一行（from、below）");
+    static final Label EDGE_BELOW = Label.of(
+            "all bounds to belong to the row below (above, up to) as in the rows before",
+            "各界限与前面各行一致，归下面一行（above、up to）");
+    static final Phrase OTHER_EDGE =
+            Phrase.of("table.expected-other-edge", "row {row} at {bound} the other way round", "第 {row} 行的 {bound} 相反");
+
+    private CataloguePhrases() {}
+}
