@@ -27,7 +27,8 @@ class MetricConditionTest {
     void new_rating_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MetricCondition(Metrics.ATTITUDE, Comparison.AT_LEAST, Exact.ONE, false))
-                .withMessage("Expected a metric that is a number or a ratio to compare, but found metric attitude of kind rating in number, better higher");
+                .withMessage(
+                        "Expected a metric that is a number or a ratio to compare, but found metric attitude of kind rating in number, better higher");
     }
 
     @Test

@@ -19,7 +19,8 @@ class TeamConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TeamCondition(
                         Metrics.SALES, Comparison.AT_LEAST, false, TeamRate.SUMMED_PARTS, Compared.ALL))
-                .withMessage("Expected a ratio to compare with the team's, but found metric sales of kind money in money, better higher");
+                .withMessage(
+                        "Expected a ratio to compare with the team's, but found metric sales of kind money in money, better higher");
     }
 
     @ParameterizedTest

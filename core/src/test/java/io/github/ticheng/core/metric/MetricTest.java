@@ -101,8 +101,9 @@ class MetricTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metric.withRollUp(rollUp))
-                .withMessage("Expected a roll-up that fits " + metric.kind().name().toLowerCase(Locale.ROOT) + " for metric " + id + ", but found "
-                        + rollUp.name().toLowerCase(Locale.ROOT));
+                .withMessage(
+                        "Expected a roll-up that fits " + metric.kind().name().toLowerCase(Locale.ROOT) + " for metric "
+                                + id + ", but found " + rollUp.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

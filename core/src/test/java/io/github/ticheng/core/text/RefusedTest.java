@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
-import io.github.ticheng.core.band.Edge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +46,8 @@ class RefusedTest {
         assertThat(Refused.of(GRADES, 0).row()).isEmpty();
         assertThat(Refused.of(GRADES, 0).inRow(0).row()).hasValue(0);
         assertThatThrownBy(() -> LevelBands.of(List.of(LevelBand.ALL, LevelBand.ALL), Edge.FROM))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.row())
-                        .hasValue(1));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.row()).hasValue(1));
     }
 
     @Test

@@ -290,8 +290,8 @@ class PointsCardTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PointsCard.sumOf(PerOccurrence.adding("2", Metrics.PRAISES)))
                 .withMessage(
-                        "Expected a maximum for criterion praises, but found none: without one it can only adjust a"
-                                + " score");
+                        "Expected a maximum (without one it can only adjust a score) for criterion praises, but found"
+                                + " none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PointsCard.of(Criteria.weightedMean(new Weighted(execution, null))))
                 .withMessage("Expected a weight for criterion execution, but found none");

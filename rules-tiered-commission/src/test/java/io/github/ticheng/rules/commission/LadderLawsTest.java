@@ -152,7 +152,9 @@ class LadderLawsTest {
                 of(
                         () -> new MetricBase(ImmutableList.of(), ImmutableList.of(SALES)),
                         "Expected at least one metric to pay on, but found none"),
-                of(() -> new RatioBase(SALES, null), "Expected a ratio, but found metric sales of kind money in money, better higher"),
+                of(
+                        () -> new RatioBase(SALES, null),
+                        "Expected a ratio, but found metric sales of kind money in money, better higher"),
                 of(
                         () -> Base.attainment(SALES, ORDERS),
                         "Expected a target in the unit of what is achieved, but found metric sales of kind money in money, better higher and metric orders of kind count in number, better higher"),

@@ -64,7 +64,8 @@ class SimpleCriteriaTest {
                     .withMessage("Expected ratings that differ for criterion cooperation, but found good, good");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RatingPoints.of(Metrics.SALES, "10"))
-                    .withMessage("Expected a metric of kind rating for criterion sales, but found metric sales of kind money in money, better higher");
+                    .withMessage(
+                            "Expected a metric of kind rating for criterion sales, but found metric sales of kind money in money, better higher");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RatingPoints.of(Metrics.COOPERATION, "0"))
                     .withMessage("Expected a maximum above zero for criterion cooperation, but found 0");

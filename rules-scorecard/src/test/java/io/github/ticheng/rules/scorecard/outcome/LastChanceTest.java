@@ -73,6 +73,6 @@ class LastChanceTest {
                 .withMessage("Expected 1 month more or more, but found 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LastChance.of(Metrics.ATTITUDE, "1"))
-                .withMessageContaining("the rating attitude");
+                .withMessageContaining("found metric attitude of kind rating");
     }
 }
