@@ -19,6 +19,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,12 @@ class OwnershipTest {
         if (!group.equals("-")) {
             one.groupCompletedAt(at(group));
         }
-        List<String> expected = List.of(order, payment, orderFirst, all);
-        for (Judgement judgement : Judgement.values()) {
+        Map<Judgement, String> owners = Map.of(
+                Judgement.ORDER, order,
+                Judgement.PAYMENT, payment,
+                Judgement.ORDER_FIRST, orderFirst,
+                Judgement.GROUP_COMPLETION, all);
+        owners.forEach((judgement, owner) -> {
             ShopLog.Builder log = log().order(one.build())
                     .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
                     .conversation(chat("c2", "B", "b 11:00, a 11:01").build())
@@ -102,8 +107,8 @@ class OwnershipTest {
 
             assertThat(ownersOf(rules().judgement(judgement).build(), log))
                     .as(judgement.name())
-                    .isEqualTo(expected.get(judgement.ordinal()));
-        }
+                    .isEqualTo(owner);
+        });
     }
 
     @ParameterizedTest

@@ -149,7 +149,7 @@ final class SlowOwnership {
         if (forwarded && replies.size() <= rules.reception().forwardedWithin()) {
             return false;
         }
-        boolean reminder = event != firstEvent
+        boolean reminder = !event.equals(firstEvent)
                 && chat.openedBy() == Side.AGENT
                 && chat.start().isAfter(order.placedAt())
                 && Duration.between(order.placedAt(), chat.start()).compareTo(Duration.ofMinutes(rules.reminder()))
