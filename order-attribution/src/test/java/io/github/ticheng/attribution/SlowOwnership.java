@@ -103,7 +103,7 @@ final class SlowOwnership {
                 .count();
     }
 
-    private long rounds(Conversation chat, Instant until) {
+    private int rounds(Conversation chat, Instant until) {
         if (chat.counts().isPresent()) {
             return chat.start().isAfter(until) ? 0 : chat.counts().get().rounds();
         }
@@ -231,7 +231,7 @@ final class SlowOwnership {
         Comparator<Conversation> earliest = Comparator.comparing(chat -> firstAfter(chat, paid, until));
         return chats.stream()
                 .filter(chat -> chat.buyer().equals(buyer) && !chat.afterSales())
-                .filter(chat -> firstAfter(chat, paid, until) != Instant.MAX)
+                .filter(chat -> firstAfter(chat, paid, until).isBefore(Instant.MAX))
                 .min(earliest.thenComparing(Conversation::start)
                         .thenComparing(Conversation::agent)
                         .thenComparing(Conversation::id));
