@@ -61,8 +61,15 @@ final class PayCommand extends TichengCommand {
             converter = FormatReader.class,
             description = "How to write the statements, several with commas: text (unless given), csv (a row per"
                     + " line), wide (a row per agent), json (with explanations), html (a slip per agent, a sheet per"
-                    + " team). Only text and csv can be printed.")
+                    + " team), xlsx (a workbook). Only text and csv can be printed.")
     private List<StatementFormat> formats = List.of(StatementFormat.TEXT);
+
+    @Option(
+            names = "--for",
+            paramLabel = "<program>",
+            converter = ProgramReader.class,
+            description = "Who opens CSV: any (unless given), or excel, which needs a byte order mark to read Chinese.")
+    private String program = "any";
 
     @Option(names = "--keep-going", description = "Pay the other teams when some are refused; exit code 5 then tells.")
     private boolean keepsGoing;
@@ -76,8 +83,19 @@ final class PayCommand extends TichengCommand {
                     "csv", StatementFormat.CSV,
                     "wide", StatementFormat.WIDE,
                     "json", StatementFormat.JSON,
-                    "html", StatementFormat.HTML));
+                    "html", StatementFormat.HTML,
+                    "xlsx", StatementFormat.XLSX));
         }
+    }
+
+    static final class ProgramReader extends Choices.OneOf<String> {
+        ProgramReader() {
+            super(ImmutableMap.of("any", "any", "excel", "excel"));
+        }
+    }
+
+    private Staging of(Staging files) {
+        return program.equals("excel") ? files.forExcel() : files;
     }
 
     @Override
@@ -101,7 +119,7 @@ final class PayCommand extends TichengCommand {
         if (out == null) {
             return print(payroll, complaints, wanted.get(0));
         }
-        try (Staging files = Staging.into(out)) {
+        try (Staging files = of(Staging.into(out))) {
             Payroll.Result result = payroll.run(files, complaints);
             out().print(result.text());
             if (result.isPaid()) {
@@ -119,7 +137,7 @@ final class PayCommand extends TichengCommand {
     }
 
     private int print(Payroll payroll, Complaints complaints, StatementFormat format) throws IOException {
-        try (Staging files = Staging.temporary()) {
+        try (Staging files = of(Staging.temporary())) {
             Payroll.Result result = payroll.run(files, complaints);
             if (result.isPaid()) {
                 files.copy(format.place(), out());

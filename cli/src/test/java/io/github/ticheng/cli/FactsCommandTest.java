@@ -120,6 +120,22 @@ class FactsCommandTest {
     }
 
     @Test
+    void pay_forExcel_marksCsvAndWritesAWorkbook() throws IOException {
+        String pay = "pay --plan ./plan.yaml --facts ./desk-2024-07.csv --map taobao --of-team desk";
+
+        assertThat(shell.run(pay + " --out ./july --as csv,wide,xlsx,html --for excel")
+                        .exitCode())
+                .isZero();
+
+        assertThat(shell.read("july/statements.csv")).startsWith("\uFEFF");
+        assertThat(shell.read("july/wide/2024.csv")).startsWith("\uFEFF");
+        assertThat(Files.readAllBytes(shell.path("july/statements.xlsx"))).startsWith('P', 'K');
+        assertThat(shell.run(pay + " --as csv --for excel").out()).startsWith("\uFEFF");
+        assertThat(shell.run(pay + " --as csv").out()).doesNotContain("\uFEFF");
+        assertThat(shell.run(pay + " --as xlsx").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void schema_ofImportMaps_isPrinted() {
         assertThat(shell.run("schema --of import-map").out()).contains("\"Ticheng import map\"");
     }

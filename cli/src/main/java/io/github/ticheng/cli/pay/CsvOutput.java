@@ -4,7 +4,6 @@ package io.github.ticheng.cli.pay;
 
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.documents.statement.StatementCsv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ final class CsvOutput implements StatementOutput {
 
     CsvOutput(Staging files, Language language) throws IOException {
         this.writer = files.writer(FILE);
-        this.rows = StatementCsv.in(language).lines(writer);
+        this.rows = files.csv(language).lines(writer);
     }
 
     @Override

@@ -4,8 +4,11 @@ package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.CharStreams;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.statement.StatementCsv;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -36,6 +39,7 @@ public final class Staging implements AutoCloseable {
     private final StagingLock lock;
     private final Thread onInterrupt = new Thread(this::discard);
     private boolean isOpen = true;
+    private boolean isForExcel;
 
     private Staging(Path target, Path staged, boolean madeTarget) throws IOException {
         this.target = target;
@@ -83,6 +87,28 @@ public final class Staging implements AutoCloseable {
      */
     synchronized Writer writer(String name) throws IOException {
         return Files.newBufferedWriter(file(name), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Starts a file of bytes.
+     *
+     * @param name its name in the folder
+     * @throws IOException if it cannot be created
+     */
+    synchronized OutputStream stream(String name) throws IOException {
+        return Files.newOutputStream(file(name));
+    }
+
+    /** These files, of which those in CSV begin with a byte order mark, from which Excel knows that they are UTF-8. */
+    public Staging forExcel() {
+        isForExcel = true;
+        return this;
+    }
+
+    /** CSV of statements. */
+    StatementCsv csv(Language language) {
+        StatementCsv csv = StatementCsv.in(language);
+        return isForExcel ? csv.withByteOrderMark() : csv;
     }
 
     /**

@@ -36,6 +36,13 @@ public enum StatementFormat {
             return new JsonOutput(files, language);
         }
     },
+    /** A workbook with a sheet per team and period, and totals that add up when it is opened. */
+    XLSX {
+        @Override
+        StatementOutput open(Staging files, Language language) throws IOException {
+            return new XlsxOutput(files, language);
+        }
+    },
     /** A page per agent and period, and one per team and period. */
     HTML {
         @Override
@@ -52,6 +59,7 @@ public enum StatementFormat {
         return switch (this) {
             case TEXT -> TextOutput.FILE;
             case CSV -> CsvOutput.FILE;
+            case XLSX -> XlsxOutput.FILE;
             default -> toString();
         };
     }

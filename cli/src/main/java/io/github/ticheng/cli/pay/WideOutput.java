@@ -5,7 +5,6 @@ package io.github.ticheng.cli.pay;
 import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.documents.statement.StatementCsv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ final class WideOutput implements StatementOutput {
         OneFile file = open.get(plan);
         if (file == null) {
             Writer writer = files.writer(StatementFormat.WIDE.place() + "/" + FileNames.of(plan.version()) + ".csv");
-            file = new OneFile(writer, StatementCsv.in(language).wide(paid.run().plan(), writer));
+            file = new OneFile(writer, files.csv(language).wide(paid.run().plan(), writer));
             open.put(plan, file);
         }
         file.rows().accept(paid.statement());
