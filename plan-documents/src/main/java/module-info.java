@@ -1,6 +1,7 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
 /** Plans as documents, their schema, and facts and statements in the formats that other programs read. */
+@SuppressWarnings("module") // the import is built after this
 module io.github.ticheng.documents {
     requires transitive io.github.ticheng.core;
     requires transitive com.google.common;

@@ -251,9 +251,9 @@ final class ImportMapReader {
                         text -> text.equals("true") || text.equals("false")));
         String unitWord = checked(keys.get("unit"), ImportPhrases.unitsOf(metric), word -> isUnit(word, metric));
         boolean isOfTwo = numerator != null && denominator != null && column == null;
-        boolean isRatio = metric.kind() == MetricKind.RATIO;
         boolean isOfOne = numerator == null && denominator == null && column != null;
-        if (isOfTwo == isOfOne || ((isOfTwo || isPrinted) && !isRatio) || (isOfTwo && isPrinted)) {
+        boolean isRatio = metric.kind() == MetricKind.RATIO;
+        if ((!isOfTwo && !isOfOne) || ((isOfTwo || isPrinted) && !isRatio) || (isOfTwo && isPrinted)) {
             wrong(node, metric.id(), isRatio ? ImportPhrases.A_RATIO_SOURCE : ImportPhrases.A_SOURCE);
             return null;
         }

@@ -3,9 +3,11 @@
 package io.github.ticheng.core.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,18 @@ class TeamConditionTest {
         Condition condition = Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, comparison);
         FakeAgent agent = new FakeAgent().with(Metrics.BAD_REVIEW_RATE, own).team(Metrics.BAD_REVIEW_RATE, team);
         assertThat(agent.meets(condition)).isEqualTo(holds);
+    }
+
+    @Test
+    void holds_memberGivenAsPrinted_isRefusedForTheParts() {
+        Condition condition = Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, Comparison.AT_LEAST);
+        FakeAgent agent =
+                new FakeAgent().with(Metrics.BAD_REVIEW_RATE, "~0.375").team(Metrics.BAD_REVIEW_RATE, "900/2400");
+
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> agent.meets(condition))
+                .satisfies(refused ->
+                        assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
     }
 
     @ParameterizedTest
