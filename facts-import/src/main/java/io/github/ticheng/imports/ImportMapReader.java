@@ -24,7 +24,7 @@ import io.github.ticheng.imports.ImportMap.Origin;
 import io.github.ticheng.imports.ImportMap.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +104,10 @@ final class ImportMapReader {
         return preset == null ? map : map.over(ImportMap.preset(preset, known.values()));
     }
 
-    private static Predicate<String> isId(Function<String, ?> reader) {
+    private static Predicate<String> isId(Consumer<String> reader) {
         return text -> {
             try {
-                reader.apply(text);
+                reader.accept(text);
                 return true;
             } catch (IllegalArgumentException other) {
                 return false;

@@ -33,7 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -354,7 +354,7 @@ final class Importing {
     }
 
     /** The id of a cell: what the map says, or the text, or what of it can be one; null if nothing can, which is reported. */
-    private @Nullable String id(Layout layout, CsvRow row, String column, Function<String, ?> reader) {
+    private @Nullable String id(Layout layout, CsvRow row, String column, Consumer<String> reader) {
         int index = layout.indexOf(column);
         String text = CellText.plain(row.cell(index));
         String said = map.ids.get(text);
@@ -384,11 +384,11 @@ final class Importing {
         return id;
     }
 
-    private static @Nullable String idOf(String text, Function<String, ?> reader) {
+    private static @Nullable String idOf(String text, Consumer<String> reader) {
         for (String candidate :
                 List.of(text, NO_ID.matcher(text).replaceAll("-").replaceAll("^-+|-+$", ""))) {
             try {
-                reader.apply(candidate);
+                reader.accept(candidate);
                 return candidate;
             } catch (IllegalArgumentException none) {
                 // the next, or none
