@@ -112,7 +112,7 @@ class DisguiseProperties {
             case COUNT -> decimal(random, 0);
             case DURATION -> decimal(random, 1);
             case RATIO ->
-                metric == Metrics.INQUIRY_CONVERSION_RATE
+                metric.equals(Metrics.INQUIRY_CONVERSION_RATE)
                         ? Ratio.of(random.nextInt(50), 50L + random.nextInt(50))
                         : Ratio.printed(Exact.of(BigDecimal.valueOf(random.nextInt(1000), 3)));
             case RATING -> throw new IllegalStateException("no rating among the metrics");
@@ -150,7 +150,7 @@ class DisguiseProperties {
         List<String> headings =
                 new ArrayList<>(isChinese ? List.of("期间", "团队", "员工") : List.of("period", "team", "Agent"));
         for (Metric metric : METRICS) {
-            if (metric == Metrics.INQUIRY_CONVERSION_RATE) {
+            if (metric.equals(Metrics.INQUIRY_CONVERSION_RATE)) {
                 headings.add("下单数");
                 headings.add("询单数");
             } else {
@@ -195,7 +195,7 @@ class DisguiseProperties {
                                     metric)
                             .orElse(null);
             String absent = one(random, "", "-", "--", "延迟统计");
-            if (metric == Metrics.INQUIRY_CONVERSION_RATE) {
+            if (metric.equals(Metrics.INQUIRY_CONVERSION_RATE)) {
                 Ratio ratio = (Ratio) value;
                 cells.add(ratio == null ? absent : number(ratio.numerator(), random, ""));
                 cells.add(ratio == null ? absent : number(ratio.denominator(), random, "人"));
@@ -214,7 +214,7 @@ class DisguiseProperties {
             case DURATION -> number((Exact) value, random, "小时");
             case RATIO -> {
                 BigDecimal printed = ((Ratio) value).numerator().toBigDecimal();
-                yield metric == Metrics.REFUND_RATE
+                yield metric.equals(Metrics.REFUND_RATE)
                         ? one(
                                 random,
                                 printed.movePointRight(2).toPlainString() + "%",

@@ -56,8 +56,8 @@ class TeamConditionTest {
 
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> agent.meets(condition))
-                .satisfies(refused ->
-                        assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
+                .satisfies(
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
     }
 
     @ParameterizedTest
