@@ -31,7 +31,7 @@ class ImportMapTest {
             value = {
                 "period: July                                                | 1:9",
                 "period: { column: 月份, row: 1 }                             | 1:23",
-                "team: a b                                                   | 1:7",
+                "team: a  b                                                  | 1:7",
                 "preset: tabao                                               | 1:9",
                 "metrics: [sales]                                            | 1:10",
                 "metrics: { sales: { column: a, printed: true } }            | 1:19",
@@ -41,7 +41,7 @@ class ImportMapTest {
                 "metrics: { refund-rate: { column: a, denominator: b, numerator: c } } | 1:25",
                 "metrics: { refund-rate: { numerator: a, denominator: b, printed: true } } | 1:25",
                 "metrics: { refund-rate: { column: a, printed: yes } }       | 1:47",
-                "ids: { x: a b }                                             | 1:11",
+                "ids: { x: a  b }                                            | 1:11",
                 "ids: x                                                      | 1:6",
                 "first-row: 0                                                | 1:12",
                 "separator: ',,'                                             | 1:12",

@@ -5,10 +5,12 @@ package io.github.ticheng.testkit;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +35,17 @@ final class OutcomeLaws {
                         () -> "Expected a reason in " + language + ", but found none of " + outcome);
             }
         }
+    }
+
+    /** Whether nobody's scorecard differs: an outcome that changes with a grade names the grade, not what is behind it. */
+    static boolean areScoredAlike(TeamRun one, TeamRun other) {
+        return cards(one).equals(cards(other));
+    }
+
+    private static List<Optional<Scorecard>> cards(TeamRun run) {
+        return run.statements().stream()
+                .map(statement -> Optional.ofNullable(statement.scorecard()))
+                .toList();
     }
 
     /** Requires that outcomes that change with a metric tell of it. */

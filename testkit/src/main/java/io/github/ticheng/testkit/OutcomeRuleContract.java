@@ -45,8 +45,12 @@ public abstract class OutcomeRuleContract extends TrialContract<OutcomeRule> {
 
     @Override
     final void requireNamed(Metric metric, AgentId agent, TeamRun one, TeamRun other) {
-        OutcomeLaws.requireNamed(
-                metric, one.statement(agent).outcomes(), other.statement(agent).outcomes());
+        if (OutcomeLaws.areScoredAlike(one, other)) {
+            OutcomeLaws.requireNamed(
+                    metric,
+                    one.statement(agent).outcomes(),
+                    other.statement(agent).outcomes());
+        }
     }
 
     @Property(tries = TRIES)

@@ -45,8 +45,12 @@ public abstract class TeamOutcomeRuleContract extends TrialContract<TeamOutcomeR
 
     @Override
     final void requireNamed(Metric metric, AgentId agent, TeamRun one, TeamRun other) {
-        OutcomeLaws.requireNamed(
-                metric, one.teamStatement().outcomes(), other.teamStatement().outcomes());
+        if (OutcomeLaws.areScoredAlike(one, other)) {
+            OutcomeLaws.requireNamed(
+                    metric,
+                    one.teamStatement().outcomes(),
+                    other.teamStatement().outcomes());
+        }
     }
 
     @Property(tries = TRIES)

@@ -121,8 +121,7 @@ class PlanRunProperties {
                 sum = sum.plus(line.term().value());
             }
             assertThat(sum).isEqualTo(statement.total().amount());
-            assertThat(total.children()).hasSize((int)
-                    statement.lines().stream().map(PayLine::rule).distinct().count());
+            assertThat(total.children()).hasSameSizeAs(statement.lines());
         }
     }
 

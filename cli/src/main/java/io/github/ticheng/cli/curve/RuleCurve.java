@@ -39,7 +39,7 @@ public record RuleCurve(CompensationPlan plan, Entry<PayRule> entry, PayoutCurve
     }
 
     /** What values of the metric count. */
-    Unit unit() {
+    public Unit unit() {
         return curve.metric().unit(plan.currency());
     }
 

@@ -199,8 +199,10 @@ final class ConditionPhrases {
     static final Label TEAM_RATIO = Label.of("a ratio to compare with the team's", "可与团队比较的比率指标");
     static final Label FULL_MONTHS = Label.of("1 full month of service or more", "至少满 1 个月的工龄");
     static final Label SUMMED_UP = Label.of("a metric that sums up over months", "可按月累计的指标");
-    static final Phrase WINDOW_MONTHS =
-            Phrase.of("condition.expected-window-months", "a window of 1 to {longest} months", "1 至 {longest} 个月的统计窗口");
+    static final Phrase WINDOW_MONTHS = Phrase.of(
+            "condition.expected-window-months",
+            "a window of 1 month to {longest|month|months}",
+            "1 至 {longest} 个月的统计窗口");
 
     private ConditionPhrases() {}
 }

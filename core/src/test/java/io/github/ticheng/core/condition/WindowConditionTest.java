@@ -29,7 +29,7 @@ class WindowConditionTest {
     void new_monthsOutOfRange_refused(int months) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> atMost60In(months, UnknownMonth.PROBLEM))
-                .withMessage("Expected a window of 1 to 120 months, but found " + months);
+                .withMessage("Expected a window of 1 month to 120 months, but found " + months);
     }
 
     @Test

@@ -5,16 +5,12 @@ package io.github.ticheng.examples.systems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,20 +108,6 @@ class PublishedSystemsTest {
                         .noneMatch(Finding::isError)
                         .noneMatch(finding ->
                                 finding.message().in(Language.ENGLISH).contains("never")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("folders")
-    void facts_ofACase_areAllReadBySomeVersion(String folder) {
-        PublishedCase paid = PublishedCase.of(folder);
-        Set<Metric> read = new HashSet<>();
-        paid.book().versions().forEach(plan -> read.addAll(plan.reads()));
-
-        for (TeamRun run : paid.runs()) {
-            assertThat(read)
-                    .containsAll(run.facts().metrics())
-                    .containsAll(run.facts().teamValues().keySet());
-        }
     }
 
     @Test

@@ -112,7 +112,7 @@ class TichengModuleTest {
                 "Rounding | '0.01'    | Expected a unit and a mode",
                 "Period   | '2024-13' | Expected a period such as 2024-07",
                 "Period   | '2024-02-30/2024-03-01' | Expected a period such as 2024-07",
-                "AgentId  | 'a b'     | Expected an agent id",
+                "AgentId  | 'a  b'    | Expected an agent id",
                 "TeamId   | ''        | Expected a team id",
                 "PlanId   | 'Shop'    | Expected a plan id",
                 "RuleId   | {}        | Expected a text or a whole number",

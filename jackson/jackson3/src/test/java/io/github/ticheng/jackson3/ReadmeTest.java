@@ -28,11 +28,12 @@ class ReadmeTest {
 
     @Test
     void controller_bodyOfTheReadme_paid() throws IOException {
-        String body = readme().lines()
+        String said = readme().lines()
                 .filter(line -> line.startsWith("takes `"))
                 .findFirst()
-                .orElseThrow()
-                .split("`")[1];
+                .orElseThrow();
+        int from = said.indexOf('`') + 1;
+        String body = said.substring(from, said.indexOf('`', from));
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         PayController controller =
                 new PayController(CompensationPlan.builder("shop", "1", "CNY").build());

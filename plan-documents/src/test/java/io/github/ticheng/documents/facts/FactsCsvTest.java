@@ -250,8 +250,8 @@ class FactsCsvTest {
                 "2024-13,desk,b,                    | facts.unreadable-period       | 3",
                 ",desk,b,                           | facts.empty-cell              | 3",
                 "2024-07,,b,                        | facts.empty-cell              | 3",
-                "2024-07,my desk,b,                 | facts.unreadable-id           | 3",
-                "2024-07,desk,b c,                  | facts.unreadable-id           | 3",
+                "2024-07,my  desk,b,                | facts.unreadable-id           | 3",
+                "2024-07,desk,b  c,                 | facts.unreadable-id           | 3",
                 "2024-07,desk,=b,                   | facts.unreadable-id           | 3",
             })
     void read_badRow_told(String row, String code, int line) {
@@ -469,7 +469,7 @@ class FactsCsvTest {
                 "2024-07,desk,k,2024-03,c,a,sales,added,             | facts.empty-cell",
                 "2024-07,desk,k,2024-03,c,a,sales,added,x            | facts.unreadable-value",
                 "2024-07,desk,k,2024-03,c,a,refund-rate,added,1/2    | facts.not-added",
-                "2024-07,desk,k,2024-03,c,a b,sales,added,1          | facts.unreadable-id",
+                "2024-07,desk,k,2024-03,c,a  b,sales,added,1         | facts.unreadable-id",
                 "2024-07,desk,first,2024-03,other,a,sales,added,1    | facts.correction-causes-differ",
             })
     void corrections_badRow_told(String row, String code) {

@@ -128,7 +128,7 @@ class FactsJsonTest {
                 "\"12/240\"            | \"0.05\"            | facts.unreadable-value      | agents[1].values.refund-rate",
                 "\"sales\": \"2        | \"slaes\": \"2      | facts.unknown-metric        | agents[1].values.slaes",
                 "\"wang-wei\"          | \"li-na\"           | facts.agent-twice           | agents[1]",
-                "\"wang-wei\"          | \"wang wei\"        | json.unreadable             | agents[2].id",
+                "\"wang-wei\"          | \"wang  wei\"       | json.unreadable             | agents[2].id",
                 "\"2024-07-20\"        | \"2024-06-20\"      | facts.not-employed          | agents[2]",
                 "\"2021-03-15\"        | \"2021-03-35\"      | json.unreadable             | agents[1].hired-on",
                 "\"2024-07\"           | \"July\"            | json.unreadable             | period",

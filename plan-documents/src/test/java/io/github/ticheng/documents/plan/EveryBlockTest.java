@@ -52,7 +52,9 @@ class EveryBlockTest {
     /** No block reads what it does not ask for: what it names is never told as read by nobody. */
     @Test
     void reads_everyMetricThatIsNamed() {
-        String blocks = Samples.EVERY_BLOCK.substring(Samples.EVERY_BLOCK.indexOf("\ncredit:"));
+        String blocks = Samples.EVERY_BLOCK
+                .substring(Samples.EVERY_BLOCK.indexOf("\ncredit:"))
+                .replaceAll("\\b(id|label): \\S+", "");
 
         assertThat(PLAN.reads())
                 .extracting(Metric::id)

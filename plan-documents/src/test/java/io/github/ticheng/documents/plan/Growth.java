@@ -4,6 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -31,22 +32,20 @@ final class Growth {
     private final List<Measured> all = new ArrayList<>();
 
     /** What something costs at three sizes, each four times the one before, in nanoseconds. */
-    private record Measured(String name, int size, long[] costs) {
+    private record Measured(String name, int size, ImmutableLongArray costs) {
 
         boolean isTooMuch() {
-            return costs[2] > MOST * costs[1] && costs[2] > MOST_IN_ALL * costs[0];
+            return costs.get(2) > MOST * costs.get(1) && costs.get(2) > MOST_IN_ALL * costs.get(0);
         }
 
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder(isTooMuch() ? "TOO MUCH " : "         ");
-            for (int i = 1; i < costs.length; i++) {
-                long exponent = hundredths(costs[i], costs[i - 1]);
+            for (int i = 1; i < costs.length(); i++) {
+                long exponent = hundredths(costs.get(i), costs.get(i - 1));
                 text.append(String.format(Locale.ROOT, "n^%d.%02d ", exponent / 100, exponent % 100));
             }
-            for (long cost : costs) {
-                text.append(String.format(Locale.ROOT, "%,9d ", cost / 1000));
-            }
+            costs.forEach(cost -> text.append(String.format(Locale.ROOT, "%,9d ", cost / 1000)));
             return text.append("µs from ")
                     .append(size)
                     .append(": ")
@@ -62,7 +61,7 @@ final class Growth {
                 bits += 1024;
             }
             for (int bit = 512; bit > 0 && quotient > 1 << 20; bit >>= 1) {
-                quotient = quotient * quotient >> 20;
+                quotient = (quotient * quotient) >> 20;
                 if (quotient >= 2 << 20) {
                     quotient >>= 1;
                     bits += bit;
@@ -85,12 +84,13 @@ final class Growth {
         }
         actions.get(0).run();
         long[] costs = {Long.MAX_VALUE / MOST, Long.MAX_VALUE / MOST, Long.MAX_VALUE / MOST};
-        Measured measured = new Measured(name, size, costs);
+        Measured measured = null;
         // From large to small, or what the first runs take to be compiled would make the small ones look dear.
-        for (int attempt = 0; attempt == 0 || (measured.isTooMuch() && attempt < ATTEMPTS); attempt++) {
+        for (int attempt = 0; measured == null || (measured.isTooMuch() && attempt < ATTEMPTS); attempt++) {
             for (int i = costs.length - 1; i >= 0; i--) {
                 costs[i] = Math.min(costs[i], cost(actions.get(i)));
             }
+            measured = new Measured(name, size, ImmutableLongArray.copyOf(costs));
         }
         all.add(measured);
     }

@@ -11,6 +11,7 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ class SaidInChineseTest {
         assertThat(englishAfter(ROW, row -> row.repeat(times))).isEmpty();
     }
 
-    private static TreeSet<String> englishAfter(Pattern pattern, Function<String, String> change) {
+    private static Set<String> englishAfter(Pattern pattern, Function<String, String> change) {
         TreeSet<String> english = new TreeSet<>();
         Matcher matcher = pattern.matcher(Samples.EVERY_BLOCK);
         while (matcher.find()) {

@@ -88,7 +88,7 @@ final class ScorecardPhrases {
     static final Label OUTCOME_ONCE = Label.of("a grade to lead to a thing once", "每个等级的同一结果只写一次");
     static final Label FROM_A_SCORE = Label.of("grades that begin from a score", "以分数下限（from）划分的等级");
     static final Phrase PRINTED_ROWS = Phrase.of(
-            "scorecard.expected-printed-rows", "a printed row for each of {count} grades", "{count} 个等级各一行原表");
+            "scorecard.expected-printed-rows", "a printed row for each of {count|grade|grades}", "{count} 个等级各一行原表");
     static final Label LOWER_BOUNDS = Label.of("a lower bound for every grade but the last", "除最低等级外各等级的下限");
     static final Label FALLING = Label.of("lower bounds that fall", "递减的下限");
     static final Phrase ABOVE =
@@ -100,7 +100,9 @@ final class ScorecardPhrases {
     static final Label AMOUNT_OR_BASE = Label.of("an amount or a base", "金额与基数二者之一");
     static final Label IDS_DIFFER = Label.of("criteria and adjustments of different ids", "编号互不相同的评分项与加减分项");
     static final Phrase FLOOR_UP_TO_CAP = Phrase.of(
-            "scorecard.expected-floor-up-to-cap", "a floor up to the cap of {cap} points", "不高于封顶 {cap} 分的保底分");
+            "scorecard.expected-floor-up-to-cap",
+            "a floor of no more points than the cap of {cap}",
+            "不高于封顶 {cap} 分的保底分");
     static final Label PASS_MARK = Label.of("the pass mark in points or as a share of full marks", "以分数或满分比例之一表示的及格线");
     static final Label MOST_ADDED = Label.of("a limit of zero or more for all additions", "不小于零的加分合计上限");
     static final Label MOST_DEDUCTED = Label.of("a limit of zero or more for all deductions", "不小于零的扣分合计上限");

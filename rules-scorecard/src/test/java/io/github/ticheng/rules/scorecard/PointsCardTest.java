@@ -303,14 +303,14 @@ class PointsCardTest {
                 .withMessage("Expected positive full marks, but found 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.notBelow("10").notAbove("9"))
-                .withMessage("Expected a floor up to the cap of 9 points, but found 10");
+                .withMessage("Expected a floor of no more points than the cap of 9, but found 10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.deductingAtMost("-1"))
                 .withMessage("Expected a limit of zero or more for all deductions, but found -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PointsCard(
                         card.criteria(), card.adjustments(), null, null, null, null, null, Exact.ONE, Rate.ZERO))
-                .withMessage("Expected the pass mark in points or as a share of full marks, but found 1 and 0%");
+                .withMessage("Expected the pass mark in points or as a share of full marks, but found 1, 0%");
     }
 
     private static Scorecard card(PointsCard card, String... facts) {

@@ -72,13 +72,7 @@ public record Rotation(
     public Rotation {
         Refused.when(days < 1, PoolPhrases.A_DAY, days);
         Refused.when(absent == Turn.TAKEN, PoolPhrases.ABSENT, "taken");
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            Integer first = places.putIfAbsent(order.get(i), i);
-            if (first != null) {
-                throw Refused.of(PoolPhrases.EVERYBODY_ONCE, order.get(i) + ", " + order.get(i));
-            }
-        }
+        Refused.whenTwice(order, PoolPhrases.EVERYBODY_ONCE);
     }
 
     /** Turns of so many days from the first day of a period on, in an order of agents. */

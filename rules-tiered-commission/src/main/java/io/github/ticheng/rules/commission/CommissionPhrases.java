@@ -192,10 +192,10 @@ final class CommissionPhrases {
             Phrase.of("ladder.expected-some-bound", "at least one bound of {chooser}", "{chooser}的至少一个界限");
     static final Label MONEY_BASE = Label.of("a base of money", "金额形式的基数");
     static final Phrase GRID_ROWS = Phrase.of(
-            "ladder.expected-grid-rows", "{count} rows for the bands of {chooser}", "与{chooser}各区间对应的 {count} 行");
+            "ladder.expected-grid-rows", "{count|row|rows} for the bands of {chooser}", "与{chooser}各区间对应的 {count} 行");
     static final Phrase GRID_RATES = Phrase.of(
             "ladder.expected-grid-rates",
-            "{count} rates for the bands of {chooser} in row {row}",
+            "{count|rate|rates} for the bands of {chooser} in row {row}",
             "第 {row} 行有与{chooser}各区间对应的 {count} 个比例");
     static final Label A_RATIO = Label.of("a ratio", "比率指标");
     static final Label TARGETS_RISE = Label.of("targets that rise", "递增的目标");
@@ -254,7 +254,7 @@ final class CommissionPhrases {
     static final Label PART_ONCE = Label.of("every part once", "每个部分只写一次");
     static final Label PARTS_IN_UNIT = Label.of("parts in the unit of the base", "与基数单位相同的各部分");
     static final Phrase RATE_PER_TIER = Phrase.of(
-            "ladder.expected-rate-per-tier", "one rate, or one for each of {count} tiers", "一个比例，或 {count} 档各一个");
+            "ladder.expected-rate-per-tier", "one rate, or one for each of {count|tier|tiers}", "一个比例，或 {count} 档各一个");
 
     private CommissionPhrases() {}
 

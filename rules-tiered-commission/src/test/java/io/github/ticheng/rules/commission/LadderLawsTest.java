@@ -175,7 +175,7 @@ class LadderLawsTest {
                         () -> CommissionByPart.of(
                                 CommissionLadder.flat(SALES, percent("1")),
                                 Part.at(Metrics.NEW_CUSTOMER_SALES, percent("1"), percent("2"))),
-                        "Expected one rate, or one for each of 1 tiers, but found new-customer-sales: 2"),
+                        "Expected one rate, or one for each of 1 tier, but found new-customer-sales: 2"),
                 of(
                         () -> CommissionByPart.of(CommissionLadder.flat(SALES, percent("1")), Part.times(ORDERS, "2")),
                         "Expected parts in the unit of the base, but found metric orders of kind count in number, better higher"),

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Not;
 import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.SettledAgent;
@@ -24,7 +25,8 @@ import java.util.Optional;
  * its entry; the conditions then look at the year.
  *
  * <p>It proposes and never acts: a person gives the agent another post. An agent whose post is not listed is not reviewed;
- * at the highest post there is no way up and at the lowest none down. If both conditions hold the post stays.
+ * at the highest post there is no way up and at the lowest none down. If both conditions hold the post stays;
+ * so a proposal says which one holds and which one does not.
  *
  * @param posts the posts from the lowest to the highest, at least two, in the words in which agents have them
  * @param up when a higher post is proposed
@@ -93,7 +95,9 @@ public record PostReview(ImmutableList<String> posts, Condition up, Condition do
                         .with("period", agent.period().toString())
                         .with("from", from)
                         .with("to", to)
-                        .with("requirement", Requirement.of(isUp ? up : down, agent.money()))
+                        .with(
+                                "requirement",
+                                Requirement.of(List.of(isUp ? up : down, new Not(isUp ? down : up)), agent.money()))
                         .build(),
                 null);
     }

@@ -72,7 +72,8 @@ class PostReviewTest {
 
         assertThat(outcome.label().in(Language.ENGLISH) + ": "
                         + outcome.reason().in(Language.ENGLISH))
-                .isEqualTo("promotion proposed: 2024: from junior to middle (at least 9 months at top)");
+                .isEqualTo("promotion proposed: 2024: from junior to middle (at least 9 months at top, not (at least"
+                        + " 3 months at fail))");
         assertThat(outcome.label().in(Language.CHINESE) + "：" + outcome.reason().in(Language.CHINESE))
                 .isEqualTo("建议晋级：2024：由 junior 调整为 middle（至少 9 个月评为 top）");
     }

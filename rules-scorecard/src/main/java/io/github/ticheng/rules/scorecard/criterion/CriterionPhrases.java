@@ -127,7 +127,7 @@ final class CriterionPhrases {
     static final Label START_BETWEEN = Label.of("a start between floor and maximum", "介于保底与满分之间的起始分");
     static final Label RATINGS_DIFFER = Label.of("ratings that differ", "互不相同的评价");
     static final Phrase AT_MOST =
-            Phrase.of("criterion.expected-at-most", "at most {maximum} points", "不超过 {maximum} 分的分数");
+            Phrase.of("criterion.expected-at-most", "no more points than {maximum}", "不超过 {maximum} 分的分数");
     static final Label MOST_OR_UNLIMITED = Label.of("a greatest share or unlimited", "最大比例与不封顶（unlimited）二者之一");
     static final Phrase LEAST_UP_TO_MOST = Phrase.of(
             "criterion.expected-least-up-to-most",

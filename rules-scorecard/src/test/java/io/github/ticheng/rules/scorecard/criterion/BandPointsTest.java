@@ -148,8 +148,9 @@ class BandPointsTest {
                 .withMessageContaining("but found 8%");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BandPoints.of(Metrics.ATTITUDE))
-                .withMessage("Expected a metric that is a number or a ratio, but found metric attitude of kind rating in number,"
-                        + " better higher");
+                .withMessage(
+                        "Expected a metric that is a number or a ratio, but found metric attitude of kind rating in number,"
+                                + " better higher");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REFUNDS.named("Refunds", "refunds", "退款"))
                 .withMessage("Expected a criterion id of lower-case words joined by hyphens, but found \"Refunds\"");

@@ -58,7 +58,7 @@ class SimpleCriteriaTest {
         void new_badScales_refused() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cooperation.points("superb", "16"))
-                    .withMessage("Expected at most 15 points for criterion cooperation, but found 16 (superb)");
+                    .withMessage("Expected no more points than 15 for criterion cooperation, but found 16 (superb)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cooperation.points("good", "10"))
                     .withMessage("Expected ratings that differ for criterion cooperation, but found good, good");
