@@ -128,11 +128,11 @@ class CheckCommandTest {
                         2024-07,desk,li-na,12/240,3,200
                         """);
 
-        Result checked = shell.run("check ./good.yaml --facts july.csv");
+        Result checked = shell.run("check ./good.yaml --facts ./july.csv");
 
         assertThat(checked.out())
                 .contains("error: Expected one of the supplied metrics, but found sales, which nobody supplies")
-                .contains("note: No rule reads inquiries, praises (plan.facts-unread)");
+                .contains("note: No rule reads inquiries, praises, refund-rate (plan.facts-unread)");
         assertThat(checked.exitCode()).isEqualTo(ExitCode.FOUND);
     }
 
@@ -140,7 +140,7 @@ class CheckCommandTest {
     void facts_thatCannotBeRead_areTold() {
         shell.write("july.csv", "period,team,agent,sales\n2024-07,desk,li-na,much\n");
 
-        Result checked = shell.run("check ./good.yaml --facts july.csv");
+        Result checked = shell.run("check ./good.yaml --facts ./july.csv");
 
         assertThat(checked.out()).contains("july.csv:2:").contains("facts.unreadable-value");
         assertThat(checked.exitCode()).isEqualTo(ExitCode.FOUND);

@@ -75,6 +75,6 @@ class PostReviewTest {
                 .isEqualTo("promotion proposed: 2024: from junior to middle (at least 9 months at top, not (at least"
                         + " 3 months at fail))");
         assertThat(outcome.label().in(Language.CHINESE) + "：" + outcome.reason().in(Language.CHINESE))
-                .isEqualTo("建议晋级：2024：由 junior 调整为 middle（至少 9 个月评为 top）");
+                .isEqualTo("建议晋级：2024：由 junior 调整为 middle（至少 9 个月评为 top、不满足（至少" + " 3 个月评为 fail））");
     }
 }
