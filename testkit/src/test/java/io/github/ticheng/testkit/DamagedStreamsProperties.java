@@ -44,7 +44,7 @@ class DamagedStreamsProperties {
                 .withoutEdgeCases();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void read_withBytesFlipped_validOrRefused(@ForAll("results") Object value, @ForAll long seed) {
         byte[] bytes = Copies.bytes(value);
         long random = seed;
