@@ -87,7 +87,7 @@ public final class FactsImport {
                     importing.read(table, layout);
                 }
             }
-        } catch (Refused refused) {
+        } catch (NotImported refused) {
             report.doubt(refused.diagnostic(name));
         }
         return new Imported(name, csv, report, importing.parts(), importing.rows());
@@ -100,17 +100,17 @@ public final class FactsImport {
 
     private Opener opener(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new Refused(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
+            throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
         }
         if (XlsxGuard.isZip(bytes)) {
             Message objection = XlsxGuard.objection(bytes);
             if (objection != null) {
-                throw new Refused(objection, remedy(objection));
+                throw new NotImported(objection, remedy(objection));
             }
             return () -> XlsxTable.open(name, bytes, map.reading.get("sheet"));
         }
         if (XlsxGuard.isOtherWorkbook(bytes)) {
-            throw new Refused(Message.of(ImportPhrases.OLD_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+            throw new NotImported(Message.of(ImportPhrases.OLD_WORKBOOK), ImportPhrases.SAVE_AGAIN);
         }
         Charset charset = charset(bytes);
         return () -> CsvTable.open(name, bytes, charset, map.reading.get("separator"), this::fit);
@@ -132,7 +132,7 @@ public final class FactsImport {
             if (Encoding.isText(bytes, charset)) {
                 return charset;
             }
-            throw new Refused(
+            throw new NotImported(
                     Message.saying(ImportPhrases.OTHER_ENCODING)
                             .with("encoding", said)
                             .build(),
@@ -140,7 +140,7 @@ public final class FactsImport {
         }
         Charset found = Encoding.of(bytes);
         if (found == null) {
-            throw new Refused(Message.of(ImportPhrases.NO_TEXT), ImportPhrases.TEXT_ENCODING);
+            throw new NotImported(Message.of(ImportPhrases.NO_TEXT), ImportPhrases.TEXT_ENCODING);
         }
         return found;
     }

@@ -119,7 +119,7 @@ final class Importing {
                 ? Layout.under(CsvRow.of(file, 0, ImmutableList.of()), map, known)
                 : Layout.best(head, map, known);
         if (layout == null) {
-            throw new Refused(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
+            throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
         }
         begin(layout);
         return layout;

@@ -67,10 +67,10 @@ final class XlsxTable implements Table {
             if (workbook != null) {
                 workbook.close();
             }
-            if (broken instanceof Refused refused) {
+            if (broken instanceof NotImported refused) {
                 throw refused;
             }
-            throw new Refused(Message.of(ImportPhrases.NO_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+            throw new NotImported(Message.of(ImportPhrases.NO_WORKBOOK), ImportPhrases.SAVE_AGAIN);
         }
     }
 
@@ -92,7 +92,7 @@ final class XlsxTable implements Table {
         if (wanted == null && filled.size() == 1) {
             return filled.get(0);
         }
-        throw new Refused(
+        throw new NotImported(
                 Message.saying(ImportPhrases.WHICH_SHEET).with("sheets", names).build(),
                 filled.isEmpty()
                         ? Label.of("a sheet with rows", "有内容的工作表")
@@ -116,7 +116,7 @@ final class XlsxTable implements Table {
             }
             return CsvRow.of(file, row.getRowNum(), texts.build());
         } catch (RuntimeException broken) {
-            throw new Refused(Message.of(ImportPhrases.NO_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+            throw new NotImported(Message.of(ImportPhrases.NO_WORKBOOK), ImportPhrases.SAVE_AGAIN);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
@@ -18,7 +19,6 @@ import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,10 +59,10 @@ public record Metric(
                     + LONGEST_ID + " characters, such as refund-rate, but found \"" + id + "\"");
         }
         if (!kind.canBeIn(unitKind)) {
-            throw Refused.of(MetricPhrases.UNIT.filled(word(kind), id), word(unitKind));
+            throw Refused.of(MetricPhrases.UNIT.filled(Json.word(kind), id), Json.word(unitKind));
         }
         if (!kind.canRollUpBy(rollUp)) {
-            throw Refused.of(MetricPhrases.ROLL_UP.filled(word(kind), id), word(rollUp));
+            throw Refused.of(MetricPhrases.ROLL_UP.filled(Json.word(kind), id), Json.word(rollUp));
         }
         if (!fractional && kind != MetricKind.COUNT) {
             throw Refused.of(MetricPhrases.FRACTIONAL, id);
@@ -235,16 +235,12 @@ public record Metric(
 
     /** This metric by its id, with its kind, its unit and which way it gets better: what it is, not what it is called. */
     public Message described() {
-        return MetricPhrases.DESCRIBED.filled(id, word(kind), word(unitKind), word(better));
+        return MetricPhrases.DESCRIBED.filled(id, Json.word(kind), Json.word(unitKind), Json.word(better));
     }
 
     /** This metric and another one, both {@link #described}. */
     public Message describedWith(Metric other) {
         return MetricPhrases.AND.filled(described(), other.described());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private Problem problem(Message message) {

@@ -3,12 +3,12 @@
 package io.github.ticheng.core.period;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Json;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -279,14 +279,10 @@ public record PayPeriod(Kind kind, @Nullable LocalDate anchor, Belongs by) imple
     /** The pay period in the words of a plan document: {@code week from monday}, {@code two-weeks from 2024-01-01}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(lower(kind));
+        StringBuilder text = new StringBuilder(Json.word(kind));
         if (anchor != null) {
-            text.append(" from ").append(kind == Kind.WEEK ? lower(anchor.getDayOfWeek()) : anchor);
+            text.append(" from ").append(kind == Kind.WEEK ? Json.word(anchor.getDayOfWeek()) : anchor);
         }
         return text.append(by == Belongs.START ? ", by start" : "").toString();
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,8 +3,8 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Json;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The words of documents for constants of Java: {@code half-up} for {@code HALF_UP}. */
 final class KebabCase {
@@ -12,7 +12,7 @@ final class KebabCase {
     private KebabCase() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Json.word(constant);
     }
 
     /** The words for all constants of an enum, in their order. */

@@ -19,6 +19,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
@@ -118,7 +119,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         require(
                 ladder.kind() == LadderKind.FLAT || ladder.kind() == LadderKind.WHOLE_AMOUNT,
                 CommissionPhrases.FLAT_OR_WHOLE,
-                LadderLaws.name(ladder.kind()));
+                Json.word(ladder.kind()));
         for (Tier tier : ladder.tiers()) {
             require(
                     tier.pay().flat().isZero() && !tier.pay().hasLimits(),

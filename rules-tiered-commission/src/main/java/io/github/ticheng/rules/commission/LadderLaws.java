@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ final class LadderLaws {
         if (chosenBy != null && !kind.canBeChosenByAnother()) {
             throw refused(
                     CommissionPhrases.CHOSEN_KINDS,
-                    CommissionPhrases.CHOSEN_BY.filled(name(kind), chosenBy.label()),
+                    CommissionPhrases.CHOSEN_BY.filled(Json.word(kind), chosenBy.label()),
                     -1);
         }
         require(chosenBy != null || kind != LadderKind.INTERPOLATED_RATE, CommissionPhrases.A_CHOOSER, null, -1);
@@ -117,13 +117,13 @@ final class LadderLaws {
 
     private void kind(Edge edge) {
         require(kind != LadderKind.FLAT || tiers.size() == 1, CommissionPhrases.ONE_TIER, tiers.size(), -1);
-        require(tiers.size() > 1 || edge == Edge.UP_TO, CommissionPhrases.EDGE_OF_ONE_TIER, name(edge), -1);
+        require(tiers.size() > 1 || edge == Edge.UP_TO, CommissionPhrases.EDGE_OF_ONE_TIER, Json.word(edge), -1);
         for (int i = 0; i < tiers.size(); i++) {
             TierPay pay = tiers.get(i).pay();
             requireInTier(
                     pay.on() == Portion.EXCESS || kind == LadderKind.BASE_AND_EXCESS,
                     CommissionPhrases.ON_EVERYTHING,
-                    name(kind),
+                    Json.word(kind),
                     i);
             requireInTier(
                     !kind.isFixed() || pay.slope().isZero(),
@@ -151,10 +151,6 @@ final class LadderLaws {
                 slope,
                 tier);
         requireInTier(isAmounts || pay.flat().isZero(), CommissionPhrases.RATES_AT_POINTS, pay.flat(), tier);
-    }
-
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void requireInTier(boolean holds, Words expected, Object found, int tier) {

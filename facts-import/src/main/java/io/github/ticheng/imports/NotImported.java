@@ -9,14 +9,14 @@ import io.github.ticheng.documents.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown where a file as a whole cannot be read; it becomes the only diagnostic. */
-final class Refused extends RuntimeException {
+final class NotImported extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Message message;
     private final transient @Nullable Words expected;
 
-    Refused(Message message, @Nullable Words expected) {
+    NotImported(Message message, @Nullable Words expected) {
         super(message.toString(), null, false, false);
         this.message = message;
         this.expected = expected;
