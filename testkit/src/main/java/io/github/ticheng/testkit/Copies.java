@@ -5,6 +5,7 @@ package io.github.ticheng.testkit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +31,10 @@ final class Copies {
         }
     }
 
-    /** What is read from bytes. */
+    /** What is read from bytes; an array that says to be longer than they are is refused before it takes the memory. */
     static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("maxarray=" + bytes.length));
             return in.readObject();
         }
     }

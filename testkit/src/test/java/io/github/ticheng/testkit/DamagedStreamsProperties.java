@@ -44,11 +44,11 @@ class DamagedStreamsProperties {
                 .withoutEdgeCases();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void read_withBytesFlipped_validOrRefused(@ForAll("results") Object value, @ForAll long seed) {
         byte[] bytes = Copies.bytes(value);
         long random = seed;
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 30; i++) {
             byte[] damaged = bytes.clone();
             random = random * 6364136223846793005L + 1442695040888963407L;
             damaged[(int) Math.floorMod(random >>> 16, (long) damaged.length)] ^= (byte) (1 << (random >>> 61));
