@@ -76,6 +76,12 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
         return Optional.of(TYPE);
     }
 
+    /** Where deductions sink the score below zero, or the amount that is taken is below zero. */
+    @Override
+    public boolean canBeNegative() {
+        return base != null || !onlyIfPassed;
+    }
+
     @Override
     public Step prepare(Preparation preparation) {
         if (onlyIfPassed) {

@@ -183,9 +183,10 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         return ladder.mirrored();
     }
 
+    /** Always: a part below zero takes back, and so does a rest below zero. */
     @Override
     public boolean canBeNegative() {
-        return ladder.negativeBase() == NegativeBase.MIRRORED;
+        return true;
     }
 
     @Override
