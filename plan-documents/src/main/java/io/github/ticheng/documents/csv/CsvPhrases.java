@@ -64,7 +64,7 @@ final class CsvPhrases {
     static final Label COMMAS = Label.of(
             "commas: save it as \"CSV UTF-8\", or replace what separates the columns", "逗号：请另存为“CSV UTF-8”，或替换分隔符");
     static final Label HEADER_FIRST =
-            Label.of("the header as the first row: take out what stands above it", "首行应为表头：请删去其上的行");
+            Label.of("the header as the first row: take out what stands above it", "首行即为表头：请删去其上的行");
     static final Label HEADER_ONCE = Label.of("the header once, above all rows", "表头只在首行出现一次");
     static final Label CELL_PER_COLUMN = Label.of("a cell for each column of the header", "每行单元格数与表头列数一致");
     static final Label HEADER = Label.of("a header with the names of the columns", "含列名的表头");
