@@ -3,9 +3,11 @@
 package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
@@ -24,6 +26,7 @@ import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -88,12 +91,40 @@ class GrowthTest {
         growth.requireModest();
     }
 
+    /** A sum over the team that each agent makes anew is the cheapest square there is. */
+    @Test
+    void agents_ofARuleThatLooksAtTheTeamForEach_costTooMuch() {
+        record Average() implements PayRule.Plain {
+
+            @Override
+            public ImmutableSet<Metric> needs() {
+                return ImmutableSet.of(Metrics.SALES);
+            }
+
+            @Override
+            public Exact amount(ScoredAgent agent) {
+                return agent.team().agents().stream()
+                        .map(member -> member.number(Metrics.SALES))
+                        .reduce(Exact.ZERO, Exact::plus);
+            }
+        }
+        Growth growth = new Growth();
+        CompensationPlan plan = around(Entry.of("average", new Average())).build();
+        measureAgents(growth, "average", plan, List.of(Metrics.SALES), false);
+        assertThatThrownBy(growth::requireModest).hasMessageContaining("TOO MUCH");
+    }
+
     private static Set<String> measureAgents(Growth growth, String name, CompensationPlan plan) {
         Set<String> types = Samples.blocks(plan).stream()
                 .map(block -> block.type().orElseThrow().name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Metric> metrics = metrics(plan);
-        growth.measure(name + " " + types, 30, agents -> {
+        measureAgents(growth, name + " " + types, plan, metrics(plan), types.contains("past-corrections"));
+        return types;
+    }
+
+    private static void measureAgents(
+            Growth growth, String name, CompensationPlan plan, List<Metric> metrics, boolean corrects) {
+        growth.measure(name, 30, agents -> {
             Ledger ledger = Ledger.empty();
             for (int month = 1; month < 3; month++) {
                 ledger = plan.run(
@@ -103,14 +134,13 @@ class GrowthTest {
                         .ledger();
             }
             TeamFactsBuilder march = facts(Period.ofMonth(2024, 3), agents, metrics);
-            if (types.contains("past-corrections")) {
+            if (corrects) {
                 march.correction(correction(YearMonth.of(2024, 1)));
             }
             TeamFacts facts = march.build();
             Ledger before = ledger;
             return () -> pay(plan, facts, before);
         });
-        return types;
     }
 
     private static Correction correction(YearMonth month) {
