@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli.pay;
+package io.github.ticheng.payroll;
 
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.TeamStatement;

@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli.pay;
+package io.github.ticheng.payroll;
 
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.period.Period;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * take {@code con} or a dot at the end; and {@code desk.html} beside {@code desk} would meet its sheet. Such a text, and one
  * that is too long or holds anything else, gets a tilde, which ids cannot hold, and a part of its SHA-256.
  */
-final class FileNames {
+public final class FileNames {
 
     private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");
     private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*\\.(html)?");
@@ -27,7 +27,7 @@ final class FileNames {
     private FileNames() {}
 
     /** The name of a file for a text, without an ending; two texts never have one name, in capitals or not. */
-    static String of(String text) {
+    public static String of(String text) {
         String folded =
                 Normalizer.normalize(text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         boolean isSafe = folded.equals(text)
@@ -37,7 +37,7 @@ final class FileNames {
     }
 
     /** The name of a folder for a period: its text, {@code 2024-07-01_2024-07-15} where it is from one day to another. */
-    static String of(Period period) {
+    public static String of(Period period) {
         return period.toString().replace('/', '_');
     }
 

@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli.pay;
+package io.github.ticheng.payroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
