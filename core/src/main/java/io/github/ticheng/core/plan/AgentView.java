@@ -341,6 +341,6 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     private Unit unit(Metric metric) {
-        return metric.unit(corridor.plan.plan.currency());
+        return metric.unit(corridor.plan.rules.currency());
     }
 }

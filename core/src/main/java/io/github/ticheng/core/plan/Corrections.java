@@ -15,7 +15,6 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.rule.CorrectionRule;
-import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
@@ -30,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What corrections of earlier periods come to for one team: how the past looks with all of them, and what each that is
@@ -62,13 +62,13 @@ final class Corrections {
      * @param versions the plans that may have paid before
      * @throws ProblemsException if a plan that paid is not among the versions, or nothing can be corrected as reported
      */
-    static Corrections of(PreparedPlan plan, List<CompensationPlan> versions, TeamFacts facts, Ledger ledger) {
+    static Corrections of(PreparedPlan plan, Supplier<List<PreparedPlan>> versions, TeamFacts facts, Ledger ledger) {
         if (facts.corrections().isEmpty()
                 && ledger.entries().stream()
                         .allMatch(entry -> entry.facts().corrections().isEmpty())) {
             return none(ledger);
         }
-        return new Recalculation(plan, versions, facts, ledger).run();
+        return new Recalculation(plan, versions.get(), facts, ledger).run();
     }
 
     /** The ledger as it would be with every correction known by now: what rules look back on. */
@@ -99,8 +99,7 @@ final class Corrections {
 
     private static Outcome notPosted(AgentId agent, PastDifference difference, PreparedPlan plan) {
         Correction correction = difference.correction();
-        RuleId rule = plan.plan.settleRules().stream()
-                .filter(entry -> entry.rule() instanceof CorrectionRule)
+        RuleId rule = plan.rules.entries(CorrectionRule.class).stream()
                 .map(Entry::id)
                 .findFirst()
                 .orElseThrow();
@@ -122,12 +121,12 @@ final class Corrections {
     private static final class Recalculation {
 
         private final PreparedPlan plan;
-        private final List<CompensationPlan> versions;
+        private final List<PreparedPlan> versions;
         private final TeamFacts facts;
         private final Ledger ledger;
         private final List<Problem> problems = new ArrayList<>();
 
-        Recalculation(PreparedPlan plan, List<CompensationPlan> versions, TeamFacts facts, Ledger ledger) {
+        Recalculation(PreparedPlan plan, List<PreparedPlan> versions, TeamFacts facts, Ledger ledger) {
             this.plan = plan;
             this.versions = versions;
             this.facts = facts;
@@ -142,7 +141,7 @@ final class Corrections {
                 }
             }
             List<Correction> fresh = new ArrayList<>(known);
-            add(facts, plan.plan, fresh);
+            add(facts, plan, fresh);
             for (Correction correction : fresh) {
                 if (ledger.entry(correction.period()).isEmpty()) {
                     problem(Message.saying(PlanPhrases.NOT_ON_RECORD)
@@ -172,17 +171,12 @@ final class Corrections {
         }
 
         /** Adds the corrections of some facts that count under the plan that pays on them and are not known yet. */
-        private void add(TeamFacts reported, CompensationPlan paidBy, List<Correction> known) {
-            CorrectionRule rule = null;
-            for (Entry<SettleRule> entry : paidBy.settleRules()) {
-                if (entry.rule() instanceof CorrectionRule correcting) {
-                    rule = correcting;
-                }
-            }
-            if (rule == null) {
+        private void add(TeamFacts reported, PreparedPlan paidBy, List<Correction> known) {
+            List<Entry<CorrectionRule>> rules = paidBy.rules.entries(CorrectionRule.class);
+            if (rules.isEmpty()) {
                 if (!reported.corrections().isEmpty()) {
                     problem(Message.saying(PlanPhrases.NO_CORRECTION_RULE)
-                            .with("plan", paidBy.ref().toString())
+                            .with("plan", paidBy.rules.ref().toString())
                             .with("count", reported.corrections().size())
                             .build());
                 }
@@ -196,16 +190,16 @@ final class Corrections {
                             .with("correction", correction.key())
                             .with("period", correction.period().toString())
                             .build());
-                } else if (same == null && rule.counts(correction)) {
+                } else if (same == null && rules.get(0).rule().counts(correction)) {
                     known.add(correction);
                 }
             }
         }
 
-        private CompensationPlan versionOf(LedgerEntry entry) {
+        private PreparedPlan versionOf(LedgerEntry entry) {
             TeamStatement statement = entry.statement();
-            for (CompensationPlan version : versions) {
-                if (version.ref().equals(statement.plan())) {
+            for (PreparedPlan version : versions) {
+                if (version.rules.ref().equals(statement.plan())) {
                     String expected = Fingerprint.of(version.canonicalText(), entry.facts());
                     if (!expected.equals(statement.fingerprint())) {
                         problem(Message.saying(PlanPhrases.OTHER_CONTENT)
@@ -222,7 +216,7 @@ final class Corrections {
                     .with(
                             "versions",
                             versions.stream()
-                                    .map(CompensationPlan::ref)
+                                    .map(version -> version.rules.ref())
                                     .toList()
                                     .toString())
                     .build());
@@ -236,10 +230,10 @@ final class Corrections {
                 if (entry.period().compareTo(first) < 0) {
                     past = past.plus(entry);
                 } else {
-                    PreparedPlan paidBy = versionOf(entry).prepared();
+                    PreparedPlan paidBy = versionOf(entry);
                     throwIfAny();
                     TeamFacts corrected = entry.facts().corrected(corrections);
-                    past = new TeamRun(new Corridor(paidBy, corrected, past, none(past)).walk()).ledger();
+                    past = new PaidTeam(new Corridor(paidBy, corrected, past, none(past)).walk()).ledger();
                 }
             }
             return past;

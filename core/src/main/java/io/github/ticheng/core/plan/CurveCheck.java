@@ -32,7 +32,7 @@ final class CurveCheck {
     /** The smallest step of the metric: a fen of sales, one order; zero where it has none, as a ratio. */
     private final Exact step;
 
-    private CurveCheck(Metric metric, CompensationPlan plan, Unit money) {
+    private CurveCheck(Metric metric, PlanRules plan, Unit money) {
         this.metric = metric;
         this.unit = metric.unit(plan.currency());
         this.money = money;
@@ -42,7 +42,7 @@ final class CurveCheck {
                 : metric.kind() == MetricKind.COUNT && !metric.fractional() ? Exact.ONE : Exact.ZERO;
     }
 
-    static ImmutableList<Finding> of(PayoutCurve curve, CompensationPlan plan, Unit money) {
+    static ImmutableList<Finding> of(PayoutCurve curve, PlanRules plan, Unit money) {
         CurveCheck check = new CurveCheck(curve.metric(), plan, money);
         if (curve.metric().better() == Better.NEITHER) {
             return ImmutableList.of();

@@ -8,8 +8,12 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +81,26 @@ public record Entry<R extends Rule>(
         return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence);
     }
 
-    boolean hasAmountClauses() {
-        return times != null || hasLimits();
+    /**
+     * The family of its rule.
+     *
+     * @throws IllegalArgumentException if the rule is of none, or of several
+     */
+    public RuleFamily family() {
+        return RuleFamily.of(rule);
+    }
+
+    /** The clauses that it has. */
+    Set<Clause> clauses() {
+        Set<Clause> clauses = EnumSet.allOf(Clause.class);
+        clauses.removeIf(clause -> switch (clause) {
+            case WHEN -> when == null;
+            case TIMES -> times == null;
+            case AT_LEAST -> atLeast == null;
+            case AT_MOST -> atMost == null;
+            case EVERY -> cadence == null;
+        });
+        return clauses;
     }
 
     boolean hasLimits() {

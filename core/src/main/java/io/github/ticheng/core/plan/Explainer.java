@@ -119,7 +119,7 @@ final class Explainer {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = new AgentView(new Sight(corridor, pay.entry().cadence(), remarks, 0), row);
         Exact amount = new PayRoom(corridor).amount(pay, agent);
-        Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.plan.rounding());
+        Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.rules.rounding());
         return explained(pay, row, line, remarks, paid);
     }
 

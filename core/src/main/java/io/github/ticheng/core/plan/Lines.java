@@ -77,7 +77,7 @@ final class Lines {
             ShareRoom.Pool pool = pool(share);
             if (pool != null) {
                 ShareRule.Shares shares = pool.shares();
-                Currency currency = plan.plan.currency();
+                Currency currency = plan.rules.currency();
                 lines.add(new PoolLine(
                         share.entry().id(),
                         share.entry().label(),

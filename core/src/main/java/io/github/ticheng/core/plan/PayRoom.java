@@ -27,7 +27,7 @@ final class PayRoom {
         @Nullable Exact[] base = corridor.plan.isBase[pay.index()] ? new Exact[corridor.cards.length] : null;
         corridor.bases[pay.index()] = base;
         LineMaker maker = new LineMaker(pay.item());
-        Rounding rounding = corridor.plan.plan.rounding();
+        Rounding rounding = corridor.plan.rules.rounding();
         @Nullable Cadence cadence = pay.entry().cadence();
         ImmutableList<AgentView> views = corridor.views;
         for (int i = 0; i < views.size(); i++) {

@@ -69,7 +69,7 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      */
     public CompensationPlan planFor(Period period) {
         CompensationPlan last = versions.reverse().stream()
-                .filter(version -> version.isInForceWithin(period))
+                .filter(version -> version.rules().isInForceWithin(period))
                 .findFirst()
                 .orElse(null);
         if (last == null || !last.isInForce(period)) {
@@ -80,7 +80,7 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
                             .with(
                                     "versions",
                                     versions.stream()
-                                            .map(plan -> PlanPhrases.inForce(plan))
+                                            .map(plan -> plan.rules().inForce())
                                             .collect(Collectors.joining("; ")))
                             .build())));
         }
@@ -93,7 +93,7 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      * @throws ProblemsException as {@link #planFor} and {@link CompensationPlan#run(TeamFacts, Ledger)} do
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
-        return planFor(facts.period()).prepared().run(facts, ledger, versions);
+        return planFor(facts.period()).run(facts, ledger, versions);
     }
 
     private static LocalDate start(CompensationPlan plan) {

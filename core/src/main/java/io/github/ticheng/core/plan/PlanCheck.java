@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** Looks for what is wrong or unwise in a plan, without any facts. */
 final class PlanCheck {
 
-    private final CompensationPlan plan;
+    private final PlanRules plan;
     private final PreparedPlan prepared;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlanCheck(CompensationPlan plan) {
-        this.plan = plan;
-        this.prepared = plan.prepared();
+    private PlanCheck(PreparedPlan prepared) {
+        this.plan = prepared.rules;
+        this.prepared = prepared;
     }
 
-    static ImmutableList<Finding> of(CompensationPlan plan, @Nullable ImmutableList<Metric> supplied) {
+    static ImmutableList<Finding> of(PreparedPlan plan, @Nullable ImmutableList<Metric> supplied) {
         PlanCheck check = new PlanCheck(plan);
         check.findings.addAll(check.prepared.noticed());
         if (supplied != null) {
@@ -58,29 +58,29 @@ final class PlanCheck {
 
     /** Pay periods and longer ones none of which comes to its end while the plan is in force. */
     private void neverPaid() {
-        LocalDate until = plan.inForceUntil().orElse(null);
-        Optional<LocalDate> from = plan.inForceFrom();
-        if (until == null || from.isEmpty()) {
+        LocalDate until = plan.inForceUntil();
+        LocalDate from = plan.inForceFrom();
+        if (until == null || from == null) {
             return;
         }
-        if (!prepared.payPeriod.isFree() && paidFrom(from.get(), until).isEmpty()) {
+        if (!prepared.payPeriod.isFree() && paidFrom(from, until).isEmpty()) {
             add(
                     Severity.WARNING,
                     prepared.place,
                     Message.saying(PlanPhrases.NEVER_IN_FORCE)
                             .with("kind", prepared.payPeriod.toString())
-                            .with("force", PlanPhrases.inForce(plan)));
+                            .with("force", plan.inForce()));
             return;
         }
         for (Prepared<?> rule : prepared.all) {
             Cadence cadence = rule.entry().cadence();
-            if (cadence != null && !isEverDue(cadence, from.get(), until)) {
+            if (cadence != null && !isEverDue(cadence, from, until)) {
                 add(
                         Severity.NOTE,
                         prepared.placeOf(rule),
                         Message.saying(PlanPhrases.NEVER_DUE)
                                 .with("cadence", PlanPhrases.noun(cadence))
-                                .with("force", PlanPhrases.inForce(plan)));
+                                .with("force", plan.inForce()));
             }
         }
     }
@@ -166,7 +166,7 @@ final class PlanCheck {
     }
 
     private void unread() {
-        boolean scoresRead = !plan.gradeRules().isEmpty();
+        boolean scoresRead = !prepared.grades.isEmpty();
         boolean gradesRead = false;
         for (Prepared<?> rule : prepared.all) {
             scoresRead |= rule.requests().readsScorecard || rule.requests().readsGrade;
@@ -183,7 +183,7 @@ final class PlanCheck {
     private void factsUnread(ImmutableList<Metric> supplied) {
         Set<String> unread = new TreeSet<>();
         supplied.forEach(metric -> unread.add(metric.id()));
-        plan.reads().forEach(metric -> unread.remove(metric.id()));
+        prepared.slots.all().forEach(metric -> unread.remove(metric.id()));
         if (!unread.isEmpty()) {
             add(
                     Severity.NOTE,

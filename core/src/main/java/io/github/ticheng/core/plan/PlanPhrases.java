@@ -3,10 +3,12 @@
 package io.github.ticheng.core.plan;
 
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
-import java.time.LocalDate;
+import io.github.ticheng.core.text.Words;
 
 /** What can be wrong with a plan or its run, and what a run says of its own. */
 final class PlanPhrases {
@@ -260,8 +262,6 @@ final class PlanPhrases {
             Phrase.of("plan.condition-alone", "only a condition in {room}", "{room} 中只带条件");
     static final Label FACTS_ALONE =
             Label.of("a condition on facts in SCORE, where nothing is scored yet", "SCORE 中只看数据的条件（此时尚无得分）");
-    static final Label NO_CLAUSES_ON_GRADES = Label.of("no clauses on grades", "等级规则不带附加条款");
-    static final Label NO_CLAUSES_ON_TEAM_OUTCOMES = Label.of("no clauses on outcomes of the team", "团队考核结果不带附加条款");
     static final Label NO_LIMITS =
             Label.of("no limits in SHARE, where they belong to the split", "SHARE 中不带限额（限额属于分配方式）");
     static final Label CORRECTIONS_ALWAYS =
@@ -280,9 +280,11 @@ final class PlanPhrases {
         };
     }
 
-    static String inForce(CompensationPlan plan) {
-        return plan.ref().version() + " "
-                + plan.inForceFrom().map(LocalDate::toString).orElse("…") + "/"
-                + plan.inForceUntil().map(LocalDate::toString).orElse("…");
+    /** The clauses of amounts that a family allows. */
+    static Words allowed(RuleFamily family) {
+        if (family.clauses().contains(Clause.TIMES)) {
+            return NO_LIMITS;
+        }
+        return (family.clauses().contains(Clause.WHEN) ? CONDITION_ALONE : NO_CLAUSES).filled(family);
     }
 }

@@ -5,10 +5,11 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.statement.PayItem;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests what they asked for
  * @param item what its lines are of, if it makes any
  */
-record Prepared<S>(
+record Prepared<S extends Rule.Step>(
         int index,
         Entry<?> entry,
         S step,
@@ -31,10 +32,9 @@ record Prepared<S>(
         Requests requests,
         PayItem item) {
 
-    static <R extends Rule, S> Prepared<S> of(
-            CompensationPlan plan, int index, Entry<R> entry, SlotTable slots, BiFunction<R, Requests, S> prepare) {
-        Requests requests = new Requests(plan, entry, slots);
-        S step = requests.prepared(() -> prepare.apply(entry.rule(), requests));
+    static Prepared<Rule.Step> of(PlanRules plan, int index, Entry<?> entry, SlotTable slots) {
+        Requests requests = new Requests(plan, entry.id(), entry.family(), entry.cadence(), slots);
+        Rule.Step step = requests.prepared(() -> entry.rule().prepare(requests));
         requests.ruleIsPrepared();
         Condition clause = entry.when();
         Factor factor = entry.times();
@@ -46,7 +46,7 @@ record Prepared<S>(
                 });
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
-        PayItem item = new PayItem(entry.id(), CompensationPlan.roomOf(entry.rule()), entry.label(), plan.currency());
+        PayItem item = new PayItem(entry.id(), entry.family().room(), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item);
     }
 
@@ -54,10 +54,10 @@ record Prepared<S>(
      * An entry for those whom the plan does not pay never applies. Both conditions see the same facts only where none are
      * moved or added up.
      */
-    private static void checkAmongEligible(CompensationPlan plan, Entry<?> entry, Condition when, Requests requests) {
-        if (entry.cadence() == null && plan.creditRules().isEmpty()) {
-            plan.eligibility()
-                    .ifPresent(eligibility -> Conditions.checkTogether(ImmutableList.of(eligibility, when), requests));
+    private static void checkAmongEligible(PlanRules plan, Entry<?> entry, Condition when, Requests requests) {
+        FactCondition eligibility = plan.eligibility();
+        if (eligibility != null && entry.cadence() == null && !plan.has(RuleFamily.CREDIT)) {
+            Conditions.checkTogether(ImmutableList.of(eligibility, when), requests);
         }
     }
 }

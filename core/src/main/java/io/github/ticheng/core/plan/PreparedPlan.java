@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.id.PlanId;
@@ -27,6 +29,7 @@ import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
@@ -45,7 +48,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,11 @@ import org.jspecify.annotations.Nullable;
 /** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
 final class PreparedPlan {
 
-    final CompensationPlan plan;
+    /** Stands for the plan's eligibility where a request has to name a rule. */
+    private static final RuleId ELIGIBILITY = RuleId.of("eligibility");
+
+    final PlanRules rules;
+    private final Supplier<String> canonicalText;
     final Place place;
     final Unit money;
     final Money zero;
@@ -67,6 +74,7 @@ final class PreparedPlan {
     final ImmutableList<Prepared<SettleRule.Step>> settles;
     final ImmutableList<Prepared<OutcomeRule.Step>> outcomes;
     final ImmutableList<Prepared<TeamOutcomeRule.Step>> teamOutcomes;
+    private final ImmutableListMultimap<RuleFamily, Prepared<?>> byFamily;
     final ImmutableList<Prepared<?>> all;
     /** The first of each id. */
     final ImmutableMap<RuleId, Prepared<?>> byId;
@@ -79,39 +87,39 @@ final class PreparedPlan {
     /** Whether a rule is due less often than each pay period, so that facts are rolled up. */
     final boolean rollsUp;
     /** What the plan's eligibility asks for. */
-    private @Nullable Requests ofEligibility;
+    private final @Nullable Requests ofEligibility;
 
     private final ImmutableList<Finding> noticed;
     private final ImmutableList<Finding> findings;
     /** The last list of ones that was asked for; teams of one size share it. */
     private volatile ImmutableList<Exact> ones = ImmutableList.of();
 
-    private PreparedPlan(CompensationPlan plan) {
-        this.plan = plan;
-        this.place = Place.of(Part.PLAN, plan.ref().id())
-                .with(Part.VERSION, plan.ref().version());
-        this.money = Unit.money(plan.currency());
-        this.payPeriod = plan.payPeriod().orElse(PayPeriod.freeDates());
-        this.zero = Money.of(Exact.ZERO, plan.currency());
-        this.slots = new SlotTable(plan);
-        this.credits = prepare(plan.creditRules(), CreditRule::prepare);
-        this.scores = prepare(plan.scoreRules(), ScoreRule::prepare);
-        this.grades = prepare(plan.gradeRules(), GradeRule::prepare);
-        this.pays = prepare(plan.payRules(), PayRule::prepare);
-        this.shares = prepare(plan.shareRules(), ShareRule::prepare);
-        this.settles = prepare(plan.settleRules(), SettleRule::prepare);
-        this.outcomes = prepare(plan.outcomeRules(), OutcomeRule::prepare);
-        this.teamOutcomes = prepare(plan.teamOutcomeRules(), TeamOutcomeRule::prepare);
-        this.all = ImmutableList.<Prepared<?>>builder()
-                .addAll(credits)
-                .addAll(scores)
-                .addAll(grades)
-                .addAll(pays)
-                .addAll(shares)
-                .addAll(settles)
-                .addAll(outcomes)
-                .addAll(teamOutcomes)
-                .build();
+    private PreparedPlan(PlanRules rules) {
+        this.rules = rules;
+        this.canonicalText = Suppliers.memoize(rules::canonicalText);
+        this.place = Place.of(Part.PLAN, rules.ref().id())
+                .with(Part.VERSION, rules.ref().version());
+        this.money = Unit.money(rules.currency());
+        this.payPeriod = rules.payPeriod() != null ? rules.payPeriod() : PayPeriod.freeDates();
+        this.zero = Money.of(Exact.ZERO, rules.currency());
+        this.slots = new SlotTable(rules);
+        ImmutableListMultimap.Builder<RuleFamily, Prepared<?>> families = ImmutableListMultimap.builder();
+        for (RuleFamily family : RuleFamily.values()) {
+            ImmutableList<? extends Entry<?>> entries = rules.entries(family.type());
+            for (int i = 0; i < entries.size(); i++) {
+                families.put(family, Prepared.of(rules, i, entries.get(i), slots));
+            }
+        }
+        this.byFamily = families.build();
+        this.all = byFamily.values().asList();
+        this.credits = of(RuleFamily.CREDIT);
+        this.scores = of(RuleFamily.SCORE);
+        this.grades = of(RuleFamily.GRADE);
+        this.pays = of(RuleFamily.PAY);
+        this.shares = of(RuleFamily.SHARE);
+        this.settles = of(RuleFamily.SETTLE);
+        this.outcomes = of(RuleFamily.OUTCOME);
+        this.teamOutcomes = of(RuleFamily.TEAM_OUTCOME);
         this.byId = all.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         prepared -> prepared.entry().id(), prepared -> prepared, (first, second) -> first));
@@ -119,16 +127,14 @@ final class PreparedPlan {
                 .filter(prepared -> !prepared.requests().neededOfTeam.isEmpty())
                 .collect(ImmutableList.toImmutableList());
         List<Finding> found = new ArrayList<>();
-        this.eligibility = plan.eligibility()
-                .map(condition -> {
-                    Entry<EligibilityRule> entry = Entry.of("eligibility", new EligibilityRule(condition));
-                    Requests requests = new Requests(plan, entry, slots);
-                    FactCondition.FactStep step = requests.prepared(() -> condition.prepare(requests));
-                    requests.findings.forEach(finding -> found.add(finding.within(place.with(Part.RULE, entry.id()))));
-                    ofEligibility = requests;
-                    return step;
-                })
-                .orElse(null);
+        FactCondition condition = rules.eligibility();
+        this.ofEligibility = condition == null ? null : new Requests(rules, ELIGIBILITY, null, null, slots);
+        this.eligibility = condition == null || ofEligibility == null
+                ? null
+                : ofEligibility.prepared(() -> condition.prepare(ofEligibility));
+        if (ofEligibility != null) {
+            ofEligibility.findings.forEach(finding -> found.add(finding.within(place.with(Part.RULE, ELIGIBILITY))));
+        }
         this.isBase = new boolean[pays.size()];
         Set<RuleId> bases = all.stream()
                 .flatMap(prepared -> prepared.requests().bases.stream())
@@ -159,8 +165,8 @@ final class PreparedPlan {
         this.findings = found.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
     }
 
-    static PreparedPlan of(CompensationPlan plan) {
-        return new PreparedPlan(plan);
+    static PreparedPlan of(PlanRules rules) {
+        return new PreparedPlan(rules);
     }
 
     /** What is wrong with a rule by itself, at its place; a rule that cannot say is wrong. */
@@ -185,21 +191,21 @@ final class PreparedPlan {
         return findings;
     }
 
-    TeamRun run(TeamFacts facts, Ledger ledger) {
-        return run(facts, ledger, ImmutableList.of(plan));
+    String canonicalText() {
+        return canonicalText.get();
     }
 
     /** Pays a team; corrections of earlier periods are paid under whichever of the versions paid those. */
-    TeamRun run(TeamFacts facts, Ledger ledger, ImmutableList<CompensationPlan> versions) {
+    PaidTeam run(TeamFacts facts, Ledger ledger, Supplier<List<PreparedPlan>> versions) {
         // Places cost time to write down: only a run with problems does.
         if (!findings.isEmpty()
-                || !plan.isInForce(facts.period())
-                || !facts.currency().equals(plan.currency())
+                || !rules.isInForce(facts.period())
+                || !facts.currency().equals(rules.currency())
                 || !ledger.entries().isEmpty()
-                || (plan.payPeriod().isPresent() || facts.period().kind() != Period.Kind.MONTH)) {
+                || (rules.payPeriod() != null || facts.period().kind() != Period.Kind.MONTH)) {
             checkBefore(facts, ledger);
         }
-        return new TeamRun(new Corridor(this, facts, ledger, Corrections.of(this, versions, facts, ledger)).walk());
+        return new PaidTeam(new Corridor(this, facts, ledger, Corrections.of(this, versions, facts, ledger)).walk());
     }
 
     /** The factors of so many members of a pool to whose weights nothing is done. */
@@ -223,19 +229,19 @@ final class PreparedPlan {
         for (Finding finding : findings) {
             problems.add(new Problem(finding.place().within(at), finding.message()));
         }
-        if (!plan.isInForce(facts.period())) {
+        if (!rules.isInForce(facts.period())) {
             problems.add(new Problem(
                     at,
                     Message.saying(PlanPhrases.NOT_IN_FORCE)
-                            .with("force", PlanPhrases.inForce(plan))
+                            .with("force", rules.inForce())
                             .with("period", facts.period().toString())
                             .build()));
         }
-        if (!facts.currency().equals(plan.currency())) {
+        if (!facts.currency().equals(rules.currency())) {
             problems.add(new Problem(
                     at,
                     Message.saying(PlanPhrases.OTHER_CURRENCY)
-                            .with("currency", plan.currency().getCurrencyCode())
+                            .with("currency", rules.currency().getCurrencyCode())
                             .with("other", facts.currency().getCurrencyCode())
                             .build()));
         }
@@ -308,16 +314,16 @@ final class PreparedPlan {
     /** Why a balance or a sum of an entry is none of this plan's; what is said of the first such entry is enough. */
     private Optional<Message> strangeness(LedgerEntry entry) {
         PlanId other = entry.statement().plan().id();
-        if (!other.equals(plan.ref().id())) {
+        if (!other.equals(rules.ref().id())) {
             return Optional.of(Message.saying(PlanPhrases.LEDGER_OF_OTHER_PLAN)
-                    .with("plan", plan.ref().id().value())
+                    .with("plan", rules.ref().id().value())
                     .with("entry", entry.period().toString())
                     .with("other", other.value())
                     .build());
         }
-        if (!entry.facts().currency().equals(plan.currency())) {
+        if (!entry.facts().currency().equals(rules.currency())) {
             return Optional.of(Message.saying(PlanPhrases.LEDGER_IN_OTHER_CURRENCY)
-                    .with("currency", plan.currency().getCurrencyCode())
+                    .with("currency", rules.currency().getCurrencyCode())
                     .with("entry", entry.period().toString())
                     .with("other", entry.facts().currency().getCurrencyCode())
                     .build());
@@ -330,7 +336,7 @@ final class PreparedPlan {
         Label label = metric.label();
         if (ratio.isPrinted()) {
             Label printed = Label.of(label.english() + " (as printed)", label.chinese() + "（照录）");
-            return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.currency())));
+            return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(rules.currency())));
         }
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? money : Unit.NUMBER;
         return Ratio.of(
@@ -344,18 +350,14 @@ final class PreparedPlan {
     }
 
     Place placeOf(Entry<?> entry) {
-        return place.with(
-                        Part.ROOM, CompensationPlan.roomOf(entry.rule()).name().toLowerCase(Locale.ROOT))
+        return place.with(Part.ROOM, entry.family().room().name().toLowerCase(Locale.ROOT))
                 .with(Part.RULE, entry.id());
     }
 
-    private <R extends Rule, S> ImmutableList<Prepared<S>> prepare(
-            ImmutableList<Entry<R>> entries, BiFunction<R, Requests, S> prepare) {
-        ImmutableList.Builder<Prepared<S>> prepared = ImmutableList.builder();
-        for (int i = 0; i < entries.size(); i++) {
-            prepared.add(Prepared.of(plan, i, entries.get(i), slots, prepare));
-        }
-        return prepared.build();
+    // Safe: the steps of a family are its own.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <S extends Rule.Step> ImmutableList<Prepared<S>> of(RuleFamily family) {
+        return (ImmutableList) byFamily.get(family);
     }
 
     /** A figure of a CREDIT rule is not paid: that would pay for one sale twice. */
@@ -432,7 +434,4 @@ final class PreparedPlan {
     private static Finding error(Place place, Message message) {
         return new Finding(Severity.ERROR, place, message);
     }
-
-    /** Stands for the plan's eligibility where a request has to name a rule. */
-    record EligibilityRule(FactCondition condition) implements Rule {}
 }

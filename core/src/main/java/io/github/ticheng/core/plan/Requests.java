@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -24,6 +25,8 @@ import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
@@ -39,8 +42,12 @@ import org.jspecify.annotations.Nullable;
 /** What one entry's rule and clauses ask for while they are prepared. */
 final class Requests implements Preparation {
 
-    private final CompensationPlan plan;
-    private final Entry<?> entry;
+    private final PlanRules plan;
+    private final RuleId id;
+    /** Null for the plan's eligibility. */
+    private final @Nullable RuleFamily family;
+
+    private final @Nullable Cadence cadence;
     private final SlotTable slots;
     final Set<Integer> needed = new LinkedHashSet<>();
     final Set<Integer> neededOfTeam = new LinkedHashSet<>();
@@ -58,15 +65,17 @@ final class Requests implements Preparation {
     private boolean countsMonths;
     private boolean tellsMonthsApart;
 
-    Requests(CompensationPlan plan, Entry<?> entry, SlotTable slots) {
+    Requests(PlanRules plan, RuleId id, @Nullable RuleFamily family, @Nullable Cadence cadence, SlotTable slots) {
         this.plan = plan;
-        this.entry = entry;
+        this.id = id;
+        this.family = family;
+        this.cadence = cadence;
         this.slots = slots;
     }
 
     @Override
     public RuleId rule() {
-        return entry.id();
+        return id;
     }
 
     @Override
@@ -101,32 +110,31 @@ final class Requests implements Preparation {
 
     @Override
     public TeamSlot team(Metric metric) {
-        int place = number(metric, slots.teamPlace(metric, entry.cadence()));
+        int place = number(metric, slots.teamPlace(metric, cadence));
         neededOfTeam.add(place);
         return new TeamSlot(metric, place);
     }
 
     @Override
     public PeerSlot peers(Compared compared) {
-        if (entry.rule() instanceof PreparedPlan.EligibilityRule) {
+        if (family == null) {
             error(Message.of(PlanPhrases.NO_TEAM_YET));
         }
         boolean decides = rulePrepared && !conditionPrepared;
-        return new PeerSlot(decides && compared == Compared.APPLIES ? Compared.ALL : compared, entry.id());
+        return new PeerSlot(decides && compared == Compared.APPLIES ? Compared.ALL : compared, id);
     }
 
     @Override
     public BaseSlot base(RuleId base) {
         requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
         bases.add(base);
+        ImmutableList<Entry<PayRule>> pays = plan.entries(PayRule.class);
         int place = slots.line(base);
-        if (place < plan.payRules().size()) {
+        if (place < pays.size()) {
             return new BaseSlot(base, place);
         }
         error(Message.saying(PlanPhrases.NO_SUCH_BASE)
-                .with(
-                        "allowed",
-                        plan.payRules().stream().map(Entry::id).toList().toString())
+                .with("allowed", pays.stream().map(Entry::id).toList().toString())
                 .with("base", base.value())
                 .build());
         return new BaseSlot(base, 0);
@@ -140,17 +148,17 @@ final class Requests implements Preparation {
 
     @Override
     public Optional<Cadence> cadence() {
-        return entry.cadence() != null
-                ? Optional.of(entry.cadence())
-                : plan.payPeriod().orElse(PayPeriod.month()).cadence();
+        return cadence != null
+                ? Optional.of(cadence)
+                : (plan.payPeriod() == null ? PayPeriod.month() : plan.payPeriod()).cadence();
     }
 
     @Override
     public void countsMonths(boolean severalAtOnce) {
         countsMonths = true;
         tellsMonthsApart |= !severalAtOnce;
-        PayPeriod payPeriod = plan.payPeriod().orElse(null);
-        if (payPeriod != null && payPeriod.isShorterThanMonth() && entry.cadence() == null) {
+        PayPeriod payPeriod = plan.payPeriod();
+        if (payPeriod != null && payPeriod.isShorterThanMonth() && cadence == null) {
             error(needsMonths(payPeriod));
         }
         if (payPeriod != null && payPeriod.kind() == PayPeriod.Kind.QUARTER && !severalAtOnce) {
@@ -173,10 +181,10 @@ final class Requests implements Preparation {
 
     @Override
     public boolean pays(Period period) {
-        return entry.cadence() != null
+        return cadence != null
                 ? plan.isInForceWithin(period)
                 : plan.isInForce(period)
-                        && plan.payPeriod().orElse(PayPeriod.freeDates()).isOne(period);
+                        && (plan.payPeriod() == null || plan.payPeriod().isOne(period));
     }
 
     @Override
@@ -192,16 +200,16 @@ final class Requests implements Preparation {
     @Nullable
     Message problemWith(Period period) {
         Set<Cadence> longer = new LinkedHashSet<>(addsUpOver);
-        if (entry.cadence() != null) {
-            longer.add(entry.cadence());
+        if (cadence != null) {
+            longer.add(cadence);
         }
-        if (countsMonths && !period.isWholeMonths() && entry.cadence() == null) {
+        if (countsMonths && !period.isWholeMonths() && cadence == null) {
             return needsMonths(period);
         }
         if (tellsMonthsApart || (countsMonths && !period.isWholeMonths())) {
             longer.add(Cadence.MONTH);
         }
-        for (Entry<PayRule> pay : plan.payRules()) {
+        for (Entry<PayRule> pay : plan.entries(PayRule.class)) {
             if (pay.cadence() == null && monthlyBases.contains(pay.id()) && period.kind() != Period.Kind.MONTH) {
                 return Message.saying(PlanPhrases.BASE_NOT_MONTHLY)
                         .with("base", pay.id().value())
@@ -224,17 +232,17 @@ final class Requests implements Preparation {
     public void readsLine(RuleId line) {
         requireAfter(Room.PAY, PlanPhrases.NO_LINE_YET);
         // Before a rule that makes no lines stand all that do.
-        if (slots.line(line) < slots.line(entry.id())) {
+        if (slots.line(line) < slots.line(id)) {
             return;
         }
         List<RuleId> before = new ArrayList<>();
-        plan.payRules().forEach(pay -> before.add(pay.id()));
-        plan.shareRules().forEach(share -> before.add(share.id()));
-        for (Entry<?> settle : plan.settleRules()) {
-            if (settle.id().equals(entry.id())) {
+        for (Entry<?> made : plan.entries()) {
+            if (family == RuleFamily.SETTLE && made.id().equals(id)) {
                 break;
             }
-            before.add(settle.id());
+            if (made.family().makesLines()) {
+                before.add(made.id());
+            }
         }
         if (!before.contains(line)) {
             error(Message.saying(PlanPhrases.NO_SUCH_LINE)
@@ -246,10 +254,10 @@ final class Requests implements Preparation {
 
     @Override
     public void readsScorecard() {
-        if (!readsScorecard && plan.scoreRules().isEmpty()) {
+        if (!readsScorecard && !plan.has(RuleFamily.SCORE)) {
             error(Message.of(PlanPhrases.NO_SCORECARD));
         }
-        if (!(entry.rule() instanceof GradeRule)) {
+        if (family != RuleFamily.GRADE) {
             requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
         }
         readsScorecard = true;
@@ -258,15 +266,15 @@ final class Requests implements Preparation {
     @Override
     public void readsPassMark() {
         readsScorecard();
-        if (!plan.scoreRules().isEmpty()
-                && plan.scoreRules().stream().noneMatch(score -> score.rule().hasPassMark())) {
+        ImmutableList<Entry<ScoreRule>> scores = plan.entries(ScoreRule.class);
+        if (!scores.isEmpty() && scores.stream().noneMatch(score -> score.rule().hasPassMark())) {
             findings.add(Finding.of(Severity.WARNING, Message.of(PlanPhrases.NO_PASS_MARK)));
         }
     }
 
     @Override
     public void readsGrade() {
-        if (!readsGrade && plan.gradeRules().isEmpty()) {
+        if (!readsGrade && !plan.has(RuleFamily.GRADE)) {
             error(Message.of(PlanPhrases.NO_GRADES));
         }
         requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
@@ -277,7 +285,7 @@ final class Requests implements Preparation {
     public void readsGrades(Collection<String> named, boolean all) {
         readsGrade();
         Set<String> given = new LinkedHashSet<>();
-        plan.gradeRules().forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
+        plan.entries(GradeRule.class).forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
         if (given.isEmpty()) {
             return;
         }
@@ -295,8 +303,7 @@ final class Requests implements Preparation {
 
     /** What a room makes is there in the rooms after it only, and nothing is there for eligibility. */
     private void requireAfter(Room room, Phrase missing) {
-        if (entry.rule() instanceof PreparedPlan.EligibilityRule
-                || CompensationPlan.roomOf(entry.rule()).compareTo(room) <= 0) {
+        if (family == null || family.room().compareTo(room) <= 0) {
             error(Message.of(missing));
         }
     }
@@ -344,7 +351,7 @@ final class Requests implements Preparation {
     }
 
     private int ofAgent(Metric metric) {
-        int place = number(metric, slots.place(metric, entry.cadence()));
+        int place = number(metric, slots.place(metric, cadence));
         if (!rulePrepared) {
             ofRule.add(place);
         }
@@ -377,7 +384,7 @@ final class Requests implements Preparation {
         if (metric.kind() != kind) {
             wrongKind(metric, kind.name());
         }
-        return slots.place(metric, entry.cadence());
+        return slots.place(metric, cadence);
     }
 
     private void wrongKind(Metric metric, String expected) {

@@ -33,7 +33,7 @@ final class SettledLines implements SettleRule.Settlement {
 
     @Override
     public void line(Exact amount, @Nullable Message note) {
-        Exact rounded = agent.rounded(agent.stage(amount, entry.label()), plan.plan.rounding());
+        Exact rounded = agent.rounded(agent.stage(amount, entry.label()), plan.rules.rounding());
         amounts.add(rounded);
         lines.add(maker.line(rounded, note));
         remarksByThen.add(agent.remarkCount());
@@ -42,7 +42,7 @@ final class SettledLines implements SettleRule.Settlement {
     @Override
     public void carry(String key, Exact amount) {
         balances.add(
-                new Balance(entry.id(), key, Money.of(amount.rounded(plan.plan.rounding()), plan.plan.currency())));
+                new Balance(entry.id(), key, Money.of(amount.rounded(plan.rules.rounding()), plan.rules.currency())));
     }
 
     List<PayLine> lines() {

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
@@ -35,9 +34,9 @@ final class SlotTable {
     /** The rules that make lines, those of PAY first, each at its place in the order of the plan. */
     private final Map<RuleId, Integer> lines = new HashMap<>();
 
-    SlotTable(CompensationPlan plan) {
-        Stream.of(plan.payRules(), plan.shareRules(), plan.settleRules())
-                .flatMap(List::stream)
+    SlotTable(PlanRules plan) {
+        plan.entries().stream()
+                .filter(entry -> entry.family().makesLines())
                 .forEach(entry -> lines.putIfAbsent(entry.id(), lines.size()));
     }
 

@@ -153,6 +153,6 @@ final class TeamView implements Team<AgentView> {
         Label label = metric.label();
         return value.asInput(
                 Label.of("the team's " + label.english(), "团队" + label.chinese()),
-                metric.unit(corridor.plan.plan.currency()));
+                metric.unit(corridor.plan.rules.currency()));
     }
 }
