@@ -14,6 +14,11 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.check.PlanCheck;
+import io.github.ticheng.core.plan.prepare.Fingerprint;
+import io.github.ticheng.core.plan.prepare.PlanRules;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.plan.run.Rooms;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -92,15 +97,17 @@ public final class CompensationPlan implements Serializable {
     /** Pays a team; corrections of earlier periods are paid under whichever of the versions paid those. */
     TeamRun run(TeamFacts facts, Ledger ledger, ImmutableList<CompensationPlan> versions) {
         return new TeamRun(
-                this, prepared().run(facts, ledger, () -> Lists.transform(versions, CompensationPlan::prepared)));
+                this,
+                Rooms.pay(prepared(), facts, ledger, () -> Lists.transform(versions, CompensationPlan::prepared)));
     }
 
     /** Pays a team for a period, or tells why not: {@link #run(TeamFacts, Ledger)} with problems as data. */
-    public TeamResult tryRun(TeamFacts facts, Ledger ledger) {
+    public TeamRun.Result tryRun(TeamFacts facts, Ledger ledger) {
         try {
-            return TeamResult.paid(run(facts, ledger));
+            return new TeamRun.Result(
+                    facts.team(), facts.period(), Optional.of(run(facts, ledger)), ImmutableList.of());
         } catch (ProblemsException refused) {
-            return TeamResult.refused(facts.team(), facts.period(), refused.problems());
+            return new TeamRun.Result(facts.team(), facts.period(), Optional.empty(), refused.problems());
         }
     }
 
@@ -111,8 +118,8 @@ public final class CompensationPlan implements Serializable {
      * @param ledgers what each team was paid before; a team without an entry has nothing on record
      * @return a result per team, in the given order: paid, or refused with its problems
      */
-    public ImmutableList<TeamResult> runEach(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
-        ImmutableList.Builder<TeamResult> results = ImmutableList.builder();
+    public ImmutableList<TeamRun.Result> runEach(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
+        ImmutableList.Builder<TeamRun.Result> results = ImmutableList.builder();
         for (TeamFacts facts : teams) {
             results.add(tryRun(facts, ledgers.getOrDefault(facts.team(), Ledger.empty())));
         }
@@ -127,7 +134,7 @@ public final class CompensationPlan implements Serializable {
     public ImmutableList<TeamRun> runAll(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
         ImmutableList.Builder<TeamRun> runs = ImmutableList.builder();
         List<Problem> problems = new ArrayList<>();
-        for (TeamResult result : runEach(teams, ledgers)) {
+        for (TeamRun.Result result : runEach(teams, ledgers)) {
             result.run().ifPresent(runs::add);
             problems.addAll(result.problems());
         }
@@ -173,7 +180,7 @@ public final class CompensationPlan implements Serializable {
     PreparedPlan prepared() {
         PreparedPlan ready = prepared;
         if (ready == null) {
-            ready = PreparedPlan.of(rules);
+            ready = new PreparedPlan(rules);
             prepared = ready;
         }
         return ready;

@@ -103,11 +103,13 @@ public record Entry<R extends Rule>(
         return clauses;
     }
 
-    boolean hasLimits() {
+    /** Whether its amount is held above or below another. */
+    public boolean hasLimits() {
         return atLeast != null || atMost != null;
     }
 
-    String canonicalText() {
+    /** The entry as text that is the same for equal entries and different for different ones. */
+    public String canonicalText() {
         return id + "(label=" + label.english() + "/" + label.chinese()
                 + ",rule=" + rule.canonicalText()
                 + ",when=" + (when == null ? "-" : when.canonicalText())

@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;

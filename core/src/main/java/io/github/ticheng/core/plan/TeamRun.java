@@ -8,10 +8,16 @@ import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.explain.Explainer;
+import io.github.ticheng.core.plan.run.PaidTeam;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
+import java.util.Optional;
 
 /**
  * The run of a plan for one team and period: the statements, and on request how every number in them came about.
@@ -135,5 +141,29 @@ public final class TeamRun {
     Object noJson() {
         throw new UnsupportedOperationException(
                 "Expected a statement or an explanation of the run in JSON, but found a run given to a mapper");
+    }
+
+    /**
+     * What became of one team among many: it was paid, or it was refused.
+     *
+     * @param team the team
+     * @param period the period
+     * @param run the run, if the team was paid
+     * @param problems why the team was not paid; empty if it was
+     */
+    public record Result(TeamId team, Period period, Optional<TeamRun> run, ImmutableList<Problem> problems) {
+
+        /** Whether the team was paid. */
+        public boolean isPaid() {
+            return run.isPresent();
+        }
+
+        /** A mapper of a host that finds no properties may write nothing without a word. */
+        @JsonValue
+        @SuppressWarnings("DoNotCallSuggester") // mappers call it
+        Object noJson() {
+            throw new UnsupportedOperationException("Expected the statement or the problems of the result in JSON, but"
+                    + " found a result given to a mapper");
+        }
     }
 }
