@@ -4,6 +4,7 @@ package io.github.ticheng.core.plan.prepare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Joiner;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Fingerprints: SHA-256 over canonical texts, which are hashed as they are written. */
@@ -51,9 +53,9 @@ public final class Fingerprint {
         text.setLength(0);
     }
 
-    // Between lines only, so that no character is torn apart.
-    private void endLine() {
-        text.append('\n');
+    // Hashed between lines only, so that no character is torn apart.
+    private void line(Object... words) {
+        Joiner.on(' ').appendTo(text, words).append('\n');
         if (text.length() >= BLOCK) {
             hash();
         }
@@ -61,51 +63,41 @@ public final class Fingerprint {
 
     /** One line a value, in the order in which facts are kept; texts are quoted, so that no name can imitate a line. */
     private void write(TeamFacts facts) {
-        text.append("facts ")
-                .append(facts.team())
-                .append(' ')
-                .append(facts.period())
-                .append(' ');
-        text.append(facts.currency().getCurrencyCode());
-        endLine();
+        line("facts", facts.team(), facts.period(), facts.currency().getCurrencyCode());
         for (Agent agent : facts.agents()) {
-            text.append("agent ")
-                    .append(agent.id())
-                    .append(' ')
-                    .append(quoted(agent.name()))
-                    .append(' ');
-            text.append(agent.post().map(Fingerprint::quoted).orElse("-")).append(' ');
-            text.append(agent.hiredOn().map(LocalDate::toString).orElse("-")).append(' ');
-            text.append(agent.leftOn().map(LocalDate::toString).orElse("-"));
-            endLine();
+            line(
+                    "agent",
+                    agent.id(),
+                    quoted(agent.name()),
+                    agent.post().map(Fingerprint::quoted).orElse("-"),
+                    agent.hiredOn().map(LocalDate::toString).orElse("-"),
+                    agent.leftOn().map(LocalDate::toString).orElse("-"));
         }
         for (int metric = 0; metric < facts.metrics().size(); metric++) {
             for (int agent = 0; agent < facts.agents().size(); agent++) {
-                text.append("value ").append(facts.metrics().get(metric).id()).append(' ');
-                text.append(facts.agents().get(agent).id()).append(' ');
-                text.append(facts.valueAt(metric, agent));
-                endLine();
+                line(
+                        "value",
+                        facts.metrics().get(metric).id(),
+                        facts.agents().get(agent).id(),
+                        Objects.toString(facts.valueAt(metric, agent)));
             }
         }
-        facts.teamValues().forEach((metric, value) -> {
-            text.append("team-value ").append(metric.id()).append(' ').append(value);
-            endLine();
-        });
+        facts.teamValues().forEach((metric, value) -> line("team-value", metric.id(), value));
         for (Correction correction : facts.corrections()) {
-            text.append("correction ").append(quoted(correction.key())).append(' ');
-            text.append(correction.period()).append(' ');
-            text.append(correction.causeCode()).append(' ');
-            text.append(quoted(correction.cause().english())).append(' ');
-            text.append(quoted(correction.cause().chinese()));
-            endLine();
+            line(
+                    "correction",
+                    quoted(correction.key()),
+                    correction.period(),
+                    correction.causeCode(),
+                    quoted(correction.cause().english()),
+                    quoted(correction.cause().chinese()));
             for (Correction.Change change : correction.changes()) {
-                text.append("change ")
-                        .append(change.agent() == null ? "-" : change.agent())
-                        .append(' ');
-                text.append(change.metric().id()).append(' ');
-                text.append(change.kind()).append(' ');
-                text.append(change.value());
-                endLine();
+                line(
+                        "change",
+                        change.agent() == null ? "-" : change.agent(),
+                        change.metric().id(),
+                        change.kind(),
+                        Objects.toString(change.value()));
             }
         }
     }

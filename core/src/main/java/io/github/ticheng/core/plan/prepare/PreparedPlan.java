@@ -22,7 +22,6 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
-import java.util.Collections;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +62,6 @@ public final class PreparedPlan {
     public final ImmutableList<Finding> errors;
 
     private final Supplier<String> canonicalText;
-    /** The last list of ones that was asked for; teams of one size share it. */
-    private volatile ImmutableList<Exact> ones = ImmutableList.of();
 
     public PreparedPlan(PlanRules rules) {
         this.rules = rules;
@@ -124,16 +121,6 @@ public final class PreparedPlan {
         } catch (RuntimeException failure) {
             return ImmutableList.of(new Finding(Severity.ERROR, at, Signals.failed(failure)));
         }
-    }
-
-    /** The factors of so many members of a pool to whose weights nothing is done. */
-    public ImmutableList<Exact> ones(int size) {
-        ImmutableList<Exact> list = ones;
-        if (list.size() != size) {
-            list = ImmutableList.copyOf(Collections.nCopies(size, Exact.ONE));
-            ones = list;
-        }
-        return list;
     }
 
     /** Where the run of a team is. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
-import com.google.common.collect.Iterables;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
@@ -105,7 +104,7 @@ final class Admission {
         if (ledger.entries().isEmpty()) {
             return;
         }
-        LedgerEntry last = Iterables.getLast(ledger.entries());
+        LedgerEntry last = ledger.entries().reverse().get(0);
         if (!last.facts().team().equals(facts.team())) {
             add(Message.saying(PlanPhrases.OTHER_LEDGER)
                     .with("team", facts.team().value())

@@ -168,7 +168,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     private @Nullable Quantity valueAt(int place) {
-        return corridor.credited().columns().agents()[place].at(row);
+        return corridor.credited().columns().agents[place].at(row);
     }
 
     private Quantity told(Metric metric, int place) {

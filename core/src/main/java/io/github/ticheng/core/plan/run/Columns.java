@@ -26,14 +26,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values of a run.
- *
- * @param agents a column per place of the {@link SlotTable}, a row per agent
- * @param team the team's own values, by place
- * @param problems why a column is empty, where that is not for want of values
- */
-record Columns(FactColumn[] agents, @Nullable Quantity[] team, ImmutableList<Problem> problems) {
+/** The values of a run: a column per place of the {@link SlotTable}, a row per agent; and the team's own values. */
+final class Columns {
+
+    final FactColumn[] agents;
+    final @Nullable Quantity[] team;
+    /** Why a column is empty, where that is not for want of values. */
+    final ImmutableList<Problem> problems;
+
+    Columns(FactColumn[] agents, @Nullable Quantity[] team, ImmutableList<Problem> problems) {
+        this.agents = agents;
+        this.team = team;
+        this.problems = problems;
+    }
 
     /** Fills the columns; a metric that the facts define in another way is a problem, and its column stays empty. */
     static Columns of(PreparedPlan plan, TeamFacts facts, LookBack past) {

@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The first room: what CREDIT rules move is moved once every one of them has seen the facts as reported. */
 final class CreditRoom {
 
-    private final Corridor corridor;
     private final List<Credited.Move> moves = new ArrayList<>();
 
-    private CreditRoom(Corridor corridor) {
-        this.corridor = corridor;
-    }
+    private CreditRoom() {}
 
     /** What the rules moved, and the values with it; where that is a problem, the values as reported. */
     static Credited credit(Corridor corridor) {
-        CreditRoom room = new CreditRoom(corridor);
+        CreditRoom room = new CreditRoom();
         PreparedPlan plan = corridor.plan;
         for (Prepared<CreditRule.Step> credit : plan.<CreditRule.Step>of(RuleFamily.CREDIT)) {
             try {

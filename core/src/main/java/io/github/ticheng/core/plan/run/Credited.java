@@ -58,7 +58,7 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
         if (moves.isEmpty()) {
             return none(reported);
         }
-        @Nullable Quantity[] team = reported.team().clone();
+        @Nullable Quantity[] team = reported.team.clone();
         Map<TeamSlot, Map<Prepared<?>, Exact>> taken = new LinkedHashMap<>();
         Map<Integer, @Nullable Quantity[]> credited = new LinkedHashMap<>();
         for (Move move : moves) {
@@ -67,16 +67,16 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
                         .merge(move.rule, move.amount, (before, more) -> before.plus(more));
             }
             @Nullable
-            Quantity[] column = credited.computeIfAbsent(move.place, place -> reported.agents()[place].toArray());
+            Quantity[] column = credited.computeIfAbsent(move.place, place -> reported.agents[place].toArray());
             column[move.row] = amount(column[move.row]).plus(move.amount);
         }
         taken.forEach((from, byRule) -> team[from.index()] = left(from, amount(team[from.index()]), byRule, plan));
-        FactColumn[] agents = reported.agents().clone();
+        FactColumn[] agents = reported.agents.clone();
         credited.forEach((place, column) -> agents[place] = FactColumn.copyOf(column));
         return new Credited(
                 ImmutableList.copyOf(moves),
                 Multimaps.index(moves, Move::row),
-                new Columns(agents, team, reported.problems()));
+                new Columns(agents, team, reported.problems));
     }
 
     private static Exact left(TeamSlot from, Exact reported, Map<Prepared<?>, Exact> byRule, PreparedPlan plan) {

@@ -143,34 +143,13 @@ final class Lines {
         return withSettled.build();
     }
 
-    /** The lines of PAY and SHARE; the usual numbers of them without an array that the list would copy. */
-    private ImmutableList<PayLine> made(int row) {
-        if (columns.length == 0 || columns.length > 5) {
-            return present(row);
-        }
-        PayLine a = line(0, row);
-        PayLine b = columns.length > 1 ? line(1, row) : a;
-        PayLine c = columns.length > 2 ? line(2, row) : a;
-        PayLine d = columns.length > 3 ? line(3, row) : a;
-        PayLine e = columns.length > 4 ? line(4, row) : a;
-        if (a == null || b == null || c == null || d == null || e == null) {
-            return present(row);
-        }
-        return switch (columns.length) {
-            case 1 -> ImmutableList.of(a);
-            case 2 -> ImmutableList.of(a, b);
-            case 3 -> ImmutableList.of(a, b, c);
-            case 4 -> ImmutableList.of(a, b, c, d);
-            default -> ImmutableList.of(a, b, c, d, e);
-        };
-    }
-
     private @Nullable PayLine line(int column, int row) {
         Column made = columns[column];
         return made == null ? null : made.lines[row];
     }
 
-    private ImmutableList<PayLine> present(int row) {
+    /** The lines of PAY and SHARE. */
+    private ImmutableList<PayLine> made(int row) {
         ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(columns.length);
         for (int column = 0; column < columns.length; column++) {
             PayLine line = line(column, row);

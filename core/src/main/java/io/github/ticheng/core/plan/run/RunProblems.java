@@ -37,7 +37,7 @@ final class RunProblems {
         this.plan = plan;
         this.facts = facts;
         this.columns = columns;
-        for (Problem problem : columns.problems()) {
+        for (Problem problem : columns.problems) {
             add(problem);
         }
     }
@@ -85,7 +85,7 @@ final class RunProblems {
     /** Reports every value of the team itself that an entry needs and that is absent. */
     void requireOfTeam(Prepared<?> prepared) {
         for (int slot : prepared.requests().neededOfTeam) {
-            if (columns.team()[slot] == null
+            if (columns.team[slot] == null
                     && !isExplained(plan.slots.teamMetric(slot).id(), plan.slots.teamCadence(slot))) {
                 add(Signals.missing(placeOf(prepared, TEAM), plan.slots.teamMetric(slot)));
             }
@@ -98,7 +98,7 @@ final class RunProblems {
             return;
         }
         for (int slot : prepared.requests().needed) {
-            if (columns.agents()[slot].at(row) == null
+            if (columns.agents[slot].at(row) == null
                     && !isExplained(plan.slots.metric(slot).id(), plan.slots.cadence(slot))) {
                 add(Signals.missing(placeOf(prepared, row), plan.slots.metric(slot)));
             }
@@ -107,7 +107,7 @@ final class RunProblems {
 
     /** Whether a column is empty for a reason that is a problem of its own. */
     private boolean isExplained(String metric, @Nullable Cadence cadence) {
-        for (Problem problem : columns.problems()) {
+        for (Problem problem : columns.problems) {
             boolean ofMetric =
                     problem.place().get(Part.METRIC).filter(metric::equals).isPresent();
             boolean ofCadence = problem.place().get(Part.METRIC).isEmpty() && cadence != null;

@@ -53,10 +53,9 @@ public final class ShareRoom {
 
     private static Pool pool(Prepared<ShareRule.Step> share, Corridor corridor) {
         TeamView team = corridor.team(share.entry().cadence());
-        boolean whole = share.when() == null && share.times() == null;
-        ImmutableList.Builder<AgentView> taking = ImmutableList.builder();
-        ImmutableList.Builder<Exact> factors = ImmutableList.builder();
-        for (AgentView agent : whole ? ImmutableList.<AgentView>of() : team.agents()) {
+        ImmutableList.Builder<AgentView> taking = ImmutableList.builderWithExpectedSize(team.size());
+        ImmutableList.Builder<Exact> factors = ImmutableList.builderWithExpectedSize(team.size());
+        for (AgentView agent : team.agents()) {
             try {
                 if (share.when() == null || share.when().holds(agent)) {
                     taking.add(agent);
@@ -68,10 +67,10 @@ public final class ShareRoom {
                         .within(Place.of(Place.Part.AGENT, agent.agent().id())));
             }
         }
-        ImmutableList<AgentView> members = whole ? team.agents() : taking.build();
+        ImmutableList<AgentView> members = taking.build();
         ShareRule.Shares shares;
         try {
-            shares = share.step().share(team, members, whole ? corridor.plan.ones(members.size()) : factors.build());
+            shares = share.step().share(team, members, factors.build());
         } catch (ProblemSignal signal) {
             // A step ends at the first value that is absent; the others are found here.
             if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {

@@ -99,12 +99,12 @@ final class TeamView implements Team<AgentView> {
 
     @Override
     public boolean has(TeamSlot slot) {
-        return corridor.credited().columns().team()[slot.index()] != null;
+        return corridor.credited().columns().team[slot.index()] != null;
     }
 
     @Override
     public Exact number(TeamSlot slot) {
-        Quantity value = corridor.credited().columns().team()[slot.index()];
+        Quantity value = corridor.credited().columns().team[slot.index()];
         if (value == null) {
             throw Signals.reported();
         }
@@ -139,10 +139,11 @@ final class TeamView implements Team<AgentView> {
     @Override
     public TeamView among(PeerSlot slot) {
         Prepared<?> entry = corridor.plan.byId.get(slot.rule());
-        if (slot.compared() != Compared.APPLIES || entry == null || entry.when() == null) {
+        Condition.Step when = entry == null ? null : entry.when();
+        if (slot.compared() != Compared.APPLIES || when == null) {
             return this;
         }
-        TeamView applied = once(new Applied(slot.rule()), team -> applied(entry.when()));
+        TeamView applied = once(new Applied(slot.rule()), team -> applied(when));
         return applied.explaining(explaining);
     }
 
