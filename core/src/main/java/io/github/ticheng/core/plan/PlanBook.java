@@ -11,7 +11,6 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -76,14 +75,11 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
         if (last == null || !last.isInForce(period)) {
             throw new ProblemsException(ImmutableList.of(new Problem(
                     Place.of(Place.Part.PLAN, id()).with(Place.Part.PERIOD, period),
-                    Message.saying(PlanPhrases.NO_VERSION)
-                            .with("period", period.toString())
-                            .with(
-                                    "versions",
-                                    versions.stream()
-                                            .map(plan -> plan.rules().inForce())
-                                            .collect(Collectors.joining("; ")))
-                            .build())));
+                    PlanPhrases.NO_VERSION.filled(
+                            period.toString(),
+                            versions.stream()
+                                    .map(plan -> plan.rules().inForce())
+                                    .collect(Collectors.joining("; "))))));
         }
         return last;
     }

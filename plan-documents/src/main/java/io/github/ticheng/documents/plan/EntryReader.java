@@ -14,7 +14,6 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Key;
@@ -86,20 +85,15 @@ final class EntryReader {
         if (rules.size() > 1) {
             diagnostics.error(
                     rules.get(1).key(),
-                    Message.saying(PlanDocumentPhrases.ONE_BLOCK)
-                            .with("family", Families.wordOf(family.type()))
-                            .with("count", rules.size())
-                            .with("names", String.join(", ", names(rules)))
-                            .build(),
+                    PlanDocumentPhrases.ONE_BLOCK.filled(
+                            Families.wordOf(family.type()), rules.size(), String.join(", ", names(rules))),
                     null,
                     null);
         }
         if (rules.isEmpty() && unknown.isEmpty()) {
             diagnostics.error(
                     map,
-                    Message.saying(PlanDocumentPhrases.NO_RULE)
-                            .with("room", roomWord(family))
-                            .build(),
+                    PlanDocumentPhrases.NO_RULE.filled(roomWord(family)),
                     MapReader.oneOf(catalogue.names(family.type())),
                     null);
         }
@@ -117,11 +111,7 @@ final class EntryReader {
             if (catalogue.find(other.type(), key.text()).isPresent()) {
                 diagnostics.error(
                         key,
-                        Message.saying(PlanDocumentPhrases.OTHER_ROOM)
-                                .with("rule", key.text())
-                                .with("right", roomWord(other))
-                                .with("room", roomWord(family))
-                                .build(),
+                        PlanDocumentPhrases.OTHER_ROOM.filled(key.text(), roomWord(other), roomWord(family)),
                         null,
                         null);
                 return;
@@ -129,14 +119,7 @@ final class EntryReader {
         }
         for (Clause clause : Clause.values()) {
             if (clause.key().equals(key.text())) {
-                diagnostics.error(
-                        key,
-                        Message.saying(PlanDocumentPhrases.NO_CLAUSE)
-                                .with("key", key.text())
-                                .with("room", roomWord(family))
-                                .build(),
-                        null,
-                        null);
+                diagnostics.error(key, PlanDocumentPhrases.NO_CLAUSE.filled(key.text(), roomWord(family)), null, null);
                 return;
             }
         }
@@ -152,9 +135,7 @@ final class EntryReader {
     }
 
     private static Words entryOf(RuleFamily family) {
-        return Message.saying(PlanDocumentPhrases.ENTRY)
-                .with("room", family.key())
-                .build();
+        return PlanDocumentPhrases.ENTRY.filled(family.key());
     }
 
     /** The conditions that entries of a family may have. */

@@ -15,7 +15,6 @@ import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.RuleFamily;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
@@ -92,9 +91,7 @@ final class PlanReader {
                         Severity.WARNING,
                         metric.id().at(),
                         metric.id().path(),
-                        Message.saying(PlanDocumentPhrases.SHADOWS)
-                                .with("metric", metric.metric().id())
-                                .build(),
+                        PlanDocumentPhrases.SHADOWS.filled(metric.metric().id()),
                         null,
                         null);
             }
@@ -108,13 +105,7 @@ final class PlanReader {
         if (format != null
                 && !(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
             if (!(format instanceof Node.Broken)) {
-                diagnostics.error(
-                        format,
-                        Message.saying(PlanDocumentPhrases.FORMAT)
-                                .with("found", Form.said(format))
-                                .build(),
-                        null,
-                        null);
+                diagnostics.error(format, PlanDocumentPhrases.FORMAT.filled(Form.said(format)), null, null);
             }
         }
         Node idNode = keys.required("plan", Form.PLAN.expected());

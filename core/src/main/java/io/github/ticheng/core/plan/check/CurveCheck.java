@@ -70,10 +70,8 @@ final class CurveCheck {
         if (direction < 0) {
             findings.add(Finding.of(
                     Severity.WARNING,
-                    Message.saying(PlanPhrases.FALLING_SLOPE)
-                            .with("metric", metric.label())
-                            .with("band", piece.band().words(unit))
-                            .build()));
+                    PlanPhrases.FALLING_SLOPE.filled(
+                            metric.label(), piece.band().words(unit))));
         }
     }
 

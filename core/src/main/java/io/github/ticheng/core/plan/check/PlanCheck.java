@@ -75,9 +75,7 @@ public final class PlanCheck {
             add(
                     Severity.WARNING,
                     prepared.place,
-                    Message.saying(PlanPhrases.NEVER_IN_FORCE)
-                            .with("kind", prepared.payPeriod.toString())
-                            .with("force", plan.inForce()));
+                    PlanPhrases.NEVER_IN_FORCE.filled(prepared.payPeriod.toString(), plan.inForce()));
             return;
         }
         for (Prepared<?> rule : prepared.all) {
@@ -86,9 +84,7 @@ public final class PlanCheck {
                 add(
                         Severity.NOTE,
                         prepared.placeOf(rule),
-                        Message.saying(PlanPhrases.NEVER_DUE)
-                                .with("cadence", PlanPhrases.noun(cadence))
-                                .with("force", plan.inForce()));
+                        PlanPhrases.NEVER_DUE.filled(PlanPhrases.noun(cadence), plan.inForce()));
             }
         }
     }
@@ -127,8 +123,7 @@ public final class PlanCheck {
                 add(
                         Severity.WARNING,
                         prepared.placeOf(pay),
-                        Message.saying(PlanPhrases.FLOOR_ON_RETURNS)
-                                .with("floor", Figure.of(entry.atLeast(), prepared.money)));
+                        PlanPhrases.FLOOR_ON_RETURNS.filled(Figure.of(entry.atLeast(), prepared.money)));
             }
             if (entry.atLeast() != null
                     && entry.atMost() != null
@@ -136,12 +131,11 @@ public final class PlanCheck {
                 add(
                         Severity.WARNING,
                         prepared.placeOf(pay),
-                        Message.saying(PlanPhrases.CAP_BELOW_FLOOR)
-                                .with("cap", Figure.of(entry.atMost(), prepared.money))
-                                .with("floor", Figure.of(entry.atLeast(), prepared.money)));
+                        PlanPhrases.CAP_BELOW_FLOOR.filled(
+                                Figure.of(entry.atMost(), prepared.money), Figure.of(entry.atLeast(), prepared.money)));
             }
             if (entry.hasLimits() && ((PayRule) entry.rule()).hasLimits()) {
-                add(Severity.NOTE, prepared.placeOf(pay), Message.saying(PlanPhrases.LIMITS_TWICE));
+                add(Severity.NOTE, prepared.placeOf(pay), PlanPhrases.LIMITS_TWICE.filled());
             }
         }
     }
@@ -157,8 +151,7 @@ public final class PlanCheck {
                     add(
                             Severity.NOTE,
                             prepared.placeOf(pay),
-                            Message.saying(PlanPhrases.UNDECIDED)
-                                    .with("metric", curve.metric().label()));
+                            PlanPhrases.UNDECIDED.filled(curve.metric().label()));
                 }
             }
         }
@@ -184,13 +177,13 @@ public final class PlanCheck {
             add(
                     Severity.NOTE,
                     prepared.placeOf(prepared.of(RuleFamily.SCORE).get(0)),
-                    Message.saying(PlanPhrases.SCORES_UNREAD));
+                    PlanPhrases.SCORES_UNREAD.filled());
         }
         if (!prepared.of(RuleFamily.GRADE).isEmpty() && !gradesRead) {
             add(
                     Severity.NOTE,
                     prepared.placeOf(prepared.of(RuleFamily.GRADE).get(0)),
-                    Message.saying(PlanPhrases.GRADES_UNREAD));
+                    PlanPhrases.GRADES_UNREAD.filled());
         }
     }
 
@@ -199,10 +192,7 @@ public final class PlanCheck {
         supplied.forEach(metric -> unread.add(metric.id()));
         prepared.slots.all().forEach(metric -> unread.remove(metric.id()));
         if (!unread.isEmpty()) {
-            add(
-                    Severity.NOTE,
-                    prepared.place,
-                    Message.saying(PlanPhrases.FACTS_UNREAD).with("metrics", String.join(", ", unread)));
+            add(Severity.NOTE, prepared.place, PlanPhrases.FACTS_UNREAD.filled(String.join(", ", unread)));
         }
     }
 
@@ -220,11 +210,11 @@ public final class PlanCheck {
             add(
                     Severity.ERROR,
                     prepared.placeOf(rule).with(Place.Part.METRIC, metric.id()),
-                    Message.saying(PlanPhrases.NOT_SUPPLIED).with("metric", metric.label()));
+                    PlanPhrases.NOT_SUPPLIED.filled(metric.label()));
         }
     }
 
-    private void add(Severity severity, Place place, Message.Builder message) {
-        findings.add(new Finding(severity, place, message.build()));
+    private void add(Severity severity, Place place, Message message) {
+        findings.add(new Finding(severity, place, message));
     }
 }

@@ -265,12 +265,8 @@ public final class Explainer {
 
     private static void require(Exact paid, Exact explained, Place at) {
         if (!paid.equals(explained)) {
-            throw new ProblemsException(ImmutableList.of(new Problem(
-                    at,
-                    Message.saying(PlanPhrases.RULE_NOT_REPEATABLE)
-                            .with("paid", paid.toString())
-                            .with("explained", explained.toString())
-                            .build())));
+            throw new ProblemsException(ImmutableList.of(
+                    new Problem(at, PlanPhrases.RULE_NOT_REPEATABLE.filled(paid.toString(), explained.toString()))));
         }
     }
 

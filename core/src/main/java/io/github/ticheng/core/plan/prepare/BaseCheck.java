@@ -11,7 +11,6 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.core.text.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,12 +38,9 @@ final class BaseCheck {
             found.add(new Finding(
                     Severity.ERROR,
                     placeOf.apply(requireNonNull(byId.get(circle.get(0)))),
-                    Message.saying(PlanPhrases.CYCLIC_BASES)
-                            .with(
-                                    "circle",
-                                    circle.stream().map(RuleId::value).collect(Collectors.joining(" → ")) + " → "
-                                            + circle.get(0).value())
-                            .build()));
+                    PlanPhrases.CYCLIC_BASES.filled(
+                            circle.stream().map(RuleId::value).collect(Collectors.joining(" → ")) + " → "
+                                    + circle.get(0).value())));
         }
         for (Prepared<PayRule.Step> pay : pays) {
             for (RuleId base : pay.requests().bases) {
@@ -53,28 +49,18 @@ final class BaseCheck {
                         && target.index() >= pay.index()
                         && !inCircles.contains(pay.entry().id())) {
                     found.add(new Finding(
-                            Severity.ERROR,
-                            placeOf.apply(pay),
-                            Message.saying(PlanPhrases.BASE_NOT_EARLIER)
-                                    .with("base", base.value())
-                                    .build()));
+                            Severity.ERROR, placeOf.apply(pay), PlanPhrases.BASE_NOT_EARLIER.filled(base.value())));
                 }
                 if (target != null && pay.requests().calendar.monthlyBases.contains(base) && months(target) != 1) {
                     found.add(new Finding(
-                            Severity.ERROR,
-                            placeOf.apply(pay),
-                            Message.saying(PlanPhrases.BASE_NOT_MONTHLY)
-                                    .with("base", base.value())
-                                    .build()));
+                            Severity.ERROR, placeOf.apply(pay), PlanPhrases.BASE_NOT_MONTHLY.filled(base.value())));
                 }
                 if (target != null && target.entry().cadence() != null && months(target) > months(pay)) {
                     found.add(new Finding(
                             Severity.ERROR,
                             placeOf.apply(pay),
-                            Message.saying(PlanPhrases.BASE_LESS_OFTEN)
-                                    .with("base", base.value())
-                                    .with("cadence", target.entry().cadence())
-                                    .build()));
+                            PlanPhrases.BASE_LESS_OFTEN.filled(
+                                    base.value(), target.entry().cadence())));
                 }
             }
         }

@@ -59,17 +59,13 @@ final class CalendarNeeds {
             errors.add(needsMonths(payPeriod));
         }
         if (payPeriod != null && payPeriod.kind() == PayPeriod.Kind.QUARTER && !severalAtOnce) {
-            errors.add(Message.saying(PlanPhrases.MONTHS_IN_QUARTERS)
-                    .with("period", payPeriod.toString())
-                    .build());
+            errors.add(PlanPhrases.MONTHS_IN_QUARTERS.filled(payPeriod.toString()));
         }
         return errors;
     }
 
     private static Message needsMonths(Object payPeriod) {
-        return Message.saying(PlanPhrases.COUNTS_MONTHS)
-                .with("period", payPeriod.toString())
-                .build();
+        return PlanPhrases.COUNTS_MONTHS.filled(payPeriod.toString());
     }
 
     /** Why the entry cannot be paid for a period as the facts have it, where the plan knows no calendar; else null. */
@@ -87,18 +83,13 @@ final class CalendarNeeds {
         }
         for (Entry<PayRule> pay : plan.entries(PayRule.class)) {
             if (pay.cadence() == null && monthlyBases.contains(pay.id()) && period.kind() != Period.Kind.MONTH) {
-                return Message.saying(PlanPhrases.BASE_NOT_MONTHLY)
-                        .with("base", pay.id().value())
-                        .build();
+                return PlanPhrases.BASE_NOT_MONTHLY.filled(pay.id().value());
             }
         }
         for (Cadence cadence : longer) {
             if (!cadence.containing(period.firstDay()).contains(period)) {
-                return Message.saying(PlanPhrases.CROSSES)
-                        .with("longer", PlanPhrases.noun(cadence))
-                        .with("example", "{week: {first-day: monday}}")
-                        .with("period", period.toString())
-                        .build();
+                return PlanPhrases.CROSSES.filled(
+                        PlanPhrases.noun(cadence), "{week: {first-day: monday}}", period.toString());
             }
         }
         return null;

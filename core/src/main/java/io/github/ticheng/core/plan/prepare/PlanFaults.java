@@ -67,7 +67,7 @@ final class PlanFaults {
     private void gradesWithoutScores() {
         List<Prepared<GradeRule.Step>> grades = plan.of(RuleFamily.GRADE);
         if (!grades.isEmpty() && plan.of(RuleFamily.SCORE).isEmpty()) {
-            error(plan.placeOf(grades.get(0)), Message.saying(PlanPhrases.GRADES_WITHOUT_SCORES));
+            error(plan.placeOf(grades.get(0)), PlanPhrases.GRADES_WITHOUT_SCORES.filled());
         }
     }
 
@@ -85,10 +85,10 @@ final class PlanFaults {
                 if (credit != null) {
                     error(
                             plan.placeOf(paying),
-                            Message.saying(PlanPhrases.FIGURE_PAID)
-                                    .with("metric", metric.label())
-                                    .with("credit", credit.value())
-                                    .with("paying", paying.entry().id().value()));
+                            PlanPhrases.FIGURE_PAID.filled(
+                                    metric.label(),
+                                    credit.value(),
+                                    paying.entry().id().value()));
                 }
             }
         }
@@ -101,9 +101,7 @@ final class PlanFaults {
             if (cadence == Cadence.MONTH && plan.payPeriod.kind() == PayPeriod.Kind.QUARTER) {
                 error(
                         plan.placeOf(prepared),
-                        Message.saying(PlanPhrases.MONTHLY_IN_QUARTERS)
-                                .with("period", plan.payPeriod.toString())
-                                .with("cadence", PlanPhrases.noun(cadence)));
+                        PlanPhrases.MONTHLY_IN_QUARTERS.filled(plan.payPeriod.toString(), PlanPhrases.noun(cadence)));
             }
         }
     }
@@ -113,11 +111,7 @@ final class PlanFaults {
         plan.all.forEach(prepared -> counts.merge(prepared.entry().id(), 1, Integer::sum));
         counts.forEach((id, count) -> {
             if (count > 1) {
-                error(
-                        plan.place.with(Part.RULE, id),
-                        Message.saying(PlanPhrases.DUPLICATE_RULE)
-                                .with("rule", id.value())
-                                .with("count", count));
+                error(plan.place.with(Part.RULE, id), PlanPhrases.DUPLICATE_RULE.filled(id.value(), count));
             }
         });
     }
@@ -125,13 +119,11 @@ final class PlanFaults {
     private void atMostOne(List<? extends Prepared<?>> rules, Label what) {
         if (rules.size() > 1) {
             List<RuleId> ids = rules.stream().map(rule -> rule.entry().id()).toList();
-            error(
-                    plan.place,
-                    Message.saying(PlanPhrases.SEVERAL_RULES).with("what", what).with("rules", ids.toString()));
+            error(plan.place, PlanPhrases.SEVERAL_RULES.filled(what, ids.toString()));
         }
     }
 
-    private void error(Place place, Message.Builder message) {
-        found.add(new Finding(Severity.ERROR, place, message.build()));
+    private void error(Place place, Message message) {
+        found.add(new Finding(Severity.ERROR, place, message));
     }
 }

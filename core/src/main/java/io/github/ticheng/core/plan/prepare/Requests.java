@@ -131,10 +131,8 @@ public final class Requests implements Preparation {
         if (place < pays.size()) {
             return new BaseSlot(base, place);
         }
-        error(Message.saying(PlanPhrases.NO_SUCH_BASE)
-                .with("allowed", pays.stream().map(Entry::id).toList().toString())
-                .with("base", base.value())
-                .build());
+        error(PlanPhrases.NO_SUCH_BASE.filled(
+                pays.stream().map(Entry::id).toList().toString(), base.value()));
         return new BaseSlot(base, 0);
     }
 
@@ -191,10 +189,7 @@ public final class Requests implements Preparation {
             }
         }
         if (!before.contains(line)) {
-            error(Message.saying(PlanPhrases.NO_SUCH_LINE)
-                    .with("allowed", before.toString())
-                    .with("line", line.value())
-                    .build());
+            error(PlanPhrases.NO_SUCH_LINE.filled(before.toString(), line.value()));
         }
     }
 
@@ -339,11 +334,8 @@ public final class Requests implements Preparation {
     }
 
     private void wrongKind(Metric metric, String expected) {
-        error(Message.saying(PlanPhrases.OTHER_METRIC)
-                .with("metric", metric.label())
-                .with("kind", expected)
-                .with("other", metric.kind().name())
-                .build());
+        error(PlanPhrases.OTHER_METRIC.filled(
+                metric.label(), expected, metric.kind().name()));
     }
 
     private void error(Message message) {

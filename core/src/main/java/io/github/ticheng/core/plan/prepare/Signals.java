@@ -29,26 +29,18 @@ public final class Signals {
 
     /** The problem that a value is absent. */
     public static Problem missing(Place at, Metric metric) {
-        return new Problem(
-                at.with(Part.METRIC, metric.id()),
-                Message.saying(PlanPhrases.MISSING)
-                        .with("metric", metric.label())
-                        .build());
+        return new Problem(at.with(Part.METRIC, metric.id()), PlanPhrases.MISSING.filled(metric.label()));
     }
 
     /** Says that a rule, most likely a host's, ended in something else than an answer. */
     public static Message failed(RuntimeException failure) {
-        return Message.saying(PlanPhrases.RULE_FAILED)
-                .with("failure", failure.toString())
-                .build();
+        return PlanPhrases.RULE_FAILED.filled(failure.toString());
     }
 
     /** What a step made, which has to be something. */
     public static <T> T made(@Nullable T made, Label expected) {
         if (made == null) {
-            throw new ProblemSignal(Message.saying(PlanPhrases.RULE_MADE_NOTHING)
-                    .with("expected", expected)
-                    .build());
+            throw new ProblemSignal(PlanPhrases.RULE_MADE_NOTHING.filled(expected));
         }
         return made;
     }

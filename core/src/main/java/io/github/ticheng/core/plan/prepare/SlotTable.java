@@ -7,7 +7,6 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,11 +62,10 @@ public final class SlotTable {
         if (first != null && !first.equals(metric)) {
             findings.add(Finding.of(
                     Severity.ERROR,
-                    Message.saying(PlanPhrases.METRIC_TWICE)
-                            .with("metric", metric.id())
-                            .with("first", first.kind() + " " + first.unitKind())
-                            .with("second", metric.kind() + " " + metric.unitKind())
-                            .build()));
+                    PlanPhrases.METRIC_TWICE.filled(
+                            metric.id(),
+                            first.kind() + " " + first.unitKind(),
+                            metric.kind() + " " + metric.unitKind())));
         }
         return known.computeIfAbsent(new Key(metric.id(), cadence), key -> {
             list.add(metric);

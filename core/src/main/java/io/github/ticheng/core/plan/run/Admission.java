@@ -69,14 +69,11 @@ final class Admission {
             problems.add(new Problem(finding.place().within(at), finding.message()));
         }
         if (!rules.isInForce(facts.period())) {
-            add(Message.saying(PlanPhrases.NOT_IN_FORCE)
-                    .with("force", rules.inForce())
-                    .with("period", facts.period().toString()));
+            add(PlanPhrases.NOT_IN_FORCE.filled(rules.inForce(), facts.period().toString()));
         }
         if (!facts.currency().equals(rules.currency())) {
-            add(Message.saying(PlanPhrases.OTHER_CURRENCY)
-                    .with("currency", rules.currency().getCurrencyCode())
-                    .with("other", facts.currency().getCurrencyCode()));
+            add(PlanPhrases.OTHER_CURRENCY.filled(
+                    rules.currency().getCurrencyCode(), facts.currency().getCurrencyCode()));
         }
     }
 
@@ -86,10 +83,7 @@ final class Admission {
             String nearest = plan.payPeriod.nearest(period).stream()
                     .map(Period::toString)
                     .collect(Collectors.joining(", "));
-            add(Message.saying(PlanPhrases.OTHER_PERIOD)
-                    .with("kind", plan.payPeriod.toString())
-                    .with("nearest", nearest)
-                    .with("period", period.toString()));
+            add(PlanPhrases.OTHER_PERIOD.filled(plan.payPeriod.toString(), nearest, period.toString()));
         } else if (plan.payPeriod.isFree()) {
             if (plan.ofEligibility != null) {
                 add(at, plan.ofEligibility.problemWith(period));
@@ -106,16 +100,14 @@ final class Admission {
         }
         LedgerEntry last = ledger.entries().reverse().get(0);
         if (!last.facts().team().equals(facts.team())) {
-            add(Message.saying(PlanPhrases.OTHER_LEDGER)
-                    .with("team", facts.team().value())
-                    .with("other", last.facts().team().value()));
+            add(PlanPhrases.OTHER_LEDGER.filled(
+                    facts.team().value(), last.facts().team().value()));
         } else if (!last.period().lastDay().isBefore(facts.period().firstDay())) {
-            add(Message.saying(PlanPhrases.PAID_ALREADY)
-                    .with("period", facts.period().toString())
-                    .with("entry", last.period().toString()));
+            add(PlanPhrases.PAID_ALREADY.filled(
+                    facts.period().toString(), last.period().toString()));
         }
         for (LedgerEntry entry : ledger.entries()) {
-            Message.Builder strangeness = strangeness(entry);
+            Message strangeness = strangeness(entry);
             if (strangeness != null) {
                 add(strangeness);
                 return;
@@ -124,26 +116,24 @@ final class Admission {
     }
 
     /** Why a balance or a sum of an entry is none of this plan's; what is said of the first such entry is enough. */
-    private Message.@Nullable Builder strangeness(LedgerEntry entry) {
+    private @Nullable Message strangeness(LedgerEntry entry) {
         PlanId other = entry.statement().plan().id();
         PlanId id = plan.rules.ref().id();
         if (!other.equals(id)) {
-            return Message.saying(PlanPhrases.LEDGER_OF_OTHER_PLAN)
-                    .with("plan", id.value())
-                    .with("entry", entry.period().toString())
-                    .with("other", other.value());
+            return PlanPhrases.LEDGER_OF_OTHER_PLAN.filled(
+                    id.value(), entry.period().toString(), other.value());
         }
         Currency currency = plan.rules.currency();
         return entry.facts().currency().equals(currency)
                 ? null
-                : Message.saying(PlanPhrases.LEDGER_IN_OTHER_CURRENCY)
-                        .with("currency", currency.getCurrencyCode())
-                        .with("entry", entry.period().toString())
-                        .with("other", entry.facts().currency().getCurrencyCode());
+                : PlanPhrases.LEDGER_IN_OTHER_CURRENCY.filled(
+                        currency.getCurrencyCode(),
+                        entry.period().toString(),
+                        entry.facts().currency().getCurrencyCode());
     }
 
-    private void add(Message.Builder message) {
-        add(at, message.build());
+    private void add(Message message) {
+        add(at, message);
     }
 
     private void add(Place place, @Nullable Message message) {

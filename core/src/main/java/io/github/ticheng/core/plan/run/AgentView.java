@@ -221,10 +221,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         Entry<?> base = corridor.plan.of(RuleFamily.PAY).get(slot.index()).entry();
         @Nullable Exact[] column = corridor.lines.bases(slot.index());
         if (column == null) {
-            throw new ProblemSignal(Message.saying(PlanPhrases.BASE_LESS_OFTEN)
-                    .with("base", base.id().value())
-                    .with("cadence", requireNonNull(base.cadence()))
-                    .build());
+            throw new ProblemSignal(
+                    PlanPhrases.BASE_LESS_OFTEN.filled(base.id().value(), requireNonNull(base.cadence())));
         }
         Exact amount = column[row];
         if (amount == null) {

@@ -18,7 +18,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -117,11 +116,7 @@ final class Columns {
         }
         problems.add(new Problem(
                 at.get().with(Part.METRIC, planned.id()),
-                Message.saying(PlanPhrases.OTHER_METRIC)
-                        .with("metric", planned.label())
-                        .with("kind", kindOf(planned))
-                        .with("other", kindOf(given))
-                        .build()));
+                PlanPhrases.OTHER_METRIC.filled(planned.label(), kindOf(planned), kindOf(given))));
         return false;
     }
 
@@ -162,12 +157,8 @@ final class Columns {
             return null;
         }
         for (Period missing : before.missing()) {
-            problems.add(new Problem(
-                    at.get(),
-                    Message.saying(PlanPhrases.MONTHS_MISSING)
-                            .with("period", whole.toString())
-                            .with("month", missing.toString())
-                            .build()));
+            problems.add(
+                    new Problem(at.get(), PlanPhrases.MONTHS_MISSING.filled(whole.toString(), missing.toString())));
         }
         if (!before.missing().isEmpty()) {
             return null;

@@ -17,7 +17,6 @@ import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,11 +86,8 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
         if (left.signum() * reported.signum() < 0 || (reported.isZero() && !left.isZero())) {
             List<String> moved = new ArrayList<>();
             byRule.forEach((rule, amount) -> moved.add(rule.entry().id() + " " + Figure.of(amount, plan.money)));
-            throw new ProblemSignal(Message.saying(PlanPhrases.CREDITED_TWICE)
-                    .with("metric", from.metric().label())
-                    .with("reported", Figure.of(reported, plan.money))
-                    .with("moved", String.join(", ", moved))
-                    .build());
+            throw new ProblemSignal(PlanPhrases.CREDITED_TWICE.filled(
+                    from.metric().label(), Figure.of(reported, plan.money), String.join(", ", moved)));
         }
         return left;
     }

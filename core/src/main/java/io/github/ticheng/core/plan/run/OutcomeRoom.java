@@ -16,7 +16,6 @@ import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.team.Correction;
-import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,13 +68,12 @@ final class OutcomeRoom {
                 plan.rules.entries(CorrectionRule.class).get(0).id(),
                 "open-correction",
                 PlanPhrases.OPEN_CORRECTION,
-                Message.saying(PlanPhrases.NOT_POSTED)
-                        .with("amount", Figure.of(difference.amount(), plan.money))
-                        .with("agent", agent.value())
-                        .with("correction", correction.key())
-                        .with("period", correction.period().toString())
-                        .with("cause", correction.cause())
-                        .build(),
+                PlanPhrases.NOT_POSTED.filled(
+                        Figure.of(difference.amount(), plan.money),
+                        agent.value(),
+                        correction.key(),
+                        correction.period().toString(),
+                        correction.cause()),
                 null);
     }
 }

@@ -82,10 +82,7 @@ final class Recalculation {
         add(facts, plan, fresh);
         for (Correction correction : fresh) {
             if (ledger.entry(correction.period()).isEmpty()) {
-                problem(Message.saying(PlanPhrases.NOT_ON_RECORD)
-                        .with("correction", correction.key())
-                        .with("period", correction.period().toString())
-                        .build());
+                problem(PlanPhrases.NOT_ON_RECORD.filled(correction.period().toString(), correction.key()));
             }
         }
         throwIfAny();
@@ -113,10 +110,8 @@ final class Recalculation {
         List<Entry<CorrectionRule>> rules = paidBy.rules.entries(CorrectionRule.class);
         if (rules.isEmpty()) {
             if (!reported.corrections().isEmpty()) {
-                problem(Message.saying(PlanPhrases.NO_CORRECTION_RULE)
-                        .with("plan", paidBy.rules.ref().toString())
-                        .with("count", reported.corrections().size())
-                        .build());
+                problem(PlanPhrases.NO_CORRECTION_RULE.filled(
+                        paidBy.rules.ref().toString(), reported.corrections().size()));
             }
             return;
         }
@@ -124,10 +119,8 @@ final class Recalculation {
             Correction same =
                     known.stream().filter(correction::isSameAs).findFirst().orElse(null);
             if (same != null && !same.equals(correction)) {
-                problem(Message.saying(PlanPhrases.CORRECTED_OTHERWISE)
-                        .with("correction", correction.key())
-                        .with("period", correction.period().toString())
-                        .build());
+                problem(PlanPhrases.CORRECTED_OTHERWISE.filled(
+                        correction.key(), correction.period().toString()));
             } else if (same == null && rules.get(0).rule().counts(correction)) {
                 known.add(correction);
             }
@@ -140,24 +133,16 @@ final class Recalculation {
             if (version.rules.ref().equals(statement.plan())) {
                 String expected = Fingerprint.of(version.canonicalText(), entry.facts());
                 if (!expected.equals(statement.fingerprint())) {
-                    problem(Message.saying(PlanPhrases.OTHER_CONTENT)
-                            .with("plan", statement.plan().toString())
-                            .with("period", entry.period().toString())
-                            .build());
+                    problem(PlanPhrases.OTHER_CONTENT.filled(
+                            statement.plan().toString(), entry.period().toString()));
                 }
                 return version;
             }
         }
-        problem(Message.saying(PlanPhrases.NO_OLD_VERSION)
-                .with("plan", statement.plan().toString())
-                .with("period", entry.period().toString())
-                .with(
-                        "versions",
-                        versions.stream()
-                                .map(version -> version.rules.ref())
-                                .toList()
-                                .toString())
-                .build());
+        problem(PlanPhrases.NO_OLD_VERSION.filled(
+                statement.plan().toString(),
+                entry.period().toString(),
+                versions.stream().map(version -> version.rules.ref()).toList().toString()));
         throw new ProblemsException(problems);
     }
 

@@ -11,7 +11,6 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 
@@ -62,9 +61,7 @@ final class Telling {
     /** A ratio whose parts remember what they are, which says so where they are not known. */
     Ratio ratio(Metric metric, Ratio ratio) {
         if (ratio.isPrinted()) {
-            noteOnce(Message.saying(PlanPhrases.AS_PRINTED)
-                    .with("metric", metric.label())
-                    .build());
+            noteOnce(PlanPhrases.AS_PRINTED.filled(metric.label()));
         }
         return named(metric, ratio, plan);
     }
