@@ -11,6 +11,6 @@ import com.google.common.collect.ImmutableList;
  */
 public interface BlockProvider {
 
-    /** The types, in the order in which documentation lists them. */
+    /** The types, in any order. */
     ImmutableList<BlockType<?>> types();
 }

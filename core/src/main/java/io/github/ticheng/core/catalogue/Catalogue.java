@@ -5,6 +5,9 @@ package io.github.ticheng.core.catalogue;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -14,6 +17,11 @@ import java.util.ServiceLoader;
  */
 public final class Catalogue {
 
+    // The class path says in which order providers are found, and must not say what documents are told.
+    private static final Comparator<BlockType<?>> BY_NAME = Comparator.<BlockType<?>, String>comparing(BlockType::name)
+            .thenComparing(type -> type.family().getName())
+            .thenComparing(type -> type.javaType().getName());
+
     private final ImmutableList<BlockType<?>> types;
 
     private Catalogue(ImmutableList<BlockType<?>> types) {
@@ -21,30 +29,29 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue of the types of some providers.
+     * A catalogue of the types of some providers, whose order does not matter.
      *
      * @throws IllegalArgumentException if two types that could stand in one place claim one name, because their families
      *     are the same or one is a part of the other; it names both classes
      */
     public static Catalogue of(Iterable<? extends BlockProvider> providers) {
-        ImmutableList.Builder<BlockType<?>> types = ImmutableList.builder();
+        List<BlockType<?>> sorted = new ArrayList<>();
+        providers.forEach(provider -> sorted.addAll(provider.types()));
+        sorted.sort(BY_NAME);
         ListMultimap<String, BlockType<?>> claimed = ArrayListMultimap.create();
-        for (BlockProvider provider : providers) {
-            for (BlockType<?> type : provider.types()) {
-                for (BlockType<?> other : claimed.get(type.name())) {
-                    if (isOf(type, other.family()) || isOf(other, type.family())) {
-                        throw new IllegalArgumentException("Expected one "
-                                + type.family().getSimpleName() + " named "
-                                + type.name() + ", but found "
-                                + other.javaType().getName() + " and "
-                                + type.javaType().getName());
-                    }
+        for (BlockType<?> type : sorted) {
+            for (BlockType<?> other : claimed.get(type.name())) {
+                if (isOf(type, other.family()) || isOf(other, type.family())) {
+                    throw new IllegalArgumentException("Expected one "
+                            + type.family().getSimpleName() + " named "
+                            + type.name() + ", but found "
+                            + other.javaType().getName() + " and "
+                            + type.javaType().getName());
                 }
-                claimed.put(type.name(), type);
-                types.add(type);
             }
+            claimed.put(type.name(), type);
         }
-        return new Catalogue(types.build());
+        return new Catalogue(ImmutableList.copyOf(sorted));
     }
 
     /** A catalogue of every provider that {@link ServiceLoader} finds for a class loader. */
@@ -52,7 +59,7 @@ public final class Catalogue {
         return of(ServiceLoader.load(BlockProvider.class, loader));
     }
 
-    /** All types, in the order of their providers. */
+    /** All types, by name; those of one name by family. */
     public ImmutableList<BlockType<?>> types() {
         return types;
     }
@@ -67,7 +74,7 @@ public final class Catalogue {
                 .findFirst();
     }
 
-    /** The names of the types that can stand where a family is asked for, in the order of their providers. */
+    /** The names of the types that can stand where a family is asked for, in the order of the alphabet. */
     public ImmutableList<String> names(Class<?> family) {
         return types.stream()
                 .filter(type -> isOf(type, family))

@@ -85,10 +85,9 @@ final class SchemaTypes {
         return ref(family, word(family), () -> block(family));
     }
 
-    /** The types whose blocks can stand where a family is asked for, by name: providers come in any order. */
+    /** The types whose blocks can stand where a family is asked for, by name. */
     ImmutableList<BlockType<?>> ofFamily(Class<?> family) {
         return catalogue.names(family).stream()
-                .sorted()
                 .map(name -> catalogue.find(family, name).orElseThrow())
                 .collect(ImmutableList.toImmutableList());
     }
