@@ -5,6 +5,7 @@ package com.example.desk;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
 
 // The class below stands in the guide.
 /** The rules of our own desk. */
@@ -12,6 +13,16 @@ public final class DeskBlocks implements BlockProvider {
     @Override
     public ImmutableList<BlockType<?>> types() {
         return ImmutableList.of(NightShiftPay.TYPE);
+    }
+
+    @Override
+    public BlockWords words() {
+        return BlockWords.of("""
+                pay-rule.night-shift-pay: An amount for each night shift beyond those covered. | 按超出的夜班计的金额。
+                  shifts: How many night shifts. | 夜班数。
+                  each: The amount for each. | 每班金额。
+                  covered: How many the wage covers. | 工资已包含的班数。
+                """);
     }
 }
 // The class above stands in the guide.

@@ -10,8 +10,8 @@ final class CliPhrases {
 
     static final Phrase NO_COMMAND = Phrase.of(
             "cli.no-command",
-            "Expected a command: pay, explain, facts, template, check, curve, diff or schema",
-            "请给出命令：pay、explain、facts、template、check、curve、diff 或 schema");
+            "Expected a command: init, pay, explain, facts, template, blocks, check, curve, diff or schema",
+            "请给出命令：init、pay、explain、facts、template、blocks、check、curve、diff 或 schema");
     static final Phrase NOT_IMPORTED = Phrase.of(
             "cli.not-imported",
             "Expected an export without doubts, but found the above; nothing was written: {file}",
@@ -59,6 +59,22 @@ final class CliPhrases {
 
     static final Phrase EXPECTED =
             Phrase.of("cli.expected", "Expected {expected}, but found \"{found}\"", "应为{expected}，但为“{found}”");
+    static final Phrase NO_BLOCK = Phrase.of(
+            "cli.no-block",
+            "Expected the name of a block such as {known}, but found \"{found}\"; \"ticheng blocks\" lists all",
+            "应为构件名称（如 {known}），但为“{found}”；ticheng blocks 列出全部");
+    static final Phrase NO_START = Phrase.of(
+            "cli.no-start",
+            "Expected the name of a plan to start from such as {known}, but found \"{found}\"; \"ticheng init\" lists all",
+            "应为起步方案的名称（如 {known}），但为“{found}”；ticheng init 列出全部");
+    static final Phrase INITIALISED = Phrase.of(
+            "cli.initialised",
+            "written: {folder}; pay it by: ticheng pay --in {same}",
+            "已写入：{folder}；支付：ticheng pay --in {same}");
+    static final Phrase NO_INPUT = Phrase.of(
+            "cli.no-input",
+            "Expected {option} <file>, or {names} in the folder {folder}, but found neither",
+            "请给出 {option} <文件>，或在文件夹 {folder} 中放置 {names}");
     static final Label AN_AGENT = Label.of("the id of an agent such as li-na", "员工编号（如 li-na）");
     static final Label A_TEAM = Label.of("the id of a team such as desk", "团队编号（如 desk）");
     static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");

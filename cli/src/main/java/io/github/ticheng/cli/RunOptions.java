@@ -8,7 +8,11 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,21 +23,30 @@ import picocli.CommandLine.Option;
 /** What a run is made of. */
 final class RunOptions {
 
+    /** The folder of facts beside a plan. */
+    static final String FACTS = "facts";
+
+    private static final String PLANS = "plan*.{yaml,yml,json}";
+
     @Option(
             names = "--plan",
             paramLabel = "<file>",
-            required = true,
             description = "The plan, in YAML or JSON; several times for the dated versions of one plan.")
     private List<Path> plans = List.of();
 
     @Option(
             names = "--facts",
             paramLabel = "<file>",
-            required = true,
             description = "The facts: a CSV or JSON file, or a folder of them, such as one a month. Periods are paid in"
                     + " their order.")
-    @SuppressWarnings("NullAway.Init")
-    private Path facts;
+    private @Nullable Path given;
+
+    @Option(
+            names = "--in",
+            paramLabel = "<folder>",
+            description = "Where plan*.yaml and the folder facts are, unless --plan and --facts are given: where one"
+                    + " stands unless said.")
+    private Path folder = Path.of("");
 
     @Mixin
     private ImportOptions imports = new ImportOptions();
@@ -68,7 +81,38 @@ final class RunOptions {
 
     /** The plan. */
     Plans plans() throws IOException {
-        return Plans.read(plans);
+        if (!plans.isEmpty()) {
+            return Plans.read(plans);
+        }
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PLANS)) {
+                files.forEach(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            throw missing("--plan", PLANS);
+        }
+        Collections.sort(found);
+        return Plans.read(found);
+    }
+
+    private Path facts() {
+        if (given != null) {
+            return given;
+        }
+        Path inFolder = folder.resolve(FACTS);
+        Path file = folder.resolve(FACTS + ".csv");
+        if (!Files.isDirectory(inFolder) && !Files.exists(file)) {
+            throw missing("--facts", FACTS + "/, " + FACTS + ".csv");
+        }
+        return Files.isDirectory(inFolder) ? inFolder : file;
+    }
+
+    private Refusal missing(String option, String names) {
+        return Refusal.of(
+                ExitCode.USAGE,
+                CliPhrases.NO_INPUT.filled(option, names, folder.resolve(".").normalize() + "/"));
     }
 
     /**
@@ -77,6 +121,7 @@ final class RunOptions {
      * @param told takes the report of an import
      */
     FactsInput facts(Plans plan, Language language, Consumer<String> told) throws IOException {
+        Path facts = facts();
         String[] known = agents.toArray(new String[0]);
         if (!imports.isWanted(facts)) {
             return FactsInput.of(facts, corrections, known, plan.metrics(), plan.currency());

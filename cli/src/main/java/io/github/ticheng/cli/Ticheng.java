@@ -33,10 +33,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Ticheng.Version.class,
         synopsisSubcommandLabel = "<command>",
         subcommands = {
+            InitCommand.class,
             PayCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
             TemplateCommand.class,
+            BlocksCommand.class,
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Pays sales and service teams by the rules of a plan: a document that says who is paid what.",
             "",
+            "  ticheng init online-shop",
             "  ticheng check plan.yaml",
             "  ticheng pay --plan plan.yaml --facts july.csv",
             "  ticheng pay --plan plan.yaml --facts july.csv --out july --as csv,html --ledger ledger",

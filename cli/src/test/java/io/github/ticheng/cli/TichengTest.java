@@ -36,7 +36,8 @@ class TichengTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pay", "explain", "facts", "template", "check", "curve", "diff", "schema"})
+    @ValueSource(
+            strings = {"init", "pay", "explain", "facts", "template", "blocks", "check", "curve", "diff", "schema"})
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
         String english = shell.run(command, "--help").out();
         String chinese = shell.run(command, "--help", "--language", "zh").out();
@@ -66,7 +67,8 @@ class TichengTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pay", "explain", "facts", "template", "check", "curve", "diff", "schema"})
+    @ValueSource(
+            strings = {"init", "pay", "explain", "facts", "template", "blocks", "check", "curve", "diff", "schema"})
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
 
@@ -85,7 +87,8 @@ class TichengTest {
         Result refused = shell.run(new String[0]);
 
         assertThat(refused.err())
-                .startsWith("Expected a command: pay, explain, facts, template, check, curve, diff or schema");
+                .startsWith(
+                        "Expected a command: init, pay, explain, facts, template, blocks, check, curve, diff or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }
@@ -96,7 +99,7 @@ class TichengTest {
                 "pya",
                 "check",
                 "check x.yaml --strickt",
-                "pay --plan x.yaml",
+                "pay --plan x.yaml july.csv",
                 "diff x.yaml",
                 "--language fr schema"
             })

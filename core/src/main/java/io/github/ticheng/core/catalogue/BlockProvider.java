@@ -13,4 +13,9 @@ public interface BlockProvider {
 
     /** The types, in any order. */
     ImmutableList<BlockType<?>> types();
+
+    /** What the types, their fields and the rows in them are for; nothing unless it is said. */
+    default BlockWords words() {
+        return BlockWords.NONE;
+    }
 }

@@ -23,20 +23,26 @@ public final class Catalogue {
             .thenComparing(type -> type.javaType().getName());
 
     private final ImmutableList<BlockType<?>> types;
+    private final BlockWords words;
 
-    private Catalogue(ImmutableList<BlockType<?>> types) {
+    private Catalogue(ImmutableList<BlockType<?>> types, BlockWords words) {
         this.types = types;
+        this.words = words;
     }
 
     /**
      * A catalogue of the types of some providers, whose order does not matter.
      *
      * @throws IllegalArgumentException if two types that could stand in one place claim one name, because their families
-     *     are the same or one is a part of the other; it names both classes
+     *     are the same or one is a part of the other, or tell of the same; it names both
      */
     public static Catalogue of(Iterable<? extends BlockProvider> providers) {
         List<BlockType<?>> sorted = new ArrayList<>();
-        providers.forEach(provider -> sorted.addAll(provider.types()));
+        BlockWords words = BlockWords.NONE;
+        for (BlockProvider provider : providers) {
+            sorted.addAll(provider.types());
+            words = words.and(provider.words());
+        }
         sorted.sort(BY_NAME);
         ListMultimap<String, BlockType<?>> claimed = ArrayListMultimap.create();
         for (BlockType<?> type : sorted) {
@@ -51,7 +57,7 @@ public final class Catalogue {
             }
             claimed.put(type.name(), type);
         }
-        return new Catalogue(ImmutableList.copyOf(sorted));
+        return new Catalogue(ImmutableList.copyOf(sorted), words);
     }
 
     /** A catalogue of every provider that {@link ServiceLoader} finds for a class loader. */
@@ -62,6 +68,11 @@ public final class Catalogue {
     /** All types, by name; those of one name by family. */
     public ImmutableList<BlockType<?>> types() {
         return types;
+    }
+
+    /** What the types and their fields are for, as their providers say it. */
+    public BlockWords words() {
+        return words;
     }
 
     /**

@@ -5,9 +5,74 @@ package io.github.ticheng.core.condition;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
 
 /** The conditions and factors that ship with the core. */
 public final class CoreBlocks implements BlockProvider {
+
+    private static final BlockWords WORDS = BlockWords.of("""
+            *:
+              metric: The metric. | 指标。
+              metrics: The metrics, at least one. | 一个或多个指标。
+              label: What people call it. | 显示名称。
+              rows: The rows of the table, at least one. | 表格各行，至少一行。
+              months: How many months, the period's own month included. | 月数，含本期所在月。
+              grade: The id of the grade. | 等级编号。
+              grades: The ids of the grades, at least one. | 等级编号，至少一个。
+              comparison: How the value must stand to what it is compared with. | 数值与比较对象的关系。
+              if-no-data: What stands for a value of which there are no data; a problem unless written. | 没有数据时取此值；不写则报告问题。
+              compared: Whom it is compared with: those to whom the entry applies, all whom the plan pays, or those of them with a value. | 与谁比较：本条目适用者、方案支付的所有人，或其中有数值者。
+              amount: The amount in the plan's currency. | 以方案币种计的金额。
+              rate: The rate, in percent. | 百分比。
+              share: The share, in percent. | 占比（百分比）。
+              unknown-month: What an earlier month without a record counts as. | 此前没有记录的月份如何计。
+              leader-post: The post by which a leader is known. | 组长的岗位名称。
+              band: The bounds of the row: above and below leave theirs out, from and up to include it. | 本行的上下限：above、below 不含界限，from、up to 含界限。
+              printed: The rows as they stand in print, kept beside the reading to find gaps and overlaps. | 表格原文各行，用于查出缺口与重叠。
+            condition.metric: A metric of the agent compared with a threshold of the plan. | 员工指标与方案门槛比较。
+              threshold: The threshold, in the metric's unit; a percentage has its sign. | 门槛值，以指标的单位计；百分比带百分号。
+              if-no-data: Whether it holds for a ratio of 0 of 0. | 比率为 0/0 时是否成立。
+            condition.against-team: A ratio of the agent compared with the team's, self included. | 员工比率与团队比率（含本人）比较。
+              metric: The ratio. | 比率指标。
+              if-no-data: Whether it holds where either ratio is 0 of 0. | 任一比率为 0/0 时是否成立。
+              team-rate: How the team's rate is made: of the summed parts, or as the mean of rates. | 团队比率的算法：分子分母各自合计，或各人比率的平均。
+            condition.over-months: A metric summed over some months that end with the period, compared with a threshold. | 截至本期若干个月的指标合计与门槛比较。
+              metric: The metric, one that sums up over periods. | 可跨期合计的指标。
+              threshold: The threshold, in the metric's unit. | 门槛值，以指标的单位计。
+            condition.tenure: At least so many full months of service on the last day of the period. | 期末服务满若干个整月。
+              months: How many full months. | 整月数。
+            condition.post: One of some posts. | 岗位为其中之一。
+              posts: The posts, in the words in which agents have them. | 岗位名称，与员工数据一致。
+            condition.assessed: That the agent was assessed, whatever the score. | 已参加考核，不论得分。
+            condition.grade: One of some grades; it does not hold for who was not assessed. | 等级为其中之一；未考核者不成立。
+            condition.passed: A score that reaches the pass mark of the card. | 得分达到考核表的及格线。
+            condition.all-of: All of some conditions; the first that fails is the reason. | 全部条件成立；首个不成立者即为原因。
+              conditions: The conditions, at least one. | 条件，至少一个。
+            condition.any-of: At least one of some conditions. | 任一条件成立。
+              conditions: The conditions, at least one. | 条件，至少一个。
+            condition.not: The opposite of a condition. | 条件取反。
+              condition: The condition that must not hold. | 不应成立的条件。
+            condition.all-of-facts: All of some conditions that look at facts alone; for eligibility and for who is assessed. | 仅看数据的全部条件成立；用于适用人员与考核范围。
+              conditions: The conditions on facts, at least one. | 数据条件，至少一个。
+            condition.any-of-facts: At least one of some conditions that look at facts alone. | 仅看数据的任一条件成立。
+              conditions: The conditions on facts, at least one. | 数据条件，至少一个。
+            condition.not-fact: The opposite of a condition that looks at facts alone. | 仅看数据的条件取反。
+              condition: The condition that must not hold. | 不应成立的条件。
+            factor.constant: Always the same factor. | 固定系数。
+              factor: The factor, such as 1.5 or 2/3. | 系数，如 1.5 或 2/3。
+            factor.score-share: The score as a share of full marks; 0 for who was not assessed. | 得分占满分的比例；未考核者为 0。
+            factor.share: One metric of the agent divided by another, such as days present by days due. | 员工的两项指标相除，如出勤天数除以应出勤天数。
+              part: The metric that is divided. | 被除的指标。
+              whole: The metric that it is divided by, of the same unit. | 作为除数的指标，单位相同。
+            factor.by-grade: A factor for each grade. | 按等级取系数。
+              otherwise: The factor without a grade, and of a grade that is not listed; a problem unless written. | 没有等级或等级未列出时的系数；不写则报告问题。
+            row.grade-factor: The factor of a grade. | 一个等级的系数。
+              factor: The factor. | 系数。
+            factor.by-score: A factor for each band of the score. | 按得分区间取系数。
+              otherwise: The factor of who was not assessed, or scored below all bands; a problem unless written. | 未考核或低于所有区间时的系数；不写则报告问题。
+            row.score-factor: The factor of a band of the score. | 一个得分区间的系数。
+              factor: The factor. | 系数。
+            """);
 
     /** A provider, as {@link java.util.ServiceLoader} makes it. */
     public CoreBlocks() {}
@@ -34,5 +99,10 @@ public final class CoreBlocks implements BlockProvider {
                 ShareFactor.TYPE,
                 GradeFactor.TYPE,
                 ScoreFactor.TYPE);
+    }
+
+    @Override
+    public BlockWords words() {
+        return WORDS;
     }
 }

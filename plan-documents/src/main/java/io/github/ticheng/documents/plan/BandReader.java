@@ -17,6 +17,9 @@ final class BandReader {
     static final String UP_TO = "up to";
     static final String BELOW = "below";
 
+    /** The words, for lists of fields. */
+    static final String KEYS = ABOVE + "/" + FROM + ", " + UP_TO + "/" + BELOW;
+
     private final ScalarReader scalars;
     private final Diagnostics diagnostics;
 

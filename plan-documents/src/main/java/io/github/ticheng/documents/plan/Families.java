@@ -23,6 +23,11 @@ final class Families {
             .put("factor", "系数")
             .put("criterion", "考核项")
             .put("split", "分配方式")
+            .put("fact split", "数据分配方式")
+            .put("pool", "奖金池")
+            .put("base", "提成基数")
+            .put("measure", "衡量对象")
+            .put("day calendar", "日历")
             .buildOrThrow();
 
     private Families() {}

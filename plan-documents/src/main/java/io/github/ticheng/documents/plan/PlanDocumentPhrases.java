@@ -74,5 +74,12 @@ final class PlanDocumentPhrases {
     static final Label IN_FORCE = Label.of("in-force", "in-force");
     static final Label A_LABEL = Label.of("a label", "名称");
 
+    static final Phrase MAY_BE = Phrase.of("guide.may-be", "{form}; may be left out", "{form}；可不写");
+    static final Phrase UNLESS_WRITTEN =
+            Phrase.of("guide.unless-written", "{form}; {value} unless written", "{form}；不写则为 {value}");
+    static final Phrase LIST_OF = Phrase.of("guide.list-of", "a list, each {element}", "列表，每项为{element}");
+    static final Phrase A_BLOCK = Phrase.of("guide.a-block", "a {family}", "{family}");
+    static final Label EXAMPLE = Label.of("for example:", "示例：");
+
     private PlanDocumentPhrases() {}
 }

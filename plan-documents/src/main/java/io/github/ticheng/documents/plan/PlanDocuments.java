@@ -9,6 +9,11 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Reads plans from documents, checks documents, and writes plans to them. It knows the rule types of one catalogue.
@@ -66,5 +71,24 @@ public final class PlanDocuments {
     /** The JSON Schema (draft 2020-12) of plans with this catalogue's rules, for editors and validators. */
     public String schema() {
         return PlanSchema.of(catalogue);
+    }
+
+    /**
+     * What plans with this catalogue's rules can be made of, for people.
+     *
+     * @param examples plans from which the guide takes its examples, such as {@link #everyBlock()}
+     */
+    public BlockGuide guide(Iterable<CompensationPlan> examples) {
+        return new BlockGuide(catalogue, examples);
+    }
+
+    /** A plan in which every type that ships stands at least once, for examples: nobody is paid by it. */
+    public static DocumentSource everyBlock() {
+        String name = "every-block.yaml";
+        try (InputStream in = Objects.requireNonNull(PlanDocuments.class.getResourceAsStream(name))) {
+            return DocumentSource.yaml(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -63,7 +63,7 @@ final class SchemaTypes {
 
     /** What stands under a block's name: a map of its fields, or the value of the one that may stand for them. */
     JsonMap ref(BlockType<?> type) {
-        return ref(type, word(type.family()) + "." + type.name(), () -> content(type));
+        return ref(type, BlockWords.wordOf(type.family()) + "." + type.name(), () -> content(type));
     }
 
     private JsonMap content(BlockType<?> type) {
@@ -74,6 +74,9 @@ final class SchemaTypes {
         }
         JsonMap either = new JsonMap();
         either.put("title", map.remove("title"));
+        if (map.has("description")) {
+            either.put("description", map.remove("description"));
+        }
         JsonList forms = either.putList("anyOf");
         forms.add(of(lead.get().type()));
         forms.add(map);
@@ -82,7 +85,7 @@ final class SchemaTypes {
 
     /** A block of a family: a map of its name to its fields, or the name alone where no field has to be written. */
     JsonMap family(Class<?> family) {
-        return ref(family, word(family), () -> block(family));
+        return ref(family, BlockWords.wordOf(family), () -> block(family));
     }
 
     /** The types whose blocks can stand where a family is asked for, by name. */
@@ -117,13 +120,13 @@ final class SchemaTypes {
         JsonMap properties = map.putMap("properties");
         JsonList bare = new JsonList();
         for (BlockType<?> type : ofFamily(family)) {
-            SchemaNodes.add(properties, type.name(), ref(type), word(family));
+            SchemaNodes.add(properties, type.name(), ref(type), BlockWords.wordOf(family));
             if (required(type).isEmpty()) {
                 bare.add(type.name());
             }
         }
         map.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
-        JsonMap schema = new JsonMap().put("title", words(word(family)));
+        JsonMap schema = new JsonMap().put("title", words(BlockWords.wordOf(family)));
         if (bare.isEmpty()) {
             schema.putAll(map);
         } else {
@@ -137,6 +140,7 @@ final class SchemaTypes {
     private JsonMap fields(BlockType<?> type) {
         JsonMap schema = new JsonMap();
         schema.put("title", words(type.name()));
+        catalogue.words().of(type).ifPresent(about -> schema.put("description", about.english()));
         schema.put("type", "object");
         JsonMap properties = schema.putMap("properties");
         boolean banded = false;
@@ -146,6 +150,7 @@ final class SchemaTypes {
                 bounds(properties, type);
             } else {
                 JsonMap property = of(field.type());
+                catalogue.words().of(type, field).ifPresent(about -> property.put("description", about.english()));
                 SchemaDefault.of(field).ifPresent(value -> property.put("default", value));
                 SchemaNodes.add(properties, field.name(), property, type.name());
             }
@@ -206,10 +211,6 @@ final class SchemaTypes {
             }
         }
         throw new IllegalArgumentException("Expected a scalar that documents know, but found " + scalar.name());
-    }
-
-    private static String word(Class<?> family) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, family.getSimpleName());
     }
 
     private static String words(String name) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryBlockTest {
 
     private static final CompensationPlan PLAN = Samples.everyBlock();
-    private static final List<BlockType<?>> FOUND = Samples.blocks(PLAN).stream()
+    private static final List<BlockType<?>> FOUND = BlockWalk.blocks(PLAN).stream()
             .<BlockType<?>>map(block -> block.type().orElseThrow())
             .toList();
 

@@ -110,7 +110,7 @@ class GrowthTest {
     }
 
     private static Set<String> measureAgents(Growth growth, String name, CompensationPlan plan) {
-        Set<String> types = Samples.blocks(plan).stream()
+        Set<String> types = BlockWalk.blocks(plan).stream()
                 .map(block -> block.type().orElseThrow().name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         measureAgents(growth, name + " " + types, plan, metrics(plan), types.contains("past-corrections"));

@@ -90,7 +90,7 @@ class RoundTripProperties {
     }
 
     private static <B extends Block> List<B> ofType(Class<B> family) {
-        return Samples.blocks(EVERY_BLOCK).stream()
+        return BlockWalk.blocks(EVERY_BLOCK).stream()
                 .filter(family::isInstance)
                 .map(family::cast)
                 .toList();

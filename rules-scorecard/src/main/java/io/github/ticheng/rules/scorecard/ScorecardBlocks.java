@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
 import io.github.ticheng.rules.scorecard.criterion.Attainment;
 import io.github.ticheng.rules.scorecard.criterion.BandPoints;
 import io.github.ticheng.rules.scorecard.criterion.BySeverity;
@@ -27,6 +28,137 @@ import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
 
 /** The rules and criteria that this module ships. */
 public final class ScorecardBlocks implements BlockProvider {
+
+    private static final BlockWords WORDS = BlockWords.of("""
+            score-rule.points-card: A scorecard: criteria that come to a score, and additions and deductions beyond them. | 考核表：各考核项合成得分，另有加分与扣分。
+              combination: Whether points are summed, or are a mean by the criteria's weights. | 分数相加，或按权重平均。
+              criteria: The criteria, which make up full marks. | 构成满分的考核项。
+              full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
+              adjustments: Additions and deductions beyond the criteria. | 考核项之外的加分与扣分。
+              most-added: The most that all additions together add. | 加分合计上限。
+              most-deducted: The most that all deductions together take, positive. | 扣分合计上限（正数）。
+              floor: The least score. | 最低得分。
+              cap: The greatest score. | 最高得分。
+              rounding: How the score is rounded; not at all unless written. | 得分的舍入；不写则不舍入。
+              pass-mark: The least score that passes. | 及格分。
+              pass-share: The pass mark as a share of full marks, instead of points. | 以满分占比表示的及格线，代替分数。
+            row.weighted: A criterion with its weight. | 考核项及其权重。
+              criterion: The criterion. | 考核项。
+              weight: The weight in hundredths of the whole, where points are a weighted mean. | 权重（百分数），用于加权平均。
+            criterion.bands: Points for each band of a measure. | 按区间计分。
+              id: The id of the criterion. | 考核项编号。
+              measure: What is measured. | 衡量对象。
+              monotone: Declares that a better value never scores less; a table that does is then an error. | 声明数值越好得分不降；表格违反时报错。
+            row.band-points: The points of a band. | 一个区间的分数。
+              points: The points. | 分数。
+            criterion.linear: Points on straight lines between some values of a measure. | 在若干数值之间按直线计分。
+              id: The id of the criterion. | 考核项编号。
+              measure: What is measured. | 衡量对象。
+              rows: The points at some values, at least two, the values rising. | 若干数值处的分数，至少两行，数值递增。
+              beyond: What becomes of values below the first and above the last. | 超出首尾数值时如何计。
+              monotone: Declares that a better value never scores less; lines that do are then an error. | 声明数值越好得分不降；违反时报错。
+            row.line-points: The points at a value. | 一个数值处的分数。
+              at: The value, in the unit of the measure. | 数值，以衡量对象的单位计。
+              points: The points. | 分数。
+            criterion.ratings: Points for each rating, such as excellent 20, good 15. | 按评语计分，如优 20、良 15。
+              id: The id of the criterion. | 考核项编号。
+              metric: The rating. | 评语指标。
+              maximum: Full points. | 满分。
+            row.rating-points: The points of a rating. | 一个评语的分数。
+              rating: The rating. | 评语。
+              points: The points. | 分数。
+            criterion.occurrences: Points to start with, less some for every occurrence. | 起始分，每发生一次扣减。
+              id: The id of the criterion. | 考核项编号。
+              start: The points to start with. | 起始分。
+              rows: What is counted, each metric once. | 计数项目，每项指标一次。
+              floor: The least points; no limit unless written. | 最低分；不写则不限。
+              maximum: The most points. | 最高分。
+            row.occurrence: Points for each of something that is counted. | 每次发生的分数。
+              each: The points for each; negative for a deduction. | 每次的分数；扣分为负。
+            criterion.target: The share of a target that was reached, times the points of the whole target. | 目标完成率乘以满分。
+              id: The id of the criterion. | 考核项编号。
+              target: The target of all agents, in the metric's unit. | 所有员工的目标，以指标的单位计。
+              target-metric: The metric with each agent's own target, instead. | 各员工目标所在的指标，代替统一目标。
+              maximum: The points of the whole target. | 完成目标的分数。
+              least: The least share that counts. | 计入的最低完成率。
+              most: The greatest share that counts. | 计入的最高完成率。
+              unlimited: Whether there is no greatest share. | 完成率是否不设上限。
+            criterion.given: Points that somebody gave. | 直接给定的分数。
+              id: The id of the criterion. | 考核项编号。
+              metric: The points, a metric of points. | 分数指标。
+              maximum: The most that can be given; no limit unless written. | 可给的最高分；不写则不限。
+            criterion.sub-scorecard: A scorecard as one criterion of another: a dimension with criteria of its own. | 作为考核项的子考核表：含自己的考核项。
+              id: The id of the criterion. | 考核项编号。
+              combination: Whether points are summed, or are a mean by the criteria's weights. | 分数相加，或按权重平均。
+              criteria: What the dimension is made of. | 该维度的考核项。
+              full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
+            criterion.per-occurrence: Adds or takes fixed points for every occurrence. | 每发生一次加减固定分数。
+              id: The id of the adjustment. | 加扣分项编号。
+              metric: What is counted. | 计数指标。
+              each: The points for each; negative for a deduction. | 每次的分数；扣分为负。
+              most: The most points that it adds or takes. | 加减分上限。
+            criterion.by-severity: Adds or takes points that somebody set for every occurrence. | 按每次的严重程度加减分。
+              id: The id of the adjustment. | 加扣分项编号。
+              metric: The points of all occurrences together. | 各次分数的合计。
+              deducting: Whether the points are taken; else they are added. | 是否扣分；否则加分。
+              least: The least points of one occurrence. | 单次最低分。
+              greatest: The most points of one occurrence. | 单次最高分。
+              occurrences: How many there were, a metric; not compared unless written. | 发生次数指标；不写则不核对。
+              most: The most points that it adds or takes. | 加减分上限。
+            measure.value: The value of a metric. | 指标的数值。
+            measure.attainment: A metric as a share of its target. | 指标占其目标的比例。
+              target: The target of all agents, in the metric's unit. | 所有员工的目标，以指标的单位计。
+              target-metric: The metric with each agent's own target, instead. | 各员工目标所在的指标，代替统一目标。
+            measure.difference-from-team: The difference between an agent's value and the average of those compared. | 员工数值与比较者平均的差。
+            measure.team-rank: The place of an agent by a metric: 1 for the best. | 员工按指标的名次，最佳为 1。
+            measure.team-quartile: The quarter in which an agent stands by a metric: 1 for the best. | 员工按指标所在的四分位，最佳为 1。
+            grade-rule.grade-table: Grades by bounds of the score. | 按得分界限评级。
+              rows: The grades, best first. | 各等级，由高到低。
+            row.grade: A grade. | 一个等级。
+              id: The id of the grade. | 等级编号。
+            grade-rule.forced-grades: Grades of which some have room for a share of the team only; who has no room goes down. | 部分等级有人数占比限制，超出者降级。
+              rows: The grades, best first. | 各等级，由高到低。
+              limits: The grades that are limited, each once; never the last one. | 受限的等级，各一次；最低等级除外。
+              ties: What becomes of equal scores of which only some have room. | 同分者不能全部容纳时如何处理。
+            row.grade-limit: The room of a grade. | 一个等级的名额。
+              share: The share of those assessed that has room. | 占被考核人数的比例。
+            pay-rule.wage-by-grade: A wage for each grade; who was not assessed keeps that of the last grade on record. | 按等级计工资；未考核者沿用最近一次的等级。
+              month: Whose grade counts: the same period's, or that of the one before. | 以哪一期的等级为准：本期或上期。
+              first-wage: The wage without any grade on record; a problem unless written. | 没有任何等级记录时的工资；不写则报告问题。
+            row.grade-amount: What a grade is paid. | 一个等级的金额。
+            pay-rule.bonus-by-grade: A bonus for the month's grade; nothing for who was not assessed. | 按当月等级计奖金；未考核者没有。
+              otherwise: The bonus of a grade that is not listed; a problem unless written. | 未列出等级的奖金；不写则报告问题。
+            pay-rule.pay-by-score: An amount times the score as a share of full marks. | 金额乘以得分占满分的比例。
+              amount: What full marks pay, where no rule is the base. | 满分对应的金额，用于不以其他规则为基数时。
+              base: The earlier rule whose unrounded amount is taken instead. | 以其未舍入金额为基数的在前规则。
+              only-if-passed: Whether a score below the pass mark pays nothing. | 未达及格线是否不发。
+            outcome-rule.outcomes-by-grade: What each grade leads to: training, a promotion, a post. | 各等级对应的结果：培训、晋升、岗位。
+              rows: The outcomes, in the order in which they are listed. | 各结果，按列出的顺序。
+            row.grade-outcome: An outcome of a grade. | 一个等级的结果。
+              code: The code of the outcome. | 结果代码。
+            outcome-rule.exit-proposal: Proposes to part ways after some months in a row at poor grades; a person decides. | 连续若干月等级过低时提议离职，由人决定。
+            outcome-rule.last-chance: A goal with a last chance: who misses it has some months more to reach it. | 未达标者再给若干个月的机会。
+              goal: The goal, in the metric's unit. | 目标值，以指标的单位计。
+              months: How many months more are given. | 再给的月数。
+              no-data-misses: Whether a ratio of 0 of 0 misses the goal. | 比率为 0/0 时是否算未达标。
+            outcome-rule.quadrants: A diagnosis by two metrics, in four quadrants. | 按两项指标作四象限诊断。
+              first: The first side. | 第一维度。
+              second: The second side. | 第二维度。
+              best: What is said of who is good on both. | 双高者的说明。
+              first-good: What is said of who is good on the first only. | 仅第一维度好者的说明。
+              second-good: What is said of who is good on the second only. | 仅第二维度好者的说明。
+              poor: What is said of who is weak on both. | 双低者的说明。
+              months: After how many months in a row of weakness on both it is proposed to part ways. | 连续双低多少个月后提议离职。
+            row.axis: One side of a diagnosis. | 诊断的一个维度。
+              target: The target, in the metric's unit; the average of those compared unless written. | 目标值，以指标的单位计；不写则为比较者的平均。
+            team-outcome-rule.shop-diagnosis: A sign that the cause is the shop's: all agents miss a target for months in a row. | 全体连续数月未达标，原因在店铺。
+              axis: What all are weak on; it needs a target. | 全体偏弱的维度；须有目标值。
+            outcome-rule.steadiness: Whether an agent moves with the shop: how much the agent's share of it varies. | 员工是否与店铺同步：其占比的波动。
+              part: The agent's metric. | 员工指标。
+              whole: The team's own metric. | 团队自身的指标。
+              limit: The greatest variation that is steady. | 算作稳定的最大波动。
+            outcome-rule.weakest-metric: The metric in which an agent is furthest behind the average of those compared. | 员工落后平均最多的指标。
+            """);
 
     /** A provider, as {@link java.util.ServiceLoader} makes it. */
     public ScorecardBlocks() {}
@@ -61,5 +193,10 @@ public final class ScorecardBlocks implements BlockProvider {
                 ShopDiagnosis.TYPE,
                 Steadiness.TYPE,
                 WeakestMetric.TYPE);
+    }
+
+    @Override
+    public BlockWords words() {
+        return WORDS;
     }
 }

@@ -5,9 +5,112 @@ package io.github.ticheng.rules.wages;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
 
 /** The rules, factors and conditions of this module. */
 public final class WageBlocks implements BlockProvider {
+
+    private static final BlockWords WORDS = BlockWords.of("""
+            pay-rule.fixed-wage: The same amount every period. | 每期固定金额。
+              minimum: The team's own value below which it does not fall, such as the legal minimum wage. | 不低于团队的该项数值（如最低工资）。
+            pay-rule.wage-by-post: A wage by the agent's post. | 按岗位计工资。
+              otherwise: The wage of everyone else; a problem unless written. | 其他人的工资；不写则报告问题。
+              minimum: The team's own value below which no wage falls. | 工资不低于团队的该项数值。
+            row.post-wage: The wage of a post. | 一个岗位的工资。
+              post: The post. | 岗位。
+              wage: The wage. | 工资。
+            pay-rule.seniority-pay: An amount for every so many full months of service. | 每满若干个月增加的工龄工资。
+              amount: What each step adds. | 每级增加的金额。
+              every-months: How many full months make a step. | 每级的整月数。
+              after-months: How many full months come first and make no step. | 起算前的整月数。
+              most-steps: How many steps count at most. | 最多级数。
+              counted-on: The day of the period up to which service is counted. | 工龄计算到期间的哪一天。
+            pay-rule.pay-per-unit: An amount for each unit of a metric: per day, shift, reception, order. | 按指标单位计的金额：每天、每班、每次接待、每单。
+              metric: What is counted. | 计数指标。
+              amount: The amount for one unit. | 每单位的金额。
+            pay-rule.overtime-pay: Overtime by multiples of the hourly wage. | 按小时工资倍数计加班费。
+              base: The earlier rules whose amounts are the month's wage. | 构成月工资的在前规则。
+              days-per-month: The working days of a month. | 每月工作日数。
+              hours-per-day: The hours of a working day. | 每日工时。
+              rows: The kinds of overtime, each metric once. | 各类加班，每项指标一次。
+              hourly-rounding: How the hourly wage is rounded first; not at all unless written. | 小时工资的舍入；不写则不舍入。
+            row.overtime-multiple: A kind of overtime. | 一类加班。
+              hours: The hours. | 小时数指标。
+              multiple: The multiple of the hourly wage. | 小时工资的倍数。
+            pay-rule.rank-bonus: Prizes for the first places by a metric. | 按指标名次发奖。
+              prizes: The prizes, from the first place on. | 自第一名起的奖金。
+              ties: What agents who share a place are paid. | 并列者如何发。
+              then-by: The metrics that tell apart who is alike in the first. | 并列时依次比较的指标。
+            pay-rule.rewards: Separate rewards that add up, each under its own condition. | 各自设条件、可累加的奖励。
+            row.reward: A reward. | 一项奖励。
+              when: The condition under which it is paid. | 发放条件。
+            pay-rule.streak-bonus: An amount for so many months in a row at given grades. | 连续若干月达到指定等级的奖金。
+              pays: Whether a long streak pays once or again. | 长连续期发一次还是多次。
+              unassessed-month: What a month without an assessment does to a streak. | 未考核的月份对连续期的影响。
+            pay-rule.share-of-amount: A share of an amount of money. | 金额的一定比例。
+              metric: The amount. | 金额指标。
+              of: Whose amount: the agent's or the team's. | 谁的金额：员工或团队。
+              if-negative: What an amount below zero comes to. | 金额为负时如何计。
+            pay-rule.profit-share: Shares of shops' profits by how many shop managers the agent has trained. | 按培养店长人数分享利润。
+              managers: How many managers the agent has trained. | 培养的店长人数。
+              own-profit: The profit of the own shop. | 本店利润。
+              trained-profit: The profit of the trained managers' shops. | 所培养店长各店的利润。
+              if-negative: What a loss comes to. | 亏损时如何计。
+            row.profit-share-row: A share from a number of managers on. | 达到某人数起的比例。
+              from-managers: From how many managers on. | 起始人数。
+              of: Of which profit. | 哪一项利润。
+            pay-rule.year-end-bonus: A multiple of what some rules paid in the period of the entry. | 若干规则在该期间所付金额的倍数。
+              lines: The earlier rules whose lines count. | 计入的在前规则。
+              basis: What of them is multiplied. | 以何为基数。
+              multiple: How many times. | 倍数。
+            factor.employment-share: The share of the days on which the agent was employed and not absent. | 在职且未缺勤天数的比例。
+              days: Which days count. | 计入哪些日子。
+              absence: The days of absence that are not paid; none unless written. | 不计薪的缺勤天数；不写则没有。
+            day-calendar.calendar-days: Every day counts. | 每个自然日都计。
+            day-calendar.working-days: Working days count. | 只计工作日。
+              rest-weekdays: The weekdays that are not worked. | 每周休息日。
+              days-off: Days that are not worked although their weekday is. | 调休放假的日期。
+              days-worked: Days that are worked although their weekday is not. | 调休上班的日期。
+            settle-rule.cost-deduction: The agent bears a share of the cost of own mistakes above a line, up to a limit of pay. | 员工承担超出界限的失误成本的一部分，不超过收入的限额。
+              cost: The cost. | 成本指标。
+              line: The cost that the shop bears alone. | 店铺自行承担的金额。
+              share: The agent's share of the part above the line. | 员工承担超出部分的比例。
+              limit: The largest part of the pay that is taken. | 扣款占收入的上限。
+              lines: The rules whose lines are the pay; all before it unless written. | 构成收入的规则；不写则为此前所有项目。
+            settle-rule.line-limits: A cap and a guarantee on the sum of some lines. | 若干项目合计的上限与下限。
+              lines: The rules whose lines count; all before it unless written. | 计入的规则；不写则为此前所有项目。
+              at-least: The guarantee. | 下限。
+              at-most: The cap. | 上限。
+            settle-rule.draw: Pay that is topped up to an amount, as an advance or for good. | 补足到固定金额，作为预支或保底。
+              amount: What pay is topped up to. | 补足到的金额。
+              recovery: Whether an advance is taken back. | 预支是否追回。
+              lines: The rules whose lines are what is earned; all before it unless written. | 构成所得的规则；不写则为此前所有项目。
+              advances-while: The condition under which there are advances; always unless written. | 预支的条件；不写则始终预支。
+            settle-rule.holdback: A part of some lines that is held back and released later. | 若干项目暂扣一部分，以后发放。
+              lines: The rules whose lines count. | 计入的规则。
+              share: The part that is held back. | 暂扣比例。
+              after-months: How many months later the first instalment is released. | 多少个月后发放首期。
+              instalments: In how many monthly instalments. | 分几个月发放。
+              on-leaving: What becomes of it when the agent leaves. | 员工离职时如何处理。
+            settle-rule.one-off-items: Amounts that are paid or taken once, each with its cause. | 一次性的发放或扣款，各注明原因。
+              items: The items, in the order of their lines. | 各项，按项目顺序。
+            row.one-off-item: An amount paid or taken once. | 一次性金额。
+              agent: The id of the agent. | 员工编号。
+              period: The period in which it is paid. | 所属期间。
+              cause: Why. | 原因。
+            settle-rule.past-corrections: Lines for what corrections of earlier periods come to. | 以往期间更正的差额。
+              causes-not-counted: The codes of the causes for which the agent does not answer. | 员工不负责的原因代码。
+            settle-rule.pay-floor: Pay never falls below a minimum; what deductions would take beyond it is carried or forgiven. | 收入不低于下限；超出的扣款结转或免除。
+              amount: The minimum. | 下限。
+              minimum: The team's own value that is the minimum where it is higher. | 团队的该项数值较高时为下限。
+              shortfall: What becomes of what was left to the agent. | 未扣部分如何处理。
+            condition.graded-months: At least so many months of a longer period at some grades. | 较长期间内有若干个月达到指定等级。
+              months: How many months. | 月数。
+            outcome-rule.post-review: A review of the post: one level up, one down, or none, by conditions. | 岗位评审：按条件升、降或不变。
+              posts: The posts, from the lowest to the highest. | 岗位，由低到高。
+              up: When a higher post is proposed. | 何时提议升级。
+              down: When a lower post is proposed. | 何时提议降级。
+            """);
 
     /** A provider, as {@link java.util.ServiceLoader} makes it. */
     public WageBlocks() {}
@@ -38,5 +141,10 @@ public final class WageBlocks implements BlockProvider {
                 PayFloor.TYPE,
                 GradedMonths.TYPE,
                 PostReview.TYPE);
+    }
+
+    @Override
+    public BlockWords words() {
+        return WORDS;
     }
 }

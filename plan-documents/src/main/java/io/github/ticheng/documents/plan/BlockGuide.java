@@ -1,0 +1,204 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.tree.Written;
+import io.github.ticheng.documents.tree.YamlText;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What plans can be made of, for people: each block of a catalogue with what it does, its fields and an example. It says
+ * what the {@linkplain Catalogue#words() catalogue} does. Immutable.
+ */
+public final class BlockGuide {
+
+    private final Catalogue catalogue;
+    private final Map<BlockType<?>, Block> examples = new HashMap<>();
+    private final Map<Class<?>, ImmutableList<BlockType<?>>> families = new LinkedHashMap<>();
+
+    /**
+     * The guide to a catalogue.
+     *
+     * @param plans where examples are taken from: of each type the first block. A type of which they have none has no
+     *     example
+     */
+    BlockGuide(Catalogue catalogue, Iterable<CompensationPlan> plans) {
+        this.catalogue = catalogue;
+        plans.forEach(plan -> BlockWalk.blocks(plan)
+                .forEach(block -> block.type().ifPresent(type -> examples.putIfAbsent(type, block))));
+        Map<String, Class<?>> others = new TreeMap<>();
+        catalogue.types().forEach(type -> others.put(BlockWords.wordOf(type.family()), type.family()));
+        // First the rules, in the order of the corridor.
+        Stream<Class<?>> rooms = Arrays.stream(PlanRoom.values()).map(PlanRoom::family);
+        for (Class<?> family : Stream.concat(rooms, others.values().stream()).toList()) {
+            ImmutableList<BlockType<?>> types = catalogue.types().stream()
+                    .filter(type -> type.family() == family)
+                    .collect(ImmutableList.toImmutableList());
+            if (!types.isEmpty()) {
+                families.put(family, types);
+            }
+        }
+    }
+
+    /** A line for each block, family by family. */
+    public String text(Language language) {
+        StringBuilder text = new StringBuilder();
+        families.forEach((family, types) -> {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(title(family, language))
+                    .append('\n');
+            TextTable lines = TextTable.of("  ", "ll");
+            types.forEach(type -> lines.row(type.name(), about(type).in(language)));
+            text.append(lines);
+        });
+        return text.toString();
+    }
+
+    /** Everything about the blocks of a name, which may be of several families; empty if there are none. */
+    public Optional<String> text(String name, Language language) {
+        StringBuilder text = new StringBuilder();
+        for (BlockType<?> type : Iterables.concat(families.values())) {
+            if (type.name().equals(name)) {
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(title(type.family(), language))
+                        .append(" · ")
+                        .append(name)
+                        .append('\n')
+                        .append("  ")
+                        .append(about(type).in(language))
+                        .append("\n\n");
+                TextTable fields = TextTable.of("  ", "ll");
+                fields(
+                        "",
+                        type,
+                        new LinkedHashSet<>(),
+                        (key, about, form) ->
+                                fields.row(key, about.in(language)).row("", form.in(language)));
+                text.append(fields);
+                example(type)
+                        .ifPresent(example -> text.append(type.fields().isEmpty() ? "" : "\n")
+                                .append("  ")
+                                .append(PlanDocumentPhrases.EXAMPLE.in(language))
+                                .append('\n')
+                                .append(example.indent(4)));
+            }
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    /** A page in Markdown with everything, in both languages. */
+    public String markdown() {
+        StringBuilder page = new StringBuilder();
+        families.forEach((family, types) -> {
+            page.append("\n## ").append(both(Families.wordOf(family), " · ")).append('\n');
+            for (BlockType<?> type : types) {
+                page.append("\n### `").append(type.name()).append("`\n\n");
+                page.append(both(about(type), "  \n")).append('\n');
+                if (!type.fields().isEmpty()) {
+                    page.append("\n| key | what it is | 说明 | how it is written |\n|---|---|---|---|\n");
+                }
+                fields(
+                        "",
+                        type,
+                        new LinkedHashSet<>(),
+                        (key, about, form) -> page.append("| ")
+                                .append(key.replaceFirst("^( *)(.*)", "$1`$2`").replace("  ", "&nbsp;&nbsp;"))
+                                .append(" | ")
+                                .append(both(about, " | "))
+                                .append(" | ")
+                                .append(form.in(Language.ENGLISH))
+                                .append(" |\n"));
+                example(type)
+                        .ifPresent(example ->
+                                page.append("\n```yaml\n").append(example).append("```\n"));
+            }
+        });
+        return page.toString();
+    }
+
+    /** The names of all blocks, each once, in the order of the alphabet. */
+    public ImmutableList<String> names() {
+        return catalogue.types().stream().map(BlockType::name).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private interface FieldLine {
+        void add(String key, Words about, Words form);
+    }
+
+    /** The fields of a type, those of rows below the field that holds them; a row within itself is told of once. */
+    private void fields(String indent, BlockType<?> type, Set<BlockType<?>> told, FieldLine line) {
+        for (Field<?, ?> field : type.fields()) {
+            boolean isBand = field.type().equals(FieldType.BAND);
+            line.add(
+                    indent + (isBand ? BandReader.KEYS : field.name()),
+                    catalogue.words().of(type, field).<Words>map(label -> label).orElse(Words.verbatim("")),
+                    isBand ? Form.LEVEL.expected() : form(field));
+            FieldType<?> element = field.type() instanceof FieldType.ListOf<?> list ? list.element() : field.type();
+            if (element instanceof FieldType.RowOf<?> row && told.add(row.type())) {
+                fields(indent + "  ", row.type(), told, line);
+            }
+        }
+    }
+
+    private Words form(Field<?, ?> field) {
+        Words form = form(field.type());
+        Object otherwise = field.ifAbsent();
+        if (field.required()) {
+            return form;
+        }
+        if (otherwise == null || otherwise instanceof List<?>) {
+            return PlanDocumentPhrases.MAY_BE.filled(form);
+        }
+        return PlanDocumentPhrases.UNLESS_WRITTEN.filled(
+                form, otherwise instanceof Enum<?> constant ? KebabCase.of(constant) : otherwise);
+    }
+
+    private Words form(FieldType<?> type) {
+        if (type instanceof FieldType.ListOf<?> list) {
+            return PlanDocumentPhrases.LIST_OF.filled(form(list.element()));
+        }
+        return type instanceof FieldType.BlockOf<?> block
+                ? PlanDocumentPhrases.A_BLOCK.filled(Families.wordOf(block.family()))
+                : Expectations.of(type, catalogue);
+    }
+
+    private Words about(BlockType<?> type) {
+        return catalogue.words().of(type).<Words>map(label -> label).orElse(Words.verbatim(type.name()));
+    }
+
+    private static String title(Class<?> family, Language language) {
+        return Families.wordOf(family).in(language);
+    }
+
+    private static String both(Words words, String between) {
+        return words.in(Language.ENGLISH) + between + words.in(Language.CHINESE);
+    }
+
+    private Optional<String> example(BlockType<?> type) {
+        return Optional.ofNullable(examples.get(type)).map(block -> {
+            Written written = new BlockWriter(catalogue, metric -> {}).block(block, type.family());
+            return written instanceof Written.Mapping map ? YamlText.of(map) : type.name() + "\n";
+        });
+    }
+}
