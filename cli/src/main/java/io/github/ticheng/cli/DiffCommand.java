@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
             "  ticheng diff july/json july-again/json",
             "  ticheng diff ledger-before/desk.json ledger/desk.json",
             "",
-            "What was paid is read from statements in CSV (a row per line) or JSON, from ledgers, or from folders of JSON"
-                    + " files."
+            "What was paid is read from statements in CSV or JSON, from ledgers, or from folders of JSON" + " files."
         },
         exitCodeList = {
             " 0:nothing differs",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,21 @@ class DiffCommandTest {
     }
 
     @Test
+    void results_inWideTablesOfEitherLanguage_areCompared() {
+        for (String plan : List.of("before", "after")) {
+            shell.run("pay --plan ./before.yaml --facts ./" + plan + ".csv --out ./" + plan + "-wide --as wide"
+                    + " --for excel --language zh");
+        }
+
+        Result compared = shell.run("diff ./before-wide/wide/2024.csv ./after-wide/wide/2024.csv");
+
+        assertThat(compared.out()).startsWith("2024-07: lines ").contains("提成");
+        assertThat(shell.run("diff ./after-wide/wide/2024.csv ./after-wide/wide/2024.csv")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void results_inChinese_areComparedInChinese() {
         assertThat(shell.run("diff ./before/json/2024-07/desk.json ./after/json/2024-07/desk.json --language zh")
                         .out())
@@ -159,7 +175,7 @@ class DiffCommandTest {
     @ParameterizedTest
     @CsvSource({
         "./entries.json, 4, Expected statements in JSON or CSV",
-        "./before.csv, 4, Expected statements in JSON or CSV",
+        "./before.csv, 4, './before.csv:1:1: error: these are not the titles of statements'",
         "./none.csv, 2, there is none: ./none.csv",
         "./empty, 4, Expected statements or ledgers in JSON in the folder ./empty"
     })
@@ -178,7 +194,7 @@ class DiffCommandTest {
 
         Result refused = shell.run("diff ./before/statements.csv ./after/statements.csv");
 
-        assertThat(refused.err()).contains("found row 3 of ./before/statements.csv");
+        assertThat(refused.err()).contains("./before/statements.csv:3:58: error: \"much\" cannot be read as amount");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
     }
 }

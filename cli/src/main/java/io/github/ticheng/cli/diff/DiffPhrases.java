@@ -38,10 +38,6 @@ final class DiffPhrases {
             "文件夹 {file} 中应有 JSON 格式的结果或台账，但没有");
     static final Phrase TOO_LONG = Phrase.of(
             "diff.too-long", "Expected a file of at most {most} bytes, but found {file}", "文件 {file} 超过 {most} 字节");
-    static final Phrase ROW_UNREADABLE = Phrase.of(
-            "diff.row-unreadable",
-            "Expected a pay line with period, team, agent, rule, amount and currency, but found row {row} of {file}",
-            "{file} 第 {row} 行应为含期间、团队、员工、规则、金额和币种的明细");
 
     private DiffPhrases() {}
 }

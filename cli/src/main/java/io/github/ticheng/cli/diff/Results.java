@@ -12,6 +12,10 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.csv.Utf8Reader;
+import io.github.ticheng.documents.statement.PaidRow;
+import io.github.ticheng.documents.statement.StatementCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what was paid: statements in JSON, ledgers, statements in CSV with a row per line, or a folder of JSON files.
+ * Reads what was paid: statements in JSON, ledgers, statements in CSV of either form, or a folder of JSON files.
  */
 public final class Results {
 
@@ -94,7 +98,7 @@ public final class Results {
 
     private static void read(Path file, PaidLines lines) throws IOException {
         if (isNamed(file, ".csv")) {
-            LinesCsv.read(file, lines);
+            csv(file, lines);
             return;
         }
         try {
@@ -115,7 +119,20 @@ public final class Results {
         throw noResult(file);
     }
 
-    static Refusal noResult(Path file) {
+    private static void csv(Path file, PaidLines lines) throws IOException {
+        try {
+            for (PaidRow row : StatementCsv.read(file.toString(), new Utf8Reader(Files.newInputStream(file)))) {
+                lines.add(
+                        new PaidLines.Key(
+                                row.period(), row.team().value(), row.agent().value(), row.rule()),
+                        new PaidLines.Line(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()));
+            }
+        } catch (DocumentException unreadable) {
+            throw Refusal.of(ExitCode.FACTS, unreadable);
+        }
+    }
+
+    private static Refusal noResult(Path file) {
         return Refusal.of(
                 ExitCode.FACTS,
                 Message.saying(DiffPhrases.NO_RESULT)

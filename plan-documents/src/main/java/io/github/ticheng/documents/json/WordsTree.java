@@ -107,6 +107,9 @@ public final class WordsTree {
         if (tree.has("values")) {
             JsonObject given = tree.object("values");
             given.keys().forEach(place -> values.put(place, read(given, place)));
+        } else {
+            // What was said has no places, whatever it looks like.
+            phrase.places().forEach(place -> values.put(place, Words.verbatim("{" + place + "}")));
         }
         try {
             return new Message(phrase, values.buildOrThrow());

@@ -17,6 +17,7 @@ import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvText;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ import java.util.function.Consumer;
  */
 public final class StatementCsv {
 
-    private static final ImmutableList<Label> LINE_TITLES = ImmutableList.of(
+    static final ImmutableList<Label> LINE_TITLES = ImmutableList.of(
             StatementPhrases.PERIOD,
             StatementPhrases.TEAM,
             StatementPhrases.AGENT,
@@ -50,7 +51,7 @@ public final class StatementCsv {
             StatementPhrases.AMOUNT,
             StatementPhrases.CURRENCY,
             StatementPhrases.NOTE);
-    private static final ImmutableList<Label> WIDE_TITLES = ImmutableList.of(
+    static final ImmutableList<Label> WIDE_TITLES = ImmutableList.of(
             StatementPhrases.PERIOD, StatementPhrases.TEAM, StatementPhrases.AGENT, StatementPhrases.NAME);
 
     private final Language language;
@@ -141,6 +142,21 @@ public final class StatementCsv {
                 writer.writeRecord(row(team, statement, columns.keySet()));
             }
         };
+    }
+
+    /**
+     * Reads back what either form in either language says, for comparing: a row for each amount. Of the form with a row per
+     * agent the sums of rules are known, by the titles of their columns, and not the rules; its totals are compared with the
+     * sums.
+     *
+     * @param name what messages call the text
+     * @param text the text, closed when it is read
+     * @throws io.github.ticheng.documents.DocumentException if it is no table of statements, or a row cannot be read; it
+     *     tells the first 500 places
+     * @throws IOException if the text cannot be read
+     */
+    public static ImmutableList<PaidRow> read(String name, Reader text) throws IOException {
+        return new StatementTable().read(name, text);
     }
 
     private static List<String> row(TeamStatement team, Statement statement, Set<RuleId> columns) {

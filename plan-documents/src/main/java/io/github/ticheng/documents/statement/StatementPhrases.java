@@ -65,6 +65,15 @@ final class StatementPhrases {
     static final Label A_WORD = Label.of("lower-case words joined by hyphens", "以连字符相连的小写单词");
     static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Label A_NUMBER = Label.of("a number such as 23450.55", "数字（如 23450.55）");
+    static final Label AN_AMOUNT =
+            Label.of("an amount such as 388.02, and a currency such as CNY", "金额（如 388.02）与币种（如 CNY）");
+    static final Phrase NO_TABLE =
+            Phrase.of("statement.no-table", "these are not the titles of statements", "这不是结果表的列名");
+    static final Label A_TABLE = Label.of(
+            "period, team, agent, name and further titles, as statements in CSV have them",
+            "期间、团队、员工、姓名及其后各列，与 CSV 结果一致");
+    static final Phrase UNREADABLE_CELL =
+            Phrase.of("statement.unreadable-cell", "\"{value}\" cannot be read as {column}", "“{value}”不能作为{column}");
 
     private StatementPhrases() {}
 }

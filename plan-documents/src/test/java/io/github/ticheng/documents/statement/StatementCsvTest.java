@@ -3,7 +3,9 @@
 package io.github.ticheng.documents.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
@@ -20,7 +22,9 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -135,5 +139,31 @@ class StatementCsvTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            period,team,agent,name,sales                        | these are not the titles of statements
+            ''                                                  | these are not the titles of statements
+            2024-13,desk,li-na,Li Na,r,pay,R,1.00,CNY,          | "2024-13" cannot be read as period
+            2024-07,desk,,Li Na,r,pay,R,1.00,CNY,               | "" cannot be read as agent
+            2024-07,desk,li-na,Li Na,r,pay,R,1.00,XXXX,         | "1.00" cannot be read as amount
+            2024-07,desk,li-na,Li Na,r,pay,R,=1+1,CNY,          | "=1+1" cannot be read as amount
+            """)
+    void read_whatIsNoStatement_isTold(String row, String said) {
+        String titles = said.startsWith("these") ? "" : "period,team,agent,name,rule,room,label,amount,currency,note\n";
+        assertThatThrownBy(() -> StatementCsv.read("x.csv", new StringReader(titles + row + "\n")))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void read_wideWithAnotherTotal_isTold() {
+        String csv = "期间,团队,员工,姓名,底薪,提成,合计,币种\n2024-07,desk,li-na,李娜,1000.00,-20.00,%s,CNY\n";
+        assertThatCode(() -> StatementCsv.read("x.csv", new StringReader(csv.formatted("980.00"))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> StatementCsv.read("x.csv", new StringReader(csv.formatted("980.01"))))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("the total is 980.01, and the sum 980");
     }
 }

@@ -3,6 +3,7 @@
 package io.github.ticheng.documents.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
@@ -21,6 +22,7 @@ import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -55,6 +57,30 @@ class StatementJsonTest {
 
         assertThat(StatementJson.line(JULY)).containsOnlyOnce("\n");
         assertThat(mapper.readTree(StatementJson.line(JULY))).isEqualTo(mapper.readTree(StatementJson.of(JULY)));
+    }
+
+    @Test
+    void read_shop_saysAndPaysTheSame() {
+        TeamStatement read = StatementJson.read("july.json", StatementJson.line(JULY), Metrics.ALL);
+
+        assertThat(StatementJson.of(read)).isEqualTo(StatementJson.of(JULY));
+        assertThat(read.statements())
+                .extracting(Statement::total)
+                .isEqualTo(JULY.statements().stream().map(Statement::total).toList());
+    }
+
+    @Test
+    void read_changedAmountOrUnknownKey_toldWithItsPlace() {
+        String json = StatementJson.of(JULY);
+
+        assertThatThrownBy(() -> StatementJson.read(
+                        "july.json", json.replaceFirst("\"amount\": \"1", "\"amount\": \"2"), Metrics.ALL))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("and the sum");
+        assertThatThrownBy(
+                        () -> StatementJson.read("july.json", json.replaceFirst("\"total\"", "\"totel\""), Metrics.ALL))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("did you mean \"total\"?");
     }
 
     @Test
