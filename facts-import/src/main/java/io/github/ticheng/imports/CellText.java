@@ -36,7 +36,8 @@ record CellText(
             Pattern.compile("(?<sign>[+-]?) ?(?<currency>[¥$€£]|[A-Z]{3} ?)? ?(?<minus>-?)"
                     + "(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?(?<exponent>[eE][+-]?[0-9]{1,2})?"
                     + " ?(?<multiple>[千万亿])? ?(?<unit>[^0-9., +-]{1,4})?");
-    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9](?:\\.[0-9]{1,9})?)");
+    private static final Pattern CLOCK =
+            Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9](?:\\.[0-9]{1,9})?)(?: ?([AP])M)?");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:([0-9]{1,6}) ?(?:小时|时|h) ?)?(?:([0-9]{1,6}) ?(?:分钟|分|min|m) ?)?(?:([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(?:秒钟|秒|sec|s))?");
     private static final Pattern COUNTED = Pattern.compile("[人单件次个条名位笔]");
@@ -216,7 +217,14 @@ record CellText(
     private static @Nullable BigDecimal time(String text) {
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
-            return sum(clock.group(1), clock.group(2), clock.group(3));
+            String half = clock.group(4);
+            // Spreadsheets of some countries show a duration of 19:30:00 as 07:30:00 PM.
+            int hours = Integer.parseInt(clock.group(1));
+            if (half != null && (hours < 1 || hours > 12)) {
+                return null;
+            }
+            int ofDay = half == null ? hours : hours % 12 + ("P".equals(half) ? 12 : 0);
+            return sum(Integer.toString(ofDay), clock.group(2), clock.group(3));
         }
         Matcher spoken = SPOKEN.matcher(text);
         return !text.isEmpty() && spoken.matches() ? sum(spoken.group(1), spoken.group(2), spoken.group(3)) : null;

@@ -27,7 +27,7 @@ class StatementXlsxTest {
         return agent -> agent.number(slot);
     };
 
-    private static TeamStatement statement(String team) {
+    static TeamStatement statement(String team) {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
                 .pay("commission", SALES)
                 .pay("bonus", SALES)
