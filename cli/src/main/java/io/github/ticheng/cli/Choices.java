@@ -20,12 +20,16 @@ final class Choices {
             this.allowed = allowed;
         }
 
+        /** The words, with commas between them. */
+        final String words() {
+            return String.join(", ", allowed.keySet());
+        }
+
         @Override
         public T convert(String text) {
             T found = allowed.get(text);
             if (found == null) {
-                throw new TypeConversionException(
-                        "expected one of " + String.join(", ", allowed.keySet()) + ", but found \"" + text + "\"");
+                throw new TypeConversionException("expected one of " + words() + ", but found \"" + text + "\"");
             }
             return found;
         }

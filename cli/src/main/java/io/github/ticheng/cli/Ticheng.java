@@ -132,10 +132,8 @@ public final class Ticheng implements Runnable {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 3)
                 .setParameterExceptionHandler((refused, arguments) -> {
-                    errors.println(Visible.of(String.valueOf(refused.getMessage())));
-                    errors.println(
-                            "\"" + refused.getCommandLine().getCommandSpec().qualifiedName()
-                                    + " --help\" explains the options.");
+                    Language said = Help.isInChinese(args) ? Language.CHINESE : Language.ENGLISH;
+                    errors.print(Visible.lines(Misunderstood.text(refused, said)));
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, line, parsed) -> root.failed(failure, errors));

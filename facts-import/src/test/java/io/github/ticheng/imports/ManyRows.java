@@ -35,8 +35,8 @@ final class ManyRows {
         Imported imported = FactsImport.of(Metrics.ALL, Currency.getInstance("CNY"), ImportMap.none())
                 .read(Path.of(args[0]));
         long read = System.nanoTime();
-        imported.forEach(team ->
-                agents.addAndGet(team.facts().map(facts -> facts.agents().size()).orElse(0)));
+        imported.forEach(team -> agents.addAndGet(
+                team.facts().map(facts -> facts.agents().size()).orElse(0)));
         System.out.println(args[0] + ": " + agents + " agents; read in "
                 + TimeUnit.NANOSECONDS.toMillis(read - start) + " ms, facts made in "
                 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - read) + " ms");
