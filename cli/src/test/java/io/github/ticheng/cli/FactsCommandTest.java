@@ -139,4 +139,15 @@ class FactsCommandTest {
     void schema_ofImportMaps_isPrinted() {
         assertThat(shell.run("schema --of import-map").out()).contains("\"Ticheng import map\"");
     }
+
+    /** Nothing is paid, and nothing is written, the workbook included. */
+    @Test
+    void pay_asWorkbookOfTeamsThatAreRefused_isRefusedAndNoFault() {
+        shell.write("plan.yaml", Shop.PLAN).write("facts.csv", Shop.facts("2024-07,desk,li-na,"));
+
+        Shell.Result refused = shell.run("pay --plan ./plan.yaml --facts ./facts.csv --out ./out --as xlsx");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(shell.files("out")).isEmpty();
+    }
 }

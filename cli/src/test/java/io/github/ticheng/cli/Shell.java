@@ -25,9 +25,9 @@ public final class Shell {
     /** What a run of the command came to; names of files are as the user gave them. */
     public record Result(int exitCode, String out, String err) {
 
-        /** Both outputs, as a terminal shows them. */
+        /** Both outputs; what is said on the way comes before the results. */
         String shown() {
-            return out + err;
+            return err + out;
         }
     }
 

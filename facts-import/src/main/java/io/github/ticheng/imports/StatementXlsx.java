@@ -114,12 +114,15 @@ public final class StatementXlsx implements AutoCloseable {
     }
 
     /**
-     * Ends the workbook.
+     * Ends the workbook; without any team its one sheet is empty.
      *
      * @throws IOException if it cannot be written
      */
     @Override
     public void close() throws IOException {
+        if (names.isEmpty()) {
+            workbook.newWorksheet(name("-")).finish();
+        }
         workbook.close();
     }
 }

@@ -73,4 +73,16 @@ class StatementXlsxTest {
                             " |  |  |  | =SUM(E2:E3) | =SUM(F2:F3) | =SUM(G2:G3)");
         }
     }
+
+    @Test
+    void close_withoutAnyTeam_isAnEmptySheet() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new StatementXlsx(bytes, Language.ENGLISH).close();
+
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(read.getSheets())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.read()).isEmpty());
+        }
+    }
 }
