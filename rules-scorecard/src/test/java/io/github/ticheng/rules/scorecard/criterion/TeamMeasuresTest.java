@@ -117,6 +117,45 @@ class TeamMeasuresTest {
                 .withMessageContaining("attitude of kind rating");
     }
 
+    /** A ratio without parts has its place among ratios with parts; it is nowhere rounded. */
+    @Test
+    void rank_givenAsPrinted_comparedAsPrinted() {
+        BandPoints refunds =
+                BandPoints.of(new TeamRank(Metrics.REFUND_RATE)).upTo("1", "10").beyond("0");
+        Scoring scoring = team(refunds, Metrics.REFUND_RATE, "~0.0333", "1/30", "~0.03331", "10/300");
+
+        assertThat(scoring.points("a")).isEqualTo("10");
+        assertThat(scoring.points("b")).isEqualTo("0");
+        assertThat(scoring.points("c")).isEqualTo("0");
+        assertThat(team(refunds, Metrics.REFUND_RATE, "~0.05", "5/100", "1/20", "~0.06")
+                        .points("c"))
+                .isEqualTo("10");
+    }
+
+    @Test
+    void quartile_givenAsPrinted_comparedAsPrinted() {
+        Scoring scoring = team(
+                BandPoints.of(new TeamQuartile(Metrics.REFUND_RATE)).upTo("1", "10").beyond("0"),
+                Metrics.REFUND_RATE,
+                "~0.01",
+                "~0.02",
+                "3/100",
+                "~0.04");
+
+        assertThat(scoring.points("a")).isEqualTo("10");
+        assertThat(scoring.points("b")).isEqualTo("0");
+    }
+
+    /** The team's ratio is made of parts. */
+    @Test
+    void difference_givenAsPrinted_refusedForTheParts() {
+        assertThat(Scoring.of(DIFFERENCE)
+                        .with(Metrics.INQUIRY_CONVERSION_RATE, "120/300")
+                        .with("wu-yu", Metrics.INQUIRY_CONVERSION_RATE, "~0.36")
+                        .problem())
+                .contains("~0.36");
+    }
+
     private static Scoring team(Criterion criterion, Metric metric, String a, String b, String c, String d) {
         return Scoring.of(criterion)
                 .with("a", metric, a)

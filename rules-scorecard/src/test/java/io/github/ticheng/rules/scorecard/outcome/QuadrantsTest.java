@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static io.github.ticheng.rules.scorecard.outcome.Desk.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Outcome;
@@ -107,5 +109,20 @@ class QuadrantsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Axis.againstTeam(Metrics.DAYS_DUE))
                 .withMessageContaining("days-due");
+    }
+
+
+    /** Against targets a ratio counts as printed, and the statement says so; the team's average needs the parts. */
+    @ParameterizedTest
+    @CsvSource({"~0.4, quadrant-best", "~0.3999, quadrant-second-good"})
+    void outcomes_givenAsPrinted_againstTargetsOnly(String conversion, String code) {
+        TeamRun run = month(Desk.under(AGAINST_TARGETS), conversion, "9500/100");
+
+        assertThat(codes(run.statement("li-na").outcomes())).containsExactly(code);
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> month(Desk.under(AGAINST_TEAM), conversion, "9500/100")
+                        .statement("li-na"))
+                .satisfies(
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Language;
@@ -71,5 +73,17 @@ class WeakestMetricTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeakestMetric.of(Metrics.SALES, Metrics.SALES))
                 .withMessage("Expected metrics that differ, but found sales, sales");
+    }
+
+
+    @Test
+    void outcomes_givenAsPrinted_refusedForTheParts() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> Desk.under(WeakestMetric.of(Metrics.INQUIRY_CONVERSION_RATE))
+                        .month(facts -> facts.agent("a", own -> own.put(Metrics.INQUIRY_CONVERSION_RATE, "~0.3"))
+                                .agent("b", own -> own.put(Metrics.INQUIRY_CONVERSION_RATE, "60/100")))
+                        .statement("a"))
+                .satisfies(
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
     }
 }
