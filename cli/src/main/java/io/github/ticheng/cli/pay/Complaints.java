@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** What is wrong with facts, as it is told to people: all of it, up to a number that nobody reads to the end. */
+/**
+ * What is wrong with facts, as it is told to people while they are read: of each kind the first places, the rest counted, so
+ * that ten thousand bad cells are a screen.
+ */
 public final class Complaints {
 
-    /** How many are told; the rest is counted. */
-    static final int MOST = 1_000;
+    /** How many of one kind in one column are told; the rest is counted. */
+    static final int MOST = 10;
 
     private final Consumer<String> err;
     private final Language language;
+    private final Map<String, Integer> kinds = new HashMap<>();
     private long count;
+    private long left;
 
     /** Complaints that are handed on as they come, each ended by a line feed. */
     public Complaints(Consumer<String> err, Language language) {
@@ -26,17 +34,19 @@ public final class Complaints {
     }
 
     void add(Diagnostic diagnostic) {
-        if (count++ < MOST) {
+        if (isTold(diagnostic.code() + ' ' + diagnostic.path())) {
             err.accept(diagnostic.text(language));
         }
     }
 
     void add(Problem problem) {
-        say(problem.in(language));
+        say(
+                problem.code() + ' ' + problem.place().get(Place.Part.METRIC).orElse(""),
+                problem.in(language));
     }
 
     void add(Message message) {
-        say(message.in(language));
+        say(message.code(), message.in(language));
     }
 
     /** Says what is no problem, but worth knowing. */
@@ -44,10 +54,17 @@ public final class Complaints {
         err.accept(line(Severity.NOTE, message.in(language)));
     }
 
-    private void say(String text) {
-        if (count++ < MOST) {
+    private void say(String kind, String text) {
+        if (isTold(kind)) {
             err.accept(line(Severity.ERROR, text));
         }
+    }
+
+    private boolean isTold(String kind) {
+        count++;
+        boolean isTold = kinds.merge(kind, 1, Integer::sum) <= MOST;
+        left += isTold ? 0 : 1;
+        return isTold;
     }
 
     private String line(Severity severity, String text) {
@@ -61,9 +78,9 @@ public final class Complaints {
 
     /** Says how many were not told, if any, and how it ends. */
     void finish(Message end) {
-        if (count > MOST) {
+        if (left > 0) {
             err.accept(Message.saying(PayPhrases.MORE)
-                            .with("left", count - MOST)
+                            .with("left", left)
                             .build()
                             .in(language)
                     + "\n");

@@ -26,7 +26,7 @@ final class PayPhrases {
     static final Label READING = Label.of("reading", "读取");
     static final Label PAYING = Label.of("paying", "计算");
 
-    static final Phrase MORE = Phrase.of("pay.more-problems", "and {left} more", "另有 {left} 处");
+    static final Phrase MORE = Phrase.of("pay.more-problems", "and {left} more like them", "同类另有 {left} 处");
     static final Phrase UNREAD =
             Phrase.of("pay.unread", "not read, as it is no file of facts: {file}", "未读取，因为不是数据文件：{file}");
     static final Phrase FACTS_UNREAD =
