@@ -112,7 +112,7 @@ final class RunOptions {
     private Refusal missing(String option, String names) {
         return Refusal.of(
                 ExitCode.USAGE,
-                CliPhrases.NO_INPUT.filled(option, names, folder.resolve(".").normalize() + "/"));
+                CliPhrases.NO_INPUT.filled(option, names, (folder.toString().isEmpty() ? "." : folder) + "/"));
     }
 
     /**

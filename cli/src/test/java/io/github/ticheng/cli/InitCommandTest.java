@@ -74,6 +74,7 @@ class InitCommandTest {
                 .isEqualTo("error: Expected --facts <file>, or facts/, facts.csv in the folder ./shop/,"
                         + " but found neither\n");
         assertThat(shell.run("pay --in ./nowhere").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("pay").err()).contains("in the folder ./, but found neither");
     }
 
     @Test

@@ -40,9 +40,7 @@ public final class Complaints {
     }
 
     void add(Problem problem) {
-        say(
-                problem.code() + ' ' + problem.place().get(Place.Part.METRIC).orElse(""),
-                problem.in(language));
+        say(problem.code() + ' ' + problem.place().get(Place.Part.METRIC).orElse(""), problem.in(language));
     }
 
     void add(Message message) {
@@ -79,11 +77,8 @@ public final class Complaints {
     /** Says how many were not told, if any, and how it ends. */
     void finish(Message end) {
         if (left > 0) {
-            err.accept(Message.saying(PayPhrases.MORE)
-                            .with("left", left)
-                            .build()
-                            .in(language)
-                    + "\n");
+            err.accept(
+                    Message.saying(PayPhrases.MORE).with("left", left).build().in(language) + "\n");
         }
         err.accept(end.in(language) + "\n");
     }

@@ -135,7 +135,9 @@ class TeamMeasuresTest {
     @Test
     void quartile_givenAsPrinted_comparedAsPrinted() {
         Scoring scoring = team(
-                BandPoints.of(new TeamQuartile(Metrics.REFUND_RATE)).upTo("1", "10").beyond("0"),
+                BandPoints.of(new TeamQuartile(Metrics.REFUND_RATE))
+                        .upTo("1", "10")
+                        .beyond("0"),
                 Metrics.REFUND_RATE,
                 "~0.01",
                 "~0.02",

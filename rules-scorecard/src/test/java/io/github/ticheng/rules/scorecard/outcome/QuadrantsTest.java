@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static io.github.ticheng.rules.scorecard.outcome.Desk.codes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -111,7 +111,6 @@ class QuadrantsTest {
                 .withMessageContaining("days-due");
     }
 
-
     /** Against targets a ratio counts as printed, and the statement says so; the team's average needs the parts. */
     @ParameterizedTest
     @CsvSource({"~0.4, quadrant-best", "~0.3999, quadrant-second-good"})
@@ -120,8 +119,8 @@ class QuadrantsTest {
 
         assertThat(codes(run.statement("li-na").outcomes())).containsExactly(code);
         assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(() -> month(Desk.under(AGAINST_TEAM), conversion, "9500/100")
-                        .statement("li-na"))
+                .isThrownBy(() ->
+                        month(Desk.under(AGAINST_TEAM), conversion, "9500/100").statement("li-na"))
                 .satisfies(
                         refused -> assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard.outcome;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,6 @@ class WeakestMetricTest {
                 .isThrownBy(() -> WeakestMetric.of(Metrics.SALES, Metrics.SALES))
                 .withMessage("Expected metrics that differ, but found sales, sales");
     }
-
 
     @Test
     void outcomes_givenAsPrinted_refusedForTheParts() {
