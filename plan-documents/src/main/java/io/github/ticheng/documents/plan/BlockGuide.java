@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
@@ -50,7 +51,7 @@ public final class BlockGuide {
         Map<String, Class<?>> others = new TreeMap<>();
         catalogue.types().forEach(type -> others.put(BlockWords.wordOf(type.family()), type.family()));
         // First the rules, in the order of the corridor.
-        Stream<Class<?>> rooms = Arrays.stream(PlanRoom.values()).map(PlanRoom::family);
+        Stream<Class<?>> rooms = Arrays.stream(RuleFamily.values()).map(RuleFamily::type);
         for (Class<?> family : Stream.concat(rooms, others.values().stream()).toList()) {
             ImmutableList<BlockType<?>> types = catalogue.types().stream()
                     .filter(type -> type.family() == family)
