@@ -14,9 +14,7 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Order;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,11 +44,8 @@ public final class Attributed {
     static Attributed of(Attribution rules, ShopLog log, Instant until) {
         if (!rules.overrides() && !log.ownersByHand().isEmpty()) {
             throw new ProblemsException(log.ownersByHand().keySet().stream()
-                    .map(order -> new Problem(
-                            Place.of(Place.Part.TEAM, log.team()),
-                            Message.saying(LogPhrases.NOT_ALLOWED)
-                                    .with("id", order)
-                                    .build()))
+                    .map(order ->
+                            new Problem(Place.of(Place.Part.TEAM, log.team()), LogPhrases.NOT_ALLOWED.filled(order)))
                     .toList());
         }
         ServiceFigures figures = new ServiceFigures(log, rules.conversion(), until);
@@ -125,7 +120,7 @@ public final class Attributed {
             Decision decision = decisions.get(order.id());
             if (decision != null
                     && decision.kind() != Decision.Kind.EXCLUDED
-                    && order.paidAt().map(this::dayOf).filter(period::contains).isPresent()) {
+                    && order.paidAt().map(log::dayOf).filter(period::contains).isPresent()) {
                 Exact back = order.takenBack(rules.amount()).values().stream().reduce(Exact.ZERO, Exact::plus);
                 orders.add(new Order(order.id(), order.amount(rules.amount()).minus(back), decision.shares()));
             }
@@ -140,7 +135,7 @@ public final class Attributed {
         for (ShopOrder whole : log.orders()) {
             ShopOrder order = whole.asOf(until);
             Decision decision = decisions.get(order.id());
-            if (decision != null && period.contains(dayOf(order.placedAt()))) {
+            if (decision != null && period.contains(log.dayOf(order.placedAt()))) {
                 sums.takenBack(
                         order,
                         decision,
@@ -166,9 +161,5 @@ public final class Attributed {
      */
     public ImmutableList<Correction> corrections(Period period, Instant closedAt) {
         return new OrderCorrections(rules, log, period, closedAt, until).all();
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
     }
 }

@@ -69,7 +69,7 @@ final class ServiceSums {
                         || refusal == Candidate.Verdict.WATCHWORD) {
                     continue;
                 }
-                LocalDate day = dayOf(session.start());
+                LocalDate day = log.dayOf(session.start());
                 addResponses(reception, session);
                 if (session.isAnswered()) {
                     answered.add(List.of(agent, day));
@@ -107,19 +107,15 @@ final class ServiceSums {
 
     /** Counts a question, unless it was passed on to after-sales on the same day; until that is over, nobody knows. */
     private void addTouch(Reception reception, Reception.Session session, Instant received) {
-        Instant midnight = midnightAfter(session.last());
+        Instant midnight = log.midnightAfter(session.last());
         if (!reception.isInquiry(midnight)) {
             return;
         }
         for (Owner owner : List.of(Owner.of(reception.chat.agent()), Owner.SHOP)) {
             touches.computeIfAbsent(owner, any -> new ArrayList<>())
                     .add(new Touch(received, rules.window().endOf(session.lastWord(), log.zone())));
-            figures.cell(owner, dayOf(received)).openUntil(midnight);
+            figures.cell(owner, log.dayOf(received)).openUntil(midnight);
         }
-    }
-
-    private Instant midnightAfter(Instant moment) {
-        return dayOf(moment).plusDays(1).atStartOfDay(log.zone()).toInstant();
     }
 
     /** Counts a buyer once for an agent and day; the shop has the sum of its agents. */
@@ -138,7 +134,7 @@ final class ServiceSums {
 
     private void addResponses(Reception reception, Reception.Session session) {
         AgentId agent = reception.chat.agent();
-        LocalDate day = dayOf(session.start());
+        LocalDate day = log.dayOf(session.start());
         if (reception.chat.counts().isPresent()) {
             ChatCounts counts = reception.chat.counts().get();
             if (counts.rounds() > 0 && isInHours(session.start())) {
@@ -175,10 +171,6 @@ final class ServiceSums {
         return rules.response().counts(LocalTime.ofInstant(moment, log.zone()));
     }
 
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
-    }
-
     private List<Inquiry> fold(List<Touch> list) {
         list.sort(Comparator.comparing(Touch::received).thenComparing(Touch::counts));
         List<Inquiry> folded = new ArrayList<>();
@@ -190,7 +182,7 @@ final class ServiceSums {
             } else {
                 folded.add(new Inquiry(touch));
                 end = rules.losses() == Losses.PER_DAY
-                        ? midnightAfter(touch.received())
+                        ? log.midnightAfter(touch.received())
                         : rules.window().endOf(touch.received(), log.zone());
             }
         }
@@ -204,7 +196,7 @@ final class ServiceSums {
             lead(Owner.SHOP, order, decision);
         }
         order.paidAt().ifPresent(paid -> {
-            LocalDate day = dayOf(paid);
+            LocalDate day = log.dayOf(paid);
             addBuyer(Owner.SHOP, day, isReturning);
             addBuyer(Owner.of(decision.kind()), day, isReturning);
             decision.shares().keySet().forEach(agent -> addBuyer(Owner.of(agent), day, isReturning));
@@ -226,7 +218,7 @@ final class ServiceSums {
         if (begun > 0 && decision.at().isBefore(all.get(begun - 1).counts)) {
             Inquiry inquiry = all.get(begun - 1);
             inquiry.isOrdered = true;
-            LocalDate paid = order.paidAt().map(this::dayOf).orElse(null);
+            LocalDate paid = order.paidAt().map(log::dayOf).orElse(null);
             if (paid != null && (inquiry.paid == null || paid.isBefore(inquiry.paid))) {
                 inquiry.paid = paid;
             }
@@ -239,7 +231,7 @@ final class ServiceSums {
     }
 
     private void addInquiry(Owner owner, Inquiry inquiry) {
-        LocalDate day = dayOf(inquiry.received);
+        LocalDate day = log.dayOf(inquiry.received);
         DayCell cell = figures.cell(owner, day);
         cell.add(Sum.INQUIRIES, Exact.ONE);
         LocalDate paid = inquiry.paid;
