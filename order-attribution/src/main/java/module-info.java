@@ -8,4 +8,5 @@ module io.github.ticheng.attribution {
     requires static org.immutables.value.annotations;
 
     exports io.github.ticheng.attribution;
+    exports io.github.ticheng.attribution.compare;
 }

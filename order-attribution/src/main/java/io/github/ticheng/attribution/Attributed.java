@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A log with an owner for each order, by some rules and as it was known at some moment. */
 public final class Attributed {
@@ -42,24 +43,40 @@ public final class Attributed {
     }
 
     static Attributed of(Attribution rules, ShopLog log, Instant until) {
+        checkOverrides(rules, log);
+        ServiceFigures figures = new ServiceFigures(log, rules.conversion(), until);
+        ImmutableSortedMap.Builder<String, Decision> decisions = ImmutableSortedMap.naturalOrder();
+        addTo(figures, rules, log, Buyer.all(log), decision -> decisions.put(decision.order(), decision));
+        return new Attributed(rules, log, until, decisions.buildOrThrow(), figures);
+    }
+
+    static void checkOverrides(Attribution rules, ShopLog log) {
         if (!rules.overrides() && !log.ownersByHand().isEmpty()) {
             throw new ProblemsException(log.ownersByHand().keySet().stream()
                     .map(order ->
                             new Problem(Place.of(Place.Part.TEAM, log.team()), LogPhrases.NOT_ALLOWED.filled(order)))
                     .toList());
         }
-        ServiceFigures figures = new ServiceFigures(log, rules.conversion(), until);
+    }
+
+    /** Decides on the orders of some buyers of a log and adds what they come to. */
+    static void addTo(
+            ServiceFigures figures,
+            Attribution rules,
+            ShopLog log,
+            Iterable<Buyer> buyers,
+            Consumer<Decision> decided) {
+        Instant until = figures.until();
         OrderSums sums = new OrderSums(rules, log);
-        ImmutableSortedMap.Builder<String, Decision> decisions = ImmutableSortedMap.naturalOrder();
-        for (Buyer buyer : Buyer.all(log)) {
+        for (Buyer buyer : buyers) {
             Judge judge = new Judge(rules, log, buyer.chats());
             ServiceSums service = new ServiceSums(rules, log, figures);
-            service.addReceptions(judge.receptions());
+            service.addReceptions(judge.receptions(), buyer.orders());
             for (ShopOrder whole : buyer.orders()) {
                 if (!whole.placedAt().isAfter(until)) {
                     ShopOrder order = whole.asOf(until);
                     Decision decision = judge.decide(order, until);
-                    decisions.put(order.id(), decision);
+                    decided.accept(decision);
                     boolean isReturning = buyer.isReturning(order);
                     sums.add(
                             order,
@@ -71,7 +88,6 @@ public final class Attributed {
             }
             service.addInquiries();
         }
-        return new Attributed(rules, log, until, decisions.buildOrThrow(), figures);
     }
 
     public Attribution rules() {

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
 public abstract class Attribution {
 
     private static final int MOST_MINUTES = 60;
+    private static final int MOST_AFTER_SALES = 180;
 
     Attribution() {}
 
@@ -165,6 +166,16 @@ public abstract class Attribution {
         return Losses.PER_WINDOW;
     }
 
+    /**
+     * Days after a payment within which a buyer who comes back is after-sales unless an order follows within the window, and an
+     * inquiry if one does; 0 for those conversations alone that are marked so. It decides on inquiries and receptions, on
+     * no order.
+     */
+    @Value.Default
+    public int afterSalesDays() {
+        return 0;
+    }
+
     /** Which conversion is the inquiry conversion rate of the facts. */
     @Value.Default
     public Conversion conversion() {
@@ -210,6 +221,10 @@ public abstract class Attribution {
         if (Math.min(followUp(), reminder()) < 0 || Math.max(followUp(), reminder()) > MOST_MINUTES) {
             throw new IllegalArgumentException("Expected 0 to " + MOST_MINUTES
                     + " minutes for follow-ups and reminders, but found " + followUp() + " and " + reminder());
+        }
+        if (afterSalesDays() < 0 || afterSalesDays() > MOST_AFTER_SALES) {
+            throw new IllegalArgumentException(
+                    "Expected 0 to " + MOST_AFTER_SALES + " days of after-sales, but found " + afterSalesDays());
         }
         if (shares().isEmpty() || among() != Among.SHARED) {
             return shares().isEmpty() ? this : toBuilder().shares(List.of()).build();
@@ -308,7 +323,7 @@ public abstract class Attribution {
 
     /**
      * Builds an {@link Attribution}, from the usual answers on; {@code build} throws an {@link IllegalArgumentException} if
-     * minutes are not 0 to 60, or shares not above 0% or not 100% together. Not thread-safe.
+     * minutes are not 0 to 60, days of after-sales not 0 to 180, or shares not above 0% or not 100% together. Not thread-safe.
      */
     public static final class Builder extends ImmutableAttribution.Builder {
 

@@ -33,6 +33,13 @@ final class Choices {
         rows.put(Label.of("follow-up of a silent order", "静默订单跟进"), minutes(rules.followUp(), "owns it", "归该客服"));
         rows.put(Label.of("reminder to pay", "静默订单催付"), minutes(rules.reminder(), "makes no owner", "不归该客服"));
         rows.put(Label.of("inquiries and losses", "询单与流失"), rules.losses());
+        rows.put(
+                Label.of("after-sales", "售后"),
+                rules.afterSalesDays() == 0
+                        ? Label.of("as marked", "按标记")
+                        : Label.of(
+                                "as marked, and for " + rules.afterSalesDays() + " days unless an order follows",
+                                "按标记，且付款后 " + rules.afterSalesDays() + " 天内未再下单"));
         rows.put(Label.of("conversion", "转化率"), rules.conversion());
         rows.put(Label.of("amount", "金额"), rules.amount());
         rows.put(Label.of("deposit sale", "预售"), rules.deposit());

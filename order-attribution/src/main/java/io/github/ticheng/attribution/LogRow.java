@@ -83,6 +83,8 @@ final class LogRow {
             sum = sum.plus(refund.amount());
         }
         report(!order.refunds().isEmpty() && order.paidAt().isEmpty(), LogPhrases.NOT_PAID, id);
+        order.reviews()
+                .forEach(review -> notBefore(LogPhrases.PAID, paid, LogPhrases.REVIEW, Optional.of(review.at())));
         Exact most = order.goods().plus(order.postage());
         report(sum.isPositive() && sum.isGreaterThan(most), LogPhrases.REFUNDS_ABOVE, id, most, sum);
     }

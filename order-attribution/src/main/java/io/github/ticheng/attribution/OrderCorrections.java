@@ -93,7 +93,8 @@ final class OrderCorrections {
 
     private boolean isOfPeriod(ShopOrder order) {
         return period.contains(log.dayOf(order.placedAt()))
-                || order.paidAt().map(log::dayOf).filter(period::contains).isPresent();
+                || order.paidAt().map(log::dayOf).filter(period::contains).isPresent()
+                || order.reviews().stream().anyMatch(review -> period.contains(log.dayOf(review.at())));
     }
 
     private static Map<Sum, Exact> all(DayCell cell) {
@@ -113,6 +114,7 @@ final class OrderCorrections {
         order.closing().ifPresent(end -> moments.add(end.at()));
         order.refunds().forEach(refund -> moments.add(refund.at()));
         order.flags().forEach(flag -> moments.add(flag.setAt()));
+        order.reviews().forEach(review -> moments.add(review.at()));
         log.ownersByHand(order.id()).forEach(hand -> moments.add(hand.at()));
         Decision last = judge.decide(order.asOf(until), until);
         Decision byRules = last.byRules().orElse(last);

@@ -112,6 +112,16 @@ final class OrderSums {
         if (whole.isClosed()) {
             sink.add(owner, placed, Sum.CLOSED_ORDERS, part.fraction());
         }
+        for (ShopOrder.Review review : order.reviews()) {
+            if (review.ofService()) {
+                LocalDate said = log.dayOf(review.at());
+                sink.add(owner, said, Sum.REVIEWS, part.fraction());
+                if (review.opinion() != ShopOrder.Opinion.NEUTRAL) {
+                    boolean isBad = review.opinion() == ShopOrder.Opinion.BAD;
+                    sink.add(owner, said, isBad ? Sum.BAD_REVIEWS : Sum.POSITIVE_REVIEWS, part.fraction());
+                }
+            }
+        }
         if (order.paidAt().isPresent()) {
             LocalDate paid = log.dayOf(order.paidAt().get());
             sink.add(owner, paid, Sum.PAID_ORDERS, part.fraction());

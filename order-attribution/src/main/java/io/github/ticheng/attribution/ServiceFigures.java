@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * taken from the same days. An order that several share is theirs in the fractions of their shares, and its amount is split
  * to the currency's minor unit.
  *
+ * <p>A review counts on its own day, for the owner of its order. Rates of reviews are absent where the log has none at all.
+ *
  * <p>A conversion, and what is lost, belongs to the day of the inquiry; it is absent until it is known for every inquiry of
  * the period.
  */
@@ -90,6 +92,11 @@ public final class ServiceFigures {
     /** What happened later is not known yet. */
     public Instant until() {
         return until;
+    }
+
+    /** The currency of every amount. */
+    public Currency currency() {
+        return currency;
     }
 
     /** The team, by id. */
@@ -192,11 +199,21 @@ public final class ServiceFigures {
         DayCell cell = over(owner, period);
         ImmutableMap.Builder<Metric, Quantity> values = ImmutableMap.builder();
         for (Formula formula : ServiceMetrics.formulas(conversion)) {
+            if (formula.denominator() == Sum.REVIEWS && !hasReviews()) {
+                continue;
+            }
             if (formula.ripe() == null || !until.isBefore(knownFrom(cell, period, formula.ripe()))) {
                 values.put(formula.metric(), formula.value(cell::get));
             }
         }
         return values.buildOrThrow();
+    }
+
+    /** A log without a single review does not keep them: nobody's rates are known, which is not none of none. */
+    private boolean hasReviews() {
+        NavigableMap<LocalDate, DayCell> shop = cells.get(Owner.SHOP);
+        return shop != null
+                && shop.values().stream().anyMatch(cell -> cell.get(Sum.REVIEWS).isPositive());
     }
 
     /**

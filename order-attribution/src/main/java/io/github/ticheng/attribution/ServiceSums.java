@@ -31,6 +31,8 @@ final class ServiceSums {
     private final Set<Object> counted = new HashSet<>();
     private final Map<Owner, List<Touch>> touches = new TreeMap<>();
     private final Map<Owner, List<Inquiry>> inquiries = new TreeMap<>();
+    private List<Instant> placed = List.of();
+    private List<Instant> paid = List.of();
 
     ServiceSums(Attribution rules, ShopLog log, ServiceFigures figures) {
         this.rules = rules;
@@ -56,8 +58,17 @@ final class ServiceSums {
         }
     }
 
-    /** Counts the conversations of a buyer. */
-    void addReceptions(List<Reception> receptions) {
+    /** Counts the conversations of a buyer, whose orders are given by time of placing. */
+    void addReceptions(List<Reception> receptions, List<ShopOrder> orders) {
+        placed = orders.stream()
+                .map(ShopOrder::placedAt)
+                .filter(at -> !at.isAfter(figures.until()))
+                .toList();
+        paid = orders.stream()
+                .flatMap(order -> order.paidAt().stream())
+                .filter(at -> !at.isAfter(figures.until()))
+                .sorted()
+                .toList();
         Set<Object> answered = new HashSet<>();
         List<Runnable> unanswered = new ArrayList<>();
         for (Reception reception : receptions) {
@@ -95,7 +106,8 @@ final class ServiceSums {
 
     private void addReception(Reception reception, Reception.Session session, LocalDate day) {
         AgentId agent = reception.chat.agent();
-        addOnce(agent, day, reception.chat.afterSales() ? Sum.AFTER_SALES : Sum.PRE_SALES);
+        boolean isAfterSales = reception.chat.afterSales() || (isBack(session) && !isOrderedAfter(session));
+        addOnce(agent, day, isAfterSales ? Sum.AFTER_SALES : Sum.PRE_SALES);
         if (addOnce(agent, day, Sum.RECEPTIONS)) {
             int hour = session.start().atZone(log.zone()).getHour();
             for (Owner owner : List.of(Owner.of(agent), Owner.SHOP)) {
@@ -111,11 +123,34 @@ final class ServiceSums {
         if (!reception.isInquiry(midnight)) {
             return;
         }
+        boolean isBack = isBack(session);
+        Instant counts = rules.window().endOf(session.lastWord(), log.zone());
         for (Owner owner : List.of(Owner.of(reception.chat.agent()), Owner.SHOP)) {
-            touches.computeIfAbsent(owner, any -> new ArrayList<>())
-                    .add(new Touch(received, rules.window().endOf(session.lastWord(), log.zone())));
+            if (isBack) {
+                figures.cell(owner, log.dayOf(received)).openUntil(counts);
+                if (!isOrderedAfter(session)) {
+                    continue;
+                }
+            }
+            touches.computeIfAbsent(owner, any -> new ArrayList<>()).add(new Touch(received, counts));
             figures.cell(owner, log.dayOf(received)).openUntil(midnight);
         }
+    }
+
+    /** Whether the buyer had paid for something shortly before. */
+    private boolean isBack(Reception.Session session) {
+        int before = Moments.countUntil(session.start(), paid, at -> at);
+        return before > 0
+                && rules.afterSalesDays() > 0
+                && !paid.get(before - 1)
+                        .plus(Duration.ofDays(rules.afterSalesDays()))
+                        .isBefore(session.start());
+    }
+
+    private boolean isOrderedAfter(Reception.Session session) {
+        int before = Moments.countUntil(session.start(), placed, at -> at);
+        Instant end = rules.window().endOf(session.lastWord(), log.zone());
+        return before < placed.size() && placed.get(before).isBefore(end);
     }
 
     /** Counts a buyer once for an agent and day; the shop has the sum of its agents. */

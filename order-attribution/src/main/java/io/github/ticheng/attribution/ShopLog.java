@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,18 +53,40 @@ public final class ShopLog {
         this.currency = builder.currency;
         this.zone = zone;
         this.agents = ImmutableSortedMap.copyOf(builder.agents);
-        this.orders = ImmutableList.sortedCopyOf(
-                comparing(ShopOrder::buyer).thenComparing(ShopOrder::placedAt).thenComparing(ShopOrder::id),
-                builder.orders.values());
-        this.conversations = ImmutableList.sortedCopyOf(
-                comparing(Conversation::buyer)
-                        .thenComparing(Conversation::start)
-                        .thenComparing(Conversation::id),
-                builder.conversations.values());
+        this.orders = sorted(builder.orders.values());
+        this.conversations = sortedChats(builder.conversations.values());
         ImmutableMap.Builder<String, ImmutableList<OwnerByHand>> hands = ImmutableMap.builder();
         builder.byHand.forEach(
                 (order, list) -> hands.put(order, ImmutableList.sortedCopyOf(comparing(OwnerByHand::at), list)));
         this.byHand = hands.buildOrThrow();
+    }
+
+    /** The same shop with other orders and conversations, checked already. */
+    ShopLog(
+            ShopLog frame,
+            Collection<ShopOrder> orders,
+            Collection<Conversation> chats,
+            Map<String, ImmutableList<OwnerByHand>> byHand) {
+        this.team = frame.team;
+        this.currency = frame.currency;
+        this.zone = frame.zone;
+        this.agents = frame.agents;
+        this.orders = sorted(orders);
+        this.conversations = sortedChats(chats);
+        this.byHand = ImmutableMap.copyOf(byHand);
+    }
+
+    private static ImmutableList<ShopOrder> sorted(Collection<ShopOrder> orders) {
+        return ImmutableList.sortedCopyOf(
+                comparing(ShopOrder::buyer).thenComparing(ShopOrder::placedAt).thenComparing(ShopOrder::id), orders);
+    }
+
+    private static ImmutableList<Conversation> sortedChats(Collection<Conversation> chats) {
+        return ImmutableList.sortedCopyOf(
+                comparing(Conversation::buyer)
+                        .thenComparing(Conversation::start)
+                        .thenComparing(Conversation::id),
+                chats);
     }
 
     /** Starts the log of a team: {@code ShopLog.builder("desk", "CNY").zone("Asia/Shanghai")}. */
@@ -133,6 +156,7 @@ public final class ShopLog {
         private final List<Problem> problems = new ArrayList<>();
         private @Nullable String zone;
         private boolean laterWins;
+        private boolean isOneDay;
         private int orderRows;
         private int conversationRows;
         private int handRows;
@@ -162,6 +186,15 @@ public final class ShopLog {
         /** Lets what is given again under one number replace what was given before; an error unless said. */
         public Builder laterWins() {
             laterWins = true;
+            return this;
+        }
+
+        /**
+         * Lets conversations be passed on from ones that are not in this log, as in the log of one day of {@link
+         * DayByDay}.
+         */
+        Builder ofOneDay() {
+            isOneDay = true;
             return this;
         }
 
@@ -195,9 +228,10 @@ public final class ShopLog {
                     .transferredFrom()
                     .ifPresent(source -> checksAtTheEnd.add(() -> {
                         Conversation from = conversations.get(source);
-                        boolean isKnown = from != null
-                                && from.buyer().equals(conversation.buyer())
-                                && from.start().isBefore(conversation.start());
+                        boolean isKnown = from == null
+                                ? isOneDay
+                                : from.buyer().equals(conversation.buyer())
+                                        && from.start().isBefore(conversation.start());
                         row.report(!isKnown, LogPhrases.UNKNOWN_SOURCE, conversation.id(), source);
                     }));
             return this;

@@ -53,6 +53,22 @@ public abstract class ShopOrder implements Serializable {
      */
     public record Flag(String name, Instant setAt) implements Serializable {}
 
+    /**
+     * What a buyer said of the order afterwards.
+     *
+     * @param at when
+     * @param opinion how good it was
+     * @param ofService whether it is about the service of an agent; others, of goods or parcels, count for nobody
+     */
+    public record Review(Instant at, Opinion opinion, boolean ofService) implements Serializable {}
+
+    /** How good a review is. */
+    public enum Opinion {
+        POSITIVE,
+        NEUTRAL,
+        BAD
+    }
+
     /** Starts an order: {@code ShopOrder.builder("4711", "buyer-7", placedAt, "99.90")}. */
     public static Builder builder(String id, String buyer, Instant placedAt, String goods) {
         return new Builder().id(id).buyer(buyer).placedAt(placedAt).goods(Exact.parse(goods));
@@ -118,13 +134,22 @@ public abstract class ShopOrder implements Serializable {
     /** Marks that people of the shop set, in order of time. */
     public abstract ImmutableList<Flag> flags();
 
+    /** What the buyer said of it, in order of time. */
+    public abstract ImmutableList<Review> reviews();
+
     @Value.Check
     final ShopOrder inOrderOfTime() {
+        ImmutableList<Review> said = ImmutableList.sortedCopyOf(comparing(Review::at), reviews());
         ImmutableList<Refund> byTime = ImmutableList.sortedCopyOf(comparing(Refund::at), refunds());
         ImmutableList<Flag> set = ImmutableList.sortedCopyOf(comparing(Flag::setAt), flags());
-        return byTime.equals(refunds()) && set.equals(flags())
+        return byTime.equals(refunds()) && set.equals(flags()) && said.equals(reviews())
                 ? this
-                : new Builder().from(this).refunds(byTime).flags(set).build();
+                : new Builder()
+                        .from(this)
+                        .refunds(byTime)
+                        .flags(set)
+                        .reviews(said)
+                        .build();
     }
 
     /** This order as it was known at a moment: nothing that happened later. */
@@ -137,6 +162,7 @@ public abstract class ShopOrder implements Serializable {
                 .closing(closing().filter(end -> !end.at().isAfter(moment)))
                 .refunds(refunds().subList(0, Moments.countUntil(moment, refunds(), Refund::at)))
                 .flags(flags().subList(0, Moments.countUntil(moment, flags(), Flag::setAt)))
+                .reviews(reviews().subList(0, Moments.countUntil(moment, reviews(), Review::at)))
                 .build();
     }
 
@@ -178,6 +204,11 @@ public abstract class ShopOrder implements Serializable {
         /** Sets {@link ShopOrder#postage}. */
         public Builder postage(String amount) {
             return postage(Exact.parse(amount));
+        }
+
+        /** Adds a review of an agent's service. */
+        public Builder review(Instant at, Opinion opinion) {
+            return addReviews(new Review(at, opinion, true));
         }
 
         /** Adds a mark. */

@@ -161,6 +161,7 @@ class AttributionProperties {
                 .forEach(refund ->
                         later.refund(later(refund.at()), refund.amount().toString(), refund.cause()));
         order.flags().forEach(flag -> later.flag(flag.name(), later(flag.setAt())));
+        order.reviews().forEach(review -> later.review(later(review.at()), review.opinion()));
         return later.build();
     }
 
@@ -354,7 +355,7 @@ class AttributionProperties {
         Attribution any = RandomShop.rules(rules);
 
         assertThat(any.toBuilder().build()).isEqualTo(any);
-        assertThat(any.text(Language.ENGLISH).lines()).hasSize(15);
-        assertThat(any.text(Language.CHINESE).lines()).hasSize(15);
+        assertThat(any.text(Language.ENGLISH).lines()).hasSize(16);
+        assertThat(any.text(Language.CHINESE).lines()).hasSize(16);
     }
 }

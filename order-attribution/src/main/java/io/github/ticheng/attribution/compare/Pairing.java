@@ -1,0 +1,15 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.attribution.compare;
+
+import io.github.ticheng.core.id.AgentId;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * A weak metric of an agent and the colleague from whom it could be learned.
+ *
+ * @param weak where the agent stands
+ * @param mentor the best colleague with that metric who is ahead of the team and still free; empty where there is none
+ */
+public record Pairing(Standing weak, Optional<AgentId> mentor) implements Serializable {}
