@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.attribution;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.problem.ProblemsException;
 import java.time.Instant;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Attribution of a log that is too large to be held: day after day, in order of time. What one buyer did is held until no
@@ -29,25 +30,26 @@ public final class DayByDay {
     private static final int HOURS_A_DAY = 24;
 
     private final Attribution rules;
-    private final Instant until;
     private final Consumer<Decision> decided;
     private final long daysHeld;
     private final Map<String, Held> held = new HashMap<>();
     private final TreeMap<LocalDate, List<String>> due = new TreeMap<>();
     private final Map<String, Instant> firstPaid = new HashMap<>();
-    private @Nullable ServiceFigures figures;
-    private @Nullable ShopLog last;
-    private @Nullable LocalDate today;
+    private final ShopLog shop;
+    private final ServiceFigures figures;
+    private LocalDate today = LocalDate.MIN;
 
     /**
      * Starts with no day.
      *
+     * @param shop a log without orders: the team, its agents, currency and zone
      * @param until what happened later is not known yet
      * @param decided takes each decision, when nothing can change it any more, the order of the buyers being none
      */
-    public DayByDay(Attribution rules, Instant until, Consumer<Decision> decided) {
+    public DayByDay(Attribution rules, ShopLog shop, Instant until, Consumer<Decision> decided) {
         this.rules = rules;
-        this.until = until;
+        this.shop = shop;
+        this.figures = new ServiceFigures(shop, rules.conversion(), until);
         this.decided = decided;
         int window = rules.window().inHours()
                 ? rules.window().length() / HOURS_A_DAY + 1
@@ -83,10 +85,6 @@ public final class DayByDay {
     public DayByDay add(LocalDate day, ShopLog log) {
         check(day, log);
         today = day;
-        last = log;
-        if (figures == null) {
-            figures = new ServiceFigures(log, rules.conversion(), until);
-        }
         Attributed.checkOverrides(rules, log);
         for (ShopOrder order : log.orders()) {
             Held buyer = hold(order.buyer(), day);
@@ -107,16 +105,12 @@ public final class DayByDay {
     }
 
     private void check(LocalDate day, ShopLog log) {
-        if (today != null && !day.isAfter(today)) {
+        if (!day.isAfter(today)) {
             throw new IllegalArgumentException("Expected a day after " + today + ", but found " + day);
         }
-        if (last != null
-                && !(last.team().equals(log.team())
-                        && last.zone().equals(log.zone())
-                        && last.currency().equals(log.currency())
-                        && last.agents().equals(log.agents()))) {
-            throw new IllegalArgumentException("Expected the team, zone, currency and agents of " + today
-                    + " on each day, but found others on " + day);
+        if (!shop.isOfSameShop(log)) {
+            throw new IllegalArgumentException(
+                    "Expected the team, zone, currency and agents that it began with, but found others on " + day);
         }
         for (ShopOrder order : log.orders()) {
             checkDay(day, log.dayOf(order.placedAt()), "order " + order.id());
@@ -142,11 +136,11 @@ public final class DayByDay {
     }
 
     private void decideUntil(LocalDate day) {
-        ShopLog log = log();
         List<String> over = new ArrayList<>();
         while (!due.isEmpty() && !due.firstKey().isAfter(day)) {
             for (String buyer : due.pollFirstEntry().getValue()) {
-                LocalDate end = log.dayOf(heldOf(buyer).lastEvent).plusDays(daysHeld);
+                LocalDate end =
+                        shop.dayOf(requireNonNull(held.get(buyer)).lastEvent).plusDays(daysHeld);
                 if (end.isAfter(day)) {
                     due.computeIfAbsent(end, any -> new ArrayList<>()).add(buyer);
                 } else {
@@ -154,57 +148,30 @@ public final class DayByDay {
                 }
             }
         }
-        decide(over, log);
+        decide(over);
     }
 
-    private void decide(List<String> buyers, ShopLog frame) {
+    private void decide(List<String> buyers) {
         List<ShopOrder> orders = new ArrayList<>();
         List<Conversation> chats = new ArrayList<>();
         Map<String, ImmutableList<OwnerByHand>> byHand = new TreeMap<>();
         for (String name : buyers) {
-            Held buyer = heldOf(name);
-            held.remove(name);
+            Held buyer = requireNonNull(held.remove(name));
             orders.addAll(buyer.orders);
             chats.addAll(buyer.chats);
             byHand.putAll(buyer.byHand);
         }
-        ShopLog log = new ShopLog(frame, orders, chats, byHand);
-        Attributed.addTo(figures(), rules, log, Buyer.all(log, firstPaid), decided);
+        ShopLog log = new ShopLog(shop, orders, chats, byHand);
+        Attributed.addTo(figures, rules, log, Buyer.all(log, firstPaid), decided);
         for (ShopOrder order : orders) {
             order.paidAt().ifPresent(at -> firstPaid.merge(order.buyer(), at, (a, b) -> b.isBefore(a) ? b : a));
         }
     }
 
-    private Held heldOf(String buyer) {
-        Held found = held.get(buyer);
-        if (found == null) {
-            throw new IllegalStateException("Expected buyer " + buyer + " to be held, but found none");
-        }
-        return found;
-    }
-
-    private ShopLog log() {
-        if (last == null) {
-            throw new IllegalStateException("Expected a day, but found none");
-        }
-        return last;
-    }
-
-    private ServiceFigures figures() {
-        if (figures == null) {
-            throw new IllegalStateException("Expected a day, but found none");
-        }
-        return figures;
-    }
-
-    /**
-     * Decides on everything that is still held.
-     *
-     * @throws IllegalStateException if no day was added
-     */
+    /** Decides on everything that is still held. */
     public ServiceFigures finish() {
-        decide(held.keySet().stream().sorted().toList(), log());
+        decide(held.keySet().stream().sorted().toList());
         due.clear();
-        return figures();
+        return figures;
     }
 }

@@ -76,6 +76,13 @@ public final class ShopLog {
         this.byHand = ImmutableMap.copyOf(byHand);
     }
 
+    boolean isOfSameShop(ShopLog other) {
+        return team.equals(other.team)
+                && currency.equals(other.currency)
+                && zone.equals(other.zone)
+                && agents.equals(other.agents);
+    }
+
     private static ImmutableList<ShopOrder> sorted(Collection<ShopOrder> orders) {
         return ImmutableList.sortedCopyOf(
                 comparing(ShopOrder::buyer).thenComparing(ShopOrder::placedAt).thenComparing(ShopOrder::id), orders);

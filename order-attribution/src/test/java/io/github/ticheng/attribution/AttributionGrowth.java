@@ -43,8 +43,8 @@ public final class AttributionGrowth {
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
         long[] decided = {0};
-        DayByDay days =
-                new DayByDay(Attribution.taobao(), Instant.parse("2025-01-01T00:00:00Z"), decision -> decided[0]++);
+        DayByDay days = new DayByDay(
+                Attribution.taobao(), shop().build(), Instant.parse("2025-01-01T00:00:00Z"), decision -> decided[0]++);
         Random random = new Random(orders);
         int perDay = Math.min(MOST_ORDERS_A_DAY, Math.max(1, orders / 100));
         LocalDate date = START;
@@ -60,11 +60,16 @@ public final class AttributionGrowth {
         return new Measured(decided[0], turnover, took, (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024));
     }
 
-    private static ShopLog day(LocalDate date, int first, int count, int orders, Random random) {
+    private static ShopLog.Builder shop() {
         ShopLog.Builder log = DayByDay.day("desk", "CNY").zone("Asia/Shanghai");
         for (int agent = 0; agent < AGENTS; agent++) {
             log.agent("agent-" + agent);
         }
+        return log;
+    }
+
+    private static ShopLog day(LocalDate date, int first, int count, int orders, Random random) {
+        ShopLog.Builder log = shop();
         Instant midnight = date.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
         for (int i = first; i < first + count; i++) {
             for (int chat = 0; chat < 3; chat++) {

@@ -35,8 +35,11 @@ class DayByDayProperties {
         shop.chats.forEach(chat ->
                 day(days, LocalDate.ofInstant(chat.start(), Shops.SHANGHAI)).conversation(chat));
         Map<String, String> owners = new TreeMap<>();
-        DayByDay stream =
-                new DayByDay(rules, Shops.LATER, decision -> owners.put(decision.order(), Shops.owners(decision)));
+        DayByDay stream = new DayByDay(
+                rules,
+                Shops.log().build(),
+                Shops.LATER,
+                decision -> owners.put(decision.order(), Shops.owners(decision)));
         days.forEach((date, log) -> stream.add(date, log.build()));
 
         assertThat(stream.finish()).isEqualTo(whole.figures());

@@ -27,6 +27,7 @@ class DayByDayTest {
         List<String> owners = new ArrayList<>();
         DayByDay days = new DayByDay(
                 Attribution.usual(),
+                log().build(),
                 Shops.LATER,
                 decision -> owners.add(decision.order() + " " + Shops.owners(decision)));
         days.add(FIRST, log().order(order("o1", "10:00", "20/10:00").build()).build());
@@ -45,7 +46,7 @@ class DayByDayTest {
 
     @Test
     void day_outOfOrderOrWithRowsOfAnother_isRefused() {
-        DayByDay days = new DayByDay(Attribution.usual(), Shops.LATER, decision -> {});
+        DayByDay days = new DayByDay(Attribution.usual(), log().build(), Shops.LATER, decision -> {});
         days.add(FIRST, log().build());
         ShopLog second = log().order(order("o1", "2/10:00", "-").build()).build();
         ShopLog talk = log().conversation(chat("c1", "A", "b 3/10:00").build()).build();
@@ -57,7 +58,8 @@ class DayByDayTest {
                 .hasMessage("Expected order o1 in the log of 2024-07-02, but found it in that of 2024-07-03");
         assertThatThrownBy(() -> days.add(FIRST.plusDays(1), talk))
                 .hasMessage("Expected conversation c1 in the log of 2024-07-03, but found it in that of 2024-07-02");
-        assertThatThrownBy(() -> days.add(FIRST.plusDays(1), others)).hasMessageContaining("on each day");
+        assertThatThrownBy(() -> days.add(FIRST.plusDays(1), others))
+                .hasMessageContaining("found others on 2024-07-02");
         assertThat(days.add(FIRST.plusDays(1), second).finish().ofShop(Period.parse("2024-07")))
                 .isNotEmpty();
     }
@@ -67,8 +69,8 @@ class DayByDayTest {
         ShopLog log = log().order(order("o1", "10:00", "-").build())
                 .ownerByHand(new OwnerByHand("o1", ImmutableMap.of(), at("11:00"), "zhou", "agreed"))
                 .build();
-        DayByDay days =
-                new DayByDay(Attribution.usual().toBuilder().overrides(false).build(), Shops.LATER, decision -> {});
+        DayByDay days = new DayByDay(
+                Attribution.usual().toBuilder().overrides(false).build(), log().build(), Shops.LATER, decision -> {});
 
         assertThatThrownBy(() -> days.add(FIRST, log)).isInstanceOf(ProblemsException.class);
     }

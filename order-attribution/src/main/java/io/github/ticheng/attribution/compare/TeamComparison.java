@@ -5,6 +5,7 @@ package io.github.ticheng.attribution.compare;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -16,23 +17,19 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -62,12 +59,7 @@ public final class TeamComparison implements Words {
             Metrics.RECEPTIONS,
             Metrics.RECEPTION_RATE);
 
-    /** From how far above the team's receptions an hour on the load is something to look at. */
-    private static final Exact HEAVY = Exact.of("1.25");
-
     static final Rounding WHOLE = Rounding.halfUp("1");
-    private static final Rounding HUNDREDTH = Rounding.halfUp("0.01");
-    private static final Rounding HUNDREDTH_OF_A_PERCENT = Rounding.halfUp("0.0001");
 
     private final TeamFacts facts;
     private final ImmutableMap<Metric, ImmutableSortedMap<AgentId, Standing>> standings;
@@ -291,107 +283,11 @@ public final class TeamComparison implements Words {
      * @param weakest what {@link #weakest()} gave, with pay or without
      */
     public String text(Map<AgentId, Weakness> weakest, Language language) {
-        StringJoiner text = new StringJoiner("\n");
-        text.add(ComparePhrases.TITLE
-                .filled(facts.team(), facts.period(), facts.agents().size())
-                .in(language));
-        ImmutableSortedMap<AgentId, SalesGap> gaps = gaps();
-        for (Agent agent : facts.agents()) {
-            text.add("").add(Words.verbatim(agent.name()).in(language));
-            text.add(table(agent.id(), language).stripTrailing());
-            SalesGap gap = gaps.get(agent.id());
-            text.add("  " + (gap == null ? ComparePhrases.GAP_UNKNOWN.filled() : gap).in(language));
-            Weakness weakness = weakest.get(agent.id());
-            text.add("  " + (weakness == null ? ComparePhrases.EVEN.filled().in(language) : said(weakness, language)));
-            Standing load = loads().get(agent.id());
-            if (load != null
-                    && load.team()
-                            .filter(team -> load.value().isGreaterThan(team.times(HEAVY)))
-                            .isPresent()) {
-                text.add("  "
-                        + ComparePhrases.LOAD
-                                .filled(
-                                        said(load, load.value()),
-                                        said(load, load.team().orElseThrow()))
-                                .in(language));
-            }
-        }
-        return text.toString();
-    }
-
-    private String table(AgentId agent, Language language) {
-        TextTable table = TextTable.of("  ", "lrrrrr");
-        table.row(
-                ComparePhrases.METRIC.in(language),
-                ComparePhrases.VALUE.in(language),
-                ComparePhrases.PLACE.in(language),
-                ComparePhrases.LEVEL.in(language),
-                ComparePhrases.TO_TEAM.in(language),
-                ComparePhrases.TO_BEST.in(language));
-        standings.forEach((metric, ofMetric) -> {
-            Standing standing = ofMetric.get(agent);
-            if (standing != null) {
-                table.row(
-                        metric.in(language),
-                        said(standing, standing.value()).in(language),
-                        standing.place() + "/" + standing.of(),
-                        standing.team()
-                                .map(team -> said(standing, team).in(language))
-                                .orElse("–"),
-                        standing.toTeam()
-                                .map(far -> signed(standing, far, language))
-                                .orElse("–"),
-                        signed(standing, standing.toBest(), language));
-            }
-        });
-        return table.toString();
-    }
-
-    private String said(Weakness weakness, Language language) {
-        Standing standing = weakness.standing();
-        StringJoiner said = new StringJoiner(language == Language.ENGLISH ? "; " : "；");
-        said.add(ComparePhrases.WEAKEST
-                .filled(
-                        standing.metric(),
-                        said(standing, standing.value()),
-                        said(standing, standing.team().orElseThrow()),
-                        said(standing, weakness.halfway()))
-                .in(language));
-        Unit money = Unit.money(facts.currency());
-        weakness.sales()
-                .ifPresent(gain -> said.add(ComparePhrases.BRINGS
-                        .filled(Figure.of(gain, money), ComparePhrases.SALES)
-                        .in(language)));
-        weakness.pay()
-                .ifPresent(gain -> said.add(ComparePhrases.BRINGS
-                        .filled(Figure.of(gain, money), ComparePhrases.PAY)
-                        .in(language)));
-        return said.toString();
+        return new ComparisonText(this, weakest, language).toString();
     }
 
     /** What pairings say, a line each. */
     public static String text(List<Pairing> pairings, Language language) {
-        StringJoiner text = new StringJoiner("\n");
-        for (Pairing pairing : pairings) {
-            text.add(pairing.mentor()
-                    .map(mentor -> ComparePhrases.PAIR.filled(
-                            pairing.weak().agent(), pairing.weak().metric(), mentor))
-                    .orElseGet(() -> ComparePhrases.NO_MENTOR.filled(
-                            pairing.weak().agent(), pairing.weak().metric()))
-                    .in(language));
-        }
-        return text.toString();
-    }
-
-    /** A figure of a metric; what has no end is rounded for people to two decimals, a percentage by its own rule. */
-    private Figure said(Standing standing, Exact value) {
-        Unit unit = standing.metric().unit(facts.currency());
-        return Figure.of(unit.kind() == Unit.Kind.PERCENT ? value : value.rounded(HUNDREDTH), unit);
-    }
-
-    private String signed(Standing standing, Exact distance, Language language) {
-        Rounding rounding = standing.metric().unitKind() == Unit.Kind.PERCENT ? HUNDREDTH_OF_A_PERCENT : HUNDREDTH;
-        return (distance.isPositive() ? "+" : "")
-                + said(standing, distance.rounded(rounding)).in(language);
+        return pairings.stream().map(pairing -> pairing.in(language)).collect(joining("\n"));
     }
 }
