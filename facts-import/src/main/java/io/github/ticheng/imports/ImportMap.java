@@ -76,7 +76,13 @@ public final class ImportMap {
             @Nullable String denominator,
             boolean isPrinted,
             @Nullable CellUnit unit,
-            boolean isPreset) {}
+            boolean isPreset) {
+
+        /** A column that has to be there. */
+        static Source of(String column) {
+            return new Source(column, null, false, null, false);
+        }
+    }
 
     static final ImportMap NONE = new ImportMap(
             null,
