@@ -99,6 +99,10 @@ final class ImportPhrases {
     static final Label A_SEPARATOR = Label.of("one sign, such as \";\"", "单个符号（如 \";\"）");
     static final Label AN_ENCODING = Label.of("an encoding such as GB18030", "编码（如 GB18030）");
     static final Label AS_SHOWN = Label.of("as-shown", "as-shown");
+    static final Label A_ZONE = Label.of("a time zone such as Asia/Shanghai", "时区（如 Asia/Shanghai）");
+    static final Label A_TIME_UNIT = Label.of("seconds, minutes or hours", "秒、分或时");
+    static final Label A_COLUMN_OR_VALUE =
+            Label.of("a column, perhaps with its unit, or the value of all rows", "列（可带单位），或各行共有的值");
     static final Label A_PERIOD =
             Label.of("a period such as 2024-07, a column or file-name", "期间（如 2024-07）、列或 file-name");
     static final Label AN_ID = Label.of("an id, a column or file-name", "编号、列或 file-name");
