@@ -10,9 +10,13 @@ import io.github.ticheng.imports.Layout.Sought;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A file whose form is known, to be opened as a table as often as it is read. */
 interface TableSource {
+
+    /** The names of files in JSON. */
+    Pattern JSON = Pattern.compile("(?i)\\.(json|jsonl|ndjson)$");
 
     /** Opens it, from its first row. */
     Table open() throws IOException;
@@ -37,6 +41,9 @@ interface TableSource {
         }
         if (XlsxGuard.isOtherWorkbook(bytes)) {
             throw new NotImported(Message.of(ImportPhrases.OLD_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+        }
+        if (JSON.matcher(name).find()) {
+            return () -> JsonTable.open(name, bytes);
         }
         Charset charset = charset(bytes, reading);
         return () -> CsvTable.open(name, bytes, charset, reading.get("separator"), head -> fit(head, sought));

@@ -141,7 +141,11 @@ final class XlsxTable implements Table {
         boolean isOfClock = form.indexOf('h') >= 0 || form.indexOf('s') >= 0;
         boolean isOfCalendar = form.indexOf('y') >= 0 || form.indexOf('d') >= 0;
         if ((isOfClock || isOfCalendar) && value.signum() >= 0 && value.compareTo(LAST_DAY) <= 0) {
-            return isOfCalendar ? day(value, form) : clock(value);
+            BigDecimal ofDay = value.remainder(BigDecimal.ONE);
+            boolean isMoment = isOfCalendar && isOfClock && ofDay.signum() > 0;
+            return isMoment
+                    ? day(value, form) + " " + clock(ofDay)
+                    : isOfCalendar ? day(value, form) : clock(value);
         }
         return plain(value);
     }

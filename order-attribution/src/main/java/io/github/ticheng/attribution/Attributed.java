@@ -137,11 +137,22 @@ public final class Attributed {
             if (decision != null
                     && decision.kind() != Decision.Kind.EXCLUDED
                     && order.paidAt().map(log::dayOf).filter(period::contains).isPresent()) {
-                Exact back = order.takenBack(rules.amount()).values().stream().reduce(Exact.ZERO, Exact::plus);
-                orders.add(new Order(order.id(), order.amount(rules.amount()).minus(back), decision.shares()));
+                orders.add(new Order(order.id(), sales(order), decision.shares()));
             }
         }
         return orders.build();
+    }
+
+    /** What an order is worth by the rules, less what was taken back of it by then; zero while it is not paid. */
+    public Exact sales(ShopOrder whole) {
+        ShopOrder order = whole.asOf(until);
+        Exact back = order.takenBack(rules.amount()).values().stream().reduce(Exact.ZERO, Exact::plus);
+        return order.paidAt().isPresent() ? order.amount(rules.amount()).minus(back) : Exact.ZERO;
+    }
+
+    /** The log whose orders were decided on. */
+    public ShopLog log() {
+        return log;
     }
 
     /** What was taken back of the orders placed in a period, by owner and cause; a shared order's is split as its amount. */
