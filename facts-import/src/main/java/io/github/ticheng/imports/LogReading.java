@@ -33,10 +33,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,9 @@ abstract class LogReading extends TableReading {
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");
     private static final Pattern TEXT_OF_FORMULA = Pattern.compile("=\"([^\"]*)\"");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    /** Where a row of totals says that it is one. */
+    private static final ImmutableList<LogColumn> TOTALLED =
+            ImmutableList.of(LogColumn.ORDER, LogColumn.CONVERSATION, LogColumn.AGENT, LogColumn.DATE);
     private static final Pattern ENDS = Pattern.compile("^[\\s\\h\\u200B\\uFEFF]+|[\\s\\h\\u200B\\uFEFF]+$");
 
     final LogTable table;
@@ -71,6 +77,7 @@ abstract class LogReading extends TableReading {
     private boolean lacksZone;
     private @Nullable Layout layout;
     private CsvRow row = CsvRow.of("", 0, ImmutableList.of());
+    private final Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
     private boolean isSound;
 
     LogReading(LogTable table, String file, LogImport log, ImportReport report) {
@@ -154,12 +161,9 @@ abstract class LogReading extends TableReading {
         if (filled == 1 && next.size() > 1 && isNoId(first)) {
             return ImportPhrases.NOTE;
         }
-        if (cell(LogColumn.BUYER).isEmpty()) {
-            for (LogColumn column : table.required()) {
-                if (SummaryRows.isNamed(cell(column))) {
-                    return ImportPhrases.TOTAL;
-                }
-            }
+        boolean isNobodys = table != LogTable.OWNERS && cell(LogColumn.BUYER).isEmpty();
+        if (isNobodys && TOTALLED.stream().anyMatch(column -> SummaryRows.isNamed(cell(column)))) {
+            return ImportPhrases.TOTAL;
         }
         boolean isLeftOut = table == LogTable.CONVERSATIONS && map.leaveOut.contains(CellText.plain(cell(LogColumn.AGENT)));
         return isLeftOut ? ImportPhrases.BY_MAP : null;
@@ -168,6 +172,7 @@ abstract class LogReading extends TableReading {
     @Override
     final void row(Layout found, CsvRow next) {
         row = next;
+        texts.clear();
         isSound = true;
         report.row();
         take();
@@ -210,12 +215,21 @@ abstract class LogReading extends TableReading {
 
     /** A cell as text that people chose, such as a number or a name; empty where it says that there is nothing. */
     final String text(LogColumn column) {
+        String known = texts.get(column);
+        if (known == null) {
+            known = read(column);
+            texts.put(column, known);
+        }
+        return known;
+    }
+
+    private String read(LogColumn column) {
         String written = cell(column);
         String cell = ENDS.matcher(written).replaceAll("");
         if (isAbsent(cell)) {
             return "";
         }
-        var formula = TEXT_OF_FORMULA.matcher(cell);
+        Matcher formula = TEXT_OF_FORMULA.matcher(cell);
         if (formula.matches()) {
             cell = formula.group(1);
             report.changed(heading(column), Change.TEXT, row.line(), written, cell);

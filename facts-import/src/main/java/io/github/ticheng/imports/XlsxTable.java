@@ -159,7 +159,10 @@ final class XlsxTable implements Table {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        BigDecimal shortest = value.stripTrailingZeros();
+        // Beyond its digits a number is no longer known, and must not look as if it were.
+        boolean isRounded = shortest.precision() - shortest.scale() > DIGITS.getPrecision();
+        return value.signum() == 0 ? "0" : isRounded ? shortest.toString() : shortest.toPlainString();
     }
 
     private String day(BigDecimal value, String form) {
