@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.attribution.Attributed;
+import io.github.ticheng.attribution.Decision;
 import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.facts.CorrectionsCsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +25,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What a run is made of. */
 final class RunOptions {
@@ -22,18 +36,18 @@ final class RunOptions {
     @Option(
             names = "--plan",
             paramLabel = "<file>",
-            required = true,
             description = "The plan, in YAML or JSON; several times for the dated versions of one plan.")
     private List<Path> plans = List.of();
 
     @Option(
             names = "--facts",
             paramLabel = "<file>",
-            required = true,
             description = "The facts: a CSV or JSON file, or a folder of them, such as one a month. Periods are paid in"
-                    + " their order.")
-    @SuppressWarnings("NullAway.Init")
-    private Path facts;
+                    + " their order. With --orders they say who is in the team, and what no log tells.")
+    private @Nullable Path facts;
+
+    @Mixin
+    private LogOptions logs = new LogOptions();
 
     @Mixin
     private ImportOptions imports = new ImportOptions();
@@ -66,25 +80,94 @@ final class RunOptions {
                     + " several times for several.")
     private List<String> paused = List.of();
 
-    /** The plan. */
-    Plans plans() throws IOException {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /**
+     * The plan.
+     *
+     * @throws ParameterException if none is given
+     */
+    Plans plans(Language language) throws IOException {
+        if (plans.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), Message.of(CliPhrases.NO_PLAN).in(language));
+        }
         return Plans.read(plans);
     }
 
     /**
      * The facts.
      *
-     * @param told takes the report of an import
+     * @param told takes the reports of imports
+     * @throws ParameterException if none are given
      */
     FactsInput facts(Plans plan, Language language, Consumer<String> told) throws IOException {
-        String[] known = agents.toArray(new String[0]);
-        if (!imports.isWanted(facts)) {
-            return FactsInput.of(facts, corrections, known, plan.metrics(), plan.currency());
+        if (logs.areWanted()) {
+            return counted(plan, language, told);
         }
-        if (corrections != null) {
+        if (facts == null) {
+            throw new ParameterException(
+                    spec.commandLine(), Message.of(CliPhrases.NO_FACTS).in(language));
+        }
+        return given(facts, imports.isWanted(facts), corrections, plan, language, told);
+    }
+
+    private FactsInput given(
+            Path path,
+            boolean isExport,
+            @Nullable Path corrected,
+            Plans plan,
+            Language language,
+            Consumer<String> told)
+            throws IOException {
+        String[] known = agents.toArray(new String[0]);
+        if (!isExport) {
+            return FactsInput.of(path, corrected, known, plan.metrics(), plan.currency());
+        }
+        if (corrected != null) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
         }
-        return FactsInput.of(facts, imports.read(facts, plan.metrics(), plan.currency(), known, language, told));
+        return FactsInput.of(path, imports.read(path, plan.metrics(), plan.currency(), known, language, told));
+    }
+
+    private FactsInput counted(Plans plan, Language language, Consumer<String> told) throws IOException {
+        TeamId team = imports.team();
+        Period period = imports.period();
+        LogFacts all = new LogFacts(team, period, plan.metrics());
+        if (facts != null) {
+            all.add(given(facts, imports.isWantedBesideLog(facts), null, plan, language, told));
+        }
+        try {
+            ImmutableList<Correction> known = corrections == null
+                    ? ImmutableList.of()
+                    : CorrectionsCsv.of(plan.metrics()).read(corrections).of(team, period);
+            Attributed attributed = logs.attributed(imports, team, plan.currency(), all.people(), language, told);
+            return FactsInput.of(logs.name(), all.with(attributed, known));
+        } catch (DocumentException unreadable) {
+            throw Refusal.of(ExitCode.FACTS, unreadable);
+        } catch (ProblemsException refused) {
+            throw Refusal.of(ExitCode.FACTS, refused);
+        }
+    }
+
+    /**
+     * What the log says of an order.
+     *
+     * @throws Refusal if it has no such order
+     */
+    Decision decision(String order, Language language, Consumer<String> told) throws IOException {
+        TeamId team = imports.map(Metrics.ALL).team().orElse(TeamId.of("shop"));
+        Attributed attributed =
+                logs.attributed(imports, team, Money.currency("CNY"), ImmutableList.of(), language, told);
+        Decision decision = attributed.decisions().get(order);
+        if (decision == null) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    Message.saying(CliPhrases.NOT_ATTRIBUTED).with("found", order).build());
+        }
+        return decision;
     }
 
     /** The folder of the ledgers; null if nothing is on record. */

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             PayCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
+            AttributeCommand.class,
             TemplateCommand.class,
             CheckCommand.class,
             CurveCommand.class,
