@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.attribution.Attributed;
@@ -16,6 +18,7 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import java.io.IOException;
@@ -87,12 +90,12 @@ final class RunOptions {
     /**
      * The plan.
      *
-     * @throws ParameterException if none is given
+     * @throws ParameterException if none is given, or neither facts nor orders are
      */
     Plans plans(Language language) throws IOException {
-        if (plans.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), Message.of(CliPhrases.NO_PLAN).in(language));
+        if (plans.isEmpty() || (facts == null && !logs.areWanted())) {
+            Phrase none = plans.isEmpty() ? CliPhrases.NO_PLAN : CliPhrases.NO_FACTS;
+            throw new ParameterException(spec.commandLine(), Message.of(none).in(language));
         }
         return Plans.read(plans);
     }
@@ -101,17 +104,13 @@ final class RunOptions {
      * The facts.
      *
      * @param told takes the reports of imports
-     * @throws ParameterException if none are given
      */
     FactsInput facts(Plans plan, Language language, Consumer<String> told) throws IOException {
         if (logs.areWanted()) {
             return counted(plan, language, told);
         }
-        if (facts == null) {
-            throw new ParameterException(
-                    spec.commandLine(), Message.of(CliPhrases.NO_FACTS).in(language));
-        }
-        return given(facts, imports.isWanted(facts), corrections, plan, language, told);
+        Path path = requireNonNull(facts);
+        return given(path, imports.isWanted(path), corrections, plan, language, told);
     }
 
     private FactsInput given(

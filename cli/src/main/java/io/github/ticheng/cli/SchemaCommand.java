@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema (2020-12) of plans or import maps, with which editors complete and check them.",
+            "Prints the JSON Schema (2020-12) of plans, import maps or rules of attribution, with which editors complete"
+                    + " and check them.",
             "",
             "  ticheng schema > ticheng-plan.schema.json",
             "",
