@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -65,17 +66,20 @@ abstract class LogReading extends TableReading {
     // A spreadsheet shows a long number so, and a formula or an apostrophe keeps it a text.
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");
     private static final Pattern TEXT_OF_FORMULA = Pattern.compile("=\"([^\"]*)\"");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final int LONGEST_ROUNDED = 24;
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u200B\uFEFF"));
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
+
     /** Where a row of totals says that it is one. */
     private static final ImmutableList<LogColumn> TOTALLED =
             ImmutableList.of(LogColumn.ORDER, LogColumn.CONVERSATION, LogColumn.AGENT, LogColumn.DATE);
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\h\\u200B\\uFEFF]+|[\\s\\h\\u200B\\uFEFF]+$");
 
     final LogTable table;
     private final OfTable said;
     private final LogImport log;
     private boolean lacksZone;
     private @Nullable Layout layout;
+    private final int[] indexes = new int[LogColumn.values().length];
     private CsvRow row = CsvRow.of("", 0, ImmutableList.of());
     private final Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
     private boolean isSound;
@@ -114,6 +118,9 @@ abstract class LogReading extends TableReading {
     @Override
     final void begin(Layout found) {
         layout = found;
+        for (LogColumn column : LogColumn.values()) {
+            indexes[column.ordinal()] = found.indexOf(column.id());
+        }
         for (LogColumn column : table.required()) {
             if (!has(column)) {
                 lacks(column);
@@ -198,18 +205,18 @@ abstract class LogReading extends TableReading {
 
     final void doubt(LogColumn column, Message message, @Nullable Words expected) {
         isSound = false;
-        int index = layout().indexOf(column.id());
+        int index = indexes[column.ordinal()];
         doubt(row, index, index < 0 ? column.id() : layout().headingAt(index), message, expected);
     }
 
     private String heading(LogColumn column) {
-        int index = layout().indexOf(column.id());
+        int index = indexes[column.ordinal()];
         return index < 0 ? column.id() : layout().headingAt(index);
     }
 
     /** What a cell says; of a column that is not there what the map says, or nothing. */
     private String cell(LogColumn column) {
-        int index = layout().indexOf(column.id());
+        int index = indexes[column.ordinal()];
         return index < 0 ? said.given().getOrDefault(column.id(), "") : row.cell(index);
     }
 
@@ -225,32 +232,34 @@ abstract class LogReading extends TableReading {
 
     private String read(LogColumn column) {
         String written = cell(column);
-        String cell = ENDS.matcher(written).replaceAll("");
+        String cell = BLANK.trimFrom(written);
         if (isAbsent(cell)) {
             return "";
         }
-        Matcher formula = TEXT_OF_FORMULA.matcher(cell);
-        if (formula.matches()) {
+        Matcher formula = cell.startsWith("=") ? TEXT_OF_FORMULA.matcher(cell) : null;
+        if (formula != null && formula.matches()) {
             cell = formula.group(1);
             report.changed(heading(column), Change.TEXT, row.line(), written, cell);
         }
-        if (ROUNDED.matcher(cell).matches()) {
+        boolean isRounded = cell.length() <= LONGEST_ROUNDED && ROUNDED.matcher(cell).matches();
+        if (isRounded || CONTROL.matchesAnyOf(cell)) {
             doubt(
                     column,
-                    Message.saying(LogPhrases.ROUNDED).with("found", Shown.of(cell)).build(),
-                    LogPhrases.ALL_DIGITS);
-        } else if (CONTROL.matcher(cell).find()) {
-            doubt(
-                    column,
-                    Message.saying(LogPhrases.HIDDEN).with("found", Shown.of(cell)).build(),
-                    LogPhrases.SEEN_SIGNS);
+                    Message.saying(isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN)
+                            .with("found", Shown.of(cell))
+                            .build(),
+                    isRounded ? LogPhrases.ALL_DIGITS : LogPhrases.SEEN_SIGNS);
         }
-        return CsvText.restored(cell);
+        return restored(cell);
+    }
+
+    private static String restored(String cell) {
+        return cell.startsWith("'") ? CsvText.restored(cell) : cell;
     }
 
     /** A cell with any text, as it stands. */
     final String words(LogColumn column) {
-        return CsvText.restored(cell(column));
+        return restored(cell(column));
     }
 
     /** A text that has to be there. */
@@ -351,7 +360,7 @@ abstract class LogReading extends TableReading {
     }
 
     private String value(LogColumn column, Metric metric) {
-        int index = layout().indexOf(column.id());
+        int index = indexes[column.ordinal()];
         Source source = said.columns().get(column.id());
         String text = index < 0
                 ? said.given().getOrDefault(column.id(), "")

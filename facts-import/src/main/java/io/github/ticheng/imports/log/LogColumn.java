@@ -56,6 +56,7 @@ public enum LogColumn implements Words {
 
     ZONE("zone", "时区");
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Label label;
 
     LogColumn(String english, String chinese) {
@@ -64,7 +65,7 @@ public enum LogColumn implements Words {
 
     /** The id, such as {@code paid-at}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** What people call it. */
