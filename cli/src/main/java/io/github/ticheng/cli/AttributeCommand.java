@@ -119,18 +119,18 @@ final class AttributeCommand extends TichengCommand {
     public Integer call() throws IOException {
         Plans plans = plan == null ? null : Plans.read(List.of(plan));
         ImmutableList<Metric> metrics = plans == null ? Plans.known(Metrics.ALL) : plans.metrics();
-        Currency money = plans == null
-                ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY)
-                : plans.currency();
+        Currency money =
+                plans == null ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY) : plans.currency();
         TeamId team = imports.team();
         Period period = imports.period();
         Period correctedIn = correctedIn(period);
         LogFacts others = new LogFacts(team, period, metrics);
         if (facts != null) {
-            others.add(imports.isWantedBesideLog(facts)
-                    ? FactsInput.of(
-                            facts, imports.read(facts, metrics, money, new String[0], language(), this::tell))
-                    : FactsInput.of(facts, null, new String[0], metrics, money));
+            others.add(
+                    imports.isWantedBesideLog(facts)
+                            ? FactsInput.of(
+                                    facts, imports.read(facts, metrics, money, new String[0], language(), this::tell))
+                            : FactsInput.of(facts, null, new String[0], metrics, money));
         }
         Attributed attributed = logs.attributed(imports, team, money, others.people(), language(), this::tell);
         try {
@@ -238,9 +238,7 @@ final class AttributeCommand extends TichengCommand {
                 .forEach(agent -> table.row(
                         agent.id().value(),
                         said(made.value(agent.id(), Metrics.INQUIRIES).orElse(Exact.ZERO), Unit.NUMBER),
-                        said(
-                                made.value(agent.id(), Metrics.SALES).orElse(Exact.ZERO),
-                                Unit.money(made.currency()))));
+                        said(made.value(agent.id(), Metrics.SALES).orElse(Exact.ZERO), Unit.money(made.currency()))));
         return table.toString();
     }
 

@@ -33,8 +33,8 @@ final class CliPhrases {
             "cli.whose-log",
             "Expected --of-team and --of-period, which say whose figures of a log are meant",
             "应给出 --of-team 和 --of-period，以说明取日志中哪个团队、哪个期间的数据");
-    static final Phrase NOT_ATTRIBUTED = Phrase.of(
-            "cli.no-order", "Expected an order of the log, but found \"{found}\"", "应为日志中的订单，但为“{found}”");
+    static final Phrase NOT_ATTRIBUTED =
+            Phrase.of("cli.no-order", "Expected an order of the log, but found \"{found}\"", "应为日志中的订单，但为“{found}”");
     static final Phrase AGENT_OR_ORDER = Phrase.of(
             "cli.agent-or-order", "Expected an agent or --order, but found neither or both", "应给出员工或 --order 之一");
     static final Phrase KNOWN_IN = Phrase.of(

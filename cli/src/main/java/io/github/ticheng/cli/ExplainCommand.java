@@ -99,7 +99,8 @@ final class ExplainCommand extends TichengCommand {
     @Override
     public Integer call() throws IOException {
         if (order != null && agent == null) {
-            out().print(Visible.lines(run.decision(order, language(), this::tell).in(language()) + "\n"));
+            out().print(Visible.lines(
+                    run.decision(order, language(), this::tell).in(language()) + "\n"));
             return ExitCode.OK;
         }
         if (agent == null || order != null) {

@@ -78,9 +78,8 @@ final class FactsCommand extends TichengCommand {
     public Integer call() throws IOException {
         Plans plans = plan == null ? null : Plans.read(List.of(plan));
         ImmutableList<Metric> metrics = plans == null ? Plans.known(Metrics.ALL) : plans.metrics();
-        Currency money = plans == null
-                ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY)
-                : plans.currency();
+        Currency money =
+                plans == null ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY) : plans.currency();
         String[] known = agents.toArray(new String[0]);
         Imports imported = imports.read(export, metrics, money, known, language(), this::tell);
         ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();

@@ -24,7 +24,6 @@ import io.github.ticheng.imports.log.RulesDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -77,7 +76,8 @@ final class LogOptions {
     @Option(
             names = "--choose",
             paramLabel = "<choice>",
-            description = "A choice that differs from the rules, such as \"window: 7 days\"; several times for several.")
+            description =
+                    "A choice that differs from the rules, such as \"window: 7 days\"; several times for several.")
     private List<String> choices = List.of();
 
     @Option(

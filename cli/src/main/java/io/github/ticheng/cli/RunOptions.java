@@ -114,12 +114,7 @@ final class RunOptions {
     }
 
     private FactsInput given(
-            Path path,
-            boolean isExport,
-            @Nullable Path corrected,
-            Plans plan,
-            Language language,
-            Consumer<String> told)
+            Path path, boolean isExport, @Nullable Path corrected, Plans plan, Language language, Consumer<String> told)
             throws IOException {
         String[] known = agents.toArray(new String[0]);
         if (!isExport) {
@@ -164,7 +159,9 @@ final class RunOptions {
         if (decision == null) {
             throw Refusal.of(
                     ExitCode.USAGE,
-                    Message.saying(CliPhrases.NOT_ATTRIBUTED).with("found", order).build());
+                    Message.saying(CliPhrases.NOT_ATTRIBUTED)
+                            .with("found", order)
+                            .build());
         }
         return decision;
     }

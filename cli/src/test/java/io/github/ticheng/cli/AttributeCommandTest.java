@@ -34,7 +34,8 @@ class AttributeCommandTest {
             c3,tb2,li-na,2024-07-02 10:02:30,agent
             """;
     private static final String LOG = "--orders ./orders.csv --conversations ./chats.csv --zone Asia/Shanghai";
-    private static final String JULY = LOG + " --of-team desk --of-period 2024-07 --rules ./rules.yaml --until 2024-08-05";
+    private static final String JULY =
+            LOG + " --of-team desk --of-period 2024-07 --rules ./rules.yaml --until 2024-08-05";
     private static final String PLAN = """
             format: 1
             plan: percent
@@ -114,7 +115,8 @@ class AttributeCommandTest {
         Result result = shell.run("attribute " + JULY.replace("08-05", "07-03"));
 
         assertThat(result.out())
-                .contains("not yet known: inquiry conversion rate of li-na, wang-wei; known from 2024-08-01 00:00:00 on");
+                .contains(
+                        "not yet known: inquiry conversion rate of li-na, wang-wei; known from 2024-08-01 00:00:00 on");
         assertThat(result.exitCode()).isZero();
     }
 
@@ -148,7 +150,11 @@ class AttributeCommandTest {
 
     @Test
     void pay_factsThatRepeatAFigureOfTheLog_isRefused() {
-        shell.write("people.csv", PEOPLE.replace("post\n", "post,sales\n").replace("lead\n", "lead,1\n").replace("agent\n", "agent,\n"));
+        shell.write(
+                "people.csv",
+                PEOPLE.replace("post\n", "post,sales\n")
+                        .replace("lead\n", "lead,1\n")
+                        .replace("agent\n", "agent,\n"));
 
         Result refused = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY);
 
@@ -165,17 +171,27 @@ class AttributeCommandTest {
         // In August tb1 sends goods for 5,000.00 back.
         shell.write("orders.csv", ORDERS.replace("20000.00,,,,", "20000.00,2024-08-10 10:00:00,5000.00,,"));
         String later = JULY.replace("08-05", "09-05") + " --facts ./people.csv --closed-at 2024-08-05";
-        assertThat(shell.run("attribute " + later + " --known-in 2024-08 --out ./august").exitCode()).isZero();
+        assertThat(shell.run("attribute " + later + " --known-in 2024-08 --out ./august")
+                        .exitCode())
+                .isZero();
         String august = shell.read("august/corrections.csv");
         shell.run("attribute " + later + " --known-in 2024-08 --out ./again");
 
         assertThat(august)
-                .contains("2024-08,desk,4711@2024-08-10T02:00:00Z,2024-07,buyer-refund,buyer's refund,买家退款,wang-wei,sales,added,-5000")
+                .contains(
+                        "2024-08,desk,4711@2024-08-10T02:00:00Z,2024-07,buyer-refund,buyer's refund,买家退款,wang-wei,sales,added,-5000")
                 .isEqualTo(shell.read("again/corrections.csv"));
-        shell.write("august.csv", PEOPLE.replace("2024-07", "2024-08").replace("post\n", "post,sales\n").replace("lead\n", "lead,0\n").replace("agent\n", "agent,0\n"));
-        assertThat(shell.run(pay + "./august.csv --corrections ./august/corrections.csv").out())
+        shell.write(
+                "august.csv",
+                PEOPLE.replace("2024-07", "2024-08")
+                        .replace("post\n", "post,sales\n")
+                        .replace("lead\n", "lead,0\n")
+                        .replace("agent\n", "agent,0\n"));
+        assertThat(shell.run(pay + "./august.csv --corrections ./august/corrections.csv")
+                        .out())
                 .contains("later refunds    -50.00");
-        assertThat(shell.run(pay + "./august.csv --corrections ./august/corrections.csv").exitCode())
+        assertThat(shell.run(pay + "./august.csv --corrections ./august/corrections.csv")
+                        .exitCode())
                 .isZero();
 
         // In September the log still has that refund: it is told again, and nothing more is taken back.
@@ -197,7 +213,8 @@ class AttributeCommandTest {
         shell.write("people.csv", PEOPLE.replace("2024-07", "2024-08"));
 
         Result paid = shell.run("pay --plan ./plan.yaml --ledger ./ledger --facts ./people.csv --corrections"
-                + " ./august/corrections.csv " + JULY.replace("2024-07", "2024-08").replace("08-05", "09-05"));
+                + " ./august/corrections.csv "
+                + JULY.replace("2024-07", "2024-08").replace("08-05", "09-05"));
 
         assertThat(paid.exitCode()).as(paid.err()).isZero();
         assertThat(paid.out()).contains("later refunds    -50.00");
@@ -229,8 +246,7 @@ class AttributeCommandTest {
         assertThat(result.out()).contains("shared                 1  20,000.00", "li-na             2  12,300.00");
         assertThat(shell.read("july/evidence.csv"))
                 .contains("set by hand by zhou at 2024-07-08 09:00:00: =agreed; by the rules, of wang-wei");
-        Result refused =
-                shell.run("attribute " + JULY + " --owners ./owners.csv --choose owners-by-hand:\u00a0false");
+        Result refused = shell.run("attribute " + JULY + " --owners ./owners.csv --choose owners-by-hand:\u00a0false");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
@@ -299,7 +315,9 @@ class AttributeCommandTest {
 
     @Test
     void attribute_whatTriesToBeAFormulaOrToHide_isShown() {
-        shell.write("orders.csv", "order,buyer,placed-at,paid-at,goods\n'=2+5,=cmd,2024-07-02 10:00:00,2024-07-02 10:00:00,1\n");
+        shell.write(
+                "orders.csv",
+                "order,buyer,placed-at,paid-at,goods\n'=2+5,=cmd,2024-07-02 10:00:00,2024-07-02 10:00:00,1\n");
 
         Result result = shell.run("attribute " + JULY + " --out ./july");
 

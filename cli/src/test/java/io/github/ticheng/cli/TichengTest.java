@@ -85,7 +85,8 @@ class TichengTest {
         Result refused = shell.run(new String[0]);
 
         assertThat(refused.err())
-                .startsWith("Expected a command: pay, explain, facts, attribute, template, check, curve, diff or schema");
+                .startsWith(
+                        "Expected a command: pay, explain, facts, attribute, template, check, curve, diff or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -188,7 +188,10 @@ final class ConversationRows extends LogReading {
         LocalDate day = day(DATE);
         Optional<Instant> start = time(START, day);
         if (start.isEmpty() && isSound()) {
-            doubt(START, Message.saying(LogPhrases.NO_VALUE).with("column", START).build(), LogPhrases.A_TIME);
+            doubt(
+                    START,
+                    Message.saying(LogPhrases.NO_VALUE).with("column", START).build(),
+                    LogPhrases.A_TIME);
         }
         Optional<Instant> end = time(END, day);
         if (!isSound() || start.isEmpty() || agent.isEmpty()) {
@@ -217,7 +220,8 @@ final class ConversationRows extends LogReading {
                 count(ROUNDS).orElse(both),
                 duration(FIRST_RESPONSE).orElse(Duration.ZERO),
                 duration(ALL_RESPONSES).orElse(Duration.ZERO));
-        Conversation.Builder builder = Conversation.builder(id, buyer, agent.get().value());
+        Conversation.Builder builder =
+                Conversation.builder(id, buyer, agent.get().value());
         details(builder);
         builder.counted(start.get(), end.orElse(start.get()), counts);
         if (isSound()) {

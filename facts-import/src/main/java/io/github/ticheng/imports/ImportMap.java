@@ -104,8 +104,7 @@ public final class ImportMap {
             ImmutableMap<String, String> given,
             ImmutableMap<String, String> reading) {
 
-        private static final OfTable NOTHING =
-                new OfTable(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+        private static final OfTable NOTHING = new OfTable(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
 
         OfTable over(OfTable other) {
             return new OfTable(
@@ -232,7 +231,19 @@ public final class ImportMap {
     /** This map for times of one zone, whatever it says. */
     public ImportMap withZone(ZoneId only) {
         return new ImportMap(
-                period, team, columns, ids, teamRow, metrics, absent, leaveOut, notUsed, reading, only.getId(), words, tables);
+                period,
+                team,
+                columns,
+                ids,
+                teamRow,
+                metrics,
+                absent,
+                leaveOut,
+                notUsed,
+                reading,
+                only.getId(),
+                words,
+                tables);
     }
 
     /** The zone of times that have none, if the map says one. */
@@ -262,7 +273,19 @@ public final class ImportMap {
 
     private ImportMap with(@Nullable Origin otherPeriod, @Nullable Origin otherTeam) {
         return new ImportMap(
-                otherPeriod, otherTeam, columns, ids, teamRow, metrics, absent, leaveOut, notUsed, reading, zone, words, tables);
+                otherPeriod,
+                otherTeam,
+                columns,
+                ids,
+                teamRow,
+                metrics,
+                absent,
+                leaveOut,
+                notUsed,
+                reading,
+                zone,
+                words,
+                tables);
     }
 
     /** This map where it says something, else another. */

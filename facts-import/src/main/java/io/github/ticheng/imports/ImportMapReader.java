@@ -206,10 +206,8 @@ final class ImportMapReader {
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         if (node instanceof Node.Mapping map) {
             map.members()
-                    .forEach(member -> put(
-                            texts,
-                            CellText.plain(member.key().text()),
-                            checked(member.value(), expected, isOne)));
+                    .forEach(member ->
+                            put(texts, CellText.plain(member.key().text()), checked(member.value(), expected, isOne)));
         } else if (node != null) {
             wrong(node, "", ImportPhrases.A_MAP);
         }

@@ -34,8 +34,8 @@ final class ImportPhrases {
             Phrase.of("import.many-columns", "a row has more than {most} columns", "有一行超过 {most} 列");
     static final Phrase WHICH_SHEET =
             Phrase.of("import.which-sheet", "which sheet is meant is not clear: {sheets}", "不清楚应取哪个工作表：{sheets}");
-    static final Phrase NO_JSON = Phrase.of(
-            "import.no-json", "line {row} is not what JSON has there: {found}", "第 {row} 行不符合 JSON：{found}");
+    static final Phrase NO_JSON =
+            Phrase.of("import.no-json", "line {row} is not what JSON has there: {found}", "第 {row} 行不符合 JSON：{found}");
     static final Label OBJECTS = Label.of("a list of objects, or one object after the other", "对象的列表，或逐个对象");
     static final Phrase EMPTY = Phrase.of("import.empty", "the file is empty", "文件为空");
 

@@ -149,12 +149,7 @@ final class Importing extends TableReading {
         header.addAll(FIXED);
         metrics.forEach(metric -> header.add(metric.metric().id()));
         period = whole(
-                layout,
-                PERIOD,
-                map.period,
-                ImportPhrases.WORD_PERIOD,
-                ImportPhrases.NO_PERIOD,
-                "period: 2024-07");
+                layout, PERIOD, map.period, ImportPhrases.WORD_PERIOD, ImportPhrases.NO_PERIOD, "period: 2024-07");
         team = whole(layout, TEAM, map.team, ImportPhrases.WORD_TEAM, ImportPhrases.NO_TEAM, "team: desk");
     }
 

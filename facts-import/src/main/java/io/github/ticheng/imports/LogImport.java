@@ -61,11 +61,7 @@ public final class LogImport {
     /** Begins the log of a team of these agents, for which any other in the files is an error; of any agents if empty. */
     public static LogImport of(TeamId team, Currency currency, ImportMap map, Iterable<Agent> agents) {
         return of(
-                team,
-                currency,
-                map,
-                agents,
-                ImmutableList.of(Cause.BUYER_REFUND, Cause.NOT_PAID, Cause.AGENTS_FAULT));
+                team, currency, map, agents, ImmutableList.of(Cause.BUYER_REFUND, Cause.NOT_PAID, Cause.AGENTS_FAULT));
     }
 
     /** The same, with other causes of refunds and closings than the shipped ones; the files say their codes. */

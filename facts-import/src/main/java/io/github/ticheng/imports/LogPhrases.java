@@ -10,33 +10,26 @@ final class LogPhrases {
 
     static final Phrase NO_COLUMN =
             Phrase.of("import.no-log-column", "which column has {column} is not clear", "不清楚哪一列是{column}");
-    static final Phrase NO_ZONE = Phrase.of(
-            "import.no-zone", "which time zone \"{found}\" is of is not said", "没有说明“{found}”属于哪个时区");
+    static final Phrase NO_ZONE =
+            Phrase.of("import.no-zone", "which time zone \"{found}\" is of is not said", "没有说明“{found}”属于哪个时区");
     static final Phrase NOT_A_ZONE = Phrase.of("import.not-a-zone", "\"{found}\" is no time zone", "“{found}”不是时区");
     static final Phrase NOT_A_TIME =
             Phrase.of("import.not-a-time", "\"{found}\" is no time of a day", "“{found}”不是某日的时刻");
-    static final Phrase NO_SUCH_TIME = Phrase.of(
-            "import.no-such-time",
-            "clocks in {zone} skipped \"{found}\"",
-            "{zone} 的时钟跳过了“{found}”");
-    static final Phrase TWO_TIMES = Phrase.of(
-            "import.two-times",
-            "clocks in {zone} showed \"{found}\" twice",
-            "{zone} 的时钟两次显示“{found}”");
-    static final Phrase NO_VALUE =
-            Phrase.of("import.no-log-value", "{column} is missing", "缺少{column}");
+    static final Phrase NO_SUCH_TIME =
+            Phrase.of("import.no-such-time", "clocks in {zone} skipped \"{found}\"", "{zone} 的时钟跳过了“{found}”");
+    static final Phrase TWO_TIMES =
+            Phrase.of("import.two-times", "clocks in {zone} showed \"{found}\" twice", "{zone} 的时钟两次显示“{found}”");
+    static final Phrase NO_VALUE = Phrase.of("import.no-log-value", "{column} is missing", "缺少{column}");
     static final Phrase NOT_ONE_OF = Phrase.of(
             "import.not-one-of", "what \"{found}\" means for {column} is not said", "没有说明“{found}”对{column}的含义");
     static final Phrase ROUNDED = Phrase.of(
             "import.rounded-number",
             "\"{found}\" is a number of which a spreadsheet kept the first digits only",
             "“{found}”是被电子表格截去末尾数字的编号");
-    static final Phrase HIDDEN = Phrase.of(
-            "import.hidden-signs", "\"{found}\" has signs that cannot be seen", "“{found}”含有不可见的字符");
-    static final Phrase NO_COUNTS = Phrase.of(
-            "import.no-counts",
-            "how many messages conversation {id} had is not said",
-            "没有说明会话 {id} 有多少条消息");
+    static final Phrase HIDDEN =
+            Phrase.of("import.hidden-signs", "\"{found}\" has signs that cannot be seen", "“{found}”含有不可见的字符");
+    static final Phrase NO_COUNTS =
+            Phrase.of("import.no-counts", "how many messages conversation {id} had is not said", "没有说明会话 {id} 有多少条消息");
     static final Phrase OTHER_CONVERSATION = Phrase.of(
             "import.other-conversation",
             "conversation {id} is of buyer {buyer} and agent {agent} above, but of others here",
@@ -45,8 +38,7 @@ final class LogPhrases {
             "import.out-of-order",
             "a message of conversation {id} at {found} stands below one at {before}",
             "会话 {id} 中 {found} 的消息排在 {before} 的消息之后");
-    static final Phrase NOT_A_SHARE =
-            Phrase.of("import.not-a-share", "\"{found}\" is no share", "“{found}”不是比例");
+    static final Phrase NOT_A_SHARE = Phrase.of("import.not-a-share", "\"{found}\" is no share", "“{found}”不是比例");
 
     static final Label A_TIME = Label.of("a time such as 2024-07-01 10:05:00", "时刻（如 2024-07-01 10:05:00）");
     static final Label WITH_OFFSET = Label.of(

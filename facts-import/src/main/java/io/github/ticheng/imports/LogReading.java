@@ -172,7 +172,8 @@ abstract class LogReading extends TableReading {
         if (isNobodys && TOTALLED.stream().anyMatch(column -> SummaryRows.isNamed(cell(column)))) {
             return ImportPhrases.TOTAL;
         }
-        boolean isLeftOut = table == LogTable.CONVERSATIONS && map.leaveOut.contains(CellText.plain(cell(LogColumn.AGENT)));
+        boolean isLeftOut =
+                table == LogTable.CONVERSATIONS && map.leaveOut.contains(CellText.plain(cell(LogColumn.AGENT)));
         return isLeftOut ? ImportPhrases.BY_MAP : null;
     }
 
@@ -241,7 +242,8 @@ abstract class LogReading extends TableReading {
             cell = formula.group(1);
             report.changed(heading(column), Change.TEXT, row.line(), written, cell);
         }
-        boolean isRounded = cell.length() <= LONGEST_ROUNDED && ROUNDED.matcher(cell).matches();
+        boolean isRounded =
+                cell.length() <= LONGEST_ROUNDED && ROUNDED.matcher(cell).matches();
         if (isRounded || CONTROL.matchesAnyOf(cell)) {
             doubt(
                     column,
@@ -266,7 +268,10 @@ abstract class LogReading extends TableReading {
     final String needed(LogColumn column) {
         String text = text(column);
         if (text.isEmpty() && isSound) {
-            doubt(column, Message.saying(LogPhrases.NO_VALUE).with("column", column).build(), null);
+            doubt(
+                    column,
+                    Message.saying(LogPhrases.NO_VALUE).with("column", column).build(),
+                    null);
         }
         return text;
     }
@@ -298,7 +303,9 @@ abstract class LogReading extends TableReading {
         if (moment == null || day == null) {
             doubt(
                     column,
-                    Message.saying(LogPhrases.NOT_A_TIME).with("found", Shown.of(text)).build(),
+                    Message.saying(LogPhrases.NOT_A_TIME)
+                            .with("found", Shown.of(text))
+                            .build(),
                     LogPhrases.A_TIME);
             return Optional.empty();
         }
@@ -336,7 +343,9 @@ abstract class LogReading extends TableReading {
             if (zone == null && !lacksZone) {
                 doubt(
                         column,
-                        Message.saying(LogPhrases.NO_ZONE).with("found", Shown.of(time)).build(),
+                        Message.saying(LogPhrases.NO_ZONE)
+                                .with("found", Shown.of(time))
+                                .build(),
                         ImportPhrases.orInMap(LogPhrases.WITH_OFFSET, "zone: Asia/Shanghai"));
                 lacksZone = true;
             }
@@ -348,7 +357,9 @@ abstract class LogReading extends TableReading {
         } catch (DateTimeException none) {
             doubt(
                     LogColumn.ZONE,
-                    Message.saying(LogPhrases.NOT_A_ZONE).with("found", Shown.of(own)).build(),
+                    Message.saying(LogPhrases.NOT_A_ZONE)
+                            .with("found", Shown.of(own))
+                            .build(),
                     ImportPhrases.A_ZONE);
             return null;
         }
@@ -382,10 +393,12 @@ abstract class LogReading extends TableReading {
     /** A length of time. */
     final Optional<Duration> duration(LogColumn column) {
         Metric metric = Metric.duration(column.id(), Unit.Kind.SECONDS, Better.NEITHER, column.label());
-        return Optional.of(value(column, metric)).filter(text -> !text.isEmpty()).map(text -> {
-            Exact nanos = Exact.parse(text).times(Exact.of(1_000_000_000L));
-            return Duration.ofNanos(nanos.toBigDecimal().longValue());
-        });
+        return Optional.of(value(column, metric))
+                .filter(text -> !text.isEmpty())
+                .map(text -> {
+                    Exact nanos = Exact.parse(text).times(Exact.of(1_000_000_000L));
+                    return Duration.ofNanos(nanos.toBigDecimal().longValue());
+                });
     }
 
     /** A whole number. */
@@ -426,7 +439,9 @@ abstract class LogReading extends TableReading {
         if (meant.isEmpty() || word.equals(one) || word.equals(other)) {
             return Optional.of(word).filter(found -> !found.isEmpty());
         }
-        unclear(column, ImportPhrases.orInMap(expected, "words: { " + ImportMap.quoted(text(column)) + ": " + one + " }"));
+        unclear(
+                column,
+                ImportPhrases.orInMap(expected, "words: { " + ImportMap.quoted(text(column)) + ": " + one + " }"));
         return Optional.empty();
     }
 

@@ -38,7 +38,8 @@ final class OrderRows extends LogReading {
         boolean isMore = (next.isEmpty() || next.equals(id))
                 && order != null
                 && table.columns().stream()
-                        .allMatch(column -> REPEATED.contains(column) || text(column).isEmpty());
+                        .allMatch(column ->
+                                REPEATED.contains(column) || text(column).isEmpty());
         if (!isMore) {
             finish();
             begin(needed(ORDER));
@@ -54,13 +55,20 @@ final class OrderRows extends LogReading {
         Optional<Instant> placed = time(PLACED_AT);
         Optional<String> goods = amount(GOODS);
         if (isSound() && placed.isEmpty()) {
-            doubt(PLACED_AT, Message.saying(LogPhrases.NO_VALUE).with("column", PLACED_AT).build(), LogPhrases.A_TIME);
+            doubt(
+                    PLACED_AT,
+                    Message.saying(LogPhrases.NO_VALUE)
+                            .with("column", PLACED_AT)
+                            .build(),
+                    LogPhrases.A_TIME);
         }
         if (isSound() && goods.isEmpty()) {
-            doubt(GOODS, Message.saying(LogPhrases.NO_VALUE).with("column", GOODS).build(), ImportPhrases.A_NUMBER);
+            doubt(
+                    GOODS,
+                    Message.saying(LogPhrases.NO_VALUE).with("column", GOODS).build(),
+                    ImportPhrases.A_NUMBER);
         }
-        ShopOrder.Builder builder =
-                ShopOrder.builder(next, buyer, placed.orElse(Instant.EPOCH), goods.orElse("0"));
+        ShopOrder.Builder builder = ShopOrder.builder(next, buyer, placed.orElse(Instant.EPOCH), goods.orElse("0"));
         time(DEPOSIT_PAID_AT).ifPresent(builder::depositPaidAt);
         Optional<Instant> paid = time(PAID_AT);
         paid.ifPresent(builder::paidAt);

@@ -37,7 +37,10 @@ final class OwnerRows extends LogReading {
         String order = needed(ORDER);
         Optional<Instant> at = time(SET_AT);
         if (at.isEmpty() && isSound()) {
-            doubt(SET_AT, Message.saying(LogPhrases.NO_VALUE).with("column", SET_AT).build(), LogPhrases.A_TIME);
+            doubt(
+                    SET_AT,
+                    Message.saying(LogPhrases.NO_VALUE).with("column", SET_AT).build(),
+                    LogPhrases.A_TIME);
         }
         String by = text(SET_BY);
         String reason = text(REASON);
@@ -65,7 +68,9 @@ final class OwnerRows extends LogReading {
         } catch (IllegalArgumentException none) {
             doubt(
                     SHARE,
-                    Message.saying(LogPhrases.NOT_A_SHARE).with("found", Shown.of(text)).build(),
+                    Message.saying(LogPhrases.NOT_A_SHARE)
+                            .with("found", Shown.of(text))
+                            .build(),
                     LogPhrases.A_SHARE);
             return ALL;
         }

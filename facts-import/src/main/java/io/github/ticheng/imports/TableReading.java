@@ -43,8 +43,7 @@ abstract class TableReading {
      *
      * @param reading how the map says that the file is read
      */
-    TableReading(
-            String file, ImportMap map, ImmutableMap<String, String> reading, Sought sought, ImportReport report) {
+    TableReading(String file, ImportMap map, ImmutableMap<String, String> reading, Sought sought, ImportReport report) {
         this.file = file;
         this.map = map;
         this.reading = reading;

@@ -143,9 +143,7 @@ final class XlsxTable implements Table {
         if ((isOfClock || isOfCalendar) && value.signum() >= 0 && value.compareTo(LAST_DAY) <= 0) {
             BigDecimal ofDay = value.remainder(BigDecimal.ONE);
             boolean isMoment = isOfCalendar && isOfClock && ofDay.signum() > 0;
-            return isMoment
-                    ? day(value, form) + " " + clock(ofDay)
-                    : isOfCalendar ? day(value, form) : clock(value);
+            return isMoment ? day(value, form) + " " + clock(ofDay) : isOfCalendar ? day(value, form) : clock(value);
         }
         return plain(value);
     }

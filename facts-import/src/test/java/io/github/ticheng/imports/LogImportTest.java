@@ -133,7 +133,8 @@ class LogImportTest {
                 "2024-07-01 23:59:59.999        | 2024-07-01T15:59:59.999Z",
             })
     void time_inAForm_isAMoment(String written, String moment) {
-        assertThat(order("", "order,buyer,placed-at,goods\n1,b," + written + ",1\n").placedAt())
+        assertThat(order("", "order,buyer,placed-at,goods\n1,b," + written + ",1\n")
+                        .placedAt())
                 .isEqualTo(moment);
     }
 
@@ -202,8 +203,8 @@ class LogImportTest {
                 imports,
                 LogTable.ORDERS,
                 "orders.csv",
-                "order,buyer,placed-at,goods,returning\n1,b,2024-07-01 10:00,1,no\n"
-                        + said(id) + ",b," + said(placed) + "," + said(goods) + "," + said(returning) + "\n");
+                "order,buyer,placed-at,goods,returning\n1,b,2024-07-01 10:00,1,no\n" + said(id) + ",b," + said(placed)
+                        + "," + said(goods) + "," + said(returning) + "\n");
 
         assertThat(wrong(imports)).containsExactly("orders.csv:3 " + code);
     }
@@ -225,7 +226,8 @@ class LogImportTest {
 
     @Test
     void log_ofWhichMuchIsWrong_tellsAllWithTheirRows() {
-        LogImport imports = imports("", Agent.builder().id(AgentId.of("li")).team(TeamId.of("desk")).build());
+        LogImport imports = imports(
+                "", Agent.builder().id(AgentId.of("li")).team(TeamId.of("desk")).build());
         read(imports, LogTable.ORDERS, "orders.csv", """
                 order,buyer,placed-at,paid-at,goods,refunded-at,refund
                 1,b,2024-07-01 10:00,2024-07-01 09:59,10,,
@@ -302,7 +304,8 @@ class LogImportTest {
                 b,wang,2024-07-01 23:59,buyer
                 b,li,2024-07-02 23:59,agent
                 b,li,2024-07-04 00:00,buyer
-                """)).extracting(chat -> chat.agent() + " " + chat.messages().size() + " " + chat.id())
+                """))
+                .extracting(chat -> chat.agent() + " " + chat.messages().size() + " " + chat.id())
                 .containsExactly(
                         "li 2 b/li/2024-07-01T15:59:00Z",
                         "wang 1 b/wang/2024-07-01T15:59:00Z",
@@ -335,7 +338,9 @@ class LogImportTest {
         assertThat(chats("conversations: { all-responses: { column: 总响应, unit: minutes } }", """
                         会话编号,买家,客服,开始时间,结束时间,买家消息数,客服消息数,自动回复数,回合数,首次响应时长,总响应
                         c,b,li,2024-07-01 09:00,2024-07-01 09:30,3,4,1,2,1分30秒,2.5
-                        """).get(0).counts())
+                        """)
+                        .get(0)
+                        .counts())
                 .contains(new ChatCounts(3, 4, 1, 2, Duration.ofSeconds(90), Duration.ofSeconds(150)));
     }
 
@@ -448,7 +453,8 @@ class LogImportTest {
         LogImport imports = imports("");
         assertThat(read(imports, LogTable.ORDERS, "o.csv", "单号,买家,下单时间\n1,b,2024-07-01 10:00\n")
                         .text(Language.ENGLISH))
-                .contains("which column has order number is not clear", "orders: { order: \"单号\" }", "orders: { goods:");
+                .contains(
+                        "which column has order number is not clear", "orders: { order: \"单号\" }", "orders: { goods:");
         assertThat(read(imports, LogTable.CONVERSATIONS, "c.csv", CHATS.replace(",side", ",who"))
                         .text(Language.CHINESE))
                 .contains("不清楚哪一列是发送方", "conversations: { side: \"who\" }");

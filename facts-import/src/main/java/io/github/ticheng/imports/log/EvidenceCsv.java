@@ -58,9 +58,8 @@ public final class EvidenceCsv {
     }
 
     private static boolean isOf(Attributed attributed, ShopOrder order, Period period) {
-        boolean isPaid = order.paidAt()
-                .filter(at -> !at.isAfter(attributed.until()))
-                .isPresent();
+        boolean isPaid =
+                order.paidAt().filter(at -> !at.isAfter(attributed.until())).isPresent();
         Instant at = isPaid ? order.paidAt().orElseThrow() : order.placedAt();
         return attributed.decisions().containsKey(order.id())
                 && period.contains(LocalDate.ofInstant(at, attributed.log().zone()));

@@ -77,7 +77,8 @@ public final class LogCsv {
             order.returning().ifPresent(isReturning -> flag(RETURNING, isReturning));
             text(CATEGORY, order.category());
             text(CHANNEL, order.channel());
-            int rows = Math.max(1, Math.max(order.refunds().size(), order.flags().size()));
+            int rows =
+                    Math.max(1, Math.max(order.refunds().size(), order.flags().size()));
             for (int i = 0; i < rows; i++) {
                 text(ORDER, order.id());
                 if (i < order.refunds().size()) {
@@ -128,7 +129,9 @@ public final class LogCsv {
         }
 
         private static String seconds(Duration duration) {
-            return Exact.of(duration.toNanos()).dividedBy(Exact.of(1_000_000_000L)).toString();
+            return Exact.of(duration.toNanos())
+                    .dividedBy(Exact.of(1_000_000_000L))
+                    .toString();
         }
 
         void owner(OwnerByHand owner) {

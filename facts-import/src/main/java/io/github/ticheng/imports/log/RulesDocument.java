@@ -86,10 +86,16 @@ public final class RulesDocument {
     private static final int SECONDS_PER_MINUTE = 60;
 
     private static final ImmutableList<Question> QUESTIONS = ImmutableList.of(
-            choice("judgement", Attribution.Judgement.class, Attribution::judgement, (rules, choice) ->
-                    rules.toBuilder().judgement(choice).build()),
-            choice("among", Attribution.Among.class, Attribution::among, (rules, choice) ->
-                    rules.toBuilder().among(choice).build()),
+            choice(
+                    "judgement",
+                    Attribution.Judgement.class,
+                    Attribution::judgement,
+                    (rules, choice) -> rules.toBuilder().judgement(choice).build()),
+            choice(
+                    "among",
+                    Attribution.Among.class,
+                    Attribution::among,
+                    (rules, choice) -> rules.toBuilder().among(choice).build()),
             new Question(
                     "shares",
                     true,
@@ -104,35 +110,72 @@ public final class RulesDocument {
                     Label.of("1 to 31 days or 1 to 744 hours, such as 3 days", "1 至 31 天或 1 至 744 小时（如 3 days）"),
                     rules -> rules.window().toString(),
                     (rules, text) -> rules.toBuilder().window(window(text)).build()),
-            count("least-replies", 1, rules -> rules.reception().leastReplies(), (rule, count) ->
-                    rule.atLeast(count, rule.leastBuyerMessages(), rule.leastRounds())),
-            count("least-buyer-messages", 1, rules -> rules.reception().leastBuyerMessages(), (rule, count) ->
-                    rule.atLeast(rule.leastReplies(), count, rule.leastRounds())),
-            count("least-rounds", 0, rules -> rules.reception().leastRounds(), (rule, count) ->
-                    rule.atLeast(rule.leastReplies(), rule.leastBuyerMessages(), count)),
+            count(
+                    "least-replies",
+                    1,
+                    rules -> rules.reception().leastReplies(),
+                    (rule, count) -> rule.atLeast(count, rule.leastBuyerMessages(), rule.leastRounds())),
+            count(
+                    "least-buyer-messages",
+                    1,
+                    rules -> rules.reception().leastBuyerMessages(),
+                    (rule, count) -> rule.atLeast(rule.leastReplies(), count, rule.leastRounds())),
+            count(
+                    "least-rounds",
+                    0,
+                    rules -> rules.reception().leastRounds(),
+                    (rule, count) -> rule.atLeast(rule.leastReplies(), rule.leastBuyerMessages(), count)),
             count("forwarded-within", 0, rules -> rules.reception().forwardedWithin(), ReceptionRule::withoutForwards),
-            texts("own-accounts", rules -> rules.reception().ownAccounts(), (rule, texts) ->
-                    rule.withoutAccounts(ImmutableSet.copyOf(texts))),
-            texts("agents-apart", rules -> rules.reception().agentsApart(), (rule, texts) ->
-                    rule.withoutAgents(texts.stream().map(AgentId::of).collect(ImmutableSet.toImmutableSet()))),
-            texts("watchwords", rules -> rules.reception().watchwords(), (rule, texts) ->
-                    rule.withoutWords(ImmutableSet.copyOf(texts))),
-            flag("automatic-replies-count", Attribution::automaticCounts, (rules, flag) ->
-                    rules.toBuilder().automaticCounts(flag).build()),
-            choice("transfer", Attribution.Transfer.class, Attribution::transfer, (rules, choice) ->
-                    rules.toBuilder().transfer(choice).build()),
-            minutes("follow-up", Attribution::followUp, (rules, minutes) ->
-                    rules.toBuilder().followUp(minutes).build()),
-            minutes("reminder", Attribution::reminder, (rules, minutes) ->
-                    rules.toBuilder().reminder(minutes).build()),
-            choice("losses", Attribution.Losses.class, Attribution::losses, (rules, choice) ->
-                    rules.toBuilder().losses(choice).build()),
-            choice("conversion", Attribution.Conversion.class, Attribution::conversion, (rules, choice) ->
-                    rules.toBuilder().conversion(choice).build()),
-            choice("amount", Attribution.Amount.class, Attribution::amount, (rules, choice) ->
-                    rules.toBuilder().amount(choice).build()),
-            choice("deposit", Attribution.Deposit.class, Attribution::deposit, (rules, choice) ->
-                    rules.toBuilder().deposit(choice).build()),
+            texts(
+                    "own-accounts",
+                    rules -> rules.reception().ownAccounts(),
+                    (rule, texts) -> rule.withoutAccounts(ImmutableSet.copyOf(texts))),
+            texts(
+                    "agents-apart",
+                    rules -> rules.reception().agentsApart(),
+                    (rule, texts) ->
+                            rule.withoutAgents(texts.stream().map(AgentId::of).collect(ImmutableSet.toImmutableSet()))),
+            texts(
+                    "watchwords",
+                    rules -> rules.reception().watchwords(),
+                    (rule, texts) -> rule.withoutWords(ImmutableSet.copyOf(texts))),
+            flag(
+                    "automatic-replies-count",
+                    Attribution::automaticCounts,
+                    (rules, flag) -> rules.toBuilder().automaticCounts(flag).build()),
+            choice(
+                    "transfer",
+                    Attribution.Transfer.class,
+                    Attribution::transfer,
+                    (rules, choice) -> rules.toBuilder().transfer(choice).build()),
+            minutes(
+                    "follow-up",
+                    Attribution::followUp,
+                    (rules, minutes) -> rules.toBuilder().followUp(minutes).build()),
+            minutes(
+                    "reminder",
+                    Attribution::reminder,
+                    (rules, minutes) -> rules.toBuilder().reminder(minutes).build()),
+            choice(
+                    "losses",
+                    Attribution.Losses.class,
+                    Attribution::losses,
+                    (rules, choice) -> rules.toBuilder().losses(choice).build()),
+            choice(
+                    "conversion",
+                    Attribution.Conversion.class,
+                    Attribution::conversion,
+                    (rules, choice) -> rules.toBuilder().conversion(choice).build()),
+            choice(
+                    "amount",
+                    Attribution.Amount.class,
+                    Attribution::amount,
+                    (rules, choice) -> rules.toBuilder().amount(choice).build()),
+            choice(
+                    "deposit",
+                    Attribution.Deposit.class,
+                    Attribution::deposit,
+                    (rules, choice) -> rules.toBuilder().deposit(choice).build()),
             new Question(
                     "excluded-flags",
                     true,
@@ -142,10 +185,15 @@ public final class RulesDocument {
                     (rules, flags) -> rules.toBuilder()
                             .excluding(flags.toArray(new String[0]))
                             .build()),
-            choice("flag-deadline", Attribution.FlagDeadline.class, Attribution::flagDeadline, (rules, choice) ->
-                    rules.toBuilder().flagDeadline(choice).build()),
-            flag("owners-by-hand", Attribution::overrides, (rules, flag) ->
-                    rules.toBuilder().overrides(flag).build()),
+            choice(
+                    "flag-deadline",
+                    Attribution.FlagDeadline.class,
+                    Attribution::flagDeadline,
+                    (rules, choice) -> rules.toBuilder().flagDeadline(choice).build()),
+            flag(
+                    "owners-by-hand",
+                    Attribution::overrides,
+                    (rules, flag) -> rules.toBuilder().overrides(flag).build()),
             response(
                     "answers-from",
                     Label.of("a time of day in quotes, such as \"09:00\"", "加引号的时刻（如 \"09:00\"）"),
@@ -156,8 +204,11 @@ public final class RulesDocument {
                     Label.of("a time of day in quotes, such as \"23:00\"", "加引号的时刻（如 \"23:00\"）"),
                     rule -> rule.to().toString(),
                     (rule, text) -> rule.between(rule.from().toString(), text)),
-            length("silence", ResponseRule::silence, (rule, silence) -> new ResponseRule(
-                    rule.from(), rule.to(), silence, rule.slowAfter(), rule.slowAnswers())),
+            length(
+                    "silence",
+                    ResponseRule::silence,
+                    (rule, silence) ->
+                            new ResponseRule(rule.from(), rule.to(), silence, rule.slowAfter(), rule.slowAnswers())),
             length("slow-after", ResponseRule::slowAfter, (rule, after) -> rule.slow(after, rule.slowAnswers())),
             response(
                     "slow-answers",
@@ -201,7 +252,10 @@ public final class RulesDocument {
             if (!answer.isEmpty()) {
                 text.append(question.key())
                         .append(": ")
-                        .append(question.isList() ? JsonText.line(JsonList.of(answer, Json::text)) : plain(answer.get(0)));
+                        .append(
+                                question.isList()
+                                        ? JsonText.line(JsonList.of(answer, Json::text))
+                                        : plain(answer.get(0)));
             }
         }
         return text.toString();
@@ -259,9 +313,8 @@ public final class RulesDocument {
 
     private static <E extends Enum<E>> Question choice(
             String key, Class<E> type, Function<Attribution, E> write, BiFunction<Attribution, E, Attribution> read) {
-        ImmutableList<String> words = Arrays.stream(type.getEnumConstants())
-                .map(Json::word)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Json::word).collect(ImmutableList.toImmutableList());
         return new Question(
                 key,
                 false,
@@ -329,15 +382,17 @@ public final class RulesDocument {
             Label expected,
             Function<ResponseRule, String> write,
             BiFunction<ResponseRule, String, ResponseRule> read) {
-        return one(key, expected, rules -> write.apply(rules.response()), (rules, text) -> rules.toBuilder()
-                .response(read.apply(rules.response(), text))
-                .build());
+        return one(
+                key,
+                expected,
+                rules -> write.apply(rules.response()),
+                (rules, text) -> rules.toBuilder()
+                        .response(read.apply(rules.response(), text))
+                        .build());
     }
 
     private static Question length(
-            String key,
-            Function<ResponseRule, Duration> write,
-            BiFunction<ResponseRule, Duration, ResponseRule> read) {
+            String key, Function<ResponseRule, Duration> write, BiFunction<ResponseRule, Duration, ResponseRule> read) {
         return response(
                 key,
                 Label.of("a time such as 10 min or 30 s", "时长（如 10 min 或 30 s）"),
@@ -359,7 +414,8 @@ public final class RulesDocument {
 
     private static Window window(String text) {
         Matcher window = matched(WINDOW, text);
-        boolean isInHours = window.group(2).startsWith("hour") || window.group(2).equals("小时");
+        boolean isInHours =
+                window.group(2).startsWith("hour") || window.group(2).equals("小时");
         return new Window(Integer.parseInt(window.group(1)), isInHours);
     }
 
@@ -379,9 +435,8 @@ public final class RulesDocument {
                 wrong(root, PRESET, "", A_MAP);
                 return from;
             }
-            Attribution rules = map.find(PRESET)
-                    .map(preset -> preset(preset.value(), from))
-                    .orElse(from);
+            Attribution rules =
+                    map.find(PRESET).map(preset -> preset(preset.value(), from)).orElse(from);
             for (Node.Member member : map.members()) {
                 String key = member.key().text();
                 if (!key.equals(PRESET) && !BY_KEY.containsKey(key)) {
@@ -414,7 +469,8 @@ public final class RulesDocument {
         private Attribution answered(Question question, Node answer, Attribution rules) {
             List<String> texts = texts(question, answer);
             try {
-                if (texts != null && (question.words().isEmpty() || question.words().containsAll(texts))) {
+                if (texts != null
+                        && (question.words().isEmpty() || question.words().containsAll(texts))) {
                     return question.read().apply(rules, texts);
                 }
             } catch (IllegalArgumentException | DateTimeException none) {

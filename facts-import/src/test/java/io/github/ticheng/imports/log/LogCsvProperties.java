@@ -40,7 +40,19 @@ class LogCsvProperties {
     private static final ImmutableList<Cause> CAUSES =
             ImmutableList.of(Cause.BUYER_REFUND, Cause.NOT_PAID, Cause.AGENTS_FAULT, WRONG_ADVICE);
     private static final List<String> ODD = List.of(
-            "plain", "=1+1", "'=x", "@用户", "a,b", "say \"hi\"", "-5", "+86 138", "ＷＩＤＥ", "旗舰店:小美", "total", "two  spaces", "𠮷");
+            "plain",
+            "=1+1",
+            "'=x",
+            "@用户",
+            "a,b",
+            "say \"hi\"",
+            "-5",
+            "+86 138",
+            "ＷＩＤＥ",
+            "旗舰店:小美",
+            "total",
+            "two  spaces",
+            "𠮷");
     private static final List<String> ZONES = List.of("Asia/Shanghai", "America/New_York", "Asia/Kathmandu", "UTC");
 
     private final Instant start = Instant.parse("2024-03-08T00:00:00Z");
@@ -86,7 +98,8 @@ class LogCsvProperties {
     }
 
     private ShopLog log(Random random, String zone) {
-        ShopLog.Builder log = ShopLog.builder("desk", "CNY").zone(zone).agent("旗舰店:小 美").agent("wang");
+        ShopLog.Builder log =
+                ShopLog.builder("desk", "CNY").zone(zone).agent("旗舰店:小 美").agent("wang");
         for (int i = 0; i < 6; i++) {
             log.order(order(i + odd(random), random));
             log.conversation(conversation("c" + i + odd(random), random));
@@ -97,7 +110,8 @@ class LogCsvProperties {
                 "last",
                 random.nextBoolean()
                         ? ImmutableMap.of()
-                        : ImmutableMap.of(AgentId.of("wang"), Rate.percent("60"), AgentId.of("旗舰店:小 美"), Rate.percent("40")),
+                        : ImmutableMap.of(
+                                AgentId.of("wang"), Rate.percent("60"), AgentId.of("旗舰店:小 美"), Rate.percent("40")),
                 start.plusSeconds(1),
                 "zhou",
                 odd(random)));
@@ -153,8 +167,8 @@ class LogCsvProperties {
         }
         for (int i = random.nextInt(4); i >= 0; i--) {
             String text = random.nextBoolean() ? odd(random) : " line\nbreak\tand - ";
-            chat.message(new ChatMessage(
-                    at, random.nextBoolean() ? Side.BUYER : Side.AGENT, random.nextBoolean(), text));
+            chat.message(
+                    new ChatMessage(at, random.nextBoolean() ? Side.BUYER : Side.AGENT, random.nextBoolean(), text));
             at = after(at, random);
         }
         return chat.build();

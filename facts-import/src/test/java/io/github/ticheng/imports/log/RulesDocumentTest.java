@@ -109,8 +109,7 @@ class RulesDocumentTest {
     @Test
     void read_presetAndMore_changesThePreset() {
         assertThat(read("window: 7 天\npreset: jd"))
-                .isEqualTo(
-                        Attribution.jd().toBuilder().window(Window.ofDays(7)).build());
+                .isEqualTo(Attribution.jd().toBuilder().window(Window.ofDays(7)).build());
         assertThat(RulesDocument.read(DocumentSource.yaml("--choose", "slow-after: 45 秒"), Attribution.jd()))
                 .isEqualTo(Attribution.jd().toBuilder()
                         .response(Attribution.jd().response().slow(Duration.ofSeconds(45), 1))
@@ -152,9 +151,7 @@ class RulesDocumentTest {
         } catch (DocumentException refused) {
             wrong = refused.diagnostics();
         }
-        assertThat(wrong)
-                .extracting(one -> one.line() + ":" + one.column())
-                .containsExactly(place);
+        assertThat(wrong).extracting(one -> one.line() + ":" + one.column()).containsExactly(place);
     }
 
     @Test
