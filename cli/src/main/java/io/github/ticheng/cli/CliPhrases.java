@@ -10,8 +10,8 @@ final class CliPhrases {
 
     static final Phrase NO_COMMAND = Phrase.of(
             "cli.no-command",
-            "Expected a command: pay, explain, facts, attribute, template, check, curve, diff or schema",
-            "请给出命令：pay、explain、facts、attribute、template、check、curve、diff 或 schema");
+            "Expected a command: pay, explain, facts, attribute, compare, template, check, curve, diff or schema",
+            "请给出命令：pay、explain、facts、attribute、compare、template、check、curve、diff 或 schema");
     static final Phrase NOT_IMPORTED = Phrase.of(
             "cli.not-imported",
             "Expected an export without doubts, but found the above; nothing was written: {file}",
@@ -41,6 +41,8 @@ final class CliPhrases {
             "cli.known-in",
             "Expected --closed-at and --known-in together, a period later than that of --of-period, but found {found}",
             "--closed-at 与 --known-in 应同时给出，且后者晚于 --of-period 的期间，但为 {found}");
+    static final Label A_PERCENTAGE = Label.of("a percentage such as 5%", "百分比（如 5%）");
+    static final Label A_COUNT = Label.of("a whole number of 1 or more", "不小于 1 的整数");
     static final Label A_CURRENCY = Label.of("a currency such as CNY", "货币代码（如 CNY）");
     static final Label A_ZONE = Label.of("a time zone such as Asia/Shanghai", "时区（如 Asia/Shanghai）");
     static final Label A_MOMENT =

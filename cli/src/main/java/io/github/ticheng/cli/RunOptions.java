@@ -11,6 +11,7 @@ import io.github.ticheng.attribution.Decision;
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
@@ -23,6 +24,7 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
 
 /** What a run is made of. */
 final class RunOptions {
+
+    private static final Currency USUAL = Money.currency("CNY");
 
     @Option(
             names = "--plan",
@@ -93,51 +97,83 @@ final class RunOptions {
      * @throws ParameterException if none is given, or neither facts nor orders are
      */
     Plans plans(Language language) throws IOException {
-        if (plans.isEmpty() || (facts == null && !logs.areWanted())) {
-            Phrase none = plans.isEmpty() ? CliPhrases.NO_PLAN : CliPhrases.NO_FACTS;
-            throw new ParameterException(spec.commandLine(), Message.of(none).in(language));
+        if (plans.isEmpty()) {
+            throw misunderstood(CliPhrases.NO_PLAN, language);
         }
+        needFacts(language);
         return Plans.read(plans);
+    }
+
+    /**
+     * The plan, or null if none is given.
+     *
+     * @throws ParameterException if neither facts nor orders are given
+     */
+    @Nullable
+    Plans planIfAny(Language language) throws IOException {
+        needFacts(language);
+        return plans.isEmpty() ? null : Plans.read(plans);
+    }
+
+    private void needFacts(Language language) {
+        if (facts == null && !logs.areWanted()) {
+            throw misunderstood(CliPhrases.NO_FACTS, language);
+        }
+    }
+
+    private ParameterException misunderstood(Phrase none, Language language) {
+        return new ParameterException(spec.commandLine(), Message.of(none).in(language));
     }
 
     /**
      * The facts.
      *
+     * @param plan the plan whose metrics and currency count; null for the shipped metrics and CNY
      * @param told takes the reports of imports
      */
-    FactsInput facts(Plans plan, Language language, Consumer<String> told) throws IOException {
+    FactsInput facts(@Nullable Plans plan, Language language, Consumer<String> told) throws IOException {
+        ImmutableList<Metric> metrics = plan == null ? Plans.known(Metrics.ALL) : plan.metrics();
+        Currency currency = plan == null ? USUAL : plan.currency();
         if (logs.areWanted()) {
-            return counted(plan, language, told);
+            return counted(metrics, currency, language, told);
         }
         Path path = requireNonNull(facts);
-        return given(path, imports.isWanted(path), corrections, plan, language, told);
+        return given(path, imports.isWanted(path), corrections, metrics, currency, language, told);
     }
 
     private FactsInput given(
-            Path path, boolean isExport, @Nullable Path corrected, Plans plan, Language language, Consumer<String> told)
+            Path path,
+            boolean isExport,
+            @Nullable Path corrected,
+            ImmutableList<Metric> metrics,
+            Currency currency,
+            Language language,
+            Consumer<String> told)
             throws IOException {
         String[] known = agents.toArray(new String[0]);
         if (!isExport) {
-            return FactsInput.of(path, corrected, known, plan.metrics(), plan.currency());
+            return FactsInput.of(path, corrected, known, metrics, currency);
         }
         if (corrected != null) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
         }
-        return FactsInput.of(path, imports.read(path, plan.metrics(), plan.currency(), known, language, told));
+        return FactsInput.of(path, imports.read(path, metrics, currency, known, language, told));
     }
 
-    private FactsInput counted(Plans plan, Language language, Consumer<String> told) throws IOException {
+    private FactsInput counted(
+            ImmutableList<Metric> metrics, Currency currency, Language language, Consumer<String> told)
+            throws IOException {
         TeamId team = imports.team();
         Period period = imports.period();
-        LogFacts all = new LogFacts(team, period, plan.metrics());
+        LogFacts all = new LogFacts(team, period, metrics);
         if (facts != null) {
-            all.add(given(facts, imports.isWantedBesideLog(facts), null, plan, language, told));
+            all.add(given(facts, imports.isWantedBesideLog(facts), null, metrics, currency, language, told));
         }
         try {
             ImmutableList<Correction> known = corrections == null
                     ? ImmutableList.of()
-                    : CorrectionsCsv.of(plan.metrics()).read(corrections).of(team, period);
-            Attributed attributed = logs.attributed(imports, team, plan.currency(), all.people(), language, told);
+                    : CorrectionsCsv.of(metrics).read(corrections).of(team, period);
+            Attributed attributed = logs.attributed(imports, team, currency, all.people(), language, told);
             return FactsInput.of(logs.name(), all.with(attributed, known));
         } catch (DocumentException unreadable) {
             throw Refusal.of(ExitCode.FACTS, unreadable);
@@ -154,7 +190,7 @@ final class RunOptions {
     Decision decision(String order, Language language, Consumer<String> told) throws IOException {
         TeamId team = imports.map(Metrics.ALL).team().orElse(TeamId.of("shop"));
         Attributed attributed =
-                logs.attributed(imports, team, Money.currency("CNY"), ImmutableList.of(), language, told);
+                logs.attributed(imports, team, USUAL, ImmutableList.of(), language, told);
         Decision decision = attributed.decisions().get(order);
         if (decision == null) {
             throw Refusal.of(

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             FactsCommand.class,
             AttributeCommand.class,
+            CompareCommand.class,
             TemplateCommand.class,
             CheckCommand.class,
             CurveCommand.class,

@@ -36,7 +36,7 @@ class TichengTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pay", "explain", "facts", "attribute", "template", "check", "curve", "diff", "schema"})
+    @ValueSource(strings = {"pay", "explain", "facts", "attribute", "compare", "template", "check", "curve", "diff", "schema"})
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
         String english = shell.run(command, "--help").out();
         String chinese = shell.run(command, "--help", "--language", "zh").out();
@@ -66,7 +66,7 @@ class TichengTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pay", "explain", "facts", "attribute", "template", "check", "curve", "diff", "schema"})
+    @ValueSource(strings = {"pay", "explain", "facts", "attribute", "compare", "template", "check", "curve", "diff", "schema"})
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
 
@@ -86,7 +86,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: pay, explain, facts, attribute, template, check, curve, diff or schema");
+                        "Expected a command: pay, explain, facts, attribute, compare, template, check, curve, diff or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -35,7 +35,7 @@ final class JsonTable implements Table {
             .build();
 
     /** The lists of the strict form, whose keys are headings as they are. */
-    private static final ImmutableSet<String> OWN_LISTS = ImmutableSet.of("messages", "refunds", "flags");
+    private static final ImmutableSet<String> OWN_LISTS = ImmutableSet.of("messages", "refunds", "flags", "reviews");
 
     private final String file;
     private final JsonParser parser;

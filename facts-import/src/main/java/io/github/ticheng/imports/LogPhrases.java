@@ -47,6 +47,7 @@ final class LogPhrases {
     static final Label A_WHOLE_NUMBER = Label.of("a whole number below a thousand million", "十亿以内的整数");
     static final Label YES_OR_NO = Label.of("yes or no", "是或否");
     static final Label BUYER_OR_AGENT = Label.of("buyer or agent", "买家或客服");
+    static final Label AN_OPINION = Label.of("positive, neutral or bad", "好评、中评或差评");
     static final Label ALL_DIGITS = Label.of(
             "all digits: export again, and do not save the file in a spreadsheet before", "全部数字：请重新导出，且勿先在电子表格中保存");
     static final Label SEEN_SIGNS = Label.of("a text without control characters", "不含控制字符的文本");

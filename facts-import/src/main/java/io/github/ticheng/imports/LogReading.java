@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading of a table of a log: what the cells of its rows say. */
 abstract class LogReading extends TableReading {
 
-    /** What import maps and strict files say for yes and no, and for the sides of a conversation. */
+    /** What import maps and strict files say for yes and no, sides of a conversation and reviews. */
     private static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
             .put("yes", "yes")
             .put("true", "yes")
@@ -61,6 +61,12 @@ abstract class LogReading extends TableReading {
             .put("买家", "buyer")
             .put("agent", "agent")
             .put("客服", "agent")
+            .put("positive", "positive")
+            .put("好评", "positive")
+            .put("neutral", "neutral")
+            .put("中评", "neutral")
+            .put("bad", "bad")
+            .put("差评", "bad")
             .buildOrThrow();
 
     // A spreadsheet shows a long number so, and a formula or an apostrophe keeps it a text.
@@ -432,16 +438,16 @@ abstract class LogReading extends TableReading {
         return word(column, LogPhrases.YES_OR_NO, "yes", "no").map("yes"::equals);
     }
 
-    /** One of two words, or of those that mean them. */
-    final Optional<String> word(LogColumn column, Label expected, String one, String other) {
+    /** One of some words, or of those that mean them. */
+    final Optional<String> word(LogColumn column, Label expected, String... allowed) {
         String meant = meaning(column);
         String word = WORDS.getOrDefault(Headings.folded(meant), "");
-        if (meant.isEmpty() || word.equals(one) || word.equals(other)) {
+        if (meant.isEmpty() || List.of(allowed).contains(word)) {
             return Optional.of(word).filter(found -> !found.isEmpty());
         }
         unclear(
                 column,
-                ImportPhrases.orInMap(expected, "words: { " + ImportMap.quoted(text(column)) + ": " + one + " }"));
+                ImportPhrases.orInMap(expected, "words: { " + ImportMap.quoted(text(column)) + ": " + allowed[0] + " }"));
         return Optional.empty();
     }
 

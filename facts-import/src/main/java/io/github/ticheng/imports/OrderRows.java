@@ -7,21 +7,23 @@ import static io.github.ticheng.imports.log.LogColumn.*;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.attribution.Cause;
 import io.github.ticheng.attribution.ShopOrder;
+import io.github.ticheng.attribution.ShopOrder.Opinion;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.imports.log.LogColumn;
 import io.github.ticheng.imports.log.LogTable;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads orders, each with the rows below it that have more refunds or flags of it. */
+/** Reads orders, each with the rows below it that have more refunds, flags or reviews of it. */
 final class OrderRows extends LogReading {
 
     private static final ImmutableSet<LogColumn> REPEATED =
-            ImmutableSet.of(ORDER, REFUNDED_AT, REFUND, REFUND_CAUSE, FLAG, FLAGGED_AT, ZONE);
+            ImmutableSet.of(ORDER, REFUNDED_AT, REFUND, REFUND_CAUSE, FLAG, FLAGGED_AT, REVIEWED_AT, REVIEW, OF_SERVICE, ZONE);
 
     private String id = "";
     private ShopOrder.@Nullable Builder order;
@@ -46,6 +48,7 @@ final class OrderRows extends LogReading {
         }
         addRefund();
         addFlag();
+        addReview();
         isRefused |= !isSound();
     }
 
@@ -106,6 +109,18 @@ final class OrderRows extends LogReading {
             order.flag(flag, at.get());
         } else if (!flag.isEmpty() && at.isEmpty() && isSound()) {
             lacksPart(FLAGGED_AT);
+        }
+    }
+
+    private void addReview() {
+        Optional<Opinion> review = word(REVIEW, LogPhrases.AN_OPINION, "positive", "neutral", "bad")
+                .map(word -> Opinion.valueOf(word.toUpperCase(Locale.ROOT)));
+        Optional<Instant> at = time(REVIEWED_AT);
+        boolean isOfService = flag(OF_SERVICE).orElse(true);
+        if (review.isPresent() && at.isPresent() && order != null) {
+            order.addReviews(new ShopOrder.Review(at.get(), review.get(), isOfService));
+        } else if (isSound() && review.isPresent() != at.isPresent()) {
+            lacksPart(at.isPresent() ? REVIEW : REVIEWED_AT);
         }
     }
 

@@ -106,17 +106,18 @@ class LogImportTest {
     }
 
     @Test
-    void orders_withSeveralRefundsAndFlags_haveARowForEach() {
-        String head = "order,buyer,placed-at,paid-at,goods,refunded-at,refund,refund-cause,flag,flagged-at\n"
-                + "1,b,2024-07-01 10:00,2024-07-01 10:05,100,2024-07-02 10:00,1,,brushed,2024-07-01 11:00\n";
+    void orders_withSeveralRefundsFlagsAndReviews_haveARowForEach() {
+        String head = "order,buyer,placed-at,paid-at,goods,refunded-at,refund,refund-cause,flag,flagged-at,评价时间,评价\n"
+                + "1,b,2024-07-01 10:00,2024-07-01 10:05,100,2024-07-02 10:00,1,,brushed,2024-07-01 11:00,,\n";
         ShopOrder.Builder order = ShopOrder.builder("1", "b", at("01T10:00"), "100")
                 .paidAt(at("01T10:05"))
                 .refund(at("02T10:00"), "1", Cause.BUYER_REFUND)
                 .flag("brushed", at("01T11:00"));
 
-        assertThat(order("", head + "1,,,,,2024-07-03 10:00,2,agents-fault,,\n,,,,,,,,gift,2024-07-04 11:00\n"))
+        assertThat(order("", head + "1,,,,,2024-07-03 10:00,2,agents-fault,,,2024-07-09 08:00,差评\n,,,,,,,,gift,2024-07-04 11:00,,\n"))
                 .isEqualTo(order.refund(at("03T10:00"), "2", Cause.AGENTS_FAULT)
                         .flag("gift", at("04T11:00"))
+                        .review(at("09T08:00"), ShopOrder.Opinion.BAD)
                         .build());
     }
 

@@ -29,6 +29,9 @@ public enum LogColumn implements Words {
     REFUND_CAUSE("refund cause", "退款原因"),
     FLAG("flag", "标记"),
     FLAGGED_AT("flagged at", "标记时间"),
+    REVIEWED_AT("reviewed at", "评价时间"),
+    REVIEW("review", "评价"),
+    OF_SERVICE("of service", "评价客服"),
 
     CONVERSATION("conversation", "会话编号"),
     AGENT("agent", "客服"),

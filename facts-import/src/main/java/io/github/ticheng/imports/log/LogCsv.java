@@ -4,6 +4,7 @@ package io.github.ticheng.imports.log;
 
 import static io.github.ticheng.imports.log.LogColumn.*;
 
+import com.google.common.primitives.Ints;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.attribution.ChatCounts;
 import io.github.ticheng.attribution.ChatMessage;
@@ -13,6 +14,7 @@ import io.github.ticheng.attribution.OwnerByHand;
 import io.github.ticheng.attribution.ShopLog;
 import io.github.ticheng.attribution.ShopOrder;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvText;
 import java.time.Duration;
@@ -90,6 +92,12 @@ public final class LogCsv {
                 if (i < order.flags().size()) {
                     text(FLAG, order.flags().get(i).name());
                     time(FLAGGED_AT, order.flags().get(i).setAt());
+                }
+                if (i < order.reviews().size()) {
+                    ShopOrder.Review review = order.reviews().get(i);
+                    time(REVIEWED_AT, review.at());
+                    row.put(REVIEW, Json.word(review.opinion()));
+                    flag(OF_SERVICE, review.ofService());
                 }
                 end();
             }

@@ -16,7 +16,8 @@ import java.util.Locale;
 public enum LogTable {
     /**
      * Orders, a row each. Required are {@code order}, {@code buyer}, {@code placed-at} and {@code goods}. A row right below,
-     * with the number of the order again and nothing but a refund or a flag, adds that to the order.
+     * with the number of the order or none and nothing but a refund, a flag or a review, adds that to the order. A review is
+     * {@code positive}, {@code neutral} or {@code bad}, and of the agent's service unless {@code of-service} says no.
      */
     ORDERS(
             4,
@@ -40,6 +41,9 @@ public enum LogTable {
             REFUND_CAUSE,
             FLAG,
             FLAGGED_AT,
+            REVIEWED_AT,
+            REVIEW,
+            OF_SERVICE,
             ZONE),
     /**
      * Conversations, a row for each message, with {@code time} and {@code side}; or a row for each conversation, with {@code

@@ -148,6 +148,13 @@ public final class RulesDocument {
                     Attribution.Transfer.class,
                     Attribution::transfer,
                     (rules, choice) -> rules.toBuilder().transfer(choice).build()),
+            one(
+                    "after-sales-days",
+                    Label.of("0 to 180 days, such as 21", "0 至 180 天（如 21）"),
+                    rules -> String.valueOf(rules.afterSalesDays()),
+                    (rules, text) -> rules.toBuilder()
+                            .afterSalesDays(Integer.parseInt(text))
+                            .build()),
             minutes(
                     "follow-up",
                     Attribution::followUp,

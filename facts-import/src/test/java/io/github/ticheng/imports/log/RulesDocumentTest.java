@@ -38,6 +38,7 @@ class RulesDocumentTest {
             watchwords: ["测试","- no"]
             automatic-replies-count: true
             transfer: first
+            after-sales-days: 21
             follow-up: 30
             reminder: 60
             losses: per-day
@@ -75,6 +76,7 @@ class RulesDocumentTest {
                                 .withoutWords(Set.of("测试", "- no")))
                         .automaticCounts(true)
                         .transfer(Attribution.Transfer.FIRST)
+                        .afterSalesDays(21)
                         .followUp(30)
                         .reminder(60)
                         .losses(Attribution.Losses.PER_DAY)
@@ -137,6 +139,7 @@ class RulesDocumentTest {
                 "least-rounds: -1              | 1:15",
                 "agents-apart: [a  b]          | 1:15",
                 "automatic-replies-count: yes  | 1:26",
+                "after-sales-days: 181         | 1:19",
                 "follow-up: 61                 | 1:12",
                 "answers-from: '9:00'          | 1:15",
                 "silence: 0 s                  | 1:10",
