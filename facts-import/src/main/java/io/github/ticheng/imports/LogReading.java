@@ -85,7 +85,7 @@ abstract class LogReading extends TableReading {
     private final LogImport log;
     private boolean lacksZone;
     private @Nullable Layout layout;
-    private final int[] indexes = new int[LogColumn.values().length];
+    private final Map<LogColumn, Integer> indexes = new EnumMap<>(LogColumn.class);
     private CsvRow row = CsvRow.of("", 0, ImmutableList.of());
     private final Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
     private boolean isSound;
@@ -125,7 +125,7 @@ abstract class LogReading extends TableReading {
     final void begin(Layout found) {
         layout = found;
         for (LogColumn column : LogColumn.values()) {
-            indexes[column.ordinal()] = found.indexOf(column.id());
+            indexes.put(column, found.indexOf(column.id()));
         }
         for (LogColumn column : table.required()) {
             if (!has(column)) {
@@ -157,6 +157,10 @@ abstract class LogReading extends TableReading {
     /** Whether a column stands in the file or in the map. */
     final boolean has(LogColumn column) {
         return layout().has(column.id()) || said.given().containsKey(column.id());
+    }
+
+    private int index(LogColumn column) {
+        return indexes.getOrDefault(column, -1);
     }
 
     private Layout layout() {
@@ -212,18 +216,18 @@ abstract class LogReading extends TableReading {
 
     final void doubt(LogColumn column, Message message, @Nullable Words expected) {
         isSound = false;
-        int index = indexes[column.ordinal()];
+        int index = index(column);
         doubt(row, index, index < 0 ? column.id() : layout().headingAt(index), message, expected);
     }
 
     private String heading(LogColumn column) {
-        int index = indexes[column.ordinal()];
+        int index = index(column);
         return index < 0 ? column.id() : layout().headingAt(index);
     }
 
     /** What a cell says; of a column that is not there what the map says, or nothing. */
     private String cell(LogColumn column) {
-        int index = indexes[column.ordinal()];
+        int index = index(column);
         return index < 0 ? said.given().getOrDefault(column.id(), "") : row.cell(index);
     }
 
@@ -377,7 +381,7 @@ abstract class LogReading extends TableReading {
     }
 
     private String value(LogColumn column, Metric metric) {
-        int index = indexes[column.ordinal()];
+        int index = index(column);
         Source source = said.columns().get(column.id());
         String text = index < 0
                 ? said.given().getOrDefault(column.id(), "")

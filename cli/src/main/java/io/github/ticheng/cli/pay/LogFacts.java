@@ -79,17 +79,18 @@ public final class LogFacts {
     public ImmutableList<TeamFacts> with(Attributed attributed, List<Correction> corrections) {
         TeamFacts counted = attributed.facts(period);
         TeamFactsBuilder together = TeamFacts.builder(team, period, counted.currency());
+        boolean isTogether = given != null;
         TeamFacts first = given == null ? counted : given;
         for (Agent agent : first.agents()) {
             together.agent(agent, sheet -> {
                 put(first, agent, sheet);
-                if (first != counted && counted.indexOf(agent.id()) >= 0) {
+                if (isTogether && counted.indexOf(agent.id()) >= 0) {
                     put(counted, agent, sheet);
                 }
             });
         }
         first.teamValues().forEach((metric, value) -> together.team(known(metric), value));
-        if (first != counted) {
+        if (isTogether) {
             counted.teamValues().forEach((metric, value) -> together.team(known(metric), value));
             first.corrections().forEach(together::correction);
         }
