@@ -10,8 +10,8 @@ import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Visible;
@@ -80,7 +80,8 @@ final class CompareCommand extends TichengCommand {
         StringJoiner texts = new StringJoiner("\n");
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             for (TeamFacts team : teams) {
-                Ledger earlier = new Ledger(ledgers.of(team.team()).before(team.period()).reverse());
+                Ledger earlier =
+                        new Ledger(ledgers.of(team.team()).before(team.period()).reverse());
                 texts.add(text(TeamComparison.of(team), plans, earlier, share, most));
             }
         } catch (ProblemsException refused) {
@@ -101,9 +102,8 @@ final class CompareCommand extends TichengCommand {
     }
 
     private String text(TeamComparison comparison, @Nullable Plans plans, Ledger earlier, Rate share, int most) {
-        Map<AgentId, Weakness> weakest = plans == null
-                ? comparison.weakest()
-                : comparison.weakest(facts -> totals(plans, facts, earlier));
+        Map<AgentId, Weakness> weakest =
+                plans == null ? comparison.weakest() : comparison.weakest(facts -> totals(plans, facts, earlier));
         List<Pairing> pairings = comparison.pairings(share.fraction(), most);
         String text = comparison.text(weakest, language()) + "\n";
         return Visible.lines(
@@ -112,6 +112,7 @@ final class CompareCommand extends TichengCommand {
 
     private static Map<AgentId, Money> totals(Plans plans, TeamFacts facts, Ledger earlier) {
         return plans.book().run(facts, earlier).teamStatement().statements().stream()
-                .collect(ImmutableMap.toImmutableMap(statement -> statement.agent().id(), Statement::total));
+                .collect(ImmutableMap.toImmutableMap(
+                        statement -> statement.agent().id(), Statement::total));
     }
 }

@@ -189,8 +189,7 @@ final class RunOptions {
      */
     Decision decision(String order, Language language, Consumer<String> told) throws IOException {
         TeamId team = imports.map(Metrics.ALL).team().orElse(TeamId.of("shop"));
-        Attributed attributed =
-                logs.attributed(imports, team, USUAL, ImmutableList.of(), language, told);
+        Attributed attributed = logs.attributed(imports, team, USUAL, ImmutableList.of(), language, told);
         Decision decision = attributed.decisions().get(order);
         if (decision == null) {
             throw Refusal.of(

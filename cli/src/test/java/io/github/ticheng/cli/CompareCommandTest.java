@@ -42,7 +42,7 @@ class CompareCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .startsWith("Team desk, 2024-07: 2 agents side by side\n\nli-na\n")
-                .contains("inquiry conversion rate     20%    2/2", "conversion -2,000.00")
+                .contains("inquiry conversion rate       20%    2/2", "conversion -2,000.00")
                 .endsWith("wang-wei could look at inquiry conversion rate with li-na\n")
                 .doesNotContain("in pay");
     }
@@ -62,7 +62,8 @@ class CompareCommandTest {
 
     @Test
     void compare_misunderstood_saysWhatIsExpected() {
-        assertThat(shell.run("compare --facts ./july.csv --behind 5").err()).contains("Expected a percentage such as 5%");
+        assertThat(shell.run("compare --facts ./july.csv --behind 5").err())
+                .contains("Expected a percentage such as 5%");
         assertThat(shell.run("compare --facts ./july.csv --most-pairings 0").err())
                 .contains("Expected a whole number of 1 or more");
         assertThat(shell.run("compare --plan ./plan.yaml").err()).contains("Expected --facts, or --orders");

@@ -43,7 +43,8 @@ class ReadmeTest {
             shell.write(file.group(1), file.group(2));
             files.add(file.group(1));
         }
-        assertThat(files).containsExactly("shop.yaml", "july.csv", "orders.csv", "chats.csv", "people.csv", "rules.yaml");
+        assertThat(files)
+                .containsExactly("shop.yaml", "july.csv", "orders.csv", "chats.csv", "people.csv", "rules.yaml");
 
         StringBuilder written = new StringBuilder();
         StringBuilder printed = new StringBuilder();
@@ -82,7 +83,8 @@ class ReadmeTest {
     private static boolean isFile(String arg) {
         return arg.contains(".yaml")
                 || arg.contains(".csv")
-                || List.of("july", "ledger", "maybe", "bad", "attributed", "paid").contains(arg);
+                || List.of("july", "ledger", "maybe", "bad", "attributed", "paid")
+                        .contains(arg);
     }
 
     /** The little of sed that the README uses: substitutions without special signs, the first in each line. */

@@ -36,7 +36,9 @@ class TichengTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pay", "explain", "facts", "attribute", "compare", "template", "check", "curve", "diff", "schema"})
+    @ValueSource(
+            strings = {"pay", "explain", "facts", "attribute", "compare", "template", "check", "curve", "diff", "schema"
+            })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
         String english = shell.run(command, "--help").out();
         String chinese = shell.run(command, "--help", "--language", "zh").out();
@@ -66,7 +68,9 @@ class TichengTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pay", "explain", "facts", "attribute", "compare", "template", "check", "curve", "diff", "schema"})
+    @ValueSource(
+            strings = {"pay", "explain", "facts", "attribute", "compare", "template", "check", "curve", "diff", "schema"
+            })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
 

@@ -451,7 +451,8 @@ abstract class LogReading extends TableReading {
         }
         unclear(
                 column,
-                ImportPhrases.orInMap(expected, "words: { " + ImportMap.quoted(text(column)) + ": " + allowed[0] + " }"));
+                ImportPhrases.orInMap(
+                        expected, "words: { " + ImportMap.quoted(text(column)) + ": " + allowed[0] + " }"));
         return Optional.empty();
     }
 

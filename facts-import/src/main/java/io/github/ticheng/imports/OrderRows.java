@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads orders, each with the rows below it that have more refunds, flags or reviews of it. */
 final class OrderRows extends LogReading {
 
-    private static final ImmutableSet<LogColumn> REPEATED =
-            ImmutableSet.of(ORDER, REFUNDED_AT, REFUND, REFUND_CAUSE, FLAG, FLAGGED_AT, REVIEWED_AT, REVIEW, OF_SERVICE, ZONE);
+    private static final ImmutableSet<LogColumn> REPEATED = ImmutableSet.of(
+            ORDER, REFUNDED_AT, REFUND, REFUND_CAUSE, FLAG, FLAGGED_AT, REVIEWED_AT, REVIEW, OF_SERVICE, ZONE);
 
     private String id = "";
     private ShopOrder.@Nullable Builder order;

@@ -114,7 +114,11 @@ class LogImportTest {
                 .refund(at("02T10:00"), "1", Cause.BUYER_REFUND)
                 .flag("brushed", at("01T11:00"));
 
-        assertThat(order("", head + "1,,,,,2024-07-03 10:00,2,agents-fault,,,2024-07-09 08:00,差评\n,,,,,,,,gift,2024-07-04 11:00,,\n"))
+        assertThat(
+                        order(
+                                "",
+                                head
+                                        + "1,,,,,2024-07-03 10:00,2,agents-fault,,,2024-07-09 08:00,差评\n,,,,,,,,gift,2024-07-04 11:00,,\n"))
                 .isEqualTo(order.refund(at("03T10:00"), "2", Cause.AGENTS_FAULT)
                         .flag("gift", at("04T11:00"))
                         .review(at("09T08:00"), ShopOrder.Opinion.BAD)

@@ -82,7 +82,8 @@ class ReadmeTest {
     void readme_snippets_areTheTest() throws IOException {
         String test = Files.readString(Path.of("src/test/java/io/github/ticheng/imports/ReadmeTest.java"));
         String readme = Files.readString(Path.of("README.md"));
-        Matcher snippet = Pattern.compile("// snippet\n(.*?) {8}// end\n", Pattern.DOTALL).matcher(test);
+        Matcher snippet =
+                Pattern.compile("// snippet\n(.*?) {8}// end\n", Pattern.DOTALL).matcher(test);
 
         for (int i = 0; i < 2; i++) {
             assertThat(snippet.find()).isTrue();

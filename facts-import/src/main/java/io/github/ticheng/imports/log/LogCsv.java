@@ -4,7 +4,6 @@ package io.github.ticheng.imports.log;
 
 import static io.github.ticheng.imports.log.LogColumn.*;
 
-import com.google.common.primitives.Ints;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.attribution.ChatCounts;
 import io.github.ticheng.attribution.ChatMessage;
