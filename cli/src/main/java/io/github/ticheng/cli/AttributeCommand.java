@@ -228,10 +228,10 @@ final class AttributeCommand extends TichengCommand {
                         .with("zone", log.zone().getId())
                         .build()
                         .in(language())
-                + "\n" + kinds + ofAgents(attributed, made) + unripe(attributed, made);
+                + "\n" + kinds + ofAgents(made) + unripe(attributed, made);
     }
 
-    private String ofAgents(Attributed attributed, TeamFacts made) {
+    private String ofAgents(TeamFacts made) {
         TextTable table = TextTable.of("  ", "lrr");
         table.row("", CliPhrases.INQUIRIES.in(language()), CliPhrases.SALES.in(language()));
         made.agents()
