@@ -81,7 +81,7 @@ final class CompareCommand extends TichengCommand {
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             for (TeamFacts team : teams) {
                 Ledger earlier =
-                        new Ledger(ledgers.of(team.team()).before(team.period()).reverse());
+                        new Ledger(ledgers.read(team.team()).before(team.period()).reverse());
                 texts.add(text(TeamComparison.of(team), plans, earlier, share, most));
             }
         } catch (ProblemsException refused) {
