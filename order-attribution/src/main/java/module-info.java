@@ -5,6 +5,8 @@ module io.github.ticheng.attribution {
     requires transitive io.github.ticheng.core;
     requires transitive com.google.common;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports io.github.ticheng.attribution;
+    exports io.github.ticheng.attribution.compare;
 }

@@ -114,7 +114,12 @@ final class CheckCommand extends TichengCommand {
     private static Set<Metric> given(Path facts, PlanDocument plan) throws IOException {
         Set<Metric> given = new LinkedHashSet<>();
         List<Diagnostic> unreadable = new ArrayList<>();
-        FactsInput.of(facts, null, new String[0], plan.metrics(), plan.plan().currency())
+        FactsInput.of(
+                        facts,
+                        null,
+                        new String[0],
+                        Plans.known(plan.metrics()),
+                        plan.plan().currency())
                 .forEach(team -> {
                     unreadable.addAll(team.diagnostics());
                     given.addAll(team.metrics());

@@ -10,8 +10,8 @@ final class CliPhrases {
 
     static final Phrase NO_COMMAND = Phrase.of(
             "cli.no-command",
-            "Expected a command: init, pay, explain, facts, template, blocks, check, curve, diff or schema",
-            "请给出命令：init、pay、explain、facts、template、blocks、check、curve、diff 或 schema");
+            "Expected a command: init, pay, explain, facts, attribute, compare, template, blocks, check, curve, diff or schema",
+            "请给出命令：init、pay、explain、facts、attribute、compare、template、blocks、check、curve、diff 或 schema");
     static final Phrase NOT_IMPORTED = Phrase.of(
             "cli.not-imported",
             "Expected an export without doubts, but found the above; nothing was written: {file}",
@@ -20,6 +20,41 @@ final class CliPhrases {
             "cli.no-corrections-of-exports",
             "Expected --corrections beside strict facts, but found an export: make facts of it with ticheng facts first",
             "--corrections 只能与严格格式的数据同用，但数据是导出文件：请先用 ticheng facts 转换");
+    static final Phrase ORDERS_AND_CONVERSATIONS = Phrase.of(
+            "cli.orders-and-conversations",
+            "Expected --orders and --conversations, but found one without the other",
+            "--orders 与 --conversations 应同时给出，但只有其一");
+    static final Phrase WHOSE_LOG = Phrase.of(
+            "cli.whose-log",
+            "Expected --of-team and --of-period, which say whose figures of a log are meant",
+            "应给出 --of-team 和 --of-period，以说明取日志中哪个团队、哪个期间的数据");
+    static final Phrase NOT_ATTRIBUTED =
+            Phrase.of("cli.no-order", "Expected an order of the log, but found \"{found}\"", "应为日志中的订单，但为“{found}”");
+    static final Phrase AGENT_OR_ORDER = Phrase.of(
+            "cli.agent-or-order", "Expected an agent or --order, but found neither or both", "应给出员工或 --order 之一");
+    static final Phrase KNOWN_IN = Phrase.of(
+            "cli.known-in",
+            "Expected --closed-at and --known-in together, a period later than that of --of-period, but found {found}",
+            "--closed-at 与 --known-in 应同时给出，且后者晚于 --of-period 的期间，但为 {found}");
+    static final Label A_PERCENTAGE = Label.of("a percentage such as 5%", "百分比（如 5%）");
+    static final Label A_COUNT = Label.of("a whole number of 1 or more", "不小于 1 的整数");
+    static final Label A_CURRENCY = Label.of("a currency such as CNY", "货币代码（如 CNY）");
+    static final Label A_ZONE = Label.of("a time zone such as Asia/Shanghai", "时区（如 Asia/Shanghai）");
+    static final Label A_MOMENT =
+            Label.of("a day or moment such as 2024-08-05 or 2024-08-05T09:00:00+08:00", "日期或时刻（如 2024-08-05）");
+    static final Phrase ATTRIBUTED = Phrase.of(
+            "cli.attributed",
+            "Team {team}, {period}: whose the orders paid then are, as known until {until} in {zone}",
+            "团队 {team}，{period}：期内付款订单的归属，截至 {zone} {until} 已知");
+    static final Label SHOP = Label.of("the shop's sales", "店铺销售额");
+    static final Label ORDERS = Label.of("orders", "订单数");
+    static final Label SALES = Label.of("sales", "销售额");
+    static final Label INQUIRIES = Label.of("inquiries", "询单人数");
+    static final Phrase UNRIPE = Phrase.of(
+            "cli.unripe",
+            "not yet known: inquiry conversion rate of {agents}; known from {time} on",
+            "尚未得知：{agents} 的询单转化率，自 {time} 起可知");
+
     static final Phrase ALREADY_THERE =
             Phrase.of("cli.already-there", "Expected a name that is free, but there is a file: {file}", "文件已存在：{file}");
     static final Phrase NO_FILE =

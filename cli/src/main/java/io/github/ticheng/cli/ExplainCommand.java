@@ -9,12 +9,10 @@ import io.github.ticheng.cli.pay.Search;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.payroll.Paid;
 import io.github.ticheng.payroll.Payroll;
@@ -22,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,15 +36,20 @@ import picocli.CommandLine.Parameters;
             "  ticheng explain --plan plan.yaml --facts july.csv li-na commission",
             "  ticheng explain --plan plan.yaml --facts months --ledger ledger --period 2024-07 li-na",
             "  ticheng explain --plan plan.yaml --facts july.csv --as json li-na scorecard",
+            "  ticheng explain --orders orders.csv --conversations chats.csv --zone Asia/Shanghai --order 4711",
             "",
             "Nothing is written, and the ledger stays."
         },
         exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
 final class ExplainCommand extends TichengCommand {
 
-    @Parameters(index = "0", paramLabel = "<agent>", descriptionKey = "agent", description = "The id of the agent.")
-    @SuppressWarnings("NullAway.Init")
-    private String agent;
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "<agent>",
+            descriptionKey = "agent",
+            description = "The id of the agent.")
+    private @Nullable String agent;
 
     @Parameters(
             index = "1",
@@ -59,6 +61,12 @@ final class ExplainCommand extends TichengCommand {
 
     @Mixin
     private RunOptions run = new RunOptions();
+
+    @Option(
+            names = "--order",
+            paramLabel = "<number>",
+            description = "Instead of an agent: an order of a log, whose it is and why. No plan is needed.")
+    private @Nullable String order;
 
     @Option(names = "--team", paramLabel = "<team>", description = "The team to look in; all unless given.")
     private @Nullable String team;
@@ -90,6 +98,14 @@ final class ExplainCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (order != null && agent == null) {
+            out().print(Visible.lines(
+                    run.decision(order, language(), this::tell).in(language()) + "\n"));
+            return ExitCode.OK;
+        }
+        if (agent == null || order != null) {
+            throw misunderstood(Message.of(CliPhrases.AGENT_OR_ORDER));
+        }
         AgentId id = read(agent, AgentId::of, CliPhrases.AN_AGENT);
         TeamId wantedTeam = team == null ? null : team(team);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
@@ -119,19 +135,11 @@ final class ExplainCommand extends TichengCommand {
             out().print(format.joined(texts));
             return ExitCode.OK;
         } catch (ProblemsException refused) {
-            String text = refused.problems().stream()
-                    .map(problem -> said(problem, language()))
-                    .collect(Collectors.joining());
-            err().print(colours().paint(text));
-            return ExitCode.FACTS;
+            throw Refusal.of(ExitCode.FACTS, refused);
         } catch (DocumentException unreadable) {
             throw Refusal.of(ExitCode.FACTS, unreadable);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-    }
-
-    private static String said(Problem problem, Language language) {
-        return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + problem.in(language) + "\n";
     }
 }

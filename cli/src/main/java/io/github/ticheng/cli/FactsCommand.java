@@ -8,7 +8,6 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -78,8 +77,9 @@ final class FactsCommand extends TichengCommand {
     @Override
     public Integer call() throws IOException {
         Plans plans = plan == null ? null : Plans.read(List.of(plan));
-        ImmutableList<Metric> metrics = plans == null ? Metrics.ALL : plans.metrics();
-        Currency money = plans == null ? money() : plans.currency();
+        ImmutableList<Metric> metrics = plans == null ? Plans.known(Metrics.ALL) : plans.metrics();
+        Currency money =
+                plans == null ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY) : plans.currency();
         String[] known = agents.toArray(new String[0]);
         Imports imported = imports.read(export, metrics, money, known, language(), this::tell);
         ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();
@@ -104,9 +104,5 @@ final class FactsCommand extends TichengCommand {
                     + "\n");
         }
         return ExitCode.OK;
-    }
-
-    private Currency money() {
-        return read(currency, Money::currency, Label.of("a currency such as CNY", "货币代码（如 CNY）"));
     }
 }

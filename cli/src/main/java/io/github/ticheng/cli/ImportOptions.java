@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.Imports;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
@@ -13,13 +13,18 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.imports.FactsImport;
 import io.github.ticheng.imports.ImportMap;
+import io.github.ticheng.imports.ImportReport;
+import io.github.ticheng.imports.Imported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -49,9 +54,11 @@ final class ImportOptions {
             description = "A file for the report of the import, as JSON with every doubt.")
     private @Nullable Path report;
 
+    private final List<ImportReport> reports = new ArrayList<>();
+
     /** Whether facts are to be imported: options say so, or the file is a workbook. */
     boolean isWanted(Path facts) {
-        return map != null || period != null || team != null || facts.toString().endsWith(".xlsx");
+        return period != null || team != null || isWantedBesideLog(facts);
     }
 
     /**
@@ -70,18 +77,10 @@ final class ImportOptions {
             Consumer<String> told)
             throws IOException {
         ImportMap said = map(metrics);
-        if (period != null) {
-            said = said.withPeriod(read(period, Period::parse, CliPhrases.A_PERIOD));
-        }
-        if (team != null) {
-            said = said.withTeam(read(team, TeamId::of, CliPhrases.A_TEAM));
-        }
         Imports imports =
                 Imports.read(facts, FactsImport.of(metrics, currency, said).withAgents(agents));
         told.accept(imports.text(language));
-        if (report != null) {
-            Files.writeString(report, imports.json(language));
-        }
+        keep(imports.files().stream().map(Imported::report).toList(), language);
         if (imports.doubts() > 0) {
             throw Refusal.of(
                     ExitCode.FACTS,
@@ -92,14 +91,58 @@ final class ImportOptions {
         return imports;
     }
 
-    private ImportMap map(Iterable<Metric> metrics) throws IOException {
-        if (map == null) {
-            return ImportMap.none();
+    /**
+     * Writes reports to the file that is asked for, together with those before: of several a list.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void keep(List<ImportReport> more, Language language) throws IOException {
+        reports.addAll(more);
+        if (report != null) {
+            String all = reports.stream().map(one -> one.json(language)).collect(Collectors.joining(","));
+            Files.writeString(report, reports.size() == 1 ? all : "[" + all + "]\n");
         }
-        Path file = Path.of(map);
-        ImmutableList<String> presets = ImportMap.PRESETS;
-        if (!Files.exists(file) && presets.contains(map)) {
-            return ImportMap.preset(map, metrics);
+    }
+
+    /** What the options say of exports. */
+    ImportMap map(Iterable<Metric> metrics) throws IOException {
+        ImportMap said = map == null ? ImportMap.none() : map(map, metrics);
+        if (period != null) {
+            said = said.withPeriod(read(period, Period::parse, CliPhrases.A_PERIOD));
+        }
+        if (team != null) {
+            said = said.withTeam(read(team, TeamId::of, CliPhrases.A_TEAM));
+        }
+        return said;
+    }
+
+    /**
+     * Whose log it is.
+     *
+     * @throws Refusal if nothing says so
+     */
+    TeamId team() throws IOException {
+        return map(Metrics.ALL).team().orElseThrow(ImportOptions::whoseLog);
+    }
+
+    /**
+     * Of which period the figures of a log are wanted.
+     *
+     * @throws Refusal if nothing says so
+     */
+    Period period() throws IOException {
+        return map(Metrics.ALL).period().orElseThrow(ImportOptions::whoseLog);
+    }
+
+    private static Refusal whoseLog() {
+        return Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.WHOSE_LOG));
+    }
+
+    /** A map by its name. */
+    ImportMap map(String name, Iterable<Metric> metrics) throws IOException {
+        Path file = Path.of(name);
+        if (!Files.exists(file) && ImportMap.PRESETS.contains(name)) {
+            return ImportMap.preset(name, metrics);
         }
         try {
             return ImportMap.read(Plans.source(file), metrics);
@@ -108,7 +151,13 @@ final class ImportOptions {
         }
     }
 
-    private static <T> T read(String text, Function<String, T> reader, Label expected) {
+    /** Whether facts beside a log are to be imported: a map is given, or the file is a workbook. */
+    boolean isWantedBesideLog(Path facts) {
+        return map != null || facts.toString().endsWith(".xlsx");
+    }
+
+    /** What an option says; refused if it is not what is expected. */
+    static <T> T read(String text, Function<String, T> reader, Label expected) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException other) {

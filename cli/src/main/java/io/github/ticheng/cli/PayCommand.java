@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
             "  ticheng pay --plan plan.yaml --facts july.csv --out july --as csv,html",
             "  ticheng pay --plan 2024.yaml --plan 2025.yaml --facts months --ledger ledger --out paid",
             "  ticheng pay --plan plan.yaml --facts july.csv --as csv > july-lines.csv",
+            "  ticheng pay --plan plan.yaml --orders orders.csv --conversations chats.csv --zone Asia/Shanghai"
+                    + " --of-team desk --of-period 2024-07",
             "",
             "Without --out the statements are printed. A team whose facts cannot be read or paid keeps everything from"
                     + " being written, unless --keep-going is given. A file appears whole or not at all.",

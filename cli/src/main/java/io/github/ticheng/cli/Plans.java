@@ -3,6 +3,7 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.attribution.ServiceMetrics;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +127,14 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
                 }
             }
         }
+        return known(all.values());
+    }
+
+    /** These metrics, and those of attribution that none of them is. */
+    static ImmutableList<Metric> known(Collection<Metric> metrics) {
+        Map<String, Metric> all = new LinkedHashMap<>();
+        metrics.forEach(metric -> all.put(metric.id(), metric));
+        ServiceMetrics.ALL.forEach(metric -> all.putIfAbsent(metric.id(), metric));
         return ImmutableList.copyOf(all.values());
     }
 

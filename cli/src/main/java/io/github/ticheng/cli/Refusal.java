@@ -3,12 +3,15 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import java.util.stream.Collectors;
 
 /** Thrown when the command cannot do what it was asked for; it knows what to say and how to end. */
 public final class Refusal extends RuntimeException {
@@ -34,6 +37,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(exitCode, new Listing(unreadable.diagnostics()));
     }
 
+    /** A refusal because of facts that do not fit together; it says everything that is wrong with them. */
+    public static Refusal of(int exitCode, ProblemsException refused) {
+        return new Refusal(exitCode, new Problems(refused.problems()));
+    }
+
     /** What is wrong with a document, if that is why. */
     ImmutableList<Diagnostic> diagnostics() {
         return words instanceof Listing listing ? listing.diagnostics() : ImmutableList.of();
@@ -50,10 +58,21 @@ public final class Refusal extends RuntimeException {
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
+    private static String sentence(Words words, Language language) {
+        return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + words.in(language) + "\n";
+    }
+
     private record Sentence(Message message) implements Words {
         @Override
         public String in(Language language) {
-            return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + message.in(language);
+            return sentence(message, language);
+        }
+    }
+
+    private record Problems(ImmutableList<Problem> problems) implements Words {
+        @Override
+        public String in(Language language) {
+            return problems.stream().map(problem -> sentence(problem, language)).collect(Collectors.joining());
         }
     }
 

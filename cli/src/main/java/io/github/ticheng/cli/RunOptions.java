@@ -2,17 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.attribution.Attributed;
+import io.github.ticheng.attribution.Decision;
 import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.facts.CorrectionsCsv;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +40,7 @@ final class RunOptions {
     static final String FACTS = "facts";
 
     private static final String PLANS = "plan*.{yaml,yml,json}";
+    private static final Currency USUAL = Money.currency("CNY");
 
     @Option(
             names = "--plan",
@@ -38,7 +52,7 @@ final class RunOptions {
             names = "--facts",
             paramLabel = "<file>",
             description = "The facts: a CSV or JSON file, or a folder of them, such as one a month. Periods are paid in"
-                    + " their order.")
+                    + " their order. With --orders they say who is in the team, and what no log tells.")
     private @Nullable Path given;
 
     @Option(
@@ -47,6 +61,9 @@ final class RunOptions {
             description = "Where plan*.yaml and the folder facts are, unless --plan and --facts are given: where one"
                     + " stands unless said.")
     private Path folder = Path.of("");
+
+    @Mixin
+    private LogOptions logs = new LogOptions();
 
     @Mixin
     private ImportOptions imports = new ImportOptions();
@@ -97,6 +114,12 @@ final class RunOptions {
         return Plans.read(found);
     }
 
+    /** The plan that is given, or null if none is. */
+    @Nullable
+    Plans planIfAny() throws IOException {
+        return plans.isEmpty() ? null : Plans.read(plans);
+    }
+
     private Path facts() {
         if (given != null) {
             return given;
@@ -118,18 +141,77 @@ final class RunOptions {
     /**
      * The facts.
      *
-     * @param told takes the report of an import
+     * @param plan the plan whose metrics and currency count; null for the shipped metrics and CNY
+     * @param told takes the reports of imports
      */
-    FactsInput facts(Plans plan, Language language, Consumer<String> told) throws IOException {
-        Path facts = facts();
-        String[] known = agents.toArray(new String[0]);
-        if (!imports.isWanted(facts)) {
-            return FactsInput.of(facts, corrections, known, plan.metrics(), plan.currency());
+    FactsInput facts(@Nullable Plans plan, Language language, Consumer<String> told) throws IOException {
+        ImmutableList<Metric> metrics = plan == null ? Plans.known(Metrics.ALL) : plan.metrics();
+        Currency currency = plan == null ? USUAL : plan.currency();
+        if (logs.areWanted()) {
+            return counted(metrics, currency, language, told);
         }
-        if (corrections != null) {
+        Path path = facts();
+        return given(path, imports.isWanted(path), corrections, metrics, currency, language, told);
+    }
+
+    private FactsInput given(
+            Path path,
+            boolean isExport,
+            @Nullable Path corrected,
+            ImmutableList<Metric> metrics,
+            Currency currency,
+            Language language,
+            Consumer<String> told)
+            throws IOException {
+        String[] known = agents.toArray(new String[0]);
+        if (!isExport) {
+            return FactsInput.of(path, corrected, known, metrics, currency);
+        }
+        if (corrected != null) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
         }
-        return FactsInput.of(facts, imports.read(facts, plan.metrics(), plan.currency(), known, language, told));
+        return FactsInput.of(path, imports.read(path, metrics, currency, known, language, told));
+    }
+
+    private FactsInput counted(
+            ImmutableList<Metric> metrics, Currency currency, Language language, Consumer<String> told)
+            throws IOException {
+        TeamId team = imports.team();
+        Period period = imports.period();
+        LogFacts all = new LogFacts(team, period, metrics);
+        if (given != null) {
+            all.add(given(given, imports.isWantedBesideLog(given), null, metrics, currency, language, told));
+        }
+        try {
+            ImmutableList<Correction> known = corrections == null
+                    ? ImmutableList.of()
+                    : CorrectionsCsv.of(metrics).read(corrections).of(team, period);
+            Attributed attributed = logs.attributed(imports, team, currency, all.people(), language, told);
+            return FactsInput.of(logs.name(), all.with(attributed, known));
+        } catch (DocumentException unreadable) {
+            throw Refusal.of(ExitCode.FACTS, unreadable);
+        } catch (ProblemsException refused) {
+            throw Refusal.of(ExitCode.FACTS, refused);
+        }
+    }
+
+    /**
+     * What the log says of an order.
+     *
+     * @throws Refusal if it has no such order
+     */
+    Decision decision(String order, Language language, Consumer<String> told) throws IOException {
+        TeamId team = imports.map(Metrics.ALL).team().orElse(TeamId.of("shop"));
+        Attributed attributed = logs.attributed(imports, team, USUAL, ImmutableList.of(), language, told);
+        Decision decision = attributed.decisions().get(order);
+        if (decision == null) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    Message.saying(CliPhrases.NOT_ATTRIBUTED)
+                            .with("found", order)
+                            .build());
+        }
+        return decision;
     }
 
     /** The folder of the ledgers; null if nothing is on record. */

@@ -4,6 +4,7 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.imports.ImportMap;
+import io.github.ticheng.imports.log.RulesDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema (2020-12) of plans or import maps, with which editors complete and check them.",
+            "Prints the JSON Schema (2020-12) of plans, import maps or rules of attribution, with which editors complete"
+                    + " and check them.",
             "",
             "  ticheng schema > ticheng-plan.schema.json",
             "",
@@ -27,20 +29,24 @@ final class SchemaCommand extends TichengCommand {
             descriptionKey = "schema-of",
             paramLabel = "<kind>",
             converter = KindReader.class,
-            description = "Of what: plan (unless given) or import-map.")
+            description = "Of what: plan (unless given), import-map or rules (of attribution).")
     private String kind = "plan";
 
     SchemaCommand() {}
 
     static final class KindReader extends Choices.OneOf<String> {
         KindReader() {
-            super(ImmutableMap.of("plan", "plan", "import-map", "import-map"));
+            super(ImmutableMap.of("plan", "plan", "import-map", "import-map", "rules", "rules"));
         }
     }
 
     @Override
     public Integer call() {
-        String schema = kind.equals("plan") ? Plans.documents().schema() : ImportMap.schema();
+        String schema = switch (kind) {
+            case "plan" -> Plans.documents().schema();
+            case "rules" -> RulesDocument.schema();
+            default -> ImportMap.schema();
+        };
         out().print(schema.endsWith("\n") ? schema : schema + "\n");
         return ExitCode.OK;
     }

@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             PayCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
+            AttributeCommand.class,
+            CompareCommand.class,
             TemplateCommand.class,
             BlocksCommand.class,
             CheckCommand.class,

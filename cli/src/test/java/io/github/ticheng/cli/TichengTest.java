@@ -37,7 +37,7 @@ class TichengTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"init", "pay", "explain", "facts", "template", "blocks", "check", "curve", "diff", "schema"})
+            strings = {"init", "pay", "explain", "facts", "attribute", "compare", "template", "blocks", "check", "curve", "diff", "schema"})
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
         String english = shell.run(command, "--help").out();
         String chinese = shell.run(command, "--help", "--language", "zh").out();
@@ -68,7 +68,7 @@ class TichengTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"init", "pay", "explain", "facts", "template", "blocks", "check", "curve", "diff", "schema"})
+            strings = {"init", "pay", "explain", "facts", "attribute", "compare", "template", "blocks", "check", "curve", "diff", "schema"})
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
 
@@ -88,7 +88,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, template, blocks, check, curve, diff or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, template, blocks, check, curve, diff or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

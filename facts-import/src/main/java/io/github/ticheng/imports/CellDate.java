@@ -5,6 +5,8 @@ package io.github.ticheng.imports;
 import io.github.ticheng.core.period.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,6 +22,9 @@ final class CellDate {
     private static final Pattern DAY = Pattern.compile(
             YEAR + "(?:[-/.年] ?(0?[1-9]|1[0-2])[-/.月] ?(0?[1-9]|[12][0-9]|3[01])日?|(0[1-9]|1[0-2])([0-2][0-9]|3[01]))"
                     + "(?: 0{1,2}:00(?::00)?)?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(?:(.+?)(?:[T ]+))?([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\\.([0-9]{1,9}))?)?"
+                    + " ?(Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final Pattern RANGE = Pattern.compile("(.+?) ?(?:~|至|到|—|--| - ) ?(.+)");
     private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])" + YEAR
             + "(?:[-_./年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?![0-9]|[-_.][0-9]{1,2}(?![0-9]))月?份?");
@@ -64,6 +69,38 @@ final class CellDate {
         try {
             return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(month), Integer.parseInt(ofMonth));
         } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /**
+     * A time of day, perhaps with its day and its distance from Greenwich.
+     *
+     * @param day the day, or null
+     * @param offset the distance, or null
+     */
+    record Moment(
+            @Nullable LocalDate day,
+            LocalTime time,
+            @Nullable ZoneOffset offset) {}
+
+    /** The time of a text; null if it is none. */
+    static @Nullable Moment moment(String cell) {
+        Matcher moment = MOMENT.matcher(CellText.plain(cell));
+        if (!moment.matches()) {
+            return null;
+        }
+        LocalDate day = moment.group(1) == null ? null : day(moment.group(1));
+        if (day == null && moment.group(1) != null) {
+            return null;
+        }
+        try {
+            String seconds = moment.group(4) == null ? "00" : moment.group(4);
+            String fraction = moment.group(5) == null ? "" : "." + moment.group(5);
+            LocalTime time = LocalTime.parse((moment.group(2).length() == 1 ? "0" : "") + moment.group(2) + ":"
+                    + moment.group(3) + ":" + seconds + fraction);
+            return new Moment(day, time, moment.group(6) == null ? null : ZoneOffset.of(moment.group(6)));
+        } catch (DateTimeException noSuchTime) {
             return null;
         }
     }

@@ -21,7 +21,8 @@ public enum Change implements Words {
     ABSENT("taken as absent, not as zero", "视为缺失，而非零"),
     DATE("month or day written out", "规范年月日写法"),
     ID("id made of a name", "由名称得出编号"),
-    AS_SHOWN("formula taken as shown", "公式取显示值");
+    AS_SHOWN("formula taken as shown", "公式取显示值"),
+    TEXT("formula that keeps a text taken as the text", "取文本公式中的文本");
 
     private final Label label;
 

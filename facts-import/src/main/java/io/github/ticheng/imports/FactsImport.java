@@ -5,12 +5,8 @@ package io.github.ticheng.imports;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.text.Message;
-import io.github.ticheng.core.text.Words;
-import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.facts.FactsCsv;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
@@ -75,80 +71,7 @@ public final class FactsImport {
         ImportReport report = new ImportReport(name);
         FactsCsv csv = FactsCsv.of(metrics.values(), currency).withAgents(agents);
         Importing importing = new Importing(name, map, metrics, currency, List.of(agents), report);
-        try {
-            Opener opener = opener(name, bytes);
-            Layout layout;
-            try (Table table = opener.open()) {
-                report.form(table.form(), table.separator());
-                layout = importing.layout(table);
-            }
-            if (report.doubts().isEmpty()) {
-                try (Table table = opener.open()) {
-                    importing.read(table, layout);
-                }
-            }
-        } catch (NotImported refused) {
-            report.doubt(refused.diagnostic(name));
-        }
+        importing.read(bytes);
         return new Imported(name, csv, report, importing.parts(), importing.rows());
-    }
-
-    /** Opens a file, from its first row. */
-    private interface Opener {
-        Table open() throws IOException;
-    }
-
-    private Opener opener(String name, byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
-        }
-        if (XlsxGuard.isZip(bytes)) {
-            Message objection = XlsxGuard.objection(bytes);
-            if (objection != null) {
-                throw new NotImported(objection, remedy(objection));
-            }
-            return () -> XlsxTable.open(name, bytes, map.reading.get("sheet"));
-        }
-        if (XlsxGuard.isOtherWorkbook(bytes)) {
-            throw new NotImported(Message.of(ImportPhrases.OLD_WORKBOOK), ImportPhrases.SAVE_AGAIN);
-        }
-        Charset charset = charset(bytes);
-        return () -> CsvTable.open(name, bytes, charset, map.reading.get("separator"), this::fit);
-    }
-
-    private static Words remedy(Message objection) {
-        if (objection.code().equals(ImportPhrases.NO_WORKBOOK.key())) {
-            return ImportPhrases.SAVE_AGAIN;
-        }
-        return objection.code().equals(ImportPhrases.MACROS.key())
-                ? ImportPhrases.WITHOUT_MACROS
-                : ImportPhrases.VALUES_ALONE;
-    }
-
-    private Charset charset(byte[] bytes) {
-        String said = map.reading.get("encoding");
-        if (said != null) {
-            Charset charset = Charset.forName(said);
-            if (Encoding.isText(bytes, charset)) {
-                return charset;
-            }
-            throw new NotImported(
-                    Message.saying(ImportPhrases.OTHER_ENCODING)
-                            .with("encoding", said)
-                            .build(),
-                    ImportPhrases.TEXT_ENCODING);
-        }
-        Charset found = Encoding.of(bytes);
-        if (found == null) {
-            throw new NotImported(Message.of(ImportPhrases.NO_TEXT), ImportPhrases.TEXT_ENCODING);
-        }
-        return found;
-    }
-
-    private int fit(List<CsvRow> head) {
-        Layout best = Layout.best(head, map, metrics);
-        // Among separators that fit alike, the one that makes most cells.
-        int cells = head.stream().mapToInt(CsvRow::size).max().orElse(0);
-        return best == null ? 0 : best.fit() * XlsxGuard.MOST_COLUMNS + Math.min(cells, XlsxGuard.MOST_COLUMNS - 1);
     }
 }

@@ -5,17 +5,22 @@ package io.github.ticheng.imports;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.imports.log.LogTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * encoding: GB18030
  * sheet: 7月
  * formulas: as-shown                  # take what a formula shows; refused unless said
+ * zone: Asia/Shanghai                 # of the times of a log
+ * orders: { order: 1, goods: 实付款, channel: { value: app } }   # likewise conversations and owners
+ * words: { 七天无理由: buyer-refund }    # what words of a log mean
  * </pre>
  *
  * <p>Immutable. What no map says is found out by {@link FactsImport}, or refused.
@@ -76,7 +84,35 @@ public final class ImportMap {
             @Nullable String denominator,
             boolean isPrinted,
             @Nullable CellUnit unit,
-            boolean isPreset) {}
+            boolean isPreset) {
+
+        /** A column that has to be there. */
+        static Source of(String column) {
+            return new Source(column, null, false, null, false);
+        }
+    }
+
+    /**
+     * What is said of a table of a log.
+     *
+     * @param columns where columns stand
+     * @param given what stands in all rows, by column
+     * @param reading how the file is read, where that differs from other files
+     */
+    record OfTable(
+            ImmutableMap<String, Source> columns,
+            ImmutableMap<String, String> given,
+            ImmutableMap<String, String> reading) {
+
+        private static final OfTable NOTHING = new OfTable(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+
+        OfTable over(OfTable other) {
+            return new OfTable(
+                    both(columns, Maps.filterKeys(other.columns, key -> !given.containsKey(key))),
+                    both(given, Maps.filterKeys(other.given, key -> !columns.containsKey(key))),
+                    both(reading, other.reading));
+        }
+    }
 
     static final ImportMap NONE = new ImportMap(
             null,
@@ -88,6 +124,9 @@ public final class ImportMap {
             ImmutableSet.of(),
             ImmutableSet.of(),
             ImmutableSet.of(),
+            ImmutableMap.of(),
+            null,
+            ImmutableMap.of(),
             ImmutableMap.of());
 
     final @Nullable Origin period;
@@ -104,6 +143,12 @@ public final class ImportMap {
     /** How the file is read: first-row, separator, encoding, sheet, formulas. */
     final ImmutableMap<String, String> reading;
 
+    final @Nullable String zone;
+    /** What words of a log mean. */
+    final ImmutableMap<String, String> words;
+
+    private final ImmutableMap<LogTable, OfTable> tables;
+
     ImportMap(
             @Nullable Origin period,
             @Nullable Origin team,
@@ -114,7 +159,10 @@ public final class ImportMap {
             ImmutableSet<String> absent,
             ImmutableSet<String> leaveOut,
             ImmutableSet<String> notUsed,
-            ImmutableMap<String, String> reading) {
+            ImmutableMap<String, String> reading,
+            @Nullable String zone,
+            ImmutableMap<String, String> words,
+            ImmutableMap<LogTable, OfTable> tables) {
         this.period = period;
         this.team = team;
         this.columns = columns;
@@ -125,6 +173,9 @@ public final class ImportMap {
         this.leaveOut = leaveOut;
         this.notUsed = notUsed;
         this.reading = reading;
+        this.zone = zone;
+        this.words = words;
+        this.tables = tables;
     }
 
     /** The map that says nothing: headings are ids or labels, and whatever they leave open is refused. */
@@ -177,6 +228,39 @@ public final class ImportMap {
         }
     }
 
+    /** This map for times of one zone, whatever it says. */
+    public ImportMap withZone(ZoneId only) {
+        return new ImportMap(
+                period,
+                team,
+                columns,
+                ids,
+                teamRow,
+                metrics,
+                absent,
+                leaveOut,
+                notUsed,
+                reading,
+                only.getId(),
+                words,
+                tables);
+    }
+
+    /** The zone of times that have none, if the map says one. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone).map(ZoneId::of);
+    }
+
+    /** The period of facts, if the map says one. */
+    public Optional<Period> period() {
+        return Optional.ofNullable(period).map(Origin::given).map(CellDate::period);
+    }
+
+    /** The team of facts, if the map says one. */
+    public Optional<TeamId> team() {
+        return Optional.ofNullable(team).map(Origin::given).map(TeamId::of);
+    }
+
     /** This map for facts of one period, whatever the file says. */
     public ImportMap withPeriod(Period only) {
         return with(new Origin(only.toString(), null), team);
@@ -189,7 +273,19 @@ public final class ImportMap {
 
     private ImportMap with(@Nullable Origin otherPeriod, @Nullable Origin otherTeam) {
         return new ImportMap(
-                otherPeriod, otherTeam, columns, ids, teamRow, metrics, absent, leaveOut, notUsed, reading);
+                otherPeriod,
+                otherTeam,
+                columns,
+                ids,
+                teamRow,
+                metrics,
+                absent,
+                leaveOut,
+                notUsed,
+                reading,
+                zone,
+                words,
+                tables);
     }
 
     /** This map where it says something, else another. */
@@ -204,7 +300,15 @@ public final class ImportMap {
                 both(absent, other.absent),
                 both(leaveOut, other.leaveOut),
                 both(notUsed, other.notUsed),
-                both(reading, other.reading));
+                both(reading, other.reading),
+                zone == null ? other.zone : zone,
+                both(words, other.words),
+                Maps.toMap(Arrays.asList(LogTable.values()), table -> of(table).over(other.of(table))));
+    }
+
+    /** What is said of a table of a log. */
+    OfTable of(LogTable table) {
+        return tables.getOrDefault(table, OfTable.NOTHING);
     }
 
     private static <K, V> ImmutableMap<K, V> both(Map<K, V> first, Map<K, V> other) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -20,8 +21,13 @@ import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.TreeReader;
+import io.github.ticheng.imports.ImportMap.OfTable;
 import io.github.ticheng.imports.ImportMap.Origin;
 import io.github.ticheng.imports.ImportMap.Source;
+import io.github.ticheng.imports.log.LogTable;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,11 +39,17 @@ import org.jspecify.annotations.Nullable;
 final class ImportMapReader {
 
     static final ImmutableSet<String> COLUMNS = ImmutableSet.of("agent", "name", "post", "hired-on", "left-on");
+    private static final ImmutableSet<String> READING =
+            ImmutableSet.of("first-row", "separator", "encoding", "sheet", "formulas");
+    private static final ImmutableSet<String> TABLES =
+            Arrays.stream(LogTable.values()).map(LogTable::id).collect(ImmutableSet.toImmutableSet());
     static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
             .add("preset", "period", "team")
             .addAll(COLUMNS)
             .add("ids", "team-row", "metrics", "absent", "leave-out", "not-used")
-            .add("first-row", "separator", "encoding", "sheet", "formulas")
+            .addAll(READING)
+            .add("zone", "words")
+            .addAll(TABLES)
             .build();
     private static final ImmutableSet<String> SOURCE_KEYS =
             ImmutableSet.of("column", "numerator", "denominator", "printed", "unit");
@@ -74,6 +86,28 @@ final class ImportMapReader {
         Map<String, Node> keys = members(root, KEYS);
         ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
         COLUMNS.forEach(column -> put(columns, column, text(keys.get(column))));
+        ImportMap map = new ImportMap(
+                origin(keys.get("period"), ImportPhrases.A_PERIOD, text -> CellDate.period(text) != null),
+                origin(keys.get("team"), ImportPhrases.AN_ID, isId(TeamId::of)),
+                columns.buildOrThrow(),
+                texts(keys.get("ids"), ImportPhrases.AN_ID, isId(AgentId::of)),
+                text(keys.get("team-row")),
+                metrics(keys.get("metrics")),
+                list(keys.get("absent")),
+                list(keys.get("leave-out")),
+                list(keys.get("not-used")),
+                reading(keys),
+                checked(keys.get("zone"), ImportPhrases.A_ZONE, ImportMapReader::isZone),
+                texts(keys.get("words"), ImportPhrases.A_TEXT, word -> true),
+                tables(keys));
+        String preset = checked(
+                keys.get("preset"),
+                Label.of("one of " + String.join(", ", ImportMap.PRESETS), String.join("、", ImportMap.PRESETS) + " 之一"),
+                ImportMap.PRESETS::contains);
+        return preset == null ? map : map.over(ImportMap.preset(preset, known.values()));
+    }
+
+    private ImmutableMap<String, String> reading(Map<String, Node> keys) {
         ImmutableMap.Builder<String, String> reading = ImmutableMap.builder();
         put(reading, "first-row", checked(keys.get("first-row"), ImportPhrases.A_ROW, ROW.asMatchPredicate()));
         put(
@@ -86,22 +120,7 @@ final class ImportMapReader {
         put(reading, "encoding", checked(keys.get("encoding"), ImportPhrases.AN_ENCODING, Encoding::isKnown));
         put(reading, "sheet", text(keys.get("sheet")));
         put(reading, "formulas", checked(keys.get("formulas"), ImportPhrases.AS_SHOWN, "as-shown"::equals));
-        ImportMap map = new ImportMap(
-                origin(keys.get("period"), ImportPhrases.A_PERIOD, text -> CellDate.period(text) != null),
-                origin(keys.get("team"), ImportPhrases.AN_ID, isId(TeamId::of)),
-                columns.buildOrThrow(),
-                ids(keys.get("ids")),
-                text(keys.get("team-row")),
-                metrics(keys.get("metrics")),
-                list(keys.get("absent")),
-                list(keys.get("leave-out")),
-                list(keys.get("not-used")),
-                reading.buildOrThrow());
-        String preset = checked(
-                keys.get("preset"),
-                Label.of("one of " + String.join(", ", ImportMap.PRESETS), String.join("、", ImportMap.PRESETS) + " 之一"),
-                ImportMap.PRESETS::contains);
-        return preset == null ? map : map.over(ImportMap.preset(preset, known.values()));
+        return reading.buildOrThrow();
     }
 
     private static Predicate<String> isId(Consumer<String> reader) {
@@ -182,18 +201,71 @@ final class ImportMapReader {
         return given == null ? null : given.equals(FILE_NAME) ? Origin.FILE_NAME : new Origin(given, null);
     }
 
-    private ImmutableMap<String, String> ids(@Nullable Node node) {
-        ImmutableMap.Builder<String, String> ids = ImmutableMap.builder();
+    /** What some texts stand for. */
+    private ImmutableMap<String, String> texts(@Nullable Node node, Words expected, Predicate<String> isOne) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         if (node instanceof Node.Mapping map) {
             map.members()
-                    .forEach(member -> put(
-                            ids,
-                            CellText.plain(member.key().text()),
-                            checked(member.value(), ImportPhrases.AN_ID, isId(AgentId::of))));
+                    .forEach(member ->
+                            put(texts, CellText.plain(member.key().text()), checked(member.value(), expected, isOne)));
         } else if (node != null) {
             wrong(node, "", ImportPhrases.A_MAP);
         }
-        return ids.buildKeepingLast();
+        return texts.buildKeepingLast();
+    }
+
+    private static boolean isZone(String text) {
+        try {
+            return !ZoneId.of(text).getId().isEmpty();
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private ImmutableMap<LogTable, OfTable> tables(Map<String, Node> keys) {
+        ImmutableMap.Builder<LogTable, OfTable> tables = ImmutableMap.builder();
+        for (LogTable table : LogTable.values()) {
+            Node node = keys.get(table.id());
+            if (node != null) {
+                tables.put(table, table(table, node));
+            }
+        }
+        return tables.buildOrThrow();
+    }
+
+    private OfTable table(LogTable table, Node node) {
+        ImmutableSet<String> columns = table.labels().keySet();
+        Map<String, Node> keys = members(node, Sets.union(columns, READING).immutableCopy());
+        ImmutableMap.Builder<String, Source> sources = ImmutableMap.builder();
+        ImmutableMap.Builder<String, String> given = ImmutableMap.builder();
+        for (String column : columns) {
+            Node said = keys.get(column);
+            if (said instanceof Node.Mapping) {
+                Map<String, Node> more = members(said, ImmutableSet.of("column", "unit", "value"));
+                String from = text(more.get("column"));
+                String value = text(more.get("value"));
+                String unit = checked(more.get("unit"), ImportPhrases.A_TIME_UNIT, word -> isTime(word));
+                if ((from == null) == (value == null) || (value != null && unit != null)) {
+                    wrong(said, column, ImportPhrases.A_COLUMN_OR_VALUE);
+                } else if (from != null) {
+                    sources.put(
+                            column,
+                            new Source(from, null, false, unit == null ? null : CellUnit.WORDS.get(unit), isPreset));
+                }
+                put(given, column, value);
+            } else if (said != null) {
+                String from = text(said);
+                if (from != null) {
+                    sources.put(column, new Source(from, null, false, null, isPreset));
+                }
+            }
+        }
+        return new OfTable(sources.buildOrThrow(), given.buildOrThrow(), reading(keys));
+    }
+
+    private static boolean isTime(String word) {
+        CellUnit unit = CellUnit.WORDS.get(word);
+        return unit != null && unit.isTime();
     }
 
     private ImmutableSet<String> list(@Nullable Node node) {

@@ -34,6 +34,9 @@ final class ImportPhrases {
             Phrase.of("import.many-columns", "a row has more than {most} columns", "有一行超过 {most} 列");
     static final Phrase WHICH_SHEET =
             Phrase.of("import.which-sheet", "which sheet is meant is not clear: {sheets}", "不清楚应取哪个工作表：{sheets}");
+    static final Phrase NO_JSON =
+            Phrase.of("import.no-json", "line {row} is not what JSON has there: {found}", "第 {row} 行不符合 JSON：{found}");
+    static final Label OBJECTS = Label.of("a list of objects, or one object after the other", "对象的列表，或逐个对象");
     static final Phrase EMPTY = Phrase.of("import.empty", "the file is empty", "文件为空");
 
     static final Label TEXT_ENCODING = Label.of("UTF-8, UTF-16 or GB18030", "UTF-8、UTF-16 或 GB18030");
@@ -99,6 +102,10 @@ final class ImportPhrases {
     static final Label A_SEPARATOR = Label.of("one sign, such as \";\"", "单个符号（如 \";\"）");
     static final Label AN_ENCODING = Label.of("an encoding such as GB18030", "编码（如 GB18030）");
     static final Label AS_SHOWN = Label.of("as-shown", "as-shown");
+    static final Label A_ZONE = Label.of("a time zone such as Asia/Shanghai", "时区（如 Asia/Shanghai）");
+    static final Label A_TIME_UNIT = Label.of("seconds, minutes or hours", "秒、分或时");
+    static final Label A_COLUMN_OR_VALUE =
+            Label.of("a column, perhaps with its unit, or the value of all rows", "列（可带单位），或各行共有的值");
     static final Label A_PERIOD =
             Label.of("a period such as 2024-07, a column or file-name", "期间（如 2024-07）、列或 file-name");
     static final Label AN_ID = Label.of("an id, a column or file-name", "编号、列或 file-name");

@@ -65,7 +65,7 @@ public final class ImportReport {
     void layout(Layout layout) {
         headingRow = layout.heading().line();
         unused = layout.unused();
-        for (String column : Layout.columnNames()) {
+        for (String column : layout.columnNames()) {
             int index = layout.indexOf(column);
             if (index >= 0) {
                 used.put(layout.headingAt(index), column);

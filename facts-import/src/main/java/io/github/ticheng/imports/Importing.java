@@ -15,16 +15,16 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
-import io.github.ticheng.core.text.Words;
-import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvText;
+import io.github.ticheng.documents.csv.Headings;
 import io.github.ticheng.documents.json.SummaryRows;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.imports.ImportMap.Origin;
+import io.github.ticheng.imports.ImportMap.Source;
 import io.github.ticheng.imports.Layout.MetricColumn;
-import java.io.IOException;
+import io.github.ticheng.imports.Layout.Sought;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,19 +32,10 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of an export into the lines of strict facts, those of one team and period together. Used once. */
-final class Importing {
-
-    /** What tools print where there is nothing, or not yet. */
-    private static final ImmutableSet<String> ABSENT =
-            ImmutableSet.of("-", "--", "—", "——", "/", "\\", "N/A", "#N/A", "#DIV/0!", "null", "延迟统计");
-
-    private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}._@-]+");
+final class Importing extends TableReading {
 
     /** The lines of one team and period, and the row of each. */
     private static final class Group {
@@ -53,14 +44,16 @@ final class Importing {
         private final ImmutableIntArray.Builder rows = ImmutableIntArray.builder();
     }
 
-    private final String file;
-    private final ImportMap map;
-    private final ImmutableMap<String, Metric> known;
+    private static final String PERIOD = "period";
+    private static final String TEAM = "team";
+    private static final ImmutableList<String> FIXED = ImmutableList.<String>builder()
+            .add(PERIOD, TEAM)
+            .addAll(ImportMapReader.COLUMNS)
+            .build();
+
     private final Currency currency;
     private final List<String> agents;
-    private final ImportReport report;
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<String> header = new ArrayList<>();
     private ImmutableList<MetricColumn> metrics = ImmutableList.of();
     private ImmutableList<CellText.Form> forms = ImmutableList.of();
@@ -74,12 +67,39 @@ final class Importing {
             Currency currency,
             List<String> agents,
             ImportReport report) {
-        this.file = file;
-        this.map = map;
-        this.known = known;
+        super(file, map, map.reading, sought(map, known), report);
         this.currency = currency;
         this.agents = agents;
-        this.report = report;
+    }
+
+    private static Sought sought(ImportMap map, ImmutableMap<String, Metric> known) {
+        ImmutableMap.Builder<String, Source> said = ImmutableMap.builder();
+        map.columns.forEach((column, from) -> said.put(column, Source.of(from)));
+        ImmutableSet.Builder<String> settled = ImmutableSet.builder();
+        origin(PERIOD, map.period, said, settled);
+        origin(TEAM, map.team, said, settled);
+        return new Sought(
+                "",
+                FIXED,
+                said.buildOrThrow(),
+                settled.build(),
+                map.metrics,
+                known,
+                map.notUsed,
+                new Headings(FIXED, known.values()));
+    }
+
+    private static void origin(
+            String column,
+            @Nullable Origin origin,
+            ImmutableMap.Builder<String, Source> said,
+            ImmutableSet.Builder<String> settled) {
+        if (origin != null) {
+            settled.add(column);
+            if (origin.column() != null) {
+                said.put(column, Source.of(origin.column()));
+            }
+        }
     }
 
     /** The strict facts, in pieces. */
@@ -99,35 +119,24 @@ final class Importing {
         return rows.build().toArray();
     }
 
-    /** Finds out which column stands where; what is doubtful is reported. */
-    Layout layout(Table table) throws IOException {
-        List<CsvRow> head = new ArrayList<>();
-        String said = map.reading.get("first-row");
-        int most = said == null ? Layout.MOST_TITLES : Integer.parseInt(said) - 1;
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
-            if (said == null ? head.size() == most : row.line() > most) {
-                break;
-            }
-            if (!row.isBlank()) {
-                head.add(row);
-            }
+    @Override
+    void begin(Layout layout) {
+        if (!layout.has(Layout.AGENT)) {
+            doubt(
+                    layout.heading(),
+                    -1,
+                    Layout.AGENT,
+                    Message.of(ImportPhrases.NO_AGENT_COLUMN),
+                    ImportPhrases.inMap("agent: " + ImportMap.quoted(layout.firstText())));
         }
-        if (said != null) {
-            head = head.subList(Math.max(0, head.size() - 1), head.size());
+        if (layout.metrics().isEmpty()) {
+            doubt(
+                    layout.heading(),
+                    -1,
+                    "",
+                    Message.of(ImportPhrases.NO_METRIC_COLUMN),
+                    ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(layout.firstText()) + " }"));
         }
-        Layout layout = head.isEmpty() && said != null
-                ? Layout.under(CsvRow.of(file, 0, ImmutableList.of()), map, known)
-                : Layout.best(head, map, known);
-        if (layout == null) {
-            throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
-        }
-        begin(layout);
-        return layout;
-    }
-
-    private void begin(Layout layout) {
-        report.layout(layout);
-        layout.doubts().forEach(report::doubt);
         metrics = layout.metrics();
         forms = metrics.stream()
                 .map(metric -> new CellText.Form(
@@ -137,30 +146,25 @@ final class Importing {
                         metric.source().unit(),
                         layout.headingAt(metric.index())))
                 .collect(ImmutableList.toImmutableList());
-        header.addAll(Layout.columnNames());
+        header.addAll(FIXED);
         metrics.forEach(metric -> header.add(metric.metric().id()));
         period = whole(
-                layout,
-                Layout.PERIOD,
-                map.period,
-                ImportPhrases.WORD_PERIOD,
-                ImportPhrases.NO_PERIOD,
-                "period: 2024-07");
-        team = whole(layout, Layout.TEAM, map.team, ImportPhrases.WORD_TEAM, ImportPhrases.NO_TEAM, "team: desk");
+                layout, PERIOD, map.period, ImportPhrases.WORD_PERIOD, ImportPhrases.NO_PERIOD, "period: 2024-07");
+        team = whole(layout, TEAM, map.team, ImportPhrases.WORD_TEAM, ImportPhrases.NO_TEAM, "team: desk");
     }
 
     /** The period or team of the whole file; null if it has a column, or if there is none, which is reported. */
     private @Nullable String whole(
             Layout layout, String column, @Nullable Origin origin, Label word, Phrase none, String line) {
         if (origin != null && origin.given() != null) {
-            return column.equals(Layout.PERIOD) ? String.valueOf(CellDate.period(origin.given())) : origin.given();
+            return column.equals(PERIOD) ? String.valueOf(CellDate.period(origin.given())) : origin.given();
         }
         if (layout.indexOf(column) >= 0 || (origin != null && origin.column() != null)) {
             return null;
         }
         String name = String.valueOf(Path.of(file).getFileName());
         String found = null;
-        if (column.equals(Layout.PERIOD)) {
+        if (column.equals(PERIOD)) {
             Period inName = CellDate.inName(name);
             found = inName == null ? null : inName.toString();
         } else if (origin != null) {
@@ -174,43 +178,15 @@ final class Importing {
         return found;
     }
 
-    /** Reads the rows below the headings. */
-    void read(Table table, Layout layout) throws IOException {
-        String said = map.reading.get("first-row");
-        int first = said == null ? layout.heading().line() + 1 : Integer.parseInt(said);
-        for (CsvRow row = table.next(); row != null; row = table.next()) {
-            Diagnostic fault = row.fault();
-            Label reason = row.line() < first ? ImportPhrases.TITLE : reasonToLeaveOut(layout, row);
-            if (fault != null) {
-                report.doubt(fault);
-            } else if (row.isBlank() || reason != null) {
-                if (row.line() != layout.heading().line()) {
-                    leaveOut(row.isBlank() ? ImportPhrases.BLANK : Objects.requireNonNull(reason), row);
-                }
-            } else {
-                row(layout, row, table);
-            }
-        }
-    }
-
-    private void leaveOut(Label reason, CsvRow row) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            text.append(text.isEmpty() || row.cell(i).isBlank() ? "" : " ").append(CellText.plain(row.cell(i)));
-        }
-        report.leftOut(reason, row.line(), text.toString());
-    }
-
-    private @Nullable Label reasonToLeaveOut(Layout layout, CsvRow row) {
+    @Override
+    @Nullable
+    Label reasonToLeaveOut(Layout layout, CsvRow row) {
         String agent = CellText.plain(row.cell(layout.indexOf(Layout.AGENT)));
         if (map.leaveOut.contains(agent)) {
             return ImportPhrases.BY_MAP;
         }
-        if (layout.isHeading(row)) {
-            return ImportPhrases.HEADING_AGAIN;
-        }
         if (!agents.contains(agent) && !agent.equals(map.teamRow)) {
-            for (String column : Layout.columnNames()) {
+            for (String column : FIXED) {
                 if (SummaryRows.isNamed(CellText.plain(row.cell(layout.indexOf(column))))) {
                     return ImportPhrases.TOTAL;
                 }
@@ -231,49 +207,15 @@ final class Importing {
         if (agent.isEmpty() && !hasValue) {
             return ImportPhrases.NO_VALUES;
         }
-        boolean isNote = filled == 1
-                && !hasValue
-                && row.size() > 1
-                && NO_ID.matcher(agent).find();
+        boolean isNote = filled == 1 && !hasValue && row.size() > 1 && isNoId(agent);
         return isNote ? ImportPhrases.NOTE : null;
     }
 
-    private boolean isAbsent(String cell) {
-        String text = CellText.plain(cell);
-        return text.isEmpty() || ABSENT.contains(text) || map.absent.contains(text);
-    }
-
-    private void row(Layout layout, CsvRow row, Table table) {
-        int width = layout.heading().size();
-        for (int i = Math.max(width, 1); i < row.size() && width > 0; i++) {
-            if (!row.cell(i).isBlank() && !layout.used().contains(i)) {
-                doubt(row, i, "", Message.of(ImportPhrases.LONG), ImportPhrases.A_CELL_PER_COLUMN);
-            }
-        }
-        for (int i : layout.used()) {
-            if (i >= row.size() && !table.mayBeShort()) {
-                Message message = Message.saying(ImportPhrases.SHORT)
-                        .with("heading", layout.headingAt(i))
-                        .build();
-                doubt(row, -1, layout.headingAt(i), message, ImportPhrases.A_CELL_PER_COLUMN);
-                return;
-            }
-            if (table.isFormula(i) && !map.reading.containsKey("formulas")) {
-                doubt(
-                        row,
-                        i,
-                        layout.headingAt(i),
-                        Message.of(ImportPhrases.FORMULA),
-                        ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
-                return;
-            }
-            if (table.isFormula(i)) {
-                report.changed(layout.headingAt(i), Change.AS_SHOWN, row.line(), row.cell(i), row.cell(i));
-            }
-        }
+    @Override
+    void row(Layout layout, CsvRow row) {
         List<String> line = new ArrayList<>(header.size());
         String ofPeriod = period == null ? period(layout, row) : period;
-        String ofTeam = team == null ? id(layout, row, Layout.TEAM, TeamId::of) : team;
+        String ofTeam = team == null ? id(layout, row, TEAM, TeamId::of) : team;
         line.add(String.valueOf(ofPeriod));
         line.add(String.valueOf(ofTeam));
         agent(layout, row, line);
@@ -290,12 +232,8 @@ final class Importing {
         }
     }
 
-    private void doubt(CsvRow row, int cell, String column, Message message, @Nullable Words expected) {
-        report.doubt(row.error(cell, column, message, expected, null));
-    }
-
     private @Nullable String period(Layout layout, CsvRow row) {
-        int index = layout.indexOf(Layout.PERIOD);
+        int index = layout.indexOf(PERIOD);
         String text = CellText.plain(row.cell(index));
         Period found = CellDate.period(text);
         String heading = layout.headingAt(index);
@@ -353,50 +291,6 @@ final class Importing {
         line.add(layout.indexOf("post") < 0 ? "" : CsvText.defused(CellText.plain(row.cell(layout.indexOf("post")))));
     }
 
-    /** The id of a cell: what the map says, or the text, or what of it can be one; null if nothing can, which is reported. */
-    private @Nullable String id(Layout layout, CsvRow row, String column, Consumer<String> reader) {
-        int index = layout.indexOf(column);
-        String text = CellText.plain(row.cell(index));
-        String said = map.ids.get(text);
-        String id = said != null ? said : idOf(text, reader);
-        String other = id == null ? null : ids.putIfAbsent(column + "\t" + id, text);
-        if (id == null || (other != null && !other.equals(text))) {
-            Message message = other == null || id == null
-                    ? Message.saying(ImportPhrases.NOT_AN_ID)
-                            .with("found", Shown.of(text))
-                            .build()
-                    : Message.saying(ImportPhrases.TWO_NAMES)
-                            .with("found", Shown.of(text))
-                            .with("other", Shown.of(other))
-                            .with("id", id)
-                            .build();
-            doubt(
-                    row,
-                    index,
-                    layout.headingAt(index),
-                    message,
-                    ImportPhrases.inMap("ids: { " + ImportMap.quoted(Shown.of(text)) + ": li-na }"));
-            return null;
-        }
-        if (!id.equals(text)) {
-            report.changed(layout.headingAt(index), Change.ID, row.line(), text, id);
-        }
-        return id;
-    }
-
-    private static @Nullable String idOf(String text, Consumer<String> reader) {
-        for (String candidate :
-                List.of(text, NO_ID.matcher(text).replaceAll("-").replaceAll("^-+|-+$", ""))) {
-            try {
-                reader.accept(candidate);
-                return candidate;
-            } catch (IllegalArgumentException none) {
-                // the next, or none
-            }
-        }
-        return null;
-    }
-
     private String value(CsvRow row, MetricColumn column, CellText.Form form) {
         if (column.denominator() < 0) {
             return value(row, column.index(), form);
@@ -419,33 +313,5 @@ final class Importing {
             doubt(row, column.denominator(), form.column(), message, ImportPhrases.PARTS);
         }
         return numerator.isEmpty() ? "" : numerator + "/" + denominator;
-    }
-
-    private String value(CsvRow row, int index, CellText.Form form) {
-        String cell = row.cell(index);
-        CellText value = isAbsent(cell) ? CellText.absent(cell.isBlank()) : CellText.read(cell, form);
-        String text = value.text();
-        if (text == null) {
-            Message message = Message.saying(
-                            value.wrong() == ImportPhrases.PARTS ? ImportPhrases.NO_PARTS : ImportPhrases.DOUBTFUL)
-                    .with("found", Shown.of(CellText.plain(cell)))
-                    .with("metric", form.metric())
-                    .build();
-            Words expected = Objects.requireNonNull(value.wrong());
-            doubt(
-                    row,
-                    index,
-                    form.column(),
-                    message,
-                    value.line() == null ? expected : ImportPhrases.orInMap(expected, value.line()));
-            return "";
-        }
-        for (Change change : value.changes()) {
-            report.changed(form.column(), change, row.line(), cell, text);
-        }
-        if (text.startsWith("~")) {
-            report.printed(form.metric());
-        }
-        return text;
     }
 }

@@ -3,6 +3,7 @@
 package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Message;
@@ -11,7 +12,6 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.Headings;
 import io.github.ticheng.documents.tree.Shown;
-import io.github.ticheng.imports.ImportMap.Origin;
 import io.github.ticheng.imports.ImportMap.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,55 +29,81 @@ final class Layout {
     /** So many rows may stand above the headings. */
     static final int MOST_TITLES = 30;
 
-    static final String PERIOD = "period";
-    static final String TEAM = "team";
     static final String AGENT = "agent";
-    private static final ImmutableList<String> FIXED = ImmutableList.<String>builder()
-            .add(PERIOD, TEAM)
-            .addAll(ImportMapReader.COLUMNS)
-            .build();
     private static final int NONE = -1;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     /** The column or columns of a metric; the second is negative where there is one only. */
     record MetricColumn(Metric metric, Source source, int index, int denominator) {}
 
+    /**
+     * What is looked for under the headings.
+     *
+     * @param section where the map says it: the key of a table, or empty for facts
+     * @param columns the columns that are no metrics, in the order of the report
+     * @param said where the map says that they stand
+     * @param settled those that are not looked for, as the map says their value
+     * @param metrics where the map says that metrics stand
+     * @param known the metrics that headings may name
+     * @param notUsed headings that mean nothing
+     * @param headings what may stand above each
+     */
+    record Sought(
+            String section,
+            ImmutableList<String> columns,
+            ImmutableMap<String, Source> said,
+            ImmutableSet<String> settled,
+            ImmutableMap<Metric, Source> metrics,
+            ImmutableMap<String, Metric> known,
+            ImmutableSet<String> notUsed,
+            Headings headings) {
+
+        /** A line of the map about one of these columns. */
+        Message inMap(String line) {
+            return ImportPhrases.inMap(section.isEmpty() ? line : section + ": { " + line + " }");
+        }
+    }
+
     private final CsvRow heading;
-    private final ImportMap map;
+    private final Sought sought;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Metric, MetricColumn> metrics = new LinkedHashMap<>();
     private final Set<Integer> used = new TreeSet<>();
     private final List<Diagnostic> doubts = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
-    private Layout(CsvRow heading, ImportMap map, Headings headings, Map<String, Metric> known) {
+    private Layout(CsvRow heading, Sought sought) {
         this.heading = heading;
-        this.map = map;
-        map.columns.forEach((column, from) -> put(column, from, false));
-        origin(PERIOD, map.period);
-        origin(TEAM, map.team);
-        map.metrics.forEach(this::put);
+        this.sought = sought;
+        sought.said().forEach((column, source) -> {
+            int index = find(source.column(), source.isPreset());
+            if (index >= 0) {
+                columns.put(column, index);
+                used.add(index);
+            }
+        });
+        sought.metrics().forEach(this::put);
         for (int i = 0; i < heading.size(); i++) {
             String text = CellText.plain(heading.cell(i));
-            String column =
-                    text.isEmpty() || map.notUsed.contains(text) || used.contains(i) ? null : headings.column(text);
+            String column = text.isEmpty() || sought.notUsed().contains(text) || used.contains(i)
+                    ? null
+                    : sought.headings().column(text);
             if (column != null) {
-                guess(column, text, i, known.get(column));
+                guess(column, text, i, sought.known().get(column));
             }
         }
     }
 
     /** The layout under a row. */
-    static Layout under(CsvRow heading, ImportMap map, Map<String, Metric> known) {
-        return new Layout(heading, map, new Headings(FIXED, known.values()), known);
+    static Layout under(CsvRow heading, Sought sought) {
+        return new Layout(heading, sought);
     }
 
     /** The row of headings among the first rows: the one with most columns that are known; null if there are none. */
-    static @Nullable Layout best(List<CsvRow> head, ImportMap map, Map<String, Metric> known) {
-        Headings headings = new Headings(FIXED, known.values());
+    static @Nullable Layout best(List<CsvRow> head, Sought sought) {
         Layout best = null;
         for (CsvRow row : head) {
-            Layout layout = new Layout(row, map, headings, known);
+            Layout layout = new Layout(row, sought);
             if (best == null || layout.fit() > best.fit()) {
                 best = layout;
             }
@@ -88,20 +114,6 @@ final class Layout {
     /** How many columns are known. */
     int fit() {
         return used.size();
-    }
-
-    private void origin(String column, @Nullable Origin origin) {
-        if (origin != null && origin.column() != null) {
-            put(column, origin.column(), false);
-        }
-    }
-
-    private void put(String column, String from, boolean isPreset) {
-        int index = find(from, isPreset);
-        if (index >= 0) {
-            columns.put(column, index);
-            used.add(index);
-        }
     }
 
     private void put(Metric metric, Source source) {
@@ -116,10 +128,10 @@ final class Layout {
 
     private void guess(String column, String text, int index, @Nullable Metric metric) {
         if (metric == null) {
-            boolean isSaid = (column.equals(PERIOD) && map.period != null) || (column.equals(TEAM) && map.team != null);
-            if (!isSaid && columns.containsKey(column)) {
+            boolean isSettled = sought.settled().contains(column);
+            if (!isSettled && columns.containsKey(column)) {
                 twice(text, index, column + ": " + (index + 1));
-            } else if (!isSaid) {
+            } else if (!isSettled) {
                 columns.put(column, index);
                 used.add(index);
             }
@@ -127,9 +139,9 @@ final class Layout {
         }
         MetricColumn other = metrics.get(metric);
         if (other == null) {
-            metrics.put(metric, new MetricColumn(metric, new Source(text, null, false, null, false), index, NONE));
+            metrics.put(metric, new MetricColumn(metric, Source.of(text), index, NONE));
             used.add(index);
-        } else if (!map.metrics.containsKey(metric)) {
+        } else if (!sought.metrics().containsKey(metric)) {
             twice(text, index, "metrics: { " + column + ": " + (index + 1) + " }");
         }
     }
@@ -168,7 +180,7 @@ final class Layout {
                 Message.saying(ImportPhrases.COLUMN_TWICE)
                         .with("heading", Shown.of(text))
                         .build(),
-                ImportPhrases.inMap(line));
+                sought.inMap(line));
     }
 
     private void doubt(int index, Message message, Words expected) {
@@ -188,27 +200,11 @@ final class Layout {
                     ImportPhrases.HEADING_THERE,
                     null));
         }
-        if (!columns.containsKey(AGENT) && !map.columns.containsKey(AGENT)) {
-            String first = firstText();
-            all.add(heading.error(
-                    NONE,
-                    AGENT,
-                    Message.of(ImportPhrases.NO_AGENT_COLUMN),
-                    ImportPhrases.inMap("agent: " + ImportMap.quoted(first)),
-                    null));
-        }
-        if (metrics.isEmpty()) {
-            all.add(heading.error(
-                    NONE,
-                    "",
-                    Message.of(ImportPhrases.NO_METRIC_COLUMN),
-                    ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(firstText()) + " }"),
-                    null));
-        }
         return ImmutableList.copyOf(all);
     }
 
-    private String firstText() {
+    /** What the first column that is not used is called, for the line of a map. */
+    String firstText() {
         for (int i = 0; i < heading.size(); i++) {
             if (!used.contains(i) && !heading.cell(i).isBlank()) {
                 return Shown.of(CellText.plain(heading.cell(i)));
@@ -222,8 +218,13 @@ final class Layout {
     }
 
     /** What columns that are no metrics are called. */
-    static ImmutableList<String> columnNames() {
-        return FIXED;
+    ImmutableList<String> columnNames() {
+        return sought.columns();
+    }
+
+    /** Whether a column stands in the file, or the map says where it should. */
+    boolean has(String column) {
+        return columns.containsKey(column) || sought.said().containsKey(column);
     }
 
     /** The heading at a place, or its number where none stands. */

@@ -141,7 +141,9 @@ final class XlsxTable implements Table {
         boolean isOfClock = form.indexOf('h') >= 0 || form.indexOf('s') >= 0;
         boolean isOfCalendar = form.indexOf('y') >= 0 || form.indexOf('d') >= 0;
         if ((isOfClock || isOfCalendar) && value.signum() >= 0 && value.compareTo(LAST_DAY) <= 0) {
-            return isOfCalendar ? day(value, form) : clock(value);
+            BigDecimal ofDay = value.remainder(BigDecimal.ONE);
+            boolean isMoment = isOfCalendar && isOfClock && ofDay.signum() > 0;
+            return isMoment ? day(value, form) + " " + clock(ofDay) : isOfCalendar ? day(value, form) : clock(value);
         }
         return plain(value);
     }
@@ -155,7 +157,10 @@ final class XlsxTable implements Table {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        BigDecimal shortest = value.stripTrailingZeros();
+        // Beyond its digits a number is no longer known, and must not look as if it were.
+        boolean isRounded = shortest.precision() - shortest.scale() > DIGITS.getPrecision();
+        return value.signum() == 0 ? "0" : isRounded ? shortest.toString() : shortest.toPlainString();
     }
 
     private String day(BigDecimal value, String form) {

@@ -9,6 +9,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.imports.log.LogTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,14 @@ class ImportMapTest {
                 "formulas: 'yes'                                             | 1:11",
                 "absent: [[a]]                                               | 1:10",
                 "rows: 1                                                     | 1:1",
+                "zone: Asia/Beijing                                          | 1:7",
+                "words: [a]                                                  | 1:8",
+                "orders: 1                                                   | 1:9",
+                "orders: { agent: 客服 }                                       | 1:11",
+                "orders: { goods: { column: a, value: 1 } }                  | 1:18",
+                "orders: { goods: { unit: minutes } }                        | 1:18",
+                "orders: { first-row: x }                                    | 1:22",
+                "conversations: { all-responses: { column: a, unit: 万 } }    | 1:52",
                 "- a                                                         | 1:1",
             })
     void read_wrongMap_tellsThePlace(String map, String place) {
@@ -84,6 +93,13 @@ class ImportMapTest {
 
         for (String key : ImportMapReader.KEYS) {
             assertThat(schema).contains("\n    \"" + key + "\": {");
+        }
+        for (LogTable table : LogTable.values()) {
+            String ofTable = schema.substring(schema.indexOf("\"" + table.id() + "\": {"));
+            table.labels()
+                    .keySet()
+                    .forEach(column -> assertThat(ofTable.substring(0, ofTable.indexOf("    },\n")))
+                            .contains("\"" + column + "\": {"));
         }
         for (String unit : CellUnit.WORDS.keySet()) {
             assertThat(schema).contains("\"" + unit + "\"");

@@ -14,12 +14,11 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Order;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A log with an owner for each order, by some rules and as it was known at some moment. */
 public final class Attributed {
@@ -44,27 +43,40 @@ public final class Attributed {
     }
 
     static Attributed of(Attribution rules, ShopLog log, Instant until) {
+        checkOverrides(rules, log);
+        ServiceFigures figures = new ServiceFigures(log, rules.conversion(), until);
+        ImmutableSortedMap.Builder<String, Decision> decisions = ImmutableSortedMap.naturalOrder();
+        addTo(figures, rules, log, Buyer.all(log), decision -> decisions.put(decision.order(), decision));
+        return new Attributed(rules, log, until, decisions.buildOrThrow(), figures);
+    }
+
+    static void checkOverrides(Attribution rules, ShopLog log) {
         if (!rules.overrides() && !log.ownersByHand().isEmpty()) {
             throw new ProblemsException(log.ownersByHand().keySet().stream()
-                    .map(order -> new Problem(
-                            Place.of(Place.Part.TEAM, log.team()),
-                            Message.saying(LogPhrases.NOT_ALLOWED)
-                                    .with("id", order)
-                                    .build()))
+                    .map(order ->
+                            new Problem(Place.of(Place.Part.TEAM, log.team()), LogPhrases.NOT_ALLOWED.filled(order)))
                     .toList());
         }
-        ServiceFigures figures = new ServiceFigures(log, rules.conversion(), until);
+    }
+
+    /** Decides on the orders of some buyers of a log and adds what they come to. */
+    static void addTo(
+            ServiceFigures figures,
+            Attribution rules,
+            ShopLog log,
+            Iterable<Buyer> buyers,
+            Consumer<Decision> decided) {
+        Instant until = figures.until();
         OrderSums sums = new OrderSums(rules, log);
-        ImmutableSortedMap.Builder<String, Decision> decisions = ImmutableSortedMap.naturalOrder();
-        for (Buyer buyer : Buyer.all(log)) {
+        for (Buyer buyer : buyers) {
             Judge judge = new Judge(rules, log, buyer.chats());
             ServiceSums service = new ServiceSums(rules, log, figures);
-            service.addReceptions(judge.receptions());
+            service.addReceptions(judge.receptions(), buyer.orders());
             for (ShopOrder whole : buyer.orders()) {
                 if (!whole.placedAt().isAfter(until)) {
                     ShopOrder order = whole.asOf(until);
                     Decision decision = judge.decide(order, until);
-                    decisions.put(order.id(), decision);
+                    decided.accept(decision);
                     boolean isReturning = buyer.isReturning(order);
                     sums.add(
                             order,
@@ -76,7 +88,6 @@ public final class Attributed {
             }
             service.addInquiries();
         }
-        return new Attributed(rules, log, until, decisions.buildOrThrow(), figures);
     }
 
     public Attribution rules() {
@@ -125,12 +136,23 @@ public final class Attributed {
             Decision decision = decisions.get(order.id());
             if (decision != null
                     && decision.kind() != Decision.Kind.EXCLUDED
-                    && order.paidAt().map(this::dayOf).filter(period::contains).isPresent()) {
-                Exact back = order.takenBack(rules.amount()).values().stream().reduce(Exact.ZERO, Exact::plus);
-                orders.add(new Order(order.id(), order.amount(rules.amount()).minus(back), decision.shares()));
+                    && order.paidAt().map(log::dayOf).filter(period::contains).isPresent()) {
+                orders.add(new Order(order.id(), sales(order), decision.shares()));
             }
         }
         return orders.build();
+    }
+
+    /** What an order is worth by the rules, less what was taken back of it by then; zero while it is not paid. */
+    public Exact sales(ShopOrder whole) {
+        ShopOrder order = whole.asOf(until);
+        Exact back = order.takenBack(rules.amount()).values().stream().reduce(Exact.ZERO, Exact::plus);
+        return order.paidAt().isPresent() ? order.amount(rules.amount()).minus(back) : Exact.ZERO;
+    }
+
+    /** The log whose orders were decided on. */
+    public ShopLog log() {
+        return log;
     }
 
     /** What was taken back of the orders placed in a period, by owner and cause; a shared order's is split as its amount. */
@@ -140,7 +162,7 @@ public final class Attributed {
         for (ShopOrder whole : log.orders()) {
             ShopOrder order = whole.asOf(until);
             Decision decision = decisions.get(order.id());
-            if (decision != null && period.contains(dayOf(order.placedAt()))) {
+            if (decision != null && period.contains(log.dayOf(order.placedAt()))) {
                 sums.takenBack(
                         order,
                         decision,
@@ -166,9 +188,5 @@ public final class Attributed {
      */
     public ImmutableList<Correction> corrections(Period period, Instant closedAt) {
         return new OrderCorrections(rules, log, period, closedAt, until).all();
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
     }
 }

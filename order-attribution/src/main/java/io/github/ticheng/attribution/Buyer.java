@@ -6,6 +6,7 @@ import com.google.common.collect.AbstractIterator;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One buyer's part of a log: orders by time of placing and conversations by start. */
@@ -16,10 +17,15 @@ record Buyer(
 
     /** All buyers of a log, in order; a log is sorted by buyer. */
     static Iterable<Buyer> all(ShopLog log) {
-        return () -> iterator(log);
+        return all(log, Map.of());
     }
 
-    private static Iterator<Buyer> iterator(ShopLog log) {
+    /** All buyers of a log, some of whom are known to have paid before. */
+    static Iterable<Buyer> all(ShopLog log, Map<String, Instant> paidBefore) {
+        return () -> iterator(log, paidBefore);
+    }
+
+    private static Iterator<Buyer> iterator(ShopLog log, Map<String, Instant> paidBefore) {
         return new AbstractIterator<>() {
             private int order;
             private int chat;
@@ -36,7 +42,7 @@ record Buyer(
                 String buyer = noOrder || (!noChat && ofChat.compareTo(ofOrder) < 0) ? ofChat : ofOrder;
                 int firstOrder = order;
                 int firstChat = chat;
-                Instant paid = null;
+                Instant paid = paidBefore.get(buyer);
                 while (order < log.orders().size()
                         && log.orders().get(order).buyer().equals(buyer)) {
                     Instant at = log.orders().get(order++).paidAt().orElse(null);

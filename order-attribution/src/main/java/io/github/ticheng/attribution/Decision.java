@@ -73,49 +73,30 @@ public record Decision(
     public Message reason() {
         if (byHand.isPresent()) {
             OwnerByHand hand = byHand.get();
-            return Message.saying(Phrases.BY_HAND)
-                    .with("order", order)
-                    .with("owner", owners())
-                    .with("by", hand.by())
-                    .with("time", time(hand.at()))
-                    .with("reason", hand.reason())
-                    .with("rules", byRules.map(Decision::owners).orElse(Phrases.NOBODY))
-                    .build();
+            Words rules = byRules.map(Decision::owners).orElse(Phrases.NOBODY);
+            return Phrases.BY_HAND.filled(order, owners(), hand.by(), time(hand.at()), hand.reason(), rules);
         }
-        if (kind == Kind.EXCLUDED) {
-            ShopOrder.Flag mark = flag.orElseThrow();
-            return Message.saying(Phrases.EXCLUDED)
-                    .with("order", order)
-                    .with("flag", mark.name())
-                    .with("time", time(mark.setAt()))
-                    .build();
-        }
-        if (kind == Kind.SILENT) {
-            return Message.saying(Phrases.SILENT)
-                    .with("order", order)
-                    .with("from", time(windowFrom))
-                    .with("event", event)
-                    .with("time", time(at))
-                    .build();
-        }
-        return Message.saying(event == Event.FOLLOW_UP ? Phrases.FOLLOWED_UP : Phrases.OWNED)
-                .with("order", order)
-                .with("owner", owners())
-                .with("conversation", conversation.orElseThrow())
-                .with("event", event)
-                .with("time", time(at))
-                .build();
+        return switch (kind) {
+            case EXCLUDED -> {
+                ShopOrder.Flag mark = flag.orElseThrow();
+                yield Phrases.EXCLUDED.filled(order, mark.name(), time(mark.setAt()));
+            }
+            case SILENT -> Phrases.SILENT.filled(order, time(windowFrom), event, time(at));
+            case OWNED, SHARED ->
+                event == Event.FOLLOW_UP
+                        ? Phrases.FOLLOWED_UP.filled(order, owners(), event, conversation.orElseThrow(), time(at))
+                        : Phrases.OWNED.filled(order, owners(), conversation.orElseThrow(), event, time(at));
+        };
     }
 
     /** Why one of the candidates did or did not decide: one sentence. */
     public Message why(Candidate candidate) {
-        return Message.saying(Phrases.CANDIDATE)
-                .with("agent", candidate.agent().value())
-                .with("conversation", candidate.conversation())
-                .with("begun", time(candidate.begun()))
-                .with("word", candidate.lastWord().map(this::time).orElse("–"))
-                .with("verdict", Message.of(candidate.verdict().phrase()))
-                .build();
+        return Phrases.CANDIDATE.filled(
+                candidate.agent(),
+                candidate.conversation(),
+                time(candidate.begun()),
+                candidate.lastWord().map(this::time).orElse("–"),
+                Message.of(candidate.verdict().phrase()));
     }
 
     /** The owners with their shares, or that there is none. */
@@ -136,10 +117,8 @@ public record Decision(
         StringJoiner lines = new StringJoiner("\n  ");
         lines.add(reason().in(language));
         flag.filter(mark -> kind != Kind.EXCLUDED)
-                .ifPresent(mark -> lines.add(Message.saying(Phrases.LATE_FLAG)
-                        .with("flag", mark.name())
-                        .with("time", time(mark.setAt()))
-                        .build()
+                .ifPresent(mark -> lines.add(Phrases.LATE_FLAG
+                        .filled(mark.name(), time(mark.setAt()))
                         .in(language)));
         byRules.ifPresent(rules -> lines.add(rules.reason().in(language)));
         candidates.forEach(candidate -> lines.add(why(candidate).in(language)));

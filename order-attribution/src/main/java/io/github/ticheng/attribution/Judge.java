@@ -3,32 +3,24 @@
 package io.github.ticheng.attribution;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ticheng.attribution.Attribution.Among;
 import io.github.ticheng.attribution.Attribution.Judgement;
 import io.github.ticheng.attribution.Candidate.Verdict;
 import io.github.ticheng.attribution.Decision.Event;
 import io.github.ticheng.attribution.Decision.Kind;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +29,6 @@ import org.jspecify.annotations.Nullable;
  * halving, and at none else.
  */
 final class Judge {
-
-    private static final Comparator<Heard> LATEST_FIRST = comparing(Heard::lastWord, reverseOrder())
-            .thenComparing(Heard::begun, reverseOrder())
-            .thenComparing(Heard::agent)
-            .thenComparing(Heard::id);
-    private static final Comparator<Heard> EARLIEST_FIRST = comparing(Heard::begun)
-            .thenComparing(Heard::lastWord)
-            .thenComparing(Heard::agent)
-            .thenComparing(Heard::id);
-    private static final Comparator<Heard> OPENED_LAST =
-            comparing(Heard::begun, reverseOrder()).thenComparing(LATEST_FIRST);
 
     private final Attribution rules;
     private final ShopLog log;
@@ -78,43 +59,11 @@ final class Judge {
         return receptions;
     }
 
-    /** A valid reception as it stood at an event, or one that was refused. */
-    private record Heard(
-            Reception reception,
-            Instant lastWord,
-            Instant last,
-            int rounds,
-            @Nullable Verdict refusal,
-            boolean hasWord) {
-
-        Instant begun() {
-            return reception.chat.start();
-        }
-
-        AgentId agent() {
-            return reception.chat.agent();
-        }
-
-        String id() {
-            return reception.chat.id();
-        }
-
-        Heard transferred() {
-            return new Heard(reception, lastWord, last, rounds, Verdict.TRANSFERRED, hasWord);
-        }
-
-        Candidate as(Verdict verdict) {
-            return new Candidate(
-                    id(), agent(), begun(), hasWord ? Optional.of(lastWord) : Optional.empty(), rounds, verdict);
-        }
-    }
-
     /** Decides on an order as it was known at a moment. */
-    Decision decide(ShopOrder whole, Instant known) {
-        ShopOrder order = whole.asOf(known);
+    Decision decide(ShopOrder order, Instant known) {
         Decision byRules = byRules(order, known);
         OwnerByHand hand = null;
-        for (OwnerByHand owner : requireNonNull(log.ownersByHand().getOrDefault(order.id(), ImmutableList.of()))) {
+        for (OwnerByHand owner : log.ownersByHand(order.id())) {
             hand = owner.at().isAfter(known) ? hand : owner;
         }
         if (hand == null) {
@@ -218,15 +167,7 @@ final class Judge {
         if (flag.isEmpty() || rules.flagDeadline() == Attribution.FlagDeadline.ANY_TIME) {
             return flag.isPresent();
         }
-        Instant midnight = dayOf(order.paidAt().orElse(order.placedAt()))
-                .plusDays(1)
-                .atStartOfDay(log.zone())
-                .toInstant();
-        return flag.get().setAt().isBefore(midnight);
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
+        return flag.get().setAt().isBefore(log.midnightAfter(order.paidAt().orElse(order.placedAt())));
     }
 
     /** What was said within the window of an event, the latest beginning first. */
@@ -292,7 +233,7 @@ final class Judge {
     private Heard standing(Heard one, Heard other) {
         int deeper = Integer.compare(one.reception().depth, other.reception().depth);
         if (deeper == 0) {
-            return LATEST_FIRST.compare(one, other) < 0 ? one : other;
+            return Heard.LATEST_FIRST.compare(one, other) < 0 ? one : other;
         }
         return (deeper > 0) == (rules.transfer() == Attribution.Transfer.LAST) ? one : other;
     }
@@ -313,7 +254,7 @@ final class Judge {
                 Heard one = new Heard(reception, word, word, reception.at(word).rounds(), null, true);
                 first = first == null
                                 || comparing(Heard::lastWord)
-                                                .thenComparing(EARLIEST_FIRST)
+                                                .thenComparing(Heard.EARLIEST_FIRST)
                                                 .compare(one, first)
                                         < 0
                         ? one
@@ -325,97 +266,17 @@ final class Judge {
 
     private Decision owned(ShopOrder order, Event event, Instant at, List<Heard> heard, Instant known) {
         List<Heard> valid = heard.stream().filter(one -> one.refusal() == null).toList();
-        Map<AgentId, Long> measures = measures(valid);
-        List<Heard> ranked = valid.stream().sorted(order(measures)).toList();
-        ImmutableMap<AgentId, Rate> shares = shares(ranked);
-        Heard winner = ranked.get(0);
-        boolean isLeftOut = isLeftOut(order);
-        Set<AgentId> decided = new HashSet<>();
-        Map<Heard, Verdict> verdicts = new HashMap<>();
-        for (Heard one : ranked) {
-            Verdict verdict;
-            if (isLeftOut) {
-                verdict = Verdict.ORDER_LEFT_OUT;
-            } else if (shares.containsKey(one.agent())) {
-                verdict = decided.add(one.agent()) ? Verdict.DECIDED : Verdict.SAME_AGENT;
-            } else {
-                verdict = lost(one, winner, measures);
-            }
-            verdicts.put(one, verdict);
+        Ranking ranking = new Ranking(rules, valid);
+        Map<Heard, Verdict> verdicts = ranking.verdicts();
+        if (isLeftOut(order)) {
+            verdicts.replaceAll((one, verdict) -> Verdict.ORDER_LEFT_OUT);
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Heard one : heard) {
             candidates.add(one.as(one.refusal() == null ? requireNonNull(verdicts.get(one)) : one.refusal()));
         }
-        return decision(
-                order, event, at, shares, Optional.of(winner.id()), withNeighbours(candidates, heard, at, known));
-    }
-
-    private Comparator<Heard> order(Map<AgentId, Long> measures) {
-        return switch (rules.among()) {
-            case FIRST -> EARLIEST_FIRST;
-            case LAST, SHARED -> LATEST_FIRST;
-            case LAST_OPENED -> OPENED_LAST;
-            case MOST_ROUNDS, LONGEST ->
-                Comparator.<Heard, Long>comparing(one -> requireNonNull(measures.get(one.agent())), reverseOrder())
-                        .thenComparing(LATEST_FIRST);
-        };
-    }
-
-    /** Rounds or milliseconds of each agent, all conversations together. */
-    private Map<AgentId, Long> measures(List<Heard> valid) {
-        Map<AgentId, Long> sums = new HashMap<>();
-        for (Heard one : valid) {
-            long size = rules.among() == Among.MOST_ROUNDS
-                    ? one.rounds()
-                    : Duration.between(one.begun(), one.last()).toMillis();
-            sums.merge(one.agent(), size, Long::sum);
-        }
-        return sums;
-    }
-
-    private ImmutableMap<AgentId, Rate> shares(List<Heard> ranked) {
-        Rate whole = new Rate(Exact.ONE);
-        if (rules.among() != Among.SHARED) {
-            return ImmutableMap.of(ranked.get(0).agent(), whole);
-        }
-        List<AgentId> agents = ranked.stream().map(Heard::agent).distinct().toList();
-        int count = rules.shares().isEmpty()
-                ? agents.size()
-                : Math.min(agents.size(), rules.shares().size());
-        Exact sum = Exact.ZERO;
-        for (int i = 0; i < count; i++) {
-            sum = sum.plus(weight(i));
-        }
-        ImmutableSortedMap.Builder<AgentId, Rate> shares = ImmutableSortedMap.naturalOrder();
-        for (int i = 0; i < count; i++) {
-            shares.put(agents.get(i), new Rate(weight(i).dividedBy(sum)));
-        }
-        return shares.buildOrThrow();
-    }
-
-    private Exact weight(int place) {
-        return rules.shares().isEmpty() ? Exact.ONE : rules.shares().get(place).fraction();
-    }
-
-    private Verdict lost(Heard one, Heard winner, Map<AgentId, Long> measures) {
-        boolean tie = switch (rules.among()) {
-            case FIRST, LAST_OPENED -> one.begun().equals(winner.begun());
-            case LAST -> one.lastWord().equals(winner.lastWord());
-            case MOST_ROUNDS, LONGEST -> Objects.equals(measures.get(one.agent()), measures.get(winner.agent()));
-            case SHARED -> false;
-        };
-        if (tie) {
-            return Verdict.LOST_TIE;
-        }
-        return switch (rules.among()) {
-            case FIRST -> Verdict.BEGAN_LATER;
-            case LAST -> Verdict.SPOKE_EARLIER;
-            case LAST_OPENED -> Verdict.BEGAN_EARLIER;
-            case MOST_ROUNDS -> Verdict.FEWER_ROUNDS;
-            case LONGEST -> Verdict.SHORTER;
-            case SHARED -> Verdict.NO_SHARE;
-        };
+        Optional<String> winner = Optional.of(ranking.winner().id());
+        return decision(order, event, at, ranking.shares(), winner, withNeighbours(candidates, heard, at, known));
     }
 
     /** The nearest conversation on each side of what was looked at, so that a near miss is seen. */

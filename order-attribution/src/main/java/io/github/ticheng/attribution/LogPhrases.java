@@ -79,6 +79,7 @@ final class LogPhrases {
     static final Label SHIPPED = Label.of("the shipment", "发货时间");
     static final Label CLOSED = Label.of("the closing", "关闭时间");
     static final Label REFUND = Label.of("a refund", "退款时间");
+    static final Label REVIEW = Label.of("a review", "评价时间");
     static final Label START = Label.of("the start", "开始时间");
     static final Label END = Label.of("the end", "结束时间");
     static final Label MESSAGE = Label.of("a message", "消息时间");

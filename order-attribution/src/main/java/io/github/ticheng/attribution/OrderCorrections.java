@@ -16,7 +16,6 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.text.Label;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -93,12 +92,9 @@ final class OrderCorrections {
     }
 
     private boolean isOfPeriod(ShopOrder order) {
-        return period.contains(dayOf(order.placedAt()))
-                || order.paidAt().map(this::dayOf).filter(period::contains).isPresent();
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
+        return period.contains(log.dayOf(order.placedAt()))
+                || order.paidAt().map(log::dayOf).filter(period::contains).isPresent()
+                || order.reviews().stream().anyMatch(review -> period.contains(log.dayOf(review.at())));
     }
 
     private static Map<Sum, Exact> all(DayCell cell) {
@@ -118,9 +114,9 @@ final class OrderCorrections {
         order.closing().ifPresent(end -> moments.add(end.at()));
         order.refunds().forEach(refund -> moments.add(refund.at()));
         order.flags().forEach(flag -> moments.add(flag.setAt()));
-        requireNonNull(log.ownersByHand().getOrDefault(order.id(), ImmutableList.of()))
-                .forEach(hand -> moments.add(hand.at()));
-        Decision last = judge.decide(order, until);
+        order.reviews().forEach(review -> moments.add(review.at()));
+        log.ownersByHand(order.id()).forEach(hand -> moments.add(hand.at()));
+        Decision last = judge.decide(order.asOf(until), until);
         Decision byRules = last.byRules().orElse(last);
         if (byRules.event() == Decision.Event.FOLLOW_UP) {
             moments.add(byRules.at());

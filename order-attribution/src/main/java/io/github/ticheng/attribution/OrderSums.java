@@ -10,7 +10,6 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.team.Order;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class OrderSums {
                                     requireNonNull(faults.get(agent))),
                             sink));
         }
-        order.paidAt().ifPresent(paid -> assists(decision, dayOf(paid), all.net(), sink));
+        order.paidAt().ifPresent(paid -> assists(decision, log.dayOf(paid), all.net(), sink));
     }
 
     /** Takes what was taken back of an owner's orders. */
@@ -105,7 +104,7 @@ final class OrderSums {
 
     private void add(Owner owner, Whole whole, Part part, Sink sink) {
         ShopOrder order = whole.order();
-        LocalDate placed = dayOf(order.placedAt());
+        LocalDate placed = log.dayOf(order.placedAt());
         sink.add(owner, placed, Sum.PLACED_ORDERS, part.fraction());
         sink.add(owner, placed, Sum.PLACED_AMOUNT, part.amount());
         sink.add(owner, placed, Sum.CLOSED_AMOUNT, part.amount().minus(part.net()));
@@ -113,8 +112,18 @@ final class OrderSums {
         if (whole.isClosed()) {
             sink.add(owner, placed, Sum.CLOSED_ORDERS, part.fraction());
         }
+        for (ShopOrder.Review review : order.reviews()) {
+            if (review.ofService()) {
+                LocalDate said = log.dayOf(review.at());
+                sink.add(owner, said, Sum.REVIEWS, part.fraction());
+                if (review.opinion() != ShopOrder.Opinion.NEUTRAL) {
+                    boolean isBad = review.opinion() == ShopOrder.Opinion.BAD;
+                    sink.add(owner, said, isBad ? Sum.BAD_REVIEWS : Sum.POSITIVE_REVIEWS, part.fraction());
+                }
+            }
+        }
         if (order.paidAt().isPresent()) {
-            LocalDate paid = dayOf(order.paidAt().get());
+            LocalDate paid = log.dayOf(order.paidAt().get());
             sink.add(owner, paid, Sum.PAID_ORDERS, part.fraction());
             sink.add(owner, paid, Sum.PAID_AMOUNT, part.amount());
             sink.add(owner, paid, Sum.REFUNDED_AMOUNT, part.amount().minus(part.net()));
@@ -134,9 +143,5 @@ final class OrderSums {
                 sink.add(Owner.of(candidate.agent()), paid, Sum.ASSISTED_AMOUNT, net);
             }
         }
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
     }
 }

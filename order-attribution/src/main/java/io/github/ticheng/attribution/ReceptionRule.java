@@ -53,43 +53,32 @@ public record ReceptionRule(
 
     /** This rule without conversations that were passed on after at most so many replies. */
     public ReceptionRule withoutForwards(int replies) {
-        return new ReceptionRule(
-                leastReplies, leastBuyerMessages, leastRounds, replies, ownAccounts, agentsApart, watchwords);
+        return with(replies, ownAccounts, agentsApart, watchwords);
     }
 
     /** This rule without conversations with the shop's own accounts. */
     public ReceptionRule withoutAccounts(Set<String> buyers) {
-        return new ReceptionRule(
-                leastReplies,
-                leastBuyerMessages,
-                leastRounds,
-                forwardedWithin,
-                ImmutableSet.copyOf(buyers),
-                agentsApart,
-                watchwords);
+        return with(forwardedWithin, buyers, agentsApart, watchwords);
     }
 
     /** This rule without some agents. */
     public ReceptionRule withoutAgents(Set<AgentId> agents) {
-        return new ReceptionRule(
-                leastReplies,
-                leastBuyerMessages,
-                leastRounds,
-                forwardedWithin,
-                ownAccounts,
-                ImmutableSet.copyOf(agents),
-                watchwords);
+        return with(forwardedWithin, ownAccounts, agents, watchwords);
     }
 
     /** This rule without conversations in which one of some words stands. */
     public ReceptionRule withoutWords(Set<String> words) {
+        return with(forwardedWithin, ownAccounts, agentsApart, words);
+    }
+
+    private ReceptionRule with(int forwards, Set<String> accounts, Set<AgentId> agents, Set<String> words) {
         return new ReceptionRule(
                 leastReplies,
                 leastBuyerMessages,
                 leastRounds,
-                forwardedWithin,
-                ownAccounts,
-                agentsApart,
+                forwards,
+                ImmutableSet.copyOf(accounts),
+                ImmutableSet.copyOf(agents),
                 ImmutableSet.copyOf(words));
     }
 }

@@ -39,36 +39,31 @@ import org.jspecify.annotations.Nullable;
  * taken from the same days. An order that several share is theirs in the fractions of their shares, and its amount is split
  * to the currency's minor unit.
  *
+ * <p>A review counts on its own day, for the owner of its order. Rates of reviews are absent where the log has none at all.
+ *
  * <p>A conversion, and what is lost, belongs to the day of the inquiry; it is absent until it is known for every inquiry of
  * the period.
  */
 public final class ServiceFigures {
 
-    private final TeamId team;
-    private final Currency currency;
-    private final ZoneId zone;
-    private final Conversion conversion;
-    private final Instant until;
-    private final ImmutableSortedMap<AgentId, Agent> agents;
+    private final Frame frame;
     private final TreeMap<Owner, NavigableMap<LocalDate, DayCell>> cells = new TreeMap<>();
 
-    ServiceFigures(ShopLog log, Conversion conversion, Instant until) {
-        this(log.team(), log.currency(), log.zone(), conversion, until, log.agents());
-    }
-
-    private ServiceFigures(
+    /** Whose figures they are; figures of one frame add up. */
+    private record Frame(
             TeamId team,
             Currency currency,
             ZoneId zone,
+            ImmutableSortedMap<AgentId, Agent> agents,
             Conversion conversion,
-            Instant until,
-            ImmutableSortedMap<AgentId, Agent> agents) {
-        this.team = team;
-        this.currency = currency;
-        this.zone = zone;
-        this.conversion = conversion;
-        this.until = until;
-        this.agents = agents;
+            Instant until) {}
+
+    ServiceFigures(ShopLog log, Conversion conversion, Instant until) {
+        this(new Frame(log.team(), log.currency(), log.zone(), log.agents(), conversion, until));
+    }
+
+    private ServiceFigures(Frame frame) {
+        this.frame = frame;
     }
 
     DayCell cell(Owner owner, LocalDate day) {
@@ -89,12 +84,17 @@ public final class ServiceFigures {
 
     /** What happened later is not known yet. */
     public Instant until() {
-        return until;
+        return frame.until;
+    }
+
+    /** The currency of every amount. */
+    public Currency currency() {
+        return frame.currency;
     }
 
     /** The team, by id. */
     public ImmutableSortedMap<AgentId, Agent> agents() {
-        return agents;
+        return frame.agents;
     }
 
     /**
@@ -103,17 +103,10 @@ public final class ServiceFigures {
      * @throws IllegalArgumentException if they are of another team, currency, zone, conversion or moment
      */
     public ServiceFigures plus(ServiceFigures other) {
-        if (!team.equals(other.team)
-                || !currency.equals(other.currency)
-                || !zone.equals(other.zone)
-                || conversion != other.conversion
-                || !until.equals(other.until)
-                || !agents.equals(other.agents)) {
-            throw new IllegalArgumentException("Expected figures of " + team + ", " + currency + ", " + zone + ", "
-                    + conversion + " until " + until + ", but found those of " + other.team + ", " + other.currency
-                    + ", " + other.zone + ", " + other.conversion + " until " + other.until);
+        if (!frame.equals(other.frame)) {
+            throw new IllegalArgumentException("Expected figures of " + frame + ", but found those of " + other.frame);
         }
-        ServiceFigures sum = new ServiceFigures(team, currency, zone, conversion, until, agents);
+        ServiceFigures sum = new ServiceFigures(frame);
         sum.addAll(this);
         sum.addAll(other);
         return sum;
@@ -183,7 +176,8 @@ public final class ServiceFigures {
 
     private Instant knownFrom(DayCell cell, Period period, Conversion which) {
         int daysMore = which == Conversion.NEXT_DAY ? 2 : 1;
-        Instant end = period.lastDay().plusDays(daysMore).atStartOfDay(zone).toInstant();
+        Instant end =
+                period.lastDay().plusDays(daysMore).atStartOfDay(frame.zone).toInstant();
         Instant known = DayCell.later(cell.openUntil, end);
         return which == Conversion.FINAL ? DayCell.later(cell.pendingUntil, known) : known;
     }
@@ -191,12 +185,22 @@ public final class ServiceFigures {
     private ImmutableMap<Metric, Quantity> values(Owner owner, Period period) {
         DayCell cell = over(owner, period);
         ImmutableMap.Builder<Metric, Quantity> values = ImmutableMap.builder();
-        for (Formula formula : ServiceMetrics.formulas(conversion)) {
-            if (formula.ripe() == null || !until.isBefore(knownFrom(cell, period, formula.ripe()))) {
+        for (Formula formula : ServiceMetrics.formulas(frame.conversion)) {
+            if (formula.denominator() == Sum.REVIEWS && !hasReviews()) {
+                continue;
+            }
+            if (formula.ripe() == null || !frame.until.isBefore(knownFrom(cell, period, formula.ripe()))) {
                 values.put(formula.metric(), formula.value(cell::get));
             }
         }
         return values.buildOrThrow();
+    }
+
+    /** A log without a single review does not keep them: nobody's rates are known, which is not none of none. */
+    private boolean hasReviews() {
+        NavigableMap<LocalDate, DayCell> shop = cells.get(Owner.SHOP);
+        return shop != null
+                && shop.values().stream().anyMatch(cell -> cell.get(Sum.REVIEWS).isPositive());
     }
 
     /**
@@ -206,8 +210,8 @@ public final class ServiceFigures {
      * @throws io.github.ticheng.core.problem.ProblemsException if somebody who is not employed in the period has figures
      */
     public TeamFacts facts(Period period) {
-        TeamFactsBuilder facts = TeamFacts.builder(team, period, currency);
-        agents.forEach((id, agent) -> {
+        TeamFactsBuilder facts = TeamFacts.builder(frame.team, period, frame.currency);
+        frame.agents.forEach((id, agent) -> {
             if (agent.isEmployedIn(period) || !days(Owner.of(id), period).isEmpty()) {
                 facts.agent(agent, sheet -> values(Owner.of(id), period).forEach(sheet::put));
             }
@@ -228,23 +232,16 @@ public final class ServiceFigures {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ServiceFigures that
-                && team.equals(that.team)
-                && currency.equals(that.currency)
-                && zone.equals(that.zone)
-                && conversion == that.conversion
-                && until.equals(that.until)
-                && agents.equals(that.agents)
-                && cells.equals(that.cells);
+        return other instanceof ServiceFigures that && frame.equals(that.frame) && cells.equals(that.cells);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(team, currency, zone, conversion, until, agents, cells);
+        return Objects.hash(frame, cells);
     }
 
     @Override
     public String toString() {
-        return "figures of team " + team + " until " + until + ": " + agents.size() + " agents";
+        return "figures of team " + frame.team + " until " + frame.until + ": " + frame.agents.size() + " agents";
     }
 }

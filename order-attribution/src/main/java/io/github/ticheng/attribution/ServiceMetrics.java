@@ -92,6 +92,9 @@ public final class ServiceMetrics {
         ASSISTED_AMOUNT,
         BUYERS,
         BUYERS_AGAIN,
+        REVIEWS,
+        POSITIVE_REVIEWS,
+        BAD_REVIEWS,
         INQUIRIES,
         PAID_SAME_DAY,
         PAID_NEXT_DAY,
@@ -149,6 +152,8 @@ public final class ServiceMetrics {
                 .add(ratio(Metrics.REFUND_RATE, Sum.REFUNDED_ORDERS, Sum.PAID_ORDERS))
                 .add(ratio(Metrics.ORDER_LOSS_RATE, Sum.CLOSED_ORDERS, Sum.PLACED_ORDERS))
                 .add(ratio(Metrics.REPURCHASE_RATE, Sum.BUYERS_AGAIN, Sum.BUYERS))
+                .add(ratio(Metrics.POSITIVE_REVIEW_RATE, Sum.POSITIVE_REVIEWS, Sum.REVIEWS))
+                .add(ratio(Metrics.BAD_REVIEW_RATE, Sum.BAD_REVIEWS, Sum.REVIEWS))
                 .add(number(ASSISTED_ORDERS, Sum.ASSISTED_ORDERS))
                 .add(number(ASSISTED_SALES, Sum.ASSISTED_AMOUNT))
                 .add(number(Metrics.INQUIRIES, Sum.INQUIRIES))

@@ -31,6 +31,8 @@ final class ServiceSums {
     private final Set<Object> counted = new HashSet<>();
     private final Map<Owner, List<Touch>> touches = new TreeMap<>();
     private final Map<Owner, List<Inquiry>> inquiries = new TreeMap<>();
+    private List<Instant> placed = List.of();
+    private List<Instant> paid = List.of();
 
     ServiceSums(Attribution rules, ShopLog log, ServiceFigures figures) {
         this.rules = rules;
@@ -56,8 +58,17 @@ final class ServiceSums {
         }
     }
 
-    /** Counts the conversations of a buyer. */
-    void addReceptions(List<Reception> receptions) {
+    /** Counts the conversations of a buyer, whose orders are given by time of placing. */
+    void addReceptions(List<Reception> receptions, List<ShopOrder> orders) {
+        placed = orders.stream()
+                .map(ShopOrder::placedAt)
+                .filter(at -> !at.isAfter(figures.until()))
+                .toList();
+        paid = orders.stream()
+                .flatMap(order -> order.paidAt().stream())
+                .filter(at -> !at.isAfter(figures.until()))
+                .sorted()
+                .toList();
         Set<Object> answered = new HashSet<>();
         List<Runnable> unanswered = new ArrayList<>();
         for (Reception reception : receptions) {
@@ -69,7 +80,7 @@ final class ServiceSums {
                         || refusal == Candidate.Verdict.WATCHWORD) {
                     continue;
                 }
-                LocalDate day = dayOf(session.start());
+                LocalDate day = log.dayOf(session.start());
                 addResponses(reception, session);
                 if (session.isAnswered()) {
                     answered.add(List.of(agent, day));
@@ -95,7 +106,8 @@ final class ServiceSums {
 
     private void addReception(Reception reception, Reception.Session session, LocalDate day) {
         AgentId agent = reception.chat.agent();
-        addOnce(agent, day, reception.chat.afterSales() ? Sum.AFTER_SALES : Sum.PRE_SALES);
+        boolean isAfterSales = reception.chat.afterSales() || (isBack(session) && !isOrderedAfter(session));
+        addOnce(agent, day, isAfterSales ? Sum.AFTER_SALES : Sum.PRE_SALES);
         if (addOnce(agent, day, Sum.RECEPTIONS)) {
             int hour = session.start().atZone(log.zone()).getHour();
             for (Owner owner : List.of(Owner.of(agent), Owner.SHOP)) {
@@ -107,19 +119,38 @@ final class ServiceSums {
 
     /** Counts a question, unless it was passed on to after-sales on the same day; until that is over, nobody knows. */
     private void addTouch(Reception reception, Reception.Session session, Instant received) {
-        Instant midnight = midnightAfter(session.last());
+        Instant midnight = log.midnightAfter(session.last());
         if (!reception.isInquiry(midnight)) {
             return;
         }
+        boolean isBack = isBack(session);
+        Instant counts = rules.window().endOf(session.lastWord(), log.zone());
         for (Owner owner : List.of(Owner.of(reception.chat.agent()), Owner.SHOP)) {
-            touches.computeIfAbsent(owner, any -> new ArrayList<>())
-                    .add(new Touch(received, rules.window().endOf(session.lastWord(), log.zone())));
-            figures.cell(owner, dayOf(received)).openUntil(midnight);
+            if (isBack) {
+                figures.cell(owner, log.dayOf(received)).openUntil(counts);
+                if (!isOrderedAfter(session)) {
+                    continue;
+                }
+            }
+            touches.computeIfAbsent(owner, any -> new ArrayList<>()).add(new Touch(received, counts));
+            figures.cell(owner, log.dayOf(received)).openUntil(midnight);
         }
     }
 
-    private Instant midnightAfter(Instant moment) {
-        return dayOf(moment).plusDays(1).atStartOfDay(log.zone()).toInstant();
+    /** Whether the buyer had paid for something shortly before. */
+    private boolean isBack(Reception.Session session) {
+        int before = Moments.countUntil(session.start(), paid, at -> at);
+        return before > 0
+                && rules.afterSalesDays() > 0
+                && !paid.get(before - 1)
+                        .plus(Duration.ofDays(rules.afterSalesDays()))
+                        .isBefore(session.start());
+    }
+
+    private boolean isOrderedAfter(Reception.Session session) {
+        int before = Moments.countUntil(session.start(), placed, at -> at);
+        Instant end = rules.window().endOf(session.lastWord(), log.zone());
+        return before < placed.size() && placed.get(before).isBefore(end);
     }
 
     /** Counts a buyer once for an agent and day; the shop has the sum of its agents. */
@@ -138,7 +169,7 @@ final class ServiceSums {
 
     private void addResponses(Reception reception, Reception.Session session) {
         AgentId agent = reception.chat.agent();
-        LocalDate day = dayOf(session.start());
+        LocalDate day = log.dayOf(session.start());
         if (reception.chat.counts().isPresent()) {
             ChatCounts counts = reception.chat.counts().get();
             if (counts.rounds() > 0 && isInHours(session.start())) {
@@ -175,10 +206,6 @@ final class ServiceSums {
         return rules.response().counts(LocalTime.ofInstant(moment, log.zone()));
     }
 
-    private LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, log.zone());
-    }
-
     private List<Inquiry> fold(List<Touch> list) {
         list.sort(Comparator.comparing(Touch::received).thenComparing(Touch::counts));
         List<Inquiry> folded = new ArrayList<>();
@@ -190,7 +217,7 @@ final class ServiceSums {
             } else {
                 folded.add(new Inquiry(touch));
                 end = rules.losses() == Losses.PER_DAY
-                        ? midnightAfter(touch.received())
+                        ? log.midnightAfter(touch.received())
                         : rules.window().endOf(touch.received(), log.zone());
             }
         }
@@ -204,7 +231,7 @@ final class ServiceSums {
             lead(Owner.SHOP, order, decision);
         }
         order.paidAt().ifPresent(paid -> {
-            LocalDate day = dayOf(paid);
+            LocalDate day = log.dayOf(paid);
             addBuyer(Owner.SHOP, day, isReturning);
             addBuyer(Owner.of(decision.kind()), day, isReturning);
             decision.shares().keySet().forEach(agent -> addBuyer(Owner.of(agent), day, isReturning));
@@ -226,7 +253,7 @@ final class ServiceSums {
         if (begun > 0 && decision.at().isBefore(all.get(begun - 1).counts)) {
             Inquiry inquiry = all.get(begun - 1);
             inquiry.isOrdered = true;
-            LocalDate paid = order.paidAt().map(this::dayOf).orElse(null);
+            LocalDate paid = order.paidAt().map(log::dayOf).orElse(null);
             if (paid != null && (inquiry.paid == null || paid.isBefore(inquiry.paid))) {
                 inquiry.paid = paid;
             }
@@ -239,7 +266,7 @@ final class ServiceSums {
     }
 
     private void addInquiry(Owner owner, Inquiry inquiry) {
-        LocalDate day = dayOf(inquiry.received);
+        LocalDate day = log.dayOf(inquiry.received);
         DayCell cell = figures.cell(owner, day);
         cell.add(Sum.INQUIRIES, Exact.ONE);
         LocalDate paid = inquiry.paid;

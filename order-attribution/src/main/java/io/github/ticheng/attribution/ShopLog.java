@@ -3,26 +3,26 @@
 package io.github.ticheng.attribution;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,19 +53,47 @@ public final class ShopLog {
         this.currency = builder.currency;
         this.zone = zone;
         this.agents = ImmutableSortedMap.copyOf(builder.agents);
-        this.orders = ImmutableList.sortedCopyOf(
-                comparing(ShopOrder::buyer).thenComparing(ShopOrder::placedAt).thenComparing(ShopOrder::id),
-                builder.orders.values());
-        this.conversations = ImmutableList.sortedCopyOf(
+        this.orders = sorted(builder.orders.values());
+        this.conversations = sortedChats(builder.conversations.values());
+        ImmutableMap.Builder<String, ImmutableList<OwnerByHand>> hands = ImmutableMap.builder();
+        builder.byHand.forEach(
+                (order, list) -> hands.put(order, ImmutableList.sortedCopyOf(comparing(OwnerByHand::at), list)));
+        this.byHand = hands.buildOrThrow();
+    }
+
+    /** The same shop with other orders and conversations, checked already. */
+    ShopLog(
+            ShopLog frame,
+            Collection<ShopOrder> orders,
+            Collection<Conversation> chats,
+            Map<String, ImmutableList<OwnerByHand>> byHand) {
+        this.team = frame.team;
+        this.currency = frame.currency;
+        this.zone = frame.zone;
+        this.agents = frame.agents;
+        this.orders = sorted(orders);
+        this.conversations = sortedChats(chats);
+        this.byHand = ImmutableMap.copyOf(byHand);
+    }
+
+    boolean isOfSameShop(ShopLog other) {
+        return team.equals(other.team)
+                && currency.equals(other.currency)
+                && zone.equals(other.zone)
+                && agents.equals(other.agents);
+    }
+
+    private static ImmutableList<ShopOrder> sorted(Collection<ShopOrder> orders) {
+        return ImmutableList.sortedCopyOf(
+                comparing(ShopOrder::buyer).thenComparing(ShopOrder::placedAt).thenComparing(ShopOrder::id), orders);
+    }
+
+    private static ImmutableList<Conversation> sortedChats(Collection<Conversation> chats) {
+        return ImmutableList.sortedCopyOf(
                 comparing(Conversation::buyer)
                         .thenComparing(Conversation::start)
                         .thenComparing(Conversation::id),
-                builder.conversations.values());
-        ImmutableMap.Builder<String, ImmutableList<OwnerByHand>> hands = ImmutableMap.builder();
-        new TreeMap<>(builder.byHand)
-                .forEach((order, list) ->
-                        hands.put(order, ImmutableList.sortedCopyOf(comparing(OwnerByHand::at), list)));
-        this.byHand = hands.buildOrThrow();
+                chats);
     }
 
     /** Starts the log of a team: {@code ShopLog.builder("desk", "CNY").zone("Asia/Shanghai")}. */
@@ -87,6 +115,16 @@ public final class ShopLog {
         return zone;
     }
 
+    /** The day of a moment in the shop's zone. */
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** The first moment of the next day. */
+    Instant midnightAfter(Instant moment) {
+        return dayOf(moment).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     /** The team, by id. */
     public ImmutableSortedMap<AgentId, Agent> agents() {
         return agents;
@@ -102,6 +140,11 @@ public final class ShopLog {
         return conversations;
     }
 
+    /** What was decided by hand on an order, in order of time. */
+    ImmutableList<OwnerByHand> ownersByHand(String order) {
+        return requireNonNull(byHand.getOrDefault(order, ImmutableList.of()));
+    }
+
     /** What was decided by hand, by the order's number, in order of time. */
     public ImmutableMap<String, ImmutableList<OwnerByHand>> ownersByHand() {
         return byHand;
@@ -112,15 +155,15 @@ public final class ShopLog {
 
         private final TeamId team;
         private final Currency currency;
-        private final Exact unit;
         private final Map<AgentId, Agent> agents = new TreeMap<>();
         private final Map<String, ShopOrder> orders = new LinkedHashMap<>();
         private final Map<String, Conversation> conversations = new LinkedHashMap<>();
-        private final Map<String, List<OwnerByHand>> byHand = new LinkedHashMap<>();
+        private final Map<String, List<OwnerByHand>> byHand = new TreeMap<>();
         private final List<Runnable> checksAtTheEnd = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private @Nullable String zone;
         private boolean laterWins;
+        private boolean isOneDay;
         private int orderRows;
         private int conversationRows;
         private int handRows;
@@ -128,7 +171,6 @@ public final class ShopLog {
         private Builder(TeamId team, Currency currency) {
             this.team = team;
             this.currency = currency;
-            this.unit = Rounding.of(currency).unit();
         }
 
         /** Sets the time zone, which must be given: {@code Asia/Shanghai}. */
@@ -142,7 +184,7 @@ public final class ShopLog {
             return agent(Agent.builder().id(AgentId.of(id)).team(team).build());
         }
 
-        /** Adds an agent. */
+        /** Adds an agent; the later wins where one is given again. */
         public Builder agent(Agent agent) {
             agents.put(agent.id(), agent);
             return this;
@@ -154,6 +196,15 @@ public final class ShopLog {
             return this;
         }
 
+        /**
+         * Lets conversations be passed on from ones that are not in this log, as in the log of one day of {@link
+         * DayByDay}.
+         */
+        Builder ofOneDay() {
+            isOneDay = true;
+            return this;
+        }
+
         /** Adds an order; its place is its row, counted from 1. */
         public Builder order(ShopOrder order) {
             int row = ++orderRows;
@@ -162,63 +213,9 @@ public final class ShopLog {
 
         /** Adds an order that stands at some place, such as the line of a file. */
         public Builder order(ShopOrder order, Supplier<Place> place) {
-            Checks checks = new Checks(LogPhrases.ORDER, order.id(), place);
-            checks.ids(order.buyer(), orders.put(order.id(), order) != null);
-            checks.notBefore(
-                    LogPhrases.PLACED,
-                    order.placedAt(),
-                    LogPhrases.DEPOSIT,
-                    order.depositPaidAt().orElse(null));
-            checks.notBefore(
-                    LogPhrases.PLACED,
-                    order.placedAt(),
-                    LogPhrases.PAID,
-                    order.paidAt().orElse(null));
-            checks.notBefore(
-                    LogPhrases.PLACED,
-                    order.placedAt(),
-                    LogPhrases.SHIPPED,
-                    order.shippedAt().orElse(null));
-            checks.notBefore(
-                    LogPhrases.PLACED,
-                    order.placedAt(),
-                    LogPhrases.CLOSED,
-                    order.closing().map(ShopOrder.Closing::at).orElse(null));
-            order.depositPaidAt()
-                    .ifPresent(deposit -> checks.notBefore(
-                            LogPhrases.DEPOSIT,
-                            deposit,
-                            LogPhrases.PAID,
-                            order.paidAt().orElse(null)));
-            Instant paid = order.paidAt().orElse(order.placedAt());
-            checks.notBefore(
-                    LogPhrases.PAID,
-                    paid,
-                    LogPhrases.GROUP,
-                    order.groupCompletedAt().orElse(null));
-            checks.amount(LogPhrases.GOODS, order.goods());
-            checks.amount(LogPhrases.POSTAGE, order.postage());
-            if (order.items() < 0) {
-                checks.report(Message.saying(LogPhrases.NO_ITEMS)
-                        .with("id", order.id())
-                        .with("items", order.items()));
-            }
-            Exact sum = Exact.ZERO;
-            for (ShopOrder.Refund refund : order.refunds()) {
-                checks.amount(LogPhrases.REFUND_AMOUNT, refund.amount());
-                checks.notBefore(LogPhrases.PAID, paid, LogPhrases.REFUND, refund.at());
-                sum = sum.plus(refund.amount());
-            }
-            if (!order.refunds().isEmpty() && order.paidAt().isEmpty()) {
-                checks.report(Message.saying(LogPhrases.NOT_PAID).with("id", order.id()));
-            }
-            Exact most = order.goods().plus(order.postage());
-            if (sum.isPositive() && sum.isGreaterThan(most)) {
-                checks.report(Message.saying(LogPhrases.REFUNDS_ABOVE)
-                        .with("id", order.id())
-                        .with("amount", most.toString())
-                        .with("refunds", sum.toString()));
-            }
+            LogRow row = new LogRow(LogPhrases.ORDER, order.id(), place, problems);
+            row.again(orders.put(order.id(), order) != null && !laterWins);
+            row.check(order, Rounding.of(currency).unit());
             return this;
         }
 
@@ -230,34 +227,19 @@ public final class ShopLog {
 
         /** Adds a conversation that stands at some place, such as the line of a file. */
         public Builder conversation(Conversation conversation, Supplier<Place> place) {
-            Checks checks = new Checks(LogPhrases.CONVERSATION, conversation.id(), place);
-            checks.ids(conversation.buyer(), conversations.put(conversation.id(), conversation) != null);
-            checks.notBefore(LogPhrases.START, conversation.start(), LogPhrases.END, conversation.end());
-            Instant before = conversation.start();
-            for (ChatMessage message : conversation.messages()) {
-                checks.notBefore(LogPhrases.MESSAGE_BEFORE, before, LogPhrases.MESSAGE, message.at());
-                before = message.at();
-            }
-            conversation
-                    .counts()
-                    .filter(ChatCounts::areNegative)
-                    .ifPresent(counts -> checks.report(Message.saying(LogPhrases.NEGATIVE_COUNTS)
-                            .with("id", conversation.id())
-                            .with("counts", counts.toString())));
-            if (!agents.containsKey(conversation.agent())) {
-                checksAtTheEnd.add(() -> checks.known(conversation.agent()));
-            }
+            LogRow row = new LogRow(LogPhrases.CONVERSATION, conversation.id(), place, problems);
+            row.again(conversations.put(conversation.id(), conversation) != null && !laterWins);
+            row.check(conversation);
+            checkKnown(conversation.agent(), row);
             conversation
                     .transferredFrom()
                     .ifPresent(source -> checksAtTheEnd.add(() -> {
                         Conversation from = conversations.get(source);
-                        if (from == null
-                                || !from.buyer().equals(conversation.buyer())
-                                || !from.start().isBefore(conversation.start())) {
-                            checks.report(Message.saying(LogPhrases.UNKNOWN_SOURCE)
-                                    .with("id", conversation.id())
-                                    .with("source", source));
-                        }
+                        boolean isKnown = from == null
+                                ? isOneDay
+                                : from.buyer().equals(conversation.buyer())
+                                        && from.start().isBefore(conversation.start());
+                        row.report(!isKnown, LogPhrases.UNKNOWN_SOURCE, conversation.id(), source);
                     }));
             return this;
         }
@@ -270,34 +252,25 @@ public final class ShopLog {
 
         /** Adds an owner by hand that stands at some place, such as the line of a file. */
         public Builder ownerByHand(OwnerByHand owner, Supplier<Place> place) {
-            Checks checks = new Checks(LogPhrases.OVERRIDE, owner.order(), place);
+            LogRow row = new LogRow(LogPhrases.OVERRIDE, owner.order(), place, problems);
             List<OwnerByHand> known = byHand.computeIfAbsent(owner.order(), order -> new ArrayList<>());
-            if (known.removeIf(other -> other.at().equals(owner.at())) && !laterWins) {
-                checks.report(Message.saying(LogPhrases.TWICE)
-                        .with("thing", checks.thing)
-                        .with("id", owner.order()));
-            }
+            row.again(known.removeIf(other -> other.at().equals(owner.at())) && !laterWins);
             known.add(owner);
-            Exact sum = Exact.ZERO;
-            boolean allPositive = true;
-            for (Rate share : owner.shares().values()) {
-                sum = sum.plus(share.fraction());
-                allPositive &= share.fraction().isPositive();
-            }
-            if (!owner.shares().isEmpty() && (!allPositive || !sum.equals(Exact.ONE))) {
-                checks.report(Message.saying(LogPhrases.BAD_SHARES)
-                        .with("id", owner.order())
-                        .with("shares", owner.shares().toString()));
-            }
-            checks.given(LogPhrases.WHO, owner.by());
-            checks.given(LogPhrases.WHY, owner.reason());
-            checksAtTheEnd.add(() -> {
-                owner.shares().keySet().forEach(checks::known);
-                if (!orders.containsKey(owner.order())) {
-                    checks.report(Message.saying(LogPhrases.UNKNOWN_ORDER).with("id", owner.order()));
-                }
-            });
+            row.check(owner);
+            owner.shares().keySet().forEach(agent -> checkKnown(agent, row));
+            checksAtTheEnd.add(
+                    () -> row.report(!orders.containsKey(owner.order()), LogPhrases.UNKNOWN_ORDER, owner.order()));
             return this;
+        }
+
+        private void checkKnown(AgentId agent, LogRow row) {
+            if (!agents.containsKey(agent)) {
+                checksAtTheEnd.add(() -> {
+                    if (!agents.containsKey(agent)) {
+                        row.reportAgent(team.value(), agent.value());
+                    }
+                });
+            }
         }
 
         /**
@@ -315,9 +288,7 @@ public final class ShopLog {
                 try {
                     known = ZoneId.of(zone);
                 } catch (DateTimeException unknown) {
-                    problems.add(Problem.of(Message.saying(LogPhrases.UNKNOWN_ZONE)
-                            .with("zone", zone)
-                            .build()));
+                    problems.add(Problem.of(LogPhrases.UNKNOWN_ZONE.filled(zone)));
                 }
             }
             if (!problems.isEmpty() || known == null) {
@@ -326,76 +297,6 @@ public final class ShopLog {
                         problems.stream().map(problem -> problem.within(here)).toList());
             }
             return new ShopLog(this, known);
-        }
-
-        /** The checks of one row. */
-        private final class Checks {
-
-            private final Label thing;
-            private final String id;
-            private final Supplier<Place> place;
-
-            Checks(Label thing, String id, Supplier<Place> place) {
-                this.thing = thing;
-                this.id = id;
-                this.place = place;
-            }
-
-            void report(Message.Builder message) {
-                problems.add(new Problem(place.get(), message.build()));
-            }
-
-            void ids(String buyer, boolean isAgain) {
-                if (id.isBlank()) {
-                    report(Message.saying(LogPhrases.NO_ID).with("thing", thing));
-                }
-                if (buyer.isBlank()) {
-                    report(Message.saying(LogPhrases.NO_BUYER)
-                            .with("thing", thing)
-                            .with("id", id));
-                }
-                if (isAgain && !laterWins) {
-                    report(Message.saying(LogPhrases.TWICE).with("thing", thing).with("id", id));
-                }
-            }
-
-            void notBefore(Label earlier, Instant first, Label later, @Nullable Instant second) {
-                if (second != null && second.isBefore(first)) {
-                    report(Message.saying(LogPhrases.TOO_EARLY)
-                            .with("thing", thing)
-                            .with("id", id)
-                            .with("earlier", earlier)
-                            .with("first", first.toString())
-                            .with("later", later)
-                            .with("second", second.toString()));
-                }
-            }
-
-            void amount(Label what, Exact amount) {
-                if (amount.isNegative() || !amount.dividedBy(unit).isWhole()) {
-                    report(Message.saying(LogPhrases.BAD_AMOUNT)
-                            .with("what", what)
-                            .with("id", id)
-                            .with("unit", unit.toString())
-                            .with("amount", amount.toString()));
-                }
-            }
-
-            void known(AgentId agent) {
-                if (!agents.containsKey(agent)) {
-                    report(Message.saying(LogPhrases.UNKNOWN_AGENT)
-                            .with("team", team.value())
-                            .with("agent", agent.value())
-                            .with("thing", thing)
-                            .with("id", id));
-                }
-            }
-
-            void given(Label what, String text) {
-                if (text.isBlank()) {
-                    report(Message.saying(LogPhrases.NO_REASON).with("id", id).with("what", what));
-                }
-            }
         }
     }
 }

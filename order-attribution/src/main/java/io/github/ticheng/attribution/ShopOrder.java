@@ -2,63 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.attribution;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
- * An order as the platform keeps it: what was bought and when each thing happened to it. Made by its {@link #builder}, not
- * by position; the {@link ShopLog} that takes it says what is wrong with it.
+ * An order as the platform keeps it: what was bought and when each thing happened to it. The {@link ShopLog} that takes it
+ * says what is wrong with it.
  *
  * <p>It is not {@link io.github.ticheng.core.team.Order}, which is an order whose owners are known.
- *
- * @param id the order's number
- * @param buyer the buyer's account
- * @param placedAt when it was placed
- * @param depositPaidAt when the deposit of a deposit sale was paid
- * @param paidAt when it was paid; of a deposit sale, when the balance was
- * @param groupCompletedAt when the group of buyers that it waits for was complete
- * @param shippedAt when it was shipped
- * @param closing when and why it closed; what was not refunded by then, is
- * @param refunds what was paid back, in order of time
- * @param goods the price of the goods, without postage, in the currency of the log
- * @param postage the postage
- * @param items how many things were bought
- * @param returning whether the buyer had bought before; unless given, whether the log has an earlier paid order
- * @param category what was bought, for whoever looks; empty where that is not kept
- * @param channel where it was placed; empty where that is not kept
- * @param flags marks that people of the shop set, in order of time
  */
-public record ShopOrder(
-        String id,
-        String buyer,
-        Instant placedAt,
-        Optional<Instant> depositPaidAt,
-        Optional<Instant> paidAt,
-        Optional<Instant> groupCompletedAt,
-        Optional<Instant> shippedAt,
-        Optional<Closing> closing,
-        ImmutableList<Refund> refunds,
-        Exact goods,
-        Exact postage,
-        int items,
-        Optional<Boolean> returning,
-        String category,
-        String channel,
-        ImmutableList<Flag> flags)
-        implements Serializable {
+@Value.Immutable
+@BuiltValue
+public abstract class ShopOrder implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    ShopOrder() {}
 
     /**
      * The end of an order.
@@ -85,176 +53,167 @@ public record ShopOrder(
      */
     public record Flag(String name, Instant setAt) implements Serializable {}
 
+    /**
+     * What a buyer said of the order afterwards.
+     *
+     * @param at when
+     * @param opinion how good it was
+     * @param ofService whether it is about the service of an agent; others, of goods or parcels, count for nobody
+     */
+    public record Review(Instant at, Opinion opinion, boolean ofService) implements Serializable {}
+
+    /** How good a review is. */
+    public enum Opinion {
+        POSITIVE,
+        NEUTRAL,
+        BAD
+    }
+
     /** Starts an order: {@code ShopOrder.builder("4711", "buyer-7", placedAt, "99.90")}. */
     public static Builder builder(String id, String buyer, Instant placedAt, String goods) {
-        return new Builder(id, buyer, placedAt, Exact.parse(goods));
+        return new Builder().id(id).buyer(buyer).placedAt(placedAt).goods(Exact.parse(goods));
+    }
+
+    /** The order's number. */
+    public abstract String id();
+
+    /** The buyer's account. */
+    public abstract String buyer();
+
+    /** When it was placed. */
+    public abstract Instant placedAt();
+
+    /** When the deposit of a deposit sale was paid. */
+    public abstract Optional<Instant> depositPaidAt();
+
+    /** When it was paid; of a deposit sale, when the balance was. */
+    public abstract Optional<Instant> paidAt();
+
+    /** When the group of buyers that it waits for was complete. */
+    public abstract Optional<Instant> groupCompletedAt();
+
+    /** When it was shipped. */
+    public abstract Optional<Instant> shippedAt();
+
+    /** When and why it closed; what was not refunded by then, is. */
+    public abstract Optional<Closing> closing();
+
+    /** What was paid back, in order of time. */
+    public abstract ImmutableList<Refund> refunds();
+
+    /** The price of the goods, without postage, in the currency of the log. */
+    public abstract Exact goods();
+
+    /** The postage; none unless given. */
+    @Value.Default
+    public Exact postage() {
+        return Exact.ZERO;
+    }
+
+    /** How many things were bought; 1 unless given. */
+    @Value.Default
+    public int items() {
+        return 1;
+    }
+
+    /** Whether the buyer had bought before; unless given, whether the log has an earlier paid order. */
+    public abstract Optional<Boolean> returning();
+
+    /** What was bought, for whoever looks; empty where that is not kept. */
+    @Value.Default
+    public String category() {
+        return "";
+    }
+
+    /** Where it was placed; empty where that is not kept. */
+    @Value.Default
+    public String channel() {
+        return "";
+    }
+
+    /** Marks that people of the shop set, in order of time. */
+    public abstract ImmutableList<Flag> flags();
+
+    /** What the buyer said of it, in order of time. */
+    public abstract ImmutableList<Review> reviews();
+
+    @Value.Check
+    final ShopOrder inOrderOfTime() {
+        ImmutableList<Review> said = ImmutableList.sortedCopyOf(comparing(Review::at), reviews());
+        ImmutableList<Refund> byTime = ImmutableList.sortedCopyOf(comparing(Refund::at), refunds());
+        ImmutableList<Flag> set = ImmutableList.sortedCopyOf(comparing(Flag::setAt), flags());
+        return byTime.equals(refunds()) && set.equals(flags()) && said.equals(reviews())
+                ? this
+                : new Builder()
+                        .from(this)
+                        .refunds(byTime)
+                        .flags(set)
+                        .reviews(said)
+                        .build();
     }
 
     /** This order as it was known at a moment: nothing that happened later. */
-    ShopOrder asOf(Instant moment) {
-        return new ShopOrder(
-                id,
-                buyer,
-                placedAt,
-                depositPaidAt.filter(at -> !at.isAfter(moment)),
-                paidAt.filter(at -> !at.isAfter(moment)),
-                groupCompletedAt.filter(at -> !at.isAfter(moment)),
-                shippedAt.filter(at -> !at.isAfter(moment)),
-                closing.filter(end -> !end.at().isAfter(moment)),
-                until(moment, refunds, Refund::at),
-                goods,
-                postage,
-                items,
-                returning,
-                category,
-                channel,
-                until(moment, flags, Flag::setAt));
-    }
-
-    private static <T> ImmutableList<T> until(Instant moment, ImmutableList<T> all, Function<T, Instant> at) {
-        return all.stream().allMatch(one -> !at.apply(one).isAfter(moment))
-                ? all
-                : all.stream().filter(one -> !at.apply(one).isAfter(moment)).collect(ImmutableList.toImmutableList());
+    final ShopOrder asOf(Instant moment) {
+        Builder known = new Builder().from(this);
+        return known.depositPaidAt(depositPaidAt().filter(at -> !at.isAfter(moment)))
+                .paidAt(paidAt().filter(at -> !at.isAfter(moment)))
+                .groupCompletedAt(groupCompletedAt().filter(at -> !at.isAfter(moment)))
+                .shippedAt(shippedAt().filter(at -> !at.isAfter(moment)))
+                .closing(closing().filter(end -> !end.at().isAfter(moment)))
+                .refunds(refunds().subList(0, Moments.countUntil(moment, refunds(), Refund::at)))
+                .flags(flags().subList(0, Moments.countUntil(moment, flags(), Flag::setAt)))
+                .reviews(reviews().subList(0, Moments.countUntil(moment, reviews(), Review::at)))
+                .build();
     }
 
     /** What the order is worth by a base. */
-    Exact amount(Attribution.Amount base) {
-        return base == Attribution.Amount.GOODS ? goods : goods.plus(postage);
+    final Exact amount(Attribution.Amount base) {
+        return base == Attribution.Amount.GOODS ? goods() : goods().plus(postage());
     }
 
     /** What of its worth by a base was taken back, by cause in order of time; all the rest once the order closed. */
-    ImmutableMap<Cause, Exact> takenBack(Attribution.Amount base) {
+    final ImmutableMap<Cause, Exact> takenBack(Attribution.Amount base) {
         Map<Cause, Exact> byCause = new LinkedHashMap<>();
         Exact left = amount(base);
-        for (Refund refund : refunds) {
+        for (Refund refund : refunds()) {
             Exact part = refund.amount().min(left);
             byCause.merge(refund.cause(), part, Exact::plus);
             left = left.minus(part);
         }
-        if (closing.isPresent()) {
-            byCause.merge(closing.get().cause(), left, Exact::plus);
+        if (closing().isPresent()) {
+            byCause.merge(closing().get().cause(), left, Exact::plus);
         }
         return ImmutableMap.copyOf(byCause);
     }
 
     /** Builds a {@link ShopOrder}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ImmutableShopOrder.Builder {
 
-        private final String id;
-        private final String buyer;
-        private final Instant placedAt;
-        private final Exact goods;
-        private final List<Refund> refunds = new ArrayList<>();
-        private final List<Flag> flags = new ArrayList<>();
-        private @Nullable Instant depositPaidAt;
-        private @Nullable Instant paidAt;
-        private @Nullable Instant groupCompletedAt;
-        private @Nullable Instant shippedAt;
-        private @Nullable Closing closing;
-        private @Nullable Boolean returning;
-        private Exact postage = Exact.ZERO;
-        private int items = 1;
-        private String category = "";
-        private String channel = "";
-
-        private Builder(String id, String buyer, Instant placedAt, Exact goods) {
-            this.id = id;
-            this.buyer = buyer;
-            this.placedAt = placedAt;
-            this.goods = goods;
-        }
-
-        /** Sets {@link ShopOrder#depositPaidAt}. */
-        public Builder depositPaidAt(Instant at) {
-            depositPaidAt = requireNonNull(at);
-            return this;
-        }
-
-        /** Sets {@link ShopOrder#paidAt}. */
-        public Builder paidAt(Instant at) {
-            paidAt = requireNonNull(at);
-            return this;
-        }
-
-        /** Sets {@link ShopOrder#groupCompletedAt}. */
-        public Builder groupCompletedAt(Instant at) {
-            groupCompletedAt = requireNonNull(at);
-            return this;
-        }
-
-        /** Sets {@link ShopOrder#shippedAt}. */
-        public Builder shippedAt(Instant at) {
-            shippedAt = requireNonNull(at);
-            return this;
-        }
+        Builder() {}
 
         /** Sets {@link ShopOrder#closing}. */
         public Builder closedAt(Instant at, Cause cause) {
-            closing = new Closing(at, cause);
-            return this;
+            return closing(new Closing(at, cause));
         }
 
         /** Adds a refund. */
         public Builder refund(Instant at, String amount, Cause cause) {
-            refunds.add(new Refund(at, Exact.parse(amount), cause));
-            return this;
+            return addRefunds(new Refund(at, Exact.parse(amount), cause));
         }
 
-        /** Sets {@link ShopOrder#postage}; none unless given. */
+        /** Sets {@link ShopOrder#postage}. */
         public Builder postage(String amount) {
-            postage = Exact.parse(amount);
-            return this;
+            return postage(Exact.parse(amount));
         }
 
-        /** Sets {@link ShopOrder#items}; 1 unless given. */
-        public Builder items(int count) {
-            items = count;
-            return this;
-        }
-
-        /** Sets {@link ShopOrder#returning}. */
-        public Builder returning(boolean hasBoughtBefore) {
-            returning = hasBoughtBefore;
-            return this;
-        }
-
-        /** Sets {@link ShopOrder#category}. */
-        public Builder category(String name) {
-            category = name;
-            return this;
-        }
-
-        /** Sets {@link ShopOrder#channel}. */
-        public Builder channel(String name) {
-            channel = name;
-            return this;
+        /** Adds a review of an agent's service. */
+        public Builder review(Instant at, Opinion opinion) {
+            return addReviews(new Review(at, opinion, true));
         }
 
         /** Adds a mark. */
         public Builder flag(String name, Instant setAt) {
-            flags.add(new Flag(name, setAt));
-            return this;
-        }
-
-        /** Finishes the order. */
-        public ShopOrder build() {
-            return new ShopOrder(
-                    id,
-                    buyer,
-                    placedAt,
-                    Optional.ofNullable(depositPaidAt),
-                    Optional.ofNullable(paidAt),
-                    Optional.ofNullable(groupCompletedAt),
-                    Optional.ofNullable(shippedAt),
-                    Optional.ofNullable(closing),
-                    ImmutableList.sortedCopyOf(Comparator.comparing(Refund::at), refunds),
-                    goods,
-                    postage,
-                    items,
-                    Optional.ofNullable(returning),
-                    category,
-                    channel,
-                    ImmutableList.sortedCopyOf(Comparator.comparing(Flag::setAt), flags));
+            return addFlags(new Flag(name, setAt));
         }
     }
 }

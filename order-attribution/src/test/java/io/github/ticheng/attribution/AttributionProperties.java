@@ -161,6 +161,7 @@ class AttributionProperties {
                 .forEach(refund ->
                         later.refund(later(refund.at()), refund.amount().toString(), refund.cause()));
         order.flags().forEach(flag -> later.flag(flag.name(), later(flag.setAt())));
+        order.reviews().forEach(review -> later.review(later(review.at()), review.opinion()));
         return later.build();
     }
 
@@ -190,18 +191,8 @@ class AttributionProperties {
                         i, Shops.chat(chat.id(), "nobody", "C", "b 10:00").build());
             }
         }
-        random.chats.replaceAll(chat -> new Conversation(
-                chat.id(),
-                chat.buyer(),
-                chat.agent(),
-                chat.start(),
-                chat.end(),
-                chat.messages(),
-                chat.counts(),
-                chat.openedBy(),
-                Optional.empty(),
-                chat.afterSales(),
-                chat.channel()));
+        random.chats.replaceAll(
+                chat -> chat.toBuilder().transferredFrom(Optional.empty()).build());
         random.hands.clear();
         Attribution any = RandomShop.rules(rules).toBuilder().among(Among.LAST).build();
         Attributed before = any.attribute(random.log(1), Shops.LATER);
@@ -209,18 +200,9 @@ class AttributionProperties {
                 .flatMap(decision -> decision.candidates().stream())
                 .anyMatch(candidate -> candidate.verdict() == Candidate.Verdict.LOST_TIE);
         Map<String, String> names = Map.of("A", "C", "B", "A", "C", "B");
-        random.chats.replaceAll(chat -> new Conversation(
-                chat.id(),
-                chat.buyer(),
-                AgentId.of(names.get(chat.agent().value())),
-                chat.start(),
-                chat.end(),
-                chat.messages(),
-                chat.counts(),
-                chat.openedBy(),
-                chat.transferredFrom(),
-                chat.afterSales(),
-                chat.channel()));
+        random.chats.replaceAll(chat -> chat.toBuilder()
+                .agent(AgentId.of(names.get(chat.agent().value())))
+                .build());
         ServiceFigures after = any.attribute(random.log(1), Shops.LATER).figures();
 
         if (!hasTie && any.followUp() == 0) {
@@ -373,7 +355,7 @@ class AttributionProperties {
         Attribution any = RandomShop.rules(rules);
 
         assertThat(any.toBuilder().build()).isEqualTo(any);
-        assertThat(any.text(Language.ENGLISH).lines()).hasSize(15);
-        assertThat(any.text(Language.CHINESE).lines()).hasSize(15);
+        assertThat(any.text(Language.ENGLISH).lines()).hasSize(16);
+        assertThat(any.text(Language.CHINESE).lines()).hasSize(16);
     }
 }

@@ -37,6 +37,7 @@ import io.github.ticheng.attribution.Attribution.Conversion;
 import io.github.ticheng.attribution.Attribution.Losses;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
@@ -446,5 +447,74 @@ class FiguresTest {
         assertThat(valueOf(february, A, SALES)).isEqualTo("100");
         assertThat(valueOf(january, A, INQUIRY_CONVERSION_RATE)).isEqualTo("1/1");
         assertThat(valueOf(february, A, INQUIRY_CONVERSION_RATE)).isEqualTo("0/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reviews                                    | positive | bad
+            -                                          | absent   | absent
+            2/09:00 POSITIVE                           | 1/1      | 0/1
+            2/09:00 POSITIVE, 3/09:00 BAD, 4/09:00 NEUTRAL | 1/3  | 1/3
+            2/09:00 POSITIVE, 2024-08-01/00:00 BAD     | 1/1      | 0/1
+            2/09:00 POSITIVE, 3/09:00 BAD of goods     | 1/1      | 0/1
+            2024-08-01/00:00 BAD                       | 0/0      | 0/0
+            """, useHeadersInDisplayName = true)
+    void reviews_ofService_countOnTheirDayForTheOwnerOfTheOrder(String reviews, String positive, String bad) {
+        ShopOrder.Builder order = order("o1", "10:00", "10:01");
+        for (String review : Splitter.on(", ").split(reviews)) {
+            List<String> words = Splitter.on(' ').splitToList(review);
+            if (words.size() == 2) {
+                order.review(at(words.get(0)), ShopOrder.Opinion.valueOf(words.get(1)));
+            } else if (words.size() > 2) {
+                order.addReviews(new ShopOrder.Review(at(words.get(0)), ShopOrder.Opinion.BAD, false));
+            }
+        }
+        TeamFacts facts = Attribution.usual()
+                .attribute(
+                        log().order(order.build())
+                                .conversation(
+                                        chat("c1", "A", "b 09:00, a 09:01").build())
+                                .build(),
+                        Shops.LATER)
+                .facts(Period.parse("2024-07"));
+
+        assertThat(text(facts, "A", Metrics.POSITIVE_REVIEW_RATE)).isEqualTo(positive);
+        assertThat(text(facts, "A", Metrics.BAD_REVIEW_RATE)).isEqualTo(bad);
+    }
+
+    private static String text(TeamFacts facts, String agent, Metric metric) {
+        return facts.value(AgentId.of(agent), metric).map(Object::toString).orElse("absent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            days | asked again      | ordered again | inquiries | pre-sales | after-sales
+            0    | 2/09:00          | -             | 2         | 2         | 0
+            21   | 2/09:00          | -             | 1         | 1         | 1
+            21   | 2/09:00          | 2/09:30       | 2         | 2         | 0
+            21   | 2/09:00          | 5/23:59       | 2         | 2         | 0
+            21   | 2/09:00          | 6/00:00       | 1         | 1         | 1
+            21   | 22/10:01         | -             | 1         | 1         | 1
+            21   | 22/10:01:01      | -             | 2         | 2         | 0
+            20   | 22/10:01         | -             | 2         | 2         | 0
+            """, useHeadersInDisplayName = true)
+    void buyerWhoComesBackAfterAPayment_isAfterSalesUnlessAnOrderFollows(
+            int days, String asked, String ordered, String inquiries, String before, String after) {
+        ShopLog.Builder log = log().order(order("o1", "10:00", "10:01").build())
+                .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
+                .conversation(chat("c2", "A", "b " + asked + ", a " + asked).build());
+        if (!ordered.equals("-")) {
+            log.order(order("o2", ordered, "-").build());
+        }
+        TeamFacts facts = Attribution.usual().toBuilder()
+                .afterSalesDays(days)
+                .losses(Losses.PER_DAY)
+                .build()
+                .attribute(log.build(), Shops.LATER)
+                .facts(Period.parse("2024-07"));
+
+        assertThat(text(facts, "A", Metrics.INQUIRIES)).isEqualTo(inquiries);
+        assertThat(text(facts, "A", Metrics.PRE_SALES_RECEPTIONS)).isEqualTo(before);
+        assertThat(text(facts, "A", Metrics.AFTER_SALES_RECEPTIONS)).isEqualTo(after);
     }
 }

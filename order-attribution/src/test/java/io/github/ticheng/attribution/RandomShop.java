@@ -72,6 +72,9 @@ final class RandomShop {
             if (random.nextInt(4) == 0) {
                 order.groupCompletedAt(after(paid));
             }
+            if (random.nextInt(4) == 0) {
+                order.review(after(paid), any(ShopOrder.Opinion.values(), random));
+            }
             if (random.nextInt(8) == 0) {
                 order.depositPaidAt(placed);
             }
@@ -144,6 +147,7 @@ final class RandomShop {
                 .followUp(random.nextBoolean() ? 0 : 30)
                 .reminder(random.nextBoolean() ? 0 : 30)
                 .losses(any(Losses.values(), random))
+                .afterSalesDays(random.nextInt(3))
                 .deposit(any(Attribution.Deposit.values(), random))
                 .amount(any(Attribution.Amount.values(), random))
                 .flagDeadline(any(Attribution.FlagDeadline.values(), random))

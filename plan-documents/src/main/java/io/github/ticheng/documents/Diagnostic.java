@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the place in the tree, such as {@code pay[1].commission-ladder.base}, counted from 1; empty for the
  *     document
  * @param line the line, from 1; 0 for the document as a whole
- * @param column the column in code points, from 1; 0 for the document as a whole
+ * @param column the column in code points, from 1; 0 for the line or document as a whole
  * @param length how many code points of the line are meant; 0 for the document as a whole
  * @param message what it is: code, sentence and values
  * @param expected what belongs there, said after "expected"; null if the message says it
@@ -84,7 +84,7 @@ public record Diagnostic(
     /** The first line of the {@link #text}: file, place, severity, sentence, code. */
     @Override
     public String in(Language language) {
-        String place = Visible.of(file) + (line == 0 ? "" : ":" + line + ":" + column);
+        String place = Visible.of(file) + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
         return language == Language.ENGLISH
                 ? place + ": " + severity.in(language) + ": " + message.in(language) + " (" + code() + ")"
                 : place + "：" + severity.in(language) + "：" + message.in(language) + "（" + code() + "）";
@@ -96,7 +96,7 @@ public record Diagnostic(
      */
     public String text(Language language) {
         StringBuilder text = new StringBuilder(in(language)).append('\n');
-        if (line > 0) {
+        if (column > 0) {
             text.append(Excerpt.of(this));
         }
         String hints = hints(language);

@@ -51,6 +51,11 @@ public final class FactsInput {
         return new FactsInput(path, false, true, imports::forEach);
     }
 
+    /** Facts that were counted from a log, and whatever else is paid with them. */
+    public static FactsInput of(Path path, ImmutableList<TeamFacts> facts) {
+        return new FactsInput(path, false, true, each -> facts.forEach(team -> each.accept(TeamInput.of(team))));
+    }
+
     /**
      * Facts in a file or folder.
      *

@@ -59,13 +59,6 @@ public record Imports(ImmutableList<Imported> files) {
         return files.stream().map(file -> file.report().text(language)).collect(Collectors.joining());
     }
 
-    /** The reports for programs: of several files a list. */
-    public String json(Language language) {
-        String reports =
-                files.stream().map(file -> file.report().json(language)).collect(Collectors.joining(","));
-        return files.size() == 1 ? reports : "[" + reports + "]\n";
-    }
-
     /** Hands on team after team. */
     void forEach(Consumer<? super TeamInput> each) {
         for (Imported file : files) {

@@ -85,7 +85,7 @@ public final class Staging implements AutoCloseable {
      * @param name its name in the folder, with slashes between folders
      * @throws IOException if it cannot be created
      */
-    synchronized Writer writer(String name) throws IOException {
+    public synchronized Writer writer(String name) throws IOException {
         return Files.newBufferedWriter(file(name), StandardCharsets.UTF_8);
     }
 

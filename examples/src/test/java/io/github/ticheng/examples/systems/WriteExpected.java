@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /**
  * Writes {@code expected.txt} of the cases whose folders are named, and {@code findings.txt} and {@code explanation.txt}
  * where there is one; of an explanation it keeps the headings and writes anew what stands under them. What it writes is to
- * be checked by hand.
+ * be checked by hand. It writes the texts of the systems that pay nobody, too.
  */
 final class WriteExpected {
 
@@ -19,6 +19,7 @@ final class WriteExpected {
 
     /** Writes the cases whose names start with one of the arguments; run it in the module's folder. */
     public static void main(String[] args) throws IOException {
+        writeTexts();
         for (String folder : PublishedCase.folders()) {
             for (String arg : args) {
                 if (folder.startsWith(arg)) {
@@ -26,6 +27,11 @@ final class WriteExpected {
                 }
             }
         }
+    }
+
+    private static void writeTexts() throws IOException {
+        Files.writeString(WhoseOrderTest.FOLDER.resolve("reasons.txt"), WhoseOrderTest.reasons(), UTF_8);
+        Files.writeString(WhatToMeasureTest.FOLDER.resolve("comparison.txt"), WhatToMeasureTest.comparison(), UTF_8);
     }
 
     private static void write(PublishedCase paid) throws IOException {

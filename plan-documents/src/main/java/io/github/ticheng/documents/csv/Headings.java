@@ -5,6 +5,7 @@ package io.github.ticheng.documents.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.documents.tree.Spelling;
@@ -12,6 +13,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,14 @@ public final class Headings {
 
     /** What may stand above these columns and above those of the metrics. */
     public Headings(List<String> columns, Collection<Metric> metrics) {
-        ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(columns);
+        this(Maps.toMap(columns, Headings::label), metrics);
+    }
+
+    /** What may stand above these columns, which are called so, and above those of the metrics. */
+    public Headings(Map<String, Label> columns, Collection<Metric> metrics) {
+        ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(columns.keySet());
         ImmutableSetMultimap.Builder<String, String> named = ImmutableSetMultimap.builder();
-        for (String column : columns) {
-            put(named, column, label(column));
-        }
+        columns.forEach((column, label) -> put(named, column, label));
         for (Metric metric : metrics) {
             all.add(metric.id());
             put(named, metric.id(), metric.label());

@@ -1,0 +1,118 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.attribution.compare.Pairing;
+import io.github.ticheng.attribution.compare.TeamComparison;
+import io.github.ticheng.attribution.compare.Weakness;
+import io.github.ticheng.cli.pay.Ledgers;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Visible;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the agents of teams side by side. */
+@Command(
+        name = "compare",
+        description = {
+            "Puts the agents of each team side by side: where each stands, what the gap of its sales to the team is made of,"
+                    + " what to look at first and with whom; with a plan, what half of the way brings in pay.",
+            "",
+            "  ticheng compare --facts july.csv",
+            "  ticheng compare --plan plan.yaml --facts july.csv",
+            "  ticheng compare --orders orders.csv --conversations chats.csv --zone Asia/Shanghai --of-team desk"
+                    + " --of-period 2024-07",
+            "",
+            "It says what to look at, and judges nobody. Without a plan amounts are in CNY."
+        },
+        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+final class CompareCommand extends TichengCommand {
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Option(
+            names = "--behind",
+            paramLabel = "<percent>",
+            description = "From how far behind the team on a metric is weak: 5%% unless given.")
+    private String behind = "5%";
+
+    @Option(
+            names = "--most-pairings",
+            paramLabel = "<number>",
+            description = "How many weak metrics one colleague helps with at most: 2 unless given.")
+    private String mostPairings = "2";
+
+    CompareCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Rate share = ImportOptions.read(behind, Rate::parse, CliPhrases.A_PERCENTAGE);
+        int most = ImportOptions.read(mostPairings, CompareCommand::positive, CliPhrases.A_COUNT);
+        Plans plans = run.planIfAny();
+        List<Diagnostic> wrong = new ArrayList<>();
+        List<TeamFacts> teams = new ArrayList<>();
+        run.facts(plans, language(), this::tell).forEach(read -> {
+            wrong.addAll(read.diagnostics());
+            if (read.facts() != null) {
+                teams.add(read.facts());
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw Refusal.of(ExitCode.FACTS, new DocumentException(wrong));
+        }
+        StringJoiner texts = new StringJoiner("\n");
+        try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
+            for (TeamFacts team : teams) {
+                Ledger earlier =
+                        new Ledger(ledgers.read(team.team()).before(team.period()).reverse());
+                texts.add(text(TeamComparison.of(team), plans, earlier, share, most));
+            }
+        } catch (ProblemsException refused) {
+            throw Refusal.of(ExitCode.FACTS, refused);
+        } catch (DocumentException unreadable) {
+            throw Refusal.of(ExitCode.FACTS, unreadable);
+        }
+        out().print(texts);
+        return ExitCode.OK;
+    }
+
+    private static int positive(String text) {
+        int count = Integer.parseInt(text);
+        if (count < 1) {
+            throw new IllegalArgumentException(text);
+        }
+        return count;
+    }
+
+    private String text(TeamComparison comparison, @Nullable Plans plans, Ledger earlier, Rate share, int most) {
+        Map<AgentId, Weakness> weakest =
+                plans == null ? comparison.weakest() : comparison.weakest(facts -> totals(plans, facts, earlier));
+        List<Pairing> pairings = comparison.pairings(share.fraction(), most);
+        String text = comparison.text(weakest, language()) + "\n";
+        return Visible.lines(
+                pairings.isEmpty() ? text : text + "\n" + TeamComparison.text(pairings, language()) + "\n");
+    }
+
+    private static Map<AgentId, Money> totals(Plans plans, TeamFacts facts, Ledger earlier) {
+        return plans.book().run(facts, earlier).teamStatement().statements().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        statement -> statement.agent().id(), Statement::total));
+    }
+}

@@ -1,0 +1,117 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli.pay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.ticheng.attribution.Attributed;
+import io.github.ticheng.cli.ExitCode;
+import io.github.ticheng.cli.Refusal;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a team and period that a log tells, together with what other facts say of the same team and period: who is in
+ * the team, and what no log tells.
+ */
+public final class LogFacts {
+
+    private final TeamId team;
+    private final Period period;
+    private final ImmutableMap<String, Metric> known;
+    private final List<TeamFacts> others = new ArrayList<>();
+    private @Nullable TeamFacts given;
+
+    /** Facts that may have these metrics. */
+    public LogFacts(TeamId team, Period period, Iterable<Metric> metrics) {
+        this.team = team;
+        this.period = period;
+        this.known = Maps.uniqueIndex(metrics, Metric::id);
+    }
+
+    /**
+     * Takes other facts.
+     *
+     * @throws Refusal if they cannot be read
+     * @throws IOException if a file cannot be read
+     */
+    public void add(FactsInput input) throws IOException {
+        List<Diagnostic> wrong = new ArrayList<>();
+        input.forEach(read -> {
+            TeamFacts facts = read.facts();
+            wrong.addAll(read.diagnostics());
+            if (facts != null && facts.team().equals(team) && facts.period().equals(period)) {
+                given = facts;
+            } else if (facts != null) {
+                others.add(facts);
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw Refusal.of(ExitCode.FACTS, new DocumentException(wrong));
+        }
+    }
+
+    /** Who is in the team, as far as other facts say; empty if they do not. */
+    public ImmutableList<Agent> people() {
+        return given == null ? ImmutableList.of() : given.agents();
+    }
+
+    /**
+     * All facts: those of the team and period put together, and those of others.
+     *
+     * @param corrections what became known in the period about earlier ones
+     * @throws io.github.ticheng.core.problem.ProblemsException if a value is given twice, or anything else does not fit
+     */
+    public ImmutableList<TeamFacts> with(Attributed attributed, List<Correction> corrections) {
+        TeamFacts counted = attributed.facts(period);
+        TeamFactsBuilder together = TeamFacts.builder(team, period, counted.currency());
+        boolean isTogether = given != null;
+        TeamFacts first = given == null ? counted : given;
+        for (Agent agent : first.agents()) {
+            together.agent(agent, sheet -> {
+                put(first, agent, sheet);
+                if (isTogether && counted.indexOf(agent.id()) >= 0) {
+                    put(counted, agent, sheet);
+                }
+            });
+        }
+        first.teamValues().forEach((metric, value) -> together.team(known(metric), value));
+        if (isTogether) {
+            counted.teamValues().forEach((metric, value) -> together.team(known(metric), value));
+            first.corrections().forEach(together::correction);
+        }
+        corrections.forEach(together::correction);
+        return ImmutableList.<TeamFacts>builder()
+                .addAll(others)
+                .add(together.build())
+                .build();
+    }
+
+    private void put(TeamFacts facts, Agent agent, TeamFactsBuilder.AgentFacts sheet) {
+        for (Metric metric : facts.metrics()) {
+            Quantity value = facts.value(agent.id(), metric).orElse(null);
+            if (value != null) {
+                sheet.put(known(metric), value);
+            }
+        }
+    }
+
+    /** The metric as the plan has it. */
+    private Metric known(Metric metric) {
+        return Objects.requireNonNull(known.getOrDefault(metric.id(), metric));
+    }
+}

@@ -1,0 +1,331 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.cli.Shell.Result;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributeCommandTest {
+
+    private static final String ORDERS = """
+            order,buyer,placed-at,paid-at,goods,refunded-at,refund,flag,flagged-at
+            4711,tb1,2024-07-01 10:05:00,2024-07-01 10:06:00,20000.00,,,,
+            4712,tb2,2024-07-02 11:00:00,2024-07-02 11:30:00,300.00,,,,
+            4713,tb3,2024-07-03 12:00:00,2024-07-03 12:01:00,80.00,,,,
+            4714,tb1,2024-07-31 23:00:00,,60.00,,,,
+            4715,tb4,2024-07-06 10:00:00,2024-07-06 10:00:30,500.00,,,brushed,2024-07-06 12:00:00
+            """;
+    private static final String CHATS = """
+            conversation,buyer,agent,time,side
+            c1,tb1,li-na,2024-07-01 09:00:00,buyer
+            c1,tb1,li-na,2024-07-01 09:00:20,agent
+            c2,tb1,wang-wei,2024-07-01 10:00:00,buyer
+            c2,tb1,wang-wei,2024-07-01 10:00:30,agent
+            c3,tb2,li-na,2024-07-02 10:00:00,buyer
+            c3,tb2,li-na,2024-07-02 10:02:30,agent
+            """;
+    private static final String LOG = "--orders ./orders.csv --conversations ./chats.csv --zone Asia/Shanghai";
+    private static final String JULY =
+            LOG + " --of-team desk --of-period 2024-07 --rules ./rules.yaml --until 2024-08-05";
+    private static final String PLAN = """
+            format: 1
+            plan: percent
+            version: "2024"
+            currency: CNY
+            pay:
+              - id: wage
+                wage-by-post:
+                  - {post: lead, wage: 3000}
+                  - {post: agent, wage: 2000}
+              - id: commission
+                commission-ladder: {base: {metrics: [sales]}, kind: marginal, tiers: [{rate: 1%}]}
+            settle:
+              - {id: later-refunds, past-corrections: {}}
+            """;
+    private static final String PEOPLE =
+            "period,team,agent,post\n2024-07,desk,li-na,lead\n2024-07,desk,wang-wei,agent\n2024-07,desk,zhao,agent\n";
+
+    private Shell shell;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        shell = new Shell(folder)
+                .write("orders.csv", ORDERS)
+                .write("chats.csv", CHATS)
+                .write("rules.yaml", "preset: taobao\nexcluded-flags: [brushed]\n")
+                .write("plan.yaml", PLAN)
+                .write("people.csv", PEOPLE);
+    }
+
+    @Test
+    void attribute_aMonth_reconcilesWithTheShopsSales() {
+        Result result = shell.run("attribute " + JULY + " --out ./july");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEqualTo("""
+                Team desk, 2024-07: whose the orders paid then are, as known until 2024-08-05 00:00:00 in Asia/Shanghai
+                                    orders      sales
+                  owned                  2  20,300.00
+                  shared                 0       0.00
+                  silent                 1      80.00
+                  excluded               1     500.00
+                  the shop's sales       4  20,880.00  CNY
+                            inquiries      sales
+                  li-na             2     300.00
+                  wang-wei          1  20,000.00
+                written: ./july/facts.csv
+                written: ./july/evidence.csv
+                written: ./july/rules.yaml
+                """);
+        assertThat(shell.read("july/evidence.csv")).isEqualTo("""
+                order number,buyer,placed at,paid at,sales,judgement,owner,event,conversation,reason,others and why not
+                4711,tb1,2024-07-01 10:05:00,2024-07-01 10:06:00,20000,owned,wang-wei,order,c2,Order 4711 is of wang-wei by conversation c2 before the order at 2024-07-01 10:05:00,"li-na, conversation c1 from 2024-07-01 09:00:00, last word 2024-07-01 09:00:20: another agent spoke later"
+                4712,tb2,2024-07-02 11:00:00,2024-07-02 11:30:00,300,owned,li-na,order,c3,Order 4712 is of li-na by conversation c3 before the order at 2024-07-02 11:00:00,
+                4713,tb3,2024-07-03 12:00:00,2024-07-03 12:01:00,80,silent,,payment,,Order 4713 is silent: no valid reception from 2024-06-30 00:00:00 to the payment at 2024-07-03 12:01:00,
+                4714,tb1,2024-07-31 23:00:00,,0,silent,,order,,Order 4714 is silent: no valid reception from 2024-07-28 00:00:00 to the order at 2024-07-31 23:00:00,"wang-wei, conversation c2 from 2024-07-01 10:00:00, last word 2024-07-01 10:00:30: its window had ended"
+                4715,tb4,2024-07-06 10:00:00,2024-07-06 10:00:30,500,excluded,,payment,,Order 4715 is left out: marked brushed at 2024-07-06 12:00:00,
+                """);
+        assertThat(shell.run("attribute " + JULY.replace("./rules", "./july/rules"))
+                        .out())
+                .isEqualTo(result.out().replaceAll("written: .*\n", ""));
+    }
+
+    @Test
+    void attribute_inChinese_isSaidInChinese() {
+        Result result = shell.run("attribute " + JULY + " --out ./july --language zh");
+
+        assertThat(result.out()).contains("团队 desk，2024-07：期内付款订单的归属", "店铺销售额", "已写入：./july/facts.csv");
+        assertThat(shell.read("july/evidence.csv"))
+                .startsWith("订单编号,买家,下单时间,付款时间,销售额,判定,归属,")
+                .contains("订单 4711 归属 wang-wei：", "另有客服接待更晚");
+        assertThat(result.err()).contains("列名在第 1 行，读取 5 行");
+    }
+
+    @Test
+    void attribute_beforeTheWindowsEnd_saysWhatIsNotKnown() {
+        Result result = shell.run("attribute " + JULY.replace("08-05", "07-03"));
+
+        assertThat(result.out())
+                .contains(
+                        "not yet known: inquiry conversion rate of li-na, wang-wei; known from 2024-08-01 00:00:00 on");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void pay_ordersAndConversations_paysWhatTheirFactsPay() {
+        Result direct = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY);
+        shell.run("attribute --facts ./people.csv " + JULY + " --out ./july");
+
+        assertThat(direct.exitCode()).as(direct.err()).isZero();
+        assertThat(direct.out())
+                .contains("li-na\n  wage        3,000.00\n  commission      3.00", "commission    200.00", "zhao\n")
+                .isEqualTo(shell.run("pay --plan ./plan.yaml --facts ./july/facts.csv")
+                        .out());
+        assertThat(shell.run("explain --plan ./plan.yaml --facts ./people.csv " + JULY + " wang-wei commission")
+                        .out())
+                .contains("20,000.00");
+    }
+
+    @Test
+    void pay_withPeopleWhoLackSomebody_tellsTheRowsOfStrangers() {
+        shell.write("people.csv", PEOPLE.replace("2024-07,desk,wang-wei,agent\n", ""));
+
+        Result refused = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY + " --out ./paid");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err())
+                .contains("./chats.csv:4: error: Expected an agent of team desk, but found wang-wei in conversation c2")
+                .contains("nothing was written");
+        assertThat(shell.files("paid")).isEmpty();
+    }
+
+    @Test
+    void pay_factsThatRepeatAFigureOfTheLog_isRefused() {
+        shell.write(
+                "people.csv",
+                PEOPLE.replace("post\n", "post,sales\n")
+                        .replace("lead\n", "lead,1\n")
+                        .replace("agent\n", "agent,\n"));
+
+        Result refused = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err()).contains("team desk, period 2024-07, agent li-na, metric sales");
+    }
+
+    @Test
+    void corrections_ofLaterLogs_takeEachRefundBackOnce() {
+        String pay = "pay --plan ./plan.yaml --ledger ./ledger --facts ";
+        shell.run("attribute --facts ./people.csv " + JULY + " --out ./july");
+        assertThat(shell.run(pay + "./july/facts.csv").exitCode()).isZero();
+
+        // In August tb1 sends goods for 5,000.00 back.
+        shell.write("orders.csv", ORDERS.replace("20000.00,,,,", "20000.00,2024-08-10 10:00:00,5000.00,,"));
+        String later = JULY.replace("08-05", "09-05") + " --facts ./people.csv --closed-at 2024-08-05";
+        assertThat(shell.run("attribute " + later + " --known-in 2024-08 --out ./august")
+                        .exitCode())
+                .isZero();
+        String august = shell.read("august/corrections.csv");
+        shell.run("attribute " + later + " --known-in 2024-08 --out ./again");
+
+        assertThat(august)
+                .contains(
+                        "2024-08,desk,4711@2024-08-10T02:00:00Z,2024-07,buyer-refund,buyer's refund,买家退款,wang-wei,sales,added,-5000")
+                .isEqualTo(shell.read("again/corrections.csv"));
+        shell.write(
+                "august.csv",
+                PEOPLE.replace("2024-07", "2024-08")
+                        .replace("post\n", "post,sales\n")
+                        .replace("lead\n", "lead,0\n")
+                        .replace("agent\n", "agent,0\n"));
+        assertThat(shell.run(pay + "./august.csv --corrections ./august/corrections.csv")
+                        .out())
+                .contains("later refunds    -50.00");
+        assertThat(shell.run(pay + "./august.csv --corrections ./august/corrections.csv")
+                        .exitCode())
+                .isZero();
+
+        // In September the log still has that refund: it is told again, and nothing more is taken back.
+        shell.run("attribute " + later.replace("09-05", "10-05") + " --known-in 2024-09 --out ./september");
+        assertThat(shell.read("september/corrections.csv")).isEqualTo(august.replace("2024-08,desk", "2024-09,desk"));
+        shell.write("september.csv", shell.read("august.csv").replace("2024-08", "2024-09"));
+        Result september = shell.run(pay + "./september.csv --corrections ./september/corrections.csv");
+        assertThat(september.exitCode()).as(september.err()).isZero();
+        assertThat(september.out()).doesNotContain("-50.00");
+    }
+
+    @Test
+    void pay_ordersWithCorrections_takesThem() {
+        shell.run("attribute --facts ./people.csv " + JULY + " --out ./july");
+        shell.run("pay --plan ./plan.yaml --ledger ./ledger --facts ./july/facts.csv");
+        shell.write("orders.csv", ORDERS.replace("20000.00,,,,", "20000.00,2024-08-10 10:00:00,5000.00,,"));
+        shell.run("attribute --facts ./people.csv " + JULY.replace("08-05", "09-05")
+                + " --closed-at 2024-08-05 --known-in 2024-08 --out ./august");
+        shell.write("people.csv", PEOPLE.replace("2024-07", "2024-08"));
+
+        Result paid = shell.run("pay --plan ./plan.yaml --ledger ./ledger --facts ./people.csv --corrections"
+                + " ./august/corrections.csv "
+                + JULY.replace("2024-07", "2024-08").replace("08-05", "09-05"));
+
+        assertThat(paid.exitCode()).as(paid.err()).isZero();
+        assertThat(paid.out()).contains("later refunds    -50.00");
+    }
+
+    @Test
+    void explain_anOrder_saysWhoLostAndWhy() {
+        assertThat(shell.run("explain " + LOG + " --order 4711").out()).isEqualTo("""
+                Order 4711 is of wang-wei by conversation c2 before the order at 2024-07-01 10:05:00
+                  wang-wei, conversation c2 from 2024-07-01 10:00:00, last word 2024-07-01 10:00:30: it decided
+                  li-na, conversation c1 from 2024-07-01 09:00:00, last word 2024-07-01 09:00:20: another agent spoke later
+                """);
+        assertThat(shell.run("explain " + LOG + " --order 4711 --language zh").out())
+                .startsWith("订单 4711 归属 wang-wei");
+        Result none = shell.run("explain " + LOG + " --order 9");
+        assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(none.err()).contains("Expected an order of the log, but found \"9\"");
+    }
+
+    @Test
+    void attribute_withOwnersByHand_saysWhatTheRulesFound() {
+        shell.write(
+                "owners.csv",
+                "order,agent,share,set-at,set-by,reason\n4711,li-na,60%,2024-07-08 09:00,zhou,=agreed\n"
+                        + "4711,wang-wei,40%,2024-07-08 09:00,zhou,=agreed\n");
+
+        Result result = shell.run("attribute " + JULY + " --owners ./owners.csv --out ./july");
+
+        assertThat(result.out()).contains("shared                 1  20,000.00", "li-na             2  12,300.00");
+        assertThat(shell.read("july/evidence.csv"))
+                .contains("set by hand by zhou at 2024-07-08 09:00:00: =agreed; by the rules, of wang-wei");
+        Result refused = shell.run("attribute " + JULY + " --owners ./owners.csv --choose owners-by-hand:\u00a0false");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--orders ./orders.csv --of-team a --of-period 2024 | 2 | Expected --orders and --conversations",
+                "--zone Asia/Beijing                                | 2 | Expected a time zone such as Asia/Shanghai",
+                "--rules ./none.yaml                                | 2 | none.yaml",
+                "--choose judgment:order                            | 2 | --choose:1:1",
+                "--until yesterday                                  | 2 | Expected a day or moment such as 2024-08-05",
+                "--closed-at 2024-08-05                             | 2 | Expected --closed-at and --known-in together",
+                "--known-in 2024-08                                 | 2 | Expected --closed-at and --known-in together",
+                "--closed-at 2024-08-05 --known-in 2024-07          | 2 | period later than that of --of-period",
+                "--of-period July                                   | 2 | Expected a period such as 2024-07",
+                "--of-period                                        | 2 | --of-period",
+                "--orders ./orders.csv --conversations ./chats.csv  | 2 | Expected --of-team and --of-period",
+                "--currency Yuan                                    | 2 | Expected a currency such as CNY",
+            })
+    void attribute_misunderstood_saysWhatIsExpected(String options, int exitCode, String message) {
+        String log = LOG + " --of-team desk --of-period 2024-07 ";
+        String option = options.strip().split(" ")[0];
+        String rest = log.replaceFirst(option + " \\S+ ", "");
+        String line = option.equals("--orders") ? options : rest + options;
+
+        Result refused = shell.run(("attribute " + line).strip());
+
+        assertThat(refused.exitCode()).as(refused.err()).isEqualTo(exitCode);
+        assertThat(refused.err()).contains(message);
+    }
+
+    @Test
+    void attribute_withoutZone_tellsTheLineForTheMap() {
+        Result refused = shell.run("attribute " + JULY.replace("--zone Asia/Shanghai ", ""));
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err()).contains("in the import map: zone: Asia/Shanghai");
+        shell.write("map.yaml", "zone: Asia/Shanghai\n");
+        assertThat(shell.run("attribute " + JULY.replace("--zone Asia/Shanghai", "--map ./map.yaml"))
+                        .exitCode())
+                .isZero();
+        assertThat(shell.run("attribute " + JULY.replace("--zone Asia/Shanghai", "--log-map ./map.yaml"))
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void attribute_tenThousandBadRows_areOneScreenAndAReportOfAll() {
+        shell.write(
+                "orders.csv",
+                "order,buyer,placed-at,paid-at,goods\n"
+                        + IntStream.range(0, 10_000)
+                                .mapToObj(i -> i + ",b,2024-07-02 10:00:00,2024-07-01 10:00:00,1\n")
+                                .collect(Collectors.joining()));
+
+        Result refused = shell.run("attribute " + JULY + " --report ./report.json");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err().lines()).hasSizeLessThan(24);
+        assertThat(refused.err())
+                .contains("./orders.csv:2: error: Expected the payment of order 0 not before the placing")
+                .contains("… and 9999 more like it, up to row 10001");
+        assertThat(shell.read("report.json")).startsWith("[{");
+    }
+
+    @Test
+    void attribute_whatTriesToBeAFormulaOrToHide_isShown() {
+        shell.write(
+                "orders.csv",
+                "order,buyer,placed-at,paid-at,goods\n'=2+5,=cmd,2024-07-02 10:00:00,2024-07-02 10:00:00,1\n");
+
+        Result result = shell.run("attribute " + JULY + " --out ./july");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(shell.read("july/evidence.csv")).contains("\n'=2+5,'=cmd,");
+        shell.write("orders.csv", "order,buyer,placed-at,goods\n1,\u001b[31mred,2024-07-02 10:00:00,1\n");
+        Result refused = shell.run("attribute " + JULY);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(refused.err()).contains("has signs that cannot be seen").doesNotContain("\u001b");
+    }
+}

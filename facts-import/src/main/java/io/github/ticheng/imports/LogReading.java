@@ -1,0 +1,486 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import io.github.ticheng.attribution.Cause;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.documents.csv.CsvText;
+import io.github.ticheng.documents.csv.Headings;
+import io.github.ticheng.documents.json.SummaryRows;
+import io.github.ticheng.documents.tree.Shown;
+import io.github.ticheng.imports.ImportMap.OfTable;
+import io.github.ticheng.imports.ImportMap.Source;
+import io.github.ticheng.imports.Layout.Sought;
+import io.github.ticheng.imports.log.LogColumn;
+import io.github.ticheng.imports.log.LogTable;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a table of a log: what the cells of its rows say. */
+abstract class LogReading extends TableReading {
+
+    /** What import maps and strict files say for yes and no, sides of a conversation and reviews. */
+    private static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
+            .put("yes", "yes")
+            .put("true", "yes")
+            .put("1", "yes")
+            .put("是", "yes")
+            .put("no", "no")
+            .put("false", "no")
+            .put("0", "no")
+            .put("否", "no")
+            .put("buyer", "buyer")
+            .put("买家", "buyer")
+            .put("agent", "agent")
+            .put("客服", "agent")
+            .put("positive", "positive")
+            .put("好评", "positive")
+            .put("neutral", "neutral")
+            .put("中评", "neutral")
+            .put("bad", "bad")
+            .put("差评", "bad")
+            .buildOrThrow();
+
+    // A spreadsheet shows a long number so, and a formula or an apostrophe keeps it a text.
+    private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");
+    private static final Pattern TEXT_OF_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+    private static final int LONGEST_ROUNDED = 24;
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u200B\uFEFF"));
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
+
+    /** Where a row of totals says that it is one. */
+    private static final ImmutableList<LogColumn> TOTALLED =
+            ImmutableList.of(LogColumn.ORDER, LogColumn.CONVERSATION, LogColumn.AGENT, LogColumn.DATE);
+
+    final LogTable table;
+    private final OfTable said;
+    private final LogImport log;
+    private boolean lacksZone;
+    private @Nullable Layout layout;
+    private final Map<LogColumn, Integer> indexes = new EnumMap<>(LogColumn.class);
+    private CsvRow row = CsvRow.of("", 0, ImmutableList.of());
+    private final Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
+    private boolean isSound;
+
+    LogReading(LogTable table, String file, LogImport log, ImportReport report) {
+        super(file, log.map(), reading(table, log.map()), sought(table, log.map()), report);
+        this.table = table;
+        this.said = log.map().of(table);
+        this.log = log;
+    }
+
+    private static ImmutableMap<String, String> reading(LogTable table, ImportMap map) {
+        return ImmutableMap.<String, String>builder()
+                .putAll(map.reading)
+                .putAll(map.of(table).reading())
+                .buildKeepingLast();
+    }
+
+    private static Sought sought(LogTable table, ImportMap map) {
+        OfTable said = map.of(table);
+        return new Sought(
+                table.id(),
+                table.labels().keySet().asList(),
+                said.columns(),
+                said.given().keySet(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                map.notUsed,
+                new Headings(table.labels(), ImmutableList.of()));
+    }
+
+    final LogImport log() {
+        return log;
+    }
+
+    @Override
+    final void begin(Layout found) {
+        layout = found;
+        for (LogColumn column : LogColumn.values()) {
+            indexes.put(column, found.indexOf(column.id()));
+        }
+        for (LogColumn column : table.required()) {
+            if (!has(column)) {
+                lacks(column);
+            }
+        }
+        begin();
+    }
+
+    /** Looks whether there is what the table needs beside its required columns. */
+    void begin() {}
+
+    /** Tells that a column is needed. */
+    final void lacks(LogColumn column) {
+        Layout known = layout();
+        doubt(
+                known.heading(),
+                -1,
+                column.id(),
+                Message.saying(LogPhrases.NO_COLUMN).with("column", column).build(),
+                line(column, ImportMap.quoted(known.firstText())));
+    }
+
+    /** The line of the map about a column. */
+    final Message line(LogColumn column, String value) {
+        return ImportPhrases.inMap(table.id() + ": { " + column + ": " + value + " }");
+    }
+
+    /** Whether a column stands in the file or in the map. */
+    final boolean has(LogColumn column) {
+        return layout().has(column.id()) || said.given().containsKey(column.id());
+    }
+
+    private int index(LogColumn column) {
+        return indexes.getOrDefault(column, -1);
+    }
+
+    private Layout layout() {
+        return Objects.requireNonNull(layout);
+    }
+
+    @Override
+    final @Nullable Label reasonToLeaveOut(Layout found, CsvRow next) {
+        row = next;
+        int filled = 0;
+        for (int i = 0; i < next.size(); i++) {
+            filled += next.cell(i).isBlank() ? 0 : 1;
+        }
+        String first = cell(table.columns().get(0));
+        if (filled == 1 && next.size() > 1 && isNoId(first)) {
+            return ImportPhrases.NOTE;
+        }
+        boolean isNobodys = table != LogTable.OWNERS && cell(LogColumn.BUYER).isEmpty();
+        if (isNobodys && TOTALLED.stream().anyMatch(column -> SummaryRows.isNamed(cell(column)))) {
+            return ImportPhrases.TOTAL;
+        }
+        boolean isLeftOut =
+                table == LogTable.CONVERSATIONS && map.leaveOut.contains(CellText.plain(cell(LogColumn.AGENT)));
+        return isLeftOut ? ImportPhrases.BY_MAP : null;
+    }
+
+    @Override
+    final void row(Layout found, CsvRow next) {
+        row = next;
+        texts.clear();
+        isSound = true;
+        report.row();
+        take();
+    }
+
+    /** Takes the row; what is wrong was reported by what reads its cells. */
+    abstract void take();
+
+    /** Takes what the last rows left open. */
+    void finish() {}
+
+    /** Whether nothing was wrong with the row so far. */
+    final boolean isSound() {
+        return isSound;
+    }
+
+    /** Where the row stands. */
+    final Supplier<Place> place() {
+        String name = file;
+        int line = row.line();
+        return () -> Place.of(Place.Part.FILE, name).with(Place.Part.LINE, line);
+    }
+
+    final void doubt(LogColumn column, Message message, @Nullable Words expected) {
+        isSound = false;
+        int index = index(column);
+        doubt(row, index, index < 0 ? column.id() : layout().headingAt(index), message, expected);
+    }
+
+    private String heading(LogColumn column) {
+        int index = index(column);
+        return index < 0 ? column.id() : layout().headingAt(index);
+    }
+
+    /** What a cell says; of a column that is not there what the map says, or nothing. */
+    private String cell(LogColumn column) {
+        int index = index(column);
+        return index < 0 ? said.given().getOrDefault(column.id(), "") : row.cell(index);
+    }
+
+    /** A cell as text that people chose, such as a number or a name; empty where it says that there is nothing. */
+    final String text(LogColumn column) {
+        String known = texts.get(column);
+        if (known == null) {
+            known = read(column);
+            texts.put(column, known);
+        }
+        return known;
+    }
+
+    private String read(LogColumn column) {
+        String written = cell(column);
+        String cell = BLANK.trimFrom(written);
+        if (isAbsent(cell)) {
+            return "";
+        }
+        Matcher formula = cell.startsWith("=") ? TEXT_OF_FORMULA.matcher(cell) : null;
+        if (formula != null && formula.matches()) {
+            cell = formula.group(1);
+            report.changed(heading(column), Change.TEXT, row.line(), written, cell);
+        }
+        boolean isRounded =
+                cell.length() <= LONGEST_ROUNDED && ROUNDED.matcher(cell).matches();
+        if (isRounded || CONTROL.matchesAnyOf(cell)) {
+            doubt(
+                    column,
+                    Message.saying(isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN)
+                            .with("found", Shown.of(cell))
+                            .build(),
+                    isRounded ? LogPhrases.ALL_DIGITS : LogPhrases.SEEN_SIGNS);
+        }
+        return restored(cell);
+    }
+
+    private static String restored(String cell) {
+        return cell.startsWith("'") ? CsvText.restored(cell) : cell;
+    }
+
+    /** A cell with any text, as it stands. */
+    final String words(LogColumn column) {
+        return restored(cell(column));
+    }
+
+    /** A text that has to be there. */
+    final String needed(LogColumn column) {
+        String text = text(column);
+        if (text.isEmpty() && isSound) {
+            doubt(
+                    column,
+                    Message.saying(LogPhrases.NO_VALUE).with("column", column).build(),
+                    null);
+        }
+        return text;
+    }
+
+    /** The agent of a row; empty where none is said, or what is said can be no id, which was reported. */
+    final Optional<AgentId> agent() {
+        if (text(LogColumn.AGENT).isEmpty()) {
+            return Optional.empty();
+        }
+        String given = said.given().get(LogColumn.AGENT.id());
+        String id = given != null ? given : id(layout(), row, LogColumn.AGENT.id(), AgentId::of);
+        isSound &= id != null;
+        return Optional.ofNullable(id).map(AgentId::of);
+    }
+
+    /** The moment of a cell; empty where there is none, or it cannot be told, which was reported. */
+    final Optional<Instant> time(LogColumn column) {
+        return time(column, null);
+    }
+
+    /** The moment of a cell that may say the time of a day alone. */
+    final Optional<Instant> time(LogColumn column, @Nullable LocalDate dayOfRow) {
+        String text = CellText.plain(cell(column));
+        if (isAbsent(text)) {
+            return Optional.empty();
+        }
+        CellDate.Moment moment = CellDate.moment(text);
+        LocalDate day = moment == null || moment.day() != null ? moment == null ? null : moment.day() : dayOfRow;
+        if (moment == null || day == null) {
+            doubt(
+                    column,
+                    Message.saying(LogPhrases.NOT_A_TIME)
+                            .with("found", Shown.of(text))
+                            .build(),
+                    LogPhrases.A_TIME);
+            return Optional.empty();
+        }
+        LocalDateTime local = day.atTime(moment.time());
+        ZoneOffset offset = moment.offset();
+        if (offset == null) {
+            offset = offset(column, local, text);
+        }
+        return Optional.ofNullable(offset).map(local::toInstant);
+    }
+
+    private @Nullable ZoneOffset offset(LogColumn column, LocalDateTime local, String text) {
+        ZoneId zone = zone(text, column);
+        if (zone == null) {
+            return null;
+        }
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.size() != 1) {
+            doubt(
+                    column,
+                    Message.saying(offsets.isEmpty() ? LogPhrases.NO_SUCH_TIME : LogPhrases.TWO_TIMES)
+                            .with("zone", zone.getId())
+                            .with("found", Shown.of(text))
+                            .build(),
+                    LogPhrases.WITH_OFFSET);
+            return null;
+        }
+        return offsets.get(0);
+    }
+
+    private @Nullable ZoneId zone(String time, LogColumn column) {
+        String own = text(LogColumn.ZONE);
+        if (own.isEmpty()) {
+            ZoneId zone = map.zone().orElse(null);
+            if (zone == null && !lacksZone) {
+                doubt(
+                        column,
+                        Message.saying(LogPhrases.NO_ZONE)
+                                .with("found", Shown.of(time))
+                                .build(),
+                        ImportPhrases.orInMap(LogPhrases.WITH_OFFSET, "zone: Asia/Shanghai"));
+                lacksZone = true;
+            }
+            isSound &= zone != null;
+            return zone;
+        }
+        try {
+            return ZoneId.of(own);
+        } catch (DateTimeException none) {
+            doubt(
+                    LogColumn.ZONE,
+                    Message.saying(LogPhrases.NOT_A_ZONE)
+                            .with("found", Shown.of(own))
+                            .build(),
+                    ImportPhrases.A_ZONE);
+            return null;
+        }
+    }
+
+    /** The day of a cell, if there is one. */
+    final @Nullable LocalDate day(LogColumn column) {
+        return CellDate.day(cell(column));
+    }
+
+    private String value(LogColumn column, Metric metric) {
+        int index = index(column);
+        Source source = said.columns().get(column.id());
+        String text = index < 0
+                ? said.given().getOrDefault(column.id(), "")
+                : value(
+                        row,
+                        index,
+                        new CellText.Form(
+                                metric, log.currency(), false, source == null ? null : source.unit(), heading(column)));
+        isSound &= !text.isEmpty() || isAbsent(cell(column));
+        return text;
+    }
+
+    /** An amount of money. */
+    final Optional<String> amount(LogColumn column) {
+        return Optional.of(value(column, Metric.money(column.id(), Better.NEITHER, column.label())))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A length of time. */
+    final Optional<Duration> duration(LogColumn column) {
+        Metric metric = Metric.duration(column.id(), Unit.Kind.SECONDS, Better.NEITHER, column.label());
+        return Optional.of(value(column, metric))
+                .filter(text -> !text.isEmpty())
+                .map(text -> {
+                    Exact nanos = Exact.parse(text).times(Exact.of(1_000_000_000L));
+                    return Duration.ofNanos(nanos.toBigDecimal().longValue());
+                });
+    }
+
+    /** A whole number. */
+    final Optional<Integer> count(LogColumn column) {
+        Metric metric = Metric.count(column.id(), Better.NEITHER, column.label());
+        String text = value(column, metric);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.length() > 9 || !text.chars().allMatch(Character::isDigit)) {
+            doubt(
+                    column,
+                    Message.saying(ImportPhrases.DOUBTFUL)
+                            .with("found", Shown.of(text))
+                            .with("metric", column)
+                            .build(),
+                    LogPhrases.A_WHOLE_NUMBER);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(text));
+    }
+
+    /** What a word of a cell stands for. */
+    private String meaning(LogColumn column) {
+        String text = text(column);
+        return map.words.getOrDefault(CellText.plain(text), text);
+    }
+
+    /** Yes or no. */
+    final Optional<Boolean> flag(LogColumn column) {
+        return word(column, LogPhrases.YES_OR_NO, "yes", "no").map("yes"::equals);
+    }
+
+    /** One of some words, or of those that mean them. */
+    final Optional<String> word(LogColumn column, Label expected, String... allowed) {
+        String meant = meaning(column);
+        String word = WORDS.getOrDefault(Headings.folded(meant), "");
+        if (meant.isEmpty() || List.of(allowed).contains(word)) {
+            return Optional.of(word).filter(found -> !found.isEmpty());
+        }
+        unclear(
+                column,
+                ImportPhrases.orInMap(
+                        expected, "words: { " + ImportMap.quoted(text(column)) + ": " + allowed[0] + " }"));
+        return Optional.empty();
+    }
+
+    private void unclear(LogColumn column, Words expected) {
+        doubt(
+                column,
+                Message.saying(LogPhrases.NOT_ONE_OF)
+                        .with("found", Shown.of(text(column)))
+                        .with("column", column)
+                        .build(),
+                expected);
+    }
+
+    /** A cause of a refund or closing. */
+    final Optional<Cause> cause(LogColumn column) {
+        String meant = meaning(column);
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        Cause cause = log.causes().get(meant);
+        if (cause == null) {
+            ImmutableSet<String> codes = log.causes().keySet();
+            unclear(
+                    column,
+                    ImportPhrases.orInMap(
+                            Label.of(String.join(", ", codes), String.join("、", codes)),
+                            "words: { " + ImportMap.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
+        }
+        return Optional.ofNullable(cause);
+    }
+}

@@ -1,0 +1,87 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.imports;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.imports.Layout.Sought;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A file whose form is known, to be opened as a table as often as it is read. */
+interface TableSource {
+
+    /** The names of files in JSON. */
+    Pattern JSON = Pattern.compile("(?i)\\.(json|jsonl|ndjson)$");
+
+    /** Opens it, from its first row. */
+    Table open() throws IOException;
+
+    /**
+     * Finds out the form of a file.
+     *
+     * @param reading what the map says of it
+     * @param sought the headings that are looked for
+     * @throws NotImported if it is no table that can be read
+     */
+    static TableSource of(String name, byte[] bytes, ImmutableMap<String, String> reading, Sought sought) {
+        if (bytes.length == 0) {
+            throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
+        }
+        if (XlsxGuard.isZip(bytes)) {
+            Message objection = XlsxGuard.objection(bytes);
+            if (objection != null) {
+                throw new NotImported(objection, remedy(objection));
+            }
+            return () -> XlsxTable.open(name, bytes, reading.get("sheet"));
+        }
+        if (XlsxGuard.isOtherWorkbook(bytes)) {
+            throw new NotImported(Message.of(ImportPhrases.OLD_WORKBOOK), ImportPhrases.SAVE_AGAIN);
+        }
+        if (JSON.matcher(name).find()) {
+            return () -> JsonTable.open(name, bytes);
+        }
+        Charset charset = charset(bytes, reading);
+        return () -> CsvTable.open(name, bytes, charset, reading.get("separator"), head -> fit(head, sought));
+    }
+
+    private static Words remedy(Message objection) {
+        if (objection.code().equals(ImportPhrases.NO_WORKBOOK.key())) {
+            return ImportPhrases.SAVE_AGAIN;
+        }
+        return objection.code().equals(ImportPhrases.MACROS.key())
+                ? ImportPhrases.WITHOUT_MACROS
+                : ImportPhrases.VALUES_ALONE;
+    }
+
+    private static Charset charset(byte[] bytes, ImmutableMap<String, String> reading) {
+        String said = reading.get("encoding");
+        if (said != null) {
+            Charset charset = Charset.forName(said);
+            if (Encoding.isText(bytes, charset)) {
+                return charset;
+            }
+            throw new NotImported(
+                    Message.saying(ImportPhrases.OTHER_ENCODING)
+                            .with("encoding", said)
+                            .build(),
+                    ImportPhrases.TEXT_ENCODING);
+        }
+        Charset found = Encoding.of(bytes);
+        if (found == null) {
+            throw new NotImported(Message.of(ImportPhrases.NO_TEXT), ImportPhrases.TEXT_ENCODING);
+        }
+        return found;
+    }
+
+    private static int fit(List<CsvRow> head, Sought sought) {
+        Layout best = Layout.best(head, sought);
+        // Among separators that fit alike, the one that makes most cells.
+        int cells = head.stream().mapToInt(CsvRow::size).max().orElse(0);
+        return best == null ? 0 : best.fit() * XlsxGuard.MOST_COLUMNS + Math.min(cells, XlsxGuard.MOST_COLUMNS - 1);
+    }
+}
