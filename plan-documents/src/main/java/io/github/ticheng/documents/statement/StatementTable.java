@@ -52,8 +52,9 @@ final class StatementTable {
                 throw new DocumentException(wrong);
             }
             for (CsvRow row = rows.next(); row != null && wrong.size() < MOST_DIAGNOSTICS; row = rows.next()) {
-                if (row.fault() != null) {
-                    wrong.add(row.fault());
+                Diagnostic fault = row.fault();
+                if (fault != null) {
+                    wrong.add(fault);
                 } else {
                     Cells cells = new Cells(titles, row);
                     if (isWide) {
