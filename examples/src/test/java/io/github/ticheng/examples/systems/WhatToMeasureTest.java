@@ -15,6 +15,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
