@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-public record AllOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
+public record AllOf(ImmutableList<Condition> conditions) implements Condition {
 
     public static final BlockType<AllOf> TYPE = BlockType.of(
             "all-of",
@@ -69,7 +69,7 @@ public record AllOf(ImmutableList<Condition> conditions) implements Condition, R
     @Override
     public Words requirement(Unit money) {
         return Message.saying(ConditionPhrases.ALL_REQUIRED)
-                .with("requirements", Requirement.of(conditions, money))
+                .with("requirements", Conditions.requirements(conditions, money))
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
 /** That the agent was assessed, whatever the score. */
-public record AssessedCondition() implements Condition, Requirement {
+public record AssessedCondition() implements Condition {
 
     public static final BlockType<AssessedCondition> TYPE =
             BlockType.of("assessed", Condition.class, AssessedCondition.class, AssessedCondition::new);

@@ -59,15 +59,9 @@ final class Contradiction {
     private void add(Condition condition, boolean holds) {
         if (condition instanceof Not not) {
             add(not.condition(), !holds);
-        } else if (condition instanceof NotFact not) {
-            add(not.condition(), !holds);
         } else if (condition instanceof AllOf all) {
             addAll(all.conditions(), holds, true);
-        } else if (condition instanceof AllFacts all) {
-            addAll(all.conditions(), holds, true);
         } else if (condition instanceof AnyOf any) {
-            addAll(any.conditions(), holds, false);
-        } else if (condition instanceof AnyFact any) {
             addAll(any.conditions(), holds, false);
         } else {
             (holds ? asserted : denied).add(condition);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades the ids of the grades, at least one; kept in alphabetical order
  */
-public record GradeCondition(ImmutableList<String> grades) implements Condition, Requirement {
+public record GradeCondition(ImmutableList<String> grades) implements Condition {
 
     public static final BlockType<GradeCondition> TYPE = BlockType.of(
             "grade",

@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param ifNoData whether the condition holds for a ratio of 0 of 0; of no effect on other metrics
  */
 public record MetricCondition(Metric metric, Comparison comparison, Exact threshold, boolean ifNoData)
-        implements FactCondition, Requirement {
+        implements Condition {
 
     public static final BlockType<MetricCondition> TYPE = BlockType.of(
             "metric",
@@ -66,7 +66,7 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         if (metric.kind() == MetricKind.RATIO) {
             RatioSlot slot = preparation.ratio(metric);

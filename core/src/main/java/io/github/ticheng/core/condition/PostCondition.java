@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param posts the posts, at least one, in the words in which agents have them; kept in alphabetical order
  */
-public record PostCondition(ImmutableList<String> posts) implements FactCondition, Requirement {
+public record PostCondition(ImmutableList<String> posts) implements Condition {
 
     public static final BlockType<PostCondition> TYPE = BlockType.of(
             "post",
@@ -56,7 +56,7 @@ public record PostCondition(ImmutableList<String> posts) implements FactConditio
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         return this::holds;
     }
 

@@ -41,7 +41,7 @@ import java.util.Optional;
  */
 public record TeamCondition(
         Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
-        implements FactCondition, Requirement {
+        implements Condition {
 
     public static final BlockType<TeamCondition> TYPE = BlockType.of(
             "against-team",
@@ -78,7 +78,7 @@ public record TeamCondition(
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         RatioSlot slot = preparation.ratio(metric);
         PeerSlot peers = preparation.peers(compared);
         Object key = new Object();

@@ -26,7 +26,7 @@ import java.util.Optional;
  *
  * @param months how many full months, 1 or more
  */
-public record TenureCondition(int months) implements FactCondition, Requirement {
+public record TenureCondition(int months) implements Condition {
 
     public static final BlockType<TenureCondition> TYPE = BlockType.of(
             "tenure",
@@ -49,7 +49,7 @@ public record TenureCondition(int months) implements FactCondition, Requirement 
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         return this::holds;
     }

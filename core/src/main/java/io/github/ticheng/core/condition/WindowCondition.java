@@ -49,7 +49,7 @@ import java.util.Optional;
  * @param unknown what a month counts as in which the agent has no value on record
  */
 public record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
-        implements FactCondition, Requirement {
+        implements Condition {
 
     private static final int LONGEST = 120;
 
@@ -86,7 +86,7 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         NumberSlot slot = preparation.number(metric);
         preparation.countsMonths(true);

@@ -5,7 +5,7 @@ package io.github.ticheng.core.plan;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -58,7 +58,7 @@ public final class CompensationPlan implements Serializable {
     private final @Nullable PayPeriod payPeriod;
     private final Currency currency;
     private final Rounding rounding;
-    private final @Nullable FactCondition eligibility;
+    private final @Nullable Condition eligibility;
     private final ImmutableList<Entry<CreditRule>> creditRules;
     private final ImmutableList<Entry<ScoreRule>> scoreRules;
     private final ImmutableList<Entry<GradeRule>> gradeRules;
@@ -274,7 +274,7 @@ public final class CompensationPlan implements Serializable {
     }
 
     /** Who is paid by this plan at all; empty for everybody. */
-    public Optional<FactCondition> eligibility() {
+    public Optional<Condition> eligibility() {
         return Optional.ofNullable(eligibility);
     }
 

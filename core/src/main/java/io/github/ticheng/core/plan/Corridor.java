@@ -125,7 +125,7 @@ final class Corridor {
 
     private boolean isEligible(AgentView view) {
         try {
-            return plan.eligibility == null || plan.eligibility.holdsByFacts(view);
+            return plan.eligibility == null || plan.eligibility.holds(view);
         } catch (RuntimeException failure) {
             problems.reportEligibility(view.row, failure);
             return false;

@@ -4,7 +4,6 @@ package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
@@ -49,7 +48,7 @@ public final class PlanBuilder {
     Rounding rounding;
 
     @Nullable
-    FactCondition eligibility;
+    Condition eligibility;
 
     final ImmutableList.Builder<Entry<CreditRule>> creditRules = ImmutableList.builder();
     final ImmutableList.Builder<Entry<ScoreRule>> scoreRules = ImmutableList.builder();
@@ -103,7 +102,7 @@ public final class PlanBuilder {
     }
 
     /** Sets who is paid by this plan; everybody unless set. */
-    public PlanBuilder eligibility(FactCondition condition) {
+    public PlanBuilder eligibility(Condition condition) {
         eligibility = condition;
         return this;
     }
@@ -128,7 +127,6 @@ public final class PlanBuilder {
     /** Sets the rule that scores; its condition, on facts only, says who is assessed. */
     public PlanBuilder score(Entry<? extends ScoreRule> entry) {
         require(!entry.hasAmountClauses(), entry, PlanPhrases.CONDITION_ALONE.filled("SCORE"));
-        require(entry.when() == null || entry.when() instanceof FactCondition, entry, PlanPhrases.FACTS_ALONE);
         scoreRules.add(widened(always(entry, "SCORE")));
         return this;
     }

@@ -258,8 +258,6 @@ final class PlanPhrases {
     static final Phrase NO_CLAUSES = Phrase.of("plan.no-clauses", "no clauses in {room}", "{room} 中不带任何附加条款");
     static final Phrase CONDITION_ALONE =
             Phrase.of("plan.condition-alone", "only a condition in {room}", "{room} 中只带条件");
-    static final Label FACTS_ALONE =
-            Label.of("a condition on facts in SCORE, where nothing is scored yet", "SCORE 中只看数据的条件（此时尚无得分）");
     static final Label NO_CLAUSES_ON_GRADES = Label.of("no clauses on grades", "等级规则不带附加条款");
     static final Label NO_CLAUSES_ON_TEAM_OUTCOMES = Label.of("no clauses on outcomes of the team", "团队考核结果不带附加条款");
     static final Label NO_LIMITS =

@@ -4,7 +4,7 @@ package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -58,7 +58,7 @@ final class PreparedPlan {
     final Unit money;
     final Money zero;
     final SlotTable slots;
-    final FactCondition.@Nullable FactStep eligibility;
+    final Condition.@Nullable Step eligibility;
     final ImmutableList<Prepared<CreditRule.Step>> credits;
     final ImmutableList<Prepared<ScoreRule.Step>> scores;
     final ImmutableList<Prepared<GradeRule.Step>> grades;
@@ -123,7 +123,7 @@ final class PreparedPlan {
                 .map(condition -> {
                     Entry<EligibilityRule> entry = Entry.of("eligibility", new EligibilityRule(condition));
                     Requests requests = new Requests(plan, entry, slots);
-                    FactCondition.FactStep step = requests.prepared(() -> condition.prepare(requests));
+                    Condition.Step step = requests.prepared(() -> condition.prepare(requests));
                     requests.findings.forEach(finding -> found.add(finding.within(place.with(Part.RULE, entry.id()))));
                     ofEligibility = requests;
                     return step;
@@ -434,5 +434,5 @@ final class PreparedPlan {
     }
 
     /** Stands for the plan's eligibility where a request has to name a rule. */
-    record EligibilityRule(FactCondition condition) implements Rule {}
+    record EligibilityRule(Condition condition) implements Rule {}
 }

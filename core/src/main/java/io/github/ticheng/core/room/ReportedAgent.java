@@ -17,6 +17,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An agent as reported: the facts of the period, and of earlier ones. What every room sees.
@@ -100,6 +101,13 @@ public interface ReportedAgent {
      * #earlierPeriods}.
      */
     ImmutableList<PastPeriod> earlierMonths();
+
+    /**
+     * Whether a condition holds for the agent.
+     *
+     * @param condition the prepared condition; it reads facts alone, which was looked at when it was prepared
+     */
+    boolean meets(Predicate<? super ScoredAgent> condition);
 
     // ------------------------------------------------------------------------------------------ explaining
 

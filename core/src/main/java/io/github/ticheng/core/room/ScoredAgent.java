@@ -6,6 +6,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An agent after the assessment. What PAY sees. */
@@ -31,6 +32,11 @@ public interface ScoredAgent extends CreditedAgent {
 
     /** The unrounded amount that an earlier PAY rule came to for this agent. */
     Exact base(BaseSlot slot);
+
+    @Override
+    default boolean meets(Predicate<? super ScoredAgent> condition) {
+        return condition.test(this);
+    }
 
     @Override
     Team<? extends ScoredAgent> team();

@@ -4,7 +4,6 @@ package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
@@ -191,9 +190,7 @@ final class EntryReader {
         private boolean read(PlanRoom room, Clause clause, Node value) {
             switch (clause) {
                 case WHEN -> {
-                    when = room == PlanRoom.SCORE
-                            ? blocks.block(FactCondition.class, value)
-                            : blocks.block(Condition.class, value);
+                    when = blocks.block(Condition.class, value);
                     return when != null;
                 }
                 case TIMES -> {

@@ -5,7 +5,6 @@ package io.github.ticheng.documents.plan;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -80,7 +79,7 @@ final class PlanSchema {
                                 + " written."));
         properties.put(
                 "eligibility",
-                described(types.family(FactCondition.class), "Who is paid by this plan; everybody unless written."));
+                described(types.family(Condition.class), "Who is paid by this plan; everybody unless written."));
         properties.put("metrics", SchemaMetrics.list(types));
         for (PlanRoom room : PlanRoom.values()) {
             JsonMap entries = properties.putMap(room.key());
@@ -177,7 +176,7 @@ final class PlanSchema {
 
     private JsonMap clause(PlanRoom room, PlanRoom.Clause clause) {
         JsonMap type = switch (clause) {
-            case WHEN -> types.family(room == PlanRoom.SCORE ? FactCondition.class : Condition.class);
+            case WHEN -> types.family(Condition.class);
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
             case EVERY -> SchemaNodes.choice(Cadence.values());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -85,7 +84,7 @@ class RoundTripProperties {
                                 entry.id(),
                                 random.nextBoolean() ? entry.label() : changed.label(),
                                 changed.block(entry.rule()),
-                                clauses == 1 && !(when instanceof FactCondition) ? null : when,
+                                when,
                                 clauses > 2 && random.nextBoolean() ? one(FACTORS, random, changed) : null,
                                 clauses > 3 && random.nextBoolean() ? changed.number() : null,
                                 clauses > 3 && random.nextBoolean() ? changed.number() : null,

@@ -10,7 +10,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -49,7 +49,7 @@ public record SharedCredit(
         Metric to,
         Rate share,
         FactSplit split,
-        @Nullable FactCondition among) implements CreditRule {
+        @Nullable Condition among) implements CreditRule {
 
     public static final BlockType<SharedCredit> TYPE = BlockType.of(
             "shared-credit",
@@ -60,7 +60,7 @@ public record SharedCredit(
                     Field.required("to", FieldType.METRIC, SharedCredit::to),
                     Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100")),
                     Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split),
-                    Field.optional("among", FieldType.block(FactCondition.class), rule -> rule.among),
+                    Field.optional("among", FieldType.block(Condition.class), rule -> rule.among),
                     SharedCredit::new));
 
     /**
@@ -93,7 +93,7 @@ public record SharedCredit(
     }
 
     /** This rule among those agents only for whom a condition holds. */
-    public SharedCredit among(FactCondition condition) {
+    public SharedCredit among(Condition condition) {
         return new SharedCredit(from, to, share, split, condition);
     }
 
@@ -121,7 +121,7 @@ public record SharedCredit(
             NumberSlot to,
             Exact share,
             FactSplit.FactStep split,
-            FactCondition.@Nullable FactStep among,
+            Condition.@Nullable Step among,
             Rounding cut)
             implements Step {
 
@@ -129,7 +129,7 @@ public record SharedCredit(
         public void credit(Team<? extends ReportedAgent> team, Credits credits) {
             ImmutableList.Builder<ReportedAgent> taking = ImmutableList.builder();
             for (ReportedAgent agent : team.agents()) {
-                if (among == null || among.holdsByFacts(agent)) {
+                if (among == null || agent.meets(among::holds)) {
                     taking.add(agent);
                 }
             }

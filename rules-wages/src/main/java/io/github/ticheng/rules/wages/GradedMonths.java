@@ -8,7 +8,6 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param months how many months, 1 or more
  * @param grades the ids of the grades, at least one; kept in alphabetical order
  */
-public record GradedMonths(int months, ImmutableList<String> grades) implements Condition, Requirement {
+public record GradedMonths(int months, ImmutableList<String> grades) implements Condition {
 
     public static final BlockType<GradedMonths> TYPE = BlockType.of(
             "graded-months",

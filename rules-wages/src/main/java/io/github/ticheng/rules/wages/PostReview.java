@@ -8,8 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Not;
-import io.github.ticheng.core.condition.Requirement;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -97,7 +96,8 @@ public record PostReview(ImmutableList<String> posts, Condition up, Condition do
                         .with("to", to)
                         .with(
                                 "requirement",
-                                Requirement.of(List.of(isUp ? up : down, new Not(isUp ? down : up)), agent.money()))
+                                Conditions.requirements(
+                                        List.of(isUp ? up : down, Conditions.not(isUp ? down : up)), agent.money()))
                         .build(),
                 null);
     }
