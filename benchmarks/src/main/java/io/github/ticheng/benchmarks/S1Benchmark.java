@@ -14,7 +14,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.GradeTable;
 import io.github.ticheng.rules.scorecard.PointsCard;
 import io.github.ticheng.rules.scorecard.WageByGrade;
@@ -86,7 +86,7 @@ public class S1Benchmark {
             .pay("seniority", SeniorityPay.everyYear("100"))
             .share(
                     "public-commission",
-                    TeamPool.of(Rate.percent("0.5"), Metrics.PUBLIC_SALES).equally())
+                    Pools.rateOf(Rate.percent("0.5"), Metrics.PUBLIC_SALES).equally())
             .build();
 
     /** Makes the facts, the same for both, and checks that both pay the same. */

@@ -15,8 +15,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.rules.commission.CommissionLadder;
 import io.github.ticheng.rules.commission.CommissionToDate;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.wages.PastCorrections;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CreditedToDateTest {
 
     private static final CompensationPlan PLAN = CompensationPlan.builder("desk", "1", "CNY")
-            .credit("silent-orders", SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead()))
+            .credit("silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
             .pay(
                     "commission",
                     CommissionToDate.quarter(CommissionLadder.marginal(Metrics.SALES)

@@ -26,8 +26,7 @@ import io.github.ticheng.rules.commission.GatedCommission;
 import io.github.ticheng.rules.commission.RateGrid;
 import io.github.ticheng.rules.commission.RatioBase;
 import io.github.ticheng.rules.commission.TierPay;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.ForcedGrades;
 import io.github.ticheng.rules.scorecard.GradeTable;
 import io.github.ticheng.rules.scorecard.PointsCard;
@@ -233,9 +232,9 @@ class NumbersAsTextTest {
                         "PointsCard.passingAt",
                         text -> PointsCard.given(ASSESSMENT_SCORE, "100").passingAt(text)),
                 door("WageByGrade.of", text -> WageByGrade.of("good", text)),
-                door("TeamPool.fixed", TeamPool::fixed),
-                door("TeamPool.perCase", text -> TeamPool.perCase(text, ORDERS)),
-                door("Splits.byRank", text -> Splits.byRank(SALES, "0", text)),
+                door("Pools.fixed", Pools::fixed),
+                door("TeamPool.perCase", text -> Pools.perCase(text, ORDERS)),
+                door("Pools.byRank", text -> Pools.byRank(SALES, "0", text)),
                 door("FixedWage.of", FixedWage::of),
                 door("LineLimits.cap", text -> LineLimits.cap(text, "wage")),
                 door("CostDeduction.above", text -> CostDeduction.above(text, percent("50"), percent("20"))));

@@ -12,7 +12,7 @@ import io.github.ticheng.rules.commission.Bound;
 import io.github.ticheng.rules.commission.CommissionLadder;
 import io.github.ticheng.rules.commission.NegativeBase;
 import io.github.ticheng.rules.pool.PoolBase;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +41,7 @@ class PoolLadderTest {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
                 .share(
                         "pool",
-                        TeamPool.ladder(LADDER.curves().get(0), PoolBase.TEAM_VALUE)
+                        Pools.ladder(LADDER.curves().get(0), PoolBase.TEAM_VALUE)
                                 .equally())
                 .build();
 

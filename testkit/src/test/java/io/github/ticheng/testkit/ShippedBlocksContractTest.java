@@ -9,9 +9,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.rules.commission.Base;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.GradeOutcomes;
 import io.github.ticheng.rules.scorecard.PayByScore;
 import io.github.ticheng.rules.scorecard.PointsCard;
@@ -39,10 +37,9 @@ class ShippedBlocksContractTest extends BlockContract<Block> {
                                 .reaching("1000", pay)
                                 .reaching("20000", more)
                                 .thenSteady()),
-                rates.map(rate -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead())),
-                rates.map(rate -> TeamPool.of(
-                        TeamPool.sum(TeamPool.fixed("100"), TeamPool.of(rate, Metrics.PUBLIC_SALES)),
-                        Splits.leaderFirst(rate, Splits.by(Metrics.PRAISES)))),
+                rates.map(rate -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())),
+                rates.map(rate -> Pools.sum(Pools.fixed("100"), Pools.rateOf(rate, Metrics.PUBLIC_SALES))
+                        .split(Pools.leaderFirst(rate, Pools.by(Metrics.PRAISES)))),
                 amounts.map(PayByScore::of),
                 amounts.map(amount -> PayByScore.ofBase("wage-" + amount.replace('.', '-'))),
                 Arbitraries.of(

@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-public record AllOf(ImmutableList<Condition> conditions) implements Condition {
+record AllOf(ImmutableList<Condition> conditions) implements Condition {
 
-    public static final BlockType<AllOf> TYPE = BlockType.of(
+    static final BlockType<AllOf> TYPE = BlockType.of(
             "all-of",
             Condition.class,
             AllOf.class,
@@ -36,7 +36,7 @@ public record AllOf(ImmutableList<Condition> conditions) implements Condition {
      *
      * @throws IllegalArgumentException if there are no conditions
      */
-    public AllOf {
+    AllOf {
         Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 

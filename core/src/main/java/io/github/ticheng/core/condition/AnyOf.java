@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-public record AnyOf(ImmutableList<Condition> conditions) implements Condition {
+record AnyOf(ImmutableList<Condition> conditions) implements Condition {
 
-    public static final BlockType<AnyOf> TYPE = BlockType.of(
+    static final BlockType<AnyOf> TYPE = BlockType.of(
             "any-of",
             Condition.class,
             AnyOf.class,
@@ -36,7 +36,7 @@ public record AnyOf(ImmutableList<Condition> conditions) implements Condition {
      *
      * @throws IllegalArgumentException if there are no conditions
      */
-    public AnyOf {
+    AnyOf {
         Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 

@@ -75,6 +75,18 @@ public final class Conditions {
     }
 
     /**
+     * An agent's ratio compared with the team's.
+     *
+     * @param ifNoData whether it holds for a ratio of 0 of 0
+     * @param teamRate how the team's rate is made
+     * @param compared whose ratios make it
+     */
+    public static Condition againstTeam(
+            Metric ratio, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared) {
+        return new TeamCondition(ratio, comparison, ifNoData, teamRate, compared);
+    }
+
+    /**
      * An agent's ratio compared with the mean of the rates of all agents, self included, each alike; without data it does
      * not hold.
      */

@@ -32,10 +32,9 @@ import java.util.Optional;
  * @param threshold the threshold in the metric's unit; of a percentage the share of one, 0.375 for 37.5%
  * @param ifNoData whether the condition holds for a ratio of 0 of 0; of no effect on other metrics
  */
-public record MetricCondition(Metric metric, Comparison comparison, Exact threshold, boolean ifNoData)
-        implements Condition {
+record MetricCondition(Metric metric, Comparison comparison, Exact threshold, boolean ifNoData) implements Condition {
 
-    public static final BlockType<MetricCondition> TYPE = BlockType.of(
+    static final BlockType<MetricCondition> TYPE = BlockType.of(
             "metric",
             Condition.class,
             MetricCondition.class,
@@ -55,7 +54,7 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
      *
      * @throws IllegalArgumentException if the metric is a rating
      */
-    public MetricCondition {
+    MetricCondition {
         Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());
         threshold = threshold.withoutTerm();
     }

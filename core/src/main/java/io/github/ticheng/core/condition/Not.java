@@ -19,9 +19,9 @@ import java.util.Optional;
  *
  * @param condition the condition that must not hold
  */
-public record Not(Condition condition) implements Condition {
+record Not(Condition condition) implements Condition {
 
-    public static final BlockType<Not> TYPE = BlockType.of(
+    static final BlockType<Not> TYPE = BlockType.of(
             "not",
             Condition.class,
             Not.class,

@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param part the metric that is divided, a number
  * @param whole the metric that it is divided by, a number of the same unit
  */
-public record ShareFactor(Metric part, Metric whole) implements Factor {
+record ShareFactor(Metric part, Metric whole) implements Factor {
 
-    public static final BlockType<ShareFactor> TYPE = BlockType.of(
+    static final BlockType<ShareFactor> TYPE = BlockType.of(
             "share",
             Factor.class,
             ShareFactor.class,
@@ -40,7 +40,7 @@ public record ShareFactor(Metric part, Metric whole) implements Factor {
      *
      * @throws IllegalArgumentException if a metric is a ratio or a rating, or the two are not of one unit
      */
-    public ShareFactor {
+    ShareFactor {
         checkNumber(part);
         checkNumber(whole);
         Refused.when(part.unitKind() != whole.unitKind(), ConditionPhrases.ONE_UNIT, part.describedWith(whole));

@@ -39,11 +39,10 @@ import java.util.Optional;
  * @param compared whose ratios make the team's; where this condition decides to whom its entry applies, they are not yet
  *     known, and all are compared
  */
-public record TeamCondition(
-        Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
+record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
         implements Condition {
 
-    public static final BlockType<TeamCondition> TYPE = BlockType.of(
+    static final BlockType<TeamCondition> TYPE = BlockType.of(
             "against-team",
             Condition.class,
             TeamCondition.class,
@@ -68,7 +67,7 @@ public record TeamCondition(
      *
      * @throws IllegalArgumentException if the metric is no ratio
      */
-    public TeamCondition {
+    TeamCondition {
         Refused.when(metric.kind() != MetricKind.RATIO, ConditionPhrases.TEAM_RATIO, metric.described());
     }
 

@@ -26,9 +26,9 @@ import java.util.Optional;
  *
  * @param months how many full months, 1 or more
  */
-public record TenureCondition(int months) implements Condition {
+record TenureCondition(int months) implements Condition {
 
-    public static final BlockType<TenureCondition> TYPE = BlockType.of(
+    static final BlockType<TenureCondition> TYPE = BlockType.of(
             "tenure",
             Condition.class,
             TenureCondition.class,
@@ -39,7 +39,7 @@ public record TenureCondition(int months) implements Condition {
      *
      * @throws IllegalArgumentException if the months are less than 1
      */
-    public TenureCondition {
+    TenureCondition {
         Refused.when(months < 1, ConditionPhrases.FULL_MONTHS, months);
     }
 

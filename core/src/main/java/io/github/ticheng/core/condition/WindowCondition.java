@@ -48,12 +48,12 @@ import java.util.Optional;
  * @param threshold the threshold in the metric's unit
  * @param unknown what a month counts as in which the agent has no value on record
  */
-public record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
+record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
         implements Condition {
 
     private static final int LONGEST = 120;
 
-    public static final BlockType<WindowCondition> TYPE = BlockType.of(
+    static final BlockType<WindowCondition> TYPE = BlockType.of(
             "over-months",
             Condition.class,
             WindowCondition.class,
@@ -74,7 +74,7 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
      *
      * @throws IllegalArgumentException if the metric does not sum up over periods, or the months are not 1 to 120
      */
-    public WindowCondition {
+    WindowCondition {
         Refused.when(metric.rollUp() != RollUp.SUM, ConditionPhrases.SUMMED_UP, metric.described());
         Refused.when(months < 1 || months > LONGEST, ConditionPhrases.WINDOW_MONTHS.filled(LONGEST), months);
         threshold = threshold.withoutTerm();

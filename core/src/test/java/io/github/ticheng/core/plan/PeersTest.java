@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.TeamCondition;
 import io.github.ticheng.core.condition.TeamRate;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
@@ -179,7 +178,7 @@ class PeersTest {
     })
     void when_againstTheTeam_comparesWithAll(TeamRate rate, String paid) {
         TeamRun run = shop().pay(Entry.of("share", new TestRules.Flat(SALES, percent("100")))
-                        .when(new TeamCondition(REFUND_RATE, Comparison.ABOVE, false, rate, Compared.APPLIES)))
+                        .when(Conditions.againstTeam(REFUND_RATE, Comparison.ABOVE, false, rate, Compared.APPLIES)))
                 .build()
                 .run(desk().build());
 
@@ -197,7 +196,7 @@ class PeersTest {
             TeamResult result = shop().pay(Entry.of("share", new TestRules.Flat(SALES, percent("100")))
                             .when(Conditions.allOf(
                                     Conditions.inPost("pre"),
-                                    new TeamCondition(REFUND_RATE, Comparison.BELOW, false, rate, compared))))
+                                    Conditions.againstTeam(REFUND_RATE, Comparison.BELOW, false, rate, compared))))
                     .build()
                     .tryRun(facts, Ledger.empty());
 
@@ -231,7 +230,8 @@ class PeersTest {
 
     static Stream<Condition> comparing() {
         return Stream.of(TeamRate.values()).flatMap(rate -> {
-            Condition condition = new TeamCondition(REFUND_RATE, Comparison.BELOW, false, rate, Compared.WITH_VALUE);
+            Condition condition =
+                    Conditions.againstTeam(REFUND_RATE, Comparison.BELOW, false, rate, Compared.WITH_VALUE);
             return Stream.of(
                     condition,
                     Conditions.not(condition),

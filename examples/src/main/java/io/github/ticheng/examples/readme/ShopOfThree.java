@@ -11,7 +11,7 @@ import static io.github.ticheng.core.text.Language.ENGLISH;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.GradeTable;
 import io.github.ticheng.rules.scorecard.PointsCard;
 import io.github.ticheng.rules.scorecard.WageByGrade;
@@ -36,7 +36,7 @@ public final class ShopOfThree {
                 .grade("grades", grades)
                 .pay("post-wage", wages)
                 .pay("commission", ladder)
-                .share("team-pool", TeamPool.of(percent("0.5"), PUBLIC_SALES).equally())
+                .share("team-pool", Pools.rateOf(percent("0.5"), PUBLIC_SALES).equally())
                 .build();
 
         var july = TeamFacts.builder("desk", "2024-07", "CNY")

@@ -12,7 +12,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.GradeTable;
 import io.github.ticheng.rules.scorecard.PointsCard;
 import io.github.ticheng.rules.scorecard.WageByGrade;
@@ -32,7 +32,7 @@ public final class ShopOfThreeInChinese {
                 .upTo("15000", percent("1"))
                 .upTo("20000", percent("2"))
                 .above(percent("4"));
-        var pool = TeamPool.of(percent("0.5"), PUBLIC_SALES).equally();
+        var pool = Pools.rateOf(percent("0.5"), PUBLIC_SALES).equally();
         var plan = CompensationPlan.builder("corner-shop", "2024", "CNY")
                 .score("assessment", PointsCard.given(ASSESSMENT_SCORE, "100"))
                 .grade("grades", grades)

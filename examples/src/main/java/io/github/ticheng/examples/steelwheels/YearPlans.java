@@ -14,7 +14,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.examples.systems.TaobaoKpi;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.PointsCard;
 import io.github.ticheng.rules.wages.CalendarDays;
 import io.github.ticheng.rules.wages.Draw;
@@ -86,7 +86,7 @@ final class YearPlans {
                 .pay(Entry.of(STREAK_BONUS, KPI.streak()).labelled("streak bonus", "连续卓越奖"))
                 .share(Entry.of(
                                 "public-commission",
-                                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                         .equally())
                         .labelled("public commission", "公共提成")
                         .times(DAYS_EMPLOYED))

@@ -7,7 +7,6 @@ import static io.github.ticheng.core.number.Rate.percent;
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.TeamCondition;
 import io.github.ticheng.core.condition.TeamRate;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -116,6 +115,6 @@ public record QuarterlyShop(String version, Metric preferred, Comparison badRevi
     }
 
     private Condition againstTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, teamRate, Compared.APPLIES);
+        return Conditions.againstTeam(ratio, comparison, false, teamRate, Compared.APPLIES);
     }
 }

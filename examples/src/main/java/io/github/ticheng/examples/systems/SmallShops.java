@@ -11,11 +11,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.NotCredited;
-import io.github.ticheng.rules.pool.Rotation;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.pool.Turn;
 import io.github.ticheng.rules.scorecard.outcome.LastChance;
 import io.github.ticheng.rules.wages.CostDeduction;
@@ -46,7 +42,8 @@ public final class SmallShops {
                 .pay(base("2000"))
                 .share(Entry.of(
                                 "team-commission",
-                                TeamPool.of(percent("1"), Metrics.SHOP_TURNOVER).equally())
+                                Pools.rateOf(percent("1"), Metrics.SHOP_TURNOVER)
+                                        .equally())
                         .labelled("team commission", "团队提成"))
                 .build();
     }
@@ -61,17 +58,17 @@ public final class SmallShops {
 
     /** Own sales are paid, and silent orders are nobody's. */
     public static CompensationPlan silentOrdersNotPaid() {
-        return silentOrders("not-paid", new NotCredited(Metrics.PUBLIC_SALES));
+        return silentOrders("not-paid", Pools.notCredited(Metrics.PUBLIC_SALES));
     }
 
     /** Own sales are paid, and silent orders count for each agent in turn, seven days at a time. */
     public static CompensationPlan silentOrdersInTurn() {
         return silentOrders(
                 "in-turn",
-                SharedCredit.of(
+                Pools.credit(
                         Metrics.PUBLIC_SALES,
                         Metrics.SALES,
-                        Rotation.of(
+                        Pools.inTurn(
                                 List.of("liu-yang", "chen-jie", "zhou-min"),
                                 Period.parse("2024-07"),
                                 7,
@@ -81,7 +78,7 @@ public final class SmallShops {
 
     /** Own sales are paid, and silent orders count for all agents alike. */
     public static CompensationPlan silentOrdersByHead() {
-        return silentOrders("by-head", SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead()));
+        return silentOrders("by-head", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()));
     }
 
     private static CompensationPlan silentOrders(String policy, CreditRule credit) {

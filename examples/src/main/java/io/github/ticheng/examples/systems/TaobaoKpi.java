@@ -12,7 +12,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.rules.commission.CommissionLadder;
 import io.github.ticheng.rules.commission.TierPay;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.ExitProposal;
 import io.github.ticheng.rules.scorecard.GradeOutcomes;
 import io.github.ticheng.rules.scorecard.GradeTable;
@@ -160,7 +160,7 @@ public record TaobaoKpi(
                 .pay(Entry.of("streak-bonus", streak).labelled("streak bonus", "连续卓越奖"))
                 .share(Entry.of(
                                 "public-commission",
-                                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                         .equally())
                         .labelled("public commission", "公共提成"))
                 .outcome(Entry.of("grade-outcomes", OUTCOMES).labelled("outcomes of the grade", "等级结果"))

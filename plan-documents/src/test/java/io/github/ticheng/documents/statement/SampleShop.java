@@ -20,7 +20,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.ExitProposal;
 import io.github.ticheng.rules.scorecard.GradeOutcomes;
 import io.github.ticheng.rules.scorecard.GradeTable;
@@ -92,7 +92,7 @@ final class SampleShop {
                     .labelled("seniority pay", "工龄工资"))
             .share(Entry.of(
                             "team-pool",
-                            TeamPool.of(Rate.percent("0.5"), Metrics.PUBLIC_SALES)
+                            Pools.rateOf(Rate.percent("0.5"), Metrics.PUBLIC_SALES)
                                     .equally())
                     .labelled("public commission", "公共提成"))
             .settle(Entry.of("after-sales-cost", CostDeduction.above("200", Rate.percent("50"), Rate.percent("20")))

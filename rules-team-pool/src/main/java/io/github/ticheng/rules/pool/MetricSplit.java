@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param negativeIsZero whether a value below zero, such as net sales after returns, weighs nothing; if not it is a
  *     problem
  */
-public record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
+record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
 
-    public static final BlockType<MetricSplit> TYPE = BlockType.of(
+    static final BlockType<MetricSplit> TYPE = BlockType.of(
             "by-metric",
             Split.class,
             MetricSplit.class,
@@ -36,7 +36,7 @@ public record MetricSplit(Metric metric, boolean negativeIsZero) implements Fact
      *
      * @throws IllegalArgumentException if the metric is a ratio or a rating
      */
-    public MetricSplit {
+    MetricSplit {
         Refused.when(metric.kind().holds() != Exact.class, PoolPhrases.WEIGHT_METRIC, metric.described());
     }
 

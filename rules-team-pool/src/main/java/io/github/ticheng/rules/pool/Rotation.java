@@ -75,11 +75,6 @@ public record Rotation(
         Refused.whenTwice(order, PoolPhrases.EVERYBODY_ONCE);
     }
 
-    /** Turns of so many days from the first day of a period on, in an order of agents. */
-    public static Rotation of(List<String> order, Period from, int days, Turn absent, Turn leadersTurn) {
-        return new Rotation(ImmutableList.copyOf(order), from, days, absent, leadersTurn, TeamPool.TEAM_LEADER);
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);

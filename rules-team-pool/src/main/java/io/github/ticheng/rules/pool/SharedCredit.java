@@ -82,11 +82,6 @@ public record SharedCredit(
         Refused.when(metric.kind() != MetricKind.MONEY, PoolPhrases.MONEY_TO_CREDIT, metric.described());
     }
 
-    /** All of a team's amount, credited to every agent's base. */
-    public static SharedCredit of(Metric from, Metric to, FactSplit split) {
-        return new SharedCredit(from, to, Rate.percent("100"), split, null);
-    }
-
     /** This rule with only a share of the amount credited; the rest stays the team's. */
     public SharedCredit share(Rate credited) {
         return new SharedCredit(from, to, credited, split, among);

@@ -31,9 +31,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Plans and facts for tests, and results in a line that a payroll clerk can read. */
-final class Pools {
+final class PoolRuns {
 
-    private Pools() {}
+    private PoolRuns() {}
 
     /** The host's own assessment: the score is given, 60 of 100 passes. */
     record GivenScore() implements ScoreRule {
