@@ -9,7 +9,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -42,7 +42,7 @@ record TypingTestCriterion(int charactersPerPoint) implements Criterion {
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot speed = preparation.number(SPEED);
+        Slot<Exact> speed = preparation.number(SPEED);
         Exact each = Exact.of(charactersPerPoint);
         return agent -> CriterionScore.of(
                 id(), label(), agent.number(speed).dividedBy(each).min(maximum()), maximum(), SPEED.label());

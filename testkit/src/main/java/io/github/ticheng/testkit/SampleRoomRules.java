@@ -15,12 +15,11 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.SharedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -53,8 +52,8 @@ final class SampleRoomRules {
 
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(from);
-            NumberSlot base = preparation.number(to);
+            Slot<Exact> pool = preparation.team(from);
+            Slot<Exact> base = preparation.number(to);
             return (team, credits) -> {
                 for (ReportedAgent agent : team.agents()) {
                     credits.move(
@@ -75,8 +74,8 @@ final class SampleRoomRules {
 
         @Override
         public ScoreRule.Step prepare(Preparation preparation) {
-            NumberSlot given = preparation.number(points);
-            NumberSlot late = preparation.number(lateDays);
+            Slot<Exact> given = preparation.number(points);
+            Slot<Exact> late = preparation.number(lateDays);
             return agent -> {
                 Exact earned = agent.number(given)
                         .min(agent.figure(FULL, Unit.POINTS))
@@ -124,8 +123,8 @@ final class SampleRoomRules {
 
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(total);
-            NumberSlot slot = preparation.number(weight);
+            Slot<Exact> pool = preparation.team(total);
+            Slot<Exact> slot = preparation.number(weight);
             Rounding rounding = preparation.rounding();
             return (team, members, factors) -> shares(
                     slot,
@@ -139,7 +138,7 @@ final class SampleRoomRules {
         }
 
         private static ImmutableList<Exact> weights(
-                List<? extends PaidAgent> members, NumberSlot slot, List<Exact> factors) {
+                List<? extends PaidAgent> members, Slot<Exact> slot, List<Exact> factors) {
             List<Exact> weights = new ArrayList<>();
             boolean any = false;
             for (int i = 0; i < members.size(); i++) {
@@ -153,7 +152,7 @@ final class SampleRoomRules {
         }
 
         private static Shares shares(
-                NumberSlot slot, Exact total, ImmutableList<Exact> weights, Apportionment apportionment) {
+                Slot<Exact> slot, Exact total, ImmutableList<Exact> weights, Apportionment apportionment) {
             if (weights.isEmpty()) {
                 return new Shares(total, ImmutableList.of(), total);
             }

@@ -14,9 +14,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -68,10 +67,10 @@ record MetricCondition(Metric metric, Comparison comparison, Exact threshold, bo
     public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         if (metric.kind() == MetricKind.RATIO) {
-            RatioSlot slot = preparation.ratio(metric);
+            Slot<Ratio> slot = preparation.ratio(metric);
             return agent -> holds(agent, agent.ratio(slot));
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return agent -> holds(agent, agent.number(slot));
     }
 

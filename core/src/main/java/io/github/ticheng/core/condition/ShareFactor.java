@@ -9,9 +9,9 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -57,8 +57,8 @@ record ShareFactor(Metric part, Metric whole) implements Factor {
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot partSlot = preparation.number(part);
-        NumberSlot wholeSlot = preparation.number(whole);
+        Slot<Exact> partSlot = preparation.number(part);
+        Slot<Exact> wholeSlot = preparation.number(whole);
         return agent -> share(agent, agent.number(partSlot), agent.number(wholeSlot));
     }
 

@@ -14,8 +14,8 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -78,7 +78,7 @@ record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData, Tea
 
     @Override
     public Step prepare(Preparation preparation) {
-        RatioSlot slot = preparation.ratio(metric);
+        Slot<Ratio> slot = preparation.ratio(metric);
         PeerSlot peers = preparation.peers(compared);
         Object key = new Object();
         return agent -> {
@@ -110,7 +110,7 @@ record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData, Tea
         return holds;
     }
 
-    private Standard standard(Team<? extends ReportedAgent> team, RatioSlot slot) {
+    private Standard standard(Team<? extends ReportedAgent> team, Slot<Ratio> slot) {
         ExactSum numerator = new ExactSum();
         ExactSum denominator = new ExactSum();
         int count = 0;

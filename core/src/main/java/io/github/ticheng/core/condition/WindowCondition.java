@@ -18,10 +18,10 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
@@ -88,7 +88,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
     @Override
     public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         preparation.countsMonths(true);
         int least = preparation.cadence().map(Cadence::months).orElse(1);
         if (months < least) {

@@ -19,14 +19,11 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.AssessedAgent;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
@@ -98,22 +95,12 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public boolean has(NumberSlot slot) {
+    public boolean has(Slot<?> slot) {
         return corridor.slots[slot.index()].at(row) != null;
     }
 
     @Override
-    public boolean has(RatioSlot slot) {
-        return corridor.slots[slot.index()].at(row) != null;
-    }
-
-    @Override
-    public boolean has(RatingSlot slot) {
-        return corridor.slots[slot.index()].at(row) != null;
-    }
-
-    @Override
-    public Exact number(NumberSlot slot) {
+    public Exact number(Slot<Exact> slot) {
         Exact number = (Exact) at(slot.index(), slot.metric());
         return sight.remarks() == null ? number : explained(slot.metric(), slot.index(), number);
     }
@@ -143,7 +130,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         Ratio ratio = (Ratio) at(slot.index(), slot.metric());
         return sight.remarks() == null ? ratio : explained(ratio, slot.metric());
     }
@@ -161,7 +148,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public Rating rating(RatingSlot slot) {
+    public Rating rating(Slot<Rating> slot) {
         return (Rating) at(slot.index(), slot.metric());
     }
 
@@ -231,10 +218,11 @@ final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public Exact base(BaseSlot slot) {
-        @Nullable Exact[] column = corridor.bases[slot.index()];
+    public Exact base(RuleId rule) {
+        int place = corridor.plan.slots.line(rule);
+        @Nullable Exact[] column = corridor.bases[place];
         if (column == null) {
-            Entry<?> base = corridor.plan.pays.get(slot.index()).entry();
+            Entry<?> base = corridor.plan.pays.get(place).entry();
             throw new ProblemSignal(Message.saying(PlanPhrases.BASE_LESS_OFTEN)
                     .with("base", base.id().value())
                     .with("cadence", requireNonNull(base.cadence()))
@@ -246,7 +234,7 @@ final class AgentView implements AssessedAgent, SettledAgent {
         }
         return sight.remarks() == null
                 ? amount
-                : input(corridor.plan.pays.get(slot.index()).entry().label(), amount, money());
+                : input(corridor.plan.pays.get(place).entry().label(), amount, money());
     }
 
     @Override

@@ -8,10 +8,9 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Quantity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.team.FactColumn;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Credited {
 
     /** Something that was credited: moved out of a value of the team, or counted beside it. */
-    record Move(Prepared<?> rule, @Nullable TeamSlot from, int place, int row, Exact amount) {
+    record Move(Prepared<?> rule, @Nullable Slot<Exact> from, int place, int row, Exact amount) {
 
         /** What credited it. */
         Label label() {
@@ -53,7 +52,7 @@ final class Credited {
     CreditRule.Credits by(Prepared<CreditRule.Step> rule) {
         return new CreditRule.Credits() {
             @Override
-            public void move(TeamSlot from, ReportedAgent agent, NumberSlot to, Exact amount) {
+            public void move(Slot<Exact> from, ReportedAgent agent, Slot<Exact> to, Exact amount) {
                 if (from.metric().kind() != MetricKind.MONEY || to.metric().kind() != MetricKind.MONEY) {
                     throw new IllegalArgumentException("Expected amounts of money to be credited, but found "
                             + from.metric().id() + " and " + to.metric().id());
@@ -64,7 +63,7 @@ final class Credited {
             }
 
             @Override
-            public void count(ReportedAgent agent, NumberSlot figure, Exact amount) {
+            public void count(ReportedAgent agent, Slot<Exact> figure, Exact amount) {
                 CreditRule credit = (CreditRule) rule.entry().rule();
                 if (!credit.figures().contains(figure.metric())) {
                     throw new IllegalArgumentException("Expected one of the figures " + credit.figures() + " of rule "
@@ -76,16 +75,16 @@ final class Credited {
     }
 
     private void add(
-            Prepared<CreditRule.Step> rule, @Nullable TeamSlot from, AgentView agent, NumberSlot to, Exact amount) {
+            Prepared<CreditRule.Step> rule, @Nullable Slot<Exact> from, AgentView agent, Slot<Exact> to, Exact amount) {
         agent.number(to);
         moves.add(new Move(rule, from, to.index(), agent.row, amount.withoutTerm()));
     }
 
     /** Moves it all; the moves to agents whose values are now others than reported, to be explained by them. */
     List<Move> apply() {
-        Map<TeamSlot, Map<Prepared<?>, Exact>> taken = new LinkedHashMap<>();
+        Map<Slot<Exact>, Map<Prepared<?>, Exact>> taken = new LinkedHashMap<>();
         for (Move move : moves) {
-            TeamSlot from = move.from;
+            Slot<Exact> from = move.from;
             if (from != null) {
                 taken.computeIfAbsent(from, slot -> new LinkedHashMap<>())
                         .merge(move.rule, move.amount, (before, more) -> before.plus(more));
@@ -102,13 +101,13 @@ final class Credited {
         return moves;
     }
 
-    private void take(TeamSlot from, Map<Prepared<?>, Exact> byRule) {
-        Exact reported = amount(columns.team[from.index()]);
+    private void take(Slot<Exact> from, Map<Prepared<?>, Exact> byRule) {
+        Exact reported = amount(columns.team[~from.index()]);
         Exact left = reported;
         for (Exact taken : byRule.values()) {
             left = left.minus(taken);
         }
-        columns.team[from.index()] = left;
+        columns.team[~from.index()] = left;
         if (left.signum() * reported.signum() < 0 || (reported.isZero() && !left.isZero())) {
             throw new ProblemSignal(twice(from.metric(), reported, byRule));
         }

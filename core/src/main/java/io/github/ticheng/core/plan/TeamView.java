@@ -12,12 +12,10 @@ import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.text.Label;
 import java.util.Map;
@@ -78,13 +76,13 @@ final class TeamView implements Team<AgentView> {
     }
 
     @Override
-    public boolean has(TeamSlot slot) {
-        return corridor.columns.team[slot.index()] != null;
+    public boolean has(Slot<?> slot) {
+        return corridor.columns.team[~slot.index()] != null;
     }
 
     @Override
-    public Exact number(TeamSlot slot) {
-        Quantity value = corridor.columns.team[slot.index()];
+    public Exact number(Slot<Exact> slot) {
+        Quantity value = corridor.columns.team[~slot.index()];
         if (value == null) {
             throw RunProblems.reported();
         }
@@ -92,7 +90,7 @@ final class TeamView implements Team<AgentView> {
     }
 
     @Override
-    public Exact sum(NumberSlot slot) {
+    public Exact sum(Slot<Exact> slot) {
         Exact sum = once(slot, team -> {
             ExactSum all = new ExactSum();
             agents.forEach(agent -> all.add(agent.number(slot).withoutTerm()));
@@ -102,7 +100,7 @@ final class TeamView implements Team<AgentView> {
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         Ratio ratio = once(slot, team -> {
             ExactSum numerator = new ExactSum();
             ExactSum denominator = new ExactSum();

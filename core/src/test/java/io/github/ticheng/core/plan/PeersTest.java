@@ -21,9 +21,8 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
@@ -391,7 +390,7 @@ class PeersTest {
     record Found(AtomicInteger times) implements PayRule {
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(SALES);
+            Slot<Exact> sales = preparation.number(SALES);
             Object key = new Object();
             return agent -> agent.team().once(key, team -> {
                 times.incrementAndGet();
@@ -434,8 +433,8 @@ class PeersTest {
     record CreditsTheSum() implements CreditRule {
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(SALES);
-            TeamSlot pool = preparation.team(PUBLIC_SALES);
+            Slot<Exact> sales = preparation.number(SALES);
+            Slot<Exact> pool = preparation.team(PUBLIC_SALES);
             return (team, credits) -> credits.move(pool, team.agents().get(0), sales, team.sum(sales));
         }
     }

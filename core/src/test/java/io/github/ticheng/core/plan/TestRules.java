@@ -12,10 +12,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -53,7 +51,7 @@ final class TestRules {
     record OfBase(String rule, Rate rate) implements PayRule {
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            BaseSlot base = preparation.base(RuleId.of(rule));
+            RuleId base = preparation.base(RuleId.of(rule));
             return agent -> agent.base(base).times(agent.rate(rate));
         }
     }
@@ -73,7 +71,7 @@ final class TestRules {
     record Curved(Metric base, ImmutableList<PayoutCurve.Piece> pieces) implements PayRule {
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(base);
+            Slot<Exact> slot = preparation.number(base);
             return agent -> {
                 Exact value = agent.number(slot);
                 for (PayoutCurve.Piece piece : pieces) {
@@ -99,7 +97,7 @@ final class TestRules {
     record Given(Metric points) implements ScoreRule {
         @Override
         public ScoreRule.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(points);
+            Slot<Exact> slot = preparation.number(points);
             return agent -> {
                 Exact score = agent.number(slot);
                 return Scorecard.of(
@@ -124,7 +122,7 @@ final class TestRules {
     record Pool(Metric pot) implements ShareRule {
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot slot = preparation.team(pot);
+            Slot<Exact> slot = preparation.team(pot);
             return (team, members, factors) -> {
                 Exact total = team.number(slot).rounded(preparation.rounding());
                 Split split = Apportionment.of(preparation.rounding().unit()).apportion(total, factors);
@@ -137,7 +135,7 @@ final class TestRules {
     record LeakyPool(Metric pot) implements ShareRule {
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot slot = preparation.team(pot);
+            Slot<Exact> slot = preparation.team(pot);
             return (team, members, factors) -> new Shares(
                     team.number(slot),
                     ImmutableList.copyOf(members.stream().map(m -> Exact.ONE).toList()),
@@ -149,8 +147,8 @@ final class TestRules {
     record CreditFirst(Metric from, Metric to) implements CreditRule {
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pot = preparation.team(from);
-            NumberSlot base = preparation.number(to);
+            Slot<Exact> pot = preparation.team(from);
+            Slot<Exact> base = preparation.number(to);
             return (team, credits) -> credits.move(pot, team.agents().get(0), base, team.number(pot));
         }
     }

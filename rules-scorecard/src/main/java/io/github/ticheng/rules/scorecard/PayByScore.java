@@ -10,7 +10,6 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
@@ -90,7 +89,7 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
             preparation.readsScorecard();
         }
         if (base != null) {
-            BaseSlot slot = preparation.base(base);
+            RuleId slot = preparation.base(base);
             return agent -> pay(agent, agent.base(slot));
         }
         Exact fixed = amount == null ? Exact.ZERO : amount;

@@ -11,8 +11,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
@@ -68,8 +68,8 @@ record AssistCredit(Metric assisted, Rate share, Metric figure) implements Credi
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot from = preparation.optionalNumber(assisted);
-        NumberSlot to = preparation.number(figure);
+        Slot<Exact> from = preparation.optionalNumber(assisted);
+        Slot<Exact> to = preparation.number(figure);
         Exact fraction = share.fraction();
         return (team, credits) -> {
             for (ReportedAgent agent : team.agents()) {

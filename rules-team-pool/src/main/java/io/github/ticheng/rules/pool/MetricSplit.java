@@ -8,7 +8,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
@@ -47,7 +47,7 @@ record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
 
     @Override
     public FactStep prepare(Preparation preparation) {
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return members -> Weights.byFacts(members, Exact.ZERO, (position, member) -> {
             Exact value = member.number(slot);
             return negativeIsZero && value.isNegative() ? value.max(Exact.ZERO) : value;

@@ -13,9 +13,9 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -81,7 +81,7 @@ record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact ot
             preparation.readsScorecard();
             return members -> weights(members, RankSplit::score);
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         boolean lower = metric.better() == Better.LOWER;
         return members -> weights(members, member -> {
             Exact value = member.number(slot).withoutTerm();

@@ -16,10 +16,9 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
@@ -112,8 +111,8 @@ public record SharedCredit(
     }
 
     private record CreditStep(
-            TeamSlot from,
-            NumberSlot to,
+            Slot<Exact> from,
+            Slot<Exact> to,
             Exact share,
             FactSplit.FactStep split,
             Condition.@Nullable Step among,

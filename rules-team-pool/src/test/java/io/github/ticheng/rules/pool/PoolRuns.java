@@ -15,8 +15,8 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
@@ -39,7 +39,7 @@ final class PoolRuns {
     record GivenScore() implements ScoreRule {
         @Override
         public Step prepare(Preparation preparation) {
-            NumberSlot score = preparation.number(Metrics.ASSESSMENT_SCORE);
+            Slot<Exact> score = preparation.number(Metrics.ASSESSMENT_SCORE);
             return (CreditedAgent agent) ->
                     new Scorecard(ImmutableList.of(), agent.number(score), Exact.of(100), Exact.of(60), null);
         }

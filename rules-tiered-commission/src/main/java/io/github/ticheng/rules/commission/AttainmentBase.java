@@ -15,9 +15,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -81,12 +81,12 @@ public record AttainmentBase(
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot reached = preparation.number(achieved);
-        NumberSlot goal = ifNoTarget == null ? preparation.number(target) : preparation.optionalNumber(target);
+        Slot<Exact> reached = preparation.number(achieved);
+        Slot<Exact> goal = ifNoTarget == null ? preparation.number(target) : preparation.optionalNumber(target);
         return agent -> value(agent, reached, goal);
     }
 
-    private Exact value(ReportedAgent agent, NumberSlot reached, NumberSlot goal) {
+    private Exact value(ReportedAgent agent, Slot<Exact> reached, Slot<Exact> goal) {
         boolean known = ifNoTarget == null || agent.has(goal);
         Exact divisor = known ? agent.number(goal) : Exact.ZERO;
         if (divisor.isPositive()) {

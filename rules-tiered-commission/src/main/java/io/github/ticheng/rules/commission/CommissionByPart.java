@@ -14,9 +14,9 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Json;
@@ -24,6 +24,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -193,12 +194,12 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
     public Step prepare(Preparation preparation) {
         Base.Step total = ladder.base().prepare(preparation);
         LadderStep.TierChoice choice = LadderStep.choiceOf(ladder, preparation);
-        NumberSlot[] slots =
-                parts.stream().map(part -> preparation.number(part.metric())).toArray(NumberSlot[]::new);
+        ImmutableList<Slot<Exact>> slots =
+                parts.stream().map(part -> preparation.number(part.metric())).collect(ImmutableList.toImmutableList());
         return agent -> amount(agent, total.value(agent), choice, slots);
     }
 
-    private Exact amount(ScoredAgent agent, Exact total, LadderStep.TierChoice choice, NumberSlot[] slots) {
+    private Exact amount(ScoredAgent agent, Exact total, LadderStep.TierChoice choice, List<Slot<Exact>> slots) {
         if (total.isNegative() && ladder.negativeBase() == NegativeBase.AS_ZERO) {
             choice.tier(agent, total);
             return agent.amount(Exact.ZERO);
@@ -207,8 +208,8 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         TierPay pay = ladder.tiers().get(tier).pay();
         Exact left = total;
         Exact sum = null;
-        for (int i = 0; i < slots.length; i++) {
-            Exact part = agent.number(slots[i]);
+        for (int i = 0; i < slots.size(); i++) {
+            Exact part = agent.number(slots.get(i));
             left = left.minus(part);
             Exact earned = rate(agent, parts.get(i), tier, pay).times(part);
             sum = sum == null ? earned : sum.plus(earned);

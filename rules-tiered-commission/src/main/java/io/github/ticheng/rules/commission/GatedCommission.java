@@ -16,8 +16,8 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
@@ -113,7 +113,7 @@ public record GatedCommission(
         Conditions.checkTogether(gates, preparation);
         Condition.Step[] steps =
                 gates.stream().map(gate -> gate.prepare(preparation)).toArray(Condition.Step[]::new);
-        NumberSlot mirrored = mirrored().map(preparation::number).orElse(null);
+        Slot<Exact> mirrored = mirrored().map(preparation::number).orElse(null);
         return agent -> passes(mirrored == null ? agent : MirroredAgent.of(agent, mirrored), steps)
                 ? full.amount(agent)
                 : failed(agent, full, lower);

@@ -13,13 +13,14 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,26 +95,26 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot[] added = slots(metrics, preparation);
+        ImmutableList<Slot<Exact>> added = slots(metrics, preparation);
         if (single().isPresent()) {
-            NumberSlot only = added[0];
+            Slot<Exact> only = added.get(0);
             return agent -> agent.number(only);
         }
-        NumberSlot[] taken = slots(less, preparation);
+        ImmutableList<Slot<Exact>> taken = slots(less, preparation);
         Label name = CommissionPhrases.name(label());
         return agent -> value(agent, added, taken, name);
     }
 
-    private static NumberSlot[] slots(ImmutableList<Metric> metrics, Preparation preparation) {
-        return metrics.stream().map(preparation::number).toArray(NumberSlot[]::new);
+    private static ImmutableList<Slot<Exact>> slots(ImmutableList<Metric> metrics, Preparation preparation) {
+        return metrics.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
     }
 
-    private static Exact value(ReportedAgent agent, NumberSlot[] added, NumberSlot[] taken, Label name) {
-        Exact value = agent.number(added[0]);
-        for (int i = 1; i < added.length; i++) {
-            value = value.plus(agent.number(added[i]));
+    private static Exact value(ReportedAgent agent, List<Slot<Exact>> added, List<Slot<Exact>> taken, Label name) {
+        Exact value = agent.number(added.get(0));
+        for (int i = 1; i < added.size(); i++) {
+            value = value.plus(agent.number(added.get(i)));
         }
-        for (NumberSlot slot : taken) {
+        for (Slot<Exact> slot : taken) {
             value = value.minus(agent.number(slot));
         }
         Exact named = value.named(name);

@@ -15,7 +15,7 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -72,7 +72,7 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
 
     @Override
     public Step prepare(Preparation preparation) {
-        RatioSlot slot = preparation.ratio(metric);
+        Slot<Ratio> slot = preparation.ratio(metric);
         Label name = metric.label();
         Unit unit = unit(preparation.money());
         return agent -> {

@@ -12,8 +12,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
@@ -96,10 +95,10 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
     @Override
     public Step prepare(Preparation preparation) {
         if (of == Of.TEAM) {
-            TeamSlot slot = preparation.team(metric);
+            Slot<Exact> slot = preparation.team(metric);
             return agent -> agent.rate(rate).times(ifNegative.base(agent.team().number(slot)));
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return agent -> agent.rate(rate).times(ifNegative.base(agent.number(slot)));
     }
 

@@ -17,8 +17,8 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
@@ -106,7 +106,7 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
     @Override
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
-        NumberSlot slot = preparation.number(cost);
+        Slot<Exact> slot = preparation.number(cost);
         return (agent, settlement) -> settlement.line(deduction(agent, agent.number(slot)), null);
     }
 

@@ -11,8 +11,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -77,7 +77,7 @@ public record EmploymentShare(DayCalendar days, @Nullable Metric absence) implem
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot slot = absence == null ? null : preparation.number(absence);
+        Slot<Exact> slot = absence == null ? null : preparation.number(absence);
         return agent -> share(agent, slot == null ? null : agent.number(slot));
     }
 

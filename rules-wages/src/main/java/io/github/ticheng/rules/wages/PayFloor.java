@@ -13,7 +13,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.SharedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
@@ -100,7 +100,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
 
     @Override
     public Step prepare(Preparation preparation) {
-        TeamSlot slot = minimum == null ? null : preparation.team(minimum);
+        Slot<Exact> slot = minimum == null ? null : preparation.team(minimum);
         RuleId rule = preparation.rule();
         Exact unit = preparation.rounding().unit();
         // A minimum that is no multiple of the smallest unit is still not undercut.

@@ -11,7 +11,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
@@ -62,7 +62,7 @@ public record UnitPay(Metric metric, Exact amount) implements PayRule {
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return agent -> agent.amount(amount).times(agent.number(slot));
     }
 

@@ -20,7 +20,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
@@ -79,7 +79,7 @@ class CorrectionProperties {
     record Pool(RuleId id) implements ShareRule {
         @Override
         public Step prepare(Preparation preparation) {
-            TeamSlot sales = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> sales = preparation.team(Metrics.PUBLIC_SALES);
             return (team, members, factors) -> {
                 Exact total = team.number(sales)
                         .withoutTerm()

@@ -13,8 +13,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -119,7 +119,7 @@ public record Attainment(
         if (targetMetric == null) {
             throw new IllegalStateException("refused at construction");
         }
-        NumberSlot slot = preparation.number(targetMetric);
+        Slot<Exact> slot = preparation.number(targetMetric);
         return agent -> share(value.value(agent), ownTarget(agent, slot, unit));
     }
 
@@ -127,7 +127,7 @@ public record Attainment(
         return value == null ? null : value.dividedBy(target);
     }
 
-    private static Exact ownTarget(CreditedAgent agent, NumberSlot slot, Unit unit) {
+    private static Exact ownTarget(CreditedAgent agent, Slot<Exact> slot, Unit unit) {
         Exact target = agent.number(slot);
         if (!target.isPositive()) {
             throw new ProblemSignal(Message.saying(CriterionPhrases.NO_TARGET)

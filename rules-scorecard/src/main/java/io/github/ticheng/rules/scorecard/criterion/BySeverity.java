@@ -11,8 +11,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -145,18 +145,18 @@ public record BySeverity(
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot count = occurrences == null ? null : preparation.number(occurrences);
+        Slot<Exact> count = occurrences == null ? null : preparation.number(occurrences);
         Exact otherwise = ifNoData;
         if (otherwise == null) {
-            NumberSlot slot = preparation.number(metric);
+            Slot<Exact> slot = preparation.number(metric);
             return agent -> score(agent, slot, count);
         }
-        NumberSlot slot = preparation.optionalNumber(metric);
+        Slot<Exact> slot = preparation.optionalNumber(metric);
         CriterionScore none = NoData.score(this, otherwise);
         return agent -> agent.has(slot) ? score(agent, slot, count) : none;
     }
 
-    private CriterionScore score(CreditedAgent agent, NumberSlot slot, @Nullable NumberSlot countSlot) {
+    private CriterionScore score(CreditedAgent agent, Slot<Exact> slot, @Nullable Slot<Exact> countSlot) {
         Exact severity = agent.number(slot);
         check(severity, countSlot == null ? null : agent.number(countSlot));
         if (severity.isZero()) {

@@ -12,8 +12,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -91,15 +91,15 @@ public record GivenPoints(
     public Step prepare(Preparation preparation) {
         Exact otherwise = ifNoData;
         if (otherwise == null) {
-            NumberSlot slot = preparation.number(metric);
+            Slot<Exact> slot = preparation.number(metric);
             return agent -> scored(agent, slot);
         }
-        NumberSlot slot = preparation.optionalNumber(metric);
+        Slot<Exact> slot = preparation.optionalNumber(metric);
         CriterionScore none = NoData.score(this, otherwise);
         return agent -> agent.has(slot) ? scored(agent, slot) : none;
     }
 
-    private CriterionScore scored(CreditedAgent agent, NumberSlot slot) {
+    private CriterionScore scored(CreditedAgent agent, Slot<Exact> slot) {
         Exact points = agent.number(slot);
         if (maximum != null && (points.isNegative() || points.isGreaterThan(maximum))) {
             throw new ProblemSignal(Message.saying(CriterionPhrases.GIVEN_OUTSIDE)

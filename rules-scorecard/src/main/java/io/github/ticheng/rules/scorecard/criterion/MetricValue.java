@@ -12,8 +12,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
@@ -79,15 +78,15 @@ public record MetricValue(Metric metric) implements Measure {
     @Override
     public Reader prepare(Preparation preparation, boolean absentIsNoData) {
         if (metric.kind() == MetricKind.RATIO) {
-            RatioSlot slot = preparation.ratio(metric);
+            Slot<Ratio> slot = preparation.ratio(metric);
             Unit unit = unit(preparation.money());
             return agent -> quotient(agent.ratio(slot), unit, metric.label());
         }
         if (absentIsNoData) {
-            NumberSlot slot = preparation.optionalNumber(metric);
+            Slot<Exact> slot = preparation.optionalNumber(metric);
             return agent -> agent.has(slot) ? agent.number(slot) : null;
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return agent -> agent.number(slot);
     }
 

@@ -11,7 +11,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -151,25 +151,21 @@ public record OccurrencePoints(
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot[] slots = new NumberSlot[rows.size()];
-        ImmutableList.Builder<Metric> metrics = ImmutableList.builder();
-        for (int i = 0; i < slots.length; i++) {
-            Metric metric = rows.get(i).metric();
-            slots[i] = ifNoData == null ? preparation.number(metric) : preparation.optionalNumber(metric);
-            metrics.add(metric);
-        }
-        ImmutableList<Metric> counted = metrics.build();
+        ImmutableList<Metric> counted = rows.stream().map(Row::metric).collect(ImmutableList.toImmutableList());
+        ImmutableList<Slot<Exact>> slots = counted.stream()
+                .map(ifNoData == null ? preparation::number : preparation::optionalNumber)
+                .collect(ImmutableList.toImmutableList());
         return agent -> score(agent, slots, counted);
     }
 
-    private CriterionScore score(CreditedAgent agent, NumberSlot[] slots, ImmutableList<Metric> metrics) {
+    private CriterionScore score(CreditedAgent agent, ImmutableList<Slot<Exact>> slots, ImmutableList<Metric> metrics) {
         Exact points = agent.figure(start, Unit.POINTS);
-        ImmutableList.Builder<Exact> counts = ImmutableList.builderWithExpectedSize(slots.length);
-        for (int i = 0; i < slots.length; i++) {
-            if (ifNoData != null && !agent.has(slots[i])) {
+        ImmutableList.Builder<Exact> counts = ImmutableList.builderWithExpectedSize(slots.size());
+        for (int i = 0; i < slots.size(); i++) {
+            if (ifNoData != null && !agent.has(slots.get(i))) {
                 return NoData.score(this, ifNoData);
             }
-            Exact count = agent.number(slots[i]);
+            Exact count = agent.number(slots.get(i));
             counts.add(count.withoutTerm());
             Exact each = rows.get(i).each();
             // What did not happen is left out of the formula.

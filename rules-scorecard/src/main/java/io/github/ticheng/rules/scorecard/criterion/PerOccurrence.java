@@ -11,7 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -104,15 +104,15 @@ public record PerOccurrence(
     public Step prepare(Preparation preparation) {
         Exact otherwise = ifNoData;
         if (otherwise == null) {
-            NumberSlot slot = preparation.number(metric);
+            Slot<Exact> slot = preparation.number(metric);
             return agent -> score(agent, slot);
         }
-        NumberSlot slot = preparation.optionalNumber(metric);
+        Slot<Exact> slot = preparation.optionalNumber(metric);
         CriterionScore none = NoData.score(this, otherwise);
         return agent -> agent.has(slot) ? score(agent, slot) : none;
     }
 
-    private CriterionScore score(CreditedAgent agent, NumberSlot slot) {
+    private CriterionScore score(CreditedAgent agent, Slot<Exact> slot) {
         Exact count = agent.number(slot);
         if (count.isZero()) {
             return CriterionScore.of(id, label, agent.figure(Exact.ZERO, Unit.POINTS), null, CriterionPhrases.NONE);

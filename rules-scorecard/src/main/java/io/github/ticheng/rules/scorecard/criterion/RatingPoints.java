@@ -19,7 +19,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatingSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -178,10 +178,10 @@ public record RatingPoints(
                 rows.stream().collect(ImmutableMap.toImmutableMap(Row::rating, row -> row));
         Exact otherwise = ifNoData;
         if (otherwise == null) {
-            RatingSlot slot = preparation.rating(metric);
+            Slot<Rating> slot = preparation.rating(metric);
             return agent -> score(agent, agent.rating(slot), byRating);
         }
-        RatingSlot slot = preparation.optionalRating(metric);
+        Slot<Rating> slot = preparation.optionalRating(metric);
         CriterionScore none = NoData.score(this, otherwise);
         return agent -> agent.has(slot) ? score(agent, agent.rating(slot), byRating) : none;
     }

@@ -11,9 +11,8 @@ import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -31,8 +30,8 @@ public final class TeamPlace {
 
     private final Metric metric;
     private final Measure.Reader own;
-    private final @Nullable RatioSlot ratio;
-    private final @Nullable NumberSlot number;
+    private final @Nullable Slot<Ratio> ratio;
+    private final @Nullable Slot<Exact> number;
     private final PeerSlot peers;
     private final boolean absentIsNoData;
 

@@ -8,11 +8,11 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ final class AxisReader {
 
     private final Axis axis;
     private final PeerSlot peers;
-    private final @Nullable RatioSlot ratio;
-    private final @Nullable NumberSlot number;
+    private final @Nullable Slot<Ratio> ratio;
+    private final @Nullable Slot<Exact> number;
 
     AxisReader(Axis axis, Preparation preparation) {
         this.axis = axis;

@@ -19,10 +19,9 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
@@ -100,8 +99,8 @@ public record Steadiness(Metric part, Metric whole, int months, Rate limit) impl
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot own = preparation.number(part);
-        TeamSlot shop = preparation.team(whole);
+        Slot<Exact> own = preparation.number(part);
+        Slot<Exact> shop = preparation.team(whole);
         RuleId rule = preparation.rule();
         preparation.countsMonths(true);
         int each = preparation.cadence().map(Cadence::months).orElse(1);
