@@ -15,7 +15,7 @@ import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
+import io.github.ticheng.rules.scorecard.Criterion;
 
 /** A host's own criterion: a point for every ten characters a minute in a typing test, at most ten. */
 record TypingTestCriterion(int charactersPerPoint) implements Criterion {

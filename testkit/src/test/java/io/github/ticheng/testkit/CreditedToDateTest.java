@@ -13,10 +13,9 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.CommissionToDate;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.pool.Pools;
-import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.wages.Wages;
 import org.junit.jupiter.api.Test;
 
 /** Silent orders credited by head move people up a ladder that adds up over the quarter. */
@@ -26,10 +25,10 @@ class CreditedToDateTest {
             .credit("silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
             .pay(
                     "commission",
-                    CommissionToDate.quarter(CommissionLadder.marginal(Metrics.SALES)
+                    Ladders.quarterToDate(Ladders.marginal(Metrics.SALES)
                             .upTo("30000", percent("1"))
                             .above(percent("2"))))
-            .settle("corrections", PastCorrections.all())
+            .settle("corrections", Wages.corrections())
             .build();
 
     private static TeamFacts facts(String month, String own, Correction... corrections) {

@@ -10,12 +10,11 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.pool.Turn;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
-import io.github.ticheng.rules.wages.CostDeduction;
-import io.github.ticheng.rules.wages.FixedWage;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 
 /**
@@ -93,7 +92,7 @@ public final class SmallShops {
     public static CompensationPlan afterSalesCost() {
         return CompensationPlan.builder("small-shop-after-sales-cost", "1", "CNY")
                 .pay(base("1000"))
-                .settle(Entry.of("after-sales-cost", CostDeduction.above("200", percent("50"), percent("20")))
+                .settle(Entry.of("after-sales-cost", Wages.costDeduction("200", percent("50"), percent("20")))
                         .labelled("after-sales cost", "售后成本扣款"))
                 .build();
     }
@@ -102,17 +101,17 @@ public final class SmallShops {
     public static CompensationPlan tooFewReceptions() {
         return CompensationPlan.builder("small-shop-receptions", "1", "CNY")
                 .pay(base("3500"))
-                .outcome(Entry.of("reception-goal", LastChance.of(Metrics.RECEPTIONS, "3000"))
+                .outcome(Entry.of("reception-goal", Scorecards.lastChance(Metrics.RECEPTIONS, "3000"))
                         .labelled("reception goal", "接待量目标"))
                 .build();
     }
 
     private static Entry<PayRule> base(String wage) {
-        return Entry.<PayRule>of("base-wage", FixedWage.of(wage)).labelled("base wage", "底薪");
+        return Entry.<PayRule>of("base-wage", Wages.fixedWage(wage)).labelled("base wage", "底薪");
     }
 
     private static Entry<PayRule> personalCommission() {
-        return Entry.<PayRule>of("personal-commission", CommissionLadder.flat(Metrics.SALES, percent("2")))
+        return Entry.<PayRule>of("personal-commission", Ladders.flat(Metrics.SALES, percent("2")))
                 .labelled("personal commission", "个人提成");
     }
 }

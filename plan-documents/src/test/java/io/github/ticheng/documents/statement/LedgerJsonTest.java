@@ -21,7 +21,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
-import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.pool.Pools;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +93,7 @@ class LedgerJsonTest {
     void read_creditedRun_equal() {
         CompensationPlan plan = CompensationPlan.builder("silent", "1", "CNY")
                 .credit("silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
-                .pay("commission", CommissionLadder.marginal(Metrics.SALES).above(Rate.percent("1")))
+                .pay("commission", Ladders.marginal(Metrics.SALES).above(Rate.percent("1")))
                 .build();
         Ledger credited = plan.run(TeamFacts.builder("desk", "2024-07", "CNY")
                         .agent("a", sheet -> sheet.put(Metrics.SALES, "100"))

@@ -106,25 +106,12 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         }
     }
 
-    /**
-     * Starts a table with its best grade, labelled in English by the id with spaces for hyphens: {@code
-     * GradeTable.from("95", "outstanding", "卓越").from("85", "excellent", "优秀").below("good", "良好")}.
-     */
-    public static Builder from(String lower, String id, String chinese) {
-        return new Builder(ImmutableList.of()).from(lower, id, chinese);
-    }
-
-    /** Starts a table with its best grade. */
-    public static Builder from(String lower, String id, Label label) {
-        return new Builder(ImmutableList.of()).from(lower, id, label);
-    }
-
     /** A table of which more grades are to follow, going down. Immutable. */
     public static final class Builder {
 
         private final ImmutableList<Row> rows;
 
-        private Builder(ImmutableList<Row> rows) {
+        Builder(ImmutableList<Row> rows) {
             this.rows = rows;
         }
 

@@ -55,16 +55,6 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
         amount = amount == null ? null : amount.withoutTerm();
     }
 
-    /** An amount that full marks pay. */
-    public static PayByScore of(String amount) {
-        return new PayByScore(Exact.parse(amount), null, false);
-    }
-
-    /** The amount of an earlier PAY rule, by its id, which full marks pay. */
-    public static PayByScore ofBase(String rule) {
-        return new PayByScore(null, RuleId.of(rule), false);
-    }
-
     /** This rule, paying nothing for a score below the card's pass mark. */
     public PayByScore ifPassed() {
         return new PayByScore(amount, base, true);

@@ -69,19 +69,19 @@ class GradeOutcomesTest {
     @Test
     void new_badValues_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExitProposal.after(0, "fail"))
+                .isThrownBy(() -> Scorecards.exitAfter(0, "fail"))
                 .withMessage("Expected 1 month in a row or more, but found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExitProposal.after(3))
+                .isThrownBy(() -> Scorecards.exitAfter(3))
                 .withMessage("Expected at least one grade, but found none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExitProposal.after(3, "fail", "fail"))
+                .isThrownBy(() -> Scorecards.exitAfter(3, "fail", "fail"))
                 .withMessage("Expected grades that differ, but found fail, fail");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TaobaoShop.OUTCOMES.and("fail", "training", "again", "再"))
                 .withMessage("Expected a grade to lead to a thing once, but found fail: training, training");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GradeOutcomes.of("fail", "Training", "training", "培训"))
+                .isThrownBy(() -> Scorecards.gradeOutcomes("fail", "Training", "training", "培训"))
                 .withMessageContaining("\"Training\"");
     }
 }

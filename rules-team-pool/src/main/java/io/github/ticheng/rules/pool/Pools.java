@@ -41,7 +41,12 @@ public final class Pools {
 
     /** An amount for each of what all agents together count, such as bad reviews. */
     public static Pool perCase(String amount, Metric counted) {
-        return new PerCasePool(Exact.parse(amount), counted, PoolBase.SUM_OF_AGENTS);
+        return perCase(amount, counted, PoolBase.SUM_OF_AGENTS);
+    }
+
+    /** An amount for each of what is counted of the team, or of all agents together. */
+    public static Pool perCase(String amount, Metric counted, PoolBase base) {
+        return new PerCasePool(Exact.parse(amount), counted, base);
     }
 
     /** A ladder on the team's own value of its metric, or on the sum over all agents. */

@@ -6,7 +6,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -33,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the target of the agent for the period
  * @param ifNoTarget the attainment of an agent whose target is missing, zero or negative; null where that is a problem
  */
-public record AttainmentBase(
+record AttainmentBase(
         Metric achieved, Metric target, @Nullable Exact ifNoTarget) implements Base {
 
-    public static final BlockType<AttainmentBase> TYPE = BlockType.of(
+    static final BlockType<AttainmentBase> TYPE = BlockType.of(
             "attainment",
             Base.class,
             AttainmentBase.class,
@@ -55,7 +54,7 @@ public record AttainmentBase(
      *
      * @throws IllegalArgumentException if one of the metrics is a ratio or a rating, or their units differ
      */
-    public AttainmentBase {
+    AttainmentBase {
         for (Metric metric : new Metric[] {achieved, target}) {
             Refused.when(
                     metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
@@ -67,11 +66,6 @@ public record AttainmentBase(
                 CommissionPhrases.TARGET_UNIT,
                 achieved.describedWith(target));
         ifNoTarget = ifNoTarget == null ? null : ifNoTarget.withoutTerm();
-    }
-
-    /** This base with the attainment of an agent without a target: {@code "100%"}. */
-    public AttainmentBase ifNoTarget(String attainment) {
-        return new AttainmentBase(achieved, target, Level.parse(attainment, Unit.Kind.PERCENT));
     }
 
     @Override

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * chooses the tier, never a part; each part that is listed has its own rates, and what the rest earns is declared.
  *
  * <pre>{@code
- * CommissionByPart.of(
- *         CommissionLadder.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4")),
+ * Ladders.byPart(
+ *         Ladders.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4")),
  *         Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
  * }</pre>
  *
@@ -162,11 +162,6 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         }
         throw Refused.of(
                 CommissionPhrases.A_LADDER, rule.type().map(BlockType::name).orElse(rule.canonicalText()));
-    }
-
-    /** A table whose rest earns the ladder's rate. */
-    public static CommissionByPart of(CommissionLadder ladder, Part... parts) {
-        return new CommissionByPart(ladder, ImmutableList.copyOf(parts), Rest.LADDER_RATE);
     }
 
     /** This with another answer for what no row names. */

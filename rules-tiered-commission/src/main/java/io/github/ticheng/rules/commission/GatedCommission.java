@@ -71,11 +71,6 @@ public record GatedCommission(
         otherwiseTimes = otherwiseTimes == null ? null : otherwiseTimes.withoutTerm();
     }
 
-    /** A commission of which nothing is paid unless all gates are passed. */
-    public static GatedCommission of(PayRule commission, Condition... gates) {
-        return new GatedCommission(commission, ImmutableList.copyOf(gates), null, null);
-    }
-
     /** This with another commission, such as a lower ladder, where a gate is not passed. */
     public GatedCommission otherwise(PayRule lower) {
         return new GatedCommission(commission, gates, lower, otherwiseTimes);

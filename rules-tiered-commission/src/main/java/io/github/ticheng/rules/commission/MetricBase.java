@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  * @param metrics what is added up, at least one; amounts, counts, durations or points of one unit
  * @param less what is taken off; in the same unit
  */
-public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
+record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
 
-    public static final BlockType<MetricBase> TYPE = BlockType.of(
+    static final BlockType<MetricBase> TYPE = BlockType.of(
             "metrics",
             Base.class,
             MetricBase.class,
@@ -48,7 +48,7 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
      * @throws IllegalArgumentException if nothing is added up, if a metric is a ratio or a rating, if one is named
      *     twice, or if the units differ
      */
-    public MetricBase {
+    MetricBase {
         Refused.when(metrics.isEmpty(), CommissionPhrases.SOME_METRIC, null);
         ImmutableList<Metric> all =
                 Stream.concat(metrics.stream(), less.stream()).collect(ImmutableList.toImmutableList());
@@ -63,24 +63,6 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
                     all.get(0).describedWith(metric));
         }
         Refused.whenTwice(all, CommissionPhrases.METRIC_ONCE);
-    }
-
-    /** A metric itself. */
-    public static MetricBase of(Metric metric) {
-        return new MetricBase(ImmutableList.of(metric), ImmutableList.of());
-    }
-
-    /** This base with another metric added. */
-    public MetricBase plus(Metric metric) {
-        return new MetricBase(
-                ImmutableList.<Metric>builder().addAll(metrics).add(metric).build(), less);
-    }
-
-    /** This base with a metric taken off. */
-    public MetricBase minus(Metric metric) {
-        return new MetricBase(
-                metrics,
-                ImmutableList.<Metric>builder().addAll(less).add(metric).build());
     }
 
     @Override

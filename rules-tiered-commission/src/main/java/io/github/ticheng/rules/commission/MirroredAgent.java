@@ -25,7 +25,7 @@ final class MirroredAgent extends ForwardingAgent {
         if (!agent.has(slot) || !agent.number(slot).isNegative()) {
             return agent;
         }
-        Base base = MetricBase.of(slot.metric());
+        Base base = Base.of(slot.metric());
         return new MirroredAgent(agent, slot.metric(), NegativeBase.MIRRORED.counted(agent, base, agent.number(slot)));
     }
 

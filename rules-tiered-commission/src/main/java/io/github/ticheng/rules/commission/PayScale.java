@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -216,20 +215,6 @@ public final class PayScale {
      */
     public OrderSlices slicesOf(Iterable<OrderAmount> orders) {
         return OrderSlices.of(this, ImmutableList.copyOf(orders));
-    }
-
-    /** The scale as a table in plain text: tier, bases, what it pays, pay at its ends. */
-    public String table(Language language, Unit money) {
-        return ScaleTable.of(this, language, money);
-    }
-
-    /**
-     * The pay from a base of zero up to another as a picture in SVG.
-     *
-     * @param upTo the base at the right edge, above zero
-     */
-    public String picture(Exact upTo, Language language, Unit money) {
-        return ScalePicture.of(this, upTo, language, money);
     }
 
     /** The ladder that this is the scale of. */

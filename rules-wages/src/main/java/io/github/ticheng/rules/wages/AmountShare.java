@@ -72,16 +72,6 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
         Refused.when(metric.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, metric.described());
     }
 
-    /** A share of the agent's own amount. */
-    public static AmountShare ofAgent(Metric metric, Rate rate, IfNegative ifNegative) {
-        return new AmountShare(metric, rate, Of.AGENT, ifNegative);
-    }
-
-    /** A share of the team's own amount. */
-    public static AmountShare ofTeam(Metric metric, Rate rate, IfNegative ifNegative) {
-        return new AmountShare(metric, rate, Of.TEAM, ifNegative);
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);

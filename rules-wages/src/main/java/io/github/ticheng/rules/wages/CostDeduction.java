@@ -76,11 +76,6 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
         line = line.withoutTerm();
     }
 
-    /** A deduction of the after-sales cost, limited by all lines before it. */
-    public static CostDeduction above(String line, Rate share, Rate limit) {
-        return new CostDeduction(Metrics.AFTER_SALES_COST, Exact.parse(line), share, limit, ImmutableList.of());
-    }
-
     /** This deduction limited by the lines of some rules only. */
     public CostDeduction limitedBy(String... rules) {
         return new CostDeduction(cost, line, share, limit, LineGroup.of(rules));

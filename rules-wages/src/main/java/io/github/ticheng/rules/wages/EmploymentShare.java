@@ -60,11 +60,6 @@ public record EmploymentShare(DayCalendar days, @Nullable Metric absence) implem
         }
     }
 
-    /** By days of a calendar, absence paid. */
-    public static EmploymentShare by(DayCalendar days) {
-        return new EmploymentShare(days, null);
-    }
-
     /** This share less the days of absence. */
     public EmploymentShare less(Metric daysAbsent) {
         return new EmploymentShare(days, daysAbsent);

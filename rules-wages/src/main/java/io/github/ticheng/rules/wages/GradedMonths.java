@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param months how many months, 1 or more
  * @param grades the ids of the grades, at least one; kept in alphabetical order
  */
-public record GradedMonths(int months, ImmutableList<String> grades) implements Condition {
+record GradedMonths(int months, ImmutableList<String> grades) implements Condition {
 
-    public static final BlockType<GradedMonths> TYPE = BlockType.of(
+    static final BlockType<GradedMonths> TYPE = BlockType.of(
             "graded-months",
             Condition.class,
             GradedMonths.class,
@@ -49,16 +49,11 @@ public record GradedMonths(int months, ImmutableList<String> grades) implements 
      *
      * @throws IllegalArgumentException if there are no months, no grades, or two grades alike
      */
-    public GradedMonths {
+    GradedMonths {
         Refused.when(months < 1, ReviewPhrases.A_GRADED_MONTH, months);
         Refused.when(grades.isEmpty(), WagePhrases.SOME_GRADE, null);
         Refused.whenTwice(grades, WagePhrases.GRADES_DIFFER);
         grades = ImmutableList.sortedCopyOf(grades);
-    }
-
-    /** At least so many months at some grades. */
-    public static GradedMonths atLeast(int months, String... grades) {
-        return new GradedMonths(months, ImmutableList.copyOf(grades));
     }
 
     @Override

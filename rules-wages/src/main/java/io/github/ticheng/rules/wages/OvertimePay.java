@@ -10,7 +10,6 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
-import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
@@ -107,24 +106,6 @@ public record OvertimePay(
         Refused.whenTwice(rows.stream().map(Row::hours).toList(), WagePhrases.OVERTIME_DIFFERS);
         daysPerMonth = daysPerMonth.withoutTerm();
         hoursPerDay = hoursPerDay.withoutTerm();
-    }
-
-    /**
-     * Overtime by the multiples of Chinese labour law: 1.5 on workdays, 2 on rest days, 3 on public holidays, of a wage ÷
-     * 21.75 ÷ 8, the hourly wage not rounded.
-     *
-     * @param base the ids of the earlier PAY rules that make up the month's wage
-     */
-    public static OvertimePay statutory(String... base) {
-        return new OvertimePay(
-                LineGroup.of(base),
-                Exact.of("21.75"),
-                Exact.of(8),
-                ImmutableList.of(
-                        new Row(Metrics.OVERTIME_HOURS_WORKDAY, Exact.of("1.5")),
-                        new Row(Metrics.OVERTIME_HOURS_REST_DAY, Exact.of(2)),
-                        new Row(Metrics.OVERTIME_HOURS_HOLIDAY, Exact.of(3))),
-                null);
     }
 
     /** This pay with the hourly wage rounded before it is multiplied. */

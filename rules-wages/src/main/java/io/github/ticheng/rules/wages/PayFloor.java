@@ -73,16 +73,6 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
         MinimumWage.check(minimum);
     }
 
-    /** Pay not below zero, the shortfall carried. */
-    public static PayFloor zero() {
-        return new PayFloor(Exact.ZERO, null, Shortfall.CARRIED);
-    }
-
-    /** Pay not below an amount, the shortfall carried. */
-    public static PayFloor at(String amount) {
-        return new PayFloor(Exact.parse(amount), null, Shortfall.CARRIED);
-    }
-
     /** This floor, raised to a value of the team that the host supplies where that is higher. */
     public PayFloor neverBelow(Metric teamMinimum) {
         return new PayFloor(amount, teamMinimum, shortfall);

@@ -31,9 +31,9 @@ import java.util.Optional;
  * @param up when a higher post is proposed
  * @param down when a lower post is proposed
  */
-public record PostReview(ImmutableList<String> posts, Condition up, Condition down) implements OutcomeRule {
+record PostReview(ImmutableList<String> posts, Condition up, Condition down) implements OutcomeRule {
 
-    public static final BlockType<PostReview> TYPE = BlockType.of(
+    static final BlockType<PostReview> TYPE = BlockType.of(
             "post-review",
             OutcomeRule.class,
             PostReview.class,
@@ -48,14 +48,9 @@ public record PostReview(ImmutableList<String> posts, Condition up, Condition do
      *
      * @throws IllegalArgumentException if there are less than two posts, or two alike
      */
-    public PostReview {
+    PostReview {
         Refused.when(posts.size() < 2, ReviewPhrases.TWO_POSTS, posts);
         Refused.whenTwice(posts, WagePhrases.POSTS_DIFFER);
-    }
-
-    /** A review over some posts, from the lowest to the highest. */
-    public static PostReview of(List<String> posts, Condition up, Condition down) {
-        return new PostReview(ImmutableList.copyOf(posts), up, down);
     }
 
     @Override

@@ -137,16 +137,6 @@ public record ProfitShare(
         }
     }
 
-    /** Profit shares over the usual metrics. */
-    public static ProfitShare of(List<Row> rows, AmountShare.IfNegative ifNegative) {
-        return new ProfitShare(
-                Metrics.TRAINED_MANAGERS,
-                Metrics.SHOP_PROFIT,
-                Metrics.TRAINED_SHOPS_PROFIT,
-                ImmutableList.copyOf(rows),
-                ifNegative);
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);

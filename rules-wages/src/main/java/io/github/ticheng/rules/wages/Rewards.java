@@ -70,11 +70,6 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
         Refused.whenTwice(rows.stream().map(Row::label).toList(), WagePhrases.REWARDS_DIFFER);
     }
 
-    /** One reward, to which {@link #plus} adds others. */
-    public static Rewards of(Label label, Condition when, String amount) {
-        return new Rewards(ImmutableList.of(new Row(label, when, Exact.parse(amount))));
-    }
-
     /** These rewards and another one. */
     public Rewards plus(Label label, Condition when, String amount) {
         return new Rewards(ImmutableList.<Row>builder()

@@ -26,9 +26,9 @@ import java.util.Optional;
  * @param metric what is counted: a count, a duration or points; below zero it takes away
  * @param amount the amount for one unit, in the plan's currency; any sign
  */
-public record UnitPay(Metric metric, Exact amount) implements PayRule {
+record UnitPay(Metric metric, Exact amount) implements PayRule {
 
-    public static final BlockType<UnitPay> TYPE = BlockType.of(
+    static final BlockType<UnitPay> TYPE = BlockType.of(
             "pay-per-unit",
             PayRule.class,
             UnitPay.class,
@@ -42,17 +42,12 @@ public record UnitPay(Metric metric, Exact amount) implements PayRule {
      *
      * @throws IllegalArgumentException if the metric is no count, duration or points
      */
-    public UnitPay {
+    UnitPay {
         Refused.when(
                 metric.kind().holds() != Exact.class || metric.kind() == MetricKind.MONEY,
                 WagePhrases.UNITS,
                 metric.described());
         amount = amount.withoutTerm();
-    }
-
-    /** An amount for each unit: {@code UnitPay.of(Metrics.MEAL_DAYS, "10")}. */
-    public static UnitPay of(Metric metric, String amount) {
-        return new UnitPay(metric, Exact.parse(amount));
     }
 
     @Override

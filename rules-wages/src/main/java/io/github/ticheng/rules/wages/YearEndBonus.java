@@ -74,11 +74,6 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
         multiple = multiple.withoutTerm();
     }
 
-    /** A multiple of some lines. */
-    public static YearEndBonus of(String multiple, Basis basis, String... lines) {
-        return new YearEndBonus(LineGroup.of(lines), basis, Exact.parse(multiple));
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);

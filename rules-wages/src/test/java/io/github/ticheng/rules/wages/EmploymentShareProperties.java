@@ -19,7 +19,7 @@ class EmploymentShareProperties {
 
     private static Exact paid(int wage, DayCalendar days, Agent agent, int absent) {
         CompensationPlan plan = Desk.plan(p -> p.pay(Entry.of("wage", new FixedWage(Exact.of(wage), null))
-                .times(EmploymentShare.by(days).less(Metrics.DAYS_ABSENT))));
+                .times(Wages.employmentShare(days).less(Metrics.DAYS_ABSENT))));
         return new Desk(plan)
                 .pay(Desk.facts("2024-07").agent(agent, f -> f.put(Metrics.DAYS_ABSENT, Exact.of(absent))))
                 .statement(agent.id())
@@ -30,7 +30,7 @@ class EmploymentShareProperties {
     @Property(tries = 100)
     void halves_ofAMonth_makeTheWholeWithinAFen(
             @ForAll @IntRange(max = 20_000) int wage, @ForAll @IntRange(min = 1, max = 30) int lastDay) {
-        for (DayCalendar days : List.of(new CalendarDays(), WorkingDays.mondayToFriday())) {
+        for (DayCalendar days : List.of(Wages.calendarDays(), Wages.mondayToFriday())) {
             String last = LocalDate.of(2024, 7, lastDay).toString();
             String first = LocalDate.of(2024, 7, lastDay + 1).toString();
             Exact both = paid(wage, days, Desk.agent("li-na", "", last), 0)
@@ -47,7 +47,7 @@ class EmploymentShareProperties {
             @ForAll @IntRange(max = 40) int absent) {
         Agent agent = Desk.agent("li-na", LocalDate.of(2024, 7, first).toString(), "");
 
-        assertThat(paid(wage, WorkingDays.mondayToFriday(), agent, absent)).isBetween(Exact.ZERO, Exact.of(wage));
-        assertThat(paid(wage, new CalendarDays(), agent, 31 - first + 1)).isEqualTo(Exact.ZERO);
+        assertThat(paid(wage, Wages.mondayToFriday(), agent, absent)).isBetween(Exact.ZERO, Exact.of(wage));
+        assertThat(paid(wage, Wages.calendarDays(), agent, 31 - first + 1)).isEqualTo(Exact.ZERO);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EmploymentShareTest {
 
-    private static final WorkingDays OCTOBER = WorkingDays.mondayToFriday()
+    private static final WorkingDays OCTOBER = Wages.mondayToFriday()
             .with(
                     IntStream.rangeClosed(1, 7)
                             .mapToObj(day -> LocalDate.of(2024, 10, day))
@@ -29,7 +29,7 @@ class EmploymentShareTest {
                     List.of(LocalDate.of(2024, 10, 12)));
 
     private static TeamRun run(EmploymentShare share, String period, String hired, String left, String absent) {
-        CompensationPlan plan = Desk.plan(p -> p.pay(Entry.of("wage", FixedWage.of("3100"))
+        CompensationPlan plan = Desk.plan(p -> p.pay(Entry.of("wage", Wages.fixedWage("3100"))
                 .labelled("base wage", "底薪")
                 .times(share)));
         return new Desk(plan)
@@ -48,10 +48,11 @@ class EmploymentShareTest {
         "2024-07-27, 2024-07-28, CNY 200.00, CNY 0.00"
     })
     void share_ofJoinersAndLeavers_isByDays(String hired, String left, String calendar, String working) {
-        assertThat(Desk.line(run(EmploymentShare.by(new CalendarDays()), "2024-07", hired, left, "0"), "li-na", "wage"))
+        assertThat(Desk.line(
+                        run(Wages.employmentShare(Wages.calendarDays()), "2024-07", hired, left, "0"), "li-na", "wage"))
                 .isEqualTo(calendar);
         assertThat(Desk.line(
-                        run(EmploymentShare.by(WorkingDays.mondayToFriday()), "2024-07", hired, left, "0"),
+                        run(Wages.employmentShare(Wages.mondayToFriday()), "2024-07", hired, left, "0"),
                         "li-na",
                         "wage"))
                 .isEqualTo(working);
@@ -60,7 +61,7 @@ class EmploymentShareTest {
     @ParameterizedTest
     @CsvSource({"0, CNY 3100.00", "1, CNY 3000.00", "0.5, CNY 3050.00", "31, CNY 0.00", "32, CNY 0.00"})
     void share_ofTheAbsent_isNeverNegative(String absent, String paid) {
-        EmploymentShare share = EmploymentShare.by(new CalendarDays()).less(Metrics.DAYS_ABSENT);
+        EmploymentShare share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
 
         assertThat(Desk.line(run(share, "2024-07", "", "", absent), "li-na", "wage"))
                 .isEqualTo(paid);
@@ -70,7 +71,7 @@ class EmploymentShareTest {
     void share_byTheHostsCalendar_knowsHolidaysAndDaysWorkedInstead() {
         assertThat(OCTOBER.daysBetween(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31)))
                 .isEqualTo(19);
-        assertThat(Desk.line(run(EmploymentShare.by(OCTOBER), "2024-10", "2024-10-08", "", "0"), "li-na", "wage"))
+        assertThat(Desk.line(run(Wages.employmentShare(OCTOBER), "2024-10", "2024-10-08", "", "0"), "li-na", "wage"))
                 .isEqualTo("CNY 3100.00");
     }
 
@@ -79,13 +80,13 @@ class EmploymentShareTest {
         WorkingDays never =
                 new WorkingDays(ImmutableList.copyOf(DayOfWeek.values()), ImmutableList.of(), ImmutableList.of());
 
-        assertThat(Desk.line(run(EmploymentShare.by(never), "2024-07", "", "", "0"), "li-na", "wage"))
+        assertThat(Desk.line(run(Wages.employmentShare(never), "2024-07", "", "", "0"), "li-na", "wage"))
                 .isEqualTo("CNY 0.00");
     }
 
     @Test
     void explanation_showsTheDays() {
-        EmploymentShare share = EmploymentShare.by(new CalendarDays()).less(Metrics.DAYS_ABSENT);
+        EmploymentShare share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
 
         assertThat(run(share, "2024-07", "2024-07-16", "", "1")
                         .explain("li-na", "wage")
