@@ -131,7 +131,7 @@ final class ExplainCommand extends TichengCommand {
     }
 
     private static String said(Problem problem, Language language) {
-        return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + problem.in(language) + "\n";
+        return Severity.ERROR.in(language) + language.colon() + problem.in(language) + "\n";
     }
 
     private <T> T read(String text, Function<String, T> reader, Label expected) {

@@ -53,7 +53,7 @@ public final class Refusal extends RuntimeException {
     private record Sentence(Message message) implements Words {
         @Override
         public String in(Language language) {
-            return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + message.in(language);
+            return Severity.ERROR.in(language) + language.colon() + message.in(language);
         }
     }
 

@@ -5,7 +5,6 @@ package io.github.ticheng.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.apportion.Remainder;
-import io.github.ticheng.core.apportion.Split;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -156,7 +155,7 @@ final class SampleRoomRules {
             if (weights.isEmpty()) {
                 return new Shares(total, ImmutableList.of(), total);
             }
-            Split split = apportionment.apportion(total, weights);
+            Apportionment.Parts split = apportionment.apportion(total, weights);
             return new Shares(total, split.parts(), split.kept(), Exact.ZERO, (position, member, factor) -> {
                 member.number(slot).term().map(Calculation::new).ifPresent(member::note);
                 return member.input(PART, split.parts().get(position), member.money());

@@ -61,7 +61,7 @@ class CommissionLadderContractTest extends PayRuleContract {
         TierPay last = kind == Kind.BASE_AND_EXCESS
                 ? TierPay.of(rates.get(bounds.size())).plus(50_000L * bounds.size() + "")
                 : TierPay.of(rates.get(bounds.size()));
-        return includesBound ? steps.above(last) : steps.orMore(last);
+        return includesBound ? steps.above(last) : steps.from(last);
     }
 
     @Override

@@ -84,26 +84,26 @@ class NumbersAsTextTest {
                         text -> Ladders.wholeAmount(SALES)
                                 .chosenBy(CONVERSION)
                                 .below(text, TierPay.of(percent("1")))
-                                .orMore(percent("2"))),
+                                .from(percent("2"))),
                 door(
                         "reaching an amount",
                         text -> Ladders.highestFixed(ATTAINMENT)
-                                .reaching(text, "100")
+                                .from(text, "100")
                                 .thenSteady()),
                 door(
                         "reaching on a ratio",
                         text -> Ladders.interpolated(CONVERSION)
-                                .reaching(Bound.of(text), TierPay.fixed("100"))
+                                .from(Bound.of(text), TierPay.fixed("100"))
                                 .thenSteady()),
                 door(
                         "reaching a rate",
                         text -> Ladders.interpolatedRate(Base.of(SALES), ATTAINMENT)
-                                .reaching(text, percent("1"))
+                                .from(text, percent("1"))
                                 .thenSteady()),
                 door(
                         "unlockedFrom",
                         text -> Ladders.cumulativeFixed(ATTAINMENT)
-                                .reaching("80%", "100")
+                                .from("80%", "100")
                                 .thenSteady()
                                 .unlockedFrom(Bound.of(text))),
                 door(
@@ -118,17 +118,17 @@ class NumbersAsTextTest {
                 door("RateGrid.Axis", text -> RateGrid.Axis.of(ATTAINMENT, Edge.FROM, text)),
                 door(
                         "BandPoints.upTo",
-                        text -> Scorecards.bands(REFUND_RATE).upTo(text, "30").beyond("0")),
+                        text -> Scorecards.bands(REFUND_RATE).upTo(text, "30").above("0")),
                 door(
                         "BandPoints.below",
                         text -> Scorecards.bands(Scorecards.attainment(SALES, "20000"))
                                 .below(text, "0")
-                                .beyond("10")),
+                                .from("10")),
                 door(
                         "BandPoints of a difference",
                         text -> Scorecards.bands(Scorecards.differenceFromTeam(REFUND_RATE))
                                 .upTo(text, "10")
-                                .beyond("0")),
+                                .above("0")),
                 door("LinearPoints.of from", text -> Scorecards.line(REFUND_RATE, text, "30", "500%", "0")),
                 door("LinearPoints.of to", text -> Scorecards.line(REFUND_RATE, "-5%", "30", text, "0")),
                 door(
@@ -147,7 +147,7 @@ class NumbersAsTextTest {
                 door("Scorecards.target", text -> Scorecards.target(REFUND_RATE, text, "10")),
                 door(
                         "TargetPoints.upTo",
-                        text -> Scorecards.target(SALES, "20000", "10").upTo(text)),
+                        text -> Scorecards.target(SALES, "20000", "10").atMost(text)),
                 door("Scorecards.steadiness", text -> Scorecards.steadiness(SALES, SHOP_TURNOVER, 3, text)),
                 door("Scorecards.forcedGrades", text -> Scorecards.forcedGrades(GRADES, "good", text, Ties.DROP_ALL)));
     }
@@ -171,14 +171,10 @@ class NumbersAsTextTest {
                         text -> Ladders.marginal(SALES).upTo(text, percent("1")).above(percent("2"))),
                 door(
                         "reaching a count",
-                        text -> Ladders.highestFixed(ORDERS)
-                                .reaching(text, "100")
-                                .thenSteady()),
+                        text -> Ladders.highestFixed(ORDERS).from(text, "100").thenSteady()),
                 door(
                         "amount reached",
-                        text -> Ladders.highestFixed(ORDERS)
-                                .reaching("10", text)
-                                .thenSteady()),
+                        text -> Ladders.highestFixed(ORDERS).from("10", text).thenSteady()),
                 door("unlockedFrom of money", text -> LADDER.unlockedFrom(Bound.of(text))),
                 door("CommissionLadder.times", LADDER::times),
                 door("CommissionLadder.atLeast", LADDER::atLeast),
@@ -193,15 +189,15 @@ class NumbersAsTextTest {
                 door("RateGrid.Axis of money", text -> RateGrid.Axis.of(Base.of(SALES), Edge.FROM, text)),
                 door(
                         "BandPoints of money",
-                        text -> Scorecards.bands(SALES).upTo(text, "0").beyond("10")),
+                        text -> Scorecards.bands(SALES).upTo(text, "0").above("10")),
                 door(
                         "BandPoints of a place",
                         text -> Scorecards.bands(Scorecards.rank(SALES))
                                 .upTo(text, "10")
-                                .beyond("0")),
+                                .above("0")),
                 door(
                         "BandPoints points",
-                        text -> Scorecards.bands(REFUND_RATE).upTo("5%", text).beyond("0")),
+                        text -> Scorecards.bands(REFUND_RATE).upTo("5%", text).above("0")),
                 door("LinearPoints of money", text -> Scorecards.line(SALES, text, "0", "20000", "10")),
                 door("Attainment of money", text -> Scorecards.attainment(SALES, text)),
                 door("Axis of money", text -> Scorecards.against(SALES, text)),

@@ -26,16 +26,16 @@ class ScorecardContractTest extends ScoreRuleContract {
     private static final Criterion REFUNDS = Scorecards.bands(Metrics.REFUND_RATE)
             .upTo("5%", "15")
             .upTo("30%", "10")
-            .beyond("0")
+            .above("0")
             .ifNoData("10");
     private static final Criterion ATTITUDE = Scorecards.usualRatings(Metrics.ATTITUDE, "15");
     private static final Criterion TARGET = Scorecards.target(Metrics.NET_SALES, "30000", "20");
     private static final Criterion RANK = Scorecards.bands(Scorecards.rank(Metrics.SALES))
             .upTo("1", "5")
             .upTo("3", "3")
-            .beyond("0");
+            .above("0");
     private static final Criterion BEYOND =
-            Scorecards.target(Metrics.CLOSED_SALES, "30000", "20").upTo("120%");
+            Scorecards.target(Metrics.CLOSED_SALES, "30000", "20").atMost("120%");
     private static final Criterion GIVEN = Scorecards.givenPoints(Metrics.DUTY_POINTS, "100");
 
     @Override
@@ -58,7 +58,7 @@ class ScorecardContractTest extends ScoreRuleContract {
                 plain,
                 adjusted,
                 adjusted.map(card -> card.rounded(Rounding.halfUp("1"))),
-                adjusted.map(card -> card.notBelow("3").notAbove("60").passingAt("60")),
+                adjusted.map(card -> card.atLeast("3").atMost("60").passingAt("60")),
                 Arbitraries.just(new SampleRoomRules.PointScore(Metrics.DUTY_POINTS, Metrics.LATENESS)));
     }
 

@@ -29,7 +29,7 @@ class SettleContractTest extends SettleRuleContract {
                 amounts.map(amount -> Wages.nonRecoverableDraw(amount, "commission")),
                 amounts.map(Wages::floorAt),
                 amounts.map(amount -> Wages.floorAt(amount).forgiven()),
-                Arbitraries.just(Wages.floorAtZero().neverBelow(Metrics.PUBLIC_SALES)),
+                Arbitraries.just(Wages.floorAtZero().atLeast(Metrics.PUBLIC_SALES)),
                 Combinators.combine(parts, months, months, Arbitraries.of(Holdback.OnLeaving.class))
                         .as((share, after, instalments, leaving) -> Wages.holdback(share, after, "commission", "bonus")
                                 .inInstalments(instalments)

@@ -27,8 +27,8 @@ class ShippedBlocksContractTest extends BlockContract<Block> {
         return Arbitraries.oneOf(
                 Combinators.combine(amounts, amounts)
                         .as((pay, more) -> Ladders.cumulativeFixed(Base.of(Metrics.SALES))
-                                .reaching("1000", pay)
-                                .reaching("20000", more)
+                                .from("1000", pay)
+                                .from("20000", more)
                                 .thenSteady()),
                 rates.map(rate -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())),
                 rates.map(rate -> Pools.sum(Pools.fixed("100"), Pools.rateOf(rate, Metrics.PUBLIC_SALES))

@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public record Entry<R extends Rule>(
     }
 
     String canonicalText() {
-        return id + "(label=" + label.english() + "/" + label.chinese()
+        return id + "(label=" + label.in(Language.ENGLISH) + "/" + label.in(Language.CHINESE)
                 + ",rule=" + rule.canonicalText()
                 + ",when=" + (when == null ? "-" : when.canonicalText())
                 + ",times=" + (times == null ? "-" : times.canonicalText())

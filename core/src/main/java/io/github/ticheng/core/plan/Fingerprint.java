@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -95,8 +96,8 @@ final class Fingerprint {
             text.append("correction ").append(quoted(correction.key())).append(' ');
             text.append(correction.period()).append(' ');
             text.append(correction.causeCode()).append(' ');
-            text.append(quoted(correction.cause().english())).append(' ');
-            text.append(quoted(correction.cause().chinese()));
+            text.append(quoted(correction.cause().in(Language.ENGLISH))).append(' ');
+            text.append(quoted(correction.cause().in(Language.CHINESE)));
             endLine();
             for (Correction.Change change : correction.changes()) {
                 text.append("change ")

@@ -267,6 +267,11 @@ final class PlanPhrases {
     static final Phrase CLAUSES =
             Phrase.of("plan.clauses", "{clauses} (plan {plan}, rule {rule})", "{clauses}（方案 {plan}，规则 {rule}）");
 
+    static final Phrase PRINTED_VALUE = Phrase.of("plan.printed-value", "{metric} (as printed)", "{metric}（照录）");
+    static final Phrase COUNTED_PART = Phrase.of("plan.counted-part", "{metric} (counted)", "{metric}（分子）");
+    static final Phrase WHOLE_PART = Phrase.of("plan.whole-part", "{metric} (of)", "{metric}（分母）");
+    static final Phrase OF_TEAM = Phrase.of("plan.of-team", "the team's {metric}", "团队{metric}");
+
     private PlanPhrases() {}
 
     static Label noun(Cadence cadence) {

@@ -329,14 +329,13 @@ final class PreparedPlan {
     Ratio explained(Ratio ratio, Metric metric) {
         Label label = metric.label();
         if (ratio.isPrinted()) {
-            Label printed = Label.of(label.english() + " (as printed)", label.chinese() + "（照录）");
+            Label printed = Label.of(PlanPhrases.PRINTED_VALUE.filled(label));
             return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.currency())));
         }
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? money : Unit.NUMBER;
         return Ratio.of(
-                ratio.numerator().asInput(Label.of(label.english() + " (counted)", label.chinese() + "（分子）"), counted),
-                ratio.denominator()
-                        .asInput(Label.of(label.english() + " (of)", label.chinese() + "（分母）"), Unit.NUMBER));
+                ratio.numerator().asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted),
+                ratio.denominator().asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER));
     }
 
     Place placeOf(Prepared<?> prepared) {

@@ -149,8 +149,6 @@ final class TeamView implements Team<AgentView> {
 
     private Exact named(Exact value, Metric metric) {
         Label label = metric.label();
-        return value.asInput(
-                Label.of("the team's " + label.english(), "团队" + label.chinese()),
-                metric.unit(corridor.plan.plan.currency()));
+        return value.asInput(Label.of(PlanPhrases.OF_TEAM.filled(label)), metric.unit(corridor.plan.plan.currency()));
     }
 }

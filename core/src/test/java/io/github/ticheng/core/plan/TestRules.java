@@ -5,7 +5,6 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.apportion.Apportionment;
-import io.github.ticheng.core.apportion.Split;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -125,7 +124,8 @@ final class TestRules {
             Slot<Exact> slot = preparation.team(pot);
             return (team, members, factors) -> {
                 Exact total = team.number(slot).rounded(preparation.rounding());
-                Split split = Apportionment.of(preparation.rounding().unit()).apportion(total, factors);
+                Apportionment.Parts split =
+                        Apportionment.of(preparation.rounding().unit()).apportion(total, factors);
                 return new Shares(total.withoutTerm(), split.parts(), split.kept());
             };
         }

@@ -39,7 +39,7 @@ public record ApparelShop(String version, LocalDate from, Rate rate, Metric clos
                             .upTo("10%", "20")
                             .upTo("20%", "16")
                             .upTo("30%", "12")
-                            .beyond("0")
+                            .above("0")
                             .declaredMonotone())
             .outOf("100");
 

@@ -37,7 +37,7 @@ public final class CrownShopAfterSales {
                                 .upTo("5%", "30")
                                 .upTo("8%", "20")
                                 .upTo("11%", "10")
-                                .beyond("0")
+                                .above("0")
                                 .declaredMonotone(),
                         Scorecards.usualRatings(Metrics.DISPUTE_HANDLING, "20"),
                         Scorecards.usualRatings(Metrics.COOPERATION, "20"),
@@ -55,7 +55,7 @@ public final class CrownShopAfterSales {
 
     /** The plan of the shop, as published and declared above. */
     public static CompensationPlan plan() {
-        return plan("published", card(ATTENDANCE.notBelow("0")), kpiBonus());
+        return plan("published", card(ATTENDANCE.atLeast("0")), kpiBonus());
     }
 
     /**
@@ -65,7 +65,7 @@ public final class CrownShopAfterSales {
     public static CompensationPlan planWithLimits() {
         return plan(
                 "with-limits",
-                card(ATTENDANCE).notBelow("0").notAbove("130"),
+                card(ATTENDANCE).atLeast("0").atMost("130"),
                 kpiBonus().atMost("1000"));
     }
 

@@ -23,8 +23,8 @@ public final class ReceptionDesk {
             Base.sum(Metrics.AFTER_SALES_RECEPTIONS, Metrics.PRE_SALES_RECEPTIONS), TierPay.perUnit("0.35"));
 
     private static final CommissionLadder LOAD_BONUS = Ladders.highestFixed(Metrics.RECEPTION_RATE)
-            .reaching("35", "10")
-            .reaching("60", "20")
+            .from("35", "10")
+            .from("60", "20")
             .thenSteady();
 
     private ReceptionDesk() {}

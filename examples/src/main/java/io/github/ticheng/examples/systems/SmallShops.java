@@ -11,8 +11,8 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.MissedTurn;
 import io.github.ticheng.rules.pool.Pools;
-import io.github.ticheng.rules.pool.Turn;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
@@ -71,8 +71,8 @@ public final class SmallShops {
                                 List.of("liu-yang", "chen-jie", "zhou-min"),
                                 Period.parse("2024-07"),
                                 7,
-                                Turn.NEXT,
-                                Turn.TAKEN)));
+                                MissedTurn.NEXT,
+                                MissedTurn.TAKEN)));
     }
 
     /** Own sales are paid, and silent orders count for all agents alike. */

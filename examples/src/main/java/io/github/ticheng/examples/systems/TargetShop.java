@@ -35,7 +35,7 @@ public final class TargetShop {
     private static final CommissionLadder COMMISSION = Ladders.wholeAmount(Metrics.SALES)
             .below(Metrics.TARGET_GUARANTEED, percent("1"))
             .below(Metrics.TARGET_CHALLENGE, percent("2"))
-            .orMore(percent("3"));
+            .from(percent("3"));
 
     private static final CommissionLadder EXCESS = Ladders.marginal(Metrics.SALES)
             .upTo(Metrics.TARGET_CHALLENGE, percent("0"))
@@ -58,7 +58,7 @@ public final class TargetShop {
                 .pay(Entry.of(
                                 "base-wage",
                                 Wages.wageByPost(ImmutableMap.of("junior", "2000", "middle", "2500", "senior", "3000"))
-                                        .neverBelow(Wages.MINIMUM_WAGE))
+                                        .atLeast(Wages.MINIMUM_WAGE))
                         .labelled("base wage", "底薪"))
                 .pay(Entry.of("commission", COMMISSION).labelled("commission", "提成"))
                 .pay(Entry.of("sales-bonus", Wages.shareOf(Metrics.SALES, percent("0.5"), IfNegative.PAYS_NOTHING))
@@ -118,9 +118,7 @@ public final class TargetShop {
                         .labelled("share of the turnover", "营业额分成"))
                 .settle(Entry.of(
                                 "legal-minimum",
-                                Wages.floorAtZero()
-                                        .neverBelow(Wages.MINIMUM_WAGE)
-                                        .forgiven())
+                                Wages.floorAtZero().atLeast(Wages.MINIMUM_WAGE).forgiven())
                         .labelled("up to the legal minimum", "补足最低工资"))
                 .build();
     }

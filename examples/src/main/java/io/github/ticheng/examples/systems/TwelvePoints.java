@@ -22,7 +22,7 @@ public final class TwelvePoints {
     private static final Criterion FIRST_RESPONSE = Scorecards.bands(Metrics.FIRST_RESPONSE_TIME)
             .upTo("10", "5")
             .upTo("20", "3")
-            .beyond("0");
+            .above("0");
 
     private static final Criterion REPURCHASE = Scorecards.line(Metrics.REPURCHASE_RATE, "10%", "0", "30%", "5");
 
@@ -63,21 +63,21 @@ public final class TwelvePoints {
                                 .upTo("20", "10")
                                 .upTo("40", "6")
                                 .upTo("60", "3")
-                                .beyond("0"),
+                                .above("0"),
                         Scorecards.bands(Metrics.UNANSWERED_INQUIRIES)
                                 .upTo("0", "5")
                                 .upTo("3", "2")
-                                .beyond("0"),
+                                .above("0"),
                         Scorecards.line(Metrics.UNPAID_FOLLOW_UP_RATE, "50%", "0", "100%", "5"),
                         Scorecards.bands(Metrics.ORDER_LOSS_RATE)
                                 .upTo("10%", "5")
                                 .upTo("20%", "2")
-                                .beyond("0"),
+                                .above("0"),
                         Scorecards.usualRatings(Metrics.REFUND_HANDLING, "6"),
                         Scorecards.bands(Metrics.CUSTOMER_SCORE)
                                 .below("4.5", "0")
                                 .below("4.8", "3")
-                                .beyond("6"),
+                                .from("6"),
                         Scorecards.usualRatings(Metrics.COOPERATION, "15"),
                         Scorecards.usualRatings(Metrics.ATTITUDE, "15"))
                 .outOf("100");

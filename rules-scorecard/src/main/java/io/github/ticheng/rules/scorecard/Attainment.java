@@ -79,8 +79,7 @@ public record Attainment(
 
     @Override
     public Label label() {
-        return Label.of(
-                metric.label().english() + " against target", metric.label().chinese() + "目标完成率");
+        return Label.of(CriterionPhrases.AGAINST_TARGET.filled(metric.label()));
     }
 
     @Override

@@ -238,7 +238,7 @@ public record BandPoints(
                 label,
                 agent.figure(rows.get(band).points(), Unit.POINTS),
                 maximum,
-                Said.of(
+                Sentence.of(
                         CriterionPhrases.BAND_HIT,
                         measure.label(),
                         Figure.of(value, prepared.unit),

@@ -10,7 +10,7 @@ import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link BandPoints} on the way, band by band going up: {@code upTo("5%", "30").upTo("8%", "20").beyond("0")}. Either all
+ * {@link BandPoints} on the way, band by band going up: {@code upTo("5%", "30").upTo("8%", "20").above("0")}. Either all
  * bands include their upper bound ({@link #upTo}) or none does ({@link #below}). Immutable.
  */
 public final class BandPointsBuilder {
@@ -53,13 +53,28 @@ public final class BandPointsBuilder {
     }
 
     /**
-     * Finishes the criterion with the points of all values beyond the last bound.
+     * Finishes the criterion with the points of all values above the last bound, which belongs to the band below it.
      *
-     * @throws IllegalArgumentException if there is no bound, or the bounds do not rise
+     * @throws IllegalArgumentException if there is no bound, a band leaves its upper bound out, or the bounds do not rise
      */
-    public BandPoints beyond(String points) {
-        if (edge == null) {
-            throw Refused.of(CriterionPhrases.SOME_BOUND.filled(measure.id()), null);
+    public BandPoints above(String points) {
+        return finished(Edge.UP_TO, points);
+    }
+
+    /**
+     * Finishes the criterion with the points of all values from the last bound on.
+     *
+     * @throws IllegalArgumentException if there is no bound, a band includes its upper bound, or the bounds do not rise
+     */
+    public BandPoints from(String points) {
+        return finished(Edge.FROM, points);
+    }
+
+    private BandPoints finished(Edge newEdge, String points) {
+        if (edge == null || edge != newEdge) {
+            throw Refused.of(
+                    (edge == null ? CriterionPhrases.SOME_BOUND : CriterionPhrases.ONE_EDGE).filled(measure.id()),
+                    null);
         }
         return new BandPoints(
                 measure.id(), measure.label(), measure, edge, rows(points), ImmutableList.of(), false, null);

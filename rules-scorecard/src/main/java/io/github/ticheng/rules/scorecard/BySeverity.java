@@ -156,8 +156,8 @@ public record BySeverity(
         Exact points = PerOccurrence.limited(agent, all, most);
         Words seen = Figure.of(all, Unit.POINTS);
         Words reason = points.equals(all)
-                ? Said.of(CriterionPhrases.SEVERITY, seen)
-                : Said.of(CriterionPhrases.SEVERITY_LIMITED, seen, Figure.of(points, Unit.POINTS));
+                ? Sentence.of(CriterionPhrases.SEVERITY, seen)
+                : Sentence.of(CriterionPhrases.SEVERITY_LIMITED, seen, Figure.of(points, Unit.POINTS));
         return CriterionScore.of(id, label, points, null, reason);
     }
 

@@ -73,8 +73,8 @@ final class CriteriaStep {
                 points,
                 weight.times(fullMarks),
                 own == null
-                        ? Said.of(CriterionPhrases.WEIGHED, scored, of, weighing)
-                        : Said.of(CriterionPhrases.WEIGHED_BECAUSE, own, scored, of, weighing),
+                        ? Sentence.of(CriterionPhrases.WEIGHED, scored, of, weighing)
+                        : Sentence.of(CriterionPhrases.WEIGHED_BECAUSE, own, scored, of, weighing),
                 scaled(score.parts(), factor));
     }
 

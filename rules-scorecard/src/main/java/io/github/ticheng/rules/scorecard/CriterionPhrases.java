@@ -33,21 +33,14 @@ final class CriterionPhrases {
     static final Phrase COMPARED = Phrase.of(
             "criterion.compared", "{metric} compared among {count} {compared}", "{metric}的比较范围：{compared} {count} 人");
 
-    static Label averageOf(Label metric) {
-        return Label.of("the team's average " + metric.english(), "团队平均" + metric.chinese());
-    }
-
-    static Label differenceIn(Label metric) {
-        return Label.of(metric.english() + " against the team's average", metric.chinese() + "与团队平均之差");
-    }
-
-    static Label rankIn(Label metric) {
-        return Label.of("place in the team by " + metric.english(), metric.chinese() + "团队排名");
-    }
-
-    static Label quarterIn(Label metric) {
-        return Label.of("quarter of the team by " + metric.english(), metric.chinese() + "团队四分位");
-    }
+    static final Phrase AVERAGE = Phrase.of("criterion.average", "the team's average {metric}", "团队平均{metric}");
+    static final Phrase DIFFERENCE =
+            Phrase.of("criterion.difference", "{metric} against the team's average", "{metric}与团队平均之差");
+    static final Phrase PLACE_IN_TEAM =
+            Phrase.of("criterion.place-in-team", "place in the team by {metric}", "{metric}团队排名");
+    static final Phrase QUARTER = Phrase.of("criterion.quarter", "quarter of the team by {metric}", "{metric}团队四分位");
+    static final Phrase AGAINST_TARGET =
+            Phrase.of("criterion.against-target", "{metric} against target", "{metric}目标完成率");
 
     // ------------------------------------------------------------------------------------------- findings
 

@@ -115,6 +115,11 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
             this.rows = rows;
         }
 
+        /** Adds the next grade down, labelled by the id with spaces for hyphens. */
+        public Builder from(String lower, String id) {
+            return from(lower, id, Label.of(id.replace('-', ' ')));
+        }
+
         /** Adds the next grade down, labelled in English by the id with spaces for hyphens. */
         public Builder from(String lower, String id, String chinese) {
             return from(lower, id, labelOf(id, chinese));
@@ -123,6 +128,15 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         /** Adds the next grade down. */
         public Builder from(String lower, String id, Label label) {
             return new Builder(with(new Row(Level.parse(lower, Unit.Kind.POINTS), id, label)));
+        }
+
+        /**
+         * Finishes the table with a grade for every score below the others, labelled by the id with spaces for hyphens.
+         *
+         * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
+         */
+        public GradeTable below(String id) {
+            return below(id, Label.of(id.replace('-', ' ')));
         }
 
         /**

@@ -39,7 +39,7 @@ public record LinearPoints(
         Label label,
         Measure measure,
         ImmutableList<Row> rows,
-        Beyond beyond,
+        LineEnds beyond,
         boolean monotone,
         @Nullable Exact ifNoData)
         implements Criterion {
@@ -61,7 +61,7 @@ public record LinearPoints(
                     Field.required("label", FieldType.LABEL, LinearPoints::label),
                     Field.required("measure", FieldType.block(Measure.class), LinearPoints::measure),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), LinearPoints::written),
-                    Field.required("beyond", FieldType.choice(Beyond.class), LinearPoints::beyond),
+                    Field.required("beyond", FieldType.choice(LineEnds.class), LinearPoints::beyond),
                     Field.withDefault("monotone", FieldType.FLAG, LinearPoints::monotone, false),
                     Field.optional("if-no-data", FieldType.NUMBER, LinearPoints::ifNoData),
                     (id, label, measure, rows, beyond, monotone, ifNoData) ->
@@ -134,7 +134,7 @@ public record LinearPoints(
 
     /** This criterion, going on beyond its first and last value as steeply as it came. */
     public LinearPoints extrapolated() {
-        return new LinearPoints(id, label, measure, rows, Beyond.EXTRAPOLATED, monotone, ifNoData);
+        return new LinearPoints(id, label, measure, rows, LineEnds.EXTRAPOLATED, monotone, ifNoData);
     }
 
     /** This criterion under another id and name. */
@@ -182,9 +182,9 @@ public record LinearPoints(
         Row first = rows.get(0);
         Row last = rows.get(rows.size() - 1);
         Words seen = Figure.of(value, unit);
-        if (beyond == Beyond.CLAMPED && (value.isLessThan(first.at()) || value.isGreaterThan(last.at()))) {
+        if (beyond == LineEnds.CLAMPED && (value.isLessThan(first.at()) || value.isGreaterThan(last.at()))) {
             Row end = value.isLessThan(first.at()) ? first : last;
-            Words reason = Said.of(CriterionPhrases.CLAMPED, measure.label(), seen, Figure.of(end.at(), unit));
+            Words reason = Sentence.of(CriterionPhrases.CLAMPED, measure.label(), seen, Figure.of(end.at(), unit));
             return CriterionScore.of(id, label, agent.figure(end.points(), Unit.POINTS), maximum, reason);
         }
         int next = 1;
@@ -192,7 +192,8 @@ public record LinearPoints(
             next++;
         }
         Exact points = onLine(agent, value, unit, rows.get(next - 1), rows.get(next));
-        return CriterionScore.of(id, label, points, maximum, Said.of(CriterionPhrases.VALUE, measure.label(), seen));
+        return CriterionScore.of(
+                id, label, points, maximum, Sentence.of(CriterionPhrases.VALUE, measure.label(), seen));
     }
 
     private static Exact onLine(CreditedAgent agent, Exact value, Unit unit, Row from, Row to) {

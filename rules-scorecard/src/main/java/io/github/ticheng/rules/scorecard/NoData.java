@@ -19,7 +19,7 @@ final class NoData {
     /** The points that a criterion declares for no data. */
     static CriterionScore score(Criterion criterion, Exact points) {
         return CriterionScore.of(
-                criterion.id(), criterion.label(), points, criterion.maximum(), Said.of(CriterionPhrases.NO_DATA));
+                criterion.id(), criterion.label(), points, criterion.maximum(), Sentence.of(CriterionPhrases.NO_DATA));
     }
 
     /** The points that a criterion declares for no data; a problem if it declares none. */

@@ -124,12 +124,12 @@ public record OccurrencePoints(
     }
 
     /** This criterion with points that never fall below some. */
-    public OccurrencePoints notBelow(String points) {
+    public OccurrencePoints atLeast(String points) {
         return new OccurrencePoints(id, label, start, rows, Exact.parse(points), maximum, ifNoData);
     }
 
     /** This criterion with points that rise up to another maximum than the start. */
-    public OccurrencePoints notAbove(String points) {
+    public OccurrencePoints atMost(String points) {
         return new OccurrencePoints(id, label, start, rows, floor, Exact.parse(points), ifNoData);
     }
 

@@ -24,8 +24,6 @@ record Occurrences(ImmutableList<Metric> metrics, ImmutableList<Exact> counts, U
                         + MetricValue.unit(metric, money).format(counts.get(i), language));
             }
         }
-        return happened.isEmpty()
-                ? CriterionPhrases.NONE.in(language)
-                : String.join(language == Language.ENGLISH ? ", " : "、", happened);
+        return happened.isEmpty() ? CriterionPhrases.NONE.in(language) : String.join(language.between(), happened);
     }
 }

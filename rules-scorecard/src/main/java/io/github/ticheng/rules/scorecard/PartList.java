@@ -25,6 +25,6 @@ record PartList(ImmutableList<Part> parts, Unit unit) implements Words {
     public String in(Language language) {
         return parts.stream()
                 .map(part -> part.label.in(language) + " " + unit.format(part.value, language))
-                .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "、"));
+                .collect(Collectors.joining(language.between()));
     }
 }

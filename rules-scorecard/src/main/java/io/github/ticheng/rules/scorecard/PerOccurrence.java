@@ -112,8 +112,8 @@ public record PerOccurrence(
         Words times = Figure.of(count, unit);
         Words of = Figure.of(each, Unit.POINTS);
         Words reason = points.equals(all)
-                ? Said.of(CriterionPhrases.OCCURRENCES, times, of)
-                : Said.of(CriterionPhrases.OCCURRENCES_LIMITED, times, of, Figure.of(points, Unit.POINTS));
+                ? Sentence.of(CriterionPhrases.OCCURRENCES, times, of)
+                : Sentence.of(CriterionPhrases.OCCURRENCES_LIMITED, times, of, Figure.of(points, Unit.POINTS));
         return CriterionScore.of(id, label, points, null, reason);
     }
 

@@ -111,7 +111,7 @@ public record PointsCard(
     }
 
     /** This card with a score that never falls below some points. */
-    public PointsCard notBelow(String points) {
+    public PointsCard atLeast(String points) {
         return new PointsCard(
                 criteria,
                 adjustments,
@@ -125,7 +125,7 @@ public record PointsCard(
     }
 
     /** This card with a score that never rises above some points. */
-    public PointsCard notAbove(String points) {
+    public PointsCard atMost(String points) {
         return new PointsCard(
                 criteria,
                 adjustments,

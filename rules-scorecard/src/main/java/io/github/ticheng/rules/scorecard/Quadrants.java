@@ -41,7 +41,7 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
         implements OutcomeRule {
 
     /** The code of the proposal to part ways. */
-    public static final String EXIT_CODE = LastChance.EXIT_CODE;
+    public static final String EXIT_CODE = ImprovementGoal.EXIT_CODE;
 
     private static final Field<Quadrants, Label> BEST =
             Field.withDefault("best", FieldType.LABEL, Quadrants::best, OutcomePhrases.BEST);

@@ -37,7 +37,7 @@ public final class ScorecardBlocks implements BlockProvider {
                 PayByScore.TYPE,
                 GradeOutcomes.TYPE,
                 ExitProposal.TYPE,
-                LastChance.TYPE,
+                ImprovementGoal.TYPE,
                 Quadrants.TYPE,
                 ShopDiagnosis.TYPE,
                 Steadiness.TYPE,

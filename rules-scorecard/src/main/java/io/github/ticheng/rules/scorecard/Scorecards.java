@@ -88,7 +88,7 @@ public final class Scorecards {
                 measure,
                 ImmutableList.of(
                         LinearPoints.row(measure, from, pointsThere), LinearPoints.row(measure, to, pointsAtTheEnd)),
-                Beyond.CLAMPED,
+                LineEnds.CLAMPED,
                 false,
                 null);
     }
@@ -205,6 +205,11 @@ public final class Scorecards {
 
     // ------------------------------------------------------------------- grades, and pay by them
 
+    /** Starts a table with its best grade, labelled by the id with spaces for hyphens. */
+    public static GradeTable.Builder gradesFrom(String lower, String id) {
+        return new GradeTable.Builder(ImmutableList.of()).from(lower, id);
+    }
+
     /**
      * Starts a table with its best grade, labelled in English by the id with spaces for hyphens: {@code
      * Scorecards.gradesFrom("95", "outstanding", "卓越").from("85", "excellent", "优秀").below("good", "良好")}.
@@ -271,7 +276,7 @@ public final class Scorecards {
      * @param noDataMisses whether a ratio of 0 of 0 misses the goal
      */
     public static OutcomeRule lastChance(Metric metric, String goal, int months, boolean noDataMisses) {
-        return new LastChance(metric, Level.parse(goal, metric.unitKind()), months, noDataMisses);
+        return new ImprovementGoal(metric, Level.parse(goal, metric.unitKind()), months, noDataMisses);
     }
 
     /** The weakest of some metrics. */

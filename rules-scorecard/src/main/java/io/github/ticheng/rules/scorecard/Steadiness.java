@@ -188,7 +188,7 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
         @Override
         public String in(Language language) {
             return String.join(
-                    language == Language.ENGLISH ? ", " : "、",
+                    language.between(),
                     shares.stream()
                             .map(share -> Unit.PERCENT.format(share, language))
                             .toList());

@@ -104,7 +104,7 @@ public record TargetPoints(
     }
 
     /** This criterion with another greatest share, such as {@code "120%"}, which may exceed the maximum. */
-    public TargetPoints upTo(String share) {
+    public TargetPoints atMost(String share) {
         return new TargetPoints(id, label, attainment, maximum, least, Rate.parse(share), ifNoData);
     }
 
@@ -146,7 +146,7 @@ public record TargetPoints(
                 label,
                 points,
                 maximum,
-                Said.of(CriterionPhrases.VALUE, attainment.label(), Figure.of(reached, Unit.PERCENT)));
+                Sentence.of(CriterionPhrases.VALUE, attainment.label(), Figure.of(reached, Unit.PERCENT)));
     }
 
     @Override

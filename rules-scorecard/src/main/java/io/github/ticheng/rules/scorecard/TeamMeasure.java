@@ -79,9 +79,9 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
     @Override
     public Label label() {
         return switch (kind) {
-            case RANK -> CriterionPhrases.rankIn(metric.label());
-            case QUARTER -> CriterionPhrases.quarterIn(metric.label());
-            case DIFFERENCE -> CriterionPhrases.differenceIn(metric.label());
+            case RANK -> Label.of(CriterionPhrases.PLACE_IN_TEAM.filled(metric.label()));
+            case QUARTER -> Label.of(CriterionPhrases.QUARTER.filled(metric.label()));
+            case DIFFERENCE -> Label.of(CriterionPhrases.DIFFERENCE.filled(metric.label()));
         };
     }
 

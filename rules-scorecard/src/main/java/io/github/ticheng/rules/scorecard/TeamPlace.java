@@ -14,6 +14,7 @@ import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
@@ -80,7 +81,9 @@ final class TeamPlace {
         metric.withParts(standard.parts);
         Exact average = standard.numerator.dividedBy(standard.denominator);
         return agent.input(
-                CriterionPhrases.averageOf(metric.label()), average, MetricValue.unit(metric, agent.money()));
+                Label.of(CriterionPhrases.AVERAGE.filled(metric.label())),
+                average,
+                MetricValue.unit(metric, agent.money()));
     }
 
     /** How many agents have data; the agent must have data. */

@@ -18,14 +18,14 @@ final class AfterSalesDesk {
             .upTo("5%", "30")
             .upTo("8%", "20")
             .upTo("11%", "10")
-            .beyond("0")
+            .above("0")
             .declaredMonotone();
 
     static final OccurrencePoints ATTENDANCE = Scorecards.startingAt("20", "attendance", "attendance", "出勤")
             .less("5", Metrics.LATENESS)
             .less("5", Metrics.LEAVES)
             .less("10", Metrics.ABSENCES_WITHOUT_LEAVE)
-            .notBelow("0");
+            .atLeast("0");
 
     static final PointsCard CARD = Scorecards.sumOf(
                     Scorecards.usualRatings(Metrics.AFTER_SALES_QUALITY, "20"),

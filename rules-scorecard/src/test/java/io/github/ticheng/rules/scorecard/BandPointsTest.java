@@ -25,16 +25,16 @@ class BandPointsTest {
             .upTo("5%", "30")
             .upTo("8%", "20")
             .upTo("11%", "10")
-            .beyond("0");
+            .above("0");
     private static final BandPoints RESPONSE = Scorecards.bands(Metrics.AVERAGE_RESPONSE_TIME)
             .upTo("20", "10")
             .upTo("40", "6")
             .upTo("60", "3")
-            .beyond("0");
+            .above("0");
     private static final BandPoints CONVERSION = Scorecards.bands(Metrics.INQUIRY_CONVERSION_RATE)
             .below("30%", "0")
             .below("50%", "5")
-            .beyond("10");
+            .from("10");
 
     @ParameterizedTest
     @CsvSource({
@@ -98,7 +98,7 @@ class BandPointsTest {
         BandPoints wrong = Scorecards.bands(Metrics.REFUND_RATE)
                 .upTo("5%", "20")
                 .upTo("8%", "30")
-                .beyond("0");
+                .above("0");
         assertThat(wrong.findings(CNY)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message().in(Language.ENGLISH))
@@ -126,7 +126,7 @@ class BandPointsTest {
     void maximum_noPointsAboveZero_none() {
         assertThat(Scorecards.bands(Metrics.REFUND_RATE)
                         .upTo("5%", "0")
-                        .beyond("-10")
+                        .above("-10")
                         .maximum())
                 .isNull();
     }
@@ -134,13 +134,13 @@ class BandPointsTest {
     @Test
     void new_badBands_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Scorecards.bands(Metrics.REFUND_RATE).beyond("0"))
+                .isThrownBy(() -> Scorecards.bands(Metrics.REFUND_RATE).above("0"))
                 .withMessage("Expected a bound of refund-rate, but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.bands(Metrics.REFUND_RATE)
                         .upTo("8%", "20")
                         .upTo("5%", "30")
-                        .beyond("0"))
+                        .above("0"))
                 .withMessage("Expected bounds that rise, but found bound 2 at 0.05 after bound 1 at 0.08");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

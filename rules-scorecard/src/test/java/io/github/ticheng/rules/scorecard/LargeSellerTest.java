@@ -29,21 +29,21 @@ class LargeSellerTest {
         Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "10"),
         Scorecards.target(Metrics.AVERAGE_ORDER_VALUE, "95.00", "10"),
         Scorecards.target(Metrics.SALES, "20000", "5"),
-        Scorecards.bands(Metrics.FIRST_RESPONSE_TIME).upTo("10", "5").beyond("0"),
+        Scorecards.bands(Metrics.FIRST_RESPONSE_TIME).upTo("10", "5").above("0"),
         Scorecards.bands(Metrics.AVERAGE_RESPONSE_TIME)
                 .upTo("20", "10")
                 .upTo("40", "6")
                 .upTo("60", "3")
-                .beyond("0"),
+                .above("0"),
         Scorecards.bands(Metrics.UNANSWERED_INQUIRIES)
                 .upTo("0", "5")
                 .upTo("3", "2")
-                .beyond("0"),
+                .above("0"),
         Scorecards.line(Metrics.UNPAID_FOLLOW_UP_RATE, "50%", "0", "100%", "5"),
         Scorecards.bands(Metrics.ORDER_LOSS_RATE)
                 .upTo("10%", "10")
                 .upTo("20%", "5")
-                .beyond("0"),
+                .above("0"),
         Scorecards.usualRatings(Metrics.REFUND_HANDLING, "5"),
         Scorecards.usualRatings(CUSTOMER_RATING, "5"),
         Scorecards.usualRatings(Metrics.COOPERATION, "15"),

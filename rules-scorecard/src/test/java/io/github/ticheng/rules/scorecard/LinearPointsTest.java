@@ -74,7 +74,7 @@ class LinearPointsTest {
                         Metrics.SALES.label(),
                         Scorecards.value(Metrics.SALES),
                         BENT.rows().subList(0, 1),
-                        Beyond.CLAMPED,
+                        LineEnds.CLAMPED,
                         false,
                         null))
                 .withMessage("Expected points at two values or more for criterion sales, but found 1");

@@ -22,8 +22,8 @@ class NoDataTest {
     static Stream<Arguments> onRatios() {
         return Stream.of(
                 Arguments.of(
-                        Scorecards.bands(RATE).upTo("5%", "30").beyond("0"),
-                        Scorecards.bands(RATE).upTo("5%", "30").beyond("0").ifNoData("12")),
+                        Scorecards.bands(RATE).upTo("5%", "30").above("0"),
+                        Scorecards.bands(RATE).upTo("5%", "30").above("0").ifNoData("12")),
                 Arguments.of(
                         Scorecards.line(RATE, "0", "30", "10%", "0"),
                         Scorecards.line(RATE, "0", "30", "10%", "0").ifNoData("12")),
@@ -31,26 +31,26 @@ class NoDataTest {
                         Scorecards.target(RATE, "5%", "30"),
                         Scorecards.target(RATE, "5%", "30").ifNoData("12")),
                 Arguments.of(
-                        Scorecards.bands(Scorecards.rank(RATE)).upTo("1", "30").beyond("0"),
+                        Scorecards.bands(Scorecards.rank(RATE)).upTo("1", "30").above("0"),
                         Scorecards.bands(Scorecards.rank(RATE))
                                 .upTo("1", "30")
-                                .beyond("0")
+                                .above("0")
                                 .ifNoData("12")),
                 Arguments.of(
                         Scorecards.bands(Scorecards.quarter(RATE))
                                 .upTo("1", "30")
-                                .beyond("0"),
+                                .above("0"),
                         Scorecards.bands(Scorecards.quarter(RATE))
                                 .upTo("1", "30")
-                                .beyond("0")
+                                .above("0")
                                 .ifNoData("12")),
                 Arguments.of(
                         Scorecards.bands(Scorecards.differenceFromTeam(RATE))
                                 .upTo("0", "30")
-                                .beyond("0"),
+                                .above("0"),
                         Scorecards.bands(Scorecards.differenceFromTeam(RATE))
                                 .upTo("0", "30")
-                                .beyond("0")
+                                .above("0")
                                 .ifNoData("12")));
     }
 
@@ -59,7 +59,7 @@ class NoDataTest {
     void score_zeroOfZero_problemOrAsDeclared(Criterion strict, Criterion declared) {
         assertThat(Scoring.of(strict).with(RATE, "0/0").problem())
                 .isEqualTo("Expected data, or a declared score for none, in "
-                        + strict.label().english() + ", but found 0 of 0");
+                        + strict.label().in(Language.ENGLISH) + ", but found 0 of 0");
         Scoring answered = Scoring.of(declared).with(RATE, "0/0");
         assertThat(answered.points()).isEqualTo("12");
         assertThat(answered.reason(Language.ENGLISH)).isEqualTo("no data");
@@ -78,10 +78,10 @@ class NoDataTest {
                 Scorecards.startingAt("30", "attendance", "attendance", "出勤").less("5", Metrics.LATENESS);
         return Stream.of(
                 Arguments.of(
-                        Scorecards.bands(Metrics.SALES).below("1000", "0").beyond("30"),
+                        Scorecards.bands(Metrics.SALES).below("1000", "0").from("30"),
                         Scorecards.bands(Metrics.SALES)
                                 .below("1000", "0")
-                                .beyond("30")
+                                .from("30")
                                 .ifNoData("12"),
                         Metrics.SALES),
                 Arguments.of(
@@ -103,7 +103,7 @@ class NoDataTest {
     @MethodSource("onNumbers")
     void score_valueAbsent_problemOrAsDeclared(Criterion strict, Criterion declared, Metric metric) {
         assertThat(Scoring.of(strict).problem())
-                .isEqualTo("Expected a value of " + metric.label().english() + ", but found none");
+                .isEqualTo("Expected a value of " + metric.label().in(Language.ENGLISH) + ", but found none");
         assertThat(Scoring.of(declared).points()).isEqualTo("12");
     }
 

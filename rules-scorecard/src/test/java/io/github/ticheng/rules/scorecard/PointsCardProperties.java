@@ -35,8 +35,8 @@ class PointsCardProperties {
             @ForAll @IntRange(max = 50) int reviews) {
         PointsCard card = Scorecards.sumOf(SALES, REFUNDS, ATTITUDE)
                 .adjusted(PRAISES, REVIEWS)
-                .notBelow("3")
-                .notAbove("60");
+                .atLeast("3")
+                .atMost("60");
         Scorecard scored = score(card, sales, 5, 100, praises, reviews);
         assertThat(scored.score()).isBetween(Exact.of(3), Exact.of(60));
     }

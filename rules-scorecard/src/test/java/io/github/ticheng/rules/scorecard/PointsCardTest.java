@@ -152,9 +152,8 @@ class PointsCardTest {
 
     @Test
     void score_floorAndCap_hold() {
-        assertThat(card(CARD.notAbove("130"), "praises", "2").score()).isEqualTo(Exact.of(130));
-        assertThat(card(CARD.notBelow("0"), "low-quality-reviews", "99").score())
-                .isEqualTo(Exact.ZERO);
+        assertThat(card(CARD.atMost("130"), "praises", "2").score()).isEqualTo(Exact.of(130));
+        assertThat(card(CARD.atLeast("0"), "low-quality-reviews", "99").score()).isEqualTo(Exact.ZERO);
         assertThat(card(CARD, "low-quality-reviews", "99").score()).isEqualTo(Exact.of(-365));
     }
 
@@ -183,7 +182,7 @@ class PointsCardTest {
         PointsCard card = Scorecards.given(Metrics.ASSESSMENT_SCORE, "100").rounded(Rounding.halfUp("1"));
         assertThat(given(card, "94.5").score()).isEqualTo(Exact.of(95));
         assertThat(given(card, "94.49").score()).isEqualTo(Exact.of(94));
-        assertThat(given(card.notAbove("94.6"), "94.5").score()).isEqualTo(Exact.of("94.6"));
+        assertThat(given(card.atMost("94.6"), "94.5").score()).isEqualTo(Exact.of("94.6"));
         assertThat(given(Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"), "94.5")
                         .score())
                 .isEqualTo(Exact.of("94.5"));
@@ -261,7 +260,7 @@ class PointsCardTest {
                         .adjusted(Scorecards.addingEach("2", Metrics.PRAISES))
                         .findings(Unit.NUMBER))
                 .isEmpty();
-        assertThat(card.notAbove("15").passingAt(Rate.percent("80")).findings(Unit.NUMBER))
+        assertThat(card.atMost("15").passingAt(Rate.percent("80")).findings(Unit.NUMBER))
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
                 .containsExactly(
                         "The score is capped at 15, so full marks of 20 cannot be reached",
@@ -296,7 +295,7 @@ class PointsCardTest {
                 .isThrownBy(() -> card.outOf("0"))
                 .withMessage("Expected positive full marks, but found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> card.notBelow("10").notAbove("9"))
+                .isThrownBy(() -> card.atLeast("10").atMost("9"))
                 .withMessage("Expected a floor of no more points than the cap of 9, but found 10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.deductingAtMost("-1"))

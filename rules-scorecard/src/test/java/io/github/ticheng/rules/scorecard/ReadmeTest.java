@@ -20,7 +20,7 @@ class ReadmeTest {
                         Scorecards.bands(Metrics.REFUND_RATE)
                                 .upTo("5%", "30")
                                 .upTo("8%", "20")
-                                .beyond("0"),
+                                .above("0"),
                         Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "50"))
                 .outOf("100")
                 .passingAt("60")

@@ -34,8 +34,8 @@ class ScorecardBlocksTest {
     static Stream<Block> blocks() {
         return Stream.of(
                 AfterSalesDesk.CARD
-                        .notBelow("0")
-                        .notAbove("150")
+                        .atLeast("0")
+                        .atMost("150")
                         .addingAtMost("10")
                         .deductingAtMost("20")
                         .rounded(Rounding.halfUp("0.1")),
@@ -47,7 +47,7 @@ class ScorecardBlocksTest {
                         .ifNoData("5"),
                 Scorecards.usualRatings(Metrics.ATTITUDE, "15").ifNoData("7.5"),
                 AfterSalesDesk.ATTENDANCE,
-                Scorecards.target(Metrics.SALES, Metrics.TARGET_BASE, "10").upTo("120%"),
+                Scorecards.target(Metrics.SALES, Metrics.TARGET_BASE, "10").atMost("120%"),
                 Scorecards.target(Metrics.SALES, "20000", "10").ifNoData("0"),
                 Scorecards.givenPoints(Metrics.ASSESSMENT_SCORE, "100"),
                 Scorecards.givenPoints(Metrics.DUTY_POINTS).ifNoData("0"),

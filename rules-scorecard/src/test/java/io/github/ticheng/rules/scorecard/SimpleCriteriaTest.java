@@ -88,7 +88,7 @@ class SimpleCriteriaTest {
         @CsvSource({"0, 0, 20, 20", "1, 1, 5, 5", "3, 1, -5, 0", "4, 0, 0, 0"})
         void score_lessPerOccurrence_floorAsDeclared(String late, String absent, String free, String floored) {
             assertThat(scoring(attendance, late, absent).points()).isEqualTo(free);
-            assertThat(scoring(attendance.notBelow("0"), late, absent).points()).isEqualTo(floored);
+            assertThat(scoring(attendance.atLeast("0"), late, absent).points()).isEqualTo(floored);
         }
 
         @Test
@@ -98,7 +98,7 @@ class SimpleCriteriaTest {
                     .isEqualTo("18");
             assertThat(scoring(withPraise, "0", "0").with(Metrics.PRAISES, "1").points())
                     .isEqualTo("20");
-            assertThat(scoring(withPraise.notAbove("22"), "0", "0")
+            assertThat(scoring(withPraise.atMost("22"), "0", "0")
                             .with(Metrics.PRAISES, "1")
                             .points())
                     .isEqualTo("22");
@@ -119,7 +119,7 @@ class SimpleCriteriaTest {
                     .isThrownBy(() -> attendance.less("1", Metrics.LATENESS))
                     .withMessage("Expected each metric once for criterion attendance, but found lateness, lateness");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> attendance.notBelow("21"))
+                    .isThrownBy(() -> attendance.atLeast("21"))
                     .withMessage(
                             "Expected a start between floor and maximum for criterion attendance, but found 21 … 20 … 20");
             assertThatIllegalArgumentException()
@@ -140,7 +140,7 @@ class SimpleCriteriaTest {
                             .with(Metrics.AVERAGE_ORDER_VALUE, value)
                             .points())
                     .isEqualTo(capped);
-            assertThat(Scoring.of(orderValue.upTo("120%"))
+            assertThat(Scoring.of(orderValue.atMost("120%"))
                             .with(Metrics.AVERAGE_ORDER_VALUE, value)
                             .points())
                     .isEqualTo(upTo120);
@@ -192,7 +192,7 @@ class SimpleCriteriaTest {
                     .withMessage(
                             "Expected a target of the plan or one of each agent for criterion sales, but found none");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> orderValue.upTo("-1%"))
+                    .isThrownBy(() -> orderValue.atMost("-1%"))
                     .withMessage(
                             "Expected a least share up to the greatest of -1% for criterion average-order-value, but"
                                     + " found 0%");

@@ -18,16 +18,16 @@ class TeamMeasuresTest {
                     Scorecards.differenceFromTeam(Metrics.INQUIRY_CONVERSION_RATE))
             .below("-2.49%", "0")
             .below("0", "5")
-            .beyond("10");
+            .from("10");
     private static final BandPoints RANK = Scorecards.bands(Scorecards.rank(Metrics.SALES))
             .upTo("1", "10")
             .upTo("3", "6")
-            .beyond("0");
+            .above("0");
     private static final BandPoints QUARTER = Scorecards.bands(Scorecards.quarter(Metrics.SALES))
             .upTo("1", "10")
             .upTo("2", "7")
             .upTo("3", "4")
-            .beyond("0");
+            .above("0");
 
     @ParameterizedTest
     @CsvSource({
@@ -78,7 +78,7 @@ class TeamMeasuresTest {
         Scoring scoring = team(
                 Scorecards.bands(Scorecards.rank(Metrics.REFUND_RATE))
                         .upTo("1", "10")
-                        .beyond("0"),
+                        .above("0"),
                 Metrics.REFUND_RATE,
                 "1/100",
                 "2/100",
@@ -102,7 +102,7 @@ class TeamMeasuresTest {
     void rank_noData_notRanked() {
         BandPoints refunds = Scorecards.bands(Scorecards.rank(Metrics.REFUND_RATE))
                 .upTo("1", "10")
-                .beyond("0")
+                .above("0")
                 .ifNoData("3");
         Scoring scoring = team(refunds, Metrics.REFUND_RATE, "0/0", "1/100", "2/100", "3/100");
         assertThat(scoring.points("a")).isEqualTo("3");

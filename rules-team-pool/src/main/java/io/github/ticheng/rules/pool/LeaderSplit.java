@@ -77,7 +77,7 @@ record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Spli
         }
         Weights weights =
                 resting.isEmpty() ? Weights.of(ImmutableList.of()) : others.weights(ImmutableList.copyOf(resting));
-        Exact sum = Weighing.sum(resting, weights.each()).plus(weights.unassigned());
+        Exact sum = CheckedWeights.sum(resting, weights.each()).plus(weights.unassigned());
         Rate left = new Rate(Exact.ONE.minus(share.fraction()));
         Exact unassigned = leaders == 0 ? share.fraction() : Exact.ZERO;
         unassigned = unassigned.plus(

@@ -129,7 +129,8 @@ public final class Pools {
     }
 
     /** Turns of so many days from the first day of a period on, in an order of agents. */
-    public static Rotation inTurn(List<String> order, Period from, int days, Turn absent, Turn leadersTurn) {
+    public static Rotation inTurn(
+            List<String> order, Period from, int days, MissedTurn absent, MissedTurn leadersTurn) {
         return new Rotation(ImmutableList.copyOf(order), from, days, absent, leadersTurn, TeamPool.TEAM_LEADER);
     }
 

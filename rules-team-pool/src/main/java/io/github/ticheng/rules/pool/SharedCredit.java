@@ -133,7 +133,7 @@ public record SharedCredit(
                 return;
             }
             Split.Weights weights = split.weightsByFacts(members);
-            if (Weighing.sum(members, weights.each()).isZero()) {
+            if (CheckedWeights.sum(members, weights.each()).isZero()) {
                 return;
             }
             // The unassigned weight has its place among the others, so that nobody's part grows by it.

@@ -44,9 +44,10 @@ class PoolBlocksTest {
         PayoutCurve curve = new PayoutCurve(
                 Metrics.SALES,
                 ImmutableList.of(
-                        new PayoutCurve.Piece(Band.atMost(Exact.of(10)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
+                        new PayoutCurve.Piece(Band.upTo(Exact.of(10)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
                         new PayoutCurve.Piece(Band.above(Exact.of(10)), Exact.of(10), Exact.ONE, Exact.of("0.02"))));
-        Rotation rotation = Pools.inTurn(List.of("an", "bo"), Period.parse("2024-07"), 7, Turn.SHARED, Turn.LEFT_OVER);
+        Rotation rotation =
+                Pools.inTurn(List.of("an", "bo"), Period.parse("2024-07"), 7, MissedTurn.SHARED, MissedTurn.LEFT_OVER);
         return Stream.of(
                 Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, rotation)
                         .share(percent("50"))

@@ -55,7 +55,7 @@ class PoolTest {
         PayoutCurve curve = new PayoutCurve(
                 Metrics.SHOP_TURNOVER,
                 ImmutableList.of(
-                        new PayoutCurve.Piece(Band.atMost(Exact.of(100_000)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
+                        new PayoutCurve.Piece(Band.upTo(Exact.of(100_000)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
                         new PayoutCurve.Piece(
                                 Band.above(Exact.of(100_000)), Exact.of(100_000), Exact.of(1000), Exact.of("0.02"))));
         CompensationPlan plan = plan(Pools.ladder(curve, PoolBase.TEAM_VALUE).equally());

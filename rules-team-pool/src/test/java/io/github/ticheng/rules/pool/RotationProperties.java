@@ -30,7 +30,7 @@ class RotationProperties {
                 .mapToObj(agent -> String.format(Locale.ROOT, "a%05d", agent))
                 .toList();
         Period month = Period.ofMonth(2024, startMonth);
-        Rotation rotation = Pools.inTurn(order, month, days, Turn.NEXT, Turn.TAKEN);
+        Rotation rotation = Pools.inTurn(order, month, days, MissedTurn.NEXT, MissedTurn.TAKEN);
         Exact[] taken = new Exact[agents];
         Arrays.fill(taken, Exact.ZERO);
         for (int i = 0; i < 12; i++, month = month.next()) {

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SilentOrdersTest {
 
     private static final Rotation TEN_DAYS_EACH =
-            Pools.inTurn(List.of("an", "bo", "chen"), Period.parse("2024-07"), 10, Turn.NEXT, Turn.TAKEN);
+            Pools.inTurn(List.of("an", "bo", "chen"), Period.parse("2024-07"), 10, MissedTurn.NEXT, MissedTurn.TAKEN);
 
     private static TeamFacts facts(String publicSales) {
         return july().agent("an", a -> a.put(Metrics.SALES, "14000").put(Metrics.RECEPTIONS, "100"))
@@ -134,8 +134,8 @@ class SilentOrdersTest {
 
     @Test
     void run_leaversTurnLeftOver_staysPublic() {
-        Rotation rotation =
-                Pools.inTurn(List.of("an", "gone", "bo"), Period.parse("2024-07"), 10, Turn.LEFT_OVER, Turn.TAKEN);
+        Rotation rotation = Pools.inTurn(
+                List.of("an", "gone", "bo"), Period.parse("2024-07"), 10, MissedTurn.LEFT_OVER, MissedTurn.TAKEN);
         CompensationPlan plan = plan().credit(
                         "silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, rotation))
                 .share("pool", Pools.rateOf(percent("1"), Metrics.PUBLIC_SALES).equally())
@@ -160,7 +160,7 @@ class SilentOrdersTest {
                   sales: 14,000.00 + 3,000.00 = 17,000.00
                   2% × 17,000.00 = 340.00""");
         assertThat(run.explain("an", "commission").inputs())
-                .extracting(term -> term.name().english() + " " + term.figure())
+                .extracting(term -> term.name().in(Language.ENGLISH) + " " + term.figure())
                 .containsExactly("reported 14,000.00", "silent orders 3,000.00");
     }
 

@@ -113,7 +113,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
 
     @Override
     public Words label() {
-        return Label.of(name(Language.ENGLISH), name(Language.CHINESE));
+        return Label.of(this::name);
     }
 
     private String name(Language language) {

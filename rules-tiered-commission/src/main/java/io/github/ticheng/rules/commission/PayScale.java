@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
@@ -158,6 +159,14 @@ public final class PayScale {
             }
         }
         return last;
+    }
+
+    /**
+     * The rate of the tier that a base is in, without its fixed amount: 4% where a tier pays 250.00 and 4% of what is above
+     * its bound.
+     */
+    public Rate rateAt(Exact base) {
+        return ladder.tiers().get(tierOf(base)).pay().rate();
     }
 
     /** What a base earns per unit of it; empty for a base of zero. */

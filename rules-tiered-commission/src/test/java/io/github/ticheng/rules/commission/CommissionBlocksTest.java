@@ -48,7 +48,7 @@ class CommissionBlocksTest {
         CommissionLadder chosen = Ladders.wholeAmount(SALES)
                 .chosenBy(attainment)
                 .below("80%", percent("1"))
-                .orMore(percent("2"));
+                .from(percent("2"));
         return Stream.of(
                 TaobaoLadderTest.PRINTED,
                 TaobaoLadderTest.REPAIRED
@@ -62,11 +62,11 @@ class CommissionBlocksTest {
                         .below(
                                 Bound.of("80%", TARGET_BASE),
                                 TierPay.of(percent("1")).plus("3").atLeast("4").atMost("5"))
-                        .orMore(percent("2")),
+                        .from(percent("2")),
                 Ladders.perUnit(RECEPTIONS, "0.35"),
                 Ladders.interpolated(Base.of(INQUIRY_CONVERSION_RATE))
-                        .reaching("30%", "100")
-                        .reaching("40%", "200")
+                        .from("30%", "100")
+                        .from("40%", "200")
                         .thenSteady(),
                 chosen,
                 Ladders.byPart(

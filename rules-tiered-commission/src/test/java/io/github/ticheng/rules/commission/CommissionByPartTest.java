@@ -74,7 +74,7 @@ class CommissionByPartTest {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, Metrics.TARGET_BASE))
                 .below("100%", percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .negativeBase(NegativeBase.MIRRORED);
         CommissionByPart table = Ladders.byPart(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2"));
 
@@ -120,7 +120,7 @@ class CommissionByPartTest {
     void paid_tierChosenByTarget_ratesByPart() {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(Metrics.TARGET_BASE, percent("1"))
-                .orMore(percent("2"));
+                .from(percent("2"));
 
         assertThat(Desk.paid(
                         Ladders.byPart(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2")),

@@ -145,7 +145,7 @@ class CommissionToDateTest {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.of(INQUIRY_CONVERSION_RATE))
                 .below("40%", percent("1"))
-                .orMore(percent("2"));
+                .from(percent("2"));
         PayRule quarter = Ladders.quarterToDate(ladder);
 
         TeamRun july =

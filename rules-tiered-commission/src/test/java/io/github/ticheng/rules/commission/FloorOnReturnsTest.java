@@ -35,7 +35,7 @@ class FloorOnReturnsTest {
                 arguments(
                         Ladders.byPart(FLAT, CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
                         "20",
-                        false),
+                        true),
                 arguments(
                         Ladders.byPart(MIRRORED, CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
                         "20",

@@ -38,13 +38,13 @@ class LadderFindingsTest {
                         "warning: Tier 2 pays 100.01%, more than all of it",
                         "警告：第 2 档的比例为 100.01%，超过 100%"),
                 arguments(
-                        Ladders.marginal(SALES).below("0", percent("1")).orMore(percent("2")),
+                        Ladders.marginal(SALES).below("0", percent("1")).from(percent("2")),
                         "warning: Tier 1 (below 0.00) is never reached: a base below zero counts as zero",
                         "警告：第 1 档（低于 0.00）永远无法达到：负的基数按零计"),
                 arguments(
                         Ladders.marginal(SALES)
                                 .below("0", percent("1"))
-                                .orMore(percent("2"))
+                                .from(percent("2"))
                                 .negativeBase(NegativeBase.MIRRORED),
                         "warning: Tier 1 (below 0.00) is never reached: a base below zero is mirrored",
                         "警告：第 1 档（低于 0.00）永远无法达到：负的基数按对称计算"),
@@ -67,7 +67,7 @@ class LadderFindingsTest {
                 arguments(
                         Ladders.marginal(SALES)
                                 .below("15000", percent("1"))
-                                .orMore(TierPay.of(percent("2")).atLeast("100")),
+                                .from(TierPay.of(percent("2")).atLeast("100")),
                         "warning: Tier 2 pays its least amount of 100.00 even where nothing of the base lies in it, at"
                                 + " 15,000.00",
                         "警告：第 2 档在 15,000.00 处没有任何基数落入该档，也按最低额 100.00 支付"),
@@ -75,7 +75,7 @@ class LadderFindingsTest {
                         Ladders.baseAndExcess(SALES)
                                 .below("10000", percent("3"))
                                 .below("20000", TierPay.of(percent("1")).plus("300"))
-                                .orMore(TierPay.of(percent("2")).plus("350")),
+                                .from(TierPay.of(percent("2")).plus("350")),
                         "note: 0.5% instead of 1% in tier 2 would join it at 20,000.00 to tier 3, which starts with"
                                 + " 350.00",
                         "提示：第 2 档若按 0.5% 而非 1% 计，则在 20,000.00 处与第 3 档的起点 350.00 衔接"));
@@ -94,7 +94,7 @@ class LadderFindingsTest {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_BASE, percent("1"))
                 .below(TARGET_CHALLENGE, percent("3"))
-                .orMore(percent("2"));
+                .from(percent("2"));
 
         assertThat(ladder.findings(CNY))
                 .extracting(finding -> finding.in(Language.ENGLISH))
@@ -132,13 +132,10 @@ class LadderFindingsTest {
                         .above(TierPay.of(percent("2")).atLeast("100")),
                 Ladders.wholeAmount(SALES)
                         .below("15000", percent("1"))
-                        .orMore(TierPay.of(percent("2")).atLeast("100")),
+                        .from(TierPay.of(percent("2")).atLeast("100")),
                 Ladders.flat(
                         Base.of(SALES), TierPay.of(percent("1")).plus("100").atLeast("100")),
-                Ladders.interpolated(SALES)
-                        .reaching("0", "0")
-                        .reaching("5", "6")
-                        .thenSteady(),
+                Ladders.interpolated(SALES).from("0", "0").from("5", "6").thenSteady(),
                 Ladders.baseAndExcess(SALES)
                         .upTo("10000", percent("3"))
                         .above(TierPay.of(percent("1")).plus("300")));

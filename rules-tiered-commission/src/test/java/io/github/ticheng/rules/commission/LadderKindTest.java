@@ -32,7 +32,7 @@ class LadderKindTest {
     private static final CommissionLadder WHOLE_FROM = Ladders.wholeAmount(SALES)
             .below("15000", percent("1"))
             .below("20000", percent("2"))
-            .orMore(percent("4"));
+            .from(percent("4"));
 
     private static final CommissionLadder BASE_AND_EXCESS = Ladders.baseAndExcess(SALES)
             .upTo("15000", percent("1"))
@@ -40,18 +40,18 @@ class LadderKindTest {
             .above(TierPay.of(percent("4")).plus("250"));
 
     private static final CommissionLadder HIGHEST_FIXED = Ladders.highestFixed(SALES)
-            .reaching("15000", "100")
-            .reaching("20000", "200")
+            .from("15000", "100")
+            .from("20000", "200")
             .thenSteady();
 
     private static final CommissionLadder CUMULATIVE_FIXED = Ladders.cumulativeFixed(SALES)
-            .reaching("15000", "100")
-            .reaching("20000", "200")
+            .from("15000", "100")
+            .from("20000", "200")
             .thenSteady();
 
     private static final CommissionLadder INTERPOLATED = Ladders.interpolated(SALES)
-            .reaching("15000", "100")
-            .reaching("20000", "250")
+            .from("15000", "100")
+            .from("20000", "250")
             .thenOn(percent("4"));
 
     @ParameterizedTest
@@ -146,8 +146,8 @@ class LadderKindTest {
     @Test
     void paid_interpolatedRateAndChosenTier_onTheWholeBase() {
         CommissionLadder curve = Ladders.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))
-                .reaching("50%", percent("1"))
-                .reaching("100%", percent("2"))
+                .from("50%", percent("1"))
+                .from("100%", percent("2"))
                 .thenSteady();
 
         assertThat(Desk.paid(curve, Map.of(SALES, "9999.99", TARGET_BASE, "20000")))
@@ -164,8 +164,8 @@ class LadderKindTest {
     @Test
     void paid_ratioChoosesTheReward_comparedExactly() {
         CommissionLadder reward = Ladders.highestFixed(Base.of(INQUIRY_CONVERSION_RATE))
-                .reaching("30%", "100")
-                .reaching("40%", "200")
+                .from("30%", "100")
+                .from("40%", "200")
                 .thenSteady();
 
         assertThat(Desk.paid(reward, Map.of(INQUIRY_CONVERSION_RATE, "2/5"))).isEqualTo("200.00");
@@ -325,7 +325,7 @@ class LadderKindTest {
                 .chosenBy(Base.attainment(SALES, TARGET_BASE))
                 .below("80%", percent("1"))
                 .below("100%", percent("2"))
-                .orMore(percent("3"));
+                .from(percent("3"));
 
         assertThat(Desk.explained(ladder, Map.of(SALES, "16000", TARGET_BASE, "20000"), Language.ENGLISH))
                 .isEqualTo("""
@@ -346,8 +346,8 @@ class LadderKindTest {
     @Test
     void explain_interpolatedRate_rateThenFormula() {
         CommissionLadder curve = Ladders.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))
-                .reaching("50%", percent("1"))
-                .reaching("100%", percent("2"))
+                .from("50%", percent("1"))
+                .from("100%", percent("2"))
                 .thenSteady();
 
         assertThat(Desk.explained(curve, Map.of(SALES, "15000", TARGET_BASE, "20000"), Language.ENGLISH))

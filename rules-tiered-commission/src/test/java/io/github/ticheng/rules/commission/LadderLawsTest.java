@@ -64,10 +64,10 @@ class LadderLawsTest {
                 of(() -> marginal().upTo("-1", percent("1")), "Expected a bound of 0 or above, but found -1"),
                 of(
                         () -> marginal().upTo("15000", percent("1")).below("20000", percent("2")),
-                        "Expected every tier to end like the first one, upTo … above, but found below … orMore"),
+                        "Expected every tier to end like the first one, upTo … above, but found below … from"),
                 of(
                         () -> marginal().below("15000", percent("1")).above(percent("2")),
-                        "Expected every tier to end like the first one, below … orMore, but found upTo … above"),
+                        "Expected every tier to end like the first one, below … from, but found upTo … above"),
                 of(() -> raw(LadderKind.MARGINAL, Edge.UP_TO), "Expected at least one tier, but found none"),
                 of(
                         () -> raw(LadderKind.MARGINAL, Edge.UP_TO, tier(null, one), tier(null, one)),
@@ -110,7 +110,7 @@ class LadderLawsTest {
                         "Expected at least one threshold, but found none"),
                 of(
                         () -> Ladders.highestFixed(Base.of(SALES))
-                                .reaching("5", "3")
+                                .from("5", "3")
                                 .thenOn(percent("1")),
                         "Expected a curve of amounts to go on at a rate, but found a ladder of kind HIGHEST_FIXED"),
                 of(

@@ -59,7 +59,7 @@ class LadderOptionsTest {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, TARGET_BASE))
                 .below("100%", percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .negativeBase(NegativeBase.MIRRORED);
 
         assertThat(Desk.paid(ladder, Map.of(SALES, "20000", TARGET_BASE, "20000")))
@@ -127,7 +127,7 @@ class LadderOptionsTest {
     void paid_onlyTheTargetThatUnlocksIsMissing_tierByValue(NoTarget answer) {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_BASE, percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .unlockedFrom(Bound.of("50%", TARGET_CHALLENGE))
                 .ifNoTarget(answer);
 
@@ -141,7 +141,7 @@ class LadderOptionsTest {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, TARGET_BASE))
                 .below("100%", percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .unlockedFrom(Bound.of("50%"));
 
         assertThat(Desk.paid(ladder, Map.of(SALES, sales, TARGET_BASE, "20000")))
@@ -166,7 +166,7 @@ class LadderOptionsTest {
                 kind.isFixed() ? TierPay.fixed("20") : TierPay.of(percent("3")).plus("20");
         CommissionLadder ladder = LadderSteps.of(kind, Base.of(SALES))
                 .below(Bound.of(TARGET_BASE), low)
-                .orMore(high);
+                .from(high);
 
         assertThat(Desk.paid(ladder.ifNoTarget(NoTarget.LOWEST_TIER), Map.of(SALES, "10000")))
                 .isEqualTo(lowest);
@@ -177,8 +177,8 @@ class LadderOptionsTest {
     @Test
     void paid_curveWithoutTarget_nothingOrOnFromItsLastPoint() {
         CommissionLadder curve = Ladders.interpolated(SALES)
-                .reaching(Bound.of("50%", TARGET_BASE), TierPay.fixed("100"))
-                .reaching(TARGET_BASE, "200")
+                .from(Bound.of("50%", TARGET_BASE), TierPay.fixed("100"))
+                .from(TARGET_BASE, "200")
                 .thenOn(percent("3"));
 
         assertThat(Desk.paid(curve.ifNoTarget(NoTarget.LOWEST_TIER), Map.of(SALES, "10000")))

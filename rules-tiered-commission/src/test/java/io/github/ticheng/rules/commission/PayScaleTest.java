@@ -59,7 +59,7 @@ class PayScaleTest {
     void nextTier_edgeFromInOrders_theBoundItself() {
         PayScale scale = Ladders.wholeAmount(ORDERS)
                 .below("100", TierPay.perUnit("1"))
-                .orMore(TierPay.perUnit("1.5"))
+                .from(TierPay.perUnit("1.5"))
                 .scale();
 
         assertThat(scale.nextTier(Exact.of(98), Exact.ONE))

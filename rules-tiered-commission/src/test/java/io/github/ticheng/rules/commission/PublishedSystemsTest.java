@@ -141,7 +141,7 @@ class PublishedSystemsTest {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_GUARANTEED, percent("1"))
                 .below(TARGET_CHALLENGE, percent("2"))
-                .orMore(percent("3"));
+                .from(percent("3"));
 
         assertThat(Desk.paid(ladder, Map.of(SALES, sales, TARGET_GUARANTEED, "20000", TARGET_CHALLENGE, "40000")))
                 .isEqualTo(commission);

@@ -25,7 +25,7 @@ class TargetsTest {
     private static final CommissionLadder ACCELERATOR = Ladders.marginal(SALES)
             .below(Bound.of("80%", TARGET_BASE), TierPay.of(percent("1")))
             .below(TARGET_BASE, percent("2"))
-            .orMore(percent("3"))
+            .from(percent("3"))
             .unlockedFrom(Bound.of("50%", TARGET_BASE));
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class TargetsTest {
     private static final CommissionLadder TWO_TARGETS = Ladders.wholeAmount(SALES)
             .below(TARGET_GUARANTEED, percent("1"))
             .below(TARGET_CHALLENGE, percent("2"))
-            .orMore(percent("3"));
+            .from(percent("3"));
 
     @Test
     void run_targetZero_problemByDefault() {
@@ -147,8 +147,8 @@ class TargetsTest {
                         TWO_TARGETS, Map.of(SALES, "20000", TARGET_GUARANTEED, "20000", TARGET_CHALLENGE, "20000")))
                 .isEqualTo("600.00");
         assertThat(Ladders.cumulativeFixed(SALES)
-                        .reaching(TARGET_GUARANTEED, "100")
-                        .reaching(TARGET_CHALLENGE, "200")
+                        .from(TARGET_GUARANTEED, "100")
+                        .from(TARGET_CHALLENGE, "200")
                         .thenSteady()
                         .scale(equal)
                         .commissionOn(Exact.of(20000)))
@@ -184,7 +184,7 @@ class TargetsTest {
         return Ladders.wholeAmount(SALES)
                 .chosenBy(attainment)
                 .below("100%", percent("1"))
-                .orMore(percent("2"));
+                .from(percent("2"));
     }
 
     @Test

@@ -98,7 +98,7 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
             return ImmutableList.of();
         }
         PayoutCurve.Piece sloping =
-                new PayoutCurve.Piece(Band.atLeast(Exact.ZERO), Exact.ZERO, Exact.ZERO, rate.fraction());
+                new PayoutCurve.Piece(Band.from(Exact.ZERO), Exact.ZERO, Exact.ZERO, rate.fraction());
         PayoutCurve.Piece below = new PayoutCurve.Piece(
                 Band.below(Exact.ZERO),
                 Exact.ZERO,

@@ -44,7 +44,7 @@ public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRu
     }
 
     /** This wage, never below a value of the team that the host supplies. */
-    public FixedWage neverBelow(Metric teamMinimum) {
+    public FixedWage atLeast(Metric teamMinimum) {
         return new FixedWage(amount, teamMinimum);
     }
 

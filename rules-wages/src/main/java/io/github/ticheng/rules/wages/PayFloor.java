@@ -74,7 +74,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
     }
 
     /** This floor, raised to a value of the team that the host supplies where that is higher. */
-    public PayFloor neverBelow(Metric teamMinimum) {
+    public PayFloor atLeast(Metric teamMinimum) {
         return new PayFloor(amount, teamMinimum, shortfall);
     }
 

@@ -92,7 +92,7 @@ public record WageByPost(
     }
 
     /** This wage, never below a value of the team that the host supplies. */
-    public WageByPost neverBelow(Metric teamMinimum) {
+    public WageByPost atLeast(Metric teamMinimum) {
         return new WageByPost(rows, otherwise, teamMinimum);
     }
 

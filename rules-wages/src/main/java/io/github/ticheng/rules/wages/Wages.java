@@ -67,7 +67,7 @@ public final class Wages {
 
     /** An amount for each unit: {@code Wages.pieceRate(Metrics.MEAL_DAYS, "10")}. */
     public static PayRule pieceRate(Metric metric, String amount) {
-        return new UnitPay(metric, Exact.parse(amount));
+        return new PieceRate(metric, Exact.parse(amount));
     }
 
     /**
@@ -213,8 +213,8 @@ public final class Wages {
     }
 
     /** By days of a calendar, absence paid. */
-    public static EmploymentShare employmentShare(DayCalendar days) {
-        return new EmploymentShare(days, null);
+    public static Proration employmentShare(DayCalendar days) {
+        return new Proration(days, null);
     }
 
     /** Monday to Friday, without holidays. */

@@ -78,9 +78,9 @@ class FindingsTest {
     static Stream<Arguments> limited() {
         return Stream.of(
                 Arguments.of(Wages.fixedWage("1800"), false),
-                Arguments.of(Wages.fixedWage("1800").neverBelow(Wages.MINIMUM_WAGE), true),
+                Arguments.of(Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE), true),
                 Arguments.of(Wages.wageByPost(Map.of("agent", "1800")), false),
-                Arguments.of(Wages.wageByPost(Map.of("agent", "1800")).neverBelow(Wages.MINIMUM_WAGE), true),
+                Arguments.of(Wages.wageByPost(Map.of("agent", "1800")).atLeast(Wages.MINIMUM_WAGE), true),
                 Arguments.of(Wages.seniorityByYear("50"), false),
                 Arguments.of(Wages.seniorityByYear("50").atMostSteps(5), true));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FixedWageTest {
 
     private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay("flat", Wages.fixedWage("1800"))
-            .pay(Entry.of("base", Wages.fixedWage("1800").neverBelow(Wages.MINIMUM_WAGE))
+            .pay(Entry.of("base", Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE))
                     .labelled("base wage", "底薪")));
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class PayFloorTest {
 
     @Test
     void floor_ofTheTeamsMinimum_isNotUndercutByRounding() {
-        Desk desk = desk(Wages.floorAtZero().neverBelow(Wages.MINIMUM_WAGE));
+        Desk desk = desk(Wages.floorAtZero().atLeast(Wages.MINIMUM_WAGE));
 
         assertThat(month(desk, 1, "50").statement("li-na").total()).hasToString("CNY 100.01");
         assertThat(month(desk, 2, "120").statement("li-na").total()).hasToString("CNY 100.01");

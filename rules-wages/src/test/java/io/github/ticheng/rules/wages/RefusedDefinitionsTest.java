@@ -26,7 +26,7 @@ class RefusedDefinitionsTest {
     static Stream<Arguments> definitions() {
         return Stream.of(
                 refused(
-                        () -> Wages.fixedWage("1").neverBelow(Metrics.ORDERS),
+                        () -> Wages.fixedWage("1").atLeast(Metrics.ORDERS),
                         "Expected an amount of money as minimum of a wage, but found metric orders of kind count in number, better higher"),
                 refused(() -> Wages.wageByPost(Map.of()), "Expected the wage of at least one post, but found none"),
                 refused(() -> Wages.wageByPost(Map.of(" ", "1")), "Expected a post with a name, but found \" \""),

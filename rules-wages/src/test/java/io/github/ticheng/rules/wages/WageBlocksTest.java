@@ -35,7 +35,7 @@ class WageBlocksTest {
         Condition graded = Wages.gradedMonths(9, "top");
         return Stream.of(
                 Wages.fixedWage("1800"),
-                Wages.fixedWage("1800").neverBelow(Wages.MINIMUM_WAGE),
+                Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE),
                 Wages.wageByPost(Map.of("junior", "2000", "senior", "2500")).otherwise("1500"),
                 Wages.seniority(3, "100").after(3).atMostSteps(10).countedOn(SeniorityPay.CountedOn.FIRST_DAY),
                 Wages.seniorityByYear("50"),
@@ -64,7 +64,7 @@ class WageBlocksTest {
                 Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3),
                 Wages.oneOff("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿")),
                 Wages.correctionsAllBut("out-of-stock"),
-                Wages.floorAt("10").neverBelow(Wages.MINIMUM_WAGE).forgiven(),
+                Wages.floorAt("10").atLeast(Wages.MINIMUM_WAGE).forgiven(),
                 graded,
                 Wages.postReview(List.of("junior", "senior"), graded, Wages.gradedMonths(3, "fail")));
     }

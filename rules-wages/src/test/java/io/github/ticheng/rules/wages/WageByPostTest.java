@@ -39,7 +39,7 @@ class WageByPostTest {
 
     @Test
     void wage_belowTheMinimum_isRaised() {
-        CompensationPlan plan = Desk.plan(p -> p.pay("wage", WAGE.neverBelow(Wages.MINIMUM_WAGE)));
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", WAGE.atLeast(Wages.MINIMUM_WAGE)));
 
         assertThat(Desk.line(new Desk(plan).pay(facts("ordinary")), "li-na", "wage"))
                 .isEqualTo("CNY 2100.00");

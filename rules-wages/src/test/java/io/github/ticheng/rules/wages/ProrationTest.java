@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EmploymentShareTest {
+class ProrationTest {
 
     private static final WorkingDays OCTOBER = Wages.mondayToFriday()
             .with(
@@ -28,7 +28,7 @@ class EmploymentShareTest {
                             .toList(),
                     List.of(LocalDate.of(2024, 10, 12)));
 
-    private static TeamRun run(EmploymentShare share, String period, String hired, String left, String absent) {
+    private static TeamRun run(Proration share, String period, String hired, String left, String absent) {
         CompensationPlan plan = Desk.plan(p -> p.pay(Entry.of("wage", Wages.fixedWage("3100"))
                 .labelled("base wage", "底薪")
                 .times(share)));
@@ -61,7 +61,7 @@ class EmploymentShareTest {
     @ParameterizedTest
     @CsvSource({"0, CNY 3100.00", "1, CNY 3000.00", "0.5, CNY 3050.00", "31, CNY 0.00", "32, CNY 0.00"})
     void share_ofTheAbsent_isNeverNegative(String absent, String paid) {
-        EmploymentShare share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
+        Proration share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
 
         assertThat(Desk.line(run(share, "2024-07", "", "", absent), "li-na", "wage"))
                 .isEqualTo(paid);
@@ -86,7 +86,7 @@ class EmploymentShareTest {
 
     @Test
     void explanation_showsTheDays() {
-        EmploymentShare share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
+        Proration share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
 
         assertThat(run(share, "2024-07", "2024-07-16", "", "1")
                         .explain("li-na", "wage")

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What one member is told of a pool while it is divided; its numbers carry the terms from which they are recomputed. */
-final class PoolTale {
+final class ShareExplanation {
 
     private static final int NAMED_AT_MOST = 12;
 
@@ -23,7 +23,7 @@ final class PoolTale {
     private final Rounding rounding;
     private final Unit money;
 
-    PoolTale(PaidAgent agent, Rounding rounding, Unit money) {
+    ShareExplanation(PaidAgent agent, Rounding rounding, Unit money) {
         this.agent = agent;
         this.rounding = rounding;
         this.money = money;

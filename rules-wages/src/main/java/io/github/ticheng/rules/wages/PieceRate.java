@@ -26,23 +26,23 @@ import java.util.Optional;
  * @param metric what is counted: a count, a duration or points; below zero it takes away
  * @param amount the amount for one unit, in the plan's currency; any sign
  */
-record UnitPay(Metric metric, Exact amount) implements PayRule {
+record PieceRate(Metric metric, Exact amount) implements PayRule {
 
-    static final BlockType<UnitPay> TYPE = BlockType.of(
+    static final BlockType<PieceRate> TYPE = BlockType.of(
             "pay-per-unit",
             PayRule.class,
-            UnitPay.class,
+            PieceRate.class,
             Fields.of(
-                    Field.required("metric", FieldType.METRIC, UnitPay::metric),
-                    Field.required("amount", FieldType.AMOUNT, UnitPay::amount),
-                    UnitPay::new));
+                    Field.required("metric", FieldType.METRIC, PieceRate::metric),
+                    Field.required("amount", FieldType.AMOUNT, PieceRate::amount),
+                    PieceRate::new));
 
     /**
      * Creates the pay.
      *
      * @throws IllegalArgumentException if the metric is no count, duration or points
      */
-    UnitPay {
+    PieceRate {
         Refused.when(
                 metric.kind().holds() != Exact.class || metric.kind() == MetricKind.MONEY,
                 WagePhrases.UNITS,

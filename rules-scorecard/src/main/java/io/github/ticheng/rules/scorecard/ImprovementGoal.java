@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param months how many months more are given, 1 or more
  * @param noDataMisses whether a ratio of 0 of 0 misses the goal; else it reaches it
  */
-record LastChance(Metric metric, Exact goal, int months, boolean noDataMisses) implements OutcomeRule {
+record ImprovementGoal(Metric metric, Exact goal, int months, boolean noDataMisses) implements OutcomeRule {
 
     /** The code of the outcome that gives a deadline. */
     public static final String CODE = "last-chance";
@@ -51,24 +51,24 @@ record LastChance(Metric metric, Exact goal, int months, boolean noDataMisses) i
 
     private static final Period LAST_MONTH = Period.parse("9999-12");
 
-    static final BlockType<LastChance> TYPE = BlockType.of(
+    static final BlockType<ImprovementGoal> TYPE = BlockType.of(
             "last-chance",
             OutcomeRule.class,
-            LastChance.class,
+            ImprovementGoal.class,
             Fields.of(
-                    Field.required("metric", FieldType.METRIC, LastChance::metric),
+                    Field.required("metric", FieldType.METRIC, ImprovementGoal::metric),
                     Field.required("goal", FieldType.LEVEL, rule -> Level.of(rule.goal, rule.metric.unitKind())),
-                    Field.withDefault("months", FieldType.COUNT, LastChance::months, 1),
-                    Field.withDefault("no-data-misses", FieldType.FLAG, LastChance::noDataMisses, false),
+                    Field.withDefault("months", FieldType.COUNT, ImprovementGoal::months, 1),
+                    Field.withDefault("no-data-misses", FieldType.FLAG, ImprovementGoal::noDataMisses, false),
                     (metric, goal, months, noDataMisses) ->
-                            new LastChance(metric, goal.in(metric.unitKind()), months, noDataMisses)));
+                            new ImprovementGoal(metric, goal.in(metric.unitKind()), months, noDataMisses)));
 
     /**
      * Creates a rule.
      *
      * @throws IllegalArgumentException if the metric is a rating or has no better way, or the months are fewer than 1
      */
-    LastChance {
+    ImprovementGoal {
         TeamPlace.checkHasBetter(metric);
         goal = goal.withoutTerm();
         Refused.when(months < 1, OutcomePhrases.A_MONTH, months);

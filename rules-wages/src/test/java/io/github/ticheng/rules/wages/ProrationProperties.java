@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class EmploymentShareProperties {
+class ProrationProperties {
 
     private static Exact paid(int wage, DayCalendar days, Agent agent, int absent) {
         CompensationPlan plan = Desk.plan(p -> p.pay(Entry.of("wage", new FixedWage(Exact.of(wage), null))

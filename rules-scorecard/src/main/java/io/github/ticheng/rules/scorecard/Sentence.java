@@ -15,10 +15,10 @@ import io.github.ticheng.core.text.Words;
  * @param phrase the sentence
  * @param values what stands in its places, in the order of the English sentence
  */
-record Said(Phrase phrase, ImmutableList<Words> values) implements Words {
+record Sentence(Phrase phrase, ImmutableList<Words> values) implements Words {
 
-    static Said of(Phrase phrase, Words... values) {
-        return new Said(phrase, ImmutableList.copyOf(values));
+    static Sentence of(Phrase phrase, Words... values) {
+        return new Sentence(phrase, ImmutableList.copyOf(values));
     }
 
     @Override

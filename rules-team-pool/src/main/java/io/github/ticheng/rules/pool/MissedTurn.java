@@ -3,7 +3,7 @@
 package io.github.ticheng.rules.pool;
 
 /** What becomes of the turn of someone who does not take it. */
-public enum Turn {
+public enum MissedTurn {
     /** The agent takes it like everybody else. */
     TAKEN,
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LastChanceTest {
+class ImprovementGoalTest {
 
     @ParameterizedTest
     @CsvSource(

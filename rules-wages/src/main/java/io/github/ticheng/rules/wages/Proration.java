@@ -38,31 +38,31 @@ import org.jspecify.annotations.Nullable;
  * @param days which days count
  * @param absence the days of absence that are not paid, a duration in days counted in the same calendar; or null
  */
-public record EmploymentShare(DayCalendar days, @Nullable Metric absence) implements Factor {
+public record Proration(DayCalendar days, @Nullable Metric absence) implements Factor {
 
-    public static final BlockType<EmploymentShare> TYPE = BlockType.of(
+    public static final BlockType<Proration> TYPE = BlockType.of(
             "employment-share",
             Factor.class,
-            EmploymentShare.class,
+            Proration.class,
             Fields.of(
-                    Field.required("days", FieldType.block(DayCalendar.class), EmploymentShare::days),
+                    Field.required("days", FieldType.block(DayCalendar.class), Proration::days),
                     Field.optional("absence", FieldType.METRIC, share -> share.absence),
-                    EmploymentShare::new));
+                    Proration::new));
 
     /**
      * Creates a factor.
      *
      * @throws IllegalArgumentException if the absence is no duration in days
      */
-    public EmploymentShare {
+    public Proration {
         if (absence != null && (absence.kind() != MetricKind.DURATION || absence.unitKind() != Unit.Kind.DAYS)) {
             throw Refused.of(WagePhrases.ABSENCE_IN_DAYS, absence.described());
         }
     }
 
     /** This share less the days of absence. */
-    public EmploymentShare less(Metric daysAbsent) {
-        return new EmploymentShare(days, daysAbsent);
+    public Proration less(Metric daysAbsent) {
+        return new Proration(days, daysAbsent);
     }
 
     @Override

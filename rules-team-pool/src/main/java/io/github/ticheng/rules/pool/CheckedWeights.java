@@ -12,9 +12,9 @@ import io.github.ticheng.core.text.Phrase;
 import java.util.List;
 
 /** Sums weights up; a negative one, or a negative factor of one, is a problem that names its agent. */
-final class Weighing {
+final class CheckedWeights {
 
-    private Weighing() {}
+    private CheckedWeights() {}
 
     /** The sum of the members' weights, without a term. */
     static Exact sum(List<? extends ReportedAgent> members, List<Exact> weights) {
