@@ -50,7 +50,7 @@ final class YearPlans {
             .upTo("25000", percent("2"))
             .above(percent("3"));
 
-    private static final Factor DAYS_EMPLOYED = Wages.employmentShare(Wages.calendarDays());
+    private static final Factor DAYS_EMPLOYED = Wages.proration(Wages.calendarDays());
 
     private YearPlans() {}
 

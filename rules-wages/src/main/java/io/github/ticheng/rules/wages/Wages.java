@@ -213,7 +213,7 @@ public final class Wages {
     }
 
     /** By days of a calendar, absence paid. */
-    public static Proration employmentShare(DayCalendar days) {
+    public static Proration proration(DayCalendar days) {
         return new Proration(days, null);
     }
 

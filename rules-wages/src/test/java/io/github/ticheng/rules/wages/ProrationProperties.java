@@ -19,7 +19,7 @@ class ProrationProperties {
 
     private static Exact paid(int wage, DayCalendar days, Agent agent, int absent) {
         CompensationPlan plan = Desk.plan(p -> p.pay(Entry.of("wage", new FixedWage(Exact.of(wage), null))
-                .times(Wages.employmentShare(days).less(Metrics.DAYS_ABSENT))));
+                .times(Wages.proration(days).less(Metrics.DAYS_ABSENT))));
         return new Desk(plan)
                 .pay(Desk.facts("2024-07").agent(agent, f -> f.put(Metrics.DAYS_ABSENT, Exact.of(absent))))
                 .statement(agent.id())

@@ -49,10 +49,10 @@ class ProrationTest {
     })
     void share_ofJoinersAndLeavers_isByDays(String hired, String left, String calendar, String working) {
         assertThat(Desk.line(
-                        run(Wages.employmentShare(Wages.calendarDays()), "2024-07", hired, left, "0"), "li-na", "wage"))
+                        run(Wages.proration(Wages.calendarDays()), "2024-07", hired, left, "0"), "li-na", "wage"))
                 .isEqualTo(calendar);
         assertThat(Desk.line(
-                        run(Wages.employmentShare(Wages.mondayToFriday()), "2024-07", hired, left, "0"),
+                        run(Wages.proration(Wages.mondayToFriday()), "2024-07", hired, left, "0"),
                         "li-na",
                         "wage"))
                 .isEqualTo(working);
@@ -61,7 +61,7 @@ class ProrationTest {
     @ParameterizedTest
     @CsvSource({"0, CNY 3100.00", "1, CNY 3000.00", "0.5, CNY 3050.00", "31, CNY 0.00", "32, CNY 0.00"})
     void share_ofTheAbsent_isNeverNegative(String absent, String paid) {
-        Proration share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
+        Proration share = Wages.proration(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
 
         assertThat(Desk.line(run(share, "2024-07", "", "", absent), "li-na", "wage"))
                 .isEqualTo(paid);
@@ -71,7 +71,7 @@ class ProrationTest {
     void share_byTheHostsCalendar_knowsHolidaysAndDaysWorkedInstead() {
         assertThat(OCTOBER.daysBetween(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31)))
                 .isEqualTo(19);
-        assertThat(Desk.line(run(Wages.employmentShare(OCTOBER), "2024-10", "2024-10-08", "", "0"), "li-na", "wage"))
+        assertThat(Desk.line(run(Wages.proration(OCTOBER), "2024-10", "2024-10-08", "", "0"), "li-na", "wage"))
                 .isEqualTo("CNY 3100.00");
     }
 
@@ -80,13 +80,13 @@ class ProrationTest {
         WorkingDays never =
                 new WorkingDays(ImmutableList.copyOf(DayOfWeek.values()), ImmutableList.of(), ImmutableList.of());
 
-        assertThat(Desk.line(run(Wages.employmentShare(never), "2024-07", "", "", "0"), "li-na", "wage"))
+        assertThat(Desk.line(run(Wages.proration(never), "2024-07", "", "", "0"), "li-na", "wage"))
                 .isEqualTo("CNY 0.00");
     }
 
     @Test
     void explanation_showsTheDays() {
-        Proration share = Wages.employmentShare(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
+        Proration share = Wages.proration(Wages.calendarDays()).less(Metrics.DAYS_ABSENT);
 
         assertThat(run(share, "2024-07", "2024-07-16", "", "1")
                         .explain("li-na", "wage")

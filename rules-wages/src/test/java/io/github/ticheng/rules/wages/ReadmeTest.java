@@ -16,7 +16,7 @@ class ReadmeTest {
     @Test
     void plan_ofTheReadme_pays() {
         CompensationPlan plan = CompensationPlan.builder("corner-shop", "2024-07", "CNY")
-                .pay(Entry.of("base-wage", Wages.fixedWage("1800")).times(Wages.employmentShare(Wages.calendarDays())))
+                .pay(Entry.of("base-wage", Wages.fixedWage("1800")).times(Wages.proration(Wages.calendarDays())))
                 .pay("seniority", Wages.seniority(3, "100").after(3))
                 .pay("meals", Wages.pieceRate(Metrics.MEAL_DAYS, "10"))
                 .settle("after-sales-cost", Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20")))

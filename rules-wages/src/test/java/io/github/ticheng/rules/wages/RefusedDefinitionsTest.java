@@ -88,7 +88,7 @@ class RefusedDefinitionsTest {
                                 AmountShare.IfNegative.PAYS_NOTHING),
                         "Expected the numbers of managers to rise for shares of OWN_SHOP, but found 5, 5"),
                 refused(
-                        () -> Wages.employmentShare(Wages.calendarDays()).less(Metrics.SALES),
+                        () -> Wages.proration(Wages.calendarDays()).less(Metrics.SALES),
                         "Expected absence in days, but found metric sales of kind money in money, better higher"),
                 refused(
                         () -> Wages.mondayToFriday()

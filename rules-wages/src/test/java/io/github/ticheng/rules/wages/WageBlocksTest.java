@@ -50,8 +50,8 @@ class WageBlocksTest {
                         List.of(new ProfitShare.Row(0, Rate.percent("3"), ProfitShare.Of.OWN_SHOP)),
                         AmountShare.IfNegative.PAYS_NOTHING),
                 Wages.yearEndBonus("1.5", YearEndBonus.Basis.MONTHLY_AVERAGE, "wage"),
-                Wages.employmentShare(Wages.calendarDays()),
-                Wages.employmentShare(Wages.mondayToFriday()
+                Wages.proration(Wages.calendarDays()),
+                Wages.proration(Wages.mondayToFriday()
                                 .with(List.of(LocalDate.of(2024, 10, 1)), List.of(LocalDate.of(2024, 10, 12))))
                         .less(Metrics.DAYS_ABSENT),
                 Wages.calendarDays(),

@@ -38,7 +38,7 @@ class YearTest {
 
     private static CompensationPlan version(String version, String from, String rate) {
         return Desk.graded(CompensationPlan.builder("desk", version, "CNY").inForceFrom(LocalDate.parse(from)))
-                .pay(Entry.of("base", Wages.fixedWage("1550")).times(Wages.employmentShare(Wages.calendarDays())))
+                .pay(Entry.of("base", Wages.fixedWage("1550")).times(Wages.proration(Wages.calendarDays())))
                 .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent(rate), AmountShare.IfNegative.TAKES_AWAY))
                 .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
                 .settle("corrections", Wages.corrections())
