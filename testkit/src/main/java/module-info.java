@@ -5,6 +5,7 @@ module io.github.ticheng.testkit {
     requires transitive io.github.ticheng.core;
     requires transitive net.jqwik.api;
     requires transitive com.google.common;
+    requires static transitive io.github.ticheng.payroll;
     requires static transitive org.jspecify;
 
     exports io.github.ticheng.testkit;

@@ -5,8 +5,6 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.cli.pay.Ledgers;
-import io.github.ticheng.cli.pay.Paid;
-import io.github.ticheng.cli.pay.Payday;
 import io.github.ticheng.cli.pay.Search;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
@@ -15,14 +13,15 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.payroll.Paid;
+import io.github.ticheng.payroll.Payroll;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,7 +91,7 @@ final class ExplainCommand extends TichengCommand {
     @Override
     public Integer call() throws IOException {
         AgentId id = read(agent, AgentId::of, CliPhrases.AN_AGENT);
-        TeamId wantedTeam = team == null ? null : read(team, TeamId::of, CliPhrases.A_TEAM);
+        TeamId wantedTeam = team == null ? null : team(team);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
         Plans plans = run.plans();
         Search search = new Search(run.facts(plans, language(), this::tell), id, wantedTeam, wantedPeriod);
@@ -110,9 +109,9 @@ final class ExplainCommand extends TichengCommand {
         }
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             List<String> texts = new ArrayList<>();
-            Payday payday = new Payday(plans.book(), ledgers, run.paused());
+            Payroll payroll = Payroll.of(plans.book(), ledgers).paused(run.paused(this::team));
             for (TeamFacts one : facts) {
-                Paid paid = payday.pay(one);
+                Paid paid = payroll.pay(one);
                 if (search.isWanted(one)) {
                     texts.add(format.of(paid, id, line, language()));
                 }
@@ -127,21 +126,12 @@ final class ExplainCommand extends TichengCommand {
             return ExitCode.FACTS;
         } catch (DocumentException unreadable) {
             throw Refusal.of(ExitCode.FACTS, unreadable);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
     private static String said(Problem problem, Language language) {
         return Severity.ERROR.in(language) + language.colon() + problem.in(language) + "\n";
-    }
-
-    private <T> T read(String text, Function<String, T> reader, Label expected) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException unreadable) {
-            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
-                    .with("expected", expected)
-                    .with("found", text)
-                    .build());
-        }
     }
 }

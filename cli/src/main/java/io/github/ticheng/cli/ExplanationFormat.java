@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import io.github.ticheng.cli.pay.Paid;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
@@ -12,6 +11,7 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
+import io.github.ticheng.payroll.Paid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

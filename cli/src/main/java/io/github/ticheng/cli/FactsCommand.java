@@ -107,13 +107,6 @@ final class FactsCommand extends TichengCommand {
     }
 
     private Currency money() {
-        try {
-            return Money.currency(currency);
-        } catch (IllegalArgumentException none) {
-            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
-                    .with("expected", Label.of("a currency such as CNY", "货币代码（如 CNY）"))
-                    .with("found", currency)
-                    .build());
-        }
+        return read(currency, Money::currency, Label.of("a currency such as CNY", "货币代码（如 CNY）"));
     }
 }

@@ -110,7 +110,7 @@ final class PayCommand extends TichengCommand {
                 plans.book(),
                 input,
                 run.ledger(),
-                run.paused(),
+                run.paused(this::team),
                 wanted,
                 keepsGoing,
                 language(),

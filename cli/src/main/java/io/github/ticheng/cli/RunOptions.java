@@ -4,12 +4,14 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +94,7 @@ final class RunOptions {
     }
 
     /** The teams that may have periods missing on record. */
-    ImmutableSet<String> paused() {
-        return ImmutableSet.copyOf(paused);
+    ImmutableSet<TeamId> paused(Function<String, TeamId> reader) {
+        return paused.stream().map(reader).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,5 +69,21 @@ abstract class TichengCommand implements Callable<Integer> {
     /** What to throw where the options do not fit together. */
     final ParameterException misunderstood(Message message) {
         return new ParameterException(spec.commandLine(), message.in(language()));
+    }
+
+    /** What is read from the text of an option, or why the command is misunderstood. */
+    final <T> T read(String text, Function<String, T> reader, Label expected) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
+                    .with("expected", expected)
+                    .with("found", text)
+                    .build());
+        }
+    }
+
+    final TeamId team(String text) {
+        return read(text, TeamId::of, CliPhrases.A_TEAM);
     }
 }

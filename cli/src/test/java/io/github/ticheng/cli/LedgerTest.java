@@ -86,7 +86,10 @@ class LedgerTest {
 
         Result refused = pay("months/august.csv", "--ledger ./ledger");
 
-        assertThat(refused.err()).contains("state what changed as a correction (team desk, period 2024-08)");
+        assertThat(refused.err())
+                .contains(
+                        "Expected 10,000.00, as the period was paid, but found 10,000.01: state the change as a correction of the period"
+                                + " (team desk, period 2024-08, agent li-na, metric sales, file ./months/august.csv, line 2, column sales)");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
         assertThat(shell.read("ledger/desk.json")).isEqualTo(ledger);
     }

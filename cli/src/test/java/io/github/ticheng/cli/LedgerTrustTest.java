@@ -82,7 +82,7 @@ class LedgerTrustTest {
         refused(
                 pay("september.csv", "--paused shop"),
                 "Expected the period after 2024-07, the latest on record, but found 2024-09 and nothing for 2024-08 between"
-                        + " them; if the team was not paid then, say so by --paused desk (team desk, period 2024-09)");
+                        + " them; if team desk was not paid then, say that it was paused (team desk, period 2024-09)");
 
         Result paid = pay("september.csv", "--paused desk");
 
@@ -140,8 +140,8 @@ class LedgerTrustTest {
     @ValueSource(strings = {"ledger/desk.json", "ledger/shop.json"})
     void ledger_writtenByOtherHandsMeanwhile_isNotBroughtForward(String file) throws IOException {
         try (Ledgers ledgers = Ledgers.in(shell.path("ledger"))) {
-            ledgers.of(TeamId.of("desk"));
-            ledgers.of(TeamId.of("shop"));
+            ledgers.read(TeamId.of("desk"));
+            ledgers.read(TeamId.of("shop"));
             shell.write(file, "{}");
 
             assertThatThrownBy(ledgers::commit)

@@ -199,6 +199,7 @@ class HostJsonTest {
                         .stream()
                         .map(ClassPath.ClassInfo::load)
                         .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(type -> !type.getPackageName().startsWith("io.github.ticheng.core.plan."))
                         .filter(type -> !type.isRecord() && !type.isEnum() && !Throwable.class.isAssignableFrom(type))
                         .filter(type -> Stream.of(type.getDeclaredFields())
                                 .anyMatch(field -> !Modifier.isStatic(field.getModifiers())))

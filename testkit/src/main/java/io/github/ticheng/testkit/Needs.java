@@ -17,7 +17,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Keeps what rules and clauses ask for while they are prepared, and prepares nothing that could run. */
 final class Needs implements Preparation {
@@ -42,20 +41,13 @@ final class Needs implements Preparation {
     static Needs of(CompensationPlan plan) {
         Needs needs = new Needs(plan);
         plan.eligibility().ifPresent(condition -> condition.prepare(needs));
-        plan.creditRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.scoreRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.gradeRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.payRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.shareRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.settleRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.outcomeRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
-        plan.teamOutcomeRules().forEach(entry -> needs.ask(entry, rule -> rule.prepare(needs)));
+        plan.entries().forEach(needs::ask);
         return needs;
     }
 
-    private <R extends Rule> void ask(Entry<R> entry, Consumer<R> prepare) {
+    private void ask(Entry<? extends Rule> entry) {
         rule = entry.id();
-        prepare.accept(entry.rule());
+        entry.rule().prepare(this);
         if (entry.when() != null) {
             entry.when().prepare(this);
         }

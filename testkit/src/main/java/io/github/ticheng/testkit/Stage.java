@@ -24,6 +24,7 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.statement.Room;
 import java.util.function.UnaryOperator;
 
 /** The smallest plans in which a block can be tried: with scores, grades and bases if it asks for them, else alone. */
@@ -103,12 +104,9 @@ final class Stage {
                         plan.currency().getCurrencyCode())
                 .rounding(plan.rounding());
         plan.eligibility().ifPresent(without::eligibility);
-        plan.creditRules().forEach(without::credit);
-        plan.scoreRules().forEach(without::score);
-        plan.gradeRules().forEach(without::grade);
-        plan.payRules().forEach(without::pay);
-        plan.shareRules().forEach(without::share);
-        plan.settleRules().forEach(without::settle);
+        plan.entries().stream()
+                .filter(entry -> entry.family().room() != Room.OUTCOME)
+                .forEach(without::add);
         return without.build();
     }
 

@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 
@@ -51,7 +52,8 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
             for (Statement statement : run.statements()) {
                 text.append(statement).append('\n');
                 text.append(Accounts.of(run.explain(statement.agent().id())));
-                if (statement.scorecard() != null && !plan.scoreRules().isEmpty()) {
+                if (statement.scorecard() != null
+                        && !plan.entries(ScoreRule.class).isEmpty()) {
                     text.append(Accounts.of(
                             run.explainScorecard(statement.agent().id().value())));
                 }

@@ -85,7 +85,7 @@ class PlanRunProperties {
     void line_ofAPayRule_isWithinItsLimitsOrZeroWithAReason(@ForAll("runs") TeamRun run) {
         Rounding rounding = run.plan().rounding();
         for (Statement statement : run.statements()) {
-            for (Entry<PayRule> entry : run.plan().payRules()) {
+            for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
                 statement.lines(entry.id()).forEach(line -> {
                     Exact amount = line.amount().amount();
                     if (line.note() != null) {

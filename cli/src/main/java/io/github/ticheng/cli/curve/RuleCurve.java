@@ -26,7 +26,7 @@ public record RuleCurve(CompensationPlan plan, Entry<PayRule> entry, PayoutCurve
     /** The curves of a plan, in its order. */
     public static ImmutableList<RuleCurve> of(CompensationPlan plan) {
         ImmutableList.Builder<RuleCurve> curves = ImmutableList.builder();
-        for (Entry<PayRule> entry : plan.payRules()) {
+        for (Entry<PayRule> entry : plan.entries(PayRule.class)) {
             for (PayoutCurve curve : entry.rule().curves()) {
                 curves.add(new RuleCurve(plan, entry, curve));
             }

@@ -7,6 +7,8 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.statement.PaySlipHtml;
 import io.github.ticheng.documents.statement.TeamSheetHtml;
+import io.github.ticheng.payroll.FileNames;
+import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 
 /** Statements as pages: a sheet per team and period, and beside it a folder with a slip per agent. */

@@ -4,6 +4,8 @@ package io.github.ticheng.cli.pay;
 
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.statement.StatementJson;
+import io.github.ticheng.payroll.FileNames;
+import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 
 /** Statements with explanations, a JSON file per team and period. */

@@ -9,9 +9,14 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.statement.LedgerJson;
+import io.github.ticheng.payroll.FileNames;
+import io.github.ticheng.payroll.FolderLedgers;
+import io.github.ticheng.payroll.LedgerStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The ledgers of teams: a JSON file per team in a folder, brought forward as teams are paid. One run at a time brings
  * forward those of a folder; what changes there meanwhile by other hands keeps it from doing so.
  */
-public final class Ledgers implements AutoCloseable {
+public final class Ledgers implements LedgerStore, AutoCloseable {
 
     private static final String ENDING = ".json";
 
@@ -76,9 +81,18 @@ public final class Ledgers implements AutoCloseable {
      *
      * @throws io.github.ticheng.documents.DocumentException if the team's ledger is none; it tells everything
      * @throws ProblemsException if it is another team's
-     * @throws IOException if the file cannot be read
+     * @throws UncheckedIOException if the file cannot be read
      */
-    public Ledger of(TeamId team) throws IOException {
+    @Override
+    public Ledger read(TeamId team) {
+        try {
+            return ledger(team);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Ledger ledger(TeamId team) throws IOException {
         String name = FileNames.of(team.value()) + ENDING;
         Path file = brought == null ? null : brought.find(name);
         if (file == null && folder != null) {
@@ -89,22 +103,21 @@ public final class Ledgers implements AutoCloseable {
             return Ledger.empty();
         }
         Ledger ledger = LedgerJson.read(file);
-        if (!ledger.entries().isEmpty()
-                && !ledger.entries().get(0).facts().team().equals(team)) {
-            throw problem(Message.saying(PayPhrases.OTHER_TEAM)
-                    .with("file", file.toString())
-                    .with("team", team.value())
-                    .with("other", ledger.entries().get(0).facts().team().value())
-                    .build());
-        }
+        FolderLedgers.checkTeam(file, team, ledger);
         return ledger;
     }
 
-    /** Remembers what a team was paid. */
-    void put(TeamId team, Ledger ledger) throws IOException {
+    /** Remembers what a team was paid, for the folder if it is committed. */
+    @Override
+    public boolean append(Ledger read, LedgerEntry entry) {
         if (brought != null) {
-            brought.write(FileNames.of(team.value()) + ENDING, LedgerJson.write(ledger));
+            try {
+                brought.write(FileNames.of(entry.facts().team().value()) + ENDING, LedgerJson.write(read.plus(entry)));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
+        return true;
     }
 
     /**

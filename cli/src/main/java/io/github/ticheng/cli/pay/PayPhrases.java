@@ -39,24 +39,6 @@ final class PayPhrases {
             "pay.corrections-beside-json",
             "Expected corrections among the facts in JSON, but found a file of their own beside {file}",
             "JSON 格式的数据应自带更正，但 {file} 之外另给出了更正文件");
-    static final Phrase OTHER_TEAM = Phrase.of(
-            "pay.ledger-of-other-team",
-            "Expected the ledger of team {team} in {file}, but found that of team {other}",
-            "{file} 应为团队 {team} 的台账，但其中是团队 {other} 的台账");
-    static final Phrase PAID_OTHERWISE = Phrase.of(
-            "pay.paid-otherwise",
-            "Expected the facts and the plan by which the period was paid, but found others:"
-                    + " what was paid is not paid again otherwise; state what changed as a correction",
-            "该期间已按另一份数据或方案支付，不能改付：请将变化作为更正提交");
-    static final Phrase OUT_OF_TURN = Phrase.of(
-            "pay.out-of-turn",
-            "Expected a period after {latest}, the latest on record, but found {period}",
-            "应为台账中最近期间 {latest} 之后的期间，但为 {period}");
-    static final Phrase GAP = Phrase.of(
-            "pay.gap",
-            "Expected the period after {latest}, the latest on record, but found {period} and nothing for {gap}"
-                    + " between them; if the team was not paid then, say so by --paused {team}",
-            "应为台账中最近期间 {latest} 的下一期间，但为 {period}，其间 {gap} 没有记录；如果团队当时确实未发薪，请以 --paused {team} 注明");
     static final Phrase IN_USE = Phrase.of(
             "pay.ledger-in-use",
             "Expected to be the only run that pays with the ledgers in {folder}, but found another one that is not done;"

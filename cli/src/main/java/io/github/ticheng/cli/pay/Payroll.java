@@ -5,6 +5,7 @@ package io.github.ticheng.cli.pay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.ExitCode;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.Problem;
@@ -13,6 +14,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +41,7 @@ public record Payroll(
         PlanBook book,
         FactsInput input,
         @Nullable Path ledgerFolder,
-        ImmutableSet<String> paused,
+        ImmutableSet<TeamId> paused,
         ImmutableList<StatementFormat> formats,
         boolean keepsGoing,
         Language language,
@@ -94,11 +96,15 @@ public record Payroll(
             Totals totals = new Totals();
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
                     Outputs outputs = Outputs.open(formats, files, language)) {
-                Teams teams = new Teams(review, new Payday(book, ledgers, paused), complaints, paid -> {
-                    outputs.write(paid);
-                    totals.add(paid);
-                    progress.step(paid.statement().statements().size());
-                });
+                Teams teams = new Teams(
+                        review,
+                        io.github.ticheng.payroll.Payroll.of(book, ledgers).paused(paused),
+                        complaints,
+                        paid -> {
+                            outputs.write(paid);
+                            totals.add(paid);
+                            progress.step(paid.statement().statements().size());
+                        });
                 teams.payAll(input);
             }
             if (totals.isEmpty() || (review.refusedTeams() > 0 && !keepsGoing)) {
@@ -152,7 +158,8 @@ public record Payroll(
     }
 
     /** Pays team after team. */
-    private record Teams(FactsReview review, Payday payday, Complaints complaints, EachPaid each) {
+    private record Teams(
+            FactsReview review, io.github.ticheng.payroll.Payroll payroll, Complaints complaints, EachPaid each) {
 
         void payAll(FactsInput input) throws IOException {
             try {
@@ -193,7 +200,7 @@ public record Payroll(
         private void pay(TeamFacts facts, UnaryOperator<Problem> located) {
             Paid paid;
             try {
-                paid = payday.pay(facts);
+                paid = payroll.pay(facts);
             } catch (ProblemsException refused) {
                 refused.problems().stream().map(located).forEach(complaints::add);
                 review.refuse(facts.team(), facts.period());
@@ -202,8 +209,6 @@ public record Payroll(
                 unreadable.diagnostics().forEach(complaints::add);
                 review.refuse(facts.team(), facts.period());
                 return;
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
             }
             try {
                 each.accept(paid);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import io.github.ticheng.payroll.Paid;
 import java.io.Closeable;
 import java.io.IOException;
 

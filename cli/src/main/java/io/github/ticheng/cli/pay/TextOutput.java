@@ -9,6 +9,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -15,6 +15,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.payroll.Paid;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

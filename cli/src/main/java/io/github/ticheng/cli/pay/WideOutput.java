@@ -5,6 +5,8 @@ package io.github.ticheng.cli.pay;
 import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.payroll.FileNames;
+import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ package io.github.ticheng.cli.pay;
 
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.imports.StatementXlsx;
+import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 import java.io.OutputStream;
 

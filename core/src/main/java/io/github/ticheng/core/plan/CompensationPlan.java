@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.TeamId;
@@ -13,21 +14,17 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.check.PlanCheck;
+import io.github.ticheng.core.plan.prepare.Fingerprint;
+import io.github.ticheng.core.plan.prepare.PlanRules;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.plan.run.Rooms;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.rule.CreditRule;
-import io.github.ticheng.core.rule.GradeRule;
-import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
-import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PlanRef;
-import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.team.TeamFacts;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -35,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,40 +48,11 @@ public final class CompensationPlan implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final PlanRef ref;
-    private final @Nullable LocalDate inForceFrom;
-    private final @Nullable LocalDate inForceUntil;
-    private final @Nullable PayPeriod payPeriod;
-    private final Currency currency;
-    private final Rounding rounding;
-    private final @Nullable Condition eligibility;
-    private final ImmutableList<Entry<CreditRule>> creditRules;
-    private final ImmutableList<Entry<ScoreRule>> scoreRules;
-    private final ImmutableList<Entry<GradeRule>> gradeRules;
-    private final ImmutableList<Entry<PayRule>> payRules;
-    private final ImmutableList<Entry<ShareRule>> shareRules;
-    private final ImmutableList<Entry<SettleRule>> settleRules;
-    private final ImmutableList<Entry<OutcomeRule>> outcomeRules;
-    private final ImmutableList<Entry<TeamOutcomeRule>> teamOutcomeRules;
+    private final PlanRules rules;
     private transient volatile @Nullable PreparedPlan prepared;
-    private transient volatile @Nullable String canonicalText;
 
-    CompensationPlan(PlanBuilder builder) {
-        this.ref = builder.ref;
-        this.inForceFrom = builder.inForceFrom;
-        this.inForceUntil = builder.inForceUntil;
-        this.payPeriod = builder.payPeriod;
-        this.currency = builder.currency;
-        this.rounding = builder.rounding != null ? builder.rounding : Rounding.of(builder.currency);
-        this.eligibility = builder.eligibility;
-        this.creditRules = builder.creditRules.build();
-        this.scoreRules = builder.scoreRules.build();
-        this.gradeRules = builder.gradeRules.build();
-        this.payRules = builder.payRules.build();
-        this.shareRules = builder.shareRules.build();
-        this.settleRules = builder.settleRules.build();
-        this.outcomeRules = builder.outcomeRules.build();
-        this.teamOutcomeRules = builder.teamOutcomeRules.build();
+    CompensationPlan(PlanRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -124,15 +91,23 @@ public final class CompensationPlan implements Serializable {
      *     period, or if facts are missing; it lists all problems of the team
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
-        return prepared().run(facts, ledger);
+        return run(facts, ledger, ImmutableList.of(this));
+    }
+
+    /** Pays a team; corrections of earlier periods are paid under whichever of the versions paid those. */
+    TeamRun run(TeamFacts facts, Ledger ledger, ImmutableList<CompensationPlan> versions) {
+        return new TeamRun(
+                this,
+                Rooms.pay(prepared(), facts, ledger, () -> Lists.transform(versions, CompensationPlan::prepared)));
     }
 
     /** Pays a team for a period, or tells why not: {@link #run(TeamFacts, Ledger)} with problems as data. */
-    public TeamResult tryRun(TeamFacts facts, Ledger ledger) {
+    public TeamRun.Result tryRun(TeamFacts facts, Ledger ledger) {
         try {
-            return TeamResult.paid(run(facts, ledger));
+            return new TeamRun.Result(
+                    facts.team(), facts.period(), Optional.of(run(facts, ledger)), ImmutableList.of());
         } catch (ProblemsException refused) {
-            return TeamResult.refused(facts.team(), facts.period(), refused.problems());
+            return new TeamRun.Result(facts.team(), facts.period(), Optional.empty(), refused.problems());
         }
     }
 
@@ -143,8 +118,8 @@ public final class CompensationPlan implements Serializable {
      * @param ledgers what each team was paid before; a team without an entry has nothing on record
      * @return a result per team, in the given order: paid, or refused with its problems
      */
-    public ImmutableList<TeamResult> runEach(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
-        ImmutableList.Builder<TeamResult> results = ImmutableList.builder();
+    public ImmutableList<TeamRun.Result> runEach(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
+        ImmutableList.Builder<TeamRun.Result> results = ImmutableList.builder();
         for (TeamFacts facts : teams) {
             results.add(tryRun(facts, ledgers.getOrDefault(facts.team(), Ledger.empty())));
         }
@@ -159,7 +134,7 @@ public final class CompensationPlan implements Serializable {
     public ImmutableList<TeamRun> runAll(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
         ImmutableList.Builder<TeamRun> runs = ImmutableList.builder();
         List<Problem> problems = new ArrayList<>();
-        for (TeamResult result : runEach(teams, ledgers)) {
+        for (TeamRun.Result result : runEach(teams, ledgers)) {
             result.run().ifPresent(runs::add);
             problems.addAll(result.problems());
         }
@@ -173,7 +148,7 @@ public final class CompensationPlan implements Serializable {
 
     /** What is wrong or unwise in this plan, errors first, then in the order of the plan. */
     public ImmutableList<Finding> check() {
-        return PlanCheck.of(this, null);
+        return PlanCheck.of(prepared(), null);
     }
 
     /**
@@ -181,7 +156,7 @@ public final class CompensationPlan implements Serializable {
      * is an error, and it is noted which of them no rule reads.
      */
     public ImmutableList<Finding> check(Iterable<Metric> supplied) {
-        return PlanCheck.of(this, ImmutableList.copyOf(supplied));
+        return PlanCheck.of(prepared(), ImmutableList.copyOf(supplied));
     }
 
     /** The metrics that the rules, clauses and the eligibility of this plan read, of agents or of the team itself. */
@@ -199,32 +174,13 @@ public final class CompensationPlan implements Serializable {
      * people.
      */
     public String canonicalText() {
-        String written = canonicalText;
-        if (written == null) {
-            written = writeCanonicalText();
-            canonicalText = written;
-        }
-        return written;
-    }
-
-    private String writeCanonicalText() {
-        StringBuilder text = new StringBuilder("plan " + ref + "\nin-force " + inForceFrom + " " + inForceUntil
-                + (payPeriod == null ? "" : "\npay-period " + payPeriod)
-                + "\ncurrency " + currency.getCurrencyCode() + "\nrounding " + rounding + "\neligibility "
-                + (eligibility == null ? "-" : eligibility.canonicalText()) + "\n");
-        for (Entry<? extends Rule> entry : entries()) {
-            text.append(roomOf(entry.rule()))
-                    .append(' ')
-                    .append(entry.canonicalText())
-                    .append('\n');
-        }
-        return text.toString();
+        return prepared().canonicalText();
     }
 
     PreparedPlan prepared() {
         PreparedPlan ready = prepared;
         if (ready == null) {
-            ready = PreparedPlan.of(this);
+            ready = new PreparedPlan(rules);
             prepared = ready;
         }
         return ready;
@@ -232,115 +188,57 @@ public final class CompensationPlan implements Serializable {
 
     // ------------------------------------------------------------------------------------------ values
 
+    PlanRules rules() {
+        return rules;
+    }
+
     /** The plan's id and version. */
     public PlanRef ref() {
-        return ref;
+        return rules.ref();
     }
 
     /** The first day on which the plan is in force; empty for always. */
     public Optional<LocalDate> inForceFrom() {
-        return Optional.ofNullable(inForceFrom);
+        return Optional.ofNullable(rules.inForceFrom());
     }
 
     /** The last day on which the plan is in force; empty for ever. */
     public Optional<LocalDate> inForceUntil() {
-        return Optional.ofNullable(inForceUntil);
+        return Optional.ofNullable(rules.inForceUntil());
     }
 
     /** Whether the plan is in force on every day of a period. */
     public boolean isInForce(Period period) {
-        return (inForceFrom == null || !period.firstDay().isBefore(inForceFrom))
-                && (inForceUntil == null || !period.lastDay().isAfter(inForceUntil));
-    }
-
-    /** Whether the plan is in force on some day of a period. */
-    boolean isInForceWithin(Period period) {
-        return (inForceFrom == null || !period.lastDay().isBefore(inForceFrom))
-                && (inForceUntil == null || !period.firstDay().isAfter(inForceUntil));
+        return rules.isInForce(period);
     }
 
     /** For which stretches of days people are paid; empty where the plan does not say: months, or else free dates. */
     public Optional<PayPeriod> payPeriod() {
-        return Optional.ofNullable(payPeriod);
+        return Optional.ofNullable(rules.payPeriod());
     }
 
     public Currency currency() {
-        return currency;
+        return rules.currency();
     }
 
     /** How an amount is rounded when it becomes a pay line. */
     public Rounding rounding() {
-        return rounding;
+        return rules.rounding();
     }
 
     /** Who is paid by this plan at all; empty for everybody. */
     public Optional<Condition> eligibility() {
-        return Optional.ofNullable(eligibility);
+        return Optional.ofNullable(rules.eligibility());
     }
 
-    public ImmutableList<Entry<CreditRule>> creditRules() {
-        return creditRules;
-    }
-
-    /** The score rule, if the plan assesses; more than one is an error of the plan. */
-    public ImmutableList<Entry<ScoreRule>> scoreRules() {
-        return scoreRules;
-    }
-
-    /** The grade rule, if the plan grades; more than one is an error of the plan. */
-    public ImmutableList<Entry<GradeRule>> gradeRules() {
-        return gradeRules;
-    }
-
-    public ImmutableList<Entry<PayRule>> payRules() {
-        return payRules;
-    }
-
-    public ImmutableList<Entry<ShareRule>> shareRules() {
-        return shareRules;
-    }
-
-    public ImmutableList<Entry<SettleRule>> settleRules() {
-        return settleRules;
-    }
-
-    public ImmutableList<Entry<OutcomeRule>> outcomeRules() {
-        return outcomeRules;
-    }
-
-    public ImmutableList<Entry<TeamOutcomeRule>> teamOutcomeRules() {
-        return teamOutcomeRules;
-    }
-
-    /** The entries of all rooms, in the order of the corridor. */
+    /** The entries of all families, in the order in which they run. */
     public ImmutableList<Entry<? extends Rule>> entries() {
-        return ImmutableList.<Entry<? extends Rule>>builder()
-                .addAll(creditRules)
-                .addAll(scoreRules)
-                .addAll(gradeRules)
-                .addAll(payRules)
-                .addAll(shareRules)
-                .addAll(settleRules)
-                .addAll(outcomeRules)
-                .addAll(teamOutcomeRules)
-                .build();
+        return rules.entries();
     }
 
-    /** The room in which a rule works. */
-    static Room roomOf(Rule rule) {
-        if (rule instanceof CreditRule) {
-            return Room.CREDIT;
-        }
-        if (rule instanceof ScoreRule || rule instanceof GradeRule) {
-            return Room.SCORE;
-        }
-        if (rule instanceof PayRule) {
-            return Room.PAY;
-        }
-        if (rule instanceof ShareRule) {
-            return Room.SHARE;
-        }
-        return rule instanceof SettleRule ? Room.SETTLE : Room.OUTCOME;
+    /** The entries whose rules are of a type, in the order in which they run: {@code entries(PayRule.class)}. */
+    public <R extends Rule> ImmutableList<Entry<R>> entries(Class<R> type) {
+        return rules.entries(type);
     }
 
     /** A mapper of a host that finds no properties may write nothing without a word. */
@@ -353,24 +251,16 @@ public final class CompensationPlan implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CompensationPlan that
-                && ref.equals(that.ref)
-                && Objects.equals(inForceFrom, that.inForceFrom)
-                && Objects.equals(inForceUntil, that.inForceUntil)
-                && Objects.equals(payPeriod, that.payPeriod)
-                && currency.equals(that.currency)
-                && rounding.equals(that.rounding)
-                && Objects.equals(eligibility, that.eligibility)
-                && entries().equals(that.entries());
+        return other instanceof CompensationPlan that && rules.equals(that.rules);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(ref, currency, entries());
+        return rules.hashCode();
     }
 
     @Override
     public String toString() {
-        return "plan " + ref;
+        return "plan " + ref();
     }
 }

@@ -8,9 +8,13 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +82,35 @@ public record Entry<R extends Rule>(
         return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence);
     }
 
-    boolean hasAmountClauses() {
-        return times != null || hasLimits();
+    /**
+     * The family of its rule.
+     *
+     * @throws IllegalArgumentException if the rule is of none, or of several
+     */
+    public RuleFamily family() {
+        return RuleFamily.of(rule);
     }
 
-    boolean hasLimits() {
+    /** The clauses that it has. */
+    Set<Clause> clauses() {
+        Set<Clause> clauses = EnumSet.allOf(Clause.class);
+        clauses.removeIf(clause -> switch (clause) {
+            case WHEN -> when == null;
+            case TIMES -> times == null;
+            case AT_LEAST -> atLeast == null;
+            case AT_MOST -> atMost == null;
+            case EVERY -> cadence == null;
+        });
+        return clauses;
+    }
+
+    /** Whether its amount is held above or below another. */
+    public boolean hasLimits() {
         return atLeast != null || atMost != null;
     }
 
-    String canonicalText() {
+    /** The entry as text that is the same for equal entries and different for different ones. */
+    public String canonicalText() {
         return id + "(label=" + label.in(Language.ENGLISH) + "/" + label.in(Language.CHINESE)
                 + ",rule=" + rule.canonicalText()
                 + ",when=" + (when == null ? "-" : when.canonicalText())

@@ -5,12 +5,12 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -69,20 +69,17 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      */
     public CompensationPlan planFor(Period period) {
         CompensationPlan last = versions.reverse().stream()
-                .filter(version -> version.isInForceWithin(period))
+                .filter(version -> version.rules().isInForceWithin(period))
                 .findFirst()
                 .orElse(null);
         if (last == null || !last.isInForce(period)) {
             throw new ProblemsException(ImmutableList.of(new Problem(
                     Place.of(Place.Part.PLAN, id()).with(Place.Part.PERIOD, period),
-                    Message.saying(PlanPhrases.NO_VERSION)
-                            .with("period", period.toString())
-                            .with(
-                                    "versions",
-                                    versions.stream()
-                                            .map(plan -> PlanPhrases.inForce(plan))
-                                            .collect(Collectors.joining("; ")))
-                            .build())));
+                    PlanPhrases.NO_VERSION.filled(
+                            period.toString(),
+                            versions.stream()
+                                    .map(plan -> plan.rules().inForce())
+                                    .collect(Collectors.joining("; "))))));
         }
         return last;
     }
@@ -93,7 +90,7 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      * @throws ProblemsException as {@link #planFor} and {@link CompensationPlan#run(TeamFacts, Ledger)} do
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
-        return planFor(facts.period()).prepared().run(facts, ledger, versions);
+        return planFor(facts.period()).run(facts, ledger, versions);
     }
 
     private static LocalDate start(CompensationPlan plan) {

@@ -8,15 +8,16 @@ import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.explain.Explainer;
+import io.github.ticheng.core.plan.run.PaidTeam;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.LedgerEntry;
-import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The run of a plan for one team and period: the statements, and on request how every number in them came about.
@@ -26,42 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TeamRun {
 
-    private final Corridor corridor;
-    private final ImmutableList<Statement> statements;
-    // Made when it is first asked for; two threads may make it, and equal ones.
-    private volatile @Nullable TeamStatement teamStatement;
+    private final CompensationPlan plan;
+    private final PaidTeam paid;
 
-    TeamRun(Corridor corridor) {
-        this.corridor = corridor;
-        int rows = corridor.facts.agents().size();
-        ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(rows);
-        for (int row = 0; row < rows; row++) {
-            ImmutableList<PayLine> lines = corridor.lines.of(row, Corridor.ALL);
-            all.add(new Statement(
-                    corridor.facts.agents().get(row),
-                    lines,
-                    Lines.sum(lines, corridor.plan.zero),
-                    corridor.cards[row],
-                    corridor.notAssessed(row),
-                    corridor.outcomes(row),
-                    corridor.lines.balances(row)));
-        }
-        this.statements = all.build();
+    TeamRun(CompensationPlan plan, PaidTeam paid) {
+        this.plan = plan;
+        this.paid = paid;
     }
 
     /** The plan that was run. */
     public CompensationPlan plan() {
-        return corridor.plan.plan;
+        return plan;
     }
 
     /** The facts that were paid. */
     public TeamFacts facts() {
-        return corridor.facts;
+        return paid.corridor.facts;
     }
 
     /** A statement per agent, in the order of their ids. */
     public ImmutableList<Statement> statements() {
-        return statements;
+        return paid.statements;
     }
 
     /**
@@ -70,7 +56,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent; it lists those there are
      */
     public Statement statement(AgentId agent) {
-        return statements.get(row(agent));
+        return statements().get(row(agent));
     }
 
     /** The statement of an agent, by the id as text. */
@@ -80,39 +66,17 @@ public final class TeamRun {
 
     /** The statements of the whole team, with the plan, its version and the fingerprint of plan and facts. */
     public TeamStatement teamStatement() {
-        TeamStatement made = teamStatement;
-        if (made == null) {
-            made = makeTeamStatement();
-            teamStatement = made;
-        }
-        return made;
-    }
-
-    private TeamStatement makeTeamStatement() {
-        Exact total = Exact.ZERO;
-        for (Statement statement : statements) {
-            total = total.plus(statement.total().amount());
-        }
-        return new TeamStatement(
-                plan().ref(),
-                fingerprint(),
-                facts().team(),
-                facts().period(),
-                statements,
-                Money.of(total, plan().currency()),
-                corridor.teamOutcomes,
-                corridor.lines.pools(corridor.plan),
-                corridor.creditLines());
+        return paid.teamStatement();
     }
 
     /** 64 hexadecimal digits: the SHA-256 over the canonical text of the plan and of the facts. */
     public String fingerprint() {
-        return Fingerprint.of(plan().canonicalText(), facts());
+        return paid.fingerprint();
     }
 
     /** The ledger that this run was given, with this period added: what the next period is run with. */
     public Ledger ledger() {
-        return corridor.ledger.plus(new LedgerEntry(facts(), teamStatement()));
+        return paid.ledger();
     }
 
     // ------------------------------------------------------------------------------------------ explaining
@@ -123,7 +87,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent; it lists those there are
      */
     public Explanation explain(AgentId agent) {
-        return new Explainer(corridor).total(row(agent), statement(agent));
+        return new Explainer(paid.corridor).total(row(agent), statement(agent));
     }
 
     /** Explains an agent's total, by the id as text. */
@@ -138,7 +102,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent
      */
     public Explanation explain(AgentId agent, RuleId rule) {
-        return new Explainer(corridor).line(row(agent), statement(agent), rule);
+        return new Explainer(paid.corridor).line(row(agent), statement(agent), rule);
     }
 
     /** Explains the line of a rule, by ids as text: {@code run.explain("li-na", "personal-commission")}. */
@@ -153,7 +117,7 @@ public final class TeamRun {
      */
     public Explanation explainScorecard(String agent) {
         AgentId id = AgentId.of(agent);
-        return new Explainer(corridor).scorecard(row(id), statement(id));
+        return new Explainer(paid.corridor).scorecard(row(id), statement(id));
     }
 
     /** An agent's statement with the explanation of its total, to be stored together. */
@@ -177,5 +141,29 @@ public final class TeamRun {
     Object noJson() {
         throw new UnsupportedOperationException(
                 "Expected a statement or an explanation of the run in JSON, but found a run given to a mapper");
+    }
+
+    /**
+     * What became of one team among many: it was paid, or it was refused.
+     *
+     * @param team the team
+     * @param period the period
+     * @param run the run, if the team was paid
+     * @param problems why the team was not paid; empty if it was
+     */
+    public record Result(TeamId team, Period period, Optional<TeamRun> run, ImmutableList<Problem> problems) {
+
+        /** Whether the team was paid. */
+        public boolean isPaid() {
+            return run.isPresent();
+        }
+
+        /** A mapper of a host that finds no properties may write nothing without a word. */
+        @JsonValue
+        @SuppressWarnings("DoNotCallSuggester") // mappers call it
+        Object noJson() {
+            throw new UnsupportedOperationException("Expected the statement or the problems of the result in JSON, but"
+                    + " found a result given to a mapper");
+        }
     }
 }

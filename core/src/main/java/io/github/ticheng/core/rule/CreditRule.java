@@ -19,7 +19,7 @@ import io.github.ticheng.core.room.Team;
  */
 public interface CreditRule extends Rule {
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /**
@@ -31,7 +31,7 @@ public interface CreditRule extends Rule {
     }
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /**
          * Credits a team.

@@ -21,11 +21,11 @@ public interface GradeRule extends Rule {
         return ImmutableList.of();
     }
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /** The grade of an assessed agent; null if the score is in no grade. */
         @Nullable

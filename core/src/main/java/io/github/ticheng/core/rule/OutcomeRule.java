@@ -9,11 +9,11 @@ import io.github.ticheng.core.statement.Outcome;
 /** Says what the assessment leads to for an agent, never money. Hosts may implement it. */
 public interface OutcomeRule extends Rule {
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /** The outcomes for an agent, none of them an automatic act. */
         ImmutableList<Outcome> outcomes(SettledAgent agent);

@@ -12,7 +12,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 /** Comes to an amount for an agent: post wage, commission, bonus, allowance. Hosts may implement it. */
 public interface PayRule extends Rule {
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /**
@@ -38,7 +38,7 @@ public interface PayRule extends Rule {
 
     /** The prepared rule. */
     @FunctionalInterface
-    interface Step {
+    interface Step extends Rule.Step {
 
         /** The amount for an agent, not rounded: the plan rounds once, when the amount becomes a line. */
         Exact amount(ScoredAgent agent);

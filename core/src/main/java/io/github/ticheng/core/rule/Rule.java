@@ -17,6 +17,9 @@ import io.github.ticheng.core.problem.Finding;
  */
 public interface Rule extends Block {
 
+    /** Prepares the rule for the runs of its plan. */
+    Step prepare(Preparation preparation);
+
     /**
      * What is wrong with the rule by itself: gaps, overlaps, tiers that are never reached. The plan's check adds the
      * place.
@@ -26,4 +29,7 @@ public interface Rule extends Block {
     default ImmutableList<Finding> findings(Unit money) {
         return ImmutableList.of();
     }
+
+    /** A prepared rule; what it can do is its family's to say. */
+    interface Step {}
 }

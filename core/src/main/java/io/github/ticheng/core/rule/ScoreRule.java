@@ -13,11 +13,11 @@ public interface ScoreRule extends Rule {
         return true;
     }
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /** The scorecard of an agent, not graded. */
         Scorecard score(CreditedAgent agent);

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SettleRule extends Rule {
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /** Settles an agent. */
         void settle(SharedAgent agent, Settlement settlement);

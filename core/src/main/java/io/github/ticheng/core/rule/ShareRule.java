@@ -10,11 +10,11 @@ import io.github.ticheng.core.room.Team;
 /** Splits a pool over a team, to the cent. Hosts may implement it. */
 public interface ShareRule extends Rule {
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /**
          * Splits the pool: once a run, among members who do not explain. What there is to say to one of them is the

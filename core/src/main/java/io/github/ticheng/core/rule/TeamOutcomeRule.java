@@ -10,11 +10,11 @@ import io.github.ticheng.core.statement.Outcome;
 /** Says what the assessment leads to for a team as a whole, never money. Hosts may implement it. */
 public interface TeamOutcomeRule extends Rule {
 
-    /** Prepares the rule for the runs of its plan. */
+    @Override
     Step prepare(Preparation preparation);
 
     /** The prepared rule. */
-    interface Step {
+    interface Step extends Rule.Step {
 
         /** The outcomes for the team. */
         ImmutableList<Outcome> outcomes(Team<? extends SettledAgent> team);

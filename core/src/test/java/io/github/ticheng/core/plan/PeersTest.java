@@ -192,7 +192,7 @@ class PeersTest {
                 desk().agent(agent("dong", "after"), a -> a.put(SALES, "5")).build();
 
         for (Compared compared : Compared.values()) {
-            TeamResult result = shop().pay(Entry.of("share", new TestRules.Flat(SALES, percent("100")))
+            TeamRun.Result result = shop().pay(Entry.of("share", new TestRules.Flat(SALES, percent("100")))
                             .when(Conditions.allOf(
                                     Conditions.inPost("pre"),
                                     Conditions.againstTeam(REFUND_RATE, Comparison.BELOW, false, rate, compared))))
@@ -213,7 +213,7 @@ class PeersTest {
 
     @Test
     void among_conditionThatCannotBeAsked_reportsTheOneValueThatIsMissing() {
-        TeamResult result = shop().pay(
+        TeamRun.Result result = shop().pay(
                         Entry.of("count", new HowMany(Compared.APPLIES)).when(Conditions.atLeast(SALES, "1")))
                 .build()
                 .tryRun(desk().agent(agent("dong", "after"), a -> {}).build(), Ledger.empty());

@@ -274,9 +274,9 @@ class PlanProblemsTest {
                 .agent("wang-wei", a -> {})
                 .build();
 
-        List<TeamResult> results = plan.runEach(List.of(bad, good), ImmutableMap.of());
+        List<TeamRun.Result> results = plan.runEach(List.of(bad, good), ImmutableMap.of());
 
-        assertThat(results).extracting(TeamResult::isPaid).containsExactly(false, true);
+        assertThat(results).extracting(TeamRun.Result::isPaid).containsExactly(false, true);
         assertThat(results.get(0).team()).isEqualTo(TeamId.of("bad"));
         assertThatThrownBy(() -> plan.runAll(List.of(bad, good), ImmutableMap.of()))
                 .isInstanceOf(ProblemsException.class)

@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
@@ -108,7 +109,7 @@ final class MonthNotes {
     }
 
     private static Label label(CompensationPlan plan, RuleId rule) {
-        return plan.settleRules().stream()
+        return plan.entries(SettleRule.class).stream()
                 .filter(entry -> entry.id().equals(rule))
                 .findFirst()
                 .orElseThrow()

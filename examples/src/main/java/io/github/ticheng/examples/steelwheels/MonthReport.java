@@ -45,11 +45,9 @@ final class MonthReport {
         this.runs = ImmutableList.copyOf(runs);
         this.language = language;
         this.money = Unit.money(plan.currency());
-        this.lines = ImmutableList.<Entry<? extends Rule>>builder()
-                .addAll(plan.payRules())
-                .addAll(plan.shareRules())
-                .addAll(plan.settleRules())
-                .build();
+        this.lines = plan.entries().stream()
+                .filter(entry -> entry.family().makesLines())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The report, each line ended by a line feed. */

@@ -42,11 +42,9 @@ final class PaidYearText {
         this.language = language;
         CompensationPlan plan = year.book().versions().get(0);
         this.money = Unit.money(plan.currency());
-        this.lines = ImmutableList.<Entry<? extends Rule>>builder()
-                .addAll(plan.payRules())
-                .addAll(plan.shareRules())
-                .addAll(plan.settleRules())
-                .build();
+        this.lines = plan.entries().stream()
+                .filter(entry -> entry.family().makesLines())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The text, each line ended by a line feed. */

@@ -8,7 +8,7 @@ import static io.github.ticheng.examples.periods.PaidPeriods.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.plan.TeamResult;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.facts.FactsCsv;
 import java.util.Currency;
@@ -189,7 +189,7 @@ class PayPeriodsTest {
                         %s,north,a,100
                         2024-Q1,south,b,100
                         """.formatted(period));
-        List<TeamResult> results = plan("", share("quarter")).plan().runEach(facts, Map.of());
+        List<TeamRun.Result> results = plan("", share("quarter")).plan().runEach(facts, Map.of());
         assertThat(results.get(0).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("plan.period-crosses");
             assertThat(problem.place().toString()).contains("north", period, "share");

@@ -5,7 +5,6 @@ package io.github.ticheng.documents.plan;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,8 @@ final class BandReader {
         }
         diagnostics.error(
                 second.key(),
-                Message.saying(PlanDocumentPhrases.TWICE)
-                        .with("first", first.key().text())
-                        .with("second", second.key().text())
-                        .build(),
+                PlanDocumentPhrases.TWICE.filled(
+                        first.key().text(), second.key().text()),
                 null,
                 null);
         return false;

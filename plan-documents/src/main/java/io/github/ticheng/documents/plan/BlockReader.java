@@ -54,14 +54,9 @@ final class BlockReader {
         }
         if (map.members().size() != 1) {
             Message message = map.members().isEmpty()
-                    ? Message.saying(PlanDocumentPhrases.NO_BLOCK)
-                            .with("family", Families.wordOf(family))
-                            .build()
-                    : Message.saying(PlanDocumentPhrases.ONE_BLOCK)
-                            .with("family", Families.wordOf(family))
-                            .with("count", map.members().size())
-                            .with("names", names(map))
-                            .build();
+                    ? PlanDocumentPhrases.NO_BLOCK.filled(Families.wordOf(family))
+                    : PlanDocumentPhrases.ONE_BLOCK.filled(
+                            Families.wordOf(family), map.members().size(), names(map));
             diagnostics.error(node, message, MapReader.oneOf(catalogue.names(family)), null);
             return null;
         }
@@ -109,10 +104,7 @@ final class BlockReader {
         Optional<String> meant = Spelling.nearest(name, names);
         diagnostics.error(
                 named,
-                Message.saying(PlanDocumentPhrases.UNKNOWN_BLOCK)
-                        .with("found", Shown.of(name))
-                        .with("family", Families.wordOf(family))
-                        .build(),
+                PlanDocumentPhrases.UNKNOWN_BLOCK.filled(Shown.of(name), Families.wordOf(family)),
                 MapReader.oneOf(names),
                 meant.orElse(null));
         return meant.flatMap(nearest -> catalogue.find(family, nearest)).orElse(null);

@@ -10,10 +10,10 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
-import io.github.ticheng.documents.plan.PlanRoom.Clause;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Node;
@@ -42,84 +42,75 @@ final class EntryReader {
      *
      * @param id the value of its key id
      */
-    record Read<R extends Rule>(Entry<R> entry, Node id) {}
+    record Read(Entry<? extends Rule> entry, Node id) {}
 
     /** Reads an entry; null if it cannot be read, which was reported. */
-    <R extends Rule> @Nullable Read<R> read(PlanRoom room, Class<R> family, Node node) {
+    @Nullable
+    Read read(RuleFamily family, Node node) {
         if (!(node instanceof Node.Mapping map)) {
             if (!(node instanceof Node.Broken)) {
                 diagnostics.error(node, Form.MAP.but(node), null, null);
             }
             return null;
         }
-        MapReader keys = new MapReader(map, map, entryOf(room), diagnostics);
+        MapReader keys = new MapReader(map, map, entryOf(family), diagnostics);
         Node idNode = keys.required("id", Form.RULE.expected());
         RuleId id = idNode == null ? null : scalars.parsed(idNode, Form.RULE, RuleId::of);
         Node labelNode = keys.optional("label");
         Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id.value());
-        Clauses clauses = new Clauses(room, keys);
-        R rule = rule(room, family, map, keys);
+        Clauses clauses = new Clauses(family, keys);
+        Rule rule = rule(family, map, keys);
         keys.finish();
         if (idNode == null || id == null || label == null || rule == null || !clauses.isComplete) {
             return null;
         }
-        return new Read<>(
+        return new Read(
                 new Entry<>(
                         id, label, rule, clauses.when, clauses.times, clauses.atLeast, clauses.atMost, clauses.cadence),
                 idNode);
     }
 
-    private <R extends Rule> @Nullable R rule(PlanRoom room, Class<R> family, Node.Mapping map, MapReader keys) {
+    private @Nullable Rule rule(RuleFamily family, Node.Mapping map, MapReader keys) {
         List<Node.Member> rules = new ArrayList<>();
         List<Node.Member> unknown = new ArrayList<>();
         for (Node.Member member : keys.others()) {
-            if (catalogue.find(family, member.key().text()).isPresent()) {
+            if (catalogue.find(family.type(), member.key().text()).isPresent()) {
                 rules.add(member);
             } else {
                 unknown.add(member);
             }
         }
-        unknown.forEach(member -> refuse(member, room, family, keys, rules.isEmpty()));
+        unknown.forEach(member -> refuse(member, family, keys, rules.isEmpty()));
         if (rules.size() > 1) {
             diagnostics.error(
                     rules.get(1).key(),
-                    Message.saying(PlanDocumentPhrases.ONE_BLOCK)
-                            .with("family", Families.wordOf(family))
-                            .with("count", rules.size())
-                            .with("names", String.join(", ", names(rules)))
-                            .build(),
+                    PlanDocumentPhrases.ONE_BLOCK.filled(
+                            Families.wordOf(family.type()), rules.size(), String.join(", ", names(rules))),
                     null,
                     null);
         }
         if (rules.isEmpty() && unknown.isEmpty()) {
             diagnostics.error(
                     map,
-                    Message.saying(PlanDocumentPhrases.NO_RULE)
-                            .with("room", roomWord(room))
-                            .build(),
-                    MapReader.oneOf(catalogue.names(family)),
+                    PlanDocumentPhrases.NO_RULE.filled(roomWord(family)),
+                    MapReader.oneOf(catalogue.names(family.type())),
                     null);
         }
-        R first = null;
+        Rule first = null;
         for (Node.Member member : rules) {
-            R read = blocks.member(family, member);
+            Rule read = blocks.member(family.type(), member);
             first = first == null ? read : first;
         }
         return rules.size() == 1 && unknown.isEmpty() ? first : null;
     }
 
-    private <R extends Rule> void refuse(
-            Node.Member member, PlanRoom room, Class<R> family, MapReader keys, boolean lacksRule) {
+    private void refuse(Node.Member member, RuleFamily family, MapReader keys, boolean lacksRule) {
         Key key = member.key();
-        for (PlanRoom other : PlanRoom.values()) {
-            if (catalogue.find(other.family(), key.text()).isPresent()) {
+        for (RuleFamily other : RuleFamily.values()) {
+            if (catalogue.find(other.type(), key.text()).isPresent()) {
                 diagnostics.error(
                         key,
-                        Message.saying(PlanDocumentPhrases.OTHER_ROOM)
-                                .with("rule", key.text())
-                                .with("right", roomWord(other))
-                                .with("room", roomWord(room))
-                                .build(),
+                        PlanDocumentPhrases.OTHER_ROOM.filled(key.text(), roomWord(other), roomWord(family)),
                         null,
                         null);
                 return;
@@ -127,19 +118,12 @@ final class EntryReader {
         }
         for (Clause clause : Clause.values()) {
             if (clause.key().equals(key.text())) {
-                diagnostics.error(
-                        key,
-                        Message.saying(PlanDocumentPhrases.NO_CLAUSE)
-                                .with("key", key.text())
-                                .with("room", roomWord(room))
-                                .build(),
-                        null,
-                        null);
+                diagnostics.error(key, PlanDocumentPhrases.NO_CLAUSE.filled(key.text(), roomWord(family)), null, null);
                 return;
             }
         }
         if (lacksRule && Spelling.nearest(key.text(), keys.known()).isEmpty()) {
-            blocks.member(family, member);
+            blocks.member(family.type(), member);
         } else {
             keys.refuse(key);
         }
@@ -149,14 +133,12 @@ final class EntryReader {
         return members.stream().map(member -> member.key().text()).toList();
     }
 
-    private static Words entryOf(PlanRoom room) {
-        return Message.saying(PlanDocumentPhrases.ENTRY)
-                .with("room", room.key())
-                .build();
+    private static Words entryOf(RuleFamily family) {
+        return PlanDocumentPhrases.ENTRY.filled(family.key());
     }
 
-    static Words roomWord(PlanRoom room) {
-        return Words.verbatim(room.key());
+    private static Words roomWord(RuleFamily family) {
+        return Words.verbatim(family.key());
     }
 
     /** The clauses of one entry. */
@@ -178,16 +160,16 @@ final class EntryReader {
 
         boolean isComplete = true;
 
-        Clauses(PlanRoom room, MapReader keys) {
-            for (Clause clause : room.clauses()) {
+        Clauses(RuleFamily family, MapReader keys) {
+            for (Clause clause : family.clauses()) {
                 Node value = keys.optional(clause.key());
-                if (value != null && !read(room, clause, value)) {
+                if (value != null && !read(family, clause, value)) {
                     isComplete = false;
                 }
             }
         }
 
-        private boolean read(PlanRoom room, Clause clause, Node value) {
+        private boolean read(RuleFamily family, Clause clause, Node value) {
             switch (clause) {
                 case WHEN -> {
                     when = blocks.block(Condition.class, value);

@@ -4,7 +4,6 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Key;
@@ -93,10 +92,7 @@ final class MapReader {
         nearest.ifPresent(meant::add);
         diagnostics.error(
                 key,
-                Message.saying(PlanDocumentPhrases.UNKNOWN_KEY)
-                        .with("key", Shown.of(key.text()))
-                        .with("owner", owner)
-                        .build(),
+                PlanDocumentPhrases.UNKNOWN_KEY.filled(Shown.of(key.text()), owner),
                 oneOf(known),
                 nearest.orElse(null));
     }
@@ -105,24 +101,14 @@ final class MapReader {
     void finish() {
         for (Missing each : missing) {
             if (!meant.contains(each.key)) {
-                diagnostics.error(
-                        place,
-                        Message.saying(PlanDocumentPhrases.MISSING_KEY)
-                                .with("key", each.key)
-                                .with("owner", owner)
-                                .build(),
-                        each.expected,
-                        null);
+                diagnostics.error(place, PlanDocumentPhrases.MISSING_KEY.filled(each.key, owner), each.expected, null);
             }
         }
     }
 
     static Words oneOf(Iterable<String> names) {
         List<String> all = ImmutableList.copyOf(names);
-        return Message.saying(PlanDocumentPhrases.ONE_OF)
-                .with(
-                        "names",
-                        all.isEmpty() ? Words.verbatim("") : Label.of(String.join(", ", all), String.join("、", all)))
-                .build();
+        return PlanDocumentPhrases.ONE_OF.filled(
+                all.isEmpty() ? Words.verbatim("") : Label.of(String.join(", ", all), String.join("、", all)));
     }
 }

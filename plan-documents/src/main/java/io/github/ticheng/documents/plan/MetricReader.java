@@ -9,7 +9,6 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
@@ -54,9 +53,7 @@ final class MetricReader {
             if (own != null && metrics.putIfAbsent(own.metric().id(), own) != null) {
                 diagnostics.error(
                         own.id(),
-                        Message.saying(PlanDocumentPhrases.METRIC_TWICE)
-                                .with("metric", own.metric().id())
-                                .build(),
+                        PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()),
                         null,
                         null);
             }

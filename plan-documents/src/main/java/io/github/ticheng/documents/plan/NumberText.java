@@ -48,11 +48,7 @@ record NumberText(@Nullable Exact value, @Nullable Message problem) {
             return tooManyDigits(digits);
         }
         if (matcher.group(2).length() > 1 && matcher.group(2).charAt(0) == '0') {
-            return new NumberText(
-                    null,
-                    Message.saying(PlanDocumentPhrases.LEADING_ZEROS)
-                            .with("found", text)
-                            .build());
+            return new NumberText(null, PlanDocumentPhrases.LEADING_ZEROS.filled(text));
         }
         String exponent = orEmpty(matcher.group(4));
         if (exponent.length() > 3 || (!exponent.isEmpty() && Math.abs(Integer.parseInt(exponent)) > MAX_EXPONENT)) {

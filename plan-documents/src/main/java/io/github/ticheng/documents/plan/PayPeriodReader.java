@@ -3,7 +3,6 @@
 package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.period.PayPeriod;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
@@ -55,11 +54,8 @@ final class PayPeriodReader {
         if (map.members().size() > 1) {
             diagnostics.error(
                     map,
-                    Message.saying(PlanDocumentPhrases.ONE_BLOCK)
-                            .with("family", PlanDocumentPhrases.PAY_PERIOD)
-                            .with("count", map.members().size())
-                            .with("names", BlockReader.names(map))
-                            .build(),
+                    PlanDocumentPhrases.ONE_BLOCK.filled(
+                            PlanDocumentPhrases.PAY_PERIOD, map.members().size(), BlockReader.names(map)),
                     null,
                     null);
             return null;

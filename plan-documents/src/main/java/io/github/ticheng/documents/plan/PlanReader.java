@@ -11,20 +11,10 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.rule.CreditRule;
-import io.github.ticheng.core.rule.GradeRule;
-import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.core.rule.Rule;
-import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
-import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
@@ -34,7 +24,6 @@ import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.TreeReader;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Everything that is wrong is collected before it gives up. Not thread-safe. */
@@ -82,20 +71,9 @@ final class PlanReader {
         BlockReader blocks = new BlockReader(catalogue, vocabulary, diagnostics);
         options(keys, blocks, builder);
         EntryReader entries = new EntryReader(catalogue, blocks, diagnostics);
-        room(keys, entries, PlanRoom.CREDIT, CreditRule.class, builder, (to, entry) -> to.credit(entry));
-        room(keys, entries, PlanRoom.SCORE, ScoreRule.class, builder, (to, entry) -> to.score(entry));
-        room(keys, entries, PlanRoom.GRADE, GradeRule.class, builder, (to, entry) -> to.grade(entry));
-        room(keys, entries, PlanRoom.PAY, PayRule.class, builder, (to, entry) -> to.pay(entry));
-        room(keys, entries, PlanRoom.SHARE, ShareRule.class, builder, (to, entry) -> to.share(entry));
-        room(keys, entries, PlanRoom.SETTLE, SettleRule.class, builder, (to, entry) -> to.settle(entry));
-        room(keys, entries, PlanRoom.OUTCOME, OutcomeRule.class, builder, (to, entry) -> to.outcome(entry));
-        room(
-                keys,
-                entries,
-                PlanRoom.TEAM_OUTCOME,
-                TeamOutcomeRule.class,
-                builder,
-                (to, entry) -> to.teamOutcome(entry));
+        for (RuleFamily family : RuleFamily.values()) {
+            room(keys, entries, family, builder);
+        }
         keys.refuseOthers();
         if (!diagnostics.isClean()) {
             return null;
@@ -113,9 +91,7 @@ final class PlanReader {
                         Severity.WARNING,
                         metric.id().at(),
                         metric.id().path(),
-                        Message.saying(PlanDocumentPhrases.SHADOWS)
-                                .with("metric", metric.metric().id())
-                                .build(),
+                        PlanDocumentPhrases.SHADOWS.filled(metric.metric().id()),
                         null,
                         null);
             }
@@ -129,13 +105,7 @@ final class PlanReader {
         if (format != null
                 && !(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
             if (!(format instanceof Node.Broken)) {
-                diagnostics.error(
-                        format,
-                        Message.saying(PlanDocumentPhrases.FORMAT)
-                                .with("found", Form.said(format))
-                                .build(),
-                        null,
-                        null);
+                diagnostics.error(format, PlanDocumentPhrases.FORMAT.filled(Form.said(format)), null, null);
             }
         }
         Node idNode = keys.required("plan", Form.PLAN.expected());
@@ -208,14 +178,8 @@ final class PlanReader {
         return version;
     }
 
-    private <R extends Rule> void room(
-            MapReader keys,
-            EntryReader entries,
-            PlanRoom room,
-            Class<R> family,
-            PlanBuilder builder,
-            BiConsumer<PlanBuilder, Entry<R>> add) {
-        Node node = keys.optional(room.key());
+    private void room(MapReader keys, EntryReader entries, RuleFamily family, PlanBuilder builder) {
+        Node node = keys.optional(family.key());
         if (node == null || node instanceof Node.Broken) {
             return;
         }
@@ -224,10 +188,10 @@ final class PlanReader {
             return;
         }
         for (Node element : sequence.elements()) {
-            EntryReader.Read<R> read = entries.read(room, family, element);
+            EntryReader.Read read = entries.read(family, element);
             if (read != null) {
                 try {
-                    add.accept(builder, read.entry());
+                    builder.add(read.entry());
                     rulings.add(new Ruling(read.entry().id(), read.id(), element));
                 } catch (IllegalArgumentException refused) {
                     refuse(element, refused);

@@ -9,6 +9,8 @@ import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
@@ -81,10 +83,10 @@ final class PlanSchema {
                 "eligibility",
                 described(types.family(Condition.class), "Who is paid by this plan; everybody unless written."));
         properties.put("metrics", SchemaMetrics.list(types));
-        for (PlanRoom room : PlanRoom.values()) {
-            JsonMap entries = properties.putMap(room.key());
-            entries.put("description", room.description()).put("type", "array");
-            entries.put("items", types.define("entry." + room.key(), entry(room)));
+        for (RuleFamily family : RuleFamily.values()) {
+            JsonMap entries = properties.putMap(family.key());
+            entries.put("description", family.description()).put("type", "array");
+            entries.put("items", types.define("entry." + family.key(), entry(family)));
         }
         SchemaNodes.require(root, List.of("format", "plan", "version", "currency"));
         root.put("additionalProperties", false);
@@ -137,7 +139,7 @@ final class PlanSchema {
         return payPeriod;
     }
 
-    private JsonMap entry(PlanRoom room) {
+    private JsonMap entry(RuleFamily family) {
         JsonMap entry = new JsonMap();
         entry.put("description", "An entry: its id, the one rule that it names, and clauses.");
         entry.put("type", "object");
@@ -151,15 +153,15 @@ final class PlanSchema {
                         "What people call the line; the id with spaces unless written."));
         JsonList choices = new JsonList();
         JsonMap dependent = new JsonMap();
-        for (BlockType<?> type : types.ofFamily(room.family())) {
-            SchemaNodes.add(properties, type.name(), types.ref(type), "an entry of " + room.key());
+        for (BlockType<?> type : types.ofFamily(family.type())) {
+            SchemaNodes.add(properties, type.name(), types.ref(type), "an entry of " + family.key());
             SchemaNodes.require(choices.addMap(), List.of(type.name()));
             if (CorrectionRule.class.isAssignableFrom(type.javaType())) {
                 dependent.put(type.name(), withoutClauses());
             }
         }
-        for (PlanRoom.Clause clause : room.clauses()) {
-            SchemaNodes.add(properties, clause.key(), clause(room, clause), "an entry of " + room.key());
+        for (Clause clause : family.clauses()) {
+            SchemaNodes.add(properties, clause.key(), clause(family, clause), "an entry of " + family.key());
         }
         SchemaNodes.require(entry, List.of("id"));
         entry.put("additionalProperties", false);
@@ -174,14 +176,33 @@ final class PlanSchema {
         return entry;
     }
 
-    private JsonMap clause(PlanRoom room, PlanRoom.Clause clause) {
+    private JsonMap clause(RuleFamily family, Clause clause) {
         JsonMap type = switch (clause) {
             case WHEN -> types.family(Condition.class);
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
             case EVERY -> SchemaNodes.choice(Cadence.values());
         };
-        return described(type, clause.description(room));
+        return described(type, description(clause, family));
+    }
+
+    private static String description(Clause clause, RuleFamily family) {
+        return switch (clause) {
+            case WHEN ->
+                switch (family) {
+                    case SCORE -> "Who is assessed, by facts alone; everybody unless written.";
+                    case SHARE -> "Who takes part; everybody unless written.";
+                    default -> "The condition under which the rule applies to an agent.";
+                };
+            case TIMES ->
+                family == RuleFamily.SHARE
+                        ? "What the weight of an agent is multiplied by before the split."
+                        : "What the unrounded amount is multiplied by.";
+            case AT_LEAST -> "The least amount, signed; applied after times.";
+            case AT_MOST -> "The greatest amount, signed; applied after at-least.";
+            case EVERY ->
+                "How often the rule runs, in the last pay period of each; in every pay period unless written.";
+        };
     }
 
     /** Corrections are paid whenever there are any, so their entry has no condition and no cadence. */

@@ -16,6 +16,7 @@ import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.tree.JsonText;
 import io.github.ticheng.documents.tree.Written;
@@ -39,14 +40,9 @@ final class PlanWriter {
     String write(DocumentFormat format) {
         // The rules are written first, because the metrics that stand before them are those that they name.
         Map<String, Written> rooms = new LinkedHashMap<>();
-        room(rooms, PlanRoom.CREDIT, plan.creditRules());
-        room(rooms, PlanRoom.SCORE, plan.scoreRules());
-        room(rooms, PlanRoom.GRADE, plan.gradeRules());
-        room(rooms, PlanRoom.PAY, plan.payRules());
-        room(rooms, PlanRoom.SHARE, plan.shareRules());
-        room(rooms, PlanRoom.SETTLE, plan.settleRules());
-        room(rooms, PlanRoom.OUTCOME, plan.outcomeRules());
-        room(rooms, PlanRoom.TEAM_OUTCOME, plan.teamOutcomeRules());
+        for (RuleFamily family : RuleFamily.values()) {
+            room(rooms, family, plan.entries(family.type()));
+        }
         Map<String, Written> members = new LinkedHashMap<>();
         members.put("format", Written.bare("1"));
         members.put("plan", Written.text(plan.ref().id().value()));
@@ -57,7 +53,8 @@ final class PlanWriter {
         if (!plan.rounding().equals(Rounding.of(plan.currency()))) {
             members.put("rounding", ScalarWriter.of(plan.rounding()));
         }
-        plan.eligibility().ifPresent(condition -> members.put("eligibility", blocks.block(condition, Condition.class)));
+        plan.eligibility()
+                .ifPresent(condition -> members.put("eligibility", blocks.block(condition, Condition.class)));
         ImmutableList<Written> own = met.values().stream()
                 .filter(metric -> !isShipped(metric))
                 .map(PlanWriter::metric)
@@ -100,32 +97,32 @@ final class PlanWriter {
     }
 
     private void room(
-            Map<String, Written> rooms, PlanRoom room, ImmutableList<? extends Entry<? extends Rule>> entries) {
+            Map<String, Written> rooms, RuleFamily family, ImmutableList<? extends Entry<? extends Rule>> entries) {
         if (!entries.isEmpty()) {
             rooms.put(
-                    room.key(),
+                    family.key(),
                     new Written.Sequence(entries.stream()
-                            .map(entry -> entry(room, entry))
+                            .map(entry -> entry(family, entry))
                             .collect(ImmutableList.toImmutableList())));
         }
     }
 
-    private Written entry(PlanRoom room, Entry<? extends Rule> entry) {
+    private Written entry(RuleFamily family, Entry<? extends Rule> entry) {
         try {
-            return new Written.Mapping(members(room, entry), false);
+            return new Written.Mapping(members(family, entry), false);
         } catch (IllegalArgumentException refused) {
             throw new IllegalArgumentException(
                     refused.getMessage() + " (plan " + plan.ref() + ", rule " + entry.id() + ")", refused);
         }
     }
 
-    private ImmutableMap<String, Written> members(PlanRoom room, Entry<? extends Rule> entry) {
+    private ImmutableMap<String, Written> members(RuleFamily family, Entry<? extends Rule> entry) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
         members.put("id", Written.text(entry.id().value()));
         if (!entry.label().equals(Labels.ofId(entry.id().value()))) {
             members.put("label", ScalarWriter.of(entry.label()));
         }
-        BlockType<?> type = blocks.type(entry.rule(), room.family());
+        BlockType<?> type = blocks.type(entry.rule(), family.type());
         members.put(type.name(), blocks.content(type, entry.rule()));
         if (entry.when() != null) {
             members.put("when", blocks.block(entry.when(), Condition.class));

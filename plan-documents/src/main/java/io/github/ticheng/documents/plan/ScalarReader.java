@@ -96,10 +96,7 @@ final class ScalarReader {
             return null;
         }
         if (form.isWords() && scalar.isPlain() && NO_TEXT.matcher(scalar.text()).matches()) {
-            Message message = Message.saying(PlanDocumentPhrases.UNQUOTED)
-                    .with("expected", form.expected())
-                    .with("found", scalar.text())
-                    .build();
+            Message message = PlanDocumentPhrases.UNQUOTED.filled(form.expected(), scalar.text());
             diagnostics.error(node, message, null, null);
             return null;
         }
@@ -177,10 +174,7 @@ final class ScalarReader {
         ImmutableList<String> words = KebabCase.all(type);
         diagnostics.error(
                 node,
-                Message.saying(PlanDocumentPhrases.UNKNOWN_CHOICE)
-                        .with("found", Shown.of(word))
-                        .with("field", field)
-                        .build(),
+                PlanDocumentPhrases.UNKNOWN_CHOICE.filled(Shown.of(word), field),
                 MapReader.oneOf(words),
                 Spelling.nearest(word, words).orElse(null));
         return null;
@@ -290,9 +284,7 @@ final class ScalarReader {
         if (metric == null) {
             diagnostics.error(
                     node,
-                    Message.saying(PlanDocumentPhrases.UNKNOWN_METRIC)
-                            .with("found", Shown.of(id))
-                            .build(),
+                    PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
                     PlanDocumentPhrases.METRIC_ID,
                     diagnostics.nearest(id, vocabulary.ids()));
         }

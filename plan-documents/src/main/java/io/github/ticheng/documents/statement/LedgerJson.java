@@ -22,8 +22,11 @@ import io.github.ticheng.documents.json.JsonSource;
 import io.github.ticheng.documents.json.WordsTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of a team as JSON: what is kept between one period and the next.
@@ -42,6 +45,8 @@ import java.util.TreeMap;
  */
 public final class LedgerJson {
 
+    private static final String[] ENTRY_KEYS = {"format", "metrics", "facts", "statement", "hashes"};
+
     private LedgerJson() {}
 
     /** Writes a ledger over several lines. */
@@ -52,6 +57,52 @@ public final class LedgerJson {
     /** Writes a ledger in one line: the ledgers of many teams are then a file of such lines. */
     public static String line(Ledger ledger) {
         return JsonText.line(tree(ledger));
+    }
+
+    /**
+     * Writes one entry in one line, whole in itself, for a store that keeps a row an entry and never rewrites one.
+     *
+     * @param before the line of the entry before it, whose hash it carries on; null for a team's first
+     * @throws DocumentException if the line before is none
+     */
+    public static String entry(LedgerEntry entry, @Nullable String before) {
+        Map<String, Metric> used = used(entry);
+        JsonMap one = new JsonMap().put("format", 1);
+        FactsTree.writeMetrics(used.values(), one);
+        write(entry, used, one);
+        return JsonText.line(
+                one.put("hashes", hashes(before).next(used.values(), one).tree()));
+    }
+
+    private static EntryHashes hashes(@Nullable String line) {
+        return line == null
+                ? EntryHashes.NONE
+                : JsonObject.read(new JsonSource("ledger", line), EntryHashes::of, ENTRY_KEYS);
+    }
+
+    /**
+     * Reads the entries of a team from their lines, in the order in which they were written.
+     *
+     * @param name what messages call them: the first line is "name/1"
+     * @throws DocumentException if anything is wrong with a line, or a line was changed, added or taken out; it tells
+     *     everything of the first such line
+     */
+    public static Ledger ofEntries(String name, List<String> lines) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        EntryHashes before = EntryHashes.NONE;
+        for (String line : lines) {
+            Entries reader = new Entries(Map.of(), before);
+            JsonSource source = new JsonSource(name + "/" + (entries.size() + 1), line);
+            entries.add(JsonObject.read(
+                    source,
+                    tree -> {
+                        FactsReader.checkFormat(tree);
+                        return reader.read(tree);
+                    },
+                    ENTRY_KEYS));
+            before = reader.before;
+        }
+        return new Ledger(ImmutableList.copyOf(entries));
     }
 
     private static JsonMap tree(Ledger ledger) {
@@ -123,7 +174,7 @@ public final class LedgerJson {
 
     private static Ledger ledger(JsonObject tree) {
         FactsReader.checkFormat(tree);
-        Entries reader = new Entries(FactsReader.metrics(tree, Map.of()));
+        Entries reader = new Entries(FactsReader.metrics(tree, Map.of()), EntryHashes.NONE);
         ImmutableList<LedgerEntry> entries =
                 tree.all("entries", reader::read, "metrics", "facts", "statement", "hashes");
         try {
@@ -138,10 +189,11 @@ public final class LedgerJson {
     private static final class Entries {
 
         private final Map<String, Metric> common;
-        private EntryHashes before = EntryHashes.NONE;
+        private EntryHashes before;
 
-        Entries(Map<String, Metric> common) {
+        Entries(Map<String, Metric> common, EntryHashes before) {
             this.common = common;
+            this.before = before;
         }
 
         LedgerEntry read(JsonObject tree) {

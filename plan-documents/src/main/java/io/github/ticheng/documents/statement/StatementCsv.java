@@ -8,8 +8,6 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Statements as CSV, for spreadsheets and payroll systems. Immutable.
@@ -125,8 +122,8 @@ public final class StatementCsv {
      */
     public Consumer<TeamStatement> wide(CompensationPlan plan, Appendable out) {
         Map<RuleId, Label> columns = new LinkedHashMap<>();
-        Stream.of(plan.payRules(), plan.shareRules(), plan.settleRules())
-                .<Entry<? extends Rule>>flatMap(List::stream)
+        plan.entries().stream()
+                .filter(entry -> entry.family().makesLines())
                 .forEach(entry -> columns.put(entry.id(), entry.label()));
         return wide(columns, out);
     }

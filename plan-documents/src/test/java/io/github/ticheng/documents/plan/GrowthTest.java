@@ -27,15 +27,10 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
-import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
@@ -537,37 +532,14 @@ class GrowthTest {
                             .from("60", "good", "良好")
                             .below("fail", "不合格"));
         }
-        add(plan, entry);
-        return plan;
+        return plan.add(entry);
     }
 
     /** An equal plan that nobody has asked for anything yet. */
     private static CompensationPlan again(CompensationPlan plan) {
         PlanBuilder again = CompensationPlan.builder("growth", "1", "CNY");
-        plan.entries().forEach(entry -> add(again, entry));
+        plan.entries().forEach(again::add);
         return again.build();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void add(PlanBuilder plan, Entry<? extends Rule> entry) {
-        Rule rule = entry.rule();
-        if (rule instanceof CreditRule) {
-            plan.credit((Entry<CreditRule>) entry);
-        } else if (rule instanceof ScoreRule) {
-            plan.score((Entry<ScoreRule>) entry);
-        } else if (rule instanceof GradeRule) {
-            plan.grade((Entry<GradeRule>) entry);
-        } else if (rule instanceof PayRule) {
-            plan.pay((Entry<PayRule>) entry);
-        } else if (rule instanceof ShareRule) {
-            plan.share((Entry<ShareRule>) entry);
-        } else if (rule instanceof SettleRule) {
-            plan.settle((Entry<SettleRule>) entry);
-        } else if (rule instanceof OutcomeRule) {
-            plan.outcome((Entry<OutcomeRule>) entry);
-        } else {
-            plan.teamOutcome((Entry<TeamOutcomeRule>) entry);
-        }
     }
 
     /** What the plan reads: what its text names, and what it says it needs. */

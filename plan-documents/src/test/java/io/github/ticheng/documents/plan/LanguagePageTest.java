@@ -9,6 +9,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.documents.DocumentSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class LanguagePageTest {
                                 pay: [{id: line, every-form: {%s}}]
                                 """.formatted(quoted)))
                         .plan()
-                        .payRules())
+                        .entries())
                 .hasSize(1);
     }
 
@@ -74,7 +75,7 @@ class LanguagePageTest {
 
     @Test
     void rooms_ofThePage_haveTheClausesThatAreRead() throws IOException {
-        String table = Arrays.stream(PlanRoom.values())
+        String table = Arrays.stream(RuleFamily.values())
                 .map(room -> "| `" + room.key() + "` |"
                         + room.clauses().stream()
                                 .map(clause -> "`" + clause.key() + "`")

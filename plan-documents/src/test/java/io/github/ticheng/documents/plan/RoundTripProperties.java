@@ -11,12 +11,15 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.documents.DocumentFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -56,43 +59,29 @@ class RoundTripProperties {
             plan.inForceUntil(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400)));
         }
         EVERY_BLOCK.eligibility().filter(any -> random.nextBoolean()).ifPresent(plan::eligibility);
-        add(plan, EVERY_BLOCK.creditRules(), random, changed, PlanBuilder::credit, 0);
-        add(plan, EVERY_BLOCK.scoreRules(), random, changed, PlanBuilder::score, 1);
-        add(plan, EVERY_BLOCK.gradeRules(), random, changed, PlanBuilder::grade, 0);
-        add(plan, EVERY_BLOCK.payRules(), random, changed, PlanBuilder::pay, 4);
-        add(plan, EVERY_BLOCK.shareRules(), random, changed, PlanBuilder::share, 3);
-        add(plan, EVERY_BLOCK.settleRules(), random, changed, PlanBuilder::settle, 0);
-        add(plan, EVERY_BLOCK.outcomeRules(), random, changed, PlanBuilder::outcome, 2);
-        add(plan, EVERY_BLOCK.teamOutcomeRules(), random, changed, PlanBuilder::teamOutcome, 0);
+        for (Entry<? extends Rule> entry : EVERY_BLOCK.entries()) {
+            if (random.nextInt(3) == 0) {
+                plan.add(entry(entry, random, changed));
+            }
+        }
         return plan.build();
     }
 
-    /** How many clauses a room allows: none, facts (1), a condition (2), factors (3), limits (4). */
-    private static <R extends Rule> void add(
-            PlanBuilder plan,
-            List<Entry<R>> entries,
-            Random random,
-            Changed changed,
-            BiConsumer<PlanBuilder, Entry<R>> adding,
-            int clauses) {
-        for (Entry<R> entry : entries) {
-            if (random.nextInt(3) == 0) {
-                Condition when = clauses > 0 && random.nextBoolean() ? one(CONDITIONS, random, changed) : null;
-                adding.accept(
-                        plan,
-                        new Entry<>(
-                                entry.id(),
-                                random.nextBoolean() ? entry.label() : changed.label(),
-                                changed.block(entry.rule()),
-                                when,
-                                clauses > 2 && random.nextBoolean() ? one(FACTORS, random, changed) : null,
-                                clauses > 3 && random.nextBoolean() ? changed.number() : null,
-                                clauses > 3 && random.nextBoolean() ? changed.number() : null,
-                                clauses > 1 && random.nextBoolean()
-                                        ? List.of(Cadence.values()).get(random.nextInt(4))
-                                        : null));
-            }
-        }
+    /** The entry with clauses of those that its family allows. */
+    private static Entry<? extends Rule> entry(Entry<? extends Rule> entry, Random random, Changed changed) {
+        Set<Clause> clauses = entry.family().clauses().stream()
+                .filter(clause -> !(entry.rule() instanceof CorrectionRule) && random.nextBoolean())
+                .collect(Collectors.toSet());
+        Condition when = clauses.contains(Clause.WHEN) ? one(CONDITIONS, random, changed) : null;
+        return new Entry<>(
+                entry.id(),
+                random.nextBoolean() ? entry.label() : changed.label(),
+                changed.block(entry.rule()),
+                when,
+                clauses.contains(Clause.TIMES) ? one(FACTORS, random, changed) : null,
+                clauses.contains(Clause.AT_LEAST) ? changed.number() : null,
+                clauses.contains(Clause.AT_MOST) ? changed.number() : null,
+                clauses.contains(Clause.EVERY) ? List.of(Cadence.values()).get(random.nextInt(4)) : null);
     }
 
     private static <B extends Block> @Nullable B one(List<B> blocks, Random random, Changed changed) {

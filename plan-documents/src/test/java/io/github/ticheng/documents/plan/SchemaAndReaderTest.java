@@ -106,7 +106,7 @@ class SchemaAndReaderTest {
         assertThat(DOCUMENTS
                         .read(DocumentSource.yaml("plan.yaml", field(field)))
                         .plan()
-                        .payRules())
+                        .entries())
                 .hasSize(1);
     }
 

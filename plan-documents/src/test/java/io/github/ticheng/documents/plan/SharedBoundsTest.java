@@ -86,6 +86,6 @@ class SharedBoundsTest {
                     assertThat(refused.diagnostics().get(0).message().in(Language.CHINESE))
                             .isEqualTo("应为规则的 id，如 team-bonus，但写的是不带引号的 true：如果是文字，请加引号");
                 });
-        assertThat(read(NAMED.formatted("'true'", "'true'")).payRules()).hasSize(1);
+        assertThat(read(NAMED.formatted("'true'", "'true'")).entries()).hasSize(1);
     }
 }

@@ -28,14 +28,7 @@ class WrittenPlansSchemaProperties {
     private static CompensationPlan plan(Changed changed) {
         PlanBuilder plan = CompensationPlan.builder("plan", "1", "CNY");
         EVERY_BLOCK.eligibility().map(changed::block).ifPresent(plan::eligibility);
-        EVERY_BLOCK.creditRules().forEach(entry -> plan.credit(changed(entry, changed)));
-        EVERY_BLOCK.scoreRules().forEach(entry -> plan.score(changed(entry, changed)));
-        EVERY_BLOCK.gradeRules().forEach(entry -> plan.grade(changed(entry, changed)));
-        EVERY_BLOCK.payRules().forEach(entry -> plan.pay(changed(entry, changed)));
-        EVERY_BLOCK.shareRules().forEach(entry -> plan.share(changed(entry, changed)));
-        EVERY_BLOCK.settleRules().forEach(entry -> plan.settle(changed(entry, changed)));
-        EVERY_BLOCK.outcomeRules().forEach(entry -> plan.outcome(changed(entry, changed)));
-        EVERY_BLOCK.teamOutcomeRules().forEach(entry -> plan.teamOutcome(changed(entry, changed)));
+        EVERY_BLOCK.entries().forEach(entry -> plan.add(changed(entry, changed)));
         return plan.build();
     }
 

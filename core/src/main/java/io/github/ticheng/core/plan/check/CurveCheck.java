@@ -1,0 +1,110 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.PlanRules;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.rule.PayoutCurve.Piece;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for places where the pay of one line falls or jumps as its metric improves. Exact: a line is straight between
+ * its break points, so it falls either along a whole piece or from one piece to the next.
+ */
+final class CurveCheck {
+
+    private final Metric metric;
+    private final Unit unit;
+    private final Unit money;
+    private final Rounding rounding;
+    /** The smallest step of the metric: a fen of sales, one order; zero where it has none, as a ratio. */
+    private final Exact step;
+
+    private CurveCheck(Metric metric, PlanRules plan, Unit money) {
+        this.metric = metric;
+        this.unit = metric.unit(plan.currency());
+        this.money = money;
+        this.rounding = plan.rounding();
+        this.step = metric.kind() == MetricKind.MONEY
+                ? Rounding.of(plan.currency()).unit()
+                : metric.kind() == MetricKind.COUNT && !metric.fractional() ? Exact.ONE : Exact.ZERO;
+    }
+
+    static ImmutableList<Finding> of(PayoutCurve curve, PlanRules plan, Unit money) {
+        CurveCheck check = new CurveCheck(curve.metric(), plan, money);
+        if (curve.metric().better() == Better.NEITHER) {
+            return ImmutableList.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Piece> pieces = curve.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            check.slope(pieces.get(i), findings);
+            if (i + 1 < pieces.size()) {
+                check.joint(pieces.get(i), pieces.get(i + 1), findings);
+            }
+        }
+        return ImmutableList.copyOf(findings);
+    }
+
+    private boolean isHigherBetter() {
+        return metric.better() == Better.HIGHER;
+    }
+
+    private void slope(Piece piece, List<Finding> findings) {
+        int direction =
+                isHigherBetter() ? piece.slope().signum() : -piece.slope().signum();
+        if (direction < 0) {
+            findings.add(Finding.of(
+                    Severity.WARNING,
+                    PlanPhrases.FALLING_SLOPE.filled(
+                            metric.label(), piece.band().words(unit))));
+        }
+    }
+
+    private void joint(Piece lower, Piece upper, List<Finding> findings) {
+        Exact bound = lower.band().upper();
+        if (bound == null || !bound.equals(upper.band().lower())) {
+            return;
+        }
+        boolean boundBelow = lower.band().upperIncluded();
+        Exact lowerEnd = boundBelow ? bound : bound.minus(step);
+        Exact upperEnd = boundBelow ? bound.plus(step) : bound;
+        boolean continuous = lower.payAt(bound).equals(upper.payAt(bound));
+        Exact good = isHigherBetter() ? lowerEnd : upperEnd;
+        Exact better = isHigherBetter() ? upperEnd : lowerEnd;
+        Exact goodPay = (isHigherBetter() ? lower.payAt(good) : upper.payAt(good)).rounded(rounding);
+        Exact betterPay = (isHigherBetter() ? upper.payAt(better) : lower.payAt(better)).rounded(rounding);
+        if (betterPay.isLessThan(goodPay)) {
+            findings.add(finding(Severity.WARNING, PlanPhrases.FALL, good, goodPay, better, betterPay));
+        } else if (!continuous && betterPay.isGreaterThan(goodPay)) {
+            findings.add(finding(Severity.NOTE, PlanPhrases.JUMP, good, goodPay, better, betterPay));
+        }
+    }
+
+    private Finding finding(Severity severity, Phrase phrase, Exact good, Exact goodPay, Exact bad, Exact badPay) {
+        return Finding.of(
+                severity,
+                Message.saying(phrase)
+                        .with("size", Figure.of(goodPay.minus(badPay).abs(), money))
+                        .with("metric", metric.label())
+                        .with("goodPay", Figure.of(goodPay, money))
+                        .with("good", Figure.of(good, unit))
+                        .with("badPay", Figure.of(badPay, money))
+                        .with("bad", Figure.of(bad, unit))
+                        .build());
+    }
+}

@@ -1,0 +1,287 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.explain;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.explain.Table;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.plan.run.AgentView;
+import io.github.ticheng.core.plan.run.Corridor;
+import io.github.ticheng.core.plan.run.PayRoom;
+import io.github.ticheng.core.plan.run.SettledLines;
+import io.github.ticheng.core.plan.run.ShareRoom;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a run by replaying its steps with views that explain. An explanation whose result is not the amount of the
+ * line it explains cannot come out of here: it ends in a {@link ProblemsException} that names the rule.
+ */
+public final class Explainer {
+
+    private static final Label TOTAL = Label.of("total", "合计");
+    private static final Label SCORE = Label.of("score", "得分");
+
+    private final Corridor corridor;
+    private final PreparedPlan plan;
+
+    public Explainer(Corridor corridor) {
+        this.corridor = corridor;
+        this.plan = corridor.plan;
+    }
+
+    public Explanation total(int row, Statement statement) {
+        List<Explanation> children = new ArrayList<>();
+        ImmutableListMultimap<RuleId, PayLine> byRule = Multimaps.index(statement.lines(), PayLine::rule);
+        byRule.asMap().forEach((rule, lines) -> children.addAll(lines(row, ImmutableList.copyOf(lines))));
+        Exact total = children.isEmpty() ? nothing() : sum(byRule.values().asList(), children);
+        Term term = total.term().orElseThrow();
+        List<Words> remarks = new ArrayList<>();
+        if (children.isEmpty() && statement.notAssessed() != null) {
+            remarks.add(statement.notAssessed());
+        }
+        if (children.size() > 1) {
+            remarks.add(new Calculation(term));
+        }
+        require(statement.total().amount(), total, plan.place);
+        return explanation(place(row), "", TOTAL, remarks, term, children);
+    }
+
+    /** The sum of some lines, each under its label, so that it reads as one figure per line. */
+    private static Exact sum(List<PayLine> lines, List<Explanation> explained) {
+        Exact sum = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Term term = requireNonNull(explained.get(i).term());
+            Exact amount = Exact.of(term).named(lines.get(i).label());
+            sum = sum == null ? amount : sum.plus(amount);
+        }
+        return requireNonNull(sum);
+    }
+
+    public Explanation line(int row, Statement statement, RuleId rule) {
+        ImmutableList<PayLine> lines = statement.lines(rule);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("Expected one of the lines "
+                    + statement.lines().stream().map(PayLine::rule).distinct().toList() + " of agent "
+                    + statement.agent().id() + ", but found " + rule);
+        }
+        List<Explanation> explained = lines(row, lines);
+        Explanation first = explained.get(0);
+        return explained.size() == 1
+                ? first
+                : explanation(
+                        first.place(),
+                        first.block(),
+                        first.title(),
+                        List.of(),
+                        sum(lines, explained).term().orElseThrow(),
+                        explained);
+    }
+
+    /** The explanation of each line that a rule made for an agent. */
+    private List<Explanation> lines(int row, List<PayLine> lines) {
+        RuleId rule = lines.get(0).rule();
+        Prepared<?> made = requireNonNull(plan.byId.get(rule));
+        return replayed(made, row, () -> switch (made.item().room()) {
+            case PAY -> List.of(pay(plan.<PayRule.Step>of(RuleFamily.PAY).get(made.index()), row, lines.get(0)));
+            case SHARE ->
+                List.of(share(plan.<ShareRule.Step>of(RuleFamily.SHARE).get(made.index()), row, lines.get(0)));
+            case SETTLE -> settle(plan.<SettleRule.Step>of(RuleFamily.SETTLE).get(made.index()), row, lines);
+            case CREDIT, SCORE, OUTCOME ->
+                throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
+        });
+    }
+
+    private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = corridor.explaining(row, pay.entry().cadence(), remarks, 0);
+        Exact amount = PayRoom.amount(pay, agent);
+        Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.rules.rounding());
+        return explained(pay, row, line, remarks, paid);
+    }
+
+    private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = corridor.explaining(row, share.entry().cadence(), remarks, 0);
+        Exact part = ShareRoom.told(share, corridor, agent);
+        return explained(share, row, line, remarks, part == null ? nothing() : part);
+    }
+
+    private List<Explanation> settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = corridor.explaining(row, settle.entry().cadence(), remarks, settle.index());
+        if (settle.when() != null) {
+            settle.when().holds(agent);
+        }
+        SettledLines out = new SettledLines(settle, agent, plan);
+        settle.step().settle(agent, out);
+        List<Explanation> all = new ArrayList<>();
+        int finished = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            // What is remarked after the last line belongs to it.
+            int until = i + 1 < lines.size() ? out.remarksByThen().get(i) : remarks.size();
+            List<Words> own = withNote(lines.get(i), remarks.subList(finished, until));
+            all.add(explained(settle, row, lines.get(i), own, out.amounts().get(i)));
+            finished = until;
+        }
+        return all;
+    }
+
+    /** The note of a line, if it has one, and what was remarked while it was calculated. */
+    private static List<Words> withNote(PayLine line, List<Words> remarks) {
+        List<Words> all = new ArrayList<>();
+        Message note = line.note();
+        if (note != null) {
+            all.add(note);
+        }
+        all.addAll(remarks);
+        return all;
+    }
+
+    public Explanation scorecard(int row, Statement statement) {
+        Scorecard card = statement.scorecard();
+        if (card == null || plan.of(RuleFamily.SCORE).isEmpty()) {
+            throw new IllegalArgumentException("Expected an agent who was assessed, but found "
+                    + statement.agent().id() + (statement.notAssessed() == null ? "" : ": " + statement.notAssessed()));
+        }
+        Prepared<ScoreRule.Step> score =
+                plan.<ScoreRule.Step>of(RuleFamily.SCORE).get(0);
+        return replayed(score, row, () -> scorecard(score, row, card));
+    }
+
+    private Explanation scorecard(Prepared<ScoreRule.Step> score, int row, Scorecard card) {
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = corridor.explaining(row, score.entry().cadence(), remarks, 0);
+        Scorecard replayed = score.step().score(agent);
+        require(card.score(), replayed.score(), placeOf(score, row));
+        List<Explanation> children = new ArrayList<>();
+        for (CriterionScore criterion : replayed.criteria()) {
+            children.add(criterion(criterion, placeOf(score, row)));
+        }
+        remarks.add(Table.of(card));
+        Term term = replayed.score()
+                .in(Unit.POINTS)
+                .term()
+                .orElseGet(() -> replayed.score().asConstant(Unit.POINTS).term().orElseThrow());
+        if (!term.isLeaf()) {
+            remarks.add(new Calculation(term));
+        }
+        return explanation(placeOf(score, row), blockOf(score.entry().rule()), SCORE, remarks, term, children);
+    }
+
+    private static Explanation criterion(CriterionScore criterion, Place place) {
+        List<Explanation> parts = new ArrayList<>();
+        criterion.parts().forEach(part -> parts.add(criterion(part, place)));
+        List<Words> remarks = new ArrayList<>();
+        Words reason = criterion.reason();
+        if (reason != null) {
+            remarks.add(reason);
+        }
+        Term term = criterion
+                .points()
+                .term()
+                .orElseGet(
+                        () -> criterion.points().asConstant(Unit.POINTS).term().orElseThrow());
+        if (!term.isLeaf()) {
+            remarks.add(new Calculation(term));
+        }
+        return explanation(place, "", criterion.label(), remarks, term, parts);
+    }
+
+    // ---------------------------------------------------------------------------------------------- nodes
+
+    private Explanation explained(Prepared<?> prepared, int row, PayLine line, List<Words> remarks, Exact amount) {
+        Place at = placeOf(prepared, row);
+        require(line.value(), amount, at);
+        Term term = amount.term()
+                .orElseGet(() -> amount.asConstant(plan.money).term().orElseThrow());
+        return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, List.of());
+    }
+
+    private static Explanation explanation(
+            Place place,
+            String block,
+            Words title,
+            List<Words> remarks,
+            @Nullable Term term,
+            List<Explanation> children) {
+        return new Explanation(
+                place, block, title, ImmutableList.copyOf(remarks), term, ImmutableList.copyOf(children));
+    }
+
+    private Exact nothing() {
+        return Exact.ZERO.asConstant(plan.money);
+    }
+
+    /** What a step is replayed to; a step that paid and now ends in something else is told by its place. */
+    private <T> T replayed(Prepared<?> prepared, int row, Supplier<T> replay) {
+        try {
+            return replay.get();
+        } catch (ProblemsException refused) {
+            throw refused;
+        } catch (ProblemSignal signal) {
+            throw new ProblemsException(ImmutableList.of(signal.problem().within(placeOf(prepared, row))));
+        } catch (RuntimeException failure) {
+            ProblemsException refused = new ProblemsException(
+                    ImmutableList.of(new Problem(placeOf(prepared, row), Signals.failed(failure))));
+            refused.addSuppressed(failure);
+            throw refused;
+        }
+    }
+
+    private static void require(Exact paid, Exact explained, Place at) {
+        if (!paid.equals(explained)) {
+            throw new ProblemsException(ImmutableList.of(
+                    new Problem(at, PlanPhrases.RULE_NOT_REPEATABLE.filled(paid.toString(), explained.toString()))));
+        }
+    }
+
+    private static String blockOf(Rule rule) {
+        return rule.type().map(BlockType::name).orElseGet(() -> rule.getClass().getSimpleName());
+    }
+
+    private Place place(int row) {
+        return plan.place
+                .with(Part.TEAM, corridor.facts.team())
+                .with(Part.PERIOD, corridor.facts.period())
+                .with(Part.AGENT, corridor.facts.agents().get(row).id());
+    }
+
+    private Place placeOf(Prepared<?> prepared, int row) {
+        return plan.placeOf(prepared).within(place(row));
+    }
+}

@@ -1,0 +1,129 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.prepare;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with a plan as a whole, found while it is prepared. */
+final class PlanFaults {
+
+    private final PreparedPlan plan;
+    private final List<Finding> found = new ArrayList<>();
+
+    private PlanFaults(PreparedPlan plan) {
+        this.plan = plan;
+    }
+
+    static ImmutableList<Finding> of(PreparedPlan plan) {
+        PlanFaults faults = new PlanFaults(plan);
+        faults.ofEntries();
+        faults.duplicates();
+        faults.figures();
+        faults.atMostOne(plan.of(RuleFamily.SCORE), Label.of("scores", "评分"));
+        faults.atMostOne(plan.of(RuleFamily.GRADE), Label.of("grades", "评级"));
+        faults.atMostOne(
+                plan.all.stream()
+                        .filter(rule -> rule.entry().rule() instanceof CorrectionRule)
+                        .toList(),
+                Label.of("pays corrections", "更正"));
+        faults.gradesWithoutScores();
+        faults.dueTooOften();
+        BaseCheck.check(plan.of(RuleFamily.PAY), plan::placeOf, faults.found);
+        return ImmutableList.copyOf(faults.found);
+    }
+
+    private void ofEntries() {
+        if (plan.ofEligibility != null) {
+            Place at = plan.place.with(Part.RULE, PreparedPlan.ELIGIBILITY);
+            plan.ofEligibility.findings.forEach(finding -> found.add(finding.within(at)));
+        }
+        plan.slots.findings().forEach(finding -> found.add(finding.within(plan.place)));
+        for (Prepared<?> prepared : plan.all) {
+            prepared.requests().findings.forEach(finding -> found.add(finding.within(plan.placeOf(prepared))));
+            plan.findings(prepared).stream().filter(Finding::isError).forEach(found::add);
+        }
+    }
+
+    private void gradesWithoutScores() {
+        List<Prepared<GradeRule.Step>> grades = plan.of(RuleFamily.GRADE);
+        if (!grades.isEmpty() && plan.of(RuleFamily.SCORE).isEmpty()) {
+            error(plan.placeOf(grades.get(0)), PlanPhrases.GRADES_WITHOUT_SCORES.filled());
+        }
+    }
+
+    /** A figure of a CREDIT rule is not paid: that would pay for one sale twice. */
+    private void figures() {
+        Map<Metric, RuleId> figures = new HashMap<>();
+        for (Prepared<?> credit : plan.of(RuleFamily.CREDIT)) {
+            RuleId id = credit.entry().id();
+            ((CreditRule) credit.entry().rule()).figures().forEach(figure -> figures.putIfAbsent(figure, id));
+        }
+        for (Prepared<?> paying : Iterables.concat(plan.of(RuleFamily.PAY), plan.of(RuleFamily.SHARE))) {
+            for (int place : paying.requests().ofRule) {
+                Metric metric = plan.slots.metric(place);
+                RuleId credit = figures.get(metric);
+                if (credit != null) {
+                    error(
+                            plan.placeOf(paying),
+                            PlanPhrases.FIGURE_PAID.filled(
+                                    metric.label(),
+                                    credit.value(),
+                                    paying.entry().id().value()));
+                }
+            }
+        }
+    }
+
+    /** A month's entry in a plan that pays quarters would be due before its month is over. */
+    private void dueTooOften() {
+        for (Prepared<?> prepared : plan.all) {
+            Cadence cadence = prepared.entry().cadence();
+            if (cadence == Cadence.MONTH && plan.payPeriod.kind() == PayPeriod.Kind.QUARTER) {
+                error(
+                        plan.placeOf(prepared),
+                        PlanPhrases.MONTHLY_IN_QUARTERS.filled(plan.payPeriod.toString(), PlanPhrases.noun(cadence)));
+            }
+        }
+    }
+
+    private void duplicates() {
+        Map<RuleId, Integer> counts = new LinkedHashMap<>();
+        plan.all.forEach(prepared -> counts.merge(prepared.entry().id(), 1, Integer::sum));
+        counts.forEach((id, count) -> {
+            if (count > 1) {
+                error(plan.place.with(Part.RULE, id), PlanPhrases.DUPLICATE_RULE.filled(id.value(), count));
+            }
+        });
+    }
+
+    private void atMostOne(List<? extends Prepared<?>> rules, Label what) {
+        if (rules.size() > 1) {
+            List<RuleId> ids = rules.stream().map(rule -> rule.entry().id()).toList();
+            error(plan.place, PlanPhrases.SEVERAL_RULES.filled(what, ids.toString()));
+        }
+    }
+
+    private void error(Place place, Message message) {
+        found.add(new Finding(Severity.ERROR, place, message));
+    }
+}

@@ -1,0 +1,136 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.prepare;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
+public final class PreparedPlan {
+
+    /** Stands for the plan's eligibility where a request has to name a rule. */
+    static final RuleId ELIGIBILITY = RuleId.of("eligibility");
+
+    public final PlanRules rules;
+    public final Place place;
+    public final Unit money;
+    public final Money zero;
+    /** The plan's pay periods; free dates where it does not say. */
+    public final PayPeriod payPeriod;
+
+    public final SlotTable slots;
+    private final ImmutableListMultimap<RuleFamily, Prepared<?>> byFamily;
+    /** The entries of all families, in the order in which they run. */
+    public final ImmutableList<Prepared<?>> all;
+    /** The first of each id. */
+    public final ImmutableMap<RuleId, Prepared<?>> byId;
+    /** Those that need values of the team itself. */
+    public final ImmutableList<Prepared<?>> readingTeam;
+
+    /** The rules on whose unrounded amounts others build. */
+    public final ImmutableSet<RuleId> bases;
+
+    /** Whether a rule is due less often than each pay period, so that facts are rolled up. */
+    public final boolean rollsUp;
+
+    public final Condition.@Nullable Step eligibility;
+    /** What the plan's eligibility asks for. */
+    public final @Nullable Requests ofEligibility;
+    /** What was found while preparing, errors or not. */
+    public final ImmutableList<Finding> noticed;
+    /** What keeps the plan from running. */
+    public final ImmutableList<Finding> errors;
+
+    private final Supplier<String> canonicalText;
+
+    public PreparedPlan(PlanRules rules) {
+        this.rules = rules;
+        this.place = Place.of(Part.PLAN, rules.ref().id())
+                .with(Part.VERSION, rules.ref().version());
+        this.money = Unit.money(rules.currency());
+        this.zero = Money.of(Exact.ZERO, rules.currency());
+        this.payPeriod = rules.payPeriod() != null ? rules.payPeriod() : PayPeriod.freeDates();
+        this.slots = new SlotTable(rules);
+        ImmutableListMultimap.Builder<RuleFamily, Prepared<?>> families = ImmutableListMultimap.builder();
+        for (RuleFamily family : RuleFamily.values()) {
+            ImmutableList<? extends Entry<?>> entries = rules.entries(family.type());
+            for (int i = 0; i < entries.size(); i++) {
+                families.put(family, Prepared.of(rules, i, entries.get(i), slots));
+            }
+        }
+        this.byFamily = families.build();
+        this.all = byFamily.values().asList();
+        this.byId = all.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        prepared -> prepared.entry().id(), prepared -> prepared, (first, second) -> first));
+        this.readingTeam = all.stream()
+                .filter(prepared -> !prepared.requests().neededOfTeam.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        this.bases = all.stream()
+                .flatMap(prepared -> prepared.requests().bases.stream())
+                .collect(ImmutableSet.toImmutableSet());
+        this.rollsUp = all.stream().anyMatch(prepared -> prepared.entry().cadence() != null);
+        Condition condition = rules.eligibility();
+        Requests requests = condition == null ? null : new Requests(rules, ELIGIBILITY, null, null, slots);
+        this.ofEligibility = requests;
+        this.eligibility =
+                condition == null || requests == null ? null : requests.prepared(() -> condition.prepare(requests));
+        this.noticed = PlanFaults.of(this);
+        this.errors = noticed.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
+        this.canonicalText = Suppliers.memoize(rules::canonicalText);
+    }
+
+    // Safe: the steps of a family are its own.
+    /** The entries of a family, in the order of the plan. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <S extends Rule.Step> ImmutableList<Prepared<S>> of(RuleFamily family) {
+        return (ImmutableList) byFamily.get(family);
+    }
+
+    public String canonicalText() {
+        return canonicalText.get();
+    }
+
+    /** What is wrong with a rule by itself, at its place; a rule that cannot say is wrong. */
+    public ImmutableList<Finding> findings(Prepared<?> prepared) {
+        Place at = placeOf(prepared);
+        try {
+            return prepared.entry().rule().findings(money).stream()
+                    .map(finding -> finding.within(at))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (RuntimeException failure) {
+            return ImmutableList.of(new Finding(Severity.ERROR, at, Signals.failed(failure)));
+        }
+    }
+
+    /** Where the run of a team is. */
+    public Place placeOf(TeamFacts facts) {
+        return place.with(Part.TEAM, facts.team()).with(Part.PERIOD, facts.period());
+    }
+
+    /** Where an entry is. */
+    public Place placeOf(Prepared<?> prepared) {
+        return place.with(Part.ROOM, Json.word(prepared.item().room()))
+                .with(Part.RULE, prepared.entry().id());
+    }
+}

@@ -1,0 +1,342 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.prepare;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.statement.Room;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What one entry's rule and clauses ask for while they are prepared. */
+public final class Requests implements Preparation {
+
+    private final PlanRules plan;
+    private final RuleId id;
+    /** Null for the plan's eligibility. */
+    private final @Nullable RuleFamily family;
+
+    private final @Nullable Cadence cadence;
+    private final SlotTable slots;
+    final CalendarNeeds calendar;
+    public final Set<Integer> needed = new LinkedHashSet<>();
+    public final Set<Integer> neededOfTeam = new LinkedHashSet<>();
+    final Set<RuleId> bases = new LinkedHashSet<>();
+    /** The numbers of agents that the rule itself asked for, without those of its clauses. */
+    final Set<Integer> ofRule = new LinkedHashSet<>();
+
+    final List<Finding> findings = new ArrayList<>();
+    private boolean readsScorecard;
+    private boolean readsGrade;
+    private boolean rulePrepared;
+    private boolean conditionPrepared;
+
+    Requests(PlanRules plan, RuleId id, @Nullable RuleFamily family, @Nullable Cadence cadence, SlotTable slots) {
+        this.plan = plan;
+        this.id = id;
+        this.family = family;
+        this.cadence = cadence;
+        this.slots = slots;
+        this.calendar = new CalendarNeeds(plan, cadence);
+    }
+
+    @Override
+    public RuleId rule() {
+        return id;
+    }
+
+    @Override
+    public Slot<Exact> number(Metric metric) {
+        return new Slot<>(metric, needed(ofAgent(metric)));
+    }
+
+    @Override
+    public Slot<Exact> optionalNumber(Metric metric) {
+        return new Slot<>(metric, ofAgent(metric));
+    }
+
+    @Override
+    public Slot<Ratio> ratio(Metric metric) {
+        return new Slot<>(metric, needed(ofKind(MetricKind.RATIO, metric)));
+    }
+
+    @Override
+    public Slot<Ratio> optionalRatio(Metric metric) {
+        return new Slot<>(metric, ofKind(MetricKind.RATIO, metric));
+    }
+
+    @Override
+    public Slot<Rating> rating(Metric metric) {
+        return new Slot<>(metric, needed(ofKind(MetricKind.RATING, metric)));
+    }
+
+    @Override
+    public Slot<Rating> optionalRating(Metric metric) {
+        return new Slot<>(metric, ofKind(MetricKind.RATING, metric));
+    }
+
+    @Override
+    public Slot<Exact> team(Metric metric) {
+        int place = number(metric, slots.teamPlace(metric, cadence));
+        neededOfTeam.add(place);
+        return new Slot<>(metric, ~place);
+    }
+
+    @Override
+    public PeerSlot peers(Compared compared) {
+        if (family == null) {
+            error(Message.of(PlanPhrases.NO_TEAM_YET));
+        }
+        boolean decides = rulePrepared && !conditionPrepared;
+        return new PeerSlot(decides && compared == Compared.APPLIES ? Compared.ALL : compared, id);
+    }
+
+    @Override
+    public RuleId base(RuleId base) {
+        requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
+        bases.add(base);
+        ImmutableList<Entry<PayRule>> pays = plan.entries(PayRule.class);
+        if (slots.line(base) < pays.size()) {
+            return base;
+        }
+        error(PlanPhrases.NO_SUCH_BASE.filled(
+                pays.stream().map(Entry::id).toList().toString(), base.value()));
+        return base;
+    }
+
+    @Override
+    public RuleId monthlyBase(RuleId base) {
+        calendar.monthlyBases.add(base);
+        return base(base);
+    }
+
+    @Override
+    public Optional<Cadence> cadence() {
+        return calendar.due();
+    }
+
+    @Override
+    public void countsMonths(boolean severalAtOnce) {
+        calendar.countsMonths(severalAtOnce).forEach(this::error);
+    }
+
+    @Override
+    public void addsUpOver(Cadence longer) {
+        calendar.addsUpOver(longer);
+    }
+
+    @Override
+    public boolean pays(Period period) {
+        return calendar.pays(period);
+    }
+
+    @Override
+    public void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Why the entry cannot be paid for a period as the facts have it, where the plan knows no calendar; else null. */
+    public @Nullable Message problemWith(Period period) {
+        return calendar.problemWith(period);
+    }
+
+    @Override
+    public void readsLine(RuleId line) {
+        requireAfter(Room.PAY, PlanPhrases.NO_LINE_YET);
+        // Before a rule that makes no lines stand all that do.
+        if (slots.line(line) < slots.line(id)) {
+            return;
+        }
+        List<RuleId> before = new ArrayList<>();
+        for (Entry<?> made : plan.entries()) {
+            if (family == RuleFamily.SETTLE && made.id().equals(id)) {
+                break;
+            }
+            if (made.family().makesLines()) {
+                before.add(made.id());
+            }
+        }
+        if (!before.contains(line)) {
+            error(PlanPhrases.NO_SUCH_LINE.filled(before.toString(), line.value()));
+        }
+    }
+
+    @Override
+    public void readsScorecard() {
+        if (!readsScorecard && !plan.has(RuleFamily.SCORE)) {
+            error(Message.of(PlanPhrases.NO_SCORECARD));
+        }
+        if (family != RuleFamily.GRADE) {
+            requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
+        }
+        readsScorecard = true;
+    }
+
+    @Override
+    public void readsPassMark() {
+        readsScorecard();
+        ImmutableList<Entry<ScoreRule>> scores = plan.entries(ScoreRule.class);
+        if (!scores.isEmpty() && scores.stream().noneMatch(score -> score.rule().hasPassMark())) {
+            findings.add(Finding.of(Severity.WARNING, Message.of(PlanPhrases.NO_PASS_MARK)));
+        }
+    }
+
+    @Override
+    public void readsGrade() {
+        if (!readsGrade && !plan.has(RuleFamily.GRADE)) {
+            error(Message.of(PlanPhrases.NO_GRADES));
+        }
+        requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
+        readsGrade = true;
+    }
+
+    @Override
+    public void readsGrades(Collection<String> named, boolean all) {
+        readsGrade();
+        Set<String> given = new LinkedHashSet<>();
+        plan.entries(GradeRule.class).forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
+        if (given.isEmpty()) {
+            return;
+        }
+        for (String name : named) {
+            if (!given.contains(name)) {
+                unwise(PlanPhrases.GRADE_NEVER_GIVEN, name, given);
+            }
+        }
+        for (String grade : given) {
+            if (all && !named.contains(grade)) {
+                unwise(PlanPhrases.GRADE_NOT_NAMED, grade, named);
+            }
+        }
+    }
+
+    /** What a room makes is there in the rooms after it only, and nothing is there for eligibility. */
+    private void requireAfter(Room room, Phrase missing) {
+        if (family == null || family.room().compareTo(room) <= 0) {
+            error(Message.of(missing));
+        }
+    }
+
+    private void unwise(Phrase phrase, String grade, Collection<String> allowed) {
+        findings.add(Finding.of(
+                Severity.WARNING,
+                Message.saying(phrase)
+                        .with("grade", grade)
+                        .with("allowed", String.join(", ", allowed))
+                        .build()));
+    }
+
+    @Override
+    public Rounding rounding() {
+        return plan.rounding();
+    }
+
+    @Override
+    public Unit money() {
+        return Unit.money(plan.currency());
+    }
+
+    /**
+     * What a rule or clause makes of itself to be run. One that fails is an error of the plan, which then never runs, and
+     * nobody sees the null.
+     */
+    @SuppressWarnings("NullAway")
+    <S> S prepared(Supplier<S> prepare) {
+        try {
+            return Signals.made(prepare.get(), PlanPhrases.A_STEP);
+        } catch (ProblemSignal signal) {
+            error(signal.problem().message());
+        } catch (ProblemsException refused) {
+            refused.problems().forEach(problem -> error(problem.message()));
+        } catch (RuntimeException failure) {
+            error(Signals.failed(failure));
+        }
+        return null;
+    }
+
+    /** Whether grades are read. */
+    public boolean isGradeRead() {
+        return readsGrade;
+    }
+
+    /** Whether anything of the assessment is read. */
+    public boolean readsAssessment() {
+        return readsScorecard || readsGrade;
+    }
+
+    private int ofAgent(Metric metric) {
+        int place = number(metric, slots.place(metric, cadence));
+        if (!rulePrepared) {
+            ofRule.add(place);
+        }
+        return place;
+    }
+
+    /** Says that what is asked for from now on is for the clauses: first for the condition. */
+    void ruleIsPrepared() {
+        rulePrepared = true;
+    }
+
+    /** Says that the condition asks for nothing more. */
+    void conditionIsPrepared() {
+        conditionPrepared = true;
+    }
+
+    private int needed(int place) {
+        needed.add(place);
+        return place;
+    }
+
+    private int number(Metric metric, int place) {
+        if (metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING) {
+            wrongKind(metric, "MONEY, COUNT, DURATION, POINTS");
+        }
+        return place;
+    }
+
+    private int ofKind(MetricKind kind, Metric metric) {
+        if (metric.kind() != kind) {
+            wrongKind(metric, kind.name());
+        }
+        return slots.place(metric, cadence);
+    }
+
+    private void wrongKind(Metric metric, String expected) {
+        error(PlanPhrases.OTHER_METRIC.filled(
+                metric.label(), expected, metric.kind().name()));
+    }
+
+    private void error(Message message) {
+        findings.add(Finding.of(Severity.ERROR, message));
+    }
+}

@@ -1,0 +1,114 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.prepare;
+
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
+public final class SlotTable {
+
+    /** A metric over the period of a cadence, or over the pay period where that is null. */
+    record Key(String metric, @Nullable Cadence cadence) {}
+
+    private final List<Metric> metrics = new ArrayList<>();
+    private final List<@Nullable Cadence> cadences = new ArrayList<>();
+    private final List<Metric> teamMetrics = new ArrayList<>();
+    private final List<@Nullable Cadence> teamCadences = new ArrayList<>();
+    private final Map<Key, Integer> places = new HashMap<>();
+    private final Map<Key, Integer> teamPlaces = new HashMap<>();
+    private final Map<String, Metric> byId = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** The rules that make lines, those of PAY first, each at its place in the order of the plan. */
+    private final Map<RuleId, Integer> lines = new HashMap<>();
+
+    SlotTable(PlanRules plan) {
+        plan.entries().stream()
+                .filter(entry -> entry.family().makesLines())
+                .forEach(entry -> lines.putIfAbsent(entry.id(), lines.size()));
+    }
+
+    /** The place of a rule among those that make lines; behind all of them if it makes none. */
+    public int line(RuleId rule) {
+        return lines.getOrDefault(rule, lines.size());
+    }
+
+    int place(Metric metric, @Nullable Cadence cadence) {
+        return place(metric, cadence, places, metrics, cadences);
+    }
+
+    int teamPlace(Metric metric, @Nullable Cadence cadence) {
+        return place(metric, cadence, teamPlaces, teamMetrics, teamCadences);
+    }
+
+    private int place(
+            Metric metric,
+            @Nullable Cadence cadence,
+            Map<Key, Integer> known,
+            List<Metric> list,
+            List<@Nullable Cadence> listCadences) {
+        Metric first = byId.putIfAbsent(metric.id(), metric);
+        if (first != null && !first.equals(metric)) {
+            findings.add(Finding.of(
+                    Severity.ERROR,
+                    PlanPhrases.METRIC_TWICE.filled(
+                            metric.id(),
+                            first.kind() + " " + first.unitKind(),
+                            metric.kind() + " " + metric.unitKind())));
+        }
+        return known.computeIfAbsent(new Key(metric.id(), cadence), key -> {
+            list.add(metric);
+            listCadences.add(cadence);
+            return list.size() - 1;
+        });
+    }
+
+    /** The place of a metric, or −1 if no rule asked for it. */
+    public int find(Metric metric, @Nullable Cadence cadence) {
+        return places.getOrDefault(new Key(metric.id(), cadence), -1);
+    }
+
+    /** Every metric that was asked for, of agents or of the team. */
+    public Collection<Metric> all() {
+        return byId.values();
+    }
+
+    public int size() {
+        return metrics.size();
+    }
+
+    public int teamSize() {
+        return teamMetrics.size();
+    }
+
+    public Metric metric(int place) {
+        return metrics.get(place);
+    }
+
+    public @Nullable Cadence cadence(int place) {
+        return cadences.get(place);
+    }
+
+    public Metric teamMetric(int place) {
+        return teamMetrics.get(place);
+    }
+
+    public @Nullable Cadence teamCadence(int place) {
+        return teamCadences.get(place);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

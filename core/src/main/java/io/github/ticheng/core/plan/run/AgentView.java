@@ -1,0 +1,294 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.PastDifference;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a corridor as the rules see it. Every room's interface is this one class. */
+public final class AgentView implements AssessedAgent, SettledAgent {
+
+    private final Corridor corridor;
+    /** Null as long as it is not known who is in the team. */
+    private final @Nullable TeamView team;
+    /** Null where nothing is explained. */
+    private final @Nullable Telling telling;
+    /** How many SETTLE rules' lines it sees. */
+    private final int settled;
+
+    final int row;
+
+    AgentView(Corridor corridor, @Nullable TeamView team, @Nullable Telling telling, int settled, int row) {
+        this.corridor = corridor;
+        this.team = team;
+        this.telling = telling;
+        this.settled = settled;
+        this.row = row;
+    }
+
+    /** The same agent before a SETTLE rule. */
+    AgentView before(int rule) {
+        return new AgentView(corridor, team, telling, rule, row);
+    }
+
+    private @Nullable Cadence cadence() {
+        return team == null ? null : team.cadence();
+    }
+
+    @Override
+    public Agent agent() {
+        return corridor.facts.agents().get(row);
+    }
+
+    @Override
+    public Period period() {
+        Cadence cadence = cadence();
+        return cadence == null ? paidPeriod() : payPeriod().longer(cadence, paidPeriod());
+    }
+
+    @Override
+    public Period paidPeriod() {
+        return corridor.facts.period();
+    }
+
+    @Override
+    public PayPeriod payPeriod() {
+        return corridor.plan.payPeriod;
+    }
+
+    @Override
+    public PastPeriod past(Period stretch) {
+        return corridor.lookBack.past(stretch);
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierPeriods() {
+        return corridor.lookBack.earlier(cadence());
+    }
+
+    @Override
+    public ImmutableList<PastPeriod> earlierMonths() {
+        return corridor.lookBack.earlier(Cadence.MONTH);
+    }
+
+    @Override
+    public TeamView team() {
+        if (team == null) {
+            throw new ProblemSignal(Message.of(PlanPhrases.NO_TEAM_YET));
+        }
+        return team.explaining(isExplaining());
+    }
+
+    // ---------------------------------------------------------------------------------------------- values
+
+    @Override
+    public boolean has(Slot<?> slot) {
+        return valueAt(slot.index()) != null;
+    }
+
+    @Override
+    public Exact number(Slot<Exact> slot) {
+        return (Exact) told(slot.metric(), slot.index());
+    }
+
+    @Override
+    public Ratio ratio(Slot<Ratio> slot) {
+        return (Ratio) told(slot.metric(), slot.index());
+    }
+
+    @Override
+    public Rating rating(Slot<Rating> slot) {
+        return (Rating) told(slot.metric(), slot.index());
+    }
+
+    @Override
+    public Quantity value(Metric metric) {
+        int place = corridor.plan.slots.find(metric, cadence());
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "Expected a metric that the rule declared as needed, but found " + metric.id());
+        }
+        return told(metric, place);
+    }
+
+    @Override
+    public Exact number(Metric metric) {
+        if (value(metric) instanceof Exact number) {
+            return number;
+        }
+        throw new IllegalArgumentException("Expected an amount, count, duration or points, but found metric "
+                + metric.id() + " of kind " + metric.kind());
+    }
+
+    private @Nullable Quantity valueAt(int place) {
+        return corridor.credited().columns().agents[place].at(row);
+    }
+
+    private Quantity told(Metric metric, int place) {
+        Quantity value = valueAt(place);
+        if (value == null) {
+            throw Signals.missing(agent().id(), metric);
+        }
+        if (telling != null && value instanceof Exact number) {
+            return telling.value(metric, number, corridor.credited().to(row, place));
+        }
+        return telling != null && value instanceof Ratio ratio ? telling.ratio(metric, ratio) : value;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return corridor.lookBack.ledger();
+    }
+
+    @Override
+    public Optional<Quantity> earlier(Period period, Metric metric) {
+        return corridor.lookBack.value(agent().id(), period, metric);
+    }
+
+    // ---------------------------------------------------------------------------------------------- scored, paid
+
+    @Override
+    public Scorecard scorecard() {
+        return card().orElseThrow(() ->
+                new IllegalStateException("Expected an agent who was assessed, but found " + agent().id()));
+    }
+
+    @Override
+    public Optional<Scorecard> card() {
+        return Optional.ofNullable(cardOrNull());
+    }
+
+    @Override
+    public @Nullable Scorecard cardOrNull() {
+        return corridor.assessment().cards[row];
+    }
+
+    @Override
+    public @Nullable Grade gradeOrNull() {
+        Scorecard card = cardOrNull();
+        return card == null ? null : card.grade();
+    }
+
+    @Override
+    public Exact base(RuleId rule) {
+        int place = corridor.plan.slots.line(rule);
+        Entry<?> base = corridor.plan.of(RuleFamily.PAY).get(place).entry();
+        @Nullable Exact[] column = corridor.lines.bases(place);
+        if (column == null) {
+            throw new ProblemSignal(
+                    PlanPhrases.BASE_LESS_OFTEN.filled(base.id().value(), requireNonNull(base.cadence())));
+        }
+        Exact amount = column[row];
+        if (amount == null) {
+            throw Signals.reported();
+        }
+        return input(base.label(), amount, money());
+    }
+
+    @Override
+    public ImmutableList<PayLine> lines() {
+        return corridor.lines.of(row, settled);
+    }
+
+    @Override
+    public Money total() {
+        return Lines.sum(lines(), corridor.plan.zero);
+    }
+
+    @Override
+    public ImmutableList<Balance> carried(RuleId rule) {
+        return corridor.lookBack.carried(agent().id(), rule);
+    }
+
+    @Override
+    public ImmutableList<PastDifference> corrections() {
+        return corridor.lookBack.corrections().of(agent().id());
+    }
+
+    // ---------------------------------------------------------------------------------------------- explaining
+
+    @Override
+    public boolean isExplaining() {
+        return telling != null;
+    }
+
+    /** How many remarks were noted so far; 0 unless explaining. */
+    int remarkCount() {
+        return telling == null ? 0 : telling.count();
+    }
+
+    @Override
+    public void note(Words remark) {
+        if (telling != null) {
+            telling.note(remark);
+        }
+    }
+
+    @Override
+    public Exact figure(Exact constant, Unit unit) {
+        return telling == null ? constant : constant.asConstant(unit);
+    }
+
+    @Override
+    public Exact input(Label name, Exact value, Unit unit) {
+        return telling == null ? value : value.asInput(name, unit);
+    }
+
+    @Override
+    public Exact amount(Exact constant) {
+        return figure(constant, money());
+    }
+
+    @Override
+    public Unit money() {
+        return corridor.plan.money;
+    }
+
+    /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
+    Exact stage(Exact result, Label name) {
+        return telling == null ? result : telling.stage(result, name);
+    }
+
+    /** Rounds, and remarks the rounding if it changed anything. */
+    public Exact rounded(Exact amount, Rounding rounding) {
+        Exact rounded = amount.rounded(rounding);
+        if (telling != null) {
+            telling.rounding(amount, rounded);
+        }
+        return rounded;
+    }
+}

@@ -1,0 +1,149 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import com.google.common.collect.Lists;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One team on its way through the rooms: what it brought along, and what each room returned, as the rooms behind it see
+ * it. It is filled by {@link Rooms} alone, and only read afterwards.
+ */
+public final class Corridor {
+
+    /** A view that sees the lines of every SETTLE rule. */
+    static final int ALL = Integer.MAX_VALUE;
+
+    public final PreparedPlan plan;
+    public final TeamFacts facts;
+    final LookBack lookBack;
+    final RunProblems problems;
+    final Lines lines;
+    /** Those whom the plan pays. */
+    final TeamView team;
+    /** By row. */
+    private final boolean[] paid;
+
+    private Credited credited;
+    private Assessment assessment;
+    /** The team over longer periods. Safe where several threads explain. */
+    private final Map<Cadence, TeamView> overLonger = new ConcurrentHashMap<>();
+
+    Corridor(PreparedPlan plan, TeamFacts facts, LookBack lookBack) {
+        this.plan = plan;
+        this.facts = facts;
+        this.lookBack = lookBack;
+        Columns columns = Columns.of(plan, facts, lookBack);
+        this.credited = Credited.none(columns);
+        this.problems = new RunProblems(plan, facts, columns);
+        this.assessment = new Assessment(rows());
+        this.lines = new Lines(plan);
+        this.paid = new boolean[rows()];
+        for (int row = 0; row < paid.length; row++) {
+            paid[row] = isEligible(row);
+        }
+        this.team = team(null, row -> paid[row]);
+    }
+
+    private boolean isEligible(int row) {
+        try {
+            return plan.eligibility == null || plan.eligibility.holds(new AgentView(this, null, null, ALL, row));
+        } catch (RuntimeException failure) {
+            problems.reportEligibility(row, failure);
+            return false;
+        }
+    }
+
+    private TeamView team(@Nullable Cadence cadence, IntPredicate member) {
+        return new TeamView(
+                this, cadence, IntStream.range(0, rows()).filter(member).toArray());
+    }
+
+    // ---------------------------------------------------------------------------------------------- what rooms
+    // returned
+
+    /** Keeps what was credited; what was found of the values before is forgotten. */
+    void keep(Credited made) {
+        credited = made;
+        team.forget();
+    }
+
+    void keep(Assessment made) {
+        assessment = made;
+    }
+
+    Credited credited() {
+        return credited;
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    // ---------------------------------------------------------------------------------------------- views
+
+    int rows() {
+        return facts.agents().size();
+    }
+
+    boolean isDue(Prepared<?> prepared) {
+        Cadence cadence = prepared.entry().cadence();
+        return cadence == null || plan.payPeriod.isLast(facts.period(), cadence);
+    }
+
+    /** The team as those see it who look over a longer period, or over the pay period. */
+    TeamView team(@Nullable Cadence cadence) {
+        return cadence == null ? team : overLonger.computeIfAbsent(cadence, longer -> team(longer, row -> paid[row]));
+    }
+
+    /** The team of those who were assessed, which is all that grading sees. */
+    TeamView assessed() {
+        boolean all = team.agents().stream().noneMatch(agent -> assessment.cards[agent.row] == null);
+        return all ? team : team(null, row -> assessment.cards[row] != null);
+    }
+
+    /** An agent as a rule sees it that explains itself: the same steps then run on numbers that have terms. */
+    public AgentView explaining(int row, @Nullable Cadence cadence, List<Words> remarks, int settled) {
+        return new AgentView(this, team(cadence), new Telling(plan, remarks), settled, row);
+    }
+
+    /** Whether the plan pays the agent of an id in this period. */
+    boolean pays(AgentId agent) {
+        int row = facts.indexOf(agent);
+        return row >= 0 && paid[row];
+    }
+
+    /** Why a row is not assessed, or not paid at all. */
+    @Nullable
+    Message notAssessed(int row) {
+        return paid[row] ? assessment.reasons[row] : Message.of(PlanPhrases.NOT_ELIGIBLE);
+    }
+
+    /** Why an entry does not apply to an agent: the last thing that its condition noted. */
+    Message reason(Prepared<?> prepared, int row) {
+        if (prepared.when() != null) {
+            List<Words> remarks = new ArrayList<>();
+            prepared.when().holds(explaining(row, prepared.entry().cadence(), remarks, ALL));
+            for (Words remark : Lists.reverse(remarks)) {
+                if (remark instanceof Message message) {
+                    return message;
+                }
+            }
+        }
+        return Message.of(PlanPhrases.CONDITION_FAILED);
+    }
+}

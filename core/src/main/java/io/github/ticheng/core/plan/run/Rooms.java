@@ -1,0 +1,95 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.team.TeamFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The rooms in their order: what each of them returns is kept for those behind it. */
+public final class Rooms {
+
+    private Rooms() {}
+
+    /**
+     * Pays a team; corrections of earlier periods are paid under whichever of the versions paid those.
+     *
+     * @throws ProblemsException if it cannot be paid, with all that stands against it
+     */
+    public static PaidTeam pay(
+            PreparedPlan plan, TeamFacts facts, Ledger ledger, Supplier<List<PreparedPlan>> versions) {
+        Admission.check(plan, facts, ledger);
+        return through(plan, facts, ledger, Recalculation.of(plan, versions, facts, ledger));
+    }
+
+    /**
+     * Takes a team through the rooms.
+     *
+     * <p>A problem of one agent in one rule does not end the walk at once: every other rule and agent is still tried, so
+     * that all problems are reported together. Nothing is paid if there is any.
+     */
+    static PaidTeam through(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
+        Corridor corridor =
+                new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
+        Lines lines = corridor.lines;
+        RunProblems problems = corridor.problems;
+        plan.readingTeam.stream().filter(corridor::isDue).forEach(problems::requireOfTeam);
+        corridor.keep(CreditRoom.credit(corridor));
+        each(corridor, RuleFamily.SCORE, (Prepared<ScoreRule.Step> score) -> {
+            corridor.keep(ScoreRoom.score(score, corridor));
+        });
+        each(corridor, RuleFamily.GRADE, (Prepared<GradeRule.Step> grade) -> {
+            corridor.keep(ScoreRoom.grade(grade, corridor));
+        });
+        each(corridor, RuleFamily.PAY, (Prepared<PayRule.Step> pay) -> {
+            lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
+        });
+        problems.throwIfAny();
+        each(corridor, RuleFamily.SHARE, (Prepared<ShareRule.Step> share) -> {
+            lines.keepShare(share.index(), ShareRoom.share(share, corridor));
+        });
+        problems.throwIfAny();
+        each(corridor, RuleFamily.SETTLE, (Prepared<SettleRule.Step> settle) -> {
+            lines.keep(SettleRoom.settle(settle, corridor));
+        });
+        lines.keep(SettleRoom.passedOn(corridor));
+        problems.throwIfAny();
+        ListMultimap<Integer, Outcome> outcomes = ArrayListMultimap.create();
+        each(corridor, RuleFamily.OUTCOME, (Prepared<OutcomeRule.Step> outcome) -> {
+            outcomes.putAll(OutcomeRoom.outcomes(outcome, corridor));
+        });
+        List<Outcome> ofTeam = new ArrayList<>();
+        each(corridor, RuleFamily.TEAM_OUTCOME, (Prepared<TeamOutcomeRule.Step> outcome) -> {
+            ofTeam.addAll(OutcomeRoom.ofTeam(outcome, corridor));
+        });
+        ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
+        problems.throwIfAny();
+        return new PaidTeam(corridor, outcomes, ofTeam);
+    }
+
+    private static <S extends Rule.Step> void each(Corridor corridor, RuleFamily family, Consumer<Prepared<S>> room) {
+        for (Prepared<S> rule : corridor.plan.<S>of(family)) {
+            if (corridor.isDue(rule)) {
+                room.accept(rule);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Balance;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The fifth room: what is done to the lines of an agent, and what is carried on. */
+final class SettleRoom {
+
+    private SettleRoom() {}
+
+    /** What a rule added, by row. It sees the lines of the SETTLE rules before it, and none of its own. */
+    static Map<Integer, Lines.Settled> settle(Prepared<SettleRule.Step> settle, Corridor corridor) {
+        Map<Integer, Lines.Settled> made = new HashMap<>();
+        for (AgentView whole : corridor.team(settle.entry().cadence()).agents()) {
+            AgentView agent = whole.before(settle.index());
+            try {
+                if (settle.when() == null || settle.when().holds(agent)) {
+                    SettledLines out = new SettledLines(settle, agent, corridor.plan);
+                    settle.step().settle(agent, out);
+                    made.put(
+                            agent.row,
+                            new Lines.Settled(settle.index(), settle.entry().id(), out.lines(), out.balances()));
+                }
+            } catch (RuntimeException failure) {
+                corridor.problems.report(settle, agent.row, failure);
+            }
+        }
+        return made;
+    }
+
+    /**
+     * By row, what was carried under a rule that did not run for an agent this time: it stays carried, because a debt
+     * does not end so.
+     */
+    static ListMultimap<Integer, Balance> passedOn(Corridor corridor) {
+        ListMultimap<Integer, Balance> carried = ArrayListMultimap.create();
+        for (int row = 0;
+                row < corridor.rows() && !corridor.lookBack.onRecord().entries().isEmpty();
+                row++) {
+            Set<RuleId> settled = corridor.lines.settledBy(row);
+            for (Balance balance :
+                    corridor.lookBack.carried(corridor.facts.agents().get(row).id())) {
+                if (!settled.contains(balance.rule())) {
+                    carried.put(row, balance);
+                }
+            }
+        }
+        return carried;
+    }
+}

@@ -1,0 +1,90 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.statement.PayLine;
+import org.jspecify.annotations.Nullable;
+
+/** The fourth room: pools split over the team. */
+public final class ShareRoom {
+
+    private ShareRoom() {}
+
+    /** The parts of a pool; null where it could not be split. */
+    static Lines.@Nullable Column share(Prepared<ShareRule.Step> share, Corridor corridor) {
+        try {
+            @Nullable PayLine[] lines = new PayLine[corridor.rows()];
+            LineMaker maker = new LineMaker(share.item());
+            Pool pool = pool(share, corridor);
+            for (AgentView agent : corridor.team.agents()) {
+                int position = pool.position(agent.row);
+                lines[agent.row] = position < 0
+                        ? maker.nothing(corridor.reason(share, agent.row))
+                        : maker.line(pool.shares.parts().get(position));
+            }
+            return new Lines.Column(lines, null, pool);
+        } catch (RuntimeException failure) {
+            corridor.problems.report(share, RunProblems.TEAM, failure);
+            return null;
+        }
+    }
+
+    /** Tells an agent the part of a pool that was split, or nothing to one who takes no part. */
+    public static @Nullable Exact told(Prepared<ShareRule.Step> share, Corridor corridor, AgentView explained) {
+        Pool pool = requireNonNull(corridor.lines.pool(share));
+        int position = pool.position(explained.row);
+        if ((share.when() != null && !share.when().holds(explained)) || position < 0) {
+            return null;
+        }
+        Exact factor = share.times() == null ? Exact.ONE : share.times().factor(explained);
+        return Signals.made(pool.shares.tale().part(position, explained, factor), PlanPhrases.AN_AMOUNT);
+    }
+
+    private static Pool pool(Prepared<ShareRule.Step> share, Corridor corridor) {
+        TeamView team = corridor.team(share.entry().cadence());
+        ImmutableList.Builder<AgentView> taking = ImmutableList.builderWithExpectedSize(team.size());
+        ImmutableList.Builder<Exact> factors = ImmutableList.builderWithExpectedSize(team.size());
+        for (AgentView agent : team.agents()) {
+            try {
+                if (share.when() == null || share.when().holds(agent)) {
+                    taking.add(agent);
+                    factors.add(
+                            share.times() == null ? Exact.ONE : share.times().factor(agent));
+                }
+            } catch (ProblemSignal signal) {
+                throw new ProblemSignal(signal.problem()
+                        .within(Place.of(Place.Part.AGENT, agent.agent().id())));
+            }
+        }
+        ImmutableList<AgentView> members = taking.build();
+        ShareRule.Shares shares;
+        try {
+            shares = share.step().share(team, members, factors.build());
+        } catch (ProblemSignal signal) {
+            // A step ends at the first value that is absent; the others are found here.
+            if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {
+                members.forEach(member -> corridor.problems.requireOf(share, member.row));
+            }
+            throw signal;
+        }
+        ExactSum sum = new ExactSum().add(shares.kept()).add(shares.carried());
+        shares.parts().forEach(sum::add);
+        if (shares.parts().size() != members.size() || !sum.value().equals(shares.total())) {
+            throw new IllegalStateException("Expected " + members.size() + " parts that sum to " + shares.total()
+                    + ", but found " + shares.parts() + ", " + shares.kept() + " kept and "
+                    + shares.carried() + " carried");
+        }
+        return new Pool(members.stream().mapToInt(member -> member.row).toArray(), shares);
+    }
+}

@@ -1,0 +1,194 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.text.Label;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A corridor's agents as the rules see them. */
+final class TeamView implements Team<AgentView> {
+
+    private final Corridor corridor;
+    private final @Nullable Cadence cadence;
+    private final ImmutableList<AgentView> agents;
+    private final boolean explaining;
+    /** What was found about these agents; one for the views that pay and that explain. Safe where several threads explain. */
+    private final Map<Object, Found> found;
+
+    /** An answer, or the problem that there is none. */
+    private record Found(@Nullable Object answer, @Nullable ProblemSignal problem) {}
+
+    /** Stands for the finding of those to whom an entry applies. */
+    private record Applied(RuleId rule) {}
+
+    TeamView(Corridor corridor, @Nullable Cadence cadence, int[] rows) {
+        this.corridor = corridor;
+        this.cadence = cadence;
+        ImmutableList.Builder<AgentView> members = ImmutableList.builderWithExpectedSize(rows.length);
+        for (int row : rows) {
+            members.add(new AgentView(corridor, this, null, Corridor.ALL, row));
+        }
+        this.agents = members.build();
+        this.explaining = false;
+        this.found = new ConcurrentHashMap<>();
+    }
+
+    private TeamView(TeamView team, ImmutableList<AgentView> agents, boolean explaining, Map<Object, Found> found) {
+        this.corridor = team.corridor;
+        this.cadence = team.cadence;
+        this.agents = agents;
+        this.explaining = explaining;
+        this.found = found;
+    }
+
+    /** Over which longer period it is looked at; null for the pay period. */
+    @Nullable
+    Cadence cadence() {
+        return cadence;
+    }
+
+    /** These agents for an explanation or not. */
+    TeamView explaining(boolean explains) {
+        return explains == explaining ? this : new TeamView(this, agents, explains, found);
+    }
+
+    /** Forgets what was found, because values are now others. */
+    void forget() {
+        found.clear();
+    }
+
+    @Override
+    public TeamId id() {
+        return corridor.facts.team();
+    }
+
+    @Override
+    public ImmutableList<AgentView> agents() {
+        return agents;
+    }
+
+    @Override
+    public int size() {
+        return agents.size();
+    }
+
+    @Override
+    public boolean has(Slot<?> slot) {
+        return corridor.credited().columns().team[~slot.index()] != null;
+    }
+
+    @Override
+    public Exact number(Slot<Exact> slot) {
+        Quantity value = corridor.credited().columns().team[~slot.index()];
+        if (value == null) {
+            throw Signals.reported();
+        }
+        return explaining ? named((Exact) value, slot.metric()) : (Exact) value;
+    }
+
+    @Override
+    public Exact sum(Slot<Exact> slot) {
+        Exact sum = once(slot, team -> {
+            ExactSum all = new ExactSum();
+            agents.forEach(agent -> all.add(agent.number(slot).withoutTerm()));
+            return all.value();
+        });
+        return explaining ? named(sum, slot.metric()) : sum;
+    }
+
+    @Override
+    public Ratio ratio(Slot<Ratio> slot) {
+        Ratio ratio = once(slot, team -> {
+            ExactSum numerator = new ExactSum();
+            ExactSum denominator = new ExactSum();
+            for (AgentView agent : agents) {
+                Ratio own = slot.metric().withParts(agent.ratio(slot));
+                numerator.add(own.numerator().withoutTerm());
+                denominator.add(own.denominator().withoutTerm());
+            }
+            return Ratio.of(numerator.value(), denominator.value());
+        });
+        return explaining ? Telling.named(slot.metric(), ratio, corridor.plan) : ratio;
+    }
+
+    @Override
+    public TeamView among(PeerSlot slot) {
+        Prepared<?> entry = corridor.plan.byId.get(slot.rule());
+        Condition.Step when = entry == null ? null : entry.when();
+        if (slot.compared() != Compared.APPLIES || when == null) {
+            return this;
+        }
+        TeamView applied = once(new Applied(slot.rule()), team -> applied(when));
+        return applied.explaining(explaining);
+    }
+
+    private TeamView applied(Condition.Step when) {
+        try {
+            ImmutableList<AgentView> those =
+                    agents.stream().filter(when::holds).collect(ImmutableList.toImmutableList());
+            return new TeamView(this, those, false, new ConcurrentHashMap<>());
+        } catch (ProblemSignal signal) {
+            // The agent of whom it is not known is asked again when it is the agent's turn, and reported then.
+            throw Signals.reported();
+        }
+    }
+
+    // Safe: one key always stands for one way of finding, so for one type.
+    @SuppressWarnings("unchecked")
+    @Override
+    public <T> T once(Object key, Function<? super Team<AgentView>, ? extends T> finding) {
+        Found known = found.get(key);
+        if (known == null) {
+            known = find(finding);
+            found.put(key, known);
+        }
+        if (known.problem != null) {
+            throw known.problem;
+        }
+        return (T) requireNonNull(known.answer);
+    }
+
+    private Found find(Function<? super Team<AgentView>, ?> finding) {
+        try {
+            return new Found(finding.apply(explaining(false)), null);
+        } catch (ProblemSignal signal) {
+            return new Found(null, signal);
+        }
+    }
+
+    @Override
+    public Ledger ledger() {
+        return corridor.lookBack.ledger();
+    }
+
+    private Exact named(Exact value, Metric metric) {
+        Label label = metric.label();
+        return value.asInput(
+                Label.of(PlanPhrases.OF_TEAM.filled(label)),
+                metric.unit(corridor.plan.rules.currency()));
+    }
+}

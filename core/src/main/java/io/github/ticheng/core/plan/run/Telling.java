@@ -1,0 +1,101 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan.run;
+
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
+import java.util.List;
+
+/** Writes an explanation down while a step runs: names numbers, and keeps what there is to remark. */
+final class Telling {
+
+    private final PreparedPlan plan;
+    private final List<Words> remarks;
+
+    Telling(PreparedPlan plan, List<Words> remarks) {
+        this.plan = plan;
+        this.remarks = remarks;
+    }
+
+    void note(Words remark) {
+        remarks.add(remark);
+    }
+
+    private void noteOnce(Words remark) {
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
+    }
+
+    int count() {
+        return remarks.size();
+    }
+
+    /** A value under its name; where something was credited to it, as the sum of what was reported and that. */
+    Exact value(Metric metric, Exact number, List<Credited.Move> credits) {
+        Unit unit = metric.unit(plan.rules.currency());
+        if (credits.isEmpty()) {
+            return number.asInput(metric.label(), unit);
+        }
+        Exact reported = number;
+        for (Credited.Move move : credits) {
+            reported = reported.minus(move.amount());
+        }
+        Exact sum = reported.asInput(PlanPhrases.REPORTED_VALUE, unit);
+        for (Credited.Move move : credits) {
+            sum = sum.plus(move.amount().asInput(move.rule().entry().label(), unit));
+        }
+        Exact named = sum.named(metric.label());
+        named.term().map(Calculation::new).ifPresent(this::noteOnce);
+        return named;
+    }
+
+    /** A ratio whose parts remember what they are, which says so where they are not known. */
+    Ratio ratio(Metric metric, Ratio ratio) {
+        if (ratio.isPrinted()) {
+            noteOnce(PlanPhrases.AS_PRINTED.filled(metric.label()));
+        }
+        return named(metric, ratio, plan);
+    }
+
+    /** A ratio whose parts remember what they are. */
+    static Ratio named(Metric metric, Ratio ratio, PreparedPlan plan) {
+        Label label = metric.label();
+        if (ratio.isPrinted()) {
+            Label printed = Label.of(PlanPhrases.PRINTED_VALUE.filled(label));
+            return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.rules.currency())));
+        }
+        Unit counted = metric.unitKind() == Unit.Kind.MONEY ? plan.money : Unit.NUMBER;
+        return Ratio.of(
+                ratio.numerator().asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted),
+                ratio.denominator()
+                        .asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER));
+    }
+
+    /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
+    Exact stage(Exact result, Label name) {
+        Term term = result.term().filter(any -> !any.isLeaf()).orElse(null);
+        if (term == null) {
+            return result;
+        }
+        if (term.name() == null) {
+            note(new Calculation(term));
+        }
+        return result.named(name);
+    }
+
+    /** Remarks a rounding if it changed anything. */
+    void rounding(Exact amount, Exact rounded) {
+        if (!rounded.equals(amount)) {
+            rounded.term().map(Calculation::new).ifPresent(this::note);
+        }
+    }
+}

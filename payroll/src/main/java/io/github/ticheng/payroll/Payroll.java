@@ -1,0 +1,189 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.payroll;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Pays teams period after period, with what is on record of them.
+ *
+ * <p>Past pay is never rewritten: a period that was paid is closed, and what changes in it later is a {@link
+ * io.github.ticheng.core.team.Correction correction}. So paying is safe to repeat: a period that is on record is calculated again from what was on record
+ * before it, and if it comes to the same, the same is given once more and nothing is added; if not, it is refused. Periods
+ * are paid in their order, each once, by however many threads and processes share the store.
+ *
+ * <pre>{@code
+ * Payroll payroll = Payroll.of(PlanBook.of(plan), new JdbcLedgers(dataSource));
+ * Paid paid = payroll.pay(facts);
+ * }</pre>
+ *
+ * <p>Immutable, and used by any number of threads.
+ */
+public final class Payroll {
+
+    /** Each time somebody else has paid the team meanwhile, so that it goes on. */
+    private static final int MOST_ATTEMPTS = 1000;
+
+    private final PlanBook book;
+    private final LedgerStore store;
+    private final ImmutableSet<TeamId> paused;
+
+    private Payroll(PlanBook book, LedgerStore store, ImmutableSet<TeamId> paused) {
+        this.book = book;
+        this.store = store;
+        this.paused = paused;
+    }
+
+    /** Pays by the version of a plan that is in force in each period, and keeps the record in a store. */
+    public static Payroll of(PlanBook book, LedgerStore store) {
+        return new Payroll(book, store, ImmutableSet.of());
+    }
+
+    /** This payroll for teams that were not paid for a while: periods may be missing on record before their next one. */
+    public Payroll paused(Iterable<TeamId> teams) {
+        return new Payroll(book, store, ImmutableSet.copyOf(teams));
+    }
+
+    /** What happens to teams that are paid one after the other. */
+    public interface Watcher {
+
+        /** A team was paid, and it is on record. */
+        void paid(Paid paid);
+
+        /** A team cannot be paid; nothing of this period is on record. */
+        void refused(TeamFacts facts, ProblemsException problems);
+
+        /** Whether to go on: asked before each team. Those that were paid stay paid. */
+        default boolean goesOn() {
+            return true;
+        }
+    }
+
+    /**
+     * Pays a team for a period, and puts it on record.
+     *
+     * @throws ProblemsException if the team cannot be paid, the period is out of turn, or it was paid by other facts or another
+     *     plan; it lists all problems, and every value that differs from what was paid
+     * @throws LedgerStoreException if the store does not answer
+     * @throws io.github.ticheng.documents.DocumentException if what the store keeps was changed
+     */
+    public Paid pay(TeamFacts facts) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Ledger recorded = store.read(facts.team());
+            Paid paid = run(facts, recorded);
+            if (recorded.entry(facts.period()).isPresent()
+                    || store.append(recorded, new LedgerEntry(facts, paid.statement()))) {
+                return paid;
+            }
+        }
+        throw problem(facts, Message.of(PayrollPhrases.OVERTAKEN));
+    }
+
+    /**
+     * Calculates what {@link #pay} would pay, and records nothing.
+     *
+     * @throws ProblemsException as {@link #pay} does
+     */
+    public Paid preview(TeamFacts facts) {
+        return run(facts, store.read(facts.team()));
+    }
+
+    /**
+     * Pays teams one after the other. One that is refused keeps no other from being paid.
+     *
+     * @throws LedgerStoreException if the store does not answer; those before are paid
+     */
+    public void payEach(Stream<TeamFacts> teams, Watcher watcher) {
+        for (Iterator<TeamFacts> each = teams.iterator(); watcher.goesOn() && each.hasNext(); ) {
+            TeamFacts facts = each.next();
+            Paid paid;
+            try {
+                paid = pay(facts);
+            } catch (ProblemsException refused) {
+                watcher.refused(facts, refused);
+                continue;
+            }
+            watcher.paid(paid);
+        }
+    }
+
+    private Paid run(TeamFacts facts, Ledger recorded) {
+        Optional<LedgerEntry> same = recorded.entry(facts.period());
+        if (same.isEmpty()) {
+            refuseOutOfTurn(facts, recorded);
+            return Paid.of(book.run(facts, recorded));
+        }
+        ImmutableList<Problem> changes = FactsChanges.between(same.get().facts(), facts);
+        if (!changes.isEmpty()) {
+            throw new ProblemsException(changes);
+        }
+        Paid again = Paid.of(book.run(facts, new Ledger(recorded.before(facts.period()))));
+        if (!isSame(again.statement(), same.get().statement())) {
+            throw problem(
+                    facts,
+                    Message.saying(PayrollPhrases.PAID_OTHERWISE)
+                            .with("recorded", same.get().statement().plan().toString())
+                            .with("found", again.statement().plan().toString())
+                            .build());
+        }
+        return again;
+    }
+
+    private static boolean isSame(TeamStatement again, TeamStatement recorded) {
+        return again.fingerprint().equals(recorded.fingerprint())
+                && again.total().equals(recorded.total())
+                && totals(again).equals(totals(recorded));
+    }
+
+    private static ImmutableList<Money> totals(TeamStatement team) {
+        return team.statements().stream().map(Statement::total).collect(ImmutableList.toImmutableList());
+    }
+
+    private void refuseOutOfTurn(TeamFacts facts, Ledger recorded) {
+        if (recorded.entries().isEmpty()) {
+            return;
+        }
+        Period latest = recorded.entries().get(recorded.entries().size() - 1).period();
+        if (!latest.lastDay().isBefore(facts.period().firstDay())) {
+            throw problem(
+                    facts,
+                    Message.saying(PayrollPhrases.OUT_OF_TURN)
+                            .with("latest", latest.toString())
+                            .with("period", facts.period().toString())
+                            .build());
+        }
+        Optional<Period> gap = recorded.gapBefore(facts.period());
+        if (gap.isPresent() && !paused.contains(facts.team())) {
+            throw problem(
+                    facts,
+                    Message.saying(PayrollPhrases.GAP)
+                            .with("latest", latest.toString())
+                            .with("period", facts.period().toString())
+                            .with("gap", gap.get().toString())
+                            .with("team", facts.team().value())
+                            .build());
+        }
+    }
+
+    private static ProblemsException problem(TeamFacts facts, Message message) {
+        return new ProblemsException(ImmutableList.of(
+                new Problem(Place.of(Place.Part.TEAM, facts.team()).with(Place.Part.PERIOD, facts.period()), message)));
+    }
+}

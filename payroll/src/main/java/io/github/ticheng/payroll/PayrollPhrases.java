@@ -1,0 +1,70 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.payroll;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
+
+/** What is said of paying, in both languages. */
+final class PayrollPhrases {
+
+    static final Phrase PAID_OTHERWISE = Phrase.of(
+            "pay.paid-otherwise",
+            "Expected the plan by which the period was paid, {recorded}, but found another one, {found}:"
+                    + " what was paid is not paid again otherwise; state what changed as a correction",
+            "该期间已按方案 {recorded} 支付，不能按另一份方案 {found} 改付：请将变化作为更正提交");
+    static final Phrase VALUE_OTHERWISE = Phrase.of(
+            "pay.value-otherwise",
+            "Expected {paid}, as the period was paid, but found {found}: state the change as a correction of the period",
+            "该期间按 {paid} 支付，但现为 {found}：请将变化作为对该期间的更正提交");
+    static final Phrase AGENT_GONE = Phrase.of(
+            "pay.agent-gone",
+            "Expected the agent, who was paid for the period, but found none",
+            "该员工已获该期间的工资，但现在没有该员工");
+    static final Phrase AGENT_NEW = Phrase.of(
+            "pay.agent-new",
+            "Expected the agents who were paid for the period, but found one more",
+            "该期间支付时没有该员工，但现在有");
+    static final Phrase AGENT_OTHERWISE = Phrase.of(
+            "pay.agent-otherwise",
+            "Expected name, post and days of employment as the period was paid, but found others",
+            "员工的姓名、岗位或在职日期与该期间支付时不同");
+    static final Phrase FACTS_OTHERWISE = Phrase.of(
+            "pay.facts-otherwise",
+            "Expected the currency, metrics and corrections by which the period was paid, but found others",
+            "币种、指标定义或更正与该期间支付时不同");
+    static final Phrase OUT_OF_TURN = Phrase.of(
+            "pay.out-of-turn",
+            "Expected a period after {latest}, the latest on record, but found {period}",
+            "应为台账中最近期间 {latest} 之后的期间，但为 {period}");
+    static final Phrase GAP = Phrase.of(
+            "pay.gap",
+            "Expected the period after {latest}, the latest on record, but found {period} and nothing for {gap}"
+                    + " between them; if team {team} was not paid then, say that it was paused",
+            "应为台账中最近期间 {latest} 的下一期间，但为 {period}，其间 {gap} 没有记录；如果团队 {team} 当时确实未发薪，请注明其停发");
+    static final Phrase OTHER_TEAM = Phrase.of(
+            "pay.ledger-of-other-team",
+            "Expected the ledger of team {team} in {file}, but found that of team {other}",
+            "{file} 应为团队 {team} 的台账，但其中是团队 {other} 的台账");
+    static final Phrase OVERTAKEN = Phrase.of(
+            "pay.overtaken",
+            "Expected to record the period, but found that others kept paying the team meanwhile; pay again",
+            "未能记录该期间：其间该团队一直被其他进程支付；请重新支付");
+    static final Phrase NO_ANSWER = Phrase.of(
+            "pay.no-answer",
+            "Expected the ledgers in {store}, but found that they cannot be {what}",
+            "{store} 中的台账无法{what}");
+    static final Label READ = Label.of("read", "读取");
+    static final Label ADDED_TO = Label.of("added to", "追加");
+    static final Label NONE = Label.of("none", "没有");
+
+    private PayrollPhrases() {}
+
+    static ProblemsException problem(Message message) {
+        return new ProblemsException(ImmutableList.of(Problem.of(message)));
+    }
+}

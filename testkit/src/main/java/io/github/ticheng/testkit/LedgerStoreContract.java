@@ -1,0 +1,178 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.payroll.LedgerStore;
+import io.github.ticheng.payroll.LedgerStoreException;
+import io.github.ticheng.payroll.Payroll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Example;
+
+/**
+ * What every store of ledgers keeps to, ours and a host's.
+ *
+ * <p>Extend it in the tests of a store. What was added is read, and is added once however many threads try; a store that is
+ * overtaken says so and adds nothing; teams do not meet; and a payroll of many threads on it has every month of every team
+ * once, in order, and pays what one thread pays.
+ */
+public abstract class LedgerStoreContract {
+
+    private static final int THREADS = 8;
+    private static final int MOST_ATTEMPTS = 1000;
+    private static final int LONGEST_WAIT = 50;
+
+    /** For subclasses. */
+    protected LedgerStoreContract() {}
+
+    /** The store, always the same and empty at the beginning of each law. */
+    protected abstract LedgerStore store();
+
+    /** How many teams are paid at the same time; 5 unless overridden. */
+    protected int teams() {
+        return 5;
+    }
+
+    /** Called while many threads pay: what may happen then to a store whose answers can get lost. */
+    protected void meanwhile() {}
+
+    /** 3% of all sales ever: as long a memory as a plan can have. */
+    private record OfAll() implements PayRule.Plain {
+
+        @Override
+        public ImmutableSet<Metric> needs() {
+            return ImmutableSet.of(Metrics.SALES);
+        }
+
+        @Override
+        public Exact amount(ScoredAgent agent) {
+            return agent.ledger().entries().stream()
+                    .map(entry -> (Exact)
+                            entry.value(agent.agent().id(), Metrics.SALES).orElse(Exact.ZERO))
+                    .reduce(agent.number(Metrics.SALES), Exact::plus)
+                    .times(Exact.parse("0.03"));
+        }
+    }
+
+    private static final PlanBook BOOK = PlanBook.of(CompensationPlan.builder("to-date", "1", "CNY")
+            .pay("commission", new OfAll())
+            .build());
+
+    private static TeamFacts facts(int team, int month) {
+        return TeamFacts.builder("team:" + team, Period.ofMonth(2024, month).toString(), "CNY")
+                .agent("店铺:小美", sheet -> sheet.put(Metrics.SALES, Exact.of(1000L * team + 37L * month)))
+                .agent("li na", sheet -> sheet.put(Metrics.SALES, Exact.of(90_000L - 1111L * month)))
+                .build();
+    }
+
+    private static LedgerEntry entry(TeamFacts facts, Ledger before) {
+        return new LedgerEntry(facts, BOOK.run(facts, before).teamStatement());
+    }
+
+    private static List<String> fingerprints(Ledger ledger) {
+        return ledger.entries().stream()
+                .map(entry -> entry.period() + " " + entry.statement().fingerprint() + " "
+                        + entry.statement().total())
+                .toList();
+    }
+
+    @Example
+    final void read_whatWasAppended_isThereAndOfItsTeamAlone() {
+        LedgerStore store = store();
+        Ledger expected = Ledger.empty();
+        for (int month = 1; month <= 3; month++) {
+            LedgerEntry next = entry(facts(1, month), expected);
+            Law.require(
+                    store.append(store.read(TeamId.of("team:1")), next),
+                    () -> "Expected the entry of " + next.period() + " to be added");
+            expected = expected.plus(next);
+        }
+        Law.requireEqual(fingerprints(expected), fingerprints(store.read(TeamId.of("team:1"))), "the ledger");
+        Law.require(
+                store.read(TeamId.of("team:1")).entries().get(2).facts().equals(facts(1, 3)),
+                () -> "Expected equal facts");
+        Law.require(store.read(TeamId.of("team:2")).entries().isEmpty(), () -> "Expected nothing of another team");
+    }
+
+    @Example
+    final void append_toALedgerThatWentOn_isRefusedAndAddsNothing() {
+        LedgerStore store = store();
+        Ledger read = store.read(TeamId.of("team:1"));
+        LedgerEntry january = entry(facts(1, 1), read);
+        Law.require(store.append(read, january), () -> "Expected January to be added");
+        Law.require(!store.append(read, january), () -> "Expected January once");
+        Law.require(!store.append(read, entry(facts(1, 2), read)), () -> "Expected nothing after a ledger of long ago");
+        Law.require(store.read(TeamId.of("team:1")).entries().size() == 1, () -> "Expected one entry");
+    }
+
+    @Example
+    final void payroll_ofManyThreads_paysEveryMonthOfEveryTeamOnce() throws Exception {
+        Payroll payroll = Payroll.of(BOOK, store());
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        for (int team = 0; team < teams(); team++) {
+            // Whatever is paid first begins the record.
+            payroll.pay(facts(team, 1));
+            for (int month = 1; month <= 12; month++) {
+                TeamFacts facts = facts(team, month);
+                tasks.add(() -> untilPaid(payroll, facts));
+                tasks.add(() -> untilPaid(payroll, facts));
+            }
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Integer>> running = new ArrayList<>();
+            tasks.forEach(task -> running.add(threads.submit(task)));
+            meanwhile();
+            for (Future<Integer> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new AssertionError("Expected every month to be paid", failed.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        for (int team = 0; team < teams(); team++) {
+            Ledger alone = Ledger.empty();
+            for (int month = 1; month <= 12; month++) {
+                alone = alone.plus(entry(facts(team, month), alone));
+            }
+            Law.requireEqual(
+                    fingerprints(alone),
+                    fingerprints(store().read(TeamId.of("team:" + team))),
+                    "the ledger of team " + team);
+        }
+    }
+
+    /** As a client does who wants to be paid: again after each failure, and later where it is not yet its turn. */
+    private static int untilPaid(Payroll payroll, TeamFacts facts) throws InterruptedException {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return payroll.pay(facts).statement().statements().size();
+            } catch (ProblemsException | LedgerStoreException notYet) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw notYet;
+                }
+                Thread.sleep(Math.min(attempt, LONGEST_WAIT));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.testkit;
+
+import io.github.ticheng.payroll.JdbcLedgers;
+import io.github.ticheng.payroll.LedgerStore;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/** On a real PostgreSQL, whose server and connections are killed while many threads pay. */
+class PostgresLedgersContractTest extends LedgerStoreContract {
+
+    private static @Nullable Postgres server;
+
+    @BeforeContainer
+    static void start() throws IOException, InterruptedException {
+        server = Postgres.start().orElse(null);
+    }
+
+    @AfterContainer
+    static void stop() throws IOException, InterruptedException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static Postgres server() {
+        if (server == null) {
+            throw new TestAbortedException("PostgreSQL is not installed here");
+        }
+        return server;
+    }
+
+    @BeforeTry
+    void begin() throws SQLException {
+        try (Connection connection = server().source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("drop table if exists ticheng_ledger");
+        }
+        new JdbcLedgers(server().source()).createTable();
+    }
+
+    @Override
+    protected LedgerStore store() {
+        return new JdbcLedgers(server().source());
+    }
+
+    @Override
+    protected int teams() {
+        return Integer.getInteger("ledger.teams", 4);
+    }
+
+    @Override
+    protected void meanwhile() {
+        try {
+            for (int i = 0; i < 2; i++) {
+                Thread.sleep(300);
+                try (Connection connection = server().source().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
+                }
+                Thread.sleep(300);
+                server().down();
+                server().up();
+            }
+        } catch (IOException | InterruptedException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
