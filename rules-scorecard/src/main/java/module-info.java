@@ -7,8 +7,6 @@ module io.github.ticheng.rules.scorecard {
     requires static transitive org.jspecify;
 
     exports io.github.ticheng.rules.scorecard;
-    exports io.github.ticheng.rules.scorecard.criterion;
-    exports io.github.ticheng.rules.scorecard.outcome;
 
     provides io.github.ticheng.core.catalogue.BlockProvider with
             io.github.ticheng.rules.scorecard.ScorecardBlocks;

@@ -11,8 +11,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import org.junit.jupiter.api.Test;
 
 /** A criterion that a host wrote, from outside, is scored, explained and checked like those that ship. */
@@ -22,8 +21,8 @@ class HostCriterionTest {
         return CompensationPlan.builder("shop", "2024", "CNY")
                 .score(
                         "card",
-                        PointsCard.sumOf(
-                                RatingPoints.usual(Metrics.ATTITUDE, "10"),
+                        Scorecards.sumOf(
+                                Scorecards.usualRatings(Metrics.ATTITUDE, "10"),
                                 new TypingTestCriterion(charactersPerPoint)))
                 .build();
     }

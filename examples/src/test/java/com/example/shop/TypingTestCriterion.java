@@ -9,13 +9,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
+import io.github.ticheng.rules.scorecard.Criterion;
 
 /** A host's own criterion: a point for every ten characters a minute in a typing test, at most ten. */
 record TypingTestCriterion(int charactersPerPoint) implements Criterion {
@@ -42,7 +42,7 @@ record TypingTestCriterion(int charactersPerPoint) implements Criterion {
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot speed = preparation.number(SPEED);
+        Slot<Exact> speed = preparation.number(SPEED);
         Exact each = Exact.of(charactersPerPoint);
         return agent -> CriterionScore.of(
                 id(), label(), agent.number(speed).dividedBy(each).min(maximum()), maximum(), SPEED.label());

@@ -22,8 +22,8 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.plan.PlanDocuments;
-import io.github.ticheng.rules.wages.FixedWage;
 import io.github.ticheng.rules.wages.WageBlocks;
+import io.github.ticheng.rules.wages.Wages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -105,7 +105,7 @@ class GuideTest {
     void document_namesTheRule_isTheSamePlanAsInJava() throws IOException {
         Metric shifts = Metric.count("night-shifts", Better.HIGHER, Label.of("night shifts", "夜班"));
         CompensationPlan plan = CompensationPlan.builder("night-desk", "2024-07", "CNY")
-                .pay("base-wage", FixedWage.of("2000"))
+                .pay("base-wage", Wages.fixedWage("2000"))
                 .pay(Entry.of("nights", new NightShiftPay(shifts, Exact.of(30), 4))
                         .labelled("night shifts", "夜班补贴")
                         .when(Conditions.servedMonths(3))

@@ -13,12 +13,10 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.WageByGrade;
-import io.github.ticheng.rules.wages.SeniorityPay;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,32 +59,32 @@ public class S1Benchmark {
     private final List<TeamFacts> facts = new ArrayList<>();
     private final List<HandWrittenS1.Team> teams = new ArrayList<>();
     private final CompensationPlan plan = CompensationPlan.builder("taobao-kpi", "2024", "CNY")
-            .score("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+            .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
             .grade(
                     "grades",
-                    GradeTable.from("95", "outstanding", "卓越")
+                    Scorecards.gradesFrom("95", "outstanding", "卓越")
                             .from("85", "excellent", "优秀")
                             .from("75", "good", "良好")
                             .from("65", "fair", "一般")
                             .below("fail", "不及格"))
             .pay(
                     "post-wage",
-                    WageByGrade.of("outstanding", "1800")
+                    Scorecards.wageByGrade("outstanding", "1800")
                             .and("excellent", "1700")
                             .and("good", "1600")
                             .and("fair", "1500")
                             .and("fail", "1400"))
             .pay(
                     "personal-commission",
-                    CommissionLadder.marginal(Metrics.SALES)
+                    Ladders.marginal(Metrics.SALES)
                             .upTo("15000", Rate.percent("1"))
                             .upTo("20000", Rate.percent("2"))
                             .upTo("25000", Rate.percent("4"))
                             .above(Rate.percent("2")))
-            .pay("seniority", SeniorityPay.everyYear("100"))
+            .pay("seniority", Wages.seniorityByYear("100"))
             .share(
                     "public-commission",
-                    TeamPool.of(Rate.percent("0.5"), Metrics.PUBLIC_SALES).equally())
+                    Pools.rateOf(Rate.percent("0.5"), Metrics.PUBLIC_SALES).equally())
             .build();
 
     /** Makes the facts, the same for both, and checks that both pay the same. */

@@ -59,7 +59,7 @@ public final class Refusal extends RuntimeException {
     }
 
     private static String sentence(Words words, Language language) {
-        return Severity.ERROR.in(language) + (language == Language.ENGLISH ? ": " : "：") + words.in(language) + "\n";
+        return Severity.ERROR.in(language) + language.colon() + words.in(language) + "\n";
     }
 
     private record Sentence(Message message) implements Words {

@@ -225,7 +225,7 @@ public final class ImportReport {
     }
 
     private static String joined(List<String> words, Language language) {
-        return String.join(language == Language.ENGLISH ? ", " : "、", words);
+        return String.join(language.between(), words);
     }
 
     /**

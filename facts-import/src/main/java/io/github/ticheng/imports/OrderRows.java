@@ -10,6 +10,7 @@ import io.github.ticheng.attribution.ShopOrder;
 import io.github.ticheng.attribution.ShopOrder.Opinion;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.imports.log.LogColumn;
 import io.github.ticheng.imports.log.LogTable;
@@ -128,7 +129,7 @@ final class OrderRows extends LogReading {
         doubt(
                 column,
                 Message.saying(LogPhrases.NO_VALUE).with("column", column).build(),
-                line(column, ImportMap.quoted(column.label().chinese())));
+                line(column, ImportMap.quoted(column.label().in(Language.CHINESE))));
     }
 
     @Override

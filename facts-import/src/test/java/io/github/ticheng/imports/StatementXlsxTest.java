@@ -5,8 +5,9 @@ package io.github.ticheng.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class StatementXlsxTest {
 
     private static final PayRule SALES = preparation -> {
-        NumberSlot slot = preparation.number(Metrics.SALES);
+        Slot<Exact> slot = preparation.number(Metrics.SALES);
         return agent -> agent.number(slot);
     };
 

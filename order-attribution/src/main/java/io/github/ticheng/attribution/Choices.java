@@ -73,8 +73,8 @@ final class Choices {
                 "回复 ≥ " + rule.leastReplies() + "，买家消息 ≥ " + rule.leastBuyerMessages() + "，回合 ≥ " + rule.leastRounds());
         if (rule.forwardedWithin() > 0) {
             words = Label.of(
-                    words.english() + ", not passed on within " + rule.forwardedWithin() + " replies",
-                    words.chinese() + "，回复不超过 " + rule.forwardedWithin() + " 条即转出的除外");
+                    words.in(Language.ENGLISH) + ", not passed on within " + rule.forwardedWithin() + " replies",
+                    words.in(Language.CHINESE) + "，回复不超过 " + rule.forwardedWithin() + " 条即转出的除外");
         }
         words = without(words, "buyers", "买家", rule.ownAccounts());
         words = without(words, "agents", "客服", rule.agentsApart());
@@ -85,8 +85,8 @@ final class Choices {
         return set.isEmpty()
                 ? words
                 : Label.of(
-                        words.english() + ", without " + english + " " + listed(set),
-                        words.chinese() + "，排除" + chinese + " " + listed(set));
+                        words.in(Language.ENGLISH) + ", without " + english + " " + listed(set),
+                        words.in(Language.CHINESE) + "，排除" + chinese + " " + listed(set));
     }
 
     private static Label responses(ResponseRule rule) {

@@ -20,7 +20,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.statement.LedgerJson;
-import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class PayrollTest {
 
     private static CompensationPlan plan(String percent) {
         return CompensationPlan.builder("shop", percent, "CNY")
-                .pay("commission", CommissionLadder.flat(SALES, Rate.percent(percent)))
+                .pay("commission", Ladders.flat(SALES, Rate.percent(percent)))
                 .build();
     }
 

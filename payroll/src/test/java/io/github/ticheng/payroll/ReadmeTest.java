@@ -10,7 +10,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class ReadmeTest {
     @Test
     void payroll_ofTheReadme_paysOnce(@TempDir Path folder) {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
-                .pay("commission", CommissionLadder.flat(SALES, Rate.percent("3")))
+                .pay("commission", Ladders.flat(SALES, Rate.percent("3")))
                 .build();
         TeamFacts july = facts("2024-07");
 

@@ -5,15 +5,14 @@ package io.github.ticheng.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.Rule;
 import java.util.LinkedHashSet;
@@ -99,48 +98,48 @@ final class Needs implements Preparation {
     }
 
     @Override
-    public NumberSlot number(Metric metric) {
+    public Slot<Exact> number(Metric metric) {
         add(metric);
-        return new NumberSlot(metric, 0);
+        return new Slot<>(metric, 0);
     }
 
     @Override
-    public NumberSlot optionalNumber(Metric metric) {
+    public Slot<Exact> optionalNumber(Metric metric) {
         return number(metric);
     }
 
     @Override
-    public RatioSlot ratio(Metric metric) {
+    public Slot<Ratio> ratio(Metric metric) {
         add(metric);
-        return new RatioSlot(metric, 0);
+        return new Slot<>(metric, 0);
     }
 
     @Override
-    public RatioSlot optionalRatio(Metric metric) {
+    public Slot<Ratio> optionalRatio(Metric metric) {
         return ratio(metric);
     }
 
     @Override
-    public RatingSlot rating(Metric metric) {
+    public Slot<Rating> rating(Metric metric) {
         add(metric);
-        return new RatingSlot(metric, 0);
+        return new Slot<>(metric, 0);
     }
 
     @Override
-    public RatingSlot optionalRating(Metric metric) {
+    public Slot<Rating> optionalRating(Metric metric) {
         return rating(metric);
     }
 
     @Override
-    public TeamSlot team(Metric metric) {
+    public Slot<Exact> team(Metric metric) {
         teamMetrics.add(metric);
-        return new TeamSlot(metric, 0);
+        return new Slot<>(metric, 0);
     }
 
     @Override
-    public BaseSlot base(RuleId base) {
+    public RuleId base(RuleId base) {
         bases.add(base);
-        return new BaseSlot(base, 0);
+        return base;
     }
 
     @Override

@@ -11,12 +11,11 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatingSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
@@ -65,7 +64,7 @@ final class SamplePayRules {
 
         @Override
         public Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(metric);
+            Slot<Exact> slot = preparation.number(metric);
             return agent -> amount(agent, agent.number(slot));
         }
 
@@ -86,8 +85,8 @@ final class SamplePayRules {
 
         @Override
         public Step prepare(Preparation preparation) {
-            NumberSlot total = preparation.number(money);
-            NumberSlot count = preparation.number(things);
+            Slot<Exact> total = preparation.number(money);
+            Slot<Exact> count = preparation.number(things);
             return agent -> agent.number(count).isPositive()
                     ? agent.number(total).dividedBy(agent.number(count))
                     : agent.amount(Exact.ZERO);
@@ -99,8 +98,8 @@ final class SamplePayRules {
 
         @Override
         public Step prepare(Preparation preparation) {
-            NumberSlot first = preparation.number(one);
-            NumberSlot second = preparation.number(other);
+            Slot<Exact> first = preparation.number(one);
+            Slot<Exact> second = preparation.number(other);
             return agent -> agent.number(first)
                     .max(agent.number(second))
                     .minus(agent.number(first).min(agent.number(second)))
@@ -113,7 +112,7 @@ final class SamplePayRules {
 
         @Override
         public Step prepare(Preparation preparation) {
-            RatingSlot slot = preparation.optionalRating(rating);
+            Slot<Rating> slot = preparation.optionalRating(rating);
             return agent -> agent.has(slot) && agent.rating(slot).word().equals(word)
                     ? agent.amount(bonus)
                     : agent.amount(Exact.ZERO);
@@ -125,7 +124,7 @@ final class SamplePayRules {
 
         @Override
         public Step prepare(Preparation preparation) {
-            BaseSlot slot = preparation.base(base);
+            RuleId slot = preparation.base(base);
             return agent -> agent.base(slot).times(agent.rate(rate));
         }
     }
@@ -137,7 +136,7 @@ final class SamplePayRules {
 
         @Override
         public Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(metric);
+            Slot<Exact> slot = preparation.number(metric);
             return agent -> agent.team()
                     .sum(slot)
                     .dividedBy(Exact.of(agent.team().size()))

@@ -5,7 +5,6 @@ package io.github.ticheng.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.apportion.Remainder;
-import io.github.ticheng.core.apportion.Split;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -15,12 +14,11 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.SharedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -53,8 +51,8 @@ final class SampleRoomRules {
 
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(from);
-            NumberSlot base = preparation.number(to);
+            Slot<Exact> pool = preparation.team(from);
+            Slot<Exact> base = preparation.number(to);
             return (team, credits) -> {
                 for (ReportedAgent agent : team.agents()) {
                     credits.move(
@@ -75,8 +73,8 @@ final class SampleRoomRules {
 
         @Override
         public ScoreRule.Step prepare(Preparation preparation) {
-            NumberSlot given = preparation.number(points);
-            NumberSlot late = preparation.number(lateDays);
+            Slot<Exact> given = preparation.number(points);
+            Slot<Exact> late = preparation.number(lateDays);
             return agent -> {
                 Exact earned = agent.number(given)
                         .min(agent.figure(FULL, Unit.POINTS))
@@ -124,8 +122,8 @@ final class SampleRoomRules {
 
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(total);
-            NumberSlot slot = preparation.number(weight);
+            Slot<Exact> pool = preparation.team(total);
+            Slot<Exact> slot = preparation.number(weight);
             Rounding rounding = preparation.rounding();
             return (team, members, factors) -> shares(
                     slot,
@@ -139,7 +137,7 @@ final class SampleRoomRules {
         }
 
         private static ImmutableList<Exact> weights(
-                List<? extends PaidAgent> members, NumberSlot slot, List<Exact> factors) {
+                List<? extends PaidAgent> members, Slot<Exact> slot, List<Exact> factors) {
             List<Exact> weights = new ArrayList<>();
             boolean any = false;
             for (int i = 0; i < members.size(); i++) {
@@ -153,11 +151,11 @@ final class SampleRoomRules {
         }
 
         private static Shares shares(
-                NumberSlot slot, Exact total, ImmutableList<Exact> weights, Apportionment apportionment) {
+                Slot<Exact> slot, Exact total, ImmutableList<Exact> weights, Apportionment apportionment) {
             if (weights.isEmpty()) {
                 return new Shares(total, ImmutableList.of(), total);
             }
-            Split split = apportionment.apportion(total, weights);
+            Apportionment.Parts split = apportionment.apportion(total, weights);
             return new Shares(total, split.parts(), split.kept(), Exact.ZERO, (position, member, factor) -> {
                 member.number(slot).term().map(Calculation::new).ifPresent(member::note);
                 return member.input(PART, split.parts().get(position), member.money());

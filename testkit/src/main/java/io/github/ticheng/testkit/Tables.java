@@ -37,9 +37,9 @@ public final class Tables {
                         : new Band(one.min(other), lowerIncluded, one.max(other), upperIncluded));
         return Arbitraries.oneOf(
                 finite,
-                bounds.map(Band::atLeast),
+                bounds.map(Band::from),
                 bounds.map(Band::above),
-                bounds.map(Band::atMost),
+                bounds.map(Band::upTo),
                 bounds.map(Band::below),
                 Arbitraries.just(Band.ALL));
     }

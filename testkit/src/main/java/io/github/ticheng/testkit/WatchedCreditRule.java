@@ -9,9 +9,8 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.ArrayList;
@@ -67,20 +66,20 @@ final class WatchedCreditRule implements CreditRule {
         Step step = rule.prepare(preparation);
         return (team, credits) -> step.credit(team, new Credits() {
             @Override
-            public void move(TeamSlot from, ReportedAgent agent, NumberSlot to, Exact amount) {
+            public void move(Slot<Exact> from, ReportedAgent agent, Slot<Exact> to, Exact amount) {
                 keep(from.metric(), agent, to, amount);
                 credits.move(from, agent, to, amount);
             }
 
             @Override
-            public void count(ReportedAgent agent, NumberSlot figure, Exact amount) {
+            public void count(ReportedAgent agent, Slot<Exact> figure, Exact amount) {
                 keep(null, agent, figure, amount);
                 credits.count(agent, figure, amount);
             }
         });
     }
 
-    private void keep(@Nullable Metric from, ReportedAgent agent, NumberSlot to, Exact amount) {
+    private void keep(@Nullable Metric from, ReportedAgent agent, Slot<Exact> to, Exact amount) {
         moves.add(new Move(agent.period(), from, agent.agent().id(), to.metric(), amount.withoutTerm()));
     }
 }

@@ -26,10 +26,9 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.rules.commission.Base;
 import io.github.ticheng.rules.commission.CommissionByPart;
-import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.commission.RateGrid;
-import io.github.ticheng.rules.scorecard.ForcedGrades;
-import io.github.ticheng.rules.scorecard.GradeTable;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.scorecard.Ties;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,12 +57,15 @@ final class AnyBlocks {
 
     /** Blocks whose parts have to fit each other so well that chance makes none. */
     private static final ImmutableMap<String, Block> GIVEN = Stream.<Block>of(
-                    ForcedGrades.of(
-                            GradeTable.from("60", "good", "good").below("poor", "poor"), "good", "50%", Ties.KEEP_ALL),
-                    CommissionByPart.of(
-                            CommissionLadder.flat(Metrics.SALES, Rate.percent("1")),
+                    Scorecards.forcedGrades(
+                            Scorecards.gradesFrom("60", "good", "good").below("poor", "poor"),
+                            "good",
+                            "50%",
+                            Ties.KEEP_ALL),
+                    Ladders.byPart(
+                            Ladders.flat(Metrics.SALES, Rate.percent("1")),
                             CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
-                    RateGrid.of(
+                    Ladders.grid(
                             Base.of(Metrics.SALES),
                             RateGrid.Axis.of(Base.attainment(Metrics.SALES, Metrics.TARGET_BASE), Edge.FROM, "100%"),
                             RateGrid.Axis.of(Base.of(Metrics.PAID_SALES), Edge.FROM, "5"),

@@ -8,10 +8,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -41,8 +40,8 @@ final class BrokenRoomRules {
 
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
-            NumberSlot base = preparation.number(to);
+            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> base = preparation.number(to);
             return (team, credits) -> {
                 for (int i = 0; i < times; i++) {
                     credits.move(pool, team.agents().get(0), base, team.number(pool));
@@ -56,8 +55,8 @@ final class BrokenRoomRules {
 
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
-            NumberSlot base = preparation.number(Metrics.SALES);
+            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> base = preparation.number(Metrics.SALES);
             return (team, credits) -> {
                 Exact part = team.number(pool).dividedBy(Exact.of(team.size()));
                 for (ReportedAgent agent : team.agents()) {
@@ -72,9 +71,9 @@ final class BrokenRoomRules {
 
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
-            NumberSlot base = preparation.number(Metrics.SALES);
-            NumberSlot praises = preparation.number(Metrics.PRAISES);
+            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> base = preparation.number(Metrics.SALES);
+            Slot<Exact> praises = preparation.number(Metrics.PRAISES);
             return (team, credits) -> {
                 ReportedAgent first = team.agents().get(0);
                 if (first.number(praises).isPositive()) {
@@ -103,7 +102,7 @@ final class BrokenRoomRules {
 
         @Override
         public ScoreRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(Metrics.SALES);
+            Slot<Exact> sales = preparation.number(Metrics.SALES);
             return agent -> {
                 boolean isMoved = flaw == Flaw.EXPLAINED_OTHERWISE && agent.isExplaining();
                 boolean isLess = flaw == Flaw.FALLING && agent.number(sales).isGreaterThan(Exact.of(9000));
@@ -201,7 +200,7 @@ final class BrokenRoomRules {
 
         @Override
         public OutcomeRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(Metrics.SALES);
+            Slot<Exact> sales = preparation.number(Metrics.SALES);
             return agent -> agent.number(sales).isLessThan(Exact.of(10_000))
                     ? ImmutableList.of(OF_TRAINING)
                     : ImmutableList.of();
@@ -213,7 +212,7 @@ final class BrokenRoomRules {
 
         @Override
         public TeamOutcomeRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(Metrics.SALES);
+            Slot<Exact> sales = preparation.number(Metrics.SALES);
             return team ->
                     team.agents().stream().allMatch(agent -> agent.number(sales).isLessThan(Exact.of(12_001)))
                             ? ImmutableList.of(Silent.OF_TRAINING)
@@ -226,8 +225,8 @@ final class BrokenRoomRules {
 
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
-            NumberSlot base = preparation.number(Metrics.SALES);
+            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> base = preparation.number(Metrics.SALES);
             return (team, credits) -> {
                 BigDecimal part = new BigDecimal(team.number(pool).toString())
                         .divide(BigDecimal.valueOf(team.size()), 5, RoundingMode.HALF_UP);
@@ -265,7 +264,7 @@ final class BrokenRoomRules {
 
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.optionalNumber(Metrics.SALES);
+            Slot<Exact> slot = preparation.optionalNumber(Metrics.SALES);
             return agent -> {
                 if (!agent.has(slot)) {
                     throw new NoSuchElementException("Expected sales");

@@ -13,9 +13,8 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
@@ -190,7 +189,7 @@ final class BrokenRules {
 
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
             preparation.number(Metrics.PRAISES);
             return (team, members, factors) -> {
                 Exact total = team.number(pool).withoutTerm().rounded(preparation.rounding());
@@ -219,7 +218,7 @@ final class BrokenRules {
 
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot pool = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
             return (team, members, factors) -> {
                 Exact total = team.number(pool).withoutTerm().rounded(preparation.rounding());
                 Exact[] parts = new Exact[members.size()];
@@ -236,7 +235,7 @@ final class BrokenRules {
 
         @Override
         public Condition.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(Metrics.SALES);
+            Slot<Exact> slot = preparation.number(Metrics.SALES);
             return agent -> agent.number(slot).isNegative();
         }
     }

@@ -15,7 +15,7 @@ import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,8 @@ class BrokenSettleRulesTest {
                 () -> TEAM_OUTCOME.line_thatChangesWithAMetric_namesIt(
                         leadingTeams(new BrokenRoomRules.TeamSilent()), Exact.of(1000)),
                 "Expected a reason to name sales, with which the outcomes change from");
-        OUTCOME.line_thatChangesWithAMetric_namesIt(leading(LastChance.of(Metrics.SALES, "10000")), Exact.of(1000));
+        OUTCOME.line_thatChangesWithAMetric_namesIt(
+                leading(Scorecards.lastChance(Metrics.SALES, "10000")), Exact.of(1000));
     }
 
     @Test

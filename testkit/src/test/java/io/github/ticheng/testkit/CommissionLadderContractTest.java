@@ -7,8 +7,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.commission.CommissionLadder;
 import io.github.ticheng.rules.commission.LadderSteps;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.commission.TierPay;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -47,9 +47,9 @@ class CommissionLadderContractTest extends PayRuleContract {
 
     private static PayRule ladder(Kind kind, List<String> bounds, List<Rate> rates, boolean includesBound) {
         LadderSteps steps = switch (kind) {
-            case MARGINAL -> CommissionLadder.marginal(Metrics.SALES);
-            case WHOLE_AMOUNT -> CommissionLadder.wholeAmount(Metrics.SALES);
-            case BASE_AND_EXCESS -> CommissionLadder.baseAndExcess(Metrics.SALES);
+            case MARGINAL -> Ladders.marginal(Metrics.SALES);
+            case WHOLE_AMOUNT -> Ladders.wholeAmount(Metrics.SALES);
+            case BASE_AND_EXCESS -> Ladders.baseAndExcess(Metrics.SALES);
         };
         for (int i = 0; i < bounds.size(); i++) {
             // Constants so high that no tier can earn as much on its part: 80.80% of 60,000 is less than 50,000.
@@ -61,7 +61,7 @@ class CommissionLadderContractTest extends PayRuleContract {
         TierPay last = kind == Kind.BASE_AND_EXCESS
                 ? TierPay.of(rates.get(bounds.size())).plus(50_000L * bounds.size() + "")
                 : TierPay.of(rates.get(bounds.size()));
-        return includesBound ? steps.above(last) : steps.orMore(last);
+        return includesBound ? steps.above(last) : steps.from(last);
     }
 
     @Override

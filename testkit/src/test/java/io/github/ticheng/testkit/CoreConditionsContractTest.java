@@ -5,7 +5,6 @@ package io.github.ticheng.testkit;
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -42,7 +41,7 @@ class CoreConditionsContractTest extends ConditionContract {
         return Arbitraries.of(Conditions.assessed(), Conditions.passed(), Conditions.graded("good", "excellent"));
     }
 
-    private static Arbitrary<FactCondition> onFacts() {
+    private static Arbitrary<Condition> onFacts() {
         Arbitrary<Metric> numbers = Arbitraries.of(Metrics.SALES, Metrics.PRAISES, Metrics.DUTY_POINTS);
         Arbitrary<Metric> ratios = Arbitraries.of(Metrics.REFUND_RATE, Metrics.AVERAGE_ORDER_VALUE);
         return Arbitraries.oneOf(

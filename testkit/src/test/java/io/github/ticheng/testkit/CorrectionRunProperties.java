@@ -18,7 +18,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class CorrectionRunProperties {
     Arbitrary<Corrected> corrected() {
         return Plans.builders()
                 .map(builder ->
-                        builder.settle("corrections", PastCorrections.all()).build())
+                        builder.settle("corrections", Wages.corrections()).build())
                 .flatMap(plan -> Combinators.combine(
                                 Payroll.histories(Payroll.facts(plan).ofAgents(1, 4)),
                                 Numbers.amounts("-5000", "20000"))

@@ -12,11 +12,9 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.pool.AssistCredit;
 import io.github.ticheng.rules.pool.FactSplit;
-import io.github.ticheng.rules.pool.NotCredited;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
@@ -27,23 +25,25 @@ import net.jqwik.api.Combinators;
 /** The contract of CREDIT rules, kept by those that ship and by a small one as a host writes it. */
 class CreditContractTest extends CreditRuleContract {
 
+    private static final CreditRule NOT_CREDITED = Pools.notCredited(Metrics.PUBLIC_SALES);
+
     @Override
     protected Arbitrary<? extends CreditRule> blocks() {
         Arbitrary<Rate> shares =
                 Arbitraries.integers().between(1, 100).map(percent -> Rate.percent(percent.toString()));
         Arbitrary<FactSplit> splits = Arbitraries.of(
-                Splits.byHead(),
-                Splits.by(Metrics.DAYS_PRESENT),
-                Splits.ofPosts(Map.of("senior", Rate.percent("70"), "junior", Rate.percent("30"))));
+                Pools.byHead(),
+                Pools.by(Metrics.DAYS_PRESENT),
+                Pools.ofPosts(Map.of("senior", Rate.percent("70"), "junior", Rate.percent("30"))));
         return Arbitraries.oneOf(
                 Combinators.combine(shares, splits)
-                        .as((share, split) -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, split)
+                        .as((share, split) -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, split)
                                 .share(share)),
-                shares.map(share -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead())
+                shares.map(share -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())
                         .share(share)
                         .among(Conditions.inPost("senior", "team-leader"))),
-                Arbitraries.just(new NotCredited(Metrics.PUBLIC_SALES)),
-                shares.map(share -> new AssistCredit(Metrics.CLOSED_SALES, share, Metrics.NET_SALES)),
+                Arbitraries.just(NOT_CREDITED),
+                shares.map(share -> Pools.assists(Metrics.CLOSED_SALES, share, Metrics.NET_SALES)),
                 shares.map(share -> new SampleRoomRules.EvenCredit(Metrics.PUBLIC_SALES, Metrics.SALES, share)));
     }
 
@@ -55,22 +55,20 @@ class CreditContractTest extends CreditRuleContract {
 
     @Override
     protected ImmutableSet<Metric> changes(CreditRule rule) {
-        if (rule instanceof NotCredited) {
+        if (rule.equals(NOT_CREDITED)) {
             return ImmutableSet.of();
         }
-        return rule instanceof AssistCredit
-                ? ImmutableSet.of(Metrics.NET_SALES)
-                : ImmutableSet.of(Metrics.PUBLIC_SALES, Metrics.SALES);
+        return rule.figures().isEmpty() ? ImmutableSet.of(Metrics.PUBLIC_SALES, Metrics.SALES) : rule.figures();
     }
 
     @Override
     protected Optional<Exact> moved(CreditRule rule, TeamFacts facts, Rounding rounding) {
-        if (rule instanceof NotCredited || rule instanceof AssistCredit) {
+        if (rule.equals(NOT_CREDITED) || !rule.figures().isEmpty()) {
             return Optional.of(Exact.ZERO);
         }
         if (!(rule instanceof SharedCredit shared)
                 || shared.among() != null
-                || !shared.split().equals(Splits.byHead())
+                || !shared.split().equals(Pools.byHead())
                 || facts.agents().isEmpty()) {
             return Optional.empty();
         }

@@ -13,24 +13,22 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.CommissionToDate;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.wages.Wages;
 import org.junit.jupiter.api.Test;
 
 /** Silent orders credited by head move people up a ladder that adds up over the quarter. */
 class CreditedToDateTest {
 
     private static final CompensationPlan PLAN = CompensationPlan.builder("desk", "1", "CNY")
-            .credit("silent-orders", SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead()))
+            .credit("silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
             .pay(
                     "commission",
-                    CommissionToDate.quarter(CommissionLadder.marginal(Metrics.SALES)
+                    Ladders.quarterToDate(Ladders.marginal(Metrics.SALES)
                             .upTo("30000", percent("1"))
                             .above(percent("2"))))
-            .settle("corrections", PastCorrections.all())
+            .settle("corrections", Wages.corrections())
             .build();
 
     private static TeamFacts facts(String month, String own, Correction... corrections) {

@@ -9,6 +9,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.rules.scorecard.ForcedGrades;
 import io.github.ticheng.rules.scorecard.GradeTable;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.scorecard.Ties;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +22,7 @@ class GradesContractTest extends GradeRuleContract {
     protected Arbitrary<? extends GradeRule> blocks() {
         Arbitrary<GradeTable> tables = Arbitraries.integers()
                 .between(70, 99)
-                .map(lower -> GradeTable.from(lower.toString(), "excellent", "优秀")
+                .map(lower -> Scorecards.gradesFrom(lower.toString(), "excellent", "优秀")
                         .from("60", "good", "良好")
                         .from("40", "fair", "合格")
                         .below("fail", "不合格"));
@@ -32,10 +33,10 @@ class GradesContractTest extends GradeRuleContract {
         return Arbitraries.oneOf(
                 any,
                 Combinators.combine(any, shares, Arbitraries.of(Ties.class))
-                        .as((table, share, ties) -> ForcedGrades.of(table, "excellent", share, ties)),
+                        .as((table, share, ties) -> Scorecards.forcedGrades(table, "excellent", share, ties)),
                 Combinators.combine(any, shares, shares, Arbitraries.of(Ties.class))
-                        .as((table, share, next, ties) ->
-                                ForcedGrades.of(table, "excellent", share, ties).and("good", next)),
+                        .as((table, share, next, ties) -> Scorecards.forcedGrades(table, "excellent", share, ties)
+                                .and("good", next)),
                 Arbitraries.just(new SampleRoomRules.BestIsExcellent()));
     }
 

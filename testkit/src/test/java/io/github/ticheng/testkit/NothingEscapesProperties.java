@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
@@ -150,8 +149,8 @@ class NothingEscapesProperties {
             if (random.nextInt(3) == 0) {
                 offer(builder -> builder.rounding(Rounding.halfUp("0.1")));
             }
-            if (isWanted(FactCondition.class, 3)) {
-                blocks.of(FactCondition.class).ifPresent(condition -> offer(builder -> builder.eligibility(condition)));
+            if (isWanted(Condition.class, 3)) {
+                blocks.of(Condition.class).ifPresent(condition -> offer(builder -> builder.eligibility(condition)));
             }
             offer(ScoreRule.class, "score", 1, PlanBuilder::score);
             offer(GradeRule.class, "grade", 1, PlanBuilder::grade);

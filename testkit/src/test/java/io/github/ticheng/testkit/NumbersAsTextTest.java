@@ -22,29 +22,14 @@ import io.github.ticheng.rules.commission.Base;
 import io.github.ticheng.rules.commission.Bound;
 import io.github.ticheng.rules.commission.CommissionByPart;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.GatedCommission;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.commission.RateGrid;
-import io.github.ticheng.rules.commission.RatioBase;
 import io.github.ticheng.rules.commission.TierPay;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.ForcedGrades;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.scorecard.Ties;
-import io.github.ticheng.rules.scorecard.WageByGrade;
-import io.github.ticheng.rules.scorecard.criterion.Attainment;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.TargetPoints;
-import io.github.ticheng.rules.scorecard.criterion.TeamDifference;
-import io.github.ticheng.rules.scorecard.criterion.TeamRank;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
-import io.github.ticheng.rules.scorecard.outcome.Steadiness;
-import io.github.ticheng.rules.wages.CostDeduction;
-import io.github.ticheng.rules.wages.FixedWage;
-import io.github.ticheng.rules.wages.LineLimits;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,10 +42,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NumbersAsTextTest {
 
-    private static final CommissionLadder LADDER = CommissionLadder.flat(SALES, percent("1"));
+    private static final CommissionLadder LADDER = Ladders.flat(SALES, percent("1"));
     private static final Base ATTAINMENT = Base.attainment(SALES, TARGET_BASE);
     private static final Base CONVERSION = Base.of(REFUND_RATE);
-    private static final GradeTable GRADES = GradeTable.from("60", "good", "良好").below("fail", "不合格");
+    private static final GradeTable GRADES =
+            Scorecards.gradesFrom("60", "good", "良好").below("fail", "不合格");
 
     /** A method that takes a number as text. */
     record Door(String name, Function<String, Object> open) {
@@ -83,87 +69,87 @@ class NumbersAsTextTest {
                 door("Conditions.compare", text -> Conditions.compare(REFUND_RATE, Comparison.BELOW, text, true)),
                 door(
                         "upTo on an attainment",
-                        text -> CommissionLadder.wholeAmount(SALES)
+                        text -> Ladders.wholeAmount(SALES)
                                 .chosenBy(ATTAINMENT)
                                 .upTo(text, percent("1"))
                                 .above(percent("2"))),
                 door(
                         "upTo before chosenBy",
-                        text -> CommissionLadder.wholeAmount(SALES)
+                        text -> Ladders.wholeAmount(SALES)
                                 .upTo(text, percent("1"))
                                 .chosenBy(ATTAINMENT)
                                 .above(percent("2"))),
                 door(
                         "below on a ratio",
-                        text -> CommissionLadder.wholeAmount(SALES)
+                        text -> Ladders.wholeAmount(SALES)
                                 .chosenBy(CONVERSION)
                                 .below(text, TierPay.of(percent("1")))
-                                .orMore(percent("2"))),
+                                .from(percent("2"))),
                 door(
                         "reaching an amount",
-                        text -> CommissionLadder.highestFixed(ATTAINMENT)
-                                .reaching(text, "100")
+                        text -> Ladders.highestFixed(ATTAINMENT)
+                                .from(text, "100")
                                 .thenSteady()),
                 door(
                         "reaching on a ratio",
-                        text -> CommissionLadder.interpolated(CONVERSION)
-                                .reaching(Bound.of(text), TierPay.fixed("100"))
+                        text -> Ladders.interpolated(CONVERSION)
+                                .from(Bound.of(text), TierPay.fixed("100"))
                                 .thenSteady()),
                 door(
                         "reaching a rate",
-                        text -> CommissionLadder.interpolatedRate(Base.of(SALES), ATTAINMENT)
-                                .reaching(text, percent("1"))
+                        text -> Ladders.interpolatedRate(Base.of(SALES), ATTAINMENT)
+                                .from(text, percent("1"))
                                 .thenSteady()),
                 door(
                         "unlockedFrom",
-                        text -> CommissionLadder.cumulativeFixed(ATTAINMENT)
-                                .reaching("80%", "100")
+                        text -> Ladders.cumulativeFixed(ATTAINMENT)
+                                .from("80%", "100")
                                 .thenSteady()
                                 .unlockedFrom(Bound.of(text))),
                 door(
                         "unlockedFrom beside a chooser",
-                        text -> CommissionLadder.wholeAmount(SALES)
+                        text -> Ladders.wholeAmount(SALES)
                                 .chosenBy(ATTAINMENT)
                                 .upTo("80%", percent("1"))
                                 .above(percent("2"))
                                 .unlockedFrom(Bound.of(text))),
-                door("ifNoTarget", text -> Base.attainment(SALES, TARGET_BASE).ifNoTarget(text)),
-                door("RatioBase.ifNoData", text -> new RatioBase(REFUND_RATE, null).ifNoData(text)),
+                door("Base.attainment", text -> Base.attainment(SALES, TARGET_BASE, text)),
+                door("Base.of", text -> Base.of(REFUND_RATE, text)),
                 door("RateGrid.Axis", text -> RateGrid.Axis.of(ATTAINMENT, Edge.FROM, text)),
                 door(
                         "BandPoints.upTo",
-                        text -> BandPoints.of(REFUND_RATE).upTo(text, "30").beyond("0")),
+                        text -> Scorecards.bands(REFUND_RATE).upTo(text, "30").above("0")),
                 door(
                         "BandPoints.below",
-                        text -> BandPoints.of(Attainment.of(SALES, "20000"))
+                        text -> Scorecards.bands(Scorecards.attainment(SALES, "20000"))
                                 .below(text, "0")
-                                .beyond("10")),
+                                .from("10")),
                 door(
                         "BandPoints of a difference",
-                        text -> BandPoints.of(new TeamDifference(REFUND_RATE))
+                        text -> Scorecards.bands(Scorecards.differenceFromTeam(REFUND_RATE))
                                 .upTo(text, "10")
-                                .beyond("0")),
-                door("LinearPoints.of from", text -> LinearPoints.of(REFUND_RATE, text, "30", "500%", "0")),
-                door("LinearPoints.of to", text -> LinearPoints.of(REFUND_RATE, "-5%", "30", text, "0")),
+                                .above("0")),
+                door("LinearPoints.of from", text -> Scorecards.line(REFUND_RATE, text, "30", "500%", "0")),
+                door("LinearPoints.of to", text -> Scorecards.line(REFUND_RATE, "-5%", "30", text, "0")),
                 door(
                         "LinearPoints.to",
-                        text -> LinearPoints.of(REFUND_RATE, "-6%", "30", "-5%", "10")
+                        text -> Scorecards.line(REFUND_RATE, "-6%", "30", "-5%", "10")
                                 .to(text, "0")),
-                door("Axis.against", text -> Axis.against(REFUND_RATE, text)),
-                door("LastChance.of", text -> LastChance.of(REFUND_RATE, text)));
+                door("Scorecards.against", text -> Scorecards.against(REFUND_RATE, text)),
+                door("Scorecards.lastChance", text -> Scorecards.lastChance(REFUND_RATE, text)));
     }
 
     /** Percentages that are no values of a metric, or have to be above zero. */
     static Stream<Door> shares() {
         return Stream.of(
                 door("Bound.of a target", text -> Bound.of(text, TARGET_BASE)),
-                door("Attainment.of", text -> Attainment.of(REFUND_RATE, text)),
-                door("TargetPoints.of", text -> TargetPoints.of(REFUND_RATE, text, "10")),
+                door("Scorecards.attainment", text -> Scorecards.attainment(REFUND_RATE, text)),
+                door("Scorecards.target", text -> Scorecards.target(REFUND_RATE, text, "10")),
                 door(
                         "TargetPoints.upTo",
-                        text -> TargetPoints.of(SALES, "20000", "10").upTo(text)),
-                door("Steadiness.of", text -> Steadiness.of(SALES, SHOP_TURNOVER, 3, text)),
-                door("ForcedGrades.of", text -> ForcedGrades.of(GRADES, "good", text, Ties.DROP_ALL)));
+                        text -> Scorecards.target(SALES, "20000", "10").atMost(text)),
+                door("Scorecards.steadiness", text -> Scorecards.steadiness(SALES, SHOP_TURNOVER, 3, text)),
+                door("Scorecards.forcedGrades", text -> Scorecards.forcedGrades(GRADES, "good", text, Ties.DROP_ALL)));
     }
 
     static Stream<Door> numbers() {
@@ -182,63 +168,54 @@ class NumbersAsTextTest {
                 door("Conditions.byScore factor", text -> Conditions.byScore(Edge.FROM, Map.of("60", text))),
                 door(
                         "upTo of money",
-                        text -> CommissionLadder.marginal(SALES)
-                                .upTo(text, percent("1"))
-                                .above(percent("2"))),
+                        text -> Ladders.marginal(SALES).upTo(text, percent("1")).above(percent("2"))),
                 door(
                         "reaching a count",
-                        text -> CommissionLadder.highestFixed(ORDERS)
-                                .reaching(text, "100")
-                                .thenSteady()),
+                        text -> Ladders.highestFixed(ORDERS).from(text, "100").thenSteady()),
                 door(
                         "amount reached",
-                        text -> CommissionLadder.highestFixed(ORDERS)
-                                .reaching("10", text)
-                                .thenSteady()),
+                        text -> Ladders.highestFixed(ORDERS).from("10", text).thenSteady()),
                 door("unlockedFrom of money", text -> LADDER.unlockedFrom(Bound.of(text))),
                 door("CommissionLadder.times", LADDER::times),
                 door("CommissionLadder.atLeast", LADDER::atLeast),
                 door("CommissionLadder.atMost", LADDER::atMost),
-                door("CommissionLadder.perUnit", text -> CommissionLadder.perUnit(ORDERS, text)),
+                door("Ladders.perUnit", text -> Ladders.perUnit(ORDERS, text)),
                 door("TierPay.plus", text -> TierPay.of(percent("1")).plus(text)),
                 door("Part.times", text -> CommissionByPart.Part.times(SALES, text)),
                 door(
                         "otherwiseTimes",
-                        text -> GatedCommission.of(LADDER, Conditions.assessed())
-                                .otherwiseTimes(text)),
-                door(
-                        "RatioBase.ifNoData of an average",
-                        text -> new RatioBase(AVERAGE_ORDER_VALUE, null).ifNoData(text)),
+                        text -> Ladders.gated(LADDER, Conditions.assessed()).otherwiseTimes(text)),
+                door("Base.of of an average", text -> Base.of(AVERAGE_ORDER_VALUE, text)),
                 door("RateGrid.Axis of money", text -> RateGrid.Axis.of(Base.of(SALES), Edge.FROM, text)),
                 door(
                         "BandPoints of money",
-                        text -> BandPoints.of(SALES).upTo(text, "0").beyond("10")),
+                        text -> Scorecards.bands(SALES).upTo(text, "0").above("10")),
                 door(
                         "BandPoints of a place",
-                        text -> BandPoints.of(new TeamRank(SALES))
+                        text -> Scorecards.bands(Scorecards.rank(SALES))
                                 .upTo(text, "10")
-                                .beyond("0")),
+                                .above("0")),
                 door(
                         "BandPoints points",
-                        text -> BandPoints.of(REFUND_RATE).upTo("5%", text).beyond("0")),
-                door("LinearPoints of money", text -> LinearPoints.of(SALES, text, "0", "20000", "10")),
-                door("Attainment of money", text -> Attainment.of(SALES, text)),
-                door("Axis of money", text -> Axis.against(SALES, text)),
-                door("LastChance of money", text -> LastChance.of(SALES, text)),
+                        text -> Scorecards.bands(REFUND_RATE).upTo("5%", text).above("0")),
+                door("LinearPoints of money", text -> Scorecards.line(SALES, text, "0", "20000", "10")),
+                door("Attainment of money", text -> Scorecards.attainment(SALES, text)),
+                door("Axis of money", text -> Scorecards.against(SALES, text)),
+                door("LastChance of money", text -> Scorecards.lastChance(SALES, text)),
                 door(
                         "GradeTable.from",
-                        text -> GradeTable.from(text, "good", "良好").below("fail", "不合格")),
-                door("PointsCard.outOf", text -> PointsCard.given(ASSESSMENT_SCORE, text)),
+                        text -> Scorecards.gradesFrom(text, "good", "良好").below("fail", "不合格")),
+                door("Scorecards.given", text -> Scorecards.given(ASSESSMENT_SCORE, text)),
                 door(
                         "PointsCard.passingAt",
-                        text -> PointsCard.given(ASSESSMENT_SCORE, "100").passingAt(text)),
-                door("WageByGrade.of", text -> WageByGrade.of("good", text)),
-                door("TeamPool.fixed", TeamPool::fixed),
-                door("TeamPool.perCase", text -> TeamPool.perCase(text, ORDERS)),
-                door("Splits.byRank", text -> Splits.byRank(SALES, "0", text)),
-                door("FixedWage.of", FixedWage::of),
-                door("LineLimits.cap", text -> LineLimits.cap(text, "wage")),
-                door("CostDeduction.above", text -> CostDeduction.above(text, percent("50"), percent("20"))));
+                        text -> Scorecards.given(ASSESSMENT_SCORE, "100").passingAt(text)),
+                door("Scorecards.wageByGrade", text -> Scorecards.wageByGrade("good", text)),
+                door("Pools.fixed", Pools::fixed),
+                door("Pools.perCase", text -> Pools.perCase(text, ORDERS)),
+                door("Pools.byRank", text -> Pools.byRank(SALES, "0", text)),
+                door("Wages.fixedWage", Wages::fixedWage),
+                door("Wages.cap", text -> Wages.cap(text, "wage")),
+                door("Wages.costDeduction", text -> Wages.costDeduction(text, percent("50"), percent("20"))));
     }
 
     @ParameterizedTest

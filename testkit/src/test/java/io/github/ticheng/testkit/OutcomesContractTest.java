@@ -6,14 +6,8 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.rules.scorecard.ExitProposal;
-import io.github.ticheng.rules.scorecard.GradeOutcomes;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
-import io.github.ticheng.rules.scorecard.outcome.Quadrants;
-import io.github.ticheng.rules.scorecard.outcome.Steadiness;
-import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
-import io.github.ticheng.rules.wages.PostReview;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,18 +20,19 @@ class OutcomesContractTest extends OutcomeRuleContract {
     protected Arbitrary<? extends OutcomeRule> blocks() {
         Arbitrary<Integer> months = Arbitraries.integers().between(1, 3);
         return Arbitraries.oneOf(
-                Arbitraries.just(GradeOutcomes.of("fail", "training", "training", "培训")
+                Arbitraries.just(Scorecards.gradeOutcomes("fail", "training", "training", "培训")
                         .and("excellent", "promotion", "promotion recommended", "推荐晋升")),
-                months.map(inARow -> ExitProposal.after(inARow, "fail", "fair")),
+                months.map(inARow -> Scorecards.exitAfter(inARow, "fail", "fair")),
                 Combinators.combine(Numbers.amounts("0", "60000"), months)
-                        .as((goal, more) ->
-                                LastChance.of(Metrics.SALES, goal.toString()).withMonths(more)),
-                Arbitraries.just(LastChance.of(Metrics.REFUND_RATE, "10%")),
-                Arbitraries.just(WeakestMetric.of(Metrics.SALES, Metrics.REFUND_RATE)),
-                months.map(inARow -> Steadiness.of(Metrics.SALES, Metrics.SHOP_TURNOVER, inARow + 1, "20%")),
-                months.map(inARow -> Quadrants.of(
-                        Axis.againstTeam(Metrics.REFUND_RATE), Axis.against(Metrics.SALES, "30000"), inARow)),
-                Arbitraries.just(PostReview.of(
+                        .as((goal, more) -> Scorecards.lastChance(Metrics.SALES, goal.toString(), more)),
+                Arbitraries.just(Scorecards.lastChance(Metrics.REFUND_RATE, "10%")),
+                Arbitraries.just(Scorecards.weakestMetric(Metrics.SALES, Metrics.REFUND_RATE)),
+                months.map(inARow -> Scorecards.steadiness(Metrics.SALES, Metrics.SHOP_TURNOVER, inARow + 1, "20%")),
+                months.map(inARow -> Scorecards.quadrants(
+                        Scorecards.againstTeam(Metrics.REFUND_RATE),
+                        Scorecards.against(Metrics.SALES, "30000"),
+                        inARow)),
+                Arbitraries.just(Wages.postReview(
                         List.of("trainee", "junior", "senior"),
                         Conditions.atLeast(Metrics.SALES, "40000"),
                         Conditions.graded("fail"))),
@@ -47,6 +42,6 @@ class OutcomesContractTest extends OutcomeRuleContract {
     /** The weakest metric names the best agent, of several the one whose id comes first. */
     @Override
     protected boolean dependsOnIds(OutcomeRule rule) {
-        return rule instanceof WeakestMetric;
+        return rule.equals(Scorecards.weakestMetric(Metrics.SALES, Metrics.REFUND_RATE));
     }
 }

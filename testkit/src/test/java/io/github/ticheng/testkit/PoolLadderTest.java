@@ -10,16 +10,17 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.commission.Bound;
 import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.commission.NegativeBase;
 import io.github.ticheng.rules.pool.PoolBase;
-import io.github.ticheng.rules.pool.TeamPool;
+import io.github.ticheng.rules.pool.Pools;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A pool that takes a ladder over by its curve pays what the ladder would. */
 class PoolLadderTest {
 
-    private static final CommissionLadder LADDER = CommissionLadder.flat(Metrics.PUBLIC_SALES, Rate.percent("4"))
+    private static final CommissionLadder LADDER = Ladders.flat(Metrics.PUBLIC_SALES, Rate.percent("4"))
             .negativeBase(NegativeBase.MIRRORED)
             .unlockedFrom(Bound.of("5000"))
             .atLeast("250")
@@ -41,7 +42,7 @@ class PoolLadderTest {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
                 .share(
                         "pool",
-                        TeamPool.ladder(LADDER.curves().get(0), PoolBase.TEAM_VALUE)
+                        Pools.ladder(LADDER.curves().get(0), PoolBase.TEAM_VALUE)
                                 .equally())
                 .build();
 

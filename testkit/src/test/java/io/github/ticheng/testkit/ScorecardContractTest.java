@@ -9,18 +9,10 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.rules.scorecard.Criteria;
+import io.github.ticheng.rules.scorecard.Criterion;
 import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.Criteria;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
-import io.github.ticheng.rules.scorecard.criterion.TargetPoints;
-import io.github.ticheng.rules.scorecard.criterion.TeamRank;
-import io.github.ticheng.rules.scorecard.criterion.Weighted;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,42 +22,43 @@ import net.jqwik.api.Combinators;
 class ScorecardContractTest extends ScoreRuleContract {
 
     private static final Criterion SALES =
-            LinearPoints.of(Metrics.SALES, "10000", "2", "20000", "6").to("40000", "10");
-    private static final Criterion REFUNDS = BandPoints.of(Metrics.REFUND_RATE)
+            Scorecards.line(Metrics.SALES, "10000", "2", "20000", "6").to("40000", "10");
+    private static final Criterion REFUNDS = Scorecards.bands(Metrics.REFUND_RATE)
             .upTo("5%", "15")
             .upTo("30%", "10")
-            .beyond("0")
+            .above("0")
             .ifNoData("10");
-    private static final Criterion ATTITUDE = RatingPoints.usual(Metrics.ATTITUDE, "15");
-    private static final Criterion TARGET = TargetPoints.of(Metrics.NET_SALES, "30000", "20");
-    private static final Criterion RANK = BandPoints.of(new TeamRank(Metrics.SALES))
+    private static final Criterion ATTITUDE = Scorecards.usualRatings(Metrics.ATTITUDE, "15");
+    private static final Criterion TARGET = Scorecards.target(Metrics.NET_SALES, "30000", "20");
+    private static final Criterion RANK = Scorecards.bands(Scorecards.rank(Metrics.SALES))
             .upTo("1", "5")
             .upTo("3", "3")
-            .beyond("0");
+            .above("0");
     private static final Criterion BEYOND =
-            TargetPoints.of(Metrics.CLOSED_SALES, "30000", "20").upTo("120%");
-    private static final Criterion GIVEN = GivenPoints.of(Metrics.DUTY_POINTS, "100");
+            Scorecards.target(Metrics.CLOSED_SALES, "30000", "20").atMost("120%");
+    private static final Criterion GIVEN = Scorecards.givenPoints(Metrics.DUTY_POINTS, "100");
 
     @Override
     protected Arbitrary<? extends ScoreRule> blocks() {
         Arbitrary<PointsCard> plain = Arbitraries.of(
-                PointsCard.given(Metrics.DUTY_POINTS, "100"),
-                PointsCard.sumOf(SALES, REFUNDS, ATTITUDE, TARGET),
-                PointsCard.sumOf(GIVEN, RANK),
-                PointsCard.sumOf(SALES, BEYOND),
-                PointsCard.weightedMeanOf(Weighted.of("70", GIVEN), Weighted.of("30", REFUNDS)),
-                PointsCard.sumOf(SubScorecard.of("service", "service", "服务", Criteria.sum(REFUNDS, ATTITUDE)), SALES));
+                Scorecards.given(Metrics.DUTY_POINTS, "100"),
+                Scorecards.sumOf(SALES, REFUNDS, ATTITUDE, TARGET),
+                Scorecards.sumOf(GIVEN, RANK),
+                Scorecards.sumOf(SALES, BEYOND),
+                Scorecards.weightedMeanOf(Scorecards.weighted("70", GIVEN), Scorecards.weighted("30", REFUNDS)),
+                Scorecards.sumOf(
+                        Scorecards.dimension("service", "service", "服务", Criteria.sum(REFUNDS, ATTITUDE)), SALES));
         Arbitrary<PointsCard> adjusted = Combinators.combine(plain, Arbitraries.of("0", "9"), Arbitraries.of("3", "17"))
                 .as((card, added, deducted) -> card.adjusted(
-                                PerOccurrence.adding("2", Metrics.PRAISES),
-                                PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS))
+                                Scorecards.addingEach("2", Metrics.PRAISES),
+                                Scorecards.deductingEach("5", Metrics.LOW_QUALITY_REVIEWS))
                         .addingAtMost(added)
                         .deductingAtMost(deducted));
         return Arbitraries.oneOf(
                 plain,
                 adjusted,
                 adjusted.map(card -> card.rounded(Rounding.halfUp("1"))),
-                adjusted.map(card -> card.notBelow("3").notAbove("60").passingAt("60")),
+                adjusted.map(card -> card.atLeast("3").atMost("60").passingAt("60")),
                 Arbitraries.just(new SampleRoomRules.PointScore(Metrics.DUTY_POINTS, Metrics.LATENESS)));
     }
 

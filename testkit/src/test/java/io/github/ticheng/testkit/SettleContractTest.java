@@ -6,13 +6,11 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.wages.CostDeduction;
 import io.github.ticheng.rules.wages.Draw;
 import io.github.ticheng.rules.wages.Holdback;
-import io.github.ticheng.rules.wages.LineLimits;
 import io.github.ticheng.rules.wages.OneOffItems;
-import io.github.ticheng.rules.wages.PastCorrections;
 import io.github.ticheng.rules.wages.PayFloor;
+import io.github.ticheng.rules.wages.Wages;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,22 +24,21 @@ class SettleContractTest extends SettleRuleContract {
         Arbitrary<Rate> parts = Arbitraries.integers().between(0, 100).map(percent -> Rate.percent(percent.toString()));
         Arbitrary<Integer> months = Arbitraries.integers().between(1, 3);
         return Arbitraries.oneOf(
-                amounts.map(Draw::recoverable),
-                amounts.map(amount -> Draw.recoverable(amount, "commission")),
-                amounts.map(amount -> Draw.nonRecoverable(amount, "commission")),
-                amounts.map(PayFloor::at),
-                amounts.map(amount -> PayFloor.at(amount).forgiven()),
-                Arbitraries.just(PayFloor.zero().neverBelow(Metrics.PUBLIC_SALES)),
+                amounts.map(Wages::recoverableDraw),
+                amounts.map(amount -> Wages.recoverableDraw(amount, "commission")),
+                amounts.map(amount -> Wages.nonRecoverableDraw(amount, "commission")),
+                amounts.map(Wages::floorAt),
+                amounts.map(amount -> Wages.floorAt(amount).forgiven()),
+                Arbitraries.just(Wages.floorAtZero().atLeast(Metrics.PUBLIC_SALES)),
                 Combinators.combine(parts, months, months, Arbitraries.of(Holdback.OnLeaving.class))
-                        .as((share, after, instalments, leaving) -> Holdback.of(share, after, "commission", "bonus")
+                        .as((share, after, instalments, leaving) -> Wages.holdback(share, after, "commission", "bonus")
                                 .inInstalments(instalments)
                                 .onLeaving(leaving)),
-                amounts.map(amount -> LineLimits.cap(amount, "commission")),
-                amounts.map(LineLimits::guarantee),
-                Combinators.combine(amounts, parts, parts).as(CostDeduction::above),
-                Names.agentIds()
-                        .map(agent -> OneOffItems.of(agent.value(), "2024-01", "-12.50", Label.of("key", "钥匙"))),
-                Arbitraries.just(PastCorrections.all()),
+                amounts.map(amount -> Wages.cap(amount, "commission")),
+                amounts.map(Wages::guarantee),
+                Combinators.combine(amounts, parts, parts).as(Wages::costDeduction),
+                Names.agentIds().map(agent -> Wages.oneOff(agent.value(), "2024-01", "-12.50", Label.of("key", "钥匙"))),
+                Arbitraries.just(Wages.corrections()),
                 Numbers.amounts("0", "4000").map(SampleRoomRules.Cap::new));
     }
 

@@ -8,19 +8,10 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.rules.commission.Base;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.GradeOutcomes;
-import io.github.ticheng.rules.scorecard.PayByScore;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.wages.Draw;
-import io.github.ticheng.rules.wages.LineLimits;
-import io.github.ticheng.rules.wages.OneOffItems;
-import io.github.ticheng.rules.wages.PayFloor;
-import io.github.ticheng.rules.wages.Rewards;
-import io.github.ticheng.rules.wages.StreakBonus;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,30 +26,29 @@ class ShippedBlocksContractTest extends BlockContract<Block> {
         Arbitrary<Rate> rates = Arbitraries.integers().between(0, 100).map(percent -> Rate.percent(percent.toString()));
         return Arbitraries.oneOf(
                 Combinators.combine(amounts, amounts)
-                        .as((pay, more) -> CommissionLadder.cumulativeFixed(Base.of(Metrics.SALES))
-                                .reaching("1000", pay)
-                                .reaching("20000", more)
+                        .as((pay, more) -> Ladders.cumulativeFixed(Base.of(Metrics.SALES))
+                                .from("1000", pay)
+                                .from("20000", more)
                                 .thenSteady()),
-                rates.map(rate -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead())),
-                rates.map(rate -> TeamPool.of(
-                        TeamPool.sum(TeamPool.fixed("100"), TeamPool.of(rate, Metrics.PUBLIC_SALES)),
-                        Splits.leaderFirst(rate, Splits.by(Metrics.PRAISES)))),
-                amounts.map(PayByScore::of),
-                amounts.map(amount -> PayByScore.ofBase("wage-" + amount.replace('.', '-'))),
+                rates.map(rate -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())),
+                rates.map(rate -> Pools.sum(Pools.fixed("100"), Pools.rateOf(rate, Metrics.PUBLIC_SALES))
+                        .split(Pools.leaderFirst(rate, Pools.by(Metrics.PRAISES)))),
+                amounts.map(Scorecards::payByScore),
+                amounts.map(amount -> Scorecards.payByScoreOf("wage-" + amount.replace('.', '-'))),
                 Arbitraries.of(
-                        PointsCard.given(Metrics.DUTY_POINTS, "100"),
-                        PointsCard.given(Metrics.DUTY_POINTS, "120"),
-                        GradeOutcomes.of("fail", "training", "training \"again\"", "培训")),
-                amounts.map(amount -> LineLimits.cap(amount, "commission")),
-                amounts.map(amount -> LineLimits.guarantee(amount, "commission", "bonus")),
-                amounts.map(amount -> Draw.recoverable("1" + amount, "commission")),
-                Names.labels().map(label -> OneOffItems.of("li-na", "2024-07", "-12.50", label)),
-                amounts.map(PayFloor::at),
+                        Scorecards.given(Metrics.DUTY_POINTS, "100"),
+                        Scorecards.given(Metrics.DUTY_POINTS, "120"),
+                        Scorecards.gradeOutcomes("fail", "training", "training \"again\"", "培训")),
+                amounts.map(amount -> Wages.cap(amount, "commission")),
+                amounts.map(amount -> Wages.guarantee(amount, "commission", "bonus")),
+                amounts.map(amount -> Wages.recoverableDraw("1" + amount, "commission")),
+                Names.labels().map(label -> Wages.oneOff("li-na", "2024-07", "-12.50", label)),
+                amounts.map(Wages::floorAt),
                 Combinators.combine(labels(), amounts)
-                        .as((label, amount) -> Rewards.of(label, Conditions.atLeast(Metrics.SALES, "1"), amount)),
+                        .as((label, amount) -> Wages.reward(label, Conditions.atLeast(Metrics.SALES, "1"), amount)),
                 Arbitraries.integers()
                         .between(2, 6)
-                        .map(months -> StreakBonus.oncePerStreak("500", months, List.of("excellent", "good"))));
+                        .map(months -> Wages.streakBonusOnce("500", months, List.of("excellent", "good"))));
     }
 
     private static Arbitrary<Label> labels() {

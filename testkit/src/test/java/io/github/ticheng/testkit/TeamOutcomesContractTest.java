@@ -5,8 +5,7 @@ package io.github.ticheng.testkit;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.rule.TeamOutcomeRule;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.ShopDiagnosis;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,8 +20,8 @@ class TeamOutcomesContractTest extends TeamOutcomeRuleContract {
                                 Numbers.amounts("20000", "60000"),
                                 Arbitraries.integers().between(1, 3))
                         .as((target, months) ->
-                                ShopDiagnosis.allWeak(Axis.against(Metrics.SALES, target.toString()), months)),
-                Arbitraries.just(ShopDiagnosis.allWeak(Axis.against(Metrics.REFUND_RATE, "10%"), 1)),
+                                Scorecards.shopDiagnosis(Scorecards.against(Metrics.SALES, target.toString()), months)),
+                Arbitraries.just(Scorecards.shopDiagnosis(Scorecards.against(Metrics.REFUND_RATE, "10%"), 1)),
                 Numbers.amounts("0", "10000").map(from -> new SampleRoomRules.TeamPraise(RuleId.of(Trial.RULE), from)));
     }
 }

@@ -8,13 +8,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.rules.pool.MetricSplit;
 import io.github.ticheng.rules.pool.OddUnits;
 import io.github.ticheng.rules.pool.Pool;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.pool.Split;
-import io.github.ticheng.rules.pool.Splits;
 import io.github.ticheng.rules.pool.TeamPool;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,17 +25,17 @@ class TeamPoolContractTest extends ShareRuleContract {
     @Override
     protected Arbitrary<? extends ShareRule> blocks() {
         Arbitrary<Pool> pools = Arbitraries.oneOf(
-                Numbers.rates().map(rate -> TeamPool.of(rate, Metrics.PUBLIC_SALES)),
-                Numbers.rates().map(rate -> TeamPool.ofSum(rate, Metrics.SALES)),
-                Numbers.amounts("-1000", "5000").map(amount -> TeamPool.fixed(amount.toString())));
+                Numbers.rates().map(rate -> Pools.rateOf(rate, Metrics.PUBLIC_SALES)),
+                Numbers.rates().map(rate -> Pools.rateOfSum(rate, Metrics.SALES)),
+                Numbers.amounts("-1000", "5000").map(amount -> Pools.fixed(amount.toString())));
         Arbitrary<Split> splits = Arbitraries.of(
-                Splits.byHead(),
-                Splits.by(Metrics.DAYS_PRESENT),
-                new MetricSplit(Metrics.PRAISES, true),
-                Splits.by(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)),
-                Splits.byRank(Metrics.SALES, "1", "5", "3", "2"));
+                Pools.byHead(),
+                Pools.by(Metrics.DAYS_PRESENT),
+                Pools.byPositive(Metrics.PRAISES),
+                Pools.by(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)),
+                Pools.byRank(Metrics.SALES, "1", "5", "3", "2"));
         return Combinators.combine(pools, splits, Arbitraries.of(OddUnits.class))
-                .as((pool, split, odd) -> withOddUnits(TeamPool.of(pool, split), odd));
+                .as((pool, split, odd) -> withOddUnits(pool.split(split), odd));
     }
 
     private static TeamPool withOddUnits(TeamPool rule, OddUnits odd) {
@@ -54,11 +54,12 @@ class TeamPoolContractTest extends ShareRuleContract {
     @Override
     protected Optional<Exact> weight(ShareRule rule, PaidAgent member) {
         Split split = ((TeamPool) rule).split();
-        if (split.equals(Splits.byHead())) {
+        if (split.equals(Pools.byHead())) {
             return Optional.of(Exact.ONE);
         }
-        return split instanceof MetricSplit by
-                ? Optional.of(member.number(by.metric()).max(Exact.ZERO))
-                : Optional.empty();
+        return Stream.of(Metrics.DAYS_PRESENT, Metrics.PRAISES)
+                .filter(metric -> split.equals(Pools.by(metric)) || split.equals(Pools.byPositive(metric)))
+                .map(metric -> member.number(metric).max(Exact.ZERO))
+                .findFirst();
     }
 }

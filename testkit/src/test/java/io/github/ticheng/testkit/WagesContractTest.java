@@ -4,13 +4,9 @@ package io.github.ticheng.testkit;
 
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.scorecard.BonusByGrade;
-import io.github.ticheng.rules.scorecard.PayByScore;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.wages.AmountShare;
-import io.github.ticheng.rules.wages.FixedWage;
-import io.github.ticheng.rules.wages.SeniorityPay;
-import io.github.ticheng.rules.wages.UnitPay;
-import io.github.ticheng.rules.wages.WageByPost;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,15 +20,15 @@ class WagesContractTest extends PayRuleContract {
         Arbitrary<String> amounts = Numbers.amounts("0", "9000").map(Object::toString);
         Arbitrary<AmountShare.IfNegative> ifNegative = Arbitraries.of(AmountShare.IfNegative.class);
         return Arbitraries.oneOf(
-                amounts.map(FixedWage::of),
-                amounts.map(amount -> UnitPay.of(Metrics.RECEPTIONS, amount)),
-                amounts.map(amount -> WageByPost.of(Map.of("trainee", amount, "junior", "3000", "senior", "5000"))),
-                amounts.map(SeniorityPay::everyYear),
+                amounts.map(Wages::fixedWage),
+                amounts.map(amount -> Wages.pieceRate(Metrics.RECEPTIONS, amount)),
+                amounts.map(amount -> Wages.wageByPost(Map.of("trainee", amount, "junior", "3000", "senior", "5000"))),
+                amounts.map(Wages::seniorityByYear),
                 Combinators.combine(Numbers.rates(), ifNegative)
-                        .as((rate, answer) -> AmountShare.ofAgent(Metrics.SHOP_PROFIT, rate, answer)),
+                        .as((rate, answer) -> Wages.shareOf(Metrics.SHOP_PROFIT, rate, answer)),
                 Combinators.combine(Numbers.rates(), ifNegative)
-                        .as((rate, answer) -> AmountShare.ofTeam(Metrics.SHOP_TURNOVER, rate, answer)),
-                amounts.map(PayByScore::of),
-                amounts.map(amount -> BonusByGrade.of("excellent", amount)));
+                        .as((rate, answer) -> Wages.shareOfTeam(Metrics.SHOP_TURNOVER, rate, answer)),
+                amounts.map(Scorecards::payByScore),
+                amounts.map(amount -> Scorecards.bonusByGrade("excellent", amount)));
     }
 }

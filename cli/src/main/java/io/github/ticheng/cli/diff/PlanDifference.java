@@ -217,10 +217,10 @@ public final class PlanDifference {
     }
 
     private static String colon(Language language) {
-        return language == Language.ENGLISH ? ": " : "：";
+        return language.colon();
     }
 
     private static String comma(Language language) {
-        return language == Language.ENGLISH ? ", " : "，";
+        return language.comma();
     }
 }

@@ -66,7 +66,7 @@ public final class Complaints {
     }
 
     private String line(Severity severity, String text) {
-        return severity.in(language) + (language == Language.ENGLISH ? ": " : "：") + text + "\n";
+        return severity.in(language) + language.colon() + text + "\n";
     }
 
     /** How many there were. */

@@ -39,6 +39,17 @@ import java.util.Objects;
  */
 public record Apportionment(Exact unit, Remainder remainder) implements Serializable {
 
+    /**
+     * A total split. The parts and what is kept sum to the total. The numbers carry no terms.
+     *
+     * @param parts the part of each weight, in the order of the weights; all have the sign of the total or are zero
+     * @param kept what nobody gets, with the sign of the total; zero unless the remainder is {@link Remainder#KEPT}
+     * @param withExtraUnit the position of the part that each odd unit went to, from 0, in the order in which the units were
+     *     handed out; a part that got several stands here as often
+     */
+    public record Parts(ImmutableList<Exact> parts, Exact kept, ImmutableList<Integer> withExtraUnit)
+            implements Serializable {}
+
     /** To 0.01, the odd units to the largest remainders. */
     public static final Apportionment FEN = of(Exact.of("0.01"));
 
@@ -82,7 +93,7 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
      *     weight is positive and the total is not zero, unless the remainder is {@link Remainder#KEPT}, which then keeps
      *     it all
      */
-    public Split apportion(Exact total, List<Exact> weights) {
+    public Parts apportion(Exact total, List<Exact> weights) {
         int[] ranks = new int[weights.size()];
         for (int i = 0; i < ranks.length; i++) {
             ranks[i] = i;
@@ -100,7 +111,7 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
      * @throws IllegalArgumentException as {@link #apportion(Exact, List)} does, or if there is not one rank for each
      *     weight, or two ranks are the same
      */
-    public Split apportion(Exact total, List<Exact> weights, List<Integer> ranks) {
+    public Parts apportion(Exact total, List<Exact> weights, List<Integer> ranks) {
         if (ranks.size() != weights.size()) {
             throw new IllegalArgumentException(
                     "Expected a rank for each of " + weights.size() + " weights, but found " + ranks.size() + " ranks");
@@ -142,7 +153,7 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
         return apportion(total, Collections.nCopies(count, Exact.ONE), ranks).parts();
     }
 
-    private Split apportion(Exact total, List<Exact> weights, int[] ranks) {
+    private Parts apportion(Exact total, List<Exact> weights, int[] ranks) {
         Shares quick = LongShares.of(unit, total, weights);
         if (quick != null) {
             return split(quick, ranks);
@@ -156,7 +167,7 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
     }
 
     /** Hands out the odd units of shares. */
-    Split split(Shares shares, int[] ranks) {
+    Parts split(Shares shares, int[] ranks) {
         int[] receivers = remainder.receivers(shares, ranks);
         int[] extra = new int[shares.size()];
         ImmutableList.Builder<Integer> withExtraUnit = ImmutableList.builderWithExpectedSize(receivers.length);
@@ -173,15 +184,15 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
             parts.add(part);
         }
         Exact kept = remainder == Remainder.KEPT ? shares.inUnits(shares.oddUnits()) : Exact.ZERO;
-        return new Split(parts.build(), kept, withExtraUnit.build());
+        return new Parts(parts.build(), kept, withExtraUnit.build());
     }
 
-    private Split splitAmongNobody(Exact total, List<Exact> weights) {
+    private Parts splitAmongNobody(Exact total, List<Exact> weights) {
         if (!total.isZero() && remainder != Remainder.KEPT) {
             throw new IllegalArgumentException("Expected a weight above 0 to share out " + total + ", but found "
                     + (weights.isEmpty() ? "no weights" : "only weights of 0: " + weights.size()));
         }
-        return new Split(
+        return new Parts(
                 ImmutableList.copyOf(Collections.nCopies(weights.size(), Exact.ZERO)),
                 total.withoutTerm(),
                 ImmutableList.of());

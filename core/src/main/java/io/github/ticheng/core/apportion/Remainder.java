@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.apportion;
 
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.Arrays;
@@ -39,12 +40,10 @@ public enum Remainder implements Words {
 
     private static final int[] NOBODY = new int[0];
 
-    private final String english;
-    private final String chinese;
+    private final Label label;
 
     Remainder(String english, String chinese) {
-        this.english = english;
-        this.chinese = chinese;
+        this.label = Label.of(english, chinese);
     }
 
     /** The position that each odd unit goes to, in the order in which they are handed out. */
@@ -86,6 +85,6 @@ public enum Remainder implements Words {
 
     @Override
     public String in(Language language) {
-        return language == Language.ENGLISH ? english : chinese;
+        return label.in(language);
     }
 }

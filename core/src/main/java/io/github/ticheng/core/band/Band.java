@@ -90,7 +90,7 @@ public record Band(
     }
 
     /** A number and everything above it: {@code [from, ∞)}. */
-    public static Band atLeast(Exact fromInclusive) {
+    public static Band from(Exact fromInclusive) {
         return new Band(fromInclusive, true, null, false);
     }
 
@@ -100,7 +100,7 @@ public record Band(
     }
 
     /** A number and everything below it: {@code (-∞, to]}. */
-    public static Band atMost(Exact toInclusive) {
+    public static Band upTo(Exact toInclusive) {
         return new Band(null, false, toInclusive, true);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.band;
 
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 
@@ -15,16 +16,14 @@ public enum Edge implements Words {
     /** To the lower band: a band goes from above its lower bound up to its upper bound, as "≤ 5%, ≤ 8%" does. */
     UP_TO("above … up to", "不含下限、含上限");
 
-    private final String english;
-    private final String chinese;
+    private final Label label;
 
     Edge(String english, String chinese) {
-        this.english = english;
-        this.chinese = chinese;
+        this.label = Label.of(english, chinese);
     }
 
     @Override
     public String in(Language language) {
-        return language == Language.ENGLISH ? english : chinese;
+        return label.in(language);
     }
 }

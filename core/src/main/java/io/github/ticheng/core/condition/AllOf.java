@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-public record AllOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
+record AllOf(ImmutableList<Condition> conditions) implements Condition {
 
-    public static final BlockType<AllOf> TYPE = BlockType.of(
+    static final BlockType<AllOf> TYPE = BlockType.of(
             "all-of",
             Condition.class,
             AllOf.class,
@@ -36,7 +36,7 @@ public record AllOf(ImmutableList<Condition> conditions) implements Condition, R
      *
      * @throws IllegalArgumentException if there are no conditions
      */
-    public AllOf {
+    AllOf {
         Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 
@@ -69,7 +69,7 @@ public record AllOf(ImmutableList<Condition> conditions) implements Condition, R
     @Override
     public Words requirement(Unit money) {
         return Message.saying(ConditionPhrases.ALL_REQUIRED)
-                .with("requirements", Requirement.of(conditions, money))
+                .with("requirements", Conditions.requirements(conditions, money))
                 .build();
     }
 }

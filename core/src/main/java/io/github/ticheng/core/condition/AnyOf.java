@@ -8,7 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-public record AnyOf(ImmutableList<Condition> conditions) implements Condition, Requirement {
+record AnyOf(ImmutableList<Condition> conditions) implements Condition {
 
-    public static final BlockType<AnyOf> TYPE = BlockType.of(
+    static final BlockType<AnyOf> TYPE = BlockType.of(
             "any-of",
             Condition.class,
             AnyOf.class,
@@ -36,7 +36,7 @@ public record AnyOf(ImmutableList<Condition> conditions) implements Condition, R
      *
      * @throws IllegalArgumentException if there are no conditions
      */
-    public AnyOf {
+    AnyOf {
         Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 
@@ -60,21 +60,21 @@ public record AnyOf(ImmutableList<Condition> conditions) implements Condition, R
             while (index < steps.length && !steps[index].holds(agent)) {
                 index++;
             }
-            return answer(agent, conditions, index);
+            return answer(agent, index);
         };
     }
 
     /** The answer when the condition at an index is the first that holds, or none if the index is past the last. */
-    static boolean answer(ReportedAgent agent, ImmutableList<? extends Condition> conditions, int index) {
+    private boolean answer(ScoredAgent agent, int index) {
         boolean holds = index < conditions.size();
         if (agent.isExplaining()) {
             agent.note(
                     holds
                             ? Message.saying(ConditionPhrases.ONE_HOLDS)
-                                    .with("requirement", Requirement.of(conditions.get(index), agent.money()))
+                                    .with("requirement", conditions.get(index).requirement(agent.money()))
                                     .build()
                             : Message.saying(ConditionPhrases.NONE_HOLDS)
-                                    .with("requirements", Requirement.of(conditions, agent.money()))
+                                    .with("requirements", Conditions.requirements(conditions, agent.money()))
                                     .build());
         }
         return holds;
@@ -83,7 +83,7 @@ public record AnyOf(ImmutableList<Condition> conditions) implements Condition, R
     @Override
     public Words requirement(Unit money) {
         return Message.saying(ConditionPhrases.ANY_REQUIRED)
-                .with("requirements", Requirement.of(conditions, money))
+                .with("requirements", Conditions.requirements(conditions, money))
                 .build();
     }
 }

@@ -10,9 +10,9 @@ import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
 /** That the agent was assessed, whatever the score. */
-public record AssessedCondition() implements Condition, Requirement {
+record AssessedCondition() implements Condition {
 
-    public static final BlockType<AssessedCondition> TYPE =
+    static final BlockType<AssessedCondition> TYPE =
             BlockType.of("assessed", Condition.class, AssessedCondition.class, AssessedCondition::new);
 
     private static final Message ASSESSED = Message.of(ConditionPhrases.ASSESSED);

@@ -14,6 +14,7 @@ import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Map;
 
@@ -28,22 +29,22 @@ public final class Conditions {
     private Conditions() {}
 
     /** A metric at a threshold or above; a ratio without data does not hold. */
-    public static FactCondition atLeast(Metric metric, String threshold) {
+    public static Condition atLeast(Metric metric, String threshold) {
         return new MetricCondition(metric, Comparison.AT_LEAST, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /** A metric strictly above a threshold; a ratio without data does not hold. */
-    public static FactCondition above(Metric metric, String threshold) {
+    public static Condition above(Metric metric, String threshold) {
         return new MetricCondition(metric, Comparison.ABOVE, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /** A metric at a threshold or below; a ratio without data does not hold. */
-    public static FactCondition atMost(Metric metric, String threshold) {
+    public static Condition atMost(Metric metric, String threshold) {
         return new MetricCondition(metric, Comparison.AT_MOST, Level.parse(threshold, metric.unitKind()), false);
     }
 
     /** A metric strictly below a threshold; a ratio without data does not hold. */
-    public static FactCondition below(Metric metric, String threshold) {
+    public static Condition below(Metric metric, String threshold) {
         return new MetricCondition(metric, Comparison.BELOW, Level.parse(threshold, metric.unitKind()), false);
     }
 
@@ -52,7 +53,7 @@ public final class Conditions {
      *
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
-    public static FactCondition compare(Metric metric, Comparison comparison, String threshold, boolean ifNoData) {
+    public static Condition compare(Metric metric, Comparison comparison, String threshold, boolean ifNoData) {
         return new MetricCondition(metric, comparison, Level.parse(threshold, metric.unitKind()), ifNoData);
     }
 
@@ -60,7 +61,7 @@ public final class Conditions {
      * An agent's ratio compared with that of the whole team, self included, rebuilt from the summed parts; without data
      * it does not hold.
      */
-    public static FactCondition againstTeam(Metric ratio, Comparison comparison) {
+    public static Condition againstTeam(Metric ratio, Comparison comparison) {
         return new TeamCondition(ratio, comparison, false, TeamRate.SUMMED_PARTS, Compared.APPLIES);
     }
 
@@ -69,15 +70,27 @@ public final class Conditions {
      *
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
-    public static FactCondition againstTeam(Metric ratio, Comparison comparison, boolean ifNoData) {
+    public static Condition againstTeam(Metric ratio, Comparison comparison, boolean ifNoData) {
         return new TeamCondition(ratio, comparison, ifNoData, TeamRate.SUMMED_PARTS, Compared.APPLIES);
+    }
+
+    /**
+     * An agent's ratio compared with the team's.
+     *
+     * @param ifNoData whether it holds for a ratio of 0 of 0
+     * @param teamRate how the team's rate is made
+     * @param compared whose ratios make it
+     */
+    public static Condition againstTeam(
+            Metric ratio, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared) {
+        return new TeamCondition(ratio, comparison, ifNoData, teamRate, compared);
     }
 
     /**
      * An agent's ratio compared with the mean of the rates of all agents, self included, each alike; without data it does
      * not hold.
      */
-    public static FactCondition againstMeanOfTeam(Metric ratio, Comparison comparison) {
+    public static Condition againstMeanOfTeam(Metric ratio, Comparison comparison) {
         return new TeamCondition(ratio, comparison, false, TeamRate.MEAN_OF_RATES, Compared.APPLIES);
     }
 
@@ -87,18 +100,18 @@ public final class Conditions {
      * @param months how many months, the period's own included, 1 to 120
      * @param unknown what a month counts as in which the agent has no value on record
      */
-    public static FactCondition overMonths(
+    public static Condition overMonths(
             Metric metric, int months, Comparison comparison, String threshold, UnknownMonth unknown) {
         return new WindowCondition(metric, months, comparison, Level.parse(threshold, metric.unitKind()), unknown);
     }
 
     /** At least so many full months of service on the last day of the period. */
-    public static FactCondition servedMonths(int months) {
+    public static Condition servedMonths(int months) {
         return new TenureCondition(months);
     }
 
     /** One of some posts. */
-    public static FactCondition inPost(String... posts) {
+    public static Condition inPost(String... posts) {
         return new PostCondition(ImmutableSet.copyOf(posts).asList());
     }
 
@@ -122,29 +135,14 @@ public final class Conditions {
         return new AllOf(ImmutableList.copyOf(conditions));
     }
 
-    /** All of some conditions on facts, usable wherever facts are; the first that fails is the reason. */
-    public static FactCondition allOf(FactCondition... conditions) {
-        return new AllFacts(ImmutableList.copyOf(conditions));
-    }
-
     /** At least one of some conditions. */
     public static Condition anyOf(Condition... conditions) {
         return new AnyOf(ImmutableList.copyOf(conditions));
     }
 
-    /** At least one of some conditions on facts, usable wherever facts are. */
-    public static FactCondition anyOf(FactCondition... conditions) {
-        return new AnyFact(ImmutableList.copyOf(conditions));
-    }
-
     /** The opposite of a condition. */
     public static Condition not(Condition condition) {
         return new Not(condition);
-    }
-
-    /** The opposite of a condition on facts, usable wherever facts are. */
-    public static FactCondition not(FactCondition condition) {
-        return new NotFact(condition);
     }
 
     /** Always the same factor. */
@@ -217,9 +215,16 @@ public final class Conditions {
             preparation.found(Finding.of(
                     Severity.WARNING,
                     Message.saying(ConditionPhrases.NEVER_HOLDS)
-                            .with("requirements", Requirement.of(conditions, preparation.money()))
+                            .with("requirements", requirements(conditions, preparation.money()))
                             .build()));
         }
+    }
+
+    /** What each of some conditions requires, in order. */
+    public static Words requirements(List<? extends Condition> conditions, Unit money) {
+        return Words.of(conditions.stream()
+                .map(condition -> condition.requirement(money))
+                .toList());
     }
 
     private static ImmutableList<GradeFactor.Row> gradeRows(Map<String, String> factors) {

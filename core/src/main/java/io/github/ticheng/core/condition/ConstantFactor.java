@@ -16,16 +16,16 @@ import java.util.Optional;
  *
  * @param factor the factor, 1.5 for half as much again; any sign
  */
-public record ConstantFactor(Exact factor) implements Factor {
+record ConstantFactor(Exact factor) implements Factor {
 
-    public static final BlockType<ConstantFactor> TYPE = BlockType.of(
+    static final BlockType<ConstantFactor> TYPE = BlockType.of(
             "constant",
             Factor.class,
             ConstantFactor.class,
             Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new));
 
     /** A factor, without a term. */
-    public ConstantFactor {
+    ConstantFactor {
         factor = factor.withoutTerm();
     }
 

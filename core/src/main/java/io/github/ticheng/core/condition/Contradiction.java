@@ -59,15 +59,9 @@ final class Contradiction {
     private void add(Condition condition, boolean holds) {
         if (condition instanceof Not not) {
             add(not.condition(), !holds);
-        } else if (condition instanceof NotFact not) {
-            add(not.condition(), !holds);
         } else if (condition instanceof AllOf all) {
             addAll(all.conditions(), holds, true);
-        } else if (condition instanceof AllFacts all) {
-            addAll(all.conditions(), holds, true);
         } else if (condition instanceof AnyOf any) {
-            addAll(any.conditions(), holds, false);
-        } else if (condition instanceof AnyFact any) {
             addAll(any.conditions(), holds, false);
         } else {
             (holds ? asserted : denied).add(condition);
@@ -133,7 +127,7 @@ final class Contradiction {
     }
 
     private static Band all(Metric metric) {
-        return metric.kind() == MetricKind.DURATION ? Band.atLeast(Exact.ZERO) : Band.ALL;
+        return metric.kind() == MetricKind.DURATION ? Band.from(Exact.ZERO) : Band.ALL;
     }
 
     private static boolean isWhole(Metric metric) {
@@ -142,10 +136,10 @@ final class Contradiction {
 
     private static Band band(Comparison comparison, Exact threshold, boolean isWhole) {
         return switch (comparison) {
-            case AT_LEAST -> Band.atLeast(isWhole ? threshold.rounded(UP) : threshold);
-            case ABOVE -> isWhole ? Band.atLeast(threshold.rounded(DOWN).plus(Exact.ONE)) : Band.above(threshold);
-            case AT_MOST -> Band.atMost(isWhole ? threshold.rounded(DOWN) : threshold);
-            case BELOW -> isWhole ? Band.atMost(threshold.rounded(UP).minus(Exact.ONE)) : Band.below(threshold);
+            case AT_LEAST -> Band.from(isWhole ? threshold.rounded(UP) : threshold);
+            case ABOVE -> isWhole ? Band.from(threshold.rounded(DOWN).plus(Exact.ONE)) : Band.above(threshold);
+            case AT_MOST -> Band.upTo(isWhole ? threshold.rounded(DOWN) : threshold);
+            case BELOW -> isWhole ? Band.upTo(threshold.rounded(UP).minus(Exact.ONE)) : Band.below(threshold);
         };
     }
 

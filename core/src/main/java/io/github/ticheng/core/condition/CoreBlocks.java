@@ -52,12 +52,6 @@ public final class CoreBlocks implements BlockProvider {
               conditions: The conditions, at least one. | 条件，至少一个。
             condition.not: The opposite of a condition. | 条件取反。
               condition: The condition that must not hold. | 不应成立的条件。
-            condition.all-of-facts: All of some conditions that look at facts alone; for eligibility and for who is assessed. | 仅看数据的全部条件成立；用于适用人员与考核范围。
-              conditions: The conditions on facts, at least one. | 数据条件，至少一个。
-            condition.any-of-facts: At least one of some conditions that look at facts alone. | 仅看数据的任一条件成立。
-              conditions: The conditions on facts, at least one. | 数据条件，至少一个。
-            condition.not-fact: The opposite of a condition that looks at facts alone. | 仅看数据的条件取反。
-              condition: The condition that must not hold. | 不应成立的条件。
             factor.constant: Always the same factor. | 固定系数。
               factor: The factor, such as 1.5 or 2/3. | 系数，如 1.5 或 2/3。
             factor.score-share: The score as a share of full marks; 0 for who was not assessed. | 得分占满分的比例；未考核者为 0。
@@ -91,9 +85,6 @@ public final class CoreBlocks implements BlockProvider {
                 AllOf.TYPE,
                 AnyOf.TYPE,
                 Not.TYPE,
-                AllFacts.TYPE,
-                AnyFact.TYPE,
-                NotFact.TYPE,
                 ConstantFactor.TYPE,
                 ScoreShareFactor.TYPE,
                 ShareFactor.TYPE,

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades the ids of the grades, at least one; kept in alphabetical order
  */
-public record GradeCondition(ImmutableList<String> grades) implements Condition, Requirement {
+record GradeCondition(ImmutableList<String> grades) implements Condition {
 
-    public static final BlockType<GradeCondition> TYPE = BlockType.of(
+    static final BlockType<GradeCondition> TYPE = BlockType.of(
             "grade",
             Condition.class,
             GradeCondition.class,
@@ -43,7 +43,7 @@ public record GradeCondition(ImmutableList<String> grades) implements Condition,
      *
      * @throws IllegalArgumentException if there is no grade, one stands there twice, or is no id that a grade can have
      */
-    public GradeCondition {
+    GradeCondition {
         Refused.when(grades.isEmpty(), ConditionPhrases.SOME_GRADE, null);
         grades.forEach(GradeCondition::checkId);
         Refused.whenTwice(grades, ConditionPhrases.GRADES_DIFFER);

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise the factor of an agent without a grade, and of a grade that is not listed; null where that is a
  *     problem
  */
-public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
+record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
-    public static final BlockType<GradeFactor> TYPE = BlockType.of(
+    static final BlockType<GradeFactor> TYPE = BlockType.of(
             "by-grade",
             Factor.class,
             GradeFactor.class,
@@ -49,7 +49,7 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
      */
     public record Row(String grade, Exact factor) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
+        static final BlockType<Row> TYPE = BlockType.row(
                 "grade-factor",
                 Row.class,
                 Fields.of(
@@ -73,7 +73,7 @@ public record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) im
      *
      * @throws IllegalArgumentException if there are no rows, or two of one grade
      */
-    public GradeFactor {
+    GradeFactor {
         Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_GRADE, null);
         ImmutableList<String> grades = grades(rows);
         Refused.whenTwice(grades, ConditionPhrases.GRADES_DIFFER);

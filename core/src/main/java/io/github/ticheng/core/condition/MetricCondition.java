@@ -14,9 +14,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -32,10 +31,9 @@ import java.util.Optional;
  * @param threshold the threshold in the metric's unit; of a percentage the share of one, 0.375 for 37.5%
  * @param ifNoData whether the condition holds for a ratio of 0 of 0; of no effect on other metrics
  */
-public record MetricCondition(Metric metric, Comparison comparison, Exact threshold, boolean ifNoData)
-        implements FactCondition, Requirement {
+record MetricCondition(Metric metric, Comparison comparison, Exact threshold, boolean ifNoData) implements Condition {
 
-    public static final BlockType<MetricCondition> TYPE = BlockType.of(
+    static final BlockType<MetricCondition> TYPE = BlockType.of(
             "metric",
             Condition.class,
             MetricCondition.class,
@@ -55,7 +53,7 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
      *
      * @throws IllegalArgumentException if the metric is a rating
      */
-    public MetricCondition {
+    MetricCondition {
         Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());
         threshold = threshold.withoutTerm();
     }
@@ -66,13 +64,13 @@ public record MetricCondition(Metric metric, Comparison comparison, Exact thresh
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         if (metric.kind() == MetricKind.RATIO) {
-            RatioSlot slot = preparation.ratio(metric);
+            Slot<Ratio> slot = preparation.ratio(metric);
             return agent -> holds(agent, agent.ratio(slot));
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return agent -> holds(agent, agent.number(slot));
     }
 

@@ -8,7 +8,6 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -20,9 +19,9 @@ import java.util.Optional;
  *
  * @param condition the condition that must not hold
  */
-public record Not(Condition condition) implements Condition, Requirement {
+record Not(Condition condition) implements Condition {
 
-    public static final BlockType<Not> TYPE = BlockType.of(
+    static final BlockType<Not> TYPE = BlockType.of(
             "not",
             Condition.class,
             Not.class,
@@ -37,23 +36,21 @@ public record Not(Condition condition) implements Condition, Requirement {
     public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         Step step = condition.prepare(preparation);
-        return agent -> answer(agent, condition, step.holds(agent));
-    }
-
-    /** The answer when a condition that must not hold does or does not. */
-    static boolean answer(ReportedAgent agent, Condition condition, boolean holds) {
-        if (agent.isExplaining()) {
-            agent.note(Message.saying(holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
-                    .with("requirement", Requirement.of(condition, agent.money()))
-                    .build());
-        }
-        return !holds;
+        return agent -> {
+            boolean holds = step.holds(agent);
+            if (agent.isExplaining()) {
+                agent.note(Message.saying(holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
+                        .with("requirement", condition.requirement(agent.money()))
+                        .build());
+            }
+            return !holds;
+        };
     }
 
     @Override
     public Words requirement(Unit money) {
         return Message.saying(ConditionPhrases.NOT_REQUIRED)
-                .with("requirement", Requirement.of(condition, money))
+                .with("requirement", condition.requirement(money))
                 .build();
     }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
  * A score that reaches the card's pass mark. It holds for every score on a card without a pass mark, and does not hold
  * for an agent who was not assessed.
  */
-public record PassedCondition() implements Condition, Requirement {
+record PassedCondition() implements Condition {
 
-    public static final BlockType<PassedCondition> TYPE =
+    static final BlockType<PassedCondition> TYPE =
             BlockType.of("passed", Condition.class, PassedCondition.class, PassedCondition::new);
 
     @Override

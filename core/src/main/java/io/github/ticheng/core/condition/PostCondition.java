@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * @param posts the posts, at least one, in the words in which agents have them; kept in alphabetical order
  */
-public record PostCondition(ImmutableList<String> posts) implements FactCondition, Requirement {
+record PostCondition(ImmutableList<String> posts) implements Condition {
 
-    public static final BlockType<PostCondition> TYPE = BlockType.of(
+    static final BlockType<PostCondition> TYPE = BlockType.of(
             "post",
             Condition.class,
             PostCondition.class,
@@ -36,7 +36,7 @@ public record PostCondition(ImmutableList<String> posts) implements FactConditio
      *
      * @throws IllegalArgumentException if there is no post, a post is blank, or one stands there twice
      */
-    public PostCondition {
+    PostCondition {
         Refused.when(posts.isEmpty(), ConditionPhrases.SOME_POST, null);
         for (String post : posts) {
             Refused.when(post.isBlank(), ConditionPhrases.POST_WITH_WORDS, "\"" + post + "\"");
@@ -56,7 +56,7 @@ public record PostCondition(ImmutableList<String> posts) implements FactConditio
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         return this::holds;
     }
 

@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise the factor of an agent who was not assessed, and of a score below all bands; null where that is a
  *     problem
  */
-public record ScoreFactor(
+record ScoreFactor(
         Edge edge, ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
     private static final BlockType<Banded<Exact>> ROW =
             Banded.type("score-factor", Fields.of(Field.required("factor", FieldType.NUMBER, row -> row), row -> row));
 
-    public static final BlockType<ScoreFactor> TYPE = BlockType.of(
+    static final BlockType<ScoreFactor> TYPE = BlockType.of(
             "by-score",
             Factor.class,
             ScoreFactor.class,
@@ -74,7 +74,7 @@ public record ScoreFactor(
      * @throws IllegalArgumentException if there are no rows, their lower bounds do not rise strictly, or a row other
      *     than the first has none
      */
-    public ScoreFactor {
+    ScoreFactor {
         Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_BAND, null);
         bands(edge, rows);
         otherwise = otherwise == null ? null : otherwise.withoutTerm();

@@ -16,9 +16,9 @@ import java.util.Optional;
  * The score as an exact share of full marks: 0.92 for 92 of 100, above 1 where additions exceed full marks, negative
  * where the score is. It is 0 for an agent who was not assessed.
  */
-public record ScoreShareFactor() implements Factor {
+record ScoreShareFactor() implements Factor {
 
-    public static final BlockType<ScoreShareFactor> TYPE =
+    static final BlockType<ScoreShareFactor> TYPE =
             BlockType.of("score-share", Factor.class, ScoreShareFactor.class, ScoreShareFactor::new);
 
     @Override

@@ -9,9 +9,9 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param part the metric that is divided, a number
  * @param whole the metric that it is divided by, a number of the same unit
  */
-public record ShareFactor(Metric part, Metric whole) implements Factor {
+record ShareFactor(Metric part, Metric whole) implements Factor {
 
-    public static final BlockType<ShareFactor> TYPE = BlockType.of(
+    static final BlockType<ShareFactor> TYPE = BlockType.of(
             "share",
             Factor.class,
             ShareFactor.class,
@@ -40,7 +40,7 @@ public record ShareFactor(Metric part, Metric whole) implements Factor {
      *
      * @throws IllegalArgumentException if a metric is a ratio or a rating, or the two are not of one unit
      */
-    public ShareFactor {
+    ShareFactor {
         checkNumber(part);
         checkNumber(whole);
         Refused.when(part.unitKind() != whole.unitKind(), ConditionPhrases.ONE_UNIT, part.describedWith(whole));
@@ -57,8 +57,8 @@ public record ShareFactor(Metric part, Metric whole) implements Factor {
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot partSlot = preparation.number(part);
-        NumberSlot wholeSlot = preparation.number(whole);
+        Slot<Exact> partSlot = preparation.number(part);
+        Slot<Exact> wholeSlot = preparation.number(whole);
         return agent -> share(agent, agent.number(partSlot), agent.number(wholeSlot));
     }
 

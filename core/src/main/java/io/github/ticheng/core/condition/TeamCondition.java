@@ -14,8 +14,8 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -39,11 +39,10 @@ import java.util.Optional;
  * @param compared whose ratios make the team's; where this condition decides to whom its entry applies, they are not yet
  *     known, and all are compared
  */
-public record TeamCondition(
-        Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
-        implements FactCondition, Requirement {
+record TeamCondition(Metric metric, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared)
+        implements Condition {
 
-    public static final BlockType<TeamCondition> TYPE = BlockType.of(
+    static final BlockType<TeamCondition> TYPE = BlockType.of(
             "against-team",
             Condition.class,
             TeamCondition.class,
@@ -68,7 +67,7 @@ public record TeamCondition(
      *
      * @throws IllegalArgumentException if the metric is no ratio
      */
-    public TeamCondition {
+    TeamCondition {
         Refused.when(metric.kind() != MetricKind.RATIO, ConditionPhrases.TEAM_RATIO, metric.described());
     }
 
@@ -78,8 +77,8 @@ public record TeamCondition(
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
-        RatioSlot slot = preparation.ratio(metric);
+    public Step prepare(Preparation preparation) {
+        Slot<Ratio> slot = preparation.ratio(metric);
         PeerSlot peers = preparation.peers(compared);
         Object key = new Object();
         return agent -> {
@@ -111,7 +110,7 @@ public record TeamCondition(
         return holds;
     }
 
-    private Standard standard(Team<? extends ReportedAgent> team, RatioSlot slot) {
+    private Standard standard(Team<? extends ReportedAgent> team, Slot<Ratio> slot) {
         ExactSum numerator = new ExactSum();
         ExactSum denominator = new ExactSum();
         int count = 0;

@@ -26,9 +26,9 @@ import java.util.Optional;
  *
  * @param months how many full months, 1 or more
  */
-public record TenureCondition(int months) implements FactCondition, Requirement {
+record TenureCondition(int months) implements Condition {
 
-    public static final BlockType<TenureCondition> TYPE = BlockType.of(
+    static final BlockType<TenureCondition> TYPE = BlockType.of(
             "tenure",
             Condition.class,
             TenureCondition.class,
@@ -39,7 +39,7 @@ public record TenureCondition(int months) implements FactCondition, Requirement 
      *
      * @throws IllegalArgumentException if the months are less than 1
      */
-    public TenureCondition {
+    TenureCondition {
         Refused.when(months < 1, ConditionPhrases.FULL_MONTHS, months);
     }
 
@@ -49,7 +49,7 @@ public record TenureCondition(int months) implements FactCondition, Requirement 
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         return this::holds;
     }

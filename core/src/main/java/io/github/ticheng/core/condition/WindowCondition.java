@@ -18,10 +18,10 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
@@ -48,12 +48,12 @@ import java.util.Optional;
  * @param threshold the threshold in the metric's unit
  * @param unknown what a month counts as in which the agent has no value on record
  */
-public record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
-        implements FactCondition, Requirement {
+record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
+        implements Condition {
 
     private static final int LONGEST = 120;
 
-    public static final BlockType<WindowCondition> TYPE = BlockType.of(
+    static final BlockType<WindowCondition> TYPE = BlockType.of(
             "over-months",
             Condition.class,
             WindowCondition.class,
@@ -74,7 +74,7 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
      *
      * @throws IllegalArgumentException if the metric does not sum up over periods, or the months are not 1 to 120
      */
-    public WindowCondition {
+    WindowCondition {
         Refused.when(metric.rollUp() != RollUp.SUM, ConditionPhrases.SUMMED_UP, metric.described());
         Refused.when(months < 1 || months > LONGEST, ConditionPhrases.WINDOW_MONTHS.filled(LONGEST), months);
         threshold = threshold.withoutTerm();
@@ -86,9 +86,9 @@ public record WindowCondition(Metric metric, int months, Comparison comparison, 
     }
 
     @Override
-    public FactStep prepare(Preparation preparation) {
+    public Step prepare(Preparation preparation) {
         Conditions.checkTogether(ImmutableList.of(this), preparation);
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         preparation.countsMonths(true);
         int least = preparation.cadence().map(Cadence::months).orElse(1);
         if (months < least) {

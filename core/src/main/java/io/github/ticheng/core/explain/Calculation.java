@@ -32,8 +32,6 @@ public record Calculation(Term term) implements Words {
             return term.name() == null ? formula : term.name().in(language) + " " + formula;
         }
         String result = formula + " = " + term.figure().in(language);
-        return term.name() == null
-                ? result
-                : term.name().in(language) + (language == Language.ENGLISH ? ": " : "：") + result;
+        return term.name() == null ? result : term.name().in(language) + language.colon() + result;
     }
 }

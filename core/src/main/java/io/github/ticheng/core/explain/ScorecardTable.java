@@ -44,7 +44,7 @@ final class ScorecardTable {
         Label label = criterion.label();
         Words reason = criterion.reason();
         rows.add(ImmutableList.of(
-                Label.of(indent + label.english(), indent + label.chinese()),
+                Label.of(language -> indent + label.in(language)),
                 figure(criterion.points()),
                 figure(criterion.maximum()),
                 reason == null ? EMPTY : reason));
@@ -90,7 +90,7 @@ final class ScorecardTable {
         @Override
         public String in(Language language) {
             return String.join(
-                    language == Language.ENGLISH ? ", " : "，",
+                    language.comma(),
                     parts.stream().map(part -> part.in(language)).toList());
         }
     }

@@ -91,7 +91,7 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
     }
 
     /** The amount so many times, exactly. */
-    public Money multipliedBy(Exact factor) {
+    public Money times(Exact factor) {
         return new Money(amount.times(factor), currency);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.period;
 
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
@@ -21,13 +22,11 @@ public enum Cadence implements Words {
     YEAR(12, "yearly", "每年");
 
     private final int months;
-    private final String english;
-    private final String chinese;
+    private final Label label;
 
     Cadence(int months, String english, String chinese) {
         this.months = months;
-        this.english = english;
-        this.chinese = chinese;
+        this.label = Label.of(english, chinese);
     }
 
     /** How many months a period of this cadence has: 1, 3, 6 or 12. */
@@ -68,6 +67,6 @@ public enum Cadence implements Words {
     /** "monthly", "quarterly", "half-yearly" or "yearly". */
     @Override
     public String in(Language language) {
-        return language == Language.ENGLISH ? english : chinese;
+        return label.in(language);
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -227,7 +227,7 @@ public final class CompensationPlan implements Serializable {
     }
 
     /** Who is paid by this plan at all; empty for everybody. */
-    public Optional<FactCondition> eligibility() {
+    public Optional<Condition> eligibility() {
         return Optional.ofNullable(rules.eligibility());
     }
 

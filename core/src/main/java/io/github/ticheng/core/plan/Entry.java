@@ -11,6 +11,7 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
@@ -110,7 +111,7 @@ public record Entry<R extends Rule>(
 
     /** The entry as text that is the same for equal entries and different for different ones. */
     public String canonicalText() {
-        return id + "(label=" + label.english() + "/" + label.chinese()
+        return id + "(label=" + label.in(Language.ENGLISH) + "/" + label.in(Language.CHINESE)
                 + ",rule=" + rule.canonicalText()
                 + ",when=" + (when == null ? "-" : when.canonicalText())
                 + ",times=" + (times == null ? "-" : times.canonicalText())

@@ -3,7 +3,7 @@
 package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
@@ -43,7 +43,7 @@ public final class PlanBuilder {
     private @Nullable LocalDate inForceUntil;
     private @Nullable PayPeriod payPeriod;
     private Rounding rounding;
-    private @Nullable FactCondition eligibility;
+    private @Nullable Condition eligibility;
     private final ImmutableList.Builder<Entry<?>> entries = ImmutableList.builder();
 
     PlanBuilder(PlanRef ref, Currency currency) {
@@ -90,7 +90,7 @@ public final class PlanBuilder {
     }
 
     /** Sets who is paid by this plan; everybody unless set. */
-    public PlanBuilder eligibility(FactCondition condition) {
+    public PlanBuilder eligibility(Condition condition) {
         eligibility = condition;
         return this;
     }
@@ -182,10 +182,6 @@ public final class PlanBuilder {
         meaningless.removeAll(family.clauses());
         boolean isLessOften = meaningless.remove(Clause.EVERY);
         require(meaningless.isEmpty(), entry, PlanPhrases.allowed(family));
-        require(
-                !family.seesFactsAlone() || entry.when() == null || entry.when() instanceof FactCondition,
-                entry,
-                PlanPhrases.FACTS_ALONE);
         require(!isLessOften, entry, PlanPhrases.DUE_IN_EACH.filled(family));
         require(
                 !(entry.rule() instanceof CorrectionRule) || entry.clauses().isEmpty(),

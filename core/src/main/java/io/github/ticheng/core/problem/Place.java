@@ -3,6 +3,7 @@
 package io.github.ticheng.core.problem;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
@@ -37,16 +38,14 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
         LINE("line", "行号"),
         COLUMN("column", "列号");
 
-        private final String english;
-        private final String chinese;
+        private final Label label;
 
         Part(String english, String chinese) {
-            this.english = english;
-            this.chinese = chinese;
+            this.label = Label.of(english, chinese);
         }
 
         private String in(Language language) {
-            return language == Language.ENGLISH ? english : chinese;
+            return label.in(language);
         }
     }
 
@@ -85,7 +84,7 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
     public String in(Language language) {
         return parts.entrySet().stream()
                 .map(part -> part.getKey().in(language) + " " + Visible.of(part.getValue()))
-                .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "，"));
+                .collect(Collectors.joining(language.comma()));
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.problem;
 
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 
@@ -14,16 +15,14 @@ public enum Severity implements Words {
     /** Worth knowing. */
     NOTE("note", "提示");
 
-    private final String english;
-    private final String chinese;
+    private final Label label;
 
     Severity(String english, String chinese) {
-        this.english = english;
-        this.chinese = chinese;
+        this.label = Label.of(english, chinese);
     }
 
     @Override
     public String in(Language language) {
-        return language == Language.ENGLISH ? english : chinese;
+        return label.in(language);
     }
 }

@@ -17,6 +17,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An agent as reported: the facts of the period, and of earlier ones. What every room sees.
@@ -45,22 +46,16 @@ public interface ReportedAgent {
     Team<? extends ReportedAgent> team();
 
     /** Whether the agent has a value here. */
-    boolean has(NumberSlot slot);
-
-    /** Whether the agent has a value here; a ratio of 0 of 0 is a value. */
-    boolean has(RatioSlot slot);
-
-    /** Whether the agent has a rating here. */
-    boolean has(RatingSlot slot);
+    boolean has(Slot<?> slot);
 
     /** The agent's amount, count, duration or points. */
-    Exact number(NumberSlot slot);
+    Exact number(Slot<Exact> slot);
 
     /** The agent's ratio, which may have no data. */
-    Ratio ratio(RatioSlot slot);
+    Ratio ratio(Slot<Ratio> slot);
 
     /** The agent's rating. */
-    Rating rating(RatingSlot slot);
+    Rating rating(Slot<Rating> slot);
 
     /**
      * The agent's value of a metric that a plain rule declared as needed; slower than a slot.
@@ -100,6 +95,13 @@ public interface ReportedAgent {
      * #earlierPeriods}.
      */
     ImmutableList<PastPeriod> earlierMonths();
+
+    /**
+     * Whether a condition holds for the agent.
+     *
+     * @param condition the prepared condition; it reads facts alone, which was looked at when it was prepared
+     */
+    boolean meets(Predicate<? super ScoredAgent> condition);
 
     // ------------------------------------------------------------------------------------------ explaining
 

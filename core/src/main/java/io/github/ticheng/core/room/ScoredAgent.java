@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.room;
 
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An agent after the assessment. What PAY sees. */
@@ -29,8 +31,13 @@ public interface ScoredAgent extends CreditedAgent {
         return grade().orElse(null);
     }
 
-    /** The unrounded amount that an earlier PAY rule came to for this agent. */
-    Exact base(BaseSlot slot);
+    /** The unrounded amount that an earlier PAY rule, declared in preparation, came to for this agent. */
+    Exact base(RuleId rule);
+
+    @Override
+    default boolean meets(Predicate<? super ScoredAgent> condition) {
+        return condition.test(this);
+    }
 
     @Override
     Team<? extends ScoredAgent> team();

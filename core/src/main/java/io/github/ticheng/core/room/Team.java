@@ -25,16 +25,16 @@ public interface Team<A extends ReportedAgent> {
     int size();
 
     /** Whether the team has a value of its own here. */
-    boolean has(TeamSlot slot);
+    boolean has(Slot<?> slot);
 
     /** The team's own value, such as its public sales. */
-    Exact number(TeamSlot slot);
+    Exact number(Slot<Exact> slot);
 
     /** The sum over all agents. */
-    Exact sum(NumberSlot slot);
+    Exact sum(Slot<Exact> slot);
 
     /** The ratio of the parts summed over all agents: the team's rate, never a mean of rates. */
-    Ratio ratio(RatioSlot slot);
+    Ratio ratio(Slot<Ratio> slot);
 
     /**
      * Those of the team with whom a rule compares its agents. Where only those with a value are compared, all of the team:

@@ -5,10 +5,9 @@ package io.github.ticheng.core.rule;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 
 /**
  * Moves sales into agents' bases before anything is scored or paid: silent orders, split credit. Hosts may implement
@@ -55,7 +54,7 @@ public interface CreditRule extends Rule {
          * @param to the agent's base
          * @param amount how much; negative to take back
          */
-        void move(TeamSlot from, ReportedAgent agent, NumberSlot to, Exact amount);
+        void move(Slot<Exact> from, ReportedAgent agent, Slot<Exact> to, Exact amount);
 
         /**
          * Counts an amount up in one of the rule's {@linkplain CreditRule#figures figures}, taking it from nobody.
@@ -64,6 +63,6 @@ public interface CreditRule extends Rule {
          * @param figure the figure
          * @param amount how much; negative to take back
          */
-        void count(ReportedAgent agent, NumberSlot figure, Exact amount);
+        void count(ReportedAgent agent, Slot<Exact> figure, Exact amount);
     }
 }

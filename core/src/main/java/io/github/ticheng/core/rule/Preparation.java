@@ -4,18 +4,17 @@ package io.github.ticheng.core.rule;
 
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -32,25 +31,25 @@ public interface Preparation {
     RuleId rule();
 
     /** The agent's amount, count, duration or points of a metric, which every agent the rule applies to must have. */
-    NumberSlot number(Metric metric);
+    Slot<Exact> number(Metric metric);
 
     /** The same where an agent may be without it: the step must ask {@code has} first. */
-    NumberSlot optionalNumber(Metric metric);
+    Slot<Exact> optionalNumber(Metric metric);
 
     /** The agent's ratio of a metric, which every agent the rule applies to must have. */
-    RatioSlot ratio(Metric metric);
+    Slot<Ratio> ratio(Metric metric);
 
     /** The same where an agent may be without it: the step must ask {@code has} first. */
-    RatioSlot optionalRatio(Metric metric);
+    Slot<Ratio> optionalRatio(Metric metric);
 
     /** The agent's rating of a metric, which every agent the rule applies to must have. */
-    RatingSlot rating(Metric metric);
+    Slot<Rating> rating(Metric metric);
 
     /** The same where an agent may be without it: the step must ask {@code has} first. */
-    RatingSlot optionalRating(Metric metric);
+    Slot<Rating> optionalRating(Metric metric);
 
     /** The team's own amount, count, duration or points of a metric. */
-    TeamSlot team(Metric metric);
+    Slot<Exact> team(Metric metric);
 
     /**
      * Those with whom the step compares an agent; it looks at them by {@link io.github.ticheng.core.room.Team#among}. Where
@@ -60,11 +59,15 @@ public interface Preparation {
         return new PeerSlot(compared, rule());
     }
 
-    /** The unrounded amount of an earlier PAY rule; only within PAY. */
-    BaseSlot base(RuleId rule);
+    /**
+     * Says that the step reads the unrounded amount of an earlier PAY rule; only within PAY.
+     *
+     * @return the rule
+     */
+    RuleId base(RuleId rule);
 
     /** The same of a rule whose amount is a month's: one that is due once a month. */
-    default BaseSlot monthlyBase(RuleId rule) {
+    default RuleId monthlyBase(RuleId rule) {
         return base(rule);
     }
 

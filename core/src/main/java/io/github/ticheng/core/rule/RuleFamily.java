@@ -97,11 +97,6 @@ public enum RuleFamily {
         return clauses;
     }
 
-    /** Whether its conditions see facts alone, because nothing is scored yet. */
-    public boolean seesFactsAlone() {
-        return this == SCORE;
-    }
-
     /** Whether its rules make lines of statements. */
     public boolean makesLines() {
         return this == PAY || this == SHARE || this == SETTLE;

@@ -27,7 +27,10 @@ public sealed interface Json permits JsonMap, JsonList, Json.Text, Json.Count, J
         if (words instanceof Message message) {
             tree.put("code", message.code());
         }
-        return tree.put("en", words.in(Language.ENGLISH)).put("zh", words.in(Language.CHINESE));
+        for (Language language : Language.values()) {
+            tree.put(language.tag(), words.in(language));
+        }
+        return tree;
     }
 
     /** A text. */

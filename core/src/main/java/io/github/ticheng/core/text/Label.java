@@ -2,39 +2,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A short name in English and Chinese: of a metric, a pay line, a criterion, a grade. Characters that are not seen become
  * {@linkplain Visible escapes}.
  *
- * @param english the name in English, not blank
- * @param chinese the name in Chinese, not blank
+ * @param words the name by language, one for each; none blank
  */
-public record Label(String english, String chinese) implements Words {
+public record Label(ImmutableMap<Language, String> words) implements Words {
 
     /**
      * Creates a label.
      *
-     * @throws IllegalArgumentException if either name is blank
+     * @throws IllegalArgumentException if a name is missing or blank
      */
     public Label {
-        if (english.isBlank() || chinese.isBlank()) {
-            throw new IllegalArgumentException("Expected a label with words in both languages, but found \"" + english
-                    + "\" / \"" + chinese + "\"");
+        words = visible(words);
+        if (words.size() < Language.values().length || words.values().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(words.values().stream()
+                    .collect(Collectors.joining(
+                            "\" / \"", "Expected a label with words in both languages, but found \"", "\"")));
         }
-        english = Visible.of(english);
-        chinese = Visible.of(chinese);
+    }
+
+    /** Words by language, in the order of the languages, with {@linkplain Visible escapes}. */
+    static ImmutableMap<Language, String> visible(Map<Language, String> words) {
+        ImmutableMap.Builder<Language, String> visible = ImmutableMap.builder();
+        for (Language language : Language.values()) {
+            if (words.containsKey(language)) {
+                visible.put(language, Visible.of(requireNonNull(words.get(language))));
+            }
+        }
+        return visible.buildOrThrow();
     }
 
     /** A label in both languages. */
     public static Label of(String english, String chinese) {
-        return new Label(english, chinese);
+        return new Label(ImmutableMap.of(Language.ENGLISH, english, Language.CHINESE, chinese));
+    }
+
+    /** A label of what some words say in each language. */
+    public static Label of(Words words) {
+        return new Label(Maps.toMap(List.of(Language.values()), words::in));
     }
 
     /** A label that reads the same in both languages. */
     public static Label of(String text) {
-        return new Label(text, text);
+        return of(text, text);
     }
 
     /** What this says, in JSON. */
@@ -45,6 +67,6 @@ public record Label(String english, String chinese) implements Words {
 
     @Override
     public String in(Language language) {
-        return language == Language.ENGLISH ? english : chinese;
+        return requireNonNull(words.get(language));
     }
 }

@@ -57,7 +57,7 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
 
     @Override
     public String in(Language language) {
-        return in(language, phrase.template(language));
+        return in(language, phrase.in(language));
     }
 
     /**

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence with places to fill, in English and Chinese: {@code "{metric} {value} reaches tier {tier}"}. A count and
@@ -18,10 +23,9 @@ import java.util.regex.Pattern;
  * also read from ledgers: characters that are not seen become {@linkplain Visible escapes}.
  *
  * @param key the code, dotted lower-case words: {@code "ladder.tier-reached"}
- * @param english the English sentence
- * @param chinese the Chinese sentence, with the same places
+ * @param sentences the sentence in each language, with the same places
  */
-public record Phrase(String key, String english, String chinese) implements Serializable {
+public record Phrase(String key, ImmutableMap<Language, String> sentences) implements Serializable {
 
     private static final Label A_KEY = Label.of(
             "a key of dotted lower-case words such as ladder.tier-reached", "以点相连的小写单词键（如 ladder.tier-reached）");
@@ -32,28 +36,31 @@ public record Phrase(String key, String english, String chinese) implements Seri
     /**
      * Creates a phrase.
      *
-     * @throws IllegalArgumentException if the key is not dotted lower-case words, or the two sentences do not have the
-     *     same places
+     * @throws IllegalArgumentException if the key is not dotted lower-case words, or the sentences do not have the same
+     *     places
      */
     public Phrase {
         if (!KEY.matcher(key).matches()) {
             throw Refused.of(A_KEY, "\"" + key + "\"");
         }
-        if (!placesOf(english).equals(placesOf(chinese))) {
-            throw Refused.of(SAME_PLACES, key + ": " + placesOf(english) + " / " + placesOf(chinese));
+        List<ImmutableSet<String>> places =
+                sentences.values().stream().map(Phrase::placesOf).toList();
+        if (!places.stream().allMatch(places.get(0)::equals)) {
+            throw Refused.of(
+                    SAME_PLACES,
+                    key + ": " + places.stream().map(Object::toString).collect(Collectors.joining(" / ")));
         }
-        english = Visible.of(english);
-        chinese = Visible.of(chinese);
+        sentences = Label.visible(sentences);
     }
 
     /** A phrase in both languages; the arguments are its components in order. */
     public static Phrase of(String key, String english, String chinese) {
-        return new Phrase(key, english, chinese);
+        return new Phrase(key, ImmutableMap.of(Language.ENGLISH, english, Language.CHINESE, chinese));
     }
 
     /** The names of the places, in the order of the English sentence. */
     public ImmutableSet<String> places() {
-        return namesIn(english);
+        return namesIn(in(Language.ENGLISH));
     }
 
     /**
@@ -75,8 +82,9 @@ public record Phrase(String key, String english, String chinese) implements Seri
         return message.build();
     }
 
-    String template(Language language) {
-        return language == Language.ENGLISH ? english : chinese;
+    /** The sentence in a language, with its places. */
+    public String in(Language language) {
+        return requireNonNull(sentences.get(language));
     }
 
     private static ImmutableSet<String> placesOf(String template) {

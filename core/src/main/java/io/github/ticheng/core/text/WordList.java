@@ -17,8 +17,6 @@ record WordList(ImmutableList<Words> items) implements Words {
 
     @Override
     public String in(Language language) {
-        return items.stream()
-                .map(item -> item.in(language))
-                .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "、"));
+        return items.stream().map(item -> item.in(language)).collect(Collectors.joining(language.between()));
     }
 }

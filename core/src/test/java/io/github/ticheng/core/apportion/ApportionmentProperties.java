@@ -33,7 +33,7 @@ class ApportionmentProperties {
             @ForAll @LongRange(min = -MAX_FEN, max = MAX_FEN) long fen,
             @ForAll("weights") Weights weights,
             @ForAll Remainder remainder) {
-        Split split = split(remainder, fen, weights);
+        Apportionment.Parts split = split(remainder, fen, weights);
 
         assertThat(split.parts()).hasSameSizeAs(weights.weights);
         assertThat(sum(split.parts()).plus(split.kept())).isEqualTo(amount(fen));
@@ -45,7 +45,7 @@ class ApportionmentProperties {
             @ForAll @LongRange(min = -MAX_FEN, max = MAX_FEN) long fen,
             @ForAll("weights") Weights weights,
             @ForAll Remainder remainder) {
-        Split split = split(remainder, fen, weights);
+        Apportionment.Parts split = split(remainder, fen, weights);
 
         Exact sum = sum(weights.weights);
         long positive = weights.weights.stream().filter(Exact::isPositive).count();
@@ -70,7 +70,7 @@ class ApportionmentProperties {
             @ForAll @LongRange(min = -MAX_FEN, max = MAX_FEN) long fen,
             @ForAll("weights") Weights weights,
             @ForAll Remainder remainder) {
-        Split split = split(remainder, fen, weights);
+        Apportionment.Parts split = split(remainder, fen, weights);
 
         for (int i = 0; i < split.parts().size(); i++) {
             if (weights.weights.get(i).isZero()) {
@@ -118,8 +118,8 @@ class ApportionmentProperties {
                 IntStream.range(0, weights.weights.size()).boxed().toList());
         Collections.shuffle(order, random);
 
-        Split split = split(remainder, fen, weights);
-        Split permuted = split(
+        Apportionment.Parts split = split(remainder, fen, weights);
+        Apportionment.Parts permuted = split(
                 remainder,
                 fen,
                 new Weights(
@@ -138,8 +138,8 @@ class ApportionmentProperties {
             @ForAll @LongRange(min = 0, max = MAX_FEN) long fen,
             @ForAll("weights") Weights weights,
             @ForAll Remainder remainder) {
-        Split positive = split(remainder, fen, weights);
-        Split negative = split(remainder, -fen, weights);
+        Apportionment.Parts positive = split(remainder, fen, weights);
+        Apportionment.Parts negative = split(remainder, -fen, weights);
 
         assertThat(negative.parts())
                 .containsExactlyElementsOf(
@@ -154,9 +154,9 @@ class ApportionmentProperties {
             @ForAll("weights") Weights weights,
             @ForAll Remainder remainder,
             @ForAll("units") Exact unit) {
-        Split counted =
+        Apportionment.Parts counted =
                 Apportionment.of(Exact.ONE, remainder).apportion(Exact.of(count), weights.weights, weights.ranks);
-        Split split = Apportionment.of(unit, remainder)
+        Apportionment.Parts split = Apportionment.of(unit, remainder)
                 .apportion(Exact.of(count).times(unit), weights.weights, weights.ranks);
 
         assertThat(split.parts())
@@ -232,7 +232,7 @@ class ApportionmentProperties {
         assertThat(Apportionment.FEN.apportion(amount(fen), weights).parts()).containsExactlyElementsOf(expected);
     }
 
-    private static Split split(Remainder remainder, long fen, Weights weights) {
+    private static Apportionment.Parts split(Remainder remainder, long fen, Weights weights) {
         return Apportionment.of(FEN, remainder).apportion(amount(fen), weights.weights, weights.ranks);
     }
 

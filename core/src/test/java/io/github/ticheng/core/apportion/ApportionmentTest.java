@@ -27,7 +27,7 @@ class ApportionmentTest {
 
     @Test
     void apportion_fiveHundredOverSeven_paysTheOddFenToTheFirstSix() {
-        Split split = Apportionment.FEN.apportion(Exact.of(500), Collections.nCopies(7, Exact.ONE));
+        Apportionment.Parts split = Apportionment.FEN.apportion(Exact.of(500), Collections.nCopies(7, Exact.ONE));
 
         assertThat(split.parts()).containsExactlyElementsOf(numbers("71.43 71.43 71.43 71.43 71.43 71.43 71.42"));
         assertThat(split.kept()).isEqualTo(Exact.ZERO);
@@ -43,7 +43,7 @@ class ApportionmentTest {
     })
     void apportion_eachRemainder_isAsTheTableInTheDocumentation(
             Remainder remainder, String parts, String kept, String withExtraUnit) {
-        Split split = Apportionment.of(FEN, remainder).apportion(Exact.of(100), numbers("1 1 4"));
+        Apportionment.Parts split = Apportionment.of(FEN, remainder).apportion(Exact.of(100), numbers("1 1 4"));
 
         assertThat(split).isEqualTo(split(parts, kept, withExtraUnit));
     }
@@ -56,7 +56,7 @@ class ApportionmentTest {
         "KEPT, -16.66 -16.66 -66.66, -0.02, ''",
     })
     void apportion_negativeTotal_isTheMirror(Remainder remainder, String parts, String kept, String withExtraUnit) {
-        Split split = Apportionment.of(FEN, remainder).apportion(Exact.of(-100), numbers("1 1 4"));
+        Apportionment.Parts split = Apportionment.of(FEN, remainder).apportion(Exact.of(-100), numbers("1 1 4"));
 
         assertThat(split).isEqualTo(split(parts, kept, withExtraUnit));
     }
@@ -94,21 +94,23 @@ class ApportionmentTest {
     })
     void apportion_table_paysTheseParts(
             Remainder remainder, String unit, String total, String weights, String parts, String withExtraUnit) {
-        Split split = Apportionment.of(Exact.of(unit), remainder).apportion(Exact.of(total), numbers(weights));
+        Apportionment.Parts split =
+                Apportionment.of(Exact.of(unit), remainder).apportion(Exact.of(total), numbers(weights));
 
         assertThat(split).isEqualTo(split(parts, "0", withExtraUnit));
     }
 
     @Test
     void apportion_tiesWithRanks_goToTheLowerRank() {
-        Split split = Apportionment.FEN.apportion(Exact.of("0.05"), numbers("1 1 1"), List.of(30, -7, 12));
+        Apportionment.Parts split =
+                Apportionment.FEN.apportion(Exact.of("0.05"), numbers("1 1 1"), List.of(30, -7, 12));
 
         assertThat(split).isEqualTo(split("0.01 0.02 0.02", "0", "1 2"));
     }
 
     @Test
     void apportion_firstWithRanks_isTheLowestRankOfThePositiveWeights() {
-        Split split = Apportionment.of(FEN, Remainder.FIRST)
+        Apportionment.Parts split = Apportionment.of(FEN, Remainder.FIRST)
                 .apportion(Exact.of("0.05"), numbers("1 1 1 0"), List.of(3, 1, 2, 0));
 
         assertThat(split).isEqualTo(split("0.01 0.03 0.01 0", "0", "1 1"));
@@ -116,7 +118,7 @@ class ApportionmentTest {
 
     @Test
     void apportion_largestWeightWithRanks_isTheLowestRankOfTheLargest() {
-        Split split = Apportionment.of(FEN, Remainder.LARGEST_WEIGHT)
+        Apportionment.Parts split = Apportionment.of(FEN, Remainder.LARGEST_WEIGHT)
                 .apportion(Exact.of("0.09"), numbers("1 2 2 2"), List.of(0, 3, 1, 2));
 
         assertThat(split).isEqualTo(split("0.01 0.02 0.04 0.02", "0", "2 2"));
@@ -213,13 +215,13 @@ class ApportionmentTest {
 
     @Test
     void serialization_splitAndPolicy_keepTheirValues() {
-        Split split = Apportionment.FEN.apportion(Exact.of(100), numbers("1 1 4"));
+        Apportionment.Parts split = Apportionment.FEN.apportion(Exact.of(100), numbers("1 1 4"));
         assertThat(Serialized.copyOf(split)).isEqualTo(split);
         assertThat(Serialized.copyOf(Apportionment.FEN)).isEqualTo(Apportionment.FEN);
     }
 
-    private static Split split(String parts, String kept, String withExtraUnit) {
-        return new Split(
+    private static Apportionment.Parts split(String parts, String kept, String withExtraUnit) {
+        return new Apportionment.Parts(
                 ImmutableList.copyOf(numbers(parts)),
                 Exact.of(kept),
                 words(withExtraUnit).map(Integer::valueOf).collect(ImmutableList.toImmutableList()));

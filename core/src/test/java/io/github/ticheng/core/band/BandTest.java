@@ -28,9 +28,9 @@ class BandTest {
         assertThat(Band.open(TWO, FIVE)).hasToString("(2, 5)");
         assertThat(Band.between(Edge.FROM, TWO, FIVE)).hasToString("[2, 5)");
         assertThat(Band.between(Edge.UP_TO, TWO, FIVE)).hasToString("(2, 5]");
-        assertThat(Band.atLeast(TWO)).hasToString("[2, ∞)");
+        assertThat(Band.from(TWO)).hasToString("[2, ∞)");
         assertThat(Band.above(TWO)).hasToString("(2, ∞)");
-        assertThat(Band.atMost(TWO)).hasToString("(-∞, 2]");
+        assertThat(Band.upTo(TWO)).hasToString("(-∞, 2]");
         assertThat(Band.below(TWO)).hasToString("(-∞, 2)");
         assertThat(Band.ALL).hasToString("(-∞, ∞)");
         assertThat(Band.closed(TWO, TWO)).hasToString("[2, 2]");

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.CoreBlocks;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.number.Exact;
 import java.util.List;
@@ -46,12 +45,11 @@ class CatalogueTest {
     }
 
     @Test
-    void find_familyOfFacts_offersOnlyConditionsOnFacts() {
+    void find_family_offersOnlyItsBlocks() {
         Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
 
-        assertThat(catalogue.names(Condition.class)).contains("metric", "grade");
-        assertThat(catalogue.names(FactCondition.class)).contains("metric").doesNotContain("grade");
-        assertThat(catalogue.find(FactCondition.class, "grade")).isEmpty();
+        assertThat(catalogue.names(Condition.class)).contains("metric", "grade").doesNotContain("by-grade");
+        assertThat(catalogue.find(Condition.class, "by-grade")).isEmpty();
         assertThat(catalogue.find(Condition.class, "grade")).isPresent();
     }
 
@@ -67,8 +65,8 @@ class CatalogueTest {
 
     @Test
     void of_aNameOfAWiderFamily_isRefusedInWhicheverOrder() {
-        BlockType<FactCondition> narrow =
-                BlockType.of("metric", FactCondition.class, FactCondition.class, () -> Conditions.servedMonths(1));
+        BlockType<Condition> narrow =
+                BlockType.of("metric", Condition.class, Condition.class, () -> Conditions.servedMonths(1));
 
         for (List<BlockProvider> providers : List.of(
                 List.of(new CoreBlocks(), provider(narrow)),

@@ -20,14 +20,14 @@ import net.jqwik.api.statistics.Statistics;
 class ContradictionProperties {
 
     @Provide
-    Arbitrary<FactCondition> conditions() {
+    Arbitrary<Condition> conditions() {
         return nested(3);
     }
 
-    private static Arbitrary<FactCondition> nested(int depth) {
+    private static Arbitrary<Condition> nested(int depth) {
         Arbitrary<String> thresholds = Arbitraries.of("0", "1", "1.5", "2");
         Arbitrary<Comparison> comparisons = Arbitraries.of(Comparison.class);
-        Arbitrary<FactCondition> leaves = Arbitraries.oneOf(
+        Arbitrary<Condition> leaves = Arbitraries.oneOf(
                 Combinators.combine(comparisons, thresholds)
                         .as((is, than) -> Conditions.compare(Metrics.SALES, is, than, false)),
                 Combinators.combine(comparisons, thresholds)
@@ -39,17 +39,16 @@ class ContradictionProperties {
         if (depth == 0) {
             return leaves;
         }
-        Arbitrary<List<FactCondition>> inner =
-                nested(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<Condition>> inner = nested(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.frequencyOf(
                 Tuple.of(1, leaves),
-                Tuple.of(3, inner.map(AllFacts::of)),
-                Tuple.of(1, inner.map(AnyFact::of)),
-                Tuple.of(1, nested(depth - 1).map(NotFact::new)));
+                Tuple.of(3, inner.map(AllOf::of)),
+                Tuple.of(1, inner.map(AnyOf::of)),
+                Tuple.of(1, nested(depth - 1).map(Not::new)));
     }
 
     @Property(tries = 2000)
-    void isIn_whatSomebodyMeets_isFalse(@ForAll("conditions") FactCondition condition) {
+    void isIn_whatSomebodyMeets_isFalse(@ForAll("conditions") Condition condition) {
         boolean isMet = IntStream.range(0, 5 * 3 * 4 * 3 * 3)
                 .anyMatch(number -> agent(number).meets(condition));
         boolean isFound = Contradiction.isIn(List.of(condition));

@@ -44,11 +44,11 @@ class ContradictionTest {
         }
     }
 
-    private static FactCondition within(Metric metric, int months, Comparison comparison, String threshold) {
+    private static Condition within(Metric metric, int months, Comparison comparison, String threshold) {
         return Conditions.overMonths(metric, months, comparison, threshold, UnknownMonth.COUNTS_AS_ZERO);
     }
 
-    private static FactCondition beside(Comparison comparison, boolean ifNoData) {
+    private static Condition beside(Comparison comparison, boolean ifNoData) {
         return Conditions.againstTeam(REFUND_RATE, comparison, ifNoData);
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every block of the core: its type tells it whole, and its canonical text tells it apart. */
 class CoreBlocksTest {
 
-    private static final FactCondition SALES = Conditions.atLeast(Metrics.SALES, "20000");
+    private static final Condition SALES = Conditions.atLeast(Metrics.SALES, "20000");
 
     static Stream<Arguments> blocks() {
         return Stream.of(
@@ -85,13 +85,6 @@ class CoreBlocksTest {
                         Conditions.anyOf(SALES, Conditions.passed()),
                         "any-of(conditions=[" + SALES.canonicalText() + ",passed()])"),
                 arguments(Conditions.not(Conditions.passed()), "not(condition=passed())"),
-                arguments(
-                        Conditions.allOf(SALES, Conditions.servedMonths(3)),
-                        "all-of-facts(conditions=[" + SALES.canonicalText() + ",tenure(months=\"3\")])"),
-                arguments(
-                        Conditions.anyOf(SALES, Conditions.servedMonths(3)),
-                        "any-of-facts(conditions=[" + SALES.canonicalText() + ",tenure(months=\"3\")])"),
-                arguments(Conditions.not(Conditions.servedMonths(3)), "not-fact(condition=tenure(months=\"3\"))"),
                 arguments(Conditions.times("1.50"), "constant(factor=\"1.5\")"),
                 arguments(Conditions.scoreShare(), "score-share()"),
                 arguments(
@@ -172,7 +165,7 @@ class CoreBlocksTest {
     void types_inACatalogue_areFoundByFamilyAndName() {
         Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
         assertThat(catalogue.types())
-                .hasSize(19)
+                .hasSize(16)
                 .allSatisfy(type ->
                         assertThat(catalogue.find(type.family(), type.name())).contains(type));
     }

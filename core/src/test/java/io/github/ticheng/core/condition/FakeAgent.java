@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -17,15 +18,11 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Problem;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
@@ -163,27 +160,17 @@ final class FakeAgent implements ScoredAgent {
     }
 
     @Override
-    public boolean has(NumberSlot slot) {
+    public boolean has(Slot<?> slot) {
         return values.containsKey(slot.metric());
     }
 
     @Override
-    public boolean has(RatioSlot slot) {
-        return values.containsKey(slot.metric());
-    }
-
-    @Override
-    public boolean has(RatingSlot slot) {
-        return values.containsKey(slot.metric());
-    }
-
-    @Override
-    public Exact number(NumberSlot slot) {
+    public Exact number(Slot<Exact> slot) {
         return number(slot.metric());
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         Ratio ratio = (Ratio) value(slot.metric());
         return explaining
                 ? Ratio.of(
@@ -193,7 +180,7 @@ final class FakeAgent implements ScoredAgent {
     }
 
     @Override
-    public Rating rating(RatingSlot slot) {
+    public Rating rating(Slot<Rating> slot) {
         return (Rating) value(slot.metric());
     }
 
@@ -267,7 +254,7 @@ final class FakeAgent implements ScoredAgent {
     }
 
     @Override
-    public Exact base(BaseSlot slot) {
+    public Exact base(RuleId slot) {
         throw new UnsupportedOperationException("no rule of this package reads bases");
     }
 
@@ -326,22 +313,22 @@ final class FakeAgent implements ScoredAgent {
             }
 
             @Override
-            public boolean has(TeamSlot slot) {
+            public boolean has(Slot<?> slot) {
                 return false;
             }
 
             @Override
-            public Exact number(TeamSlot slot) {
+            public Exact number(Slot<Exact> slot) {
                 throw new UnsupportedOperationException("no condition reads the team's own values");
             }
 
             @Override
-            public Exact sum(NumberSlot slot) {
+            public Exact sum(Slot<Exact> slot) {
                 throw new UnsupportedOperationException("no condition reads the team's sums");
             }
 
             @Override
-            public Ratio ratio(RatioSlot slot) {
+            public Ratio ratio(Slot<Ratio> slot) {
                 throw new UnsupportedOperationException("no condition reads the team's ratios");
             }
         };

@@ -4,15 +4,14 @@ package io.github.ticheng.core.condition;
 
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,43 +33,44 @@ final class FakePreparation implements Preparation {
     }
 
     @Override
-    public NumberSlot number(Metric metric) {
-        return new NumberSlot(metric, asked("number " + metric));
+    public Slot<Exact> number(Metric metric) {
+        return new Slot<>(metric, asked("number " + metric));
     }
 
     @Override
-    public NumberSlot optionalNumber(Metric metric) {
-        return new NumberSlot(metric, asked("optional number " + metric));
+    public Slot<Exact> optionalNumber(Metric metric) {
+        return new Slot<>(metric, asked("optional number " + metric));
     }
 
     @Override
-    public RatioSlot ratio(Metric metric) {
-        return new RatioSlot(metric, asked("ratio " + metric));
+    public Slot<Ratio> ratio(Metric metric) {
+        return new Slot<>(metric, asked("ratio " + metric));
     }
 
     @Override
-    public RatioSlot optionalRatio(Metric metric) {
-        return new RatioSlot(metric, asked("optional ratio " + metric));
+    public Slot<Ratio> optionalRatio(Metric metric) {
+        return new Slot<>(metric, asked("optional ratio " + metric));
     }
 
     @Override
-    public RatingSlot rating(Metric metric) {
-        return new RatingSlot(metric, asked("rating " + metric));
+    public Slot<Rating> rating(Metric metric) {
+        return new Slot<>(metric, asked("rating " + metric));
     }
 
     @Override
-    public RatingSlot optionalRating(Metric metric) {
-        return new RatingSlot(metric, asked("optional rating " + metric));
+    public Slot<Rating> optionalRating(Metric metric) {
+        return new Slot<>(metric, asked("optional rating " + metric));
     }
 
     @Override
-    public TeamSlot team(Metric metric) {
-        return new TeamSlot(metric, asked("team " + metric));
+    public Slot<Exact> team(Metric metric) {
+        return new Slot<>(metric, asked("team " + metric));
     }
 
     @Override
-    public BaseSlot base(RuleId rule) {
-        return new BaseSlot(rule, asked("base " + rule));
+    public RuleId base(RuleId rule) {
+        asked("base " + rule);
+        return rule;
     }
 
     @Override

@@ -4,7 +4,7 @@ package io.github.ticheng.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -51,11 +51,11 @@ class MetricsTest {
     void labels_all_areDistinctInBothLanguages() {
         assertThat(Metrics.ALL)
                 .extracting(Metric::label)
-                .extracting(Label::english)
+                .extracting(label -> label.in(Language.ENGLISH))
                 .doesNotHaveDuplicates();
         assertThat(Metrics.ALL)
                 .extracting(Metric::label)
-                .extracting(Label::chinese)
+                .extracting(label -> label.in(Language.CHINESE))
                 .doesNotHaveDuplicates()
                 .allMatch(chinese -> HAN.matcher(chinese).matches());
     }
@@ -111,7 +111,7 @@ class MetricsTest {
         assertThat(metric.unitKind()).hasToString(unit);
         assertThat(metric.better()).isEqualTo(better);
         assertThat(metric.rollUp()).isEqualTo(rollUp);
-        assertThat(metric.label().chinese()).isEqualTo(chinese);
+        assertThat(metric.label().in(Language.CHINESE)).isEqualTo(chinese);
     }
 
     private static Metric valueOf(Field field) {

@@ -59,7 +59,7 @@ class MoneyTest {
         assertThat(Money.of("CNY", "0.10").plus(Money.of("CNY", "0.20"))).isEqualTo(Money.of("CNY", "0.3"));
         assertThat(Money.of("CNY", "0.10").minus(Money.of("CNY", "0.205"))).isEqualTo(Money.of("CNY", "-0.105"));
         assertThat(CNY_388_022.negated()).hasToString("CNY -388.022");
-        assertThat(CNY_388_022.multipliedBy(Exact.of("1/2"))).hasToString("CNY 194.011");
+        assertThat(CNY_388_022.times(Exact.of("1/2"))).hasToString("CNY 194.011");
         assertThat(Money.zero(CNY)).isEqualTo(Money.of("CNY", "0.00"));
     }
 

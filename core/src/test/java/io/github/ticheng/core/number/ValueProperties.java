@@ -38,7 +38,7 @@ class ValueProperties {
 
         assertThat(first.plus(second)).isEqualTo(Money.of(a.exact().plus(b.exact()), currency));
         assertThat(first.plus(second).minus(second)).isEqualTo(first);
-        assertThat(first.multipliedBy(b.exact()).amount()).isEqualTo(a.exact().times(b.exact()));
+        assertThat(first.times(b.exact()).amount()).isEqualTo(a.exact().times(b.exact()));
         assertThat(Integer.signum(first.compareTo(second))).isEqualTo(a.oracle().compareTo(b.oracle()));
     }
 

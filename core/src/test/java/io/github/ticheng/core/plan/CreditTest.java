@@ -12,10 +12,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -36,8 +35,8 @@ class CreditTest {
     record ToEach(String amount) implements CreditRule {
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot from = preparation.team(Metrics.PUBLIC_SALES);
-            NumberSlot to = preparation.number(Metrics.SALES);
+            Slot<Exact> from = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> to = preparation.number(Metrics.SALES);
             return (team, credits) -> team.agents().forEach(agent -> credits.move(from, agent, to, Exact.of(amount)));
         }
     }
@@ -46,7 +45,7 @@ class CreditTest {
     record Counted(ImmutableSet<Metric> figures) implements CreditRule {
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            NumberSlot figure = preparation.number(FIGURE);
+            Slot<Exact> figure = preparation.number(FIGURE);
             return (team, credits) -> team.agents().forEach(agent -> credits.count(agent, figure, Exact.of(100)));
         }
     }
@@ -68,7 +67,7 @@ class CreditTest {
     record OneEach() implements ShareRule {
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            NumberSlot days = preparation.number(Metrics.DAYS_PRESENT);
+            Slot<Exact> days = preparation.number(Metrics.DAYS_PRESENT);
             return (team, members, factors) -> {
                 Exact[] parts = new Exact[members.size()];
                 Arrays.fill(parts, Exact.ONE);

@@ -10,9 +10,8 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.FactCondition;
-import io.github.ticheng.core.condition.TeamCondition;
 import io.github.ticheng.core.condition.TeamRate;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
@@ -22,9 +21,8 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
@@ -63,9 +61,9 @@ class PeersTest {
     }
 
     /** A host's condition that looks at the team without saying so. */
-    record LooksAtTheTeam() implements FactCondition {
+    record LooksAtTheTeam() implements Condition {
         @Override
-        public FactStep prepare(Preparation preparation) {
+        public Step prepare(Preparation preparation) {
             return agent -> agent.team().size() > 1;
         }
     }
@@ -179,7 +177,7 @@ class PeersTest {
     })
     void when_againstTheTeam_comparesWithAll(TeamRate rate, String paid) {
         TeamRun run = shop().pay(Entry.of("share", new TestRules.Flat(SALES, percent("100")))
-                        .when(new TeamCondition(REFUND_RATE, Comparison.ABOVE, false, rate, Compared.APPLIES)))
+                        .when(Conditions.againstTeam(REFUND_RATE, Comparison.ABOVE, false, rate, Compared.APPLIES)))
                 .build()
                 .run(desk().build());
 
@@ -197,7 +195,7 @@ class PeersTest {
             TeamRun.Result result = shop().pay(Entry.of("share", new TestRules.Flat(SALES, percent("100")))
                             .when(Conditions.allOf(
                                     Conditions.inPost("pre"),
-                                    new TeamCondition(REFUND_RATE, Comparison.BELOW, false, rate, compared))))
+                                    Conditions.againstTeam(REFUND_RATE, Comparison.BELOW, false, rate, compared))))
                     .build()
                     .tryRun(facts, Ledger.empty());
 
@@ -229,10 +227,10 @@ class PeersTest {
 
     // ------------------------------------------------------------------------------------------- no team yet
 
-    static Stream<FactCondition> comparing() {
+    static Stream<Condition> comparing() {
         return Stream.of(TeamRate.values()).flatMap(rate -> {
-            FactCondition condition =
-                    new TeamCondition(REFUND_RATE, Comparison.BELOW, false, rate, Compared.WITH_VALUE);
+            Condition condition =
+                    Conditions.againstTeam(REFUND_RATE, Comparison.BELOW, false, rate, Compared.WITH_VALUE);
             return Stream.of(
                     condition,
                     Conditions.not(condition),
@@ -243,7 +241,7 @@ class PeersTest {
 
     @ParameterizedTest
     @MethodSource("comparing")
-    void eligibility_againstTheTeam_isAnErrorOfThePlan(FactCondition condition) {
+    void eligibility_againstTheTeam_isAnErrorOfThePlan(Condition condition) {
         CompensationPlan plan = shop().eligibility(condition)
                 .pay("share", new TestRules.Flat(SALES, percent("100")))
                 .build();
@@ -272,7 +270,7 @@ class PeersTest {
 
     @ParameterizedTest
     @MethodSource("comparing")
-    void score_againstTheTeam_saysWhoIsAssessed(FactCondition condition) {
+    void score_againstTheTeam_saysWhoIsAssessed(Condition condition) {
         TeamRun run = shop().score(Entry.of("score", new TestRules.Given(SALES)).when(condition))
                 .build()
                 .run(desk().build());
@@ -294,6 +292,15 @@ class PeersTest {
         public CreditRule.Step prepare(Preparation preparation) {
             asked.of(preparation);
             return (team, credits) -> {};
+        }
+    }
+
+    /** Asks for something when it is prepared, and holds. */
+    record AskingCondition(Request asked) implements Condition {
+        @Override
+        public Condition.Step prepare(Preparation preparation) {
+            asked.of(preparation);
+            return agent -> true;
         }
     }
 
@@ -330,6 +337,10 @@ class PeersTest {
         Request amount = preparation -> preparation.base(RuleId.of("wage"));
         Request line = preparation -> preparation.readsLine(RuleId.of("wage"));
         return Stream.of(
+                Arguments.of("eligibility", score, "plan.no-score-yet"),
+                Arguments.of("eligibility", grade, "plan.no-score-yet"),
+                Arguments.of("when of score", score, "plan.no-score-yet"),
+                Arguments.of("when of score", grade, "plan.no-score-yet"),
                 Arguments.of("credit", score, "plan.no-score-yet"),
                 Arguments.of("credit", grade, "plan.no-score-yet"),
                 Arguments.of("credit", amount, "plan.no-amount-yet"),
@@ -355,7 +366,12 @@ class PeersTest {
         if (room.equals("credit")) {
             plan.credit("rule", new AskingCredit(asked));
         }
-        plan.score("score", room.equals("score") ? new AskingScore(asked) : new TestRules.Given(ASSESSMENT_SCORE))
+        if (room.equals("eligibility")) {
+            plan.eligibility(new AskingCondition(asked));
+        }
+        Entry<ScoreRule> score = Entry.of(
+                "score", room.equals("score") ? new AskingScore(asked) : new TestRules.Given(ASSESSMENT_SCORE));
+        plan.score(room.equals("when of score") ? score.when(new AskingCondition(asked)) : score)
                 .grade("grades", room.equals("grade") ? new AskingGrade(asked) : new TestRules.PassOrFail())
                 .pay("wage", new TestRules.Flat(SALES, percent("1")));
         if (room.equals("pay")) {
@@ -374,7 +390,7 @@ class PeersTest {
     record Found(AtomicInteger times) implements PayRule {
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(SALES);
+            Slot<Exact> sales = preparation.number(SALES);
             Object key = new Object();
             return agent -> agent.team().once(key, team -> {
                 times.incrementAndGet();
@@ -417,8 +433,8 @@ class PeersTest {
     record CreditsTheSum() implements CreditRule {
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            NumberSlot sales = preparation.number(SALES);
-            TeamSlot pool = preparation.team(PUBLIC_SALES);
+            Slot<Exact> sales = preparation.number(SALES);
+            Slot<Exact> pool = preparation.team(PUBLIC_SALES);
             return (team, credits) -> credits.move(pool, team.agents().get(0), sales, team.sum(sales));
         }
     }

@@ -5,17 +5,14 @@ package io.github.ticheng.core.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.apportion.Apportionment;
-import io.github.ticheng.core.apportion.Split;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -53,7 +50,7 @@ final class TestRules {
     record OfBase(String rule, Rate rate) implements PayRule {
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            BaseSlot base = preparation.base(RuleId.of(rule));
+            RuleId base = preparation.base(RuleId.of(rule));
             return agent -> agent.base(base).times(agent.rate(rate));
         }
     }
@@ -73,7 +70,7 @@ final class TestRules {
     record Curved(Metric base, ImmutableList<PayoutCurve.Piece> pieces) implements PayRule {
         @Override
         public PayRule.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(base);
+            Slot<Exact> slot = preparation.number(base);
             return agent -> {
                 Exact value = agent.number(slot);
                 for (PayoutCurve.Piece piece : pieces) {
@@ -99,7 +96,7 @@ final class TestRules {
     record Given(Metric points) implements ScoreRule {
         @Override
         public ScoreRule.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(points);
+            Slot<Exact> slot = preparation.number(points);
             return agent -> {
                 Exact score = agent.number(slot);
                 return Scorecard.of(
@@ -124,10 +121,11 @@ final class TestRules {
     record Pool(Metric pot) implements ShareRule {
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot slot = preparation.team(pot);
+            Slot<Exact> slot = preparation.team(pot);
             return (team, members, factors) -> {
                 Exact total = team.number(slot).rounded(preparation.rounding());
-                Split split = Apportionment.of(preparation.rounding().unit()).apportion(total, factors);
+                Apportionment.Parts split =
+                        Apportionment.of(preparation.rounding().unit()).apportion(total, factors);
                 return new Shares(total.withoutTerm(), split.parts(), split.kept());
             };
         }
@@ -137,7 +135,7 @@ final class TestRules {
     record LeakyPool(Metric pot) implements ShareRule {
         @Override
         public ShareRule.Step prepare(Preparation preparation) {
-            TeamSlot slot = preparation.team(pot);
+            Slot<Exact> slot = preparation.team(pot);
             return (team, members, factors) -> new Shares(
                     team.number(slot),
                     ImmutableList.copyOf(members.stream().map(m -> Exact.ONE).toList()),
@@ -149,8 +147,8 @@ final class TestRules {
     record CreditFirst(Metric from, Metric to) implements CreditRule {
         @Override
         public CreditRule.Step prepare(Preparation preparation) {
-            TeamSlot pot = preparation.team(from);
-            NumberSlot base = preparation.number(to);
+            Slot<Exact> pot = preparation.team(from);
+            Slot<Exact> base = preparation.number(to);
             return (team, credits) -> credits.move(pot, team.agents().get(0), base, team.number(pot));
         }
     }

@@ -54,7 +54,7 @@ class VisibleTest {
         assertThat(Visible.of(Visible.of(text))).isEqualTo("a" + escape + "b");
         assertThat(Words.verbatim(text).in(Language.ENGLISH)).isEqualTo("a" + escape + "b");
         assertThat(Label.of(text).in(Language.CHINESE)).isEqualTo("a" + escape + "b");
-        assertThat(Phrase.of("a.b", text, text).english()).isEqualTo("a" + escape + "b");
+        assertThat(Phrase.of("a.b", text, text).in(Language.ENGLISH)).isEqualTo("a" + escape + "b");
         assertThat(TextTable.of("", "l").row(text).toString()).isEqualTo("a" + escape + "b\n");
     }
 

@@ -6,7 +6,7 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
 
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 
 /** A ladder, and what it pays. */
 public final class LadderAlone {
@@ -16,7 +16,7 @@ public final class LadderAlone {
     /** Prints the commission on some sales. */
     public static void main(String[] args) {
         // The block below stands in the README, word for word; a test compares them.
-        var ladder = CommissionLadder.marginal(SALES)
+        var ladder = Ladders.marginal(SALES)
                 .upTo("15000", percent("1"))
                 .upTo("20000", percent("2"))
                 .above(percent("4"));

@@ -10,11 +10,9 @@ import static io.github.ticheng.core.text.Language.ENGLISH;
 
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.WageByGrade;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.scorecard.Scorecards;
 
 /** A shop of three pays its agents for July. */
 public final class ShopOfThree {
@@ -24,19 +22,20 @@ public final class ShopOfThree {
     /** Prints a statement, and explains a line of it. */
     public static void main(String[] args) {
         // The block below stands in the README, word for word; a test compares them.
-        var grades =
-                GradeTable.from("85", "gold", "金牌").from("60", "silver", "银牌").below("trainee", "见习");
-        var wages = WageByGrade.of("gold", "1700").and("silver", "1600").and("trainee", "1400");
-        var ladder = CommissionLadder.marginal(SALES)
+        var grades = Scorecards.gradesFrom("85", "gold", "金牌")
+                .from("60", "silver", "银牌")
+                .below("trainee", "见习");
+        var wages = Scorecards.wageByGrade("gold", "1700").and("silver", "1600").and("trainee", "1400");
+        var ladder = Ladders.marginal(SALES)
                 .upTo("15000", percent("1"))
                 .upTo("20000", percent("2"))
                 .above(percent("4"));
         var plan = CompensationPlan.builder("corner-shop", "2024", "CNY")
-                .score("assessment", PointsCard.given(ASSESSMENT_SCORE, "100"))
+                .score("assessment", Scorecards.given(ASSESSMENT_SCORE, "100"))
                 .grade("grades", grades)
                 .pay("post-wage", wages)
                 .pay("commission", ladder)
-                .share("team-pool", TeamPool.of(percent("0.5"), PUBLIC_SALES).equally())
+                .share("team-pool", Pools.rateOf(percent("0.5"), PUBLIC_SALES).equally())
                 .build();
 
         var july = TeamFacts.builder("desk", "2024-07", "CNY")

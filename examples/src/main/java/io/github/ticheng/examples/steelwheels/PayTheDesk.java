@@ -208,7 +208,7 @@ public final class PayTheDesk implements Callable<Integer> {
     private ParameterException unknownAgent(SalesDesk desk, String found) {
         String known = desk.representatives().stream()
                 .map(agent -> agent.id() + " " + agent.name())
-                .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "、"));
+                .collect(Collectors.joining(language.between()));
         return refuse(
                 Message.saying(DeskPhrases.UNKNOWN_AGENT).with("known", known).with("found", found));
     }

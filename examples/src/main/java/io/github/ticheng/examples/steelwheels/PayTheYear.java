@@ -94,9 +94,7 @@ public final class PayTheYear implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     Message.saying(YearPhrases.NO_CORRECTIONS)
-                            .with(
-                                    "known",
-                                    String.join(language == Language.ENGLISH ? ", " : "、", corrections.corrected()))
+                            .with("known", String.join(language.between(), corrections.corrected()))
                             .with("found", number)
                             .build()
                             .in(language));

@@ -14,13 +14,10 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.examples.systems.TaobaoKpi;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.wages.CalendarDays;
-import io.github.ticheng.rules.wages.Draw;
-import io.github.ticheng.rules.wages.EmploymentShare;
-import io.github.ticheng.rules.wages.PastCorrections;
-import io.github.ticheng.rules.wages.SeniorityPay;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 
 /**
@@ -48,12 +45,12 @@ final class YearPlans {
     private static final TaobaoKpi KPI = TaobaoKpi.repaired(SalesDesk.CURRENCY);
 
     /** From July on: 1% up to 15,000, 2% up to 25,000, 3% above. */
-    private static final CommissionLadder SECOND_LADDER = CommissionLadder.marginal(Metrics.SALES)
+    private static final CommissionLadder SECOND_LADDER = Ladders.marginal(Metrics.SALES)
             .upTo("15000", percent("1"))
             .upTo("25000", percent("2"))
             .above(percent("3"));
 
-    private static final Factor DAYS_EMPLOYED = EmploymentShare.by(new CalendarDays());
+    private static final Factor DAYS_EMPLOYED = Wages.proration(Wages.calendarDays());
 
     private YearPlans() {}
 
@@ -67,7 +64,7 @@ final class YearPlans {
     private static CompensationPlan version(String version, LocalDate firstDay, CommissionLadder ladder) {
         return CompensationPlan.builder(PLAN, version, KPI.currencyCode())
                 .inForceFrom(firstDay)
-                .score(Entry.of("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score(Entry.of("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                         .labelled("assessment", "月度考核")
                         .when(Conditions.overMonths(
                                 Metrics.DAYS_ABSENT,
@@ -80,20 +77,20 @@ final class YearPlans {
                         .labelled("post wage", "岗位工资")
                         .times(DAYS_EMPLOYED))
                 .pay(Entry.of("personal-commission", ladder).labelled("personal commission", "个人提成"))
-                .pay(Entry.of("seniority-pay", SeniorityPay.everyYear("100"))
+                .pay(Entry.of("seniority-pay", Wages.seniorityByYear("100"))
                         .labelled("seniority pay", "工龄工资")
                         .times(DAYS_EMPLOYED))
                 .pay(Entry.of(STREAK_BONUS, KPI.streak()).labelled("streak bonus", "连续卓越奖"))
                 .share(Entry.of(
                                 "public-commission",
-                                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                         .equally())
                         .labelled("public commission", "公共提成")
                         .times(DAYS_EMPLOYED))
-                .settle(Entry.of(CORRECTIONS, PastCorrections.all()).labelled("corrections", "往期更正"))
+                .settle(Entry.of(CORRECTIONS, Wages.corrections()).labelled("corrections", "往期更正"))
                 .settle(Entry.of(
                                 GUARANTEE,
-                                Draw.recoverable(TRAINEES_WAGE)
+                                Wages.recoverableDraw(TRAINEES_WAGE)
                                         .advancesWhile(Conditions.not(Conditions.servedMonths(GUARANTEED_MONTHS))))
                         .labelled("joiner's guarantee", "新人保底"))
                 .build();

@@ -10,14 +10,12 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.MetricBase;
+import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.rules.commission.Base;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
-import io.github.ticheng.rules.wages.FixedWage;
-import io.github.ticheng.rules.wages.PastCorrections;
-import io.github.ticheng.rules.wages.UnitPay;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 
 /**
@@ -33,15 +31,15 @@ import java.time.LocalDate;
  * @param closed the closed sales that count
  * @param corrections which causes count when an order of an earlier month closes
  */
-public record ApparelShop(String version, LocalDate from, Rate rate, Metric closed, PastCorrections corrections) {
+public record ApparelShop(String version, LocalDate from, Rate rate, Metric closed, CorrectionRule corrections) {
 
-    private static final PointsCard CARD = PointsCard.sumOf(
-                    GivenPoints.of(Metrics.ASSESSMENT_SCORE, "80"),
-                    BandPoints.of(Metrics.ORDER_LOSS_RATE)
+    private static final PointsCard CARD = Scorecards.sumOf(
+                    Scorecards.givenPoints(Metrics.ASSESSMENT_SCORE, "80"),
+                    Scorecards.bands(Metrics.ORDER_LOSS_RATE)
                             .upTo("10%", "20")
                             .upTo("20%", "16")
                             .upTo("30%", "12")
-                            .beyond("0")
+                            .above("0")
                             .declaredMonotone())
             .outOf("100");
 
@@ -52,7 +50,7 @@ public record ApparelShop(String version, LocalDate from, Rate rate, Metric clos
                 LocalDate.of(2024, 1, 1),
                 percent("1.5"),
                 Metrics.CLOSED_SALES_AT_FAULT,
-                PastCorrections.allBut("out-of-stock", "platform-error"));
+                Wages.correctionsAllBut("out-of-stock", "platform-error"));
     }
 
     /** The version that succeeds the first in April 2024: a commission of 2%. */
@@ -62,12 +60,12 @@ public record ApparelShop(String version, LocalDate from, Rate rate, Metric clos
                 LocalDate.of(2024, 4, 1),
                 percent("2"),
                 Metrics.CLOSED_SALES_AT_FAULT,
-                PastCorrections.allBut("out-of-stock", "platform-error"));
+                Wages.correctionsAllBut("out-of-stock", "platform-error"));
     }
 
     /** This version in the other reading: every closure counts, whatever its cause. */
     public ApparelShop countingEveryClosure() {
-        return new ApparelShop(version + "-every-cause", from, rate, Metrics.CLOSED_SALES, PastCorrections.all());
+        return new ApparelShop(version + "-every-cause", from, rate, Metrics.CLOSED_SALES, Wages.corrections());
     }
 
     /** The plan. It needs the score for service, order-loss rate, placed and closed sales, and meal days of each agent. */
@@ -75,16 +73,13 @@ public record ApparelShop(String version, LocalDate from, Rate rate, Metric clos
         return CompensationPlan.builder("apparel-shop", version, "CNY")
                 .inForceFrom(from)
                 .score(Entry.of("kpi", CARD).labelled("KPI", "绩效考核"))
-                .pay(Entry.of("base-wage", FixedWage.of("1800"))
+                .pay(Entry.of("base-wage", Wages.fixedWage("1800"))
                         .labelled("base wage", "底薪")
                         .times(Conditions.scoreShare()))
-                .pay(Entry.of(
-                                "commission",
-                                CommissionLadder.flat(
-                                        MetricBase.of(Metrics.PLACED_SALES).minus(closed), rate))
+                .pay(Entry.of("commission", Ladders.flat(Base.net(Metrics.PLACED_SALES, closed), rate))
                         .labelled("commission", "销售额提成"))
-                .pay(Entry.of("bonus", FixedWage.of("150")).labelled("bonus", "奖金"))
-                .pay(Entry.of("meals", UnitPay.of(Metrics.MEAL_DAYS, "10")).labelled("meal allowance", "餐补"))
+                .pay(Entry.of("bonus", Wages.fixedWage("150")).labelled("bonus", "奖金"))
+                .pay(Entry.of("meals", Wages.pieceRate(Metrics.MEAL_DAYS, "10")).labelled("meal allowance", "餐补"))
                 .settle(Entry.of("clawback", corrections).labelled("clawback", "追回"))
                 .build();
     }

@@ -8,14 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.rules.scorecard.OccurrencePoints;
 import io.github.ticheng.rules.scorecard.PayByScore;
 import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.BySeverity;
-import io.github.ticheng.rules.scorecard.criterion.OccurrencePoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.wages.WageByPost;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 
 /**
  * The after-sales scorecard of a four-crown shop (皇冠店铺售后客服考核): 130 points in six criteria with additions and
@@ -26,8 +23,7 @@ import io.github.ticheng.rules.wages.WageByPost;
  */
 public final class CrownShopAfterSales {
 
-    private static final OccurrencePoints ATTENDANCE = OccurrencePoints.startingAt(
-                    "20", "attendance", "attendance", "出勤")
+    private static final OccurrencePoints ATTENDANCE = Scorecards.startingAt("20", "attendance", "attendance", "出勤")
             .less("5", Metrics.LATENESS)
             .less("5", Metrics.LEAVES)
             .less("10", Metrics.ABSENCES_WITHOUT_LEAVE);
@@ -35,31 +31,31 @@ public final class CrownShopAfterSales {
     private CrownShopAfterSales() {}
 
     private static PointsCard card(OccurrencePoints attendance) {
-        return PointsCard.sumOf(
-                        RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "20"),
-                        BandPoints.of(Metrics.REFUND_RATE)
+        return Scorecards.sumOf(
+                        Scorecards.usualRatings(Metrics.AFTER_SALES_QUALITY, "20"),
+                        Scorecards.bands(Metrics.REFUND_RATE)
                                 .upTo("5%", "30")
                                 .upTo("8%", "20")
                                 .upTo("11%", "10")
-                                .beyond("0")
+                                .above("0")
                                 .declaredMonotone(),
-                        RatingPoints.usual(Metrics.DISPUTE_HANDLING, "20"),
-                        RatingPoints.usual(Metrics.COOPERATION, "20"),
-                        RatingPoints.usual(Metrics.EXECUTION, "20"),
+                        Scorecards.usualRatings(Metrics.DISPUTE_HANDLING, "20"),
+                        Scorecards.usualRatings(Metrics.COOPERATION, "20"),
+                        Scorecards.usualRatings(Metrics.EXECUTION, "20"),
                         attendance)
                 .outOf("130")
                 .passingAt(percent("70"))
                 .adjusted(
-                        PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS),
-                        BySeverity.deducting("5", "20", Metrics.COMPLAINT_SEVERITY)
+                        Scorecards.deductingEach("5", Metrics.LOW_QUALITY_REVIEWS),
+                        Scorecards.deductingBySeverity("5", "20", Metrics.COMPLAINT_SEVERITY)
                                 .counting(Metrics.COMPLAINTS),
-                        PerOccurrence.adding("2", Metrics.PRAISES),
-                        BySeverity.adding("2", "5", Metrics.OUTSTANDING_CONDUCT));
+                        Scorecards.addingEach("2", Metrics.PRAISES),
+                        Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT));
     }
 
     /** The plan of the shop, as published and declared above. */
     public static CompensationPlan plan() {
-        return plan("published", card(ATTENDANCE.notBelow("0")), kpiBonus());
+        return plan("published", card(ATTENDANCE.atLeast("0")), kpiBonus());
     }
 
     /**
@@ -69,12 +65,12 @@ public final class CrownShopAfterSales {
     public static CompensationPlan planWithLimits() {
         return plan(
                 "with-limits",
-                card(ATTENDANCE).notBelow("0").notAbove("130"),
+                card(ATTENDANCE).atLeast("0").atMost("130"),
                 kpiBonus().atMost("1000"));
     }
 
     private static Entry<PayByScore> kpiBonus() {
-        return Entry.of("kpi-bonus", PayByScore.of("1000").ifPassed()).labelled("KPI bonus", "绩效奖金");
+        return Entry.of("kpi-bonus", Scorecards.payByScore("1000").ifPassed()).labelled("KPI bonus", "绩效奖金");
     }
 
     private static CompensationPlan plan(String version, PointsCard card, Entry<PayByScore> kpiBonus) {
@@ -82,7 +78,7 @@ public final class CrownShopAfterSales {
                 .score(Entry.of("scorecard", card).labelled("scorecard", "考核表"))
                 .pay(Entry.of(
                                 "base-wage",
-                                WageByPost.of(
+                                Wages.wageByPost(
                                         ImmutableMap.of("ordinary", "2000", "senior", "2500", "team-leader", "3000")))
                         .labelled("base wage", "底薪"))
                 .pay(kpiBonus)

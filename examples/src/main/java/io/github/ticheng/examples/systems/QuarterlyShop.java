@@ -7,7 +7,6 @@ import static io.github.ticheng.core.number.Rate.percent;
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.TeamCondition;
 import io.github.ticheng.core.condition.TeamRate;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -16,17 +15,14 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.commission.CommissionByPart;
 import io.github.ticheng.rules.commission.CommissionByPart.Part;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.Quadrants;
-import io.github.ticheng.rules.scorecard.outcome.ShopDiagnosis;
-import io.github.ticheng.rules.scorecard.outcome.Steadiness;
-import io.github.ticheng.rules.wages.FixedWage;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.scorecard.Axis;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.wages.RankBonus;
 import io.github.ticheng.rules.wages.Rewards;
-import io.github.ticheng.rules.wages.SeniorityPay;
+import io.github.ticheng.rules.wages.Wages;
 
 /**
  * Base wage, commission, and bonuses of the month and the quarter on one slip (底薪 + 提成 + 季度奖). The base wage rises with
@@ -46,15 +42,15 @@ public record QuarterlyShop(String version, Metric preferred, Comparison badRevi
     /** The id of the plan in all readings. */
     public static final String PLAN = "quarterly-shop";
 
-    private static final CommissionLadder LEVELS = CommissionLadder.wholeAmount(Metrics.SALES)
+    private static final CommissionLadder LEVELS = Ladders.wholeAmount(Metrics.SALES)
             .upTo("30000", percent("3"))
             .upTo("50000", percent("4"))
             .above(percent("5"));
 
-    private static final Axis CONVERSION = Axis.against(Metrics.INQUIRY_CONVERSION_RATE, "35%");
-    private static final Axis ORDER_VALUE = Axis.against(Metrics.AVERAGE_ORDER_VALUE, "280");
+    private static final Axis CONVERSION = Scorecards.against(Metrics.INQUIRY_CONVERSION_RATE, "35%");
+    private static final Axis ORDER_VALUE = Scorecards.against(Metrics.AVERAGE_ORDER_VALUE, "280");
 
-    private static final Rewards QUARTERLY = Rewards.of(
+    private static final Rewards QUARTERLY = Wages.reward(
                     Label.of("conversion", "转化率奖"), Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "38%"), "300")
             .plus(Label.of("order value", "客单价奖"), Conditions.atLeast(Metrics.AVERAGE_ORDER_VALUE, "285"), "200")
             .plus(Label.of("total sales", "总销售额奖"), Conditions.atLeast(Metrics.SALES, "100000"), "500");
@@ -86,23 +82,23 @@ public record QuarterlyShop(String version, Metric preferred, Comparison badRevi
      */
     public CompensationPlan plan() {
         return CompensationPlan.builder(PLAN, version, "CNY")
-                .pay(Entry.of("base-wage", FixedWage.of("2000")).labelled("base wage", "底薪"))
-                .pay(Entry.of("seniority-pay", SeniorityPay.every(3, "100").after(3))
+                .pay(Entry.of("base-wage", Wages.fixedWage("2000")).labelled("base wage", "底薪"))
+                .pay(Entry.of("seniority-pay", Wages.seniority(3, "100").after(3))
                         .labelled("seniority pay", "工龄工资"))
-                .pay(Entry.of("first-in-sales", RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
+                .pay(Entry.of("first-in-sales", Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
                         .labelled("first in sales", "销售冠军奖"))
-                .pay(Entry.of("commission", CommissionByPart.of(LEVELS, Part.times(preferred, "1.5")))
+                .pay(Entry.of("commission", Ladders.byPart(LEVELS, Part.times(preferred, "1.5")))
                         .labelled("commission", "提成")
                         .when(gates()))
                 .pay(Entry.of("quarterly-rewards", QUARTERLY)
                         .labelled("quarterly rewards", "季度奖")
                         .when(Conditions.atLeast(Metrics.SALES, "90000"))
                         .every(Cadence.QUARTER))
-                .outcome(Entry.of("diagnosis", Quadrants.of(CONVERSION, ORDER_VALUE, 3))
+                .outcome(Entry.of("diagnosis", Scorecards.quadrants(CONVERSION, ORDER_VALUE, 3))
                         .labelled("diagnosis", "诊断"))
-                .outcome(Entry.of("steadiness", Steadiness.of(Metrics.SALES, Metrics.SHOP_TURNOVER, 3, "20%"))
+                .outcome(Entry.of("steadiness", Scorecards.steadiness(Metrics.SALES, Metrics.SHOP_TURNOVER, 3, "20%"))
                         .labelled("steadiness", "稳定性"))
-                .teamOutcome(Entry.of("shop-operations", ShopDiagnosis.allWeak(CONVERSION, 3))
+                .teamOutcome(Entry.of("shop-operations", Scorecards.shopDiagnosis(CONVERSION, 3))
                         .labelled("shop operations", "店铺运营"))
                 .build();
     }
@@ -116,6 +112,6 @@ public record QuarterlyShop(String version, Metric preferred, Comparison badRevi
     }
 
     private Condition againstTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, teamRate, Compared.APPLIES);
+        return Conditions.againstTeam(ratio, comparison, false, teamRate, Compared.APPLIES);
     }
 }

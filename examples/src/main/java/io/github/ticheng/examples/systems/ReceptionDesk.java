@@ -5,8 +5,9 @@ package io.github.ticheng.examples.systems;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.rules.commission.Base;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.MetricBase;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.commission.TierPay;
 
 /**
@@ -18,12 +19,12 @@ import io.github.ticheng.rules.commission.TierPay;
  */
 public final class ReceptionDesk {
 
-    private static final CommissionLadder PAY_PER_RECEPTION = CommissionLadder.flat(
-            MetricBase.of(Metrics.AFTER_SALES_RECEPTIONS).plus(Metrics.PRE_SALES_RECEPTIONS), TierPay.perUnit("0.35"));
+    private static final CommissionLadder PAY_PER_RECEPTION = Ladders.flat(
+            Base.sum(Metrics.AFTER_SALES_RECEPTIONS, Metrics.PRE_SALES_RECEPTIONS), TierPay.perUnit("0.35"));
 
-    private static final CommissionLadder LOAD_BONUS = CommissionLadder.highestFixed(Metrics.RECEPTION_RATE)
-            .reaching("35", "10")
-            .reaching("60", "20")
+    private static final CommissionLadder LOAD_BONUS = Ladders.highestFixed(Metrics.RECEPTION_RATE)
+            .from("35", "10")
+            .from("60", "20")
             .thenSteady();
 
     private ReceptionDesk() {}

@@ -10,16 +10,11 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.NotCredited;
-import io.github.ticheng.rules.pool.Rotation;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.pool.Turn;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
-import io.github.ticheng.rules.wages.CostDeduction;
-import io.github.ticheng.rules.wages.FixedWage;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.MissedTurn;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 
 /**
@@ -46,7 +41,8 @@ public final class SmallShops {
                 .pay(base("2000"))
                 .share(Entry.of(
                                 "team-commission",
-                                TeamPool.of(percent("1"), Metrics.SHOP_TURNOVER).equally())
+                                Pools.rateOf(percent("1"), Metrics.SHOP_TURNOVER)
+                                        .equally())
                         .labelled("team commission", "团队提成"))
                 .build();
     }
@@ -61,27 +57,27 @@ public final class SmallShops {
 
     /** Own sales are paid, and silent orders are nobody's. */
     public static CompensationPlan silentOrdersNotPaid() {
-        return silentOrders("not-paid", new NotCredited(Metrics.PUBLIC_SALES));
+        return silentOrders("not-paid", Pools.notCredited(Metrics.PUBLIC_SALES));
     }
 
     /** Own sales are paid, and silent orders count for each agent in turn, seven days at a time. */
     public static CompensationPlan silentOrdersInTurn() {
         return silentOrders(
                 "in-turn",
-                SharedCredit.of(
+                Pools.credit(
                         Metrics.PUBLIC_SALES,
                         Metrics.SALES,
-                        Rotation.of(
+                        Pools.inTurn(
                                 List.of("liu-yang", "chen-jie", "zhou-min"),
                                 Period.parse("2024-07"),
                                 7,
-                                Turn.NEXT,
-                                Turn.TAKEN)));
+                                MissedTurn.NEXT,
+                                MissedTurn.TAKEN)));
     }
 
     /** Own sales are paid, and silent orders count for all agents alike. */
     public static CompensationPlan silentOrdersByHead() {
-        return silentOrders("by-head", SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead()));
+        return silentOrders("by-head", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()));
     }
 
     private static CompensationPlan silentOrders(String policy, CreditRule credit) {
@@ -96,7 +92,7 @@ public final class SmallShops {
     public static CompensationPlan afterSalesCost() {
         return CompensationPlan.builder("small-shop-after-sales-cost", "1", "CNY")
                 .pay(base("1000"))
-                .settle(Entry.of("after-sales-cost", CostDeduction.above("200", percent("50"), percent("20")))
+                .settle(Entry.of("after-sales-cost", Wages.costDeduction("200", percent("50"), percent("20")))
                         .labelled("after-sales cost", "售后成本扣款"))
                 .build();
     }
@@ -105,17 +101,17 @@ public final class SmallShops {
     public static CompensationPlan tooFewReceptions() {
         return CompensationPlan.builder("small-shop-receptions", "1", "CNY")
                 .pay(base("3500"))
-                .outcome(Entry.of("reception-goal", LastChance.of(Metrics.RECEPTIONS, "3000"))
+                .outcome(Entry.of("reception-goal", Scorecards.lastChance(Metrics.RECEPTIONS, "3000"))
                         .labelled("reception goal", "接待量目标"))
                 .build();
     }
 
     private static Entry<PayRule> base(String wage) {
-        return Entry.<PayRule>of("base-wage", FixedWage.of(wage)).labelled("base wage", "底薪");
+        return Entry.<PayRule>of("base-wage", Wages.fixedWage(wage)).labelled("base wage", "底薪");
     }
 
     private static Entry<PayRule> personalCommission() {
-        return Entry.<PayRule>of("personal-commission", CommissionLadder.flat(Metrics.SALES, percent("2")))
+        return Entry.<PayRule>of("personal-commission", Ladders.flat(Metrics.SALES, percent("2")))
                 .labelled("personal commission", "个人提成");
     }
 }

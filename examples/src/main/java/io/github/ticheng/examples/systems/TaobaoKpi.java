@@ -11,15 +11,15 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.rules.commission.CommissionLadder;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.commission.TierPay;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.ExitProposal;
+import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.GradeOutcomes;
 import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.scorecard.WageByGrade;
-import io.github.ticheng.rules.wages.SeniorityPay;
 import io.github.ticheng.rules.wages.StreakBonus;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 
 /**
@@ -59,34 +59,34 @@ public record TaobaoKpi(
     /** Who is absent for more calendar days than these is not assessed. */
     public static final String ABSENCE_DAYS = "60";
 
-    private static final GradeTable GRADES = GradeTable.from("95", "outstanding", "卓越")
+    private static final GradeTable GRADES = Scorecards.gradesFrom("95", "outstanding", "卓越")
             .from("85", "excellent", "优秀")
             .from("75", "good", "良好")
             .from("65", "fair", "一般")
             .below("fail", "不及格");
 
-    private static final WageByGrade WAGES = WageByGrade.of("outstanding", "1800")
+    private static final WageByGrade WAGES = Scorecards.wageByGrade("outstanding", "1800")
             .and("excellent", "1700")
             .and("good", "1600")
             .and("fair", "1500")
             .and("fail", "1400");
 
-    private static final StreakBonus STREAK = StreakBonus.oncePerStreak("200", 3, List.of("outstanding"));
+    private static final StreakBonus STREAK = Wages.streakBonusOnce("200", 3, List.of("outstanding"));
 
-    private static final CommissionLadder PRINTED = CommissionLadder.baseAndExcess(Metrics.SALES)
+    private static final CommissionLadder PRINTED = Ladders.baseAndExcess(Metrics.SALES)
             .upTo("15000", percent("5"))
             .upTo("20000", TierPay.of(percent("2")).plus("150"))
             .upTo("25000", TierPay.of(percent("4")).plus("250"))
             .above(TierPay.of(percent("2")).ofEverything())
             .printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)");
 
-    private static final CommissionLadder REPAIRED = CommissionLadder.marginal(Metrics.SALES)
+    private static final CommissionLadder REPAIRED = Ladders.marginal(Metrics.SALES)
             .upTo("15000", percent("1"))
             .upTo("20000", percent("2"))
             .upTo("25000", percent("4"))
             .above(percent("2"));
 
-    private static final GradeOutcomes OUTCOMES = GradeOutcomes.of(
+    private static final GradeOutcomes OUTCOMES = Scorecards.gradeOutcomes(
                     "outstanding", "training", "no training needed", "无需培训")
             .and("outstanding", "promotion", "recommended for promotion", "推荐晋升")
             .and("outstanding", "post", "senior agent", "资深客服")
@@ -138,14 +138,14 @@ public record TaobaoKpi(
                 ladder,
                 grades,
                 wages,
-                StreakBonus.everyTime("200", 3, List.of("outstanding")),
+                Wages.streakBonusEveryTime("200", 3, List.of("outstanding")),
                 currencyCode);
     }
 
     /** The plan. It needs sales, assessment score and days absent of each agent, and the team's public sales. */
     public CompensationPlan plan() {
         return CompensationPlan.builder(PLAN, version, currencyCode)
-                .score(Entry.of("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score(Entry.of("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                         .labelled("assessment", "月度考核")
                         .when(Conditions.overMonths(
                                 Metrics.DAYS_ABSENT,
@@ -156,16 +156,16 @@ public record TaobaoKpi(
                 .grade(Entry.of("grades", grades).labelled("grades", "评估等级"))
                 .pay(Entry.of("post-wage", wages).labelled("post wage", "岗位工资"))
                 .pay(Entry.of("personal-commission", ladder).labelled("personal commission", "个人提成"))
-                .pay(Entry.of("seniority-pay", SeniorityPay.everyYear("100")).labelled("seniority pay", "工龄工资"))
+                .pay(Entry.of("seniority-pay", Wages.seniorityByYear("100")).labelled("seniority pay", "工龄工资"))
                 .pay(Entry.of("streak-bonus", streak).labelled("streak bonus", "连续卓越奖"))
                 .share(Entry.of(
                                 "public-commission",
-                                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                         .equally())
                         .labelled("public commission", "公共提成"))
                 .outcome(Entry.of("grade-outcomes", OUTCOMES).labelled("outcomes of the grade", "等级结果"))
-                .outcome(
-                        Entry.of("exit-proposal", ExitProposal.after(3, "fail")).labelled("exit", "退出"))
+                .outcome(Entry.of("exit-proposal", Scorecards.exitAfter(3, "fail"))
+                        .labelled("exit", "退出"))
                 .build();
     }
 }

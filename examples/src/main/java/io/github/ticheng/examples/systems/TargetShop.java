@@ -13,17 +13,12 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.wages.AmountShare;
+import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.wages.AmountShare.IfNegative;
 import io.github.ticheng.rules.wages.OvertimePay;
-import io.github.ticheng.rules.wages.PayFloor;
-import io.github.ticheng.rules.wages.PostReview;
-import io.github.ticheng.rules.wages.ProfitShare;
 import io.github.ticheng.rules.wages.ProfitShare.Of;
 import io.github.ticheng.rules.wages.ProfitShare.Row;
-import io.github.ticheng.rules.wages.UnitPay;
-import io.github.ticheng.rules.wages.WageByPost;
-import io.github.ticheng.rules.wages.WageMetrics;
+import io.github.ticheng.rules.wages.Wages;
 import io.github.ticheng.rules.wages.YearEndBonus;
 import java.util.List;
 
@@ -37,12 +32,12 @@ import java.util.List;
  */
 public final class TargetShop {
 
-    private static final CommissionLadder COMMISSION = CommissionLadder.wholeAmount(Metrics.SALES)
+    private static final CommissionLadder COMMISSION = Ladders.wholeAmount(Metrics.SALES)
             .below(Metrics.TARGET_GUARANTEED, percent("1"))
             .below(Metrics.TARGET_CHALLENGE, percent("2"))
-            .orMore(percent("3"));
+            .from(percent("3"));
 
-    private static final CommissionLadder EXCESS = CommissionLadder.marginal(Metrics.SALES)
+    private static final CommissionLadder EXCESS = Ladders.marginal(Metrics.SALES)
             .upTo(Metrics.TARGET_CHALLENGE, percent("0"))
             .above(percent("1"));
 
@@ -50,38 +45,37 @@ public final class TargetShop {
 
     /** The plan of the agents, overtime by the exact hourly wage. */
     public static CompensationPlan plan() {
-        return plan("1", OvertimePay.statutory("base-wage"));
+        return plan("1", Wages.overtime("base-wage"));
     }
 
     /** The plan of the agents, overtime by the hourly wage rounded to the fen first. */
     public static CompensationPlan planWithHourlyWageRounded() {
-        return plan(
-                "1-hourly-wage-rounded", OvertimePay.statutory("base-wage").withHourlyRounding(Rounding.FEN_HALF_UP));
+        return plan("1-hourly-wage-rounded", Wages.overtime("base-wage").withHourlyRounding(Rounding.FEN_HALF_UP));
     }
 
     private static CompensationPlan plan(String version, OvertimePay overtime) {
         return CompensationPlan.builder("target-shop", version, "CNY")
                 .pay(Entry.of(
                                 "base-wage",
-                                WageByPost.of(ImmutableMap.of("junior", "2000", "middle", "2500", "senior", "3000"))
-                                        .neverBelow(WageMetrics.MINIMUM_WAGE))
+                                Wages.wageByPost(ImmutableMap.of("junior", "2000", "middle", "2500", "senior", "3000"))
+                                        .atLeast(Wages.MINIMUM_WAGE))
                         .labelled("base wage", "底薪"))
                 .pay(Entry.of("commission", COMMISSION).labelled("commission", "提成"))
-                .pay(Entry.of(
-                                "sales-bonus",
-                                AmountShare.ofAgent(Metrics.SALES, percent("0.5"), IfNegative.PAYS_NOTHING))
+                .pay(Entry.of("sales-bonus", Wages.shareOf(Metrics.SALES, percent("0.5"), IfNegative.PAYS_NOTHING))
                         .labelled("sales bonus", "月度奖金"))
                 .pay(Entry.of("excess-reward", EXCESS).labelled("reward for the excess", "超额奖励"))
                 .pay(Entry.of("overtime", overtime).labelled("overtime", "加班工资"))
-                .pay(Entry.of("duty-points", UnitPay.of(Metrics.DUTY_POINTS, "10"))
+                .pay(Entry.of("duty-points", Wages.pieceRate(Metrics.DUTY_POINTS, "10"))
                         .labelled("duty points", "加减分"))
-                .pay(Entry.of("year-end-bonus", YearEndBonus.of("1", YearEndBonus.Basis.MONTHLY_AVERAGE, "base-wage"))
+                .pay(Entry.of(
+                                "year-end-bonus",
+                                Wages.yearEndBonus("1", YearEndBonus.Basis.MONTHLY_AVERAGE, "base-wage"))
                         .labelled("year-end bonus", "年终奖")
                         .when(Conditions.atLeast(Metrics.SALES, "480000"))
                         .every(Cadence.YEAR))
                 .outcome(Entry.of(
                                 "post-review",
-                                PostReview.of(
+                                Wages.postReview(
                                         List.of("junior", "middle", "senior"),
                                         Conditions.atLeast(Metrics.SALES, "400000"),
                                         Conditions.below(Metrics.SALES, "240000")))
@@ -108,9 +102,9 @@ public final class TargetShop {
         trained.add(new Row(1, percent("5"), Of.TRAINED_SHOPS), new Row(5, percent("8"), Of.TRAINED_SHOPS));
         (twentyPercentOf == Of.OWN_SHOP ? own : trained).add(twentyPercent);
         return CompensationPlan.builder("profit-shares-358", version, "CNY")
-                .pay(Entry.of("own-profit-share", ProfitShare.of(own.build(), IfNegative.PAYS_NOTHING))
+                .pay(Entry.of("own-profit-share", Wages.profitShare(own.build(), IfNegative.PAYS_NOTHING))
                         .labelled("share of the own shop's profit", "本店利润分成"))
-                .pay(Entry.of("trained-profit-share", ProfitShare.of(trained.build(), IfNegative.PAYS_NOTHING))
+                .pay(Entry.of("trained-profit-share", Wages.profitShare(trained.build(), IfNegative.PAYS_NOTHING))
                         .labelled("share of the trained shops' profit", "徒弟店铺利润分成"))
                 .build();
     }
@@ -120,13 +114,11 @@ public final class TargetShop {
         return CompensationPlan.builder("turnover-share", "1", "CNY")
                 .pay(Entry.of(
                                 "turnover-share",
-                                AmountShare.ofTeam(Metrics.SHOP_TURNOVER, percent("1.2"), IfNegative.PAYS_NOTHING))
+                                Wages.shareOfTeam(Metrics.SHOP_TURNOVER, percent("1.2"), IfNegative.PAYS_NOTHING))
                         .labelled("share of the turnover", "营业额分成"))
                 .settle(Entry.of(
                                 "legal-minimum",
-                                PayFloor.zero()
-                                        .neverBelow(WageMetrics.MINIMUM_WAGE)
-                                        .forgiven())
+                                Wages.floorAtZero().atLeast(Wages.MINIMUM_WAGE).forgiven())
                         .labelled("up to the legal minimum", "补足最低工资"))
                 .build();
     }

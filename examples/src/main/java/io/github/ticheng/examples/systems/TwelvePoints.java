@@ -5,14 +5,9 @@ package io.github.ticheng.examples.systems;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.rules.scorecard.GradeTable;
+import io.github.ticheng.rules.scorecard.Criterion;
 import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.WageByGrade;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.TargetPoints;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import java.time.LocalDate;
 
 /**
@@ -24,12 +19,12 @@ import java.time.LocalDate;
  */
 public final class TwelvePoints {
 
-    private static final Criterion FIRST_RESPONSE = BandPoints.of(Metrics.FIRST_RESPONSE_TIME)
+    private static final Criterion FIRST_RESPONSE = Scorecards.bands(Metrics.FIRST_RESPONSE_TIME)
             .upTo("10", "5")
             .upTo("20", "3")
-            .beyond("0");
+            .above("0");
 
-    private static final Criterion REPURCHASE = LinearPoints.of(Metrics.REPURCHASE_RATE, "10%", "0", "30%", "5");
+    private static final Criterion REPURCHASE = Scorecards.line(Metrics.REPURCHASE_RATE, "10%", "0", "30%", "5");
 
     private TwelvePoints() {}
 
@@ -39,8 +34,8 @@ public final class TwelvePoints {
                 "2024-01",
                 LocalDate.of(2024, 1, 1),
                 card(
-                        TargetPoints.of(Metrics.AVERAGE_ORDER_VALUE, "95.00", "10"),
-                        TargetPoints.of(Metrics.SALES, "30000", "8"),
+                        Scorecards.target(Metrics.AVERAGE_ORDER_VALUE, "95.00", "10"),
+                        Scorecards.target(Metrics.SALES, "30000", "8"),
                         FIRST_RESPONSE));
     }
 
@@ -53,38 +48,38 @@ public final class TwelvePoints {
                 "2024-07",
                 LocalDate.of(2024, 7, 1),
                 card(
-                        TargetPoints.of(Metrics.AVERAGE_ORDER_VALUE, "100.00", "12"),
-                        TargetPoints.of(Metrics.SALES, "30000", "6"),
+                        Scorecards.target(Metrics.AVERAGE_ORDER_VALUE, "100.00", "12"),
+                        Scorecards.target(Metrics.SALES, "30000", "6"),
                         REPURCHASE));
     }
 
     private static PointsCard card(Criterion orderValue, Criterion sales, Criterion third) {
-        return PointsCard.sumOf(
-                        LinearPoints.of(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "10"),
+        return Scorecards.sumOf(
+                        Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "10"),
                         orderValue,
                         sales,
                         third,
-                        BandPoints.of(Metrics.AVERAGE_RESPONSE_TIME)
+                        Scorecards.bands(Metrics.AVERAGE_RESPONSE_TIME)
                                 .upTo("20", "10")
                                 .upTo("40", "6")
                                 .upTo("60", "3")
-                                .beyond("0"),
-                        BandPoints.of(Metrics.UNANSWERED_INQUIRIES)
+                                .above("0"),
+                        Scorecards.bands(Metrics.UNANSWERED_INQUIRIES)
                                 .upTo("0", "5")
                                 .upTo("3", "2")
-                                .beyond("0"),
-                        LinearPoints.of(Metrics.UNPAID_FOLLOW_UP_RATE, "50%", "0", "100%", "5"),
-                        BandPoints.of(Metrics.ORDER_LOSS_RATE)
+                                .above("0"),
+                        Scorecards.line(Metrics.UNPAID_FOLLOW_UP_RATE, "50%", "0", "100%", "5"),
+                        Scorecards.bands(Metrics.ORDER_LOSS_RATE)
                                 .upTo("10%", "5")
                                 .upTo("20%", "2")
-                                .beyond("0"),
-                        RatingPoints.usual(Metrics.REFUND_HANDLING, "6"),
-                        BandPoints.of(Metrics.CUSTOMER_SCORE)
+                                .above("0"),
+                        Scorecards.usualRatings(Metrics.REFUND_HANDLING, "6"),
+                        Scorecards.bands(Metrics.CUSTOMER_SCORE)
                                 .below("4.5", "0")
                                 .below("4.8", "3")
-                                .beyond("6"),
-                        RatingPoints.usual(Metrics.COOPERATION, "15"),
-                        RatingPoints.usual(Metrics.ATTITUDE, "15"))
+                                .from("6"),
+                        Scorecards.usualRatings(Metrics.COOPERATION, "15"),
+                        Scorecards.usualRatings(Metrics.ATTITUDE, "15"))
                 .outOf("100");
     }
 
@@ -94,7 +89,7 @@ public final class TwelvePoints {
                 .score(Entry.of("scorecard", card).labelled("scorecard", "考核表"))
                 .grade(Entry.of(
                                 "grades",
-                                GradeTable.from("95", "outstanding", "卓越")
+                                Scorecards.gradesFrom("95", "outstanding", "卓越")
                                         .from("85", "excellent", "优秀")
                                         .from("75", "good", "良好")
                                         .from("65", "fair", "一般")
@@ -102,7 +97,7 @@ public final class TwelvePoints {
                         .labelled("grades", "评估等级"))
                 .pay(Entry.of(
                                 "post-wage",
-                                WageByGrade.of("outstanding", "1800")
+                                Scorecards.wageByGrade("outstanding", "1800")
                                         .and("excellent", "1700")
                                         .and("good", "1600")
                                         .and("fair", "1500")

@@ -32,8 +32,8 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.examples.systems.QuarterlyShop;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.wages.PastCorrections;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -145,11 +145,11 @@ class MadeUpMonthTest {
         CompensationPlan plan = CompensationPlan.builder("desk-plan", "1", "CNY")
                 .pay(Entry.of(
                                 "commission",
-                                CommissionLadder.wholeAmount(Metrics.SALES)
+                                Ladders.wholeAmount(Metrics.SALES)
                                         .upTo("30000", Rate.percent("3"))
                                         .above(Rate.percent("4")))
                         .labelled("commission", "提成"))
-                .settle(Entry.of("clawback", PastCorrections.all()).labelled("clawback", "追回"))
+                .settle(Entry.of("clawback", Wages.corrections()).labelled("clawback", "追回"))
                 .build();
         Attributed later = MadeUpMonth.rules().attribute(MadeUpMonth.log(2024), MadeUpMonth.A_MONTH_LATER);
         ImmutableList<Correction> corrections = later.corrections(JULY, MadeUpMonth.CLOSED_AT);

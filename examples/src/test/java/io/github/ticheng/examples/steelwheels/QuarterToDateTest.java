@@ -15,7 +15,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.CommissionToDate;
+import io.github.ticheng.rules.commission.Ladders;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The desk paid month by month on a ladder that adds up over the quarter. */
 class QuarterToDateTest {
 
-    private static final CommissionLadder LADDER = CommissionLadder.marginal(Metrics.SALES)
+    private static final CommissionLadder LADDER = Ladders.marginal(Metrics.SALES)
             .upTo("15000", percent("1"))
             .upTo("20000", percent("2"))
             .upTo("25000", percent("4"))
@@ -31,7 +31,7 @@ class QuarterToDateTest {
 
     private static final CompensationPlan PLAN = CompensationPlan.builder("steel-wheels", "to-date", "USD")
             .pay("by-month", LADDER)
-            .pay("to-date", CommissionToDate.quarter(LADDER))
+            .pay("to-date", Ladders.quarterToDate(LADDER))
             .build();
 
     private static Exact line(Statement statement, String rule) {

@@ -23,8 +23,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.scorecard.WageByGrade;
 import java.util.List;
 import java.util.function.Supplier;
@@ -111,7 +110,7 @@ class BadInputTest {
                                 + " 2024-07)"),
                 row(
                         "grade that has no wage",
-                        () -> graded(WageByGrade.of("good", "1600"))
+                        () -> graded(Scorecards.wageByGrade("good", "1600"))
                                 .run(Shop.add(july(), "li-na", "60", "0").build()),
                         "scorecard.grade-unknown: Expected one of the grades good, but found fail (plan corner-shop, version"
                                 + " 1, team taobao-desk, period 2024-07, room pay, rule wage, agent li-na)"),
@@ -201,7 +200,8 @@ class BadInputTest {
 
     @Test
     void check_gradesThatDoNotMeet_namedBothWays() {
-        assertThat(graded(WageByGrade.of("good", "1600").and("superb", "9999")).check())
+        assertThat(graded(Scorecards.wageByGrade("good", "1600").and("superb", "9999"))
+                        .check())
                 .extracting(finding -> finding.code() + ": " + finding.message())
                 .containsExactly(
                         "plan.grade-never-given: Expected one of the grades good, fail that the plan gives, but found"
@@ -221,8 +221,8 @@ class BadInputTest {
 
     private static CompensationPlan graded(WageByGrade wages) {
         return CompensationPlan.builder("corner-shop", "1", "CNY")
-                .score("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
-                .grade("grades", GradeTable.from("75", "good", "良好").below("fail", "不及格"))
+                .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .grade("grades", Scorecards.gradesFrom("75", "good", "良好").below("fail", "不及格"))
                 .pay("wage", wages)
                 .build();
     }

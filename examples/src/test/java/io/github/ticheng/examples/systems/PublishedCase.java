@@ -102,7 +102,7 @@ final class PublishedCase {
                         .append('\n');
                 for (Finding finding : plan.check()) {
                     text.append(finding.severity().in(language))
-                            .append(language == Language.ENGLISH ? ": " : "：")
+                            .append(language.colon())
                             .append(finding.message().in(language))
                             .append('\n');
                 }

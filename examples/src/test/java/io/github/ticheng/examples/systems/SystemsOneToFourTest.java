@@ -14,8 +14,7 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,9 +193,9 @@ class SystemsOneToFourTest {
         CompensationPlan plan = CompensationPlan.builder("twelve-points", "short", "CNY")
                 .score(
                         "scorecard",
-                        PointsCard.sumOf(
-                                        RatingPoints.usual(Metrics.COOPERATION, "15"),
-                                        RatingPoints.usual(Metrics.ATTITUDE, "84"))
+                        Scorecards.sumOf(
+                                        Scorecards.usualRatings(Metrics.COOPERATION, "15"),
+                                        Scorecards.usualRatings(Metrics.ATTITUDE, "84"))
                                 .outOf("100"))
                 .build();
         TeamFacts facts = TeamFacts.builder("seller-desk", "2024-03", "CNY")

@@ -14,6 +14,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,7 +154,7 @@ class TaobaoKpiTest {
             })
     void run_grade_leadsToWhatIsPublished(String score, String outcomes) {
         assertThat(months(REPAIRED, score).get(0).outcomes().stream()
-                        .map(outcome -> outcome.label().english())
+                        .map(outcome -> outcome.label().in(Language.ENGLISH))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(outcomes);
     }

@@ -16,6 +16,7 @@ import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.documents.DocumentException;
@@ -289,7 +290,7 @@ public final class RulesDocument {
                 type.putList("type").add("string").add("integer");
             }
             properties.put(
-                    question.key(), type.put("description", question.expected().english()));
+                    question.key(), type.put("description", question.expected().in(Language.ENGLISH)));
         }
         return JsonText.pretty(schema);
     }

@@ -45,7 +45,8 @@ public final class Headings {
     }
 
     private static void put(ImmutableSetMultimap.Builder<String, String> to, String id, Label label) {
-        to.put(folded(id), id).put(folded(label.english()), id).put(folded(label.chinese()), id);
+        to.put(folded(id), id);
+        label.words().values().forEach(name -> to.put(folded(name), id));
     }
 
     /** What people call a column that is no metric. */

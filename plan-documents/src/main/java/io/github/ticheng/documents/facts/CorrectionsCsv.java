@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvLines;
@@ -146,8 +147,8 @@ public final class CorrectionsCsv {
                             CsvText.defused(correction.key()),
                             correction.period().toString(),
                             correction.causeCode(),
-                            CsvText.defused(correction.cause().english()),
-                            CsvText.defused(correction.cause().chinese()),
+                            CsvText.defused(correction.cause().in(Language.ENGLISH)),
+                            CsvText.defused(correction.cause().in(Language.CHINESE)),
                             change.agent() == null ? "" : change.agent().value(),
                             change.metric().id(),
                             change.kind().name().toLowerCase(Locale.ROOT),

@@ -47,10 +47,10 @@ public final class WordsTree {
     /** Writes words so that {@link #read} gives them back. */
     public static Json of(Words words) {
         if (words instanceof Message message) {
-            JsonMap tree = new JsonMap()
-                    .put("code", message.code())
-                    .put("en", message.phrase().english())
-                    .put("zh", message.phrase().chinese());
+            JsonMap tree = new JsonMap().put("code", message.code());
+            for (Language language : Language.values()) {
+                tree.put(language.tag(), message.phrase().in(language));
+            }
             if (!message.values().isEmpty()) {
                 JsonMap values = tree.putMap("values");
                 message.values().forEach((place, value) -> values.put(place, of(value)));

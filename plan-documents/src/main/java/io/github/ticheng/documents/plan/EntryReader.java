@@ -4,7 +4,6 @@ package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
@@ -138,11 +137,6 @@ final class EntryReader {
         return PlanDocumentPhrases.ENTRY.filled(family.key());
     }
 
-    /** The conditions that entries of a family may have. */
-    static Class<? extends Condition> conditions(RuleFamily family) {
-        return family.seesFactsAlone() ? FactCondition.class : Condition.class;
-    }
-
     private static Words roomWord(RuleFamily family) {
         return Words.verbatim(family.key());
     }
@@ -178,7 +172,7 @@ final class EntryReader {
         private boolean read(RuleFamily family, Clause clause, Node value) {
             switch (clause) {
                 case WHEN -> {
-                    when = blocks.block(conditions(family), value);
+                    when = blocks.block(Condition.class, value);
                     return when != null;
                 }
                 case TIMES -> {

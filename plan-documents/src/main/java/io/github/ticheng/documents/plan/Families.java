@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.text.Label;
 import java.util.Locale;
 
-/** How messages call a family of blocks: by the words of its interface, "fact condition". */
+/** How messages call a family of blocks: by the words of its interface, "score rule". */
 final class Families {
 
     private static final ImmutableMap<String, String> IN_CHINESE = ImmutableMap.<String, String>builder()
@@ -19,7 +19,6 @@ final class Families {
             .put("outcome rule", "考核结果规则")
             .put("team outcome rule", "团队考核结果规则")
             .put("condition", "条件")
-            .put("fact condition", "数据条件")
             .put("factor", "系数")
             .put("criterion", "考核项")
             .put("split", "分配方式")

@@ -4,7 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rounding;
@@ -137,7 +137,7 @@ final class PlanReader {
             builder.rounding(rounded);
         }
         Node eligibility = keys.optional("eligibility");
-        FactCondition eligible = eligibility == null ? null : blocks.block(FactCondition.class, eligibility);
+        Condition eligible = eligibility == null ? null : blocks.block(Condition.class, eligibility);
         if (eligible != null) {
             builder.eligibility(eligible);
         }

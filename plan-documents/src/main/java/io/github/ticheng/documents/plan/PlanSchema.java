@@ -4,7 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -81,7 +81,7 @@ final class PlanSchema {
                                 + " written."));
         properties.put(
                 "eligibility",
-                described(types.family(FactCondition.class), "Who is paid by this plan; everybody unless written."));
+                described(types.family(Condition.class), "Who is paid by this plan; everybody unless written."));
         properties.put("metrics", SchemaMetrics.list(types));
         for (RuleFamily family : RuleFamily.values()) {
             JsonMap entries = properties.putMap(family.key());
@@ -178,7 +178,7 @@ final class PlanSchema {
 
     private JsonMap clause(RuleFamily family, Clause clause) {
         JsonMap type = switch (clause) {
-            case WHEN -> types.family(EntryReader.conditions(family));
+            case WHEN -> types.family(Condition.class);
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
             case EVERY -> SchemaNodes.choice(Cadence.values());

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -54,7 +54,7 @@ final class PlanWriter {
             members.put("rounding", ScalarWriter.of(plan.rounding()));
         }
         plan.eligibility()
-                .ifPresent(condition -> members.put("eligibility", blocks.block(condition, FactCondition.class)));
+                .ifPresent(condition -> members.put("eligibility", blocks.block(condition, Condition.class)));
         ImmutableList<Written> own = met.values().stream()
                 .filter(metric -> !isShipped(metric))
                 .map(PlanWriter::metric)
@@ -125,7 +125,7 @@ final class PlanWriter {
         BlockType<?> type = blocks.type(entry.rule(), family.type());
         members.put(type.name(), blocks.content(type, entry.rule()));
         if (entry.when() != null) {
-            members.put("when", blocks.block(entry.when(), EntryReader.conditions(family)));
+            members.put("when", blocks.block(entry.when(), Condition.class));
         }
         if (entry.times() != null) {
             members.put("times", blocks.block(entry.times(), Factor.class));

@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.tree.Written;
 import java.math.BigDecimal;
 
@@ -50,12 +51,12 @@ final class ScalarWriter {
     }
 
     static Written of(Label label) {
-        return label.english().equals(label.chinese())
-                ? Written.text(label.english())
+        return label.in(Language.ENGLISH).equals(label.in(Language.CHINESE))
+                ? Written.text(label.in(Language.ENGLISH))
                 : new Written.Mapping(
                         ImmutableMap.of(
-                                "en", Written.text(label.english()),
-                                "zh", Written.text(label.chinese())),
+                                "en", Written.text(label.in(Language.ENGLISH)),
+                                "zh", Written.text(label.in(Language.CHINESE))),
                         true);
     }
 

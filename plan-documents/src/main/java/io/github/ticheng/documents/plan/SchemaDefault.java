@@ -10,6 +10,7 @@ import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SchemaDefault {
             return Json.text(KebabCase.of(constant));
         }
         if (value instanceof Label label) {
-            return new JsonMap().put("en", label.english()).put("zh", label.chinese());
+            return new JsonMap().put("en", label.in(Language.ENGLISH)).put("zh", label.in(Language.CHINESE));
         }
         if (value instanceof List<?> list && list.isEmpty()) {
             return new JsonList();

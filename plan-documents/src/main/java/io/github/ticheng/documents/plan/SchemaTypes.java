@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -140,7 +141,7 @@ final class SchemaTypes {
     private JsonMap fields(BlockType<?> type) {
         JsonMap schema = new JsonMap();
         schema.put("title", words(type.name()));
-        catalogue.words().of(type).ifPresent(about -> schema.put("description", about.english()));
+        catalogue.words().of(type).ifPresent(about -> schema.put("description", about.in(Language.ENGLISH)));
         schema.put("type", "object");
         JsonMap properties = schema.putMap("properties");
         boolean banded = false;
@@ -150,7 +151,7 @@ final class SchemaTypes {
                 bounds(properties, type);
             } else {
                 JsonMap property = of(field.type());
-                catalogue.words().of(type, field).ifPresent(about -> property.put("description", about.english()));
+                catalogue.words().of(type, field).ifPresent(about -> property.put("description", about.in(Language.ENGLISH)));
                 SchemaDefault.of(field).ifPresent(value -> property.put("default", value));
                 SchemaNodes.add(properties, field.name(), property, type.name());
             }

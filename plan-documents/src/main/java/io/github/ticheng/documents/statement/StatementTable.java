@@ -8,6 +8,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
@@ -155,8 +156,8 @@ final class StatementTable {
     private static boolean stand(ImmutableList<Label> labels, CsvRow titles, int from) {
         for (int i = 0; i < labels.size(); i++) {
             String title = titles.cell(from + i);
-            if (!title.equals(labels.get(i).english())
-                    && !title.equals(labels.get(i).chinese())) {
+            if (!title.equals(labels.get(i).in(Language.ENGLISH))
+                    && !title.equals(labels.get(i).in(Language.CHINESE))) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ class MetricsPageTest {
     }
 
     private static String row(Metric metric) {
-        return "| `" + metric.id() + "` | " + metric.label().english() + " | "
-                + metric.label().chinese() + " | " + written(metric) + " | "
+        return "| `" + metric.id() + "` | " + metric.label().in(Language.ENGLISH) + " | "
+                + metric.label().in(Language.CHINESE) + " | " + written(metric) + " | "
                 + metric.better().name().toLowerCase(Locale.ROOT) + " |\n";
     }
 

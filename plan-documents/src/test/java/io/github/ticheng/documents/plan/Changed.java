@@ -15,6 +15,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -111,7 +112,9 @@ final class Changed {
                     metric.better(),
                     metric.rollUp(),
                     metric.fractional(),
-                    Label.of("own " + metric.label().english(), metric.label().chinese()));
+                    Label.of(
+                            "own " + metric.label().in(Language.ENGLISH),
+                            metric.label().in(Language.CHINESE)));
         }
         if (value instanceof Rounding) {
             return new Rounding(

@@ -40,10 +40,9 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.documents.DocumentSource;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.wages.FixedWage;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ class GrowthTest {
         Growth growth = new Growth();
         Set<String> seen = new TreeSet<>();
         EVERY_BLOCK.eligibility().ifPresent(condition -> {
-            PlanBuilder plan = around(Entry.of("wage", FixedWage.of("3000"))).eligibility(condition);
+            PlanBuilder plan = around(Entry.of("wage", Wages.fixedWage("3000"))).eligibility(condition);
             seen.addAll(measureAgents(growth, "eligibility", plan.build()));
         });
         for (Entry<? extends Rule> entry : EVERY_BLOCK.entries()) {
@@ -517,19 +516,19 @@ class GrowthTest {
         PlanBuilder plan = CompensationPlan.builder("growth", "1", "CNY");
         String id = entry.id().value();
         if (withLines && !id.equals("wage")) {
-            plan.pay("wage", FixedWage.of("3000"));
+            plan.pay("wage", Wages.fixedWage("3000"));
         }
         if (withLines && !id.equals("commission")) {
-            plan.pay("commission", CommissionLadder.flat(Metrics.SALES, Rate.percent("1")));
+            plan.pay("commission", Ladders.flat(Metrics.SALES, Rate.percent("1")));
         }
         if (assessed && !(entry.rule() instanceof ScoreRule)) {
             plan.score(
-                    "score", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100").passingAt("60"));
+                    "score", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100").passingAt("60"));
         }
         if (assessed && !(entry.rule() instanceof GradeRule)) {
             plan.grade(
                     "grade",
-                    GradeTable.from("90", "excellent", "优秀")
+                    Scorecards.gradesFrom("90", "excellent", "优秀")
                             .from("60", "good", "良好")
                             .below("fail", "不合格"));
         }

@@ -31,8 +31,8 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.Location;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.wages.FixedWage;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.wages.Wages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,10 +86,10 @@ class PlanDocumentsTest {
                 .inForce(Period.ofYear(2024))
                 .rounding(Rounding.parse("0.1 HALF_EVEN"))
                 .eligibility(Conditions.inPost("agent", "senior"))
-                .pay("wage", FixedWage.of("3000"))
+                .pay("wage", Wages.fixedWage("3000"))
                 .pay(Entry.of(
                                 "commission",
-                                CommissionLadder.marginal(LIVE)
+                                Ladders.marginal(LIVE)
                                         .upTo("15000", Rate.percent("1"))
                                         .upTo("20000", Rate.percent("2"))
                                         .above(Rate.percent("4")))
@@ -120,7 +120,7 @@ class PlanDocumentsTest {
     void write_inJson_hasTwoSpacesForALevel() {
         CompensationPlan plan = CompensationPlan.builder("corner-shop", "2024", "CNY")
                 .eligibility(Conditions.inPost("agent", "senior"))
-                .pay(Entry.of("wage", FixedWage.of("3000.50")).labelled("wage", "\"工资\""))
+                .pay(Entry.of("wage", Wages.fixedWage("3000.50")).labelled("wage", "\"工资\""))
                 .build();
         assertThat(Samples.DOCUMENTS.write(plan, DocumentFormat.JSON)).isEqualTo("""
                         {
@@ -212,7 +212,7 @@ class PlanDocumentsTest {
     void write_ofABlockWithoutAType_isRefusedWithItsRule(DocumentFormat format) {
         Factor ofTheHost = new HostFactor();
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
-                .pay(Entry.of("wage", FixedWage.of("3000")).times(ofTheHost))
+                .pay(Entry.of("wage", Wages.fixedWage("3000")).times(ofTheHost))
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.DOCUMENTS.write(plan, format))
@@ -224,7 +224,7 @@ class PlanDocumentsTest {
     void write_ofATypeThatTheCatalogueLacks_isRefused() {
         PlanDocuments none = PlanDocuments.of(Catalogue.of(ImmutableList.of()));
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
-                .pay("wage", FixedWage.of("3000"))
+                .pay("wage", Wages.fixedWage("3000"))
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> none.write(plan, DocumentFormat.YAML))
@@ -235,8 +235,8 @@ class PlanDocumentsTest {
     void write_ofTwoMetricsOfOneId_isRefused() {
         Metric other = Metrics.SALES.withFractions().withRollUp(RollUp.LAST);
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
-                .pay("a", CommissionLadder.flat(Metrics.SALES, Rate.percent("1")))
-                .pay("b", CommissionLadder.flat(other, Rate.percent("1")))
+                .pay("a", Ladders.flat(Metrics.SALES, Rate.percent("1")))
+                .pay("b", Ladders.flat(other, Rate.percent("1")))
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.DOCUMENTS.write(plan, DocumentFormat.YAML))
@@ -251,7 +251,7 @@ class PlanDocumentsTest {
     })
     void write_ofALongNumber_isShortOrRefused(String number, String written) {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
-                .pay(Entry.of("wage", FixedWage.of("3000")).atMost(number))
+                .pay(Entry.of("wage", Wages.fixedWage("3000")).atMost(number))
                 .build();
         if (written.endsWith("e44")) {
             assertThatIllegalArgumentException()

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -78,7 +77,7 @@ class RoundTripProperties {
                 entry.id(),
                 random.nextBoolean() ? entry.label() : changed.label(),
                 changed.block(entry.rule()),
-                entry.family().seesFactsAlone() && !(when instanceof FactCondition) ? null : when,
+                when,
                 clauses.contains(Clause.TIMES) ? one(FACTORS, random, changed) : null,
                 clauses.contains(Clause.AT_LEAST) ? changed.number() : null,
                 clauses.contains(Clause.AT_MOST) ? changed.number() : null,

@@ -196,8 +196,6 @@ class SchemaAndReaderTest {
             in-force: {from: 2024-1-1}                                      | /in-force/from | pattern
             in-force: {since: 2024-01-01}                                   | /in-force   | additionalProperties
             rounding: 0.01                                                  | /rounding   | type
-            eligibility: passed                                             | /eligibility | type
-            eligibility: {passed: {}}                                       | /eligibility | additionalProperties
             """)
     void document_badlyWritten_refusedAtItsPlace(String line, String place, String keyword) {
         String document =
@@ -234,7 +232,7 @@ class SchemaAndReaderTest {
                 in-force: {from: 2024-01-01, until: 2024-12-31}
                 currency: CNY
                 rounding: 0.1 half-even
-                eligibility: {all-of-facts: {conditions: [{post: {posts: [agent, senior]}}, {tenure: {months: 1}}]}}
+                eligibility: {all-of: {conditions: [{post: {posts: [agent, senior]}}, {tenure: {months: 1}}]}}
                 metrics:
                   - id: live-stream-sales
                     kind: money

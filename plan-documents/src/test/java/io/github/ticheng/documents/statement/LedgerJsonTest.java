@@ -21,9 +21,8 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.SharedCredit;
-import io.github.ticheng.rules.pool.Splits;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +92,8 @@ class LedgerJsonTest {
     @Test
     void read_creditedRun_equal() {
         CompensationPlan plan = CompensationPlan.builder("silent", "1", "CNY")
-                .credit("silent-orders", SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead()))
-                .pay("commission", CommissionLadder.marginal(Metrics.SALES).above(Rate.percent("1")))
+                .credit("silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
+                .pay("commission", Ladders.marginal(Metrics.SALES).above(Rate.percent("1")))
                 .build();
         Ledger credited = plan.run(TeamFacts.builder("desk", "2024-07", "CNY")
                         .agent("a", sheet -> sheet.put(Metrics.SALES, "100"))

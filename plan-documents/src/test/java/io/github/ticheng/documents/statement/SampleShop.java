@@ -19,27 +19,11 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.pool.TeamPool;
-import io.github.ticheng.rules.scorecard.ExitProposal;
-import io.github.ticheng.rules.scorecard.GradeOutcomes;
-import io.github.ticheng.rules.scorecard.GradeTable;
-import io.github.ticheng.rules.scorecard.PointsCard;
-import io.github.ticheng.rules.scorecard.WageByGrade;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.Criteria;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.ShopDiagnosis;
-import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
-import io.github.ticheng.rules.wages.CostDeduction;
-import io.github.ticheng.rules.wages.Draw;
-import io.github.ticheng.rules.wages.PastCorrections;
-import io.github.ticheng.rules.wages.PayFloor;
-import io.github.ticheng.rules.wages.SeniorityPay;
+import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.scorecard.Criteria;
+import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 
 /** A shop of three agents with everything on its slips: a card, deductions, balances, outcomes, pools, corrections. */
@@ -52,61 +36,62 @@ final class SampleShop {
     static final CompensationPlan PLAN = CompensationPlan.builder("corner-shop", "2024", "CNY")
             .score(
                     "assessment",
-                    PointsCard.sumOf(
-                                    SubScorecard.of(
+                    Scorecards.sumOf(
+                                    Scorecards.dimension(
                                             "service",
                                             "service",
                                             "服务",
                                             Criteria.sum(
-                                                    RatingPoints.usual(Metrics.COOPERATION, "20"),
-                                                    BandPoints.of(Metrics.REFUND_RATE)
+                                                    Scorecards.usualRatings(Metrics.COOPERATION, "20"),
+                                                    Scorecards.bands(Metrics.REFUND_RATE)
                                                             .upTo("5%", "30")
                                                             .upTo("8%", "20")
-                                                            .beyond("0"))),
-                                    LinearPoints.of(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "50"))
+                                                            .above("0"))),
+                                    Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "50"))
                             .outOf("100")
                             .passingAt("60")
-                            .adjusted(PerOccurrence.adding("2", Metrics.PRAISES).atMost("10")))
+                            .adjusted(
+                                    Scorecards.addingEach("2", Metrics.PRAISES).atMost("10")))
             .grade(
                     "grades",
-                    GradeTable.from("85", "gold", "金牌")
+                    Scorecards.gradesFrom("85", "gold", "金牌")
                             .from("60", "silver", "银牌")
                             .below("trainee", "见习"))
             .pay(Entry.of(
                             "post-wage",
-                            WageByGrade.of("gold", "1700").and("silver", "1600").and("trainee", "1400"))
+                            Scorecards.wageByGrade("gold", "1700")
+                                    .and("silver", "1600")
+                                    .and("trainee", "1400"))
                     .labelled("post wage", "岗位工资"))
             .pay(Entry.of(
                             "commission",
-                            CommissionLadder.marginal(Metrics.SALES)
+                            Ladders.marginal(Metrics.SALES)
                                     .upTo("15000", Rate.percent("1"))
                                     .upTo("20000", Rate.percent("2"))
                                     .above(Rate.percent("4")))
                     .labelled("personal commission", "个人提成"))
-            .pay(Entry.of(
-                            "live-commission",
-                            CommissionLadder.marginal(LIVE_SALES).above(Rate.percent("3")))
+            .pay(Entry.of("live-commission", Ladders.marginal(LIVE_SALES).above(Rate.percent("3")))
                     .labelled("live-stream commission", "直播提成")
                     .when(Conditions.inPost("host")))
-            .pay(Entry.of("seniority", SeniorityPay.everyYear("100").atMostSteps(3))
+            .pay(Entry.of("seniority", Wages.seniorityByYear("100").atMostSteps(3))
                     .labelled("seniority pay", "工龄工资"))
             .share(Entry.of(
                             "team-pool",
-                            TeamPool.of(Rate.percent("0.5"), Metrics.PUBLIC_SALES)
+                            Pools.rateOf(Rate.percent("0.5"), Metrics.PUBLIC_SALES)
                                     .equally())
                     .labelled("public commission", "公共提成"))
-            .settle(Entry.of("after-sales-cost", CostDeduction.above("200", Rate.percent("50"), Rate.percent("20")))
+            .settle(Entry.of("after-sales-cost", Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20")))
                     .labelled("after-sales cost", "售后成本扣减"))
-            .settle(Entry.of("draw", Draw.recoverable("300", "commission")).labelled("draw", "预支提成"))
-            .settle(Entry.of("corrections", PastCorrections.all()).labelled("corrections", "往期更正"))
-            .settle(Entry.of("floor", PayFloor.zero()).labelled("pay floor", "工资下限"))
+            .settle(Entry.of("draw", Wages.recoverableDraw("300", "commission")).labelled("draw", "预支提成"))
+            .settle(Entry.of("corrections", Wages.corrections()).labelled("corrections", "往期更正"))
+            .settle(Entry.of("floor", Wages.floorAtZero()).labelled("pay floor", "工资下限"))
             .outcome(
                     "by-grade",
-                    GradeOutcomes.of("gold", "promotion", "promotion", "晋升")
+                    Scorecards.gradeOutcomes("gold", "promotion", "promotion", "晋升")
                             .and("trainee", "training", "training", "培训"))
-            .outcome("weakest", WeakestMetric.of(Metrics.SALES, Metrics.REFUND_RATE))
-            .outcome("exit", ExitProposal.after(3, "trainee"))
-            .teamOutcome("diagnosis", ShopDiagnosis.allWeak(Axis.against(Metrics.SALES, "30000"), 1))
+            .outcome("weakest", Scorecards.weakestMetric(Metrics.SALES, Metrics.REFUND_RATE))
+            .outcome("exit", Scorecards.exitAfter(3, "trainee"))
+            .teamOutcome("diagnosis", Scorecards.shopDiagnosis(Scorecards.against(Metrics.SALES, "30000"), 1))
             .build();
 
     private SampleShop() {}

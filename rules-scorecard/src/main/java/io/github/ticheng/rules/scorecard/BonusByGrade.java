@@ -50,11 +50,6 @@ public record BonusByGrade(
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
     }
 
-    /** The bonus of one grade; more are added by {@link #and}. */
-    public static BonusByGrade of(String grade, String bonus) {
-        return new BonusByGrade(ImmutableList.of(GradeAmount.of(grade, bonus)), null);
-    }
-
     /** These bonuses with that of one grade more. */
     public BonusByGrade and(String grade, String bonus) {
         return new BonusByGrade(

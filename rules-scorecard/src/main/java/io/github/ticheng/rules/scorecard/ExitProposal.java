@@ -28,12 +28,12 @@ import java.util.Optional;
  * @param months how many months in a row, the month itself included, 1 or more
  * @param grades the ids of the grades, at least one
  */
-public record ExitProposal(int months, ImmutableList<String> grades) implements OutcomeRule {
+record ExitProposal(int months, ImmutableList<String> grades) implements OutcomeRule {
 
     /** The code of the outcome. */
     public static final String CODE = "exit-proposal";
 
-    public static final BlockType<ExitProposal> TYPE = BlockType.of(
+    static final BlockType<ExitProposal> TYPE = BlockType.of(
             "exit-proposal",
             OutcomeRule.class,
             ExitProposal.class,
@@ -48,16 +48,11 @@ public record ExitProposal(int months, ImmutableList<String> grades) implements 
      * @throws IllegalArgumentException if the months are fewer than 1, or there is no grade, one twice, or one that no
      *     grade can be called
      */
-    public ExitProposal {
+    ExitProposal {
         Refused.when(months < 1, ScorecardPhrases.IN_A_ROW, months);
         Refused.when(grades.isEmpty(), ScorecardPhrases.SOME_GRADE, null);
         grades.forEach(GradeWords::checkId);
         Refused.whenTwice(grades, ScorecardPhrases.GRADES_DIFFER);
-    }
-
-    /** A proposal after some months in a row at one of some grades: {@code after(3, "fail")}. */
-    public static ExitProposal after(int months, String... grades) {
-        return new ExitProposal(months, ImmutableList.copyOf(grades));
     }
 
     @Override

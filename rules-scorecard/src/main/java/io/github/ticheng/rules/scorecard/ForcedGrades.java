@@ -108,11 +108,6 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
         }
     }
 
-    /** Grades of which one has room for a share of the team: {@code of(table, "outstanding", "20%", Ties.DROP_ALL)}. */
-    public static ForcedGrades of(GradeTable table, String grade, String share, Ties ties) {
-        return new ForcedGrades(table, ImmutableList.of(new Limit(grade, Rate.parse(share))), ties);
-    }
-
     /** These grades with room for a share of the team in one grade more. */
     public ForcedGrades and(String grade, String share) {
         return new ForcedGrades(

@@ -86,11 +86,6 @@ public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
         }
     }
 
-    /** What a grade leads to: {@code of("outstanding", "promotion", "promotion recommended", "推荐晋升")}. */
-    public static GradeOutcomes of(String grade, String code, String english, String chinese) {
-        return new GradeOutcomes(ImmutableList.of(new Row(grade, code, Label.of(english, chinese))));
-    }
-
     /** These outcomes and one more. */
     public GradeOutcomes and(String grade, String code, String english, String chinese) {
         return new GradeOutcomes(ImmutableList.<Row>builder()

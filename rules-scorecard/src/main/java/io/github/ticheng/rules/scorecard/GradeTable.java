@@ -106,26 +106,18 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         }
     }
 
-    /**
-     * Starts a table with its best grade, labelled in English by the id with spaces for hyphens: {@code
-     * GradeTable.from("95", "outstanding", "卓越").from("85", "excellent", "优秀").below("good", "良好")}.
-     */
-    public static Builder from(String lower, String id, String chinese) {
-        return new Builder(ImmutableList.of()).from(lower, id, chinese);
-    }
-
-    /** Starts a table with its best grade. */
-    public static Builder from(String lower, String id, Label label) {
-        return new Builder(ImmutableList.of()).from(lower, id, label);
-    }
-
     /** A table of which more grades are to follow, going down. Immutable. */
     public static final class Builder {
 
         private final ImmutableList<Row> rows;
 
-        private Builder(ImmutableList<Row> rows) {
+        Builder(ImmutableList<Row> rows) {
             this.rows = rows;
+        }
+
+        /** Adds the next grade down, labelled by the id with spaces for hyphens. */
+        public Builder from(String lower, String id) {
+            return from(lower, id, Label.of(id.replace('-', ' ')));
         }
 
         /** Adds the next grade down, labelled in English by the id with spaces for hyphens. */
@@ -136,6 +128,15 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         /** Adds the next grade down. */
         public Builder from(String lower, String id, Label label) {
             return new Builder(with(new Row(Level.parse(lower, Unit.Kind.POINTS), id, label)));
+        }
+
+        /**
+         * Finishes the table with a grade for every score below the others, labelled by the id with spaces for hyphens.
+         *
+         * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
+         */
+        public GradeTable below(String id) {
+            return below(id, Label.of(id.replace('-', ' ')));
         }
 
         /**

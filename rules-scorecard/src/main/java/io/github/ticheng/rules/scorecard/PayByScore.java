@@ -10,7 +10,6 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
@@ -56,16 +55,6 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
         amount = amount == null ? null : amount.withoutTerm();
     }
 
-    /** An amount that full marks pay. */
-    public static PayByScore of(String amount) {
-        return new PayByScore(Exact.parse(amount), null, false);
-    }
-
-    /** The amount of an earlier PAY rule, by its id, which full marks pay. */
-    public static PayByScore ofBase(String rule) {
-        return new PayByScore(null, RuleId.of(rule), false);
-    }
-
     /** This rule, paying nothing for a score below the card's pass mark. */
     public PayByScore ifPassed() {
         return new PayByScore(amount, base, true);
@@ -90,7 +79,7 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
             preparation.readsScorecard();
         }
         if (base != null) {
-            BaseSlot slot = preparation.base(base);
+            RuleId slot = preparation.base(base);
             return agent -> pay(agent, agent.base(slot));
         }
         Exact fixed = amount == null ? Exact.ZERO : amount;

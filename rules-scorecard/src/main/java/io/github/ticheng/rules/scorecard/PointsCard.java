@@ -4,7 +4,6 @@ package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
@@ -14,10 +13,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
-import io.github.ticheng.rules.scorecard.criterion.Criteria;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
-import io.github.ticheng.rules.scorecard.criterion.Weighted;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -82,30 +77,6 @@ public record PointsCard(
         return limit == null ? null : limit.withoutTerm();
     }
 
-    /** A card of criteria, without adjustments and bounds. */
-    public static PointsCard of(Criteria criteria) {
-        return new PointsCard(criteria, ImmutableList.of(), null, null, null, null, null, null, null);
-    }
-
-    /** A card that adds the points of its criteria; full marks are the sum of their maxima. */
-    public static PointsCard sumOf(Criterion... criteria) {
-        return of(Criteria.sum(criteria));
-    }
-
-    /** A card on which each criterion counts by its weight; the weights sum to 100, and full marks are 100. */
-    public static PointsCard weightedMeanOf(Weighted... criteria) {
-        return of(Criteria.weightedMean(criteria));
-    }
-
-    /**
-     * A card of one criterion: an assessment made elsewhere, from 0 to full marks.
-     *
-     * @param metric the score, a metric of kind POINTS
-     */
-    public static PointsCard given(Metric metric, String fullMarks) {
-        return sumOf(GivenPoints.of(metric, fullMarks));
-    }
-
     /** This card with declared full marks, to which the maxima of a sum must come. */
     public PointsCard outOf(String fullMarks) {
         return new PointsCard(
@@ -140,7 +111,7 @@ public record PointsCard(
     }
 
     /** This card with a score that never falls below some points. */
-    public PointsCard notBelow(String points) {
+    public PointsCard atLeast(String points) {
         return new PointsCard(
                 criteria,
                 adjustments,
@@ -154,7 +125,7 @@ public record PointsCard(
     }
 
     /** This card with a score that never rises above some points. */
-    public PointsCard notAbove(String points) {
+    public PointsCard atMost(String points) {
         return new PointsCard(
                 criteria,
                 adjustments,

@@ -8,10 +8,6 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.rules.scorecard.criterion.Combination;
-import io.github.ticheng.rules.scorecard.criterion.Criteria;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.Weighted;
 
 /** How documents write a {@link PointsCard}. */
 final class PointsCardFields {

@@ -14,8 +14,6 @@ import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.rules.scorecard.criterion.CriteriaStep;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared {@link PointsCard}. */

@@ -6,25 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockWords;
-import io.github.ticheng.rules.scorecard.criterion.Attainment;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.BySeverity;
-import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.MetricValue;
-import io.github.ticheng.rules.scorecard.criterion.OccurrencePoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
-import io.github.ticheng.rules.scorecard.criterion.TargetPoints;
-import io.github.ticheng.rules.scorecard.criterion.TeamDifference;
-import io.github.ticheng.rules.scorecard.criterion.TeamQuartile;
-import io.github.ticheng.rules.scorecard.criterion.TeamRank;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
-import io.github.ticheng.rules.scorecard.outcome.Quadrants;
-import io.github.ticheng.rules.scorecard.outcome.ShopDiagnosis;
-import io.github.ticheng.rules.scorecard.outcome.Steadiness;
-import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
 
 /** The rules and criteria that this module ships. */
 public final class ScorecardBlocks implements BlockProvider {
@@ -178,9 +159,9 @@ public final class ScorecardBlocks implements BlockProvider {
                 BySeverity.TYPE,
                 MetricValue.TYPE,
                 Attainment.TYPE,
-                TeamDifference.TYPE,
-                TeamRank.TYPE,
-                TeamQuartile.TYPE,
+                TeamMeasure.DIFFERENCE,
+                TeamMeasure.RANK,
+                TeamMeasure.QUARTER,
                 GradeTable.TYPE,
                 ForcedGrades.TYPE,
                 WageByGrade.TYPE,
@@ -188,7 +169,7 @@ public final class ScorecardBlocks implements BlockProvider {
                 PayByScore.TYPE,
                 GradeOutcomes.TYPE,
                 ExitProposal.TYPE,
-                LastChance.TYPE,
+                ImprovementGoal.TYPE,
                 Quadrants.TYPE,
                 ShopDiagnosis.TYPE,
                 Steadiness.TYPE,

@@ -57,11 +57,6 @@ public record WageByGrade(
         firstWage = firstWage == null ? null : firstWage.withoutTerm();
     }
 
-    /** The wage of one grade, in the month of the grade; more are added by {@link #and}. */
-    public static WageByGrade of(String grade, String wage) {
-        return new WageByGrade(ImmutableList.of(GradeAmount.of(grade, wage)), GradeMonth.SAME, null);
-    }
-
     /** These wages with that of one grade more. */
     public WageByGrade and(String grade, String wage) {
         return new WageByGrade(

@@ -10,42 +10,38 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.BySeverity;
-import io.github.ticheng.rules.scorecard.criterion.OccurrencePoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
 
 /** The scorecard of system S2: 130 points, of which 70% pass. */
 final class AfterSalesDesk {
 
-    static final BandPoints REFUND_RATE = BandPoints.of(Metrics.REFUND_RATE)
+    static final BandPoints REFUND_RATE = Scorecards.bands(Metrics.REFUND_RATE)
             .upTo("5%", "30")
             .upTo("8%", "20")
             .upTo("11%", "10")
-            .beyond("0")
+            .above("0")
             .declaredMonotone();
 
-    static final OccurrencePoints ATTENDANCE = OccurrencePoints.startingAt("20", "attendance", "attendance", "出勤")
+    static final OccurrencePoints ATTENDANCE = Scorecards.startingAt("20", "attendance", "attendance", "出勤")
             .less("5", Metrics.LATENESS)
             .less("5", Metrics.LEAVES)
             .less("10", Metrics.ABSENCES_WITHOUT_LEAVE)
-            .notBelow("0");
+            .atLeast("0");
 
-    static final PointsCard CARD = PointsCard.sumOf(
-                    RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "20"),
+    static final PointsCard CARD = Scorecards.sumOf(
+                    Scorecards.usualRatings(Metrics.AFTER_SALES_QUALITY, "20"),
                     REFUND_RATE,
-                    RatingPoints.usual(Metrics.DISPUTE_HANDLING, "20"),
-                    RatingPoints.usual(Metrics.COOPERATION, "20"),
-                    RatingPoints.usual(Metrics.EXECUTION, "20"),
+                    Scorecards.usualRatings(Metrics.DISPUTE_HANDLING, "20"),
+                    Scorecards.usualRatings(Metrics.COOPERATION, "20"),
+                    Scorecards.usualRatings(Metrics.EXECUTION, "20"),
                     ATTENDANCE)
             .outOf("130")
             .passingAt(Rate.percent("70"))
             .adjusted(
-                    PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS),
-                    BySeverity.deducting("5", "20", Metrics.COMPLAINT_SEVERITY).counting(Metrics.COMPLAINTS),
-                    PerOccurrence.adding("2", Metrics.PRAISES),
-                    BySeverity.adding("2", "5", Metrics.OUTSTANDING_CONDUCT));
+                    Scorecards.deductingEach("5", Metrics.LOW_QUALITY_REVIEWS),
+                    Scorecards.deductingBySeverity("5", "20", Metrics.COMPLAINT_SEVERITY)
+                            .counting(Metrics.COMPLAINTS),
+                    Scorecards.addingEach("2", Metrics.PRAISES),
+                    Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT));
 
     private AfterSalesDesk() {}
 

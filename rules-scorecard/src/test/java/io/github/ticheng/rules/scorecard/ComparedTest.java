@@ -24,14 +24,6 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.Measure;
-import io.github.ticheng.rules.scorecard.criterion.TeamDifference;
-import io.github.ticheng.rules.scorecard.criterion.TeamQuartile;
-import io.github.ticheng.rules.scorecard.criterion.TeamRank;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.Quadrants;
-import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +58,7 @@ class ComparedTest {
 
     private static CompensationPlan scored(LinearPoints criterion) {
         return CompensationPlan.builder("shop", "1", "CNY")
-                .score(Entry.of("card", PointsCard.sumOf(criterion)).when(Conditions.inPost("pre")))
+                .score(Entry.of("card", Scorecards.sumOf(criterion)).when(Conditions.inPost("pre")))
                 .build();
     }
 
@@ -88,11 +80,11 @@ class ComparedTest {
 
     private static LinearPoints asPoints(String type, Compared compared) {
         Measure measure = switch (type) {
-            case "rank" -> new TeamRank(Metrics.SALES, compared);
-            case "quartile" -> new TeamQuartile(Metrics.SALES, compared);
-            default -> new TeamDifference(Metrics.SALES, compared);
+            case "rank" -> Scorecards.rank(Metrics.SALES, compared);
+            case "quartile" -> Scorecards.quarter(Metrics.SALES, compared);
+            default -> Scorecards.differenceFromTeam(Metrics.SALES, compared);
         };
-        return LinearPoints.of(measure, "-1000", "-1000", "1000", "1000");
+        return Scorecards.line(measure, "-1000", "-1000", "1000", "1000");
     }
 
     @ParameterizedTest
@@ -142,8 +134,10 @@ class ComparedTest {
         return diagnosed(
                 type.equals("weakest")
                         ? new WeakestMetric(ImmutableList.of(Metrics.SALES, Metrics.REFUND_RATE), compared)
-                        : Quadrants.of(
-                                new Axis(Metrics.SALES, null, compared), Axis.against(Metrics.REFUND_RATE, "1%"), 9));
+                        : Scorecards.quadrants(
+                                new Axis(Metrics.SALES, null, compared),
+                                Scorecards.against(Metrics.REFUND_RATE, "1%"),
+                                9));
     }
 
     @ParameterizedTest
@@ -183,11 +177,11 @@ class ComparedTest {
     @ParameterizedTest
     @CsvSource({"34%, good", "67%, top"})
     void forcedGrades_underACondition_roomIsOfThoseAssessed(String share, String ofBo) {
-        GradeTable table = GradeTable.from("200", "top", "优").below("good", "良");
-        PointsCard card = PointsCard.sumOf(LinearPoints.of(Metrics.SALES, "0", "0", "500", "500"));
+        GradeTable table = Scorecards.gradesFrom("200", "top", "优").below("good", "良");
+        PointsCard card = Scorecards.sumOf(Scorecards.line(Metrics.SALES, "0", "0", "500", "500"));
         TeamRun run = CompensationPlan.builder("shop", "1", "CNY")
                 .score(Entry.of("card", card).when(Conditions.inPost("pre")))
-                .grade("grades", ForcedGrades.of(table, "top", share, Ties.DROP_ALL))
+                .grade("grades", Scorecards.forcedGrades(table, "top", share, Ties.DROP_ALL))
                 .build()
                 .run(facts(WITH_FU));
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForcedGradesTest {
 
     private static final GradeTable MEDALS =
-            GradeTable.from("90", "gold", "金").from("75", "silver", "银").below("bronze", "铜");
+            Scorecards.gradesFrom("90", "gold", "金").from("75", "silver", "银").below("bronze", "铜");
 
     @ParameterizedTest
     @CsvSource(
@@ -39,13 +39,14 @@ class ForcedGradesTest {
                 "60 70 80 90 99 | BY_AGENT_ID | bronze bronze silver silver gold",
             })
     void grade_roomForAShare_bestScoresFirst(String scores, Ties ties, String grades) {
-        assertThat(grades(ForcedGrades.of(MEDALS, "gold", "20%", ties), scores)).isEqualTo(grades);
+        assertThat(grades(Scorecards.forcedGrades(MEDALS, "gold", "20%", ties), scores))
+                .isEqualTo(grades);
     }
 
     /** Half of three who were assessed is one; half of four is two. */
     @Test
     void grade_notAssessed_doesNotCount() {
-        ForcedGrades half = ForcedGrades.of(MEDALS, "gold", "50%", Ties.DROP_ALL);
+        ForcedGrades half = Scorecards.forcedGrades(MEDALS, "gold", "50%", Ties.DROP_ALL);
         assertThat(grades(half, "99 98 - 60")).isEqualTo("gold silver - bronze");
         assertThat(grades(half, "99 98 97 60")).isEqualTo("gold gold silver bronze");
     }
@@ -53,13 +54,13 @@ class ForcedGradesTest {
     @Test
     void grade_severalLimits_goDownStepByStep() {
         ForcedGrades forced =
-                ForcedGrades.of(MEDALS, "gold", "20%", Ties.DROP_ALL).and("silver", "40%");
+                Scorecards.forcedGrades(MEDALS, "gold", "20%", Ties.DROP_ALL).and("silver", "40%");
         assertThat(grades(forced, "99 98 97 96 60")).isEqualTo("gold silver silver bronze bronze");
     }
 
     @Test
     void new_badLimits_refused() {
-        ForcedGrades forced = ForcedGrades.of(MEDALS, "gold", "20%", Ties.DROP_ALL);
+        ForcedGrades forced = Scorecards.forcedGrades(MEDALS, "gold", "20%", Ties.DROP_ALL);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forced.and("bronze", "20%"))
                 .withMessage(
@@ -83,7 +84,7 @@ class ForcedGradesTest {
                             .put(Metrics.DAYS_ABSENT, score.equals("-") ? "20" : "0"));
         }
         TeamRun run = CompensationPlan.builder("plan", "1", "CNY")
-                .score(Entry.of("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score(Entry.of("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                         .when(Conditions.below(Metrics.DAYS_ABSENT, "20")))
                 .grade("grades", forced)
                 .build()

@@ -23,7 +23,9 @@ class GradeOutcomesTest {
         List<Outcome> outcomes =
                 run(plan(WAGES), List.of("90")).statement("li-na").outcomes();
         assertThat(outcomes).extracting(Outcome::code).containsExactly("training", "promotion", "post");
-        assertThat(outcomes).extracting(outcome -> outcome.label().chinese()).containsExactly("适当培训", "晋升储备", "二级客服");
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.label().in(Language.CHINESE))
+                .containsExactly("适当培训", "晋升储备", "二级客服");
         assertThat(outcomes.get(0).reason().in(Language.ENGLISH)).isEqualTo("score 90: grade excellent");
         assertThat(outcomes.get(0).reason().in(Language.CHINESE)).isEqualTo("得分 90，等级 优秀");
     }
@@ -63,25 +65,25 @@ class GradeOutcomesTest {
                 .get(1);
         assertThat(exit.reason().in(Language.ENGLISH)).isEqualTo("3 months in a row at fail, 2024-01 to 2024-04");
         assertThat(exit.reason().in(Language.CHINESE)).isEqualTo("连续 3 个月为不及格（2024-01 至 2024-04）");
-        assertThat(exit.label().chinese()).isEqualTo("建议解除合作");
+        assertThat(exit.label().in(Language.CHINESE)).isEqualTo("建议解除合作");
     }
 
     @Test
     void new_badValues_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExitProposal.after(0, "fail"))
+                .isThrownBy(() -> Scorecards.exitAfter(0, "fail"))
                 .withMessage("Expected 1 month in a row or more, but found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExitProposal.after(3))
+                .isThrownBy(() -> Scorecards.exitAfter(3))
                 .withMessage("Expected at least one grade, but found none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExitProposal.after(3, "fail", "fail"))
+                .isThrownBy(() -> Scorecards.exitAfter(3, "fail", "fail"))
                 .withMessage("Expected grades that differ, but found fail, fail");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TaobaoShop.OUTCOMES.and("fail", "training", "again", "再"))
                 .withMessage("Expected a grade to lead to a thing once, but found fail: training, training");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GradeOutcomes.of("fail", "Training", "training", "培训"))
+                .isThrownBy(() -> Scorecards.gradeOutcomes("fail", "Training", "training", "培训"))
                 .withMessageContaining("\"Training\"");
     }
 }

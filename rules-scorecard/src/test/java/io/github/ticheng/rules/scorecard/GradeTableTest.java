@@ -45,10 +45,10 @@ class GradeTableTest {
     @CsvSource({"60, good", "59.99, ", "80, best"})
     void grade_tableThatEnds_noneBelow(String score, String grade) {
         CompensationPlan plan = CompensationPlan.builder("plan", "1", "CNY")
-                .score("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                 .grade(
                         "grades",
-                        GradeTable.from("80", "best", "最佳")
+                        Scorecards.gradesFrom("80", "best", "最佳")
                                 .from("60", "good", "良好")
                                 .build())
                 .build();
@@ -62,17 +62,17 @@ class GradeTableTest {
     @Test
     void new_badRows_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GradeTable.from("60", "good", "良好")
+                .isThrownBy(() -> Scorecards.gradesFrom("60", "good", "良好")
                         .from("80", "best", "最佳")
                         .build())
                 .withMessage("Expected lower bounds that fall, but found best from 80 after good from 60");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GradeTable.from("80", "best", "最佳")
+                .isThrownBy(() -> Scorecards.gradesFrom("80", "best", "最佳")
                         .from("80", "good", "良好")
                         .build())
                 .withMessage("Expected lower bounds that fall, but found good from 80 after best from 80");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GradeTable.from("80", "best", "最佳").below("best", "最佳"))
+                .isThrownBy(() -> Scorecards.gradesFrom("80", "best", "最佳").below("best", "最佳"))
                 .withMessage("Expected grades that differ, but found best, best");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GRADES.printed("[95, 100]"))

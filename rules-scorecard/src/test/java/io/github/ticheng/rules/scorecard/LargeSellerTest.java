@@ -18,11 +18,6 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.TargetPoints;
 import org.junit.jupiter.api.Test;
 
 /** The twelve criteria of system S4, their points made up but for the five that its worked case names. */
@@ -31,34 +26,34 @@ class LargeSellerTest {
     private static final Metric CUSTOMER_RATING = Metric.rating("customer-rating", Label.of("customer rating", "客户评价"));
 
     private static final Criterion[] TWELVE = {
-        LinearPoints.of(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "10"),
-        TargetPoints.of(Metrics.AVERAGE_ORDER_VALUE, "95.00", "10"),
-        TargetPoints.of(Metrics.SALES, "20000", "5"),
-        BandPoints.of(Metrics.FIRST_RESPONSE_TIME).upTo("10", "5").beyond("0"),
-        BandPoints.of(Metrics.AVERAGE_RESPONSE_TIME)
+        Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "10"),
+        Scorecards.target(Metrics.AVERAGE_ORDER_VALUE, "95.00", "10"),
+        Scorecards.target(Metrics.SALES, "20000", "5"),
+        Scorecards.bands(Metrics.FIRST_RESPONSE_TIME).upTo("10", "5").above("0"),
+        Scorecards.bands(Metrics.AVERAGE_RESPONSE_TIME)
                 .upTo("20", "10")
                 .upTo("40", "6")
                 .upTo("60", "3")
-                .beyond("0"),
-        BandPoints.of(Metrics.UNANSWERED_INQUIRIES)
+                .above("0"),
+        Scorecards.bands(Metrics.UNANSWERED_INQUIRIES)
                 .upTo("0", "5")
                 .upTo("3", "2")
-                .beyond("0"),
-        LinearPoints.of(Metrics.UNPAID_FOLLOW_UP_RATE, "50%", "0", "100%", "5"),
-        BandPoints.of(Metrics.ORDER_LOSS_RATE)
+                .above("0"),
+        Scorecards.line(Metrics.UNPAID_FOLLOW_UP_RATE, "50%", "0", "100%", "5"),
+        Scorecards.bands(Metrics.ORDER_LOSS_RATE)
                 .upTo("10%", "10")
                 .upTo("20%", "5")
-                .beyond("0"),
-        RatingPoints.usual(Metrics.REFUND_HANDLING, "5"),
-        RatingPoints.usual(CUSTOMER_RATING, "5"),
-        RatingPoints.usual(Metrics.COOPERATION, "15"),
-        RatingPoints.usual(Metrics.ATTITUDE, "15"),
+                .above("0"),
+        Scorecards.usualRatings(Metrics.REFUND_HANDLING, "5"),
+        Scorecards.usualRatings(CUSTOMER_RATING, "5"),
+        Scorecards.usualRatings(Metrics.COOPERATION, "15"),
+        Scorecards.usualRatings(Metrics.ATTITUDE, "15"),
     };
 
     private static CompensationPlan plan(String version, Period inForce, Criterion... criteria) {
         return CompensationPlan.builder("large-seller", version, "CNY")
                 .inForce(inForce)
-                .score("scorecard", PointsCard.sumOf(criteria).outOf("100"))
+                .score("scorecard", Scorecards.sumOf(criteria).outOf("100"))
                 .grade("grades", TaobaoShop.GRADES)
                 .build();
     }
@@ -117,14 +112,14 @@ class LargeSellerTest {
 
     @Test
     void check_noFaults() {
-        assertThat(PointsCard.sumOf(TWELVE).outOf("100").findings(Unit.NUMBER)).isEmpty();
+        assertThat(Scorecards.sumOf(TWELVE).outOf("100").findings(Unit.NUMBER)).isEmpty();
         assertThat(CUSTOMER_RATING.better()).isEqualTo(Better.HIGHER);
     }
 
     @Test
     void score_datedVersions_eachMonthByItsOwn() {
         Criterion[] ten = TWELVE.clone();
-        ten[0] = LinearPoints.of(Metrics.INQUIRY_CONVERSION_RATE, "32%", "0", "42%", "10");
+        ten[0] = Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "32%", "0", "42%", "10");
         PlanBook book = PlanBook.of(
                 plan("2024-H1", Period.parse("2024-H1"), TWELVE), plan("2024-H2", Period.parse("2024-H2"), ten));
         assertThat(score(book, "2024-06")).isEqualTo(Exact.of("87.25"));

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 /** What asks whether a score passes is found where no score can fail. */
 class PassMarkFoundTest {
 
-    private static final PointsCard WITHOUT = PointsCard.given(Metrics.ASSESSMENT_SCORE, "100");
+    private static final PointsCard WITHOUT = Scorecards.given(Metrics.ASSESSMENT_SCORE, "100");
     private static final Entry<PayRule> WHEN_PASSED =
-            Entry.<PayRule>of("line", PayByScore.of("100")).when(Conditions.passed());
+            Entry.<PayRule>of("line", Scorecards.payByScore("100")).when(Conditions.passed());
     private static final Entry<PayRule> IF_PASSED =
-            Entry.of("line", PayByScore.of("100").ifPassed());
+            Entry.of("line", Scorecards.payByScore("100").ifPassed());
 
     private static List<String> found(PointsCard card, Entry<PayRule> entry) {
         return CompensationPlan.builder("p", "1", "CNY").score("card", card).pay(entry).build().check().stream()
@@ -45,6 +45,7 @@ class PassMarkFoundTest {
 
     @Test
     void check_passNotAsked_needsNoMark() {
-        assertThat(found(WITHOUT, Entry.of("line", PayByScore.of("100")))).isEmpty();
+        assertThat(found(WITHOUT, Entry.of("line", Scorecards.payByScore("100"))))
+                .isEmpty();
     }
 }

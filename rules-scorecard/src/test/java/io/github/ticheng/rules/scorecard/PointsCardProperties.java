@@ -9,11 +9,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,23 +20,23 @@ import net.jqwik.api.constraints.IntRange;
 class PointsCardProperties {
 
     private static final BandPoints REFUNDS = AfterSalesDesk.REFUND_RATE.ifNoData("10");
-    private static final LinearPoints SALES = LinearPoints.of(Metrics.SALES, "10000", "2", "20000", "6")
+    private static final LinearPoints SALES = Scorecards.line(Metrics.SALES, "10000", "2", "20000", "6")
             .to("40000", "10")
             .extrapolated()
             .declaredMonotone();
-    private static final RatingPoints ATTITUDE = RatingPoints.usual(Metrics.ATTITUDE, "15");
-    private static final PerOccurrence PRAISES = PerOccurrence.adding("2", Metrics.PRAISES);
-    private static final PerOccurrence REVIEWS = PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS);
+    private static final RatingPoints ATTITUDE = Scorecards.usualRatings(Metrics.ATTITUDE, "15");
+    private static final PerOccurrence PRAISES = Scorecards.addingEach("2", Metrics.PRAISES);
+    private static final PerOccurrence REVIEWS = Scorecards.deductingEach("5", Metrics.LOW_QUALITY_REVIEWS);
 
     @Property(tries = 200)
     void score_floorAndCap_alwaysBetween(
             @ForAll @IntRange(min = -50_000, max = 90_000) int sales,
             @ForAll @IntRange(max = 50) int praises,
             @ForAll @IntRange(max = 50) int reviews) {
-        PointsCard card = PointsCard.sumOf(SALES, REFUNDS, ATTITUDE)
+        PointsCard card = Scorecards.sumOf(SALES, REFUNDS, ATTITUDE)
                 .adjusted(PRAISES, REVIEWS)
-                .notBelow("3")
-                .notAbove("60");
+                .atLeast("3")
+                .atMost("60");
         Scorecard scored = score(card, sales, 5, 100, praises, reviews);
         assertThat(scored.score()).isBetween(Exact.of(3), Exact.of(60));
     }
@@ -51,7 +46,7 @@ class PointsCardProperties {
             @ForAll @IntRange(min = -50_000, max = 90_000) int sales,
             @ForAll @IntRange(max = 20) int praises,
             @ForAll @IntRange(max = 20) int reviews) {
-        PointsCard card = PointsCard.sumOf(SALES, REFUNDS, ATTITUDE)
+        PointsCard card = Scorecards.sumOf(SALES, REFUNDS, ATTITUDE)
                 .adjusted(PRAISES, REVIEWS)
                 .addingAtMost("9")
                 .deductingAtMost("17");
@@ -70,9 +65,9 @@ class PointsCardProperties {
             @ForAll @IntRange(max = 20) int praises) {
         List<Criterion> criteria = new ArrayList<>(List.of(SALES, REFUNDS, ATTITUDE));
         Collections.shuffle(criteria, random);
-        PointsCard ordered = PointsCard.sumOf(SALES, REFUNDS, ATTITUDE).adjusted(PRAISES, REVIEWS);
+        PointsCard ordered = Scorecards.sumOf(SALES, REFUNDS, ATTITUDE).adjusted(PRAISES, REVIEWS);
         PointsCard shuffled =
-                PointsCard.sumOf(criteria.toArray(new Criterion[0])).adjusted(REVIEWS, PRAISES);
+                Scorecards.sumOf(criteria.toArray(new Criterion[0])).adjusted(REVIEWS, PRAISES);
         assertThat(score(shuffled, sales, 5, 100, praises, 1).score())
                 .isEqualTo(score(ordered, sales, 5, 100, praises, 1).score());
     }
@@ -83,7 +78,7 @@ class PointsCardProperties {
             @ForAll @IntRange(max = 50_000) int more,
             @ForAll @IntRange(max = 240) int refunds,
             @ForAll @IntRange(max = 240) int fewer) {
-        PointsCard card = PointsCard.sumOf(SALES, REFUNDS);
+        PointsCard card = Scorecards.sumOf(SALES, REFUNDS);
         Scorecard worse = score(card, sales, refunds, 240, 0, 0);
         Scorecard better = score(card, sales + more, Math.max(0, refunds - fewer), 240, 0, 0);
         assertThat(points(better, "sales")).isGreaterThanOrEqualTo(points(worse, "sales"));

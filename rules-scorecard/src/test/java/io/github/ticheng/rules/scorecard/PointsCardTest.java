@@ -19,12 +19,6 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.rules.scorecard.criterion.Criteria;
-import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
-import io.github.ticheng.rules.scorecard.criterion.Weighted;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -158,9 +152,8 @@ class PointsCardTest {
 
     @Test
     void score_floorAndCap_hold() {
-        assertThat(card(CARD.notAbove("130"), "praises", "2").score()).isEqualTo(Exact.of(130));
-        assertThat(card(CARD.notBelow("0"), "low-quality-reviews", "99").score())
-                .isEqualTo(Exact.ZERO);
+        assertThat(card(CARD.atMost("130"), "praises", "2").score()).isEqualTo(Exact.of(130));
+        assertThat(card(CARD.atLeast("0"), "low-quality-reviews", "99").score()).isEqualTo(Exact.ZERO);
         assertThat(card(CARD, "low-quality-reviews", "99").score()).isEqualTo(Exact.of(-365));
     }
 
@@ -186,11 +179,11 @@ class PointsCardTest {
 
     @Test
     void score_rounding_beforeTheBounds() {
-        PointsCard card = PointsCard.given(Metrics.ASSESSMENT_SCORE, "100").rounded(Rounding.halfUp("1"));
+        PointsCard card = Scorecards.given(Metrics.ASSESSMENT_SCORE, "100").rounded(Rounding.halfUp("1"));
         assertThat(given(card, "94.5").score()).isEqualTo(Exact.of(95));
         assertThat(given(card, "94.49").score()).isEqualTo(Exact.of(94));
-        assertThat(given(card.notAbove("94.6"), "94.5").score()).isEqualTo(Exact.of("94.6"));
-        assertThat(given(PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"), "94.5")
+        assertThat(given(card.atMost("94.6"), "94.5").score()).isEqualTo(Exact.of("94.6"));
+        assertThat(given(Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"), "94.5")
                         .score())
                 .isEqualTo(Exact.of("94.5"));
     }
@@ -199,19 +192,19 @@ class PointsCardTest {
 
     @Test
     void score_weightedDimensions_asTheyCount() {
-        PointsCard card = PointsCard.weightedMeanOf(
-                Weighted.of(
+        PointsCard card = Scorecards.weightedMeanOf(
+                Scorecards.weighted(
                         "60",
-                        SubScorecard.of(
+                        Scorecards.dimension(
                                 "results",
                                 "work results",
                                 "工作业绩",
                                 Criteria.sum(
-                                        GivenPoints.of(Metrics.ASSESSMENT_SCORE, "100")
+                                        Scorecards.givenPoints(Metrics.ASSESSMENT_SCORE, "100")
                                                 .ifNoData("75"),
-                                        RatingPoints.usual(Metrics.EXECUTION, "20")))),
-                Weighted.of("25", RatingPoints.usual(Metrics.COOPERATION, "20")),
-                Weighted.of("15", RatingPoints.usual(Metrics.AFTER_SALES_QUALITY, "10")));
+                                        Scorecards.usualRatings(Metrics.EXECUTION, "20")))),
+                Scorecards.weighted("25", Scorecards.usualRatings(Metrics.COOPERATION, "20")),
+                Scorecards.weighted("15", Scorecards.usualRatings(Metrics.AFTER_SALES_QUALITY, "10")));
         TeamRun run = AfterSalesDesk.plan(card).run(AfterSalesDesk.facts("execution", "good", "cooperation", "fair"));
         Scorecard scored = run.statement("li-na").scorecard();
         // 90 of 120 × 60 + 10 of 20 × 25 + 10 of 10 × 15
@@ -238,9 +231,9 @@ class PointsCardTest {
 
     @Test
     void run_weightsThatDoNotSumTo100_refusedWithTheWeights() {
-        PointsCard card = PointsCard.weightedMeanOf(
-                Weighted.of("60", RatingPoints.usual(Metrics.EXECUTION, "20")),
-                Weighted.of("35", RatingPoints.usual(Metrics.COOPERATION, "20")));
+        PointsCard card = Scorecards.weightedMeanOf(
+                Scorecards.weighted("60", Scorecards.usualRatings(Metrics.EXECUTION, "20")),
+                Scorecards.weighted("35", Scorecards.usualRatings(Metrics.COOPERATION, "20")));
         assertThatThrownBy(() -> AfterSalesDesk.plan(card).run(AfterSalesDesk.facts()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining(
@@ -259,15 +252,15 @@ class PointsCardTest {
 
     @Test
     void findings_outOfReach_found() {
-        PointsCard card = PointsCard.sumOf(RatingPoints.usual(Metrics.EXECUTION, "20"));
+        PointsCard card = Scorecards.sumOf(Scorecards.usualRatings(Metrics.EXECUTION, "20"));
         assertThat(card.passingAt("21").findings(Unit.NUMBER))
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
                 .containsExactly("The pass mark of 21 is above the most that can be scored, 20");
         assertThat(card.passingAt("21")
-                        .adjusted(PerOccurrence.adding("2", Metrics.PRAISES))
+                        .adjusted(Scorecards.addingEach("2", Metrics.PRAISES))
                         .findings(Unit.NUMBER))
                 .isEmpty();
-        assertThat(card.notAbove("15").passingAt(Rate.percent("80")).findings(Unit.NUMBER))
+        assertThat(card.atMost("15").passingAt(Rate.percent("80")).findings(Unit.NUMBER))
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
                 .containsExactly(
                         "The score is capped at 15, so full marks of 20 cannot be reached",
@@ -276,33 +269,33 @@ class PointsCardTest {
 
     @Test
     void new_badCards_refused() {
-        RatingPoints execution = RatingPoints.usual(Metrics.EXECUTION, "20");
-        PointsCard card = PointsCard.sumOf(execution);
+        RatingPoints execution = Scorecards.usualRatings(Metrics.EXECUTION, "20");
+        PointsCard card = Scorecards.sumOf(execution);
         assertThatIllegalArgumentException()
-                .isThrownBy(PointsCard::sumOf)
+                .isThrownBy(Scorecards::sumOf)
                 .withMessage("Expected at least one criterion, but found none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PointsCard.sumOf(execution, execution))
+                .isThrownBy(() -> Scorecards.sumOf(execution, execution))
                 .withMessage("Expected criteria of different ids, but found execution, execution");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.adjusted(execution))
                 .withMessage("Expected criteria and adjustments of different ids, but found execution, execution");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PointsCard.sumOf(PerOccurrence.adding("2", Metrics.PRAISES)))
+                .isThrownBy(() -> Scorecards.sumOf(Scorecards.addingEach("2", Metrics.PRAISES)))
                 .withMessage(
                         "Expected a maximum (without one it can only adjust a score) for criterion praises, but found"
                                 + " none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PointsCard.of(Criteria.weightedMean(new Weighted(execution, null))))
+                .isThrownBy(() -> Scorecards.card(Criteria.weightedMean(new Weighted(execution, null))))
                 .withMessage("Expected a weight for criterion execution, but found none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Weighted.of("0", execution))
+                .isThrownBy(() -> Scorecards.weighted("0", execution))
                 .withMessage("Expected a weight above zero for criterion execution, but found 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.outOf("0"))
                 .withMessage("Expected positive full marks, but found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> card.notBelow("10").notAbove("9"))
+                .isThrownBy(() -> card.atLeast("10").atMost("9"))
                 .withMessage("Expected a floor of no more points than the cap of 9, but found 10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.deductingAtMost("-1"))

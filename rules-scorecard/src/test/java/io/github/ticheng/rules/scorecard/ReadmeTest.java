@@ -8,10 +8,6 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.scorecard.criterion.BandPoints;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
 import org.junit.jupiter.api.Test;
 
 /** The snippet of the module's README. */
@@ -19,29 +15,31 @@ class ReadmeTest {
 
     @Test
     void snippet_run_pays() {
-        PointsCard card = PointsCard.sumOf(
-                        RatingPoints.usual(Metrics.COOPERATION, "20"),
-                        BandPoints.of(Metrics.REFUND_RATE)
+        PointsCard card = Scorecards.sumOf(
+                        Scorecards.usualRatings(Metrics.COOPERATION, "20"),
+                        Scorecards.bands(Metrics.REFUND_RATE)
                                 .upTo("5%", "30")
                                 .upTo("8%", "20")
-                                .beyond("0"),
-                        LinearPoints.of(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "50"))
+                                .above("0"),
+                        Scorecards.line(Metrics.INQUIRY_CONVERSION_RATE, "30%", "0", "50%", "50"))
                 .outOf("100")
                 .passingAt("60")
-                .adjusted(PerOccurrence.adding("2", Metrics.PRAISES).atMost("10"));
+                .adjusted(Scorecards.addingEach("2", Metrics.PRAISES).atMost("10"));
 
         CompensationPlan plan = CompensationPlan.builder("desk", "2024-07", "CNY")
                 .score("scorecard", card)
                 .grade(
                         "grades",
-                        GradeTable.from("85", "excellent", "优秀")
+                        Scorecards.gradesFrom("85", "excellent", "优秀")
                                 .from("60", "good", "良好")
                                 .below("fail", "不及格"))
                 .pay(
                         "post-wage",
-                        WageByGrade.of("excellent", "1800").and("good", "1600").and("fail", "1400"))
-                .pay("kpi-bonus", PayByScore.of("1000").ifPassed())
-                .outcome("exit", ExitProposal.after(3, "fail"))
+                        Scorecards.wageByGrade("excellent", "1800")
+                                .and("good", "1600")
+                                .and("fail", "1400"))
+                .pay("kpi-bonus", Scorecards.payByScore("1000").ifPassed())
+                .outcome("exit", Scorecards.exitAfter(3, "fail"))
                 .build();
 
         assertThat(plan.check()).isEmpty();

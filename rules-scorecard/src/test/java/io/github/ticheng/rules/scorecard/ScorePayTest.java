@@ -30,7 +30,8 @@ class ScorePayTest {
     private static TeamRun bonus(String... facts) {
         return CompensationPlan.builder("after-sales-desk", "2024-07", "CNY")
                 .score("scorecard", AfterSalesDesk.CARD)
-                .pay(Entry.of("kpi-bonus", PayByScore.of("1000").ifPassed()).labelled("KPI bonus", "绩效奖金"))
+                .pay(Entry.of("kpi-bonus", Scorecards.payByScore("1000").ifPassed())
+                        .labelled("KPI bonus", "绩效奖金"))
                 .build()
                 .run(AfterSalesDesk.facts(facts));
     }
@@ -75,7 +76,7 @@ class ScorePayTest {
 
     private static CompensationPlan plan(PayRule rule, PayRule... more) {
         var plan = CompensationPlan.builder("plan", "1", "CNY")
-                .score(Entry.of("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score(Entry.of("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                         .when(Conditions.below(Metrics.DAYS_ABSENT, "20")))
                 .grade("grades", TaobaoShop.GRADES)
                 .pay("first", rule);
@@ -87,7 +88,7 @@ class ScorePayTest {
 
     @Test
     void payByScore_baseTimesShare_asInTheApparelShop() {
-        TeamRun run = plan(PayByScore.of("1800")).run(TaobaoShop.facts("2024-07", "92"));
+        TeamRun run = plan(Scorecards.payByScore("1800")).run(TaobaoShop.facts("2024-07", "92"));
         assertThat(amount(run, "first")).isEqualTo("CNY 1656.00");
         assertThat(run.explain("li-na", "first").text(Language.ENGLISH))
                 .isEqualTo("first  1,656.00\n  score 92 of 100 full marks\n  1,800.00 × 92 ÷ 100 = 1,656.00\n");
@@ -95,20 +96,21 @@ class ScorePayTest {
 
     @Test
     void payByScore_ofAnEarlierLine_itsUnroundedAmount() {
-        TeamRun run = plan(PayByScore.of("100"), PayByScore.ofBase("first")).run(TaobaoShop.facts("2024-07", "92.5"));
+        TeamRun run = plan(Scorecards.payByScore("100"), Scorecards.payByScoreOf("first"))
+                .run(TaobaoShop.facts("2024-07", "92.5"));
         assertThat(amount(run, "second")).isEqualTo("CNY 85.56");
     }
 
     @Test
     void payByScore_notAssessed_nothing() {
-        TeamRun run = plan(PayByScore.of("1800")).run(TaobaoShop.facts("2024-07", "-"));
+        TeamRun run = plan(Scorecards.payByScore("1800")).run(TaobaoShop.facts("2024-07", "-"));
         assertThat(amount(run, "first")).isEqualTo("CNY 0.00");
         assertThat(run.explain("li-na", "first").text(Language.CHINESE)).isEqualTo("first  0.00\n  未参加考核\n");
     }
 
     @Test
     void payByScore_cardWithoutPassMark_problem() {
-        assertThatThrownBy(() -> plan(PayByScore.of("1800").ifPassed()).run(TaobaoShop.facts("2024-07", "92")))
+        assertThatThrownBy(() -> plan(Scorecards.payByScore("1800").ifPassed()).run(TaobaoShop.facts("2024-07", "92")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected a card with a pass mark, on which the pay hangs, but found none");
     }
@@ -126,15 +128,16 @@ class ScorePayTest {
     @ParameterizedTest
     @CsvSource({"96, 500", "90, 200", "70, 0", "-, 0"})
     void bonusByGrade_monthsGradeOnly_otherwiseAsDeclared(String score, String bonus) {
-        BonusByGrade rule =
-                BonusByGrade.of("outstanding", "500").and("excellent", "200").otherwise("0");
+        BonusByGrade rule = Scorecards.bonusByGrade("outstanding", "500")
+                .and("excellent", "200")
+                .otherwise("0");
         TeamRun run = TaobaoShop.run(plan(rule), List.of("96", score));
         assertThat(amount(run, "first")).isEqualTo("CNY " + bonus + ".00");
     }
 
     @Test
     void bonusByGrade_gradeNotListed_problem() {
-        assertThatThrownBy(() -> plan(BonusByGrade.of("outstanding", "500"))
+        assertThatThrownBy(() -> plan(Scorecards.bonusByGrade("outstanding", "500"))
                         .run(TaobaoShop.facts("2024-07", "70"), Ledger.empty()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected one of the grades outstanding, but found fair");
@@ -142,7 +145,8 @@ class ScorePayTest {
 
     @Test
     void bonusByGrade_explained_golden() {
-        TeamRun run = plan(BonusByGrade.of("outstanding", "500").otherwise("0")).run(TaobaoShop.facts("2024-07", "96"));
+        TeamRun run = plan(Scorecards.bonusByGrade("outstanding", "500").otherwise("0"))
+                .run(TaobaoShop.facts("2024-07", "96"));
         assertThat(run.explain("li-na", "first").text(Language.ENGLISH))
                 .isEqualTo("first  500.00\n  score 96: grade outstanding\n");
     }
@@ -151,11 +155,11 @@ class ScorePayTest {
     @CsvSource({"95, 1200", "94.5, 1000", "60, 500"})
     void multiplierTable_ofTheCore_onAnyAmount(String score, String paid) {
         TeamRun run = CompensationPlan.builder("plan", "1", "CNY")
-                .score("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                 .grade("grades", TaobaoShop.GRADES)
                 .pay(Entry.of(
                                 "wage",
-                                WageByGrade.of("outstanding", "1000")
+                                Scorecards.wageByGrade("outstanding", "1000")
                                         .and("excellent", "1000")
                                         .and("good", "1000")
                                         .and("fair", "1000")

@@ -15,27 +15,6 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.scorecard.criterion.Attainment;
-import io.github.ticheng.rules.scorecard.criterion.BySeverity;
-import io.github.ticheng.rules.scorecard.criterion.Criteria;
-import io.github.ticheng.rules.scorecard.criterion.Criterion;
-import io.github.ticheng.rules.scorecard.criterion.GivenPoints;
-import io.github.ticheng.rules.scorecard.criterion.LinearPoints;
-import io.github.ticheng.rules.scorecard.criterion.MetricValue;
-import io.github.ticheng.rules.scorecard.criterion.PerOccurrence;
-import io.github.ticheng.rules.scorecard.criterion.RatingPoints;
-import io.github.ticheng.rules.scorecard.criterion.SubScorecard;
-import io.github.ticheng.rules.scorecard.criterion.TargetPoints;
-import io.github.ticheng.rules.scorecard.criterion.TeamDifference;
-import io.github.ticheng.rules.scorecard.criterion.TeamQuartile;
-import io.github.ticheng.rules.scorecard.criterion.TeamRank;
-import io.github.ticheng.rules.scorecard.criterion.Weighted;
-import io.github.ticheng.rules.scorecard.outcome.Axis;
-import io.github.ticheng.rules.scorecard.outcome.LastChance;
-import io.github.ticheng.rules.scorecard.outcome.Quadrants;
-import io.github.ticheng.rules.scorecard.outcome.ShopDiagnosis;
-import io.github.ticheng.rules.scorecard.outcome.Steadiness;
-import io.github.ticheng.rules.scorecard.outcome.WeakestMetric;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,50 +34,53 @@ class ScorecardBlocksTest {
     static Stream<Block> blocks() {
         return Stream.of(
                 AfterSalesDesk.CARD
-                        .notBelow("0")
-                        .notAbove("150")
+                        .atLeast("0")
+                        .atMost("150")
                         .addingAtMost("10")
                         .deductingAtMost("20")
                         .rounded(Rounding.halfUp("0.1")),
-                PointsCard.weightedMeanOf(Weighted.of("100", AfterSalesDesk.REFUND_RATE))
+                Scorecards.weightedMeanOf(Scorecards.weighted("100", AfterSalesDesk.REFUND_RATE))
                         .passingAt("60"),
                 AfterSalesDesk.REFUND_RATE.printed("[0%, 5%]").ifNoData("30"),
-                LinearPoints.of(Metrics.SALES, "0", "0", "10000", "10")
+                Scorecards.line(Metrics.SALES, "0", "0", "10000", "10")
                         .extrapolated()
                         .ifNoData("5"),
-                RatingPoints.usual(Metrics.ATTITUDE, "15").ifNoData("7.5"),
+                Scorecards.usualRatings(Metrics.ATTITUDE, "15").ifNoData("7.5"),
                 AfterSalesDesk.ATTENDANCE,
-                TargetPoints.of(Metrics.SALES, Metrics.TARGET_BASE, "10").upTo("120%"),
-                TargetPoints.of(Metrics.SALES, "20000", "10").ifNoData("0"),
-                GivenPoints.of(Metrics.ASSESSMENT_SCORE, "100"),
-                GivenPoints.unlimited(Metrics.DUTY_POINTS).ifNoData("0"),
-                SubScorecard.of(
+                Scorecards.target(Metrics.SALES, Metrics.TARGET_BASE, "10").atMost("120%"),
+                Scorecards.target(Metrics.SALES, "20000", "10").ifNoData("0"),
+                Scorecards.givenPoints(Metrics.ASSESSMENT_SCORE, "100"),
+                Scorecards.givenPoints(Metrics.DUTY_POINTS).ifNoData("0"),
+                Scorecards.dimension(
                         "results",
                         "results",
                         "业绩",
                         Criteria.sum(AfterSalesDesk.REFUND_RATE).outOf("30")),
-                PerOccurrence.deducting("5", Metrics.LOW_QUALITY_REVIEWS).atMost("20"),
-                BySeverity.deducting("5", "20", Metrics.COMPLAINT_SEVERITY)
+                Scorecards.deductingEach("5", Metrics.LOW_QUALITY_REVIEWS).atMost("20"),
+                Scorecards.deductingBySeverity("5", "20", Metrics.COMPLAINT_SEVERITY)
                         .counting(Metrics.COMPLAINTS)
                         .atMost("40"),
-                new MetricValue(Metrics.SALES),
-                Attainment.of(Metrics.SALES, "20000"),
-                new TeamDifference(Metrics.SALES),
-                new TeamRank(Metrics.SALES),
-                new TeamQuartile(Metrics.SALES),
+                Scorecards.value(Metrics.SALES),
+                Scorecards.attainment(Metrics.SALES, "20000"),
+                Scorecards.differenceFromTeam(Metrics.SALES),
+                Scorecards.rank(Metrics.SALES),
+                Scorecards.quarter(Metrics.SALES),
                 TaobaoShop.GRADES,
-                ForcedGrades.of(TaobaoShop.GRADES, "outstanding", "20%", Ties.KEEP_ALL),
+                Scorecards.forcedGrades(TaobaoShop.GRADES, "outstanding", "20%", Ties.KEEP_ALL),
                 TaobaoShop.WAGES.inTheNextMonth().atFirst("1300"),
-                BonusByGrade.of("outstanding", "500").otherwise("0"),
-                PayByScore.of("1000").ifPassed(),
-                PayByScore.ofBase("wage"),
+                Scorecards.bonusByGrade("outstanding", "500").otherwise("0"),
+                Scorecards.payByScore("1000").ifPassed(),
+                Scorecards.payByScoreOf("wage"),
                 TaobaoShop.OUTCOMES,
-                ExitProposal.after(3, "fail"),
-                LastChance.of(Metrics.RECEPTIONS, "280"),
-                Quadrants.of(Axis.againstTeam(Metrics.SALES), Axis.against(Metrics.AVERAGE_ORDER_VALUE, "95"), 3),
-                ShopDiagnosis.allWeak(Axis.against(Metrics.SALES, "1000"), 2),
-                Steadiness.of(Metrics.SALES, Metrics.SHOP_TURNOVER, 3, "20%"),
-                WeakestMetric.of(Metrics.SALES, Metrics.REFUND_RATE));
+                Scorecards.exitAfter(3, "fail"),
+                Scorecards.lastChance(Metrics.RECEPTIONS, "280"),
+                Scorecards.quadrants(
+                        Scorecards.againstTeam(Metrics.SALES),
+                        Scorecards.against(Metrics.AVERAGE_ORDER_VALUE, "95"),
+                        3),
+                Scorecards.shopDiagnosis(Scorecards.against(Metrics.SALES, "1000"), 2),
+                Scorecards.steadiness(Metrics.SALES, Metrics.SHOP_TURNOVER, 3, "20%"),
+                Scorecards.weakestMetric(Metrics.SALES, Metrics.REFUND_RATE));
     }
 
     @ParameterizedTest

@@ -16,20 +16,21 @@ import java.util.List;
 /** The grades of system S1 and what hangs on them, for one agent, month after month. */
 final class TaobaoShop {
 
-    static final GradeTable GRADES = GradeTable.from("95", "outstanding", "卓越")
+    static final GradeTable GRADES = Scorecards.gradesFrom("95", "outstanding", "卓越")
             .from("85", "excellent", "优秀")
             .from("75", "good", "良好")
             .from("65", "fair", "一般")
             .below("fail", "不及格")
             .printed("[95, 100]", "[85, 94]", "[75, 84]", "[65, 74]", "(-∞, 65]");
 
-    static final WageByGrade WAGES = WageByGrade.of("outstanding", "1800")
+    static final WageByGrade WAGES = Scorecards.wageByGrade("outstanding", "1800")
             .and("excellent", "1700")
             .and("good", "1600")
             .and("fair", "1500")
             .and("fail", "1400");
 
-    static final GradeOutcomes OUTCOMES = GradeOutcomes.of("outstanding", "promotion", "promotion recommended", "推荐晋升")
+    static final GradeOutcomes OUTCOMES = Scorecards.gradeOutcomes(
+                    "outstanding", "promotion", "promotion recommended", "推荐晋升")
             .and("outstanding", "post", "senior", "资深客服")
             .and("excellent", "training", "some training", "适当培训")
             .and("excellent", "promotion", "promotion reserve", "晋升储备")
@@ -40,12 +41,12 @@ final class TaobaoShop {
 
     static CompensationPlan plan(WageByGrade wages) {
         return CompensationPlan.builder("taobao-kpi", "2024-07", "CNY")
-                .score(Entry.of("assessment", PointsCard.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .score(Entry.of("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                         .when(Conditions.below(Metrics.DAYS_ABSENT, "20")))
                 .grade("grades", GRADES)
                 .pay(Entry.of("post-wage", wages).labelled("post wage", "岗位工资"))
                 .outcome("grade-outcomes", OUTCOMES)
-                .outcome("exit", ExitProposal.after(3, "fail"))
+                .outcome("exit", Scorecards.exitAfter(3, "fail"))
                 .build();
     }
 

@@ -76,13 +76,13 @@ class WageByGradeTest {
 
     @Test
     void amount_gradeWithoutWage_problemListsTheGrades() {
-        assertThat(problems(WageByGrade.of("outstanding", "1800").and("excellent", "1700"), "70"))
+        assertThat(problems(Scorecards.wageByGrade("outstanding", "1800").and("excellent", "1700"), "70"))
                 .contains("Expected one of the grades outstanding, excellent, but found fair");
     }
 
     @Test
     void check_gradesThatDoNotMatch_found() {
-        assertThat(plan(WageByGrade.of("outstanding", "1800").and("excelent", "1700"))
+        assertThat(plan(Scorecards.wageByGrade("outstanding", "1800").and("excelent", "1700"))
                         .check())
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
                 .contains(
@@ -116,7 +116,7 @@ class WageByGradeTest {
                 .isThrownBy(() -> WAGES.and("good", "1650"))
                 .withMessage("Expected one amount a grade, but found good: 1600, 1650");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WageByGrade.of("Very Good", "1650"))
+                .isThrownBy(() -> Scorecards.wageByGrade("Very Good", "1650"))
                 .withMessageContaining("\"Very Good\"");
     }
 

@@ -11,8 +11,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
@@ -27,9 +27,9 @@ import java.util.Optional;
  * @param share how much of it counts, above 0% up to 100%
  * @param figure the agent's amount that grows, such as assessed sales; every agent must have a value
  */
-public record AssistCredit(Metric assisted, Rate share, Metric figure) implements CreditRule {
+record AssistCredit(Metric assisted, Rate share, Metric figure) implements CreditRule {
 
-    public static final BlockType<AssistCredit> TYPE = BlockType.of(
+    static final BlockType<AssistCredit> TYPE = BlockType.of(
             "assist-credit",
             CreditRule.class,
             AssistCredit.class,
@@ -45,7 +45,7 @@ public record AssistCredit(Metric assisted, Rate share, Metric figure) implement
      * @throws IllegalArgumentException if one of the metrics is no amount of money, both are the same, or the share is
      *     not above 0% up to 100%
      */
-    public AssistCredit {
+    AssistCredit {
         Refused.when(
                 assisted.kind() != MetricKind.MONEY || figure.kind() != MetricKind.MONEY || assisted.equals(figure),
                 PoolPhrases.TWO_AMOUNTS,
@@ -68,8 +68,8 @@ public record AssistCredit(Metric assisted, Rate share, Metric figure) implement
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot from = preparation.optionalNumber(assisted);
-        NumberSlot to = preparation.number(figure);
+        Slot<Exact> from = preparation.optionalNumber(assisted);
+        Slot<Exact> to = preparation.number(figure);
         Exact fraction = share.fraction();
         return (team, credits) -> {
             for (ReportedAgent agent : team.agents()) {

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ladder on the team's total, in the form of a payout curve: what any ladder of the core's rules tells of itself, so
- * {@code TeamPool.ladder(ladder.curves().get(0), …)} takes one from another module. A value in no band is a problem.
+ * {@code Pools.ladder(ladder.curves().get(0), …)} takes one from another module. A value in no band is a problem.
  *
  * @param curve the curve; of its metric the team's total is read
  * @param base whose total
  */
-public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
+record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
 
     /** A straight piece of the curve: the pay at a value, and what one more of the metric pays more. */
     private static final BlockType<Banded<Line>> PIECE = Banded.type(
@@ -48,7 +48,7 @@ public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
     /** What a row of a document says besides its bounds; the slope on money is a percentage. */
     private record Line(Exact at, Exact pay, Level slope) {}
 
-    public static final BlockType<CurvePool> TYPE = BlockType.of(
+    static final BlockType<CurvePool> TYPE = BlockType.of(
             "ladder",
             Pool.class,
             CurvePool.class,
@@ -89,7 +89,7 @@ public record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
      * @throws IllegalArgumentException if the curve has no pieces, two pieces overlap, or its metric is a ratio or a
      *     rating
      */
-    public CurvePool {
+    CurvePool {
         Metric metric = curve.metric();
         Refused.when(metric.kind().holds() != Exact.class, PoolPhrases.CURVE_OVER_NUMBER, metric.described());
         Refused.when(curve.pieces().isEmpty(), PoolPhrases.SOME_PIECE, null);

@@ -136,7 +136,7 @@ final class Division {
     }
 
     /** Cuts to whole units; the unassigned weight comes last, also among ties. */
-    private static io.github.ticheng.core.apportion.Split split(
+    private static Apportionment.Parts split(
             Apportionment apportionment,
             Exact total,
             List<Exact> weights,

@@ -9,11 +9,10 @@ import java.util.Collections;
 import java.util.Optional;
 
 /** By head: everybody who takes part weighs the same. */
-public enum EqualSplit implements FactSplit {
+enum EqualSplit implements FactSplit {
     BY_HEAD;
 
-    public static final BlockType<EqualSplit> TYPE =
-            BlockType.of("by-head", Split.class, EqualSplit.class, () -> BY_HEAD);
+    static final BlockType<EqualSplit> TYPE = BlockType.of("by-head", Split.class, EqualSplit.class, () -> BY_HEAD);
 
     @Override
     public Optional<BlockType<?>> type() {

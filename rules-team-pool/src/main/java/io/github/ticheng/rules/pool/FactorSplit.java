@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * @param factor the factor
  */
-public record FactorSplit(Factor factor) implements Split {
+record FactorSplit(Factor factor) implements Split {
 
-    public static final BlockType<FactorSplit> TYPE = BlockType.of(
+    static final BlockType<FactorSplit> TYPE = BlockType.of(
             "by-factor",
             Split.class,
             FactorSplit.class,

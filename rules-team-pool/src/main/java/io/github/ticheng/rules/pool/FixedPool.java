@@ -15,16 +15,16 @@ import java.util.Optional;
  *
  * @param amount the sum, in the plan's currency; negative for a penalty
  */
-public record FixedPool(Exact amount) implements Pool {
+record FixedPool(Exact amount) implements Pool {
 
-    public static final BlockType<FixedPool> TYPE = BlockType.of(
+    static final BlockType<FixedPool> TYPE = BlockType.of(
             "fixed",
             Pool.class,
             FixedPool.class,
             Fields.of(Field.required("amount", FieldType.AMOUNT, FixedPool::amount), FixedPool::new));
 
     /** A sum, without a term. */
-    public FixedPool {
+    FixedPool {
         amount = amount.withoutTerm();
     }
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param by what a share is agreed for
  * @param rows the shares, each of another holder; kept in the order of their holders
  */
-public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
+record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
 
-    public static final BlockType<FixedSplit> TYPE = BlockType.of(
+    static final BlockType<FixedSplit> TYPE = BlockType.of(
             "fixed-shares",
             Split.class,
             FixedSplit.class,
@@ -55,7 +55,7 @@ public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSpli
      */
     public record Row(String holder, Rate share) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
+        static final BlockType<Row> TYPE = BlockType.row(
                 "fixed-share",
                 Row.class,
                 Fields.of(
@@ -78,7 +78,7 @@ public record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSpli
      *
      * @throws IllegalArgumentException if two shares are of one holder, or the shares do not sum to 100%
      */
-    public FixedSplit {
+    FixedSplit {
         Exact sum = Exact.ZERO;
         Map<String, Rate> known = new HashMap<>();
         for (Row row : rows) {

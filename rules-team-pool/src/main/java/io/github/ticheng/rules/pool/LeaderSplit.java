@@ -27,9 +27,9 @@ import java.util.Optional;
  * @param leaderSharesRest whether the leader has a part in the rest, too
  * @param rest how the rest is split
  */
-public record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Split rest) implements Split {
+record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Split rest) implements Split {
 
-    public static final BlockType<LeaderSplit> TYPE = BlockType.of(
+    static final BlockType<LeaderSplit> TYPE = BlockType.of(
             "leader-first",
             Split.class,
             LeaderSplit.class,
@@ -45,7 +45,7 @@ public record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRes
      *
      * @throws IllegalArgumentException if the share is not within 0% to 100%
      */
-    public LeaderSplit {
+    LeaderSplit {
         Refused.when(
                 share.fraction().isNegative() || share.fraction().isGreaterThan(Exact.ONE),
                 PoolPhrases.LEADER_SHARE,
@@ -77,7 +77,7 @@ public record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRes
         }
         Weights weights =
                 resting.isEmpty() ? Weights.of(ImmutableList.of()) : others.weights(ImmutableList.copyOf(resting));
-        Exact sum = Weighing.sum(resting, weights.each()).plus(weights.unassigned());
+        Exact sum = CheckedWeights.sum(resting, weights.each()).plus(weights.unassigned());
         Rate left = new Rate(Exact.ONE.minus(share.fraction()));
         Exact unassigned = leaders == 0 ? share.fraction() : Exact.ZERO;
         unassigned = unassigned.plus(

@@ -8,7 +8,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param negativeIsZero whether a value below zero, such as net sales after returns, weighs nothing; if not it is a
  *     problem
  */
-public record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
+record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
 
-    public static final BlockType<MetricSplit> TYPE = BlockType.of(
+    static final BlockType<MetricSplit> TYPE = BlockType.of(
             "by-metric",
             Split.class,
             MetricSplit.class,
@@ -36,7 +36,7 @@ public record MetricSplit(Metric metric, boolean negativeIsZero) implements Fact
      *
      * @throws IllegalArgumentException if the metric is a ratio or a rating
      */
-    public MetricSplit {
+    MetricSplit {
         Refused.when(metric.kind().holds() != Exact.class, PoolPhrases.WEIGHT_METRIC, metric.described());
     }
 
@@ -47,7 +47,7 @@ public record MetricSplit(Metric metric, boolean negativeIsZero) implements Fact
 
     @Override
     public FactStep prepare(Preparation preparation) {
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return members -> Weights.byFacts(members, Exact.ZERO, (position, member) -> {
             Exact value = member.number(slot);
             return negativeIsZero && value.isNegative() ? value.max(Exact.ZERO) : value;

@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * @param from the team's amount, such as public sales; the team must have a value
  */
-public record NotCredited(Metric from) implements CreditRule {
+record NotCredited(Metric from) implements CreditRule {
 
-    public static final BlockType<NotCredited> TYPE = BlockType.of(
+    static final BlockType<NotCredited> TYPE = BlockType.of(
             "not-credited",
             CreditRule.class,
             NotCredited.class,

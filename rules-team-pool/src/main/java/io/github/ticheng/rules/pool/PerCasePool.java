@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param metric what is counted: a count, a duration or points
  * @param base whose count
  */
-public record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
+record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
 
-    public static final BlockType<PerCasePool> TYPE = BlockType.of(
+    static final BlockType<PerCasePool> TYPE = BlockType.of(
             "per-case",
             Pool.class,
             PerCasePool.class,
@@ -37,7 +37,7 @@ public record PerCasePool(Exact amount, Metric metric, PoolBase base) implements
      *
      * @throws IllegalArgumentException if the metric is not counted: money, a ratio or a rating
      */
-    public PerCasePool {
+    PerCasePool {
         Refused.when(
                 metric.kind() == MetricKind.MONEY || metric.kind().holds() != Exact.class,
                 PoolPhrases.COUNTED,

@@ -29,12 +29,12 @@ public interface Pool extends Block {
 
     /** This pool, split in proportion to the members' values of a metric; a member below zero is a problem. */
     default TeamPool by(Metric metric) {
-        return split(Splits.by(metric));
+        return split(Pools.by(metric));
     }
 
     /** This pool, split in proportion to a factor of each member: a score share, a coefficient by grade. */
     default TeamPool by(Factor factor) {
-        return split(Splits.by(factor));
+        return split(Pools.by(factor));
     }
 
     /** This pool, split some way. */

@@ -4,10 +4,9 @@ package io.github.ticheng.rules.pool;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.Preparation;
 
 /** Whose value of a metric a pool hangs on. */
@@ -27,10 +26,10 @@ public enum PoolBase {
     /** Asks for what is to be read. */
     Reader reader(Metric metric, Preparation preparation) {
         if (this == TEAM_VALUE) {
-            TeamSlot slot = preparation.team(metric);
+            Slot<Exact> slot = preparation.team(metric);
             return team -> team.number(slot);
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return team -> team.sum(slot);
     }
 }

@@ -118,8 +118,9 @@ final class PoolStep implements ShareRule.Step {
 
     private Weighed weigh(Exact total, ImmutableList<? extends PaidAgent> members, ImmutableList<Exact> factors) {
         Split.Weights weights = members.isEmpty() ? Split.Weights.of(ImmutableList.of()) : split.weights(members);
-        ImmutableList<Exact> each = areOne(factors) ? weights.each() : Weighing.times(members, weights.each(), factors);
-        Exact sum = Weighing.sum(members, each).plus(weights.unassigned());
+        ImmutableList<Exact> each =
+                areOne(factors) ? weights.each() : CheckedWeights.times(members, weights.each(), factors);
+        Exact sum = CheckedWeights.sum(members, each).plus(weights.unassigned());
         Division division = sum.isZero() ? null : divide(total, members, each, weights.unassigned());
         Exact over = division == null ? total : division.over();
         return new Weighed(members, weights, sum, division, over, over.isZero() ? -1 : leader(total, members, over));
@@ -127,7 +128,7 @@ final class PoolStep implements ShareRule.Step {
 
     /** Tells a member of a pool what it comes to, by the weights that were found when it was split. */
     private Exact told(Weighed weighed, Exact brought, int position, PaidAgent member, Exact factor) {
-        PoolTale tale = new PoolTale(member, rounding, money);
+        ShareExplanation tale = new ShareExplanation(member, rounding, money);
         Exact total = tale.total(pool.total(member.team(), member));
         if (!brought.isZero()) {
             total = tale.brought(total, brought);

@@ -13,9 +13,9 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param weights the weight of each rank from the first on, zero or more and none larger than the one before
  * @param others the weight of every further rank, zero or more and not larger than the last one listed
  */
-public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact others) implements Split {
+record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact others) implements Split {
 
-    public static final BlockType<RankSplit> TYPE = BlockType.of(
+    static final BlockType<RankSplit> TYPE = BlockType.of(
             "by-rank",
             Split.class,
             RankSplit.class,
@@ -54,7 +54,7 @@ public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, E
      * @throws IllegalArgumentException if the metric is no number or neither way of it is better, if there are no
      *     weights, or if a weight is negative or larger than that of a better rank
      */
-    public RankSplit {
+    RankSplit {
         if (metric != null && (metric.kind().holds() != Exact.class || metric.better() == Better.NEITHER)) {
             throw Refused.of(PoolPhrases.RANK_METRIC, metric.described());
         }
@@ -81,7 +81,7 @@ public record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, E
             preparation.readsScorecard();
             return members -> weights(members, RankSplit::score);
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         boolean lower = metric.better() == Better.LOWER;
         return members -> weights(members, member -> {
             Exact value = member.number(slot).withoutTerm();

@@ -22,9 +22,9 @@ import java.util.Optional;
  * @param metric the amount that it is taken of, of kind money
  * @param base whose amount
  */
-public record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
+record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
 
-    public static final BlockType<RatePool> TYPE = BlockType.of(
+    static final BlockType<RatePool> TYPE = BlockType.of(
             "rate",
             Pool.class,
             RatePool.class,
@@ -39,7 +39,7 @@ public record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool 
      *
      * @throws IllegalArgumentException if the metric is no amount of money
      */
-    public RatePool {
+    RatePool {
         Refused.when(metric.kind() != MetricKind.MONEY, PoolPhrases.MONEY_TO_RATE, metric.described());
     }
 

@@ -42,12 +42,17 @@ import java.util.stream.IntStream;
  * @param from a period on whose first day the first turn begins
  * @param days how many days a turn lasts, 1 or more
  * @param absent what becomes of the turn of someone who takes no part in the period, or is not employed on the day;
- *     anything but {@link Turn#TAKEN}
+ *     anything but {@link MissedTurn#TAKEN}
  * @param leadersTurn what becomes of the turn of a leader
  * @param leaderPost the post by which a leader is known
  */
 public record Rotation(
-        ImmutableList<String> order, Period from, int days, Turn absent, Turn leadersTurn, String leaderPost)
+        ImmutableList<String> order,
+        Period from,
+        int days,
+        MissedTurn absent,
+        MissedTurn leadersTurn,
+        String leaderPost)
         implements FactSplit {
 
     public static final BlockType<Rotation> TYPE = BlockType.of(
@@ -58,8 +63,8 @@ public record Rotation(
                     Field.withDefault("order", FieldType.listOf(FieldType.TEXT), Rotation::order, ImmutableList.of()),
                     Field.required("from", FieldType.PERIOD, Rotation::from),
                     Field.required("days", FieldType.COUNT, Rotation::days),
-                    Field.required("absent", FieldType.choice(Turn.class), Rotation::absent),
-                    Field.required("leaders-turn", FieldType.choice(Turn.class), Rotation::leadersTurn),
+                    Field.required("absent", FieldType.choice(MissedTurn.class), Rotation::absent),
+                    Field.required("leaders-turn", FieldType.choice(MissedTurn.class), Rotation::leadersTurn),
                     Field.withDefault("leader-post", FieldType.TEXT, Rotation::leaderPost, TeamPool.TEAM_LEADER),
                     Rotation::new));
 
@@ -71,13 +76,8 @@ public record Rotation(
      */
     public Rotation {
         Refused.when(days < 1, PoolPhrases.A_DAY, days);
-        Refused.when(absent == Turn.TAKEN, PoolPhrases.ABSENT, "taken");
+        Refused.when(absent == MissedTurn.TAKEN, PoolPhrases.ABSENT, "taken");
         Refused.whenTwice(order, PoolPhrases.EVERYBODY_ONCE);
-    }
-
-    /** Turns of so many days from the first day of a period on, in an order of agents. */
-    public static Rotation of(List<String> order, Period from, int days, Turn absent, Turn leadersTurn) {
-        return new Rotation(ImmutableList.copyOf(order), from, days, absent, leadersTurn, TeamPool.TEAM_LEADER);
     }
 
     @Override
@@ -153,10 +153,10 @@ public record Rotation(
     private Exact turn(List<Agent> members, int[] cycle, LocalDate day, Exact[] taken) {
         long index = Math.floorDiv(ChronoUnit.DAYS.between(from.firstDay(), day), days);
         int place = (int) Math.floorMod(index, (long) cycle.length);
-        Turn turn = turnOf(members, cycle[place], day);
-        for (int next = 1; turn == Turn.NEXT && next < cycle.length; next++) {
+        MissedTurn turn = turnOf(members, cycle[place], day);
+        for (int next = 1; turn == MissedTurn.NEXT && next < cycle.length; next++) {
             place = (place + 1) % cycle.length;
-            turn = turnOf(members, cycle[place], day) == Turn.TAKEN ? Turn.TAKEN : Turn.NEXT;
+            turn = turnOf(members, cycle[place], day) == MissedTurn.TAKEN ? MissedTurn.TAKEN : MissedTurn.NEXT;
         }
         return switch (turn) {
             case TAKEN -> {
@@ -170,11 +170,11 @@ public record Rotation(
         };
     }
 
-    private Turn turnOf(List<Agent> members, int position, LocalDate day) {
+    private MissedTurn turnOf(List<Agent> members, int position, LocalDate day) {
         if (position < 0 || !isEmployed(members.get(position), day)) {
             return absent;
         }
-        return Leaders.isIn(members.get(position), leaderPost) ? leadersTurn : Turn.TAKEN;
+        return Leaders.isIn(members.get(position), leaderPost) ? leadersTurn : MissedTurn.TAKEN;
     }
 
     /** Shares a day among those employed on it; the part of it that is left over. */

@@ -10,16 +10,15 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
@@ -49,7 +48,7 @@ public record SharedCredit(
         Metric to,
         Rate share,
         FactSplit split,
-        @Nullable FactCondition among) implements CreditRule {
+        @Nullable Condition among) implements CreditRule {
 
     public static final BlockType<SharedCredit> TYPE = BlockType.of(
             "shared-credit",
@@ -60,7 +59,7 @@ public record SharedCredit(
                     Field.required("to", FieldType.METRIC, SharedCredit::to),
                     Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100")),
                     Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split),
-                    Field.optional("among", FieldType.block(FactCondition.class), rule -> rule.among),
+                    Field.optional("among", FieldType.block(Condition.class), rule -> rule.among),
                     SharedCredit::new));
 
     /**
@@ -82,18 +81,13 @@ public record SharedCredit(
         Refused.when(metric.kind() != MetricKind.MONEY, PoolPhrases.MONEY_TO_CREDIT, metric.described());
     }
 
-    /** All of a team's amount, credited to every agent's base. */
-    public static SharedCredit of(Metric from, Metric to, FactSplit split) {
-        return new SharedCredit(from, to, Rate.percent("100"), split, null);
-    }
-
     /** This rule with only a share of the amount credited; the rest stays the team's. */
     public SharedCredit share(Rate credited) {
         return new SharedCredit(from, to, credited, split, among);
     }
 
     /** This rule among those agents only for whom a condition holds. */
-    public SharedCredit among(FactCondition condition) {
+    public SharedCredit among(Condition condition) {
         return new SharedCredit(from, to, share, split, condition);
     }
 
@@ -117,11 +111,11 @@ public record SharedCredit(
     }
 
     private record CreditStep(
-            TeamSlot from,
-            NumberSlot to,
+            Slot<Exact> from,
+            Slot<Exact> to,
             Exact share,
             FactSplit.FactStep split,
-            FactCondition.@Nullable FactStep among,
+            Condition.@Nullable Step among,
             Rounding cut)
             implements Step {
 
@@ -129,7 +123,7 @@ public record SharedCredit(
         public void credit(Team<? extends ReportedAgent> team, Credits credits) {
             ImmutableList.Builder<ReportedAgent> taking = ImmutableList.builder();
             for (ReportedAgent agent : team.agents()) {
-                if (among == null || among.holdsByFacts(agent)) {
+                if (among == null || agent.meets(among::holds)) {
                     taking.add(agent);
                 }
             }
@@ -139,7 +133,7 @@ public record SharedCredit(
                 return;
             }
             Split.Weights weights = split.weightsByFacts(members);
-            if (Weighing.sum(members, weights.each()).isZero()) {
+            if (CheckedWeights.sum(members, weights.each()).isZero()) {
                 return;
             }
             // The unassigned weight has its place among the others, so that nobody's part grows by it.

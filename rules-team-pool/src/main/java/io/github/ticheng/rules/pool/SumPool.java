@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts the pools, at least one
  */
-public record SumPool(ImmutableList<Pool> parts) implements Pool {
+record SumPool(ImmutableList<Pool> parts) implements Pool {
 
-    public static final BlockType<SumPool> TYPE = BlockType.of(
+    static final BlockType<SumPool> TYPE = BlockType.of(
             "sum",
             Pool.class,
             SumPool.class,
@@ -36,7 +36,7 @@ public record SumPool(ImmutableList<Pool> parts) implements Pool {
      *
      * @throws IllegalArgumentException if there are no parts
      */
-    public SumPool {
+    SumPool {
         Refused.when(parts.isEmpty(), PoolPhrases.SOME_POOL, null);
     }
 

@@ -7,14 +7,11 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.text.Label;
@@ -24,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pool that a team earns, or bears, together, and how it is split: {@code TeamPool.of(percent("0.5"),
+ * A pool that a team earns, or bears, together, and how it is split: {@code Pools.rateOf(percent("0.5"),
  * Metrics.PUBLIC_SALES).equally()}.
  *
  * <p>The pool is rounded once, by the plan's rounding, and then divided to the plan's smallest unit without losing or
@@ -96,39 +93,9 @@ public record TeamPool(
         return limit == null ? null : limit.withoutTerm();
     }
 
-    /** A pool and a way of splitting it; a left-over is a problem, odd units go by id, and nobody is limited. */
-    public static TeamPool of(Pool pool, Split split) {
+    /** A left-over is a problem, odd units go by id, and nobody is limited. */
+    static TeamPool of(Pool pool, Split split) {
         return new TeamPool(pool, split, OddUnits.BY_ID, null, null, LeftOver.PROBLEM, TEAM_LEADER);
-    }
-
-    /** A rate of the team's own amount, such as its public sales; still to be split. */
-    public static Pool of(Rate rate, Metric metric) {
-        return new RatePool(rate, metric, PoolBase.TEAM_VALUE);
-    }
-
-    /** A rate of the amounts of all agents together; still to be split. */
-    public static Pool ofSum(Rate rate, Metric metric) {
-        return new RatePool(rate, metric, PoolBase.SUM_OF_AGENTS);
-    }
-
-    /** The same sum every period; still to be split. */
-    public static Pool fixed(String amount) {
-        return new FixedPool(Exact.parse(amount));
-    }
-
-    /** An amount for each of what all agents together count, such as bad reviews; still to be split. */
-    public static Pool perCase(String amount, Metric counted) {
-        return new PerCasePool(Exact.parse(amount), counted, PoolBase.SUM_OF_AGENTS);
-    }
-
-    /** A ladder on the team's own value of its metric, or on the sum over all agents; still to be split. */
-    public static Pool ladder(PayoutCurve curve, PoolBase base) {
-        return new CurvePool(curve, base);
-    }
-
-    /** Several pools together; still to be split. */
-    public static Pool sum(Pool... parts) {
-        return new SumPool(ImmutableList.copyOf(parts));
     }
 
     /** This rule with another order in which odd units are handed out. */

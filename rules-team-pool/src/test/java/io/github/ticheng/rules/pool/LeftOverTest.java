@@ -3,12 +3,12 @@
 package io.github.ticheng.rules.pool;
 
 import static io.github.ticheng.core.number.Rate.percent;
-import static io.github.ticheng.rules.pool.Pools.agent;
-import static io.github.ticheng.rules.pool.Pools.july;
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.team;
-import static io.github.ticheng.rules.pool.Pools.withValues;
+import static io.github.ticheng.rules.pool.PoolRuns.agent;
+import static io.github.ticheng.rules.pool.PoolRuns.july;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.team;
+import static io.github.ticheng.rules.pool.PoolRuns.withValues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +31,7 @@ class LeftOverTest {
     private static CompensationPlan leftOver(LeftOver leftOver) {
         return plan(Entry.of(
                         "pool",
-                        TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                        Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                 .equally()
                                 .leftOver(leftOver))
                 .when(Conditions.atLeast(Metrics.DAYS_PRESENT, "10")));
@@ -79,7 +79,7 @@ class LeftOverTest {
     @Test
     void run_quarterlyPoolCarried_isFoundAcrossTheMonthsBetween() {
         CompensationPlan plan =
-                plan(Entry.of("pool", TeamPool.fixed("100").equally().leftOver(LeftOver.NEXT_PERIOD))
+                plan(Entry.of("pool", Pools.fixed("100").equally().leftOver(LeftOver.NEXT_PERIOD))
                         .when(Conditions.atLeast(Metrics.DAYS_PRESENT, "30"))
                         .every(Cadence.QUARTER));
         Ledger ledger = Ledger.empty();
@@ -94,7 +94,7 @@ class LeftOverTest {
     @Test
     void run_leftOverByCapToTheLeader_isOnTopOfTheCap() {
         CompensationPlan plan =
-                plan(TeamPool.fixed("1000").equally().atMostEach("100").leftOverToLeader("team-leader"));
+                plan(Pools.fixed("1000").equally().atMostEach("100").leftOverToLeader("team-leader"));
         TeamRun run = plan.run(july().agent(agent("an", "agent"), a -> {})
                 .agent(agent("bo", "team-leader"), a -> {})
                 .build());
@@ -107,7 +107,7 @@ class LeftOverTest {
     @Test
     void run_leftOverToTheLeaderButNone_isAProblem() {
         CompensationPlan plan =
-                plan(TeamPool.fixed("1000").equally().atMostEach("100").leftOverToLeader("team-leader"));
+                plan(Pools.fixed("1000").equally().atMostEach("100").leftOverToLeader("team-leader"));
 
         assertThatThrownBy(() -> plan.run(team(2).build()))
                 .hasMessageContaining("Expected one member in post team-leader as leader, but found 0");
@@ -115,8 +115,7 @@ class LeftOverTest {
 
     @Test
     void run_allWeightsZero_leavesThePoolOver() {
-        CompensationPlan plan =
-                plan(TeamPool.fixed("10").by(Metrics.DAYS_PRESENT).leftOver(LeftOver.KEPT));
+        CompensationPlan plan = plan(Pools.fixed("10").by(Metrics.DAYS_PRESENT).leftOver(LeftOver.KEPT));
         TeamRun run =
                 plan.run(withValues(Metrics.DAYS_PRESENT, List.of("0", "0")).build());
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.team;
-import static io.github.ticheng.rules.pool.Pools.withValues;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.team;
+import static io.github.ticheng.rules.pool.PoolRuns.withValues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +36,7 @@ class LimitsTest {
                 "-1000.00, 10 20 70, -, 500, -166.67 -333.33 -500.00"
             })
     void run_limits_shareAgainWhatTheyLeaveOver(String pool, String days, String atLeast, String atMost, String parts) {
-        TeamPool rule = TeamPool.fixed(pool).by(Metrics.DAYS_PRESENT).leftOver(LeftOver.KEPT);
+        TeamPool rule = Pools.fixed(pool).by(Metrics.DAYS_PRESENT).leftOver(LeftOver.KEPT);
         rule = atLeast == null ? rule : rule.atLeastEach(atLeast);
         rule = atMost == null ? rule : rule.atMostEach(atMost);
         TeamRun run = plan(rule)
@@ -48,13 +48,13 @@ class LimitsTest {
                                 run.explain(statement.agent().id().value(), "pool")
                                         .term()
                                         .recomputed())
-                        .isEqualTo(Pools.amount(statement, "pool").amount()));
+                        .isEqualTo(PoolRuns.amount(statement, "pool").amount()));
     }
 
     @Test
     void explain_capped_saysCapAndRest() {
         CompensationPlan plan =
-                plan(TeamPool.fixed("1000").by(Metrics.DAYS_PRESENT).atMostEach("500"));
+                plan(Pools.fixed("1000").by(Metrics.DAYS_PRESENT).atMostEach("500"));
         TeamRun run = plan.run(
                 withValues(Metrics.DAYS_PRESENT, List.of("10", "20", "70")).build());
 
@@ -77,10 +77,8 @@ class LimitsTest {
 
     @Test
     void explain_noWeightWhereAllOthersAreCapped_isNothing() {
-        CompensationPlan plan = plan(TeamPool.fixed("1000")
-                .by(Metrics.DAYS_PRESENT)
-                .atMostEach("100")
-                .leftOver(LeftOver.KEPT));
+        CompensationPlan plan = plan(
+                Pools.fixed("1000").by(Metrics.DAYS_PRESENT).atMostEach("100").leftOver(LeftOver.KEPT));
         TeamRun run =
                 plan.run(withValues(Metrics.DAYS_PRESENT, List.of("0", "10")).build());
 
@@ -94,7 +92,7 @@ class LimitsTest {
 
     @Test
     void run_poolBelowTheMinimums_isAProblem() {
-        CompensationPlan plan = plan(TeamPool.fixed("100").equally().atLeastEach("50"));
+        CompensationPlan plan = plan(Pools.fixed("100").equally().atLeastEach("50"));
 
         assertThatThrownBy(() -> plan.run(team(3).build()))
                 .hasMessageContaining(
@@ -103,7 +101,7 @@ class LimitsTest {
 
     @Test
     void check_limitsThatMayStopTheTeam_areTold() {
-        assertThat(plan(TeamPool.fixed("100").equally().atLeastEach("10").atMostEach("50"))
+        assertThat(plan(Pools.fixed("100").equally().atLeastEach("10").atMostEach("50"))
                         .check())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
@@ -111,7 +109,7 @@ class LimitsTest {
                                 + " (plan desk, version 1, room share, rule pool)",
                         "note: A pool that cannot pay every member the minimum of 10.00 keeps the team from being paid"
                                 + " (plan desk, version 1, room share, rule pool)");
-        assertThat(plan(TeamPool.fixed("100").equally().atMostEach("50").leftOver(LeftOver.KEPT))
+        assertThat(plan(Pools.fixed("100").equally().atMostEach("50").leftOver(LeftOver.KEPT))
                         .check())
                 .isEmpty();
     }

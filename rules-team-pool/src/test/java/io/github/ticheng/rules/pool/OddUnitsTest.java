@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.team;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,7 +58,7 @@ class OddUnitsTest {
         "ROTATING, 2025-Q1, 33.34 33.33 33.33"
     })
     void run_oddFen_goesInTheDeclaredOrder(OddUnits order, String period, String parts) {
-        CompensationPlan plan = plan(TeamPool.fixed("100").equally().oddUnits(order));
+        CompensationPlan plan = plan(Pools.fixed("100").equally().oddUnits(order));
         TeamRun run = plan.run(hired(period));
 
         assertThat(parts(run)).isEqualTo(parts);
@@ -67,12 +67,12 @@ class OddUnitsTest {
                                 run.explain(statement.agent().id().value(), "pool")
                                         .term()
                                         .recomputed())
-                        .isEqualTo(Pools.amount(statement, "pool").amount()));
+                        .isEqualTo(PoolRuns.amount(statement, "pool").amount()));
     }
 
     @Test
     void run_seniorityUnknown_isAProblem() {
-        CompensationPlan plan = plan(TeamPool.fixed("100").equally().oddUnits(OddUnits.BY_SENIORITY));
+        CompensationPlan plan = plan(Pools.fixed("100").equally().oddUnits(OddUnits.BY_SENIORITY));
 
         assertThatThrownBy(() -> plan.run(team(3).build()))
                 .isInstanceOf(ProblemsException.class)

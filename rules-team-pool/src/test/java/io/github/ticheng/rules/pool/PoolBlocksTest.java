@@ -44,18 +44,19 @@ class PoolBlocksTest {
         PayoutCurve curve = new PayoutCurve(
                 Metrics.SALES,
                 ImmutableList.of(
-                        new PayoutCurve.Piece(Band.atMost(Exact.of(10)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
+                        new PayoutCurve.Piece(Band.upTo(Exact.of(10)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
                         new PayoutCurve.Piece(Band.above(Exact.of(10)), Exact.of(10), Exact.ONE, Exact.of("0.02"))));
-        Rotation rotation = Rotation.of(List.of("an", "bo"), Period.parse("2024-07"), 7, Turn.SHARED, Turn.LEFT_OVER);
+        Rotation rotation =
+                Pools.inTurn(List.of("an", "bo"), Period.parse("2024-07"), 7, MissedTurn.SHARED, MissedTurn.LEFT_OVER);
         return Stream.of(
-                SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, rotation)
+                Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, rotation)
                         .share(percent("50"))
                         .among(Conditions.servedMonths(3)),
-                SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead()),
-                new NotCredited(Metrics.PUBLIC_SALES),
-                new AssistCredit(Metrics.SALES, percent("30"), ASSESSED),
-                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES).equally(),
-                TeamPool.fixed("100")
+                Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()),
+                Pools.notCredited(Metrics.PUBLIC_SALES),
+                Pools.assists(Metrics.SALES, percent("30"), ASSESSED),
+                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES).equally(),
+                Pools.fixed("100")
                         .split(rotation)
                         .atLeastEach("1")
                         .atMostEach("50")
@@ -65,13 +66,13 @@ class PoolBlocksTest {
                 new FixedPool(Exact.of("12.5")),
                 new PerCasePool(Exact.of(-20), Metrics.COMPLAINTS, PoolBase.TEAM_VALUE),
                 new CurvePool(curve, PoolBase.SUM_OF_AGENTS),
-                TeamPool.sum(TeamPool.fixed("1"), TeamPool.ofSum(percent("1"), Metrics.SALES)),
-                EqualSplit.BY_HEAD,
-                new MetricSplit(Metrics.DAYS_PRESENT, true),
-                Splits.by(Conditions.scoreShare()),
-                Splits.ofPosts(Map.of("a", percent("40"), "b", percent("60"))),
-                new LeaderSplit(percent("20"), "captain", true, Splits.byHead()),
-                Splits.byRank(Metrics.SALES, "1", "3", "2"),
+                Pools.sum(Pools.fixed("1"), Pools.rateOfSum(percent("1"), Metrics.SALES)),
+                Pools.byHead(),
+                Pools.byPositive(Metrics.DAYS_PRESENT),
+                Pools.by(Conditions.scoreShare()),
+                Pools.ofPosts(Map.of("a", percent("40"), "b", percent("60"))),
+                Pools.leaderFirst(percent("20"), "captain", true, Pools.byHead()),
+                Pools.byRank(Metrics.SALES, "1", "3", "2"),
                 rotation);
     }
 

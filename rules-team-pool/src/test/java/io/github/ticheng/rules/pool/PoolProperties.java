@@ -43,12 +43,12 @@ class PoolProperties {
         return CompensationPlan.builder("desk", "1", "CNY")
                 .share(
                         "by-head",
-                        TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                        Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                 .equally()
                                 .oddUnits(order))
                 .share(Entry.of(
                                 "by-days",
-                                TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES)
+                                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                         .by(Metrics.DAYS_PRESENT)
                                         .oddUnits(order)
                                         .leftOver(LeftOver.KEPT))
@@ -58,7 +58,7 @@ class PoolProperties {
 
     private static TeamRun run(OddUnits order, long publicSales, List<Integer> days) {
         return plan(order)
-                .run(Pools.withValues(
+                .run(PoolRuns.withValues(
                                 Metrics.DAYS_PRESENT,
                                 days.stream().map(String::valueOf).toList())
                         .team(Metrics.PUBLIC_SALES, fen(publicSales))
@@ -79,8 +79,8 @@ class PoolProperties {
         Exact paidByDays = byDays.kept().amount();
         for (int i = 0; i < days.size(); i++) {
             Statement statement = run.statements().get(i);
-            Exact head = Pools.amount(statement, "by-head").amount();
-            Exact day = Pools.amount(statement, "by-days").amount();
+            Exact head = PoolRuns.amount(statement, "by-head").amount();
+            Exact day = PoolRuns.amount(statement, "by-days").amount();
             paidByHead = paidByHead.plus(head);
             paidByDays = paidByDays.plus(day);
             assertThat(head.minus(byHead.total().amount().dividedBy(Exact.of(days.size())))
@@ -110,7 +110,7 @@ class PoolProperties {
             for (String rule : List.of("by-head", "by-days")) {
                 var term = run.explain(statement.agent().id().value(), rule).term();
                 assertThat(term.recomputed())
-                        .isEqualTo(Pools.amount(statement, rule).amount());
+                        .isEqualTo(PoolRuns.amount(statement, rule).amount());
             }
         }
     }
@@ -122,12 +122,12 @@ class PoolProperties {
             @ForAll @IntRange(min = 1, max = 30) int members) {
         TeamRun run = run(order.value, publicSales, Collections.nCopies(members, 20));
 
-        List<Exact> parts = Pools.amounts(run, "by-days").stream()
+        List<Exact> parts = PoolRuns.amounts(run, "by-days").stream()
                 .map(money -> money.amount())
                 .toList();
         assertThat(Collections.max(parts).minus(Collections.min(parts))).isLessThanOrEqualTo(FEN);
         // By head and by equal days are one split.
-        assertThat(Pools.parts(run, "by-days")).isEqualTo(Pools.parts(run, "by-head"));
+        assertThat(PoolRuns.parts(run, "by-days")).isEqualTo(PoolRuns.parts(run, "by-head"));
     }
 
     /** The orders that need no dates of hiring. */
@@ -151,22 +151,22 @@ class PoolProperties {
             @ForAll RoundingMode mode,
             @ForAll("splits") Split split) {
         Assume.that(mode != RoundingMode.UNNECESSARY);
-        TeamPool pool = TeamPool.fixed(fen(fen)).split(split).leftOver(LeftOver.NEXT_PERIOD);
+        TeamPool pool = Pools.fixed(fen(fen)).split(split).leftOver(LeftOver.NEXT_PERIOD);
         Rounding rounding = Rounding.of(unit, mode);
         Ledger ledger = CompensationPlan.builder("desk", "0", "CNY")
                 .share(
                         "pool",
-                        TeamPool.fixed("0.07")
-                                .split(Splits.ofAgents(Map.of("nobody", percent("100"))))
+                        Pools.fixed("0.07")
+                                .split(Pools.ofAgents(Map.of("nobody", percent("100"))))
                                 .leftOver(LeftOver.NEXT_PERIOD))
                 .build()
-                .run(Pools.team("2024-06", 1).build())
+                .run(PoolRuns.team("2024-06", 1).build())
                 .ledger();
         TeamRun run = CompensationPlan.builder("desk", "1", "CNY")
                 .rounding(rounding)
                 .share("pool", pool)
                 .build()
-                .run(Pools.team(members).build(), ledger);
+                .run(PoolRuns.team(members).build(), ledger);
 
         PoolLine line = run.teamStatement().pool("pool").orElseThrow();
         assertThat(line.total().amount())
@@ -177,7 +177,7 @@ class PoolProperties {
                         .rounded(rounding));
         assertThat(run.teamStatement().total().plus(line.carried())).isEqualTo(line.total());
         assertThat(run.explain("a00001", "pool").term().recomputed())
-                .isEqualTo(Pools.amount(run.statement("a00001"), "pool").amount());
+                .isEqualTo(PoolRuns.amount(run.statement("a00001"), "pool").amount());
     }
 
     @Provide
@@ -188,9 +188,9 @@ class PoolProperties {
     @Provide
     Arbitrary<Split> splits() {
         return Arbitraries.of(
-                Splits.byHead(),
-                Splits.ofAgents(Map.of("a00001", percent("33.3"), "a00002", percent("66.7"))),
-                Splits.leaderFirst(percent("10"), Splits.byHead()),
-                Splits.by(Conditions.times("0.7")));
+                Pools.byHead(),
+                Pools.ofAgents(Map.of("a00001", percent("33.3"), "a00002", percent("66.7"))),
+                Pools.leaderFirst(percent("10"), Pools.byHead()),
+                Pools.by(Conditions.times("0.7")));
     }
 }

@@ -3,11 +3,11 @@
 package io.github.ticheng.rules.pool;
 
 import static io.github.ticheng.core.number.Rate.percent;
-import static io.github.ticheng.rules.pool.Pools.july;
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.team;
-import static io.github.ticheng.rules.pool.Pools.withPublicSales;
+import static io.github.ticheng.rules.pool.PoolRuns.july;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.team;
+import static io.github.ticheng.rules.pool.PoolRuns.withPublicSales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -37,7 +37,7 @@ class PoolTest {
     void run_sumOfParts_isRoundedOnce() {
         // 420.005 + 79.995 = 500.00: rounded apart they would be 420.01 + 80.00
         CompensationPlan plan =
-                plan(TeamPool.sum(TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES), TeamPool.fixed("79.995"))
+                plan(Pools.sum(Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES), Pools.fixed("79.995"))
                         .equally());
 
         assertThat(parts(plan.run(withPublicSales(2, "84001")))).isEqualTo("250.00 250.00");
@@ -55,10 +55,10 @@ class PoolTest {
         PayoutCurve curve = new PayoutCurve(
                 Metrics.SHOP_TURNOVER,
                 ImmutableList.of(
-                        new PayoutCurve.Piece(Band.atMost(Exact.of(100_000)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
+                        new PayoutCurve.Piece(Band.upTo(Exact.of(100_000)), Exact.ZERO, Exact.ZERO, Exact.of("0.01")),
                         new PayoutCurve.Piece(
                                 Band.above(Exact.of(100_000)), Exact.of(100_000), Exact.of(1000), Exact.of("0.02"))));
-        CompensationPlan plan = plan(TeamPool.ladder(curve, PoolBase.TEAM_VALUE).equally());
+        CompensationPlan plan = plan(Pools.ladder(curve, PoolBase.TEAM_VALUE).equally());
         TeamRun run = plan.run(team(2).team(Metrics.SHOP_TURNOVER, turnover).build());
 
         assertThat(parts(run)).isEqualTo(parts);
@@ -72,9 +72,9 @@ class PoolTest {
 
     @Test
     void run_penalties_areSharedTheSameWay() {
-        CompensationPlan plan = plan(TeamPool.sum(
-                        TeamPool.perCase("-20", Metrics.LOW_QUALITY_REVIEWS),
-                        TeamPool.ofSum(percent("-50"), Metrics.AFTER_SALES_COST))
+        CompensationPlan plan = plan(Pools.sum(
+                        Pools.perCase("-20", Metrics.LOW_QUALITY_REVIEWS),
+                        Pools.rateOfSum(percent("-50"), Metrics.AFTER_SALES_COST))
                 .equally());
         TeamFacts facts = july().agent(
                         "an", a -> a.put(Metrics.LOW_QUALITY_REVIEWS, "3").put(Metrics.AFTER_SALES_COST, "80"))
@@ -94,8 +94,8 @@ class PoolTest {
         Metric daySales = Metric.money("day-sales", Better.NEITHER, Label.of("day sales", "白班销售额"));
         Metric dayHours = Metric.duration("day-hours", Unit.Kind.HOURS, Better.NEITHER, Label.of("day hours", "白班时长"));
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
-                .share("night-pool", TeamPool.of(percent("1"), nightSales).by(nightHours))
-                .share(Entry.of("day-pool", TeamPool.of(percent("1"), daySales).equally())
+                .share("night-pool", Pools.rateOf(percent("1"), nightSales).by(nightHours))
+                .share(Entry.of("day-pool", Pools.rateOf(percent("1"), daySales).equally())
                         .when(Conditions.above(dayHours, "0")))
                 .build();
         TeamRun run = plan.run(july().agent("an", a -> a.put(nightHours, "90").put(dayHours, "0"))

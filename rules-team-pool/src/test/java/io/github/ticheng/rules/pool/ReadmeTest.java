@@ -22,22 +22,21 @@ class ReadmeTest {
         CompensationPlan plan = CompensationPlan.builder("corner-shop", "2024-07", "CNY")
                 .credit(
                         "silent-orders",
-                        SharedCredit.of(PUBLIC_SALES, SALES, Splits.by(RECEPTIONS))
-                                .share(percent("50")))
+                        Pools.credit(PUBLIC_SALES, SALES, Pools.by(RECEPTIONS)).share(percent("50")))
                 .share(
                         "public-commission",
-                        TeamPool.of(percent("0.5"), PUBLIC_SALES).equally())
+                        Pools.rateOf(percent("0.5"), PUBLIC_SALES).equally())
                 .share(Entry.of(
                                 "bonus-pool",
-                                TeamPool.fixed("1000")
-                                        .split(Splits.leaderFirst(percent("20"), Splits.by(DAYS_PRESENT)))
+                                Pools.fixed("1000")
+                                        .split(Pools.leaderFirst(percent("20"), Pools.by(DAYS_PRESENT)))
                                         .oddUnits(OddUnits.ROTATING)
                                         .leftOver(LeftOver.NEXT_PERIOD))
                         .when(Conditions.atLeast(DAYS_PRESENT, "10")))
                 .build();
-        TeamRun run = plan.run(Pools.july()
+        TeamRun run = plan.run(PoolRuns.july()
                 .agent(
-                        Pools.agent("li-na", "team-leader"),
+                        PoolRuns.agent("li-na", "team-leader"),
                         a -> a.put(SALES, "8000").put(RECEPTIONS, "200").put(DAYS_PRESENT, "22"))
                 .agent(
                         "wang-wei",
@@ -49,7 +48,7 @@ class ReadmeTest {
                 .build());
 
         assertThat(plan.check()).isEmpty();
-        assertThat(Pools.parts(run, "public-commission")).isEqualTo("70.00 70.00 70.00");
-        assertThat(Pools.parts(run, "bonus-pool")).isEqualTo("200.00 800.00 0.00");
+        assertThat(PoolRuns.parts(run, "public-commission")).isEqualTo("70.00 70.00 70.00");
+        assertThat(PoolRuns.parts(run, "bonus-pool")).isEqualTo("200.00 800.00 0.00");
     }
 }

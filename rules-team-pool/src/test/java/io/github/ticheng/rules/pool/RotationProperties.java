@@ -30,18 +30,18 @@ class RotationProperties {
                 .mapToObj(agent -> String.format(Locale.ROOT, "a%05d", agent))
                 .toList();
         Period month = Period.ofMonth(2024, startMonth);
-        Rotation rotation = Rotation.of(order, month, days, Turn.NEXT, Turn.TAKEN);
+        Rotation rotation = Pools.inTurn(order, month, days, MissedTurn.NEXT, MissedTurn.TAKEN);
         Exact[] taken = new Exact[agents];
         Arrays.fill(taken, Exact.ZERO);
         for (int i = 0; i < 12; i++, month = month.next()) {
             // One yuan a day, so that what is paid counts the days.
             CompensationPlan plan =
-                    Pools.plan(TeamPool.fixed(String.valueOf(month.days())).split(rotation));
-            TeamFacts facts = Pools.team(month.toString(), agents).build();
+                    PoolRuns.plan(Pools.fixed(String.valueOf(month.days())).split(rotation));
+            TeamFacts facts = PoolRuns.team(month.toString(), agents).build();
             TeamRun run = plan.run(facts);
             for (int agent = 0; agent < agents; agent++) {
                 taken[agent] = taken[agent].plus(
-                        Pools.amount(run.statements().get(agent), "pool").amount());
+                        PoolRuns.amount(run.statements().get(agent), "pool").amount());
             }
             List<Exact> all = List.of(taken);
             assertThat(Collections.max(all).minus(Collections.min(all))).isLessThanOrEqualTo(Exact.of(days));

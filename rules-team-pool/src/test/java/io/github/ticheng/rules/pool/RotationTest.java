@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.pool;
 
-import static io.github.ticheng.rules.pool.Pools.agent;
-import static io.github.ticheng.rules.pool.Pools.july;
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.team;
+import static io.github.ticheng.rules.pool.PoolRuns.agent;
+import static io.github.ticheng.rules.pool.PoolRuns.july;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,7 +34,7 @@ class RotationTest {
     private static final List<String> ORDER = List.of("bo", "an", "chen");
 
     private static TeamRun run(Rotation rotation) {
-        return plan(TeamPool.fixed("310").split(rotation).leftOver(LeftOver.KEPT))
+        return plan(Pools.fixed("310").split(rotation).leftOver(LeftOver.KEPT))
                 .run(july().agent(agent("an", "team-leader"), a -> {})
                         .agent(agent("bo", "agent"), a -> {})
                         .agent(agent("chen", "agent"), a -> {})
@@ -52,8 +52,8 @@ class RotationTest {
         "10, SHARED, 33.34 143.33 133.33",
         "10, LEFT_OVER, 0.00 110.00 100.00"
     })
-    void run_leadersTurn_asDeclared(int days, Turn leadersTurn, String parts) {
-        assertThat(parts(run(Rotation.of(ORDER, JULY, days, Turn.NEXT, leadersTurn))))
+    void run_leadersTurn_asDeclared(int days, MissedTurn leadersTurn, String parts) {
+        assertThat(parts(run(Pools.inTurn(ORDER, JULY, days, MissedTurn.NEXT, leadersTurn))))
                 .isEqualTo(parts);
     }
 
@@ -64,8 +64,8 @@ class RotationTest {
         "SHARED, 33.34 143.33 133.33, 0.00",
         "LEFT_OVER, 0.00 110.00 100.00, 100.00"
     })
-    void run_leaversTurn_asDeclared(Turn absent, String parts, String kept) {
-        TeamRun run = run(Rotation.of(List.of("bo", "gone", "chen"), JULY, 10, absent, Turn.TAKEN));
+    void run_leaversTurn_asDeclared(MissedTurn absent, String parts, String kept) {
+        TeamRun run = run(Pools.inTurn(List.of("bo", "gone", "chen"), JULY, 10, absent, MissedTurn.TAKEN));
 
         assertThat(parts(run)).isEqualTo(parts);
         assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY " + kept);
@@ -78,8 +78,8 @@ class RotationTest {
                 .team(TeamId.of("desk"))
                 .leftOn(LocalDate.parse("2024-07-15"))
                 .build();
-        TeamRun run = plan(TeamPool.fixed("310")
-                        .split(Rotation.of(List.of("an", "bo"), JULY, 20, Turn.NEXT, Turn.TAKEN)))
+        TeamRun run = plan(Pools.fixed("310")
+                        .split(Pools.inTurn(List.of("an", "bo"), JULY, 20, MissedTurn.NEXT, MissedTurn.TAKEN)))
                 .run(july().agent(leaver, a -> {}).agent("bo", a -> {}).build());
 
         assertThat(parts(run)).isEqualTo("150.00 160.00");
@@ -87,9 +87,9 @@ class RotationTest {
 
     @Test
     void run_nextMonth_goesOnWhereTheLastOneEnded() {
-        Rotation rotation = Rotation.of(List.of("a00001", "a00002"), JULY, 20, Turn.NEXT, Turn.TAKEN);
-        TeamRun run = plan(TeamPool.fixed("310").split(rotation))
-                .run(team("2024-08", 2).build());
+        Rotation rotation = Pools.inTurn(List.of("a00001", "a00002"), JULY, 20, MissedTurn.NEXT, MissedTurn.TAKEN);
+        TeamRun run =
+                plan(Pools.fixed("310").split(rotation)).run(team("2024-08", 2).build());
 
         // July: a00001 1–20, a00002 21–31 and 1–9 August; a00001 10–29, a00002 30–31.
         assertThat(parts(run)).isEqualTo("200.00 110.00");
@@ -97,17 +97,17 @@ class RotationTest {
 
     @Test
     void run_withoutAnOrder_goesByIds() {
-        Rotation rotation = Rotation.of(List.of(), JULY, 15, Turn.NEXT, Turn.TAKEN);
+        Rotation rotation = Pools.inTurn(List.of(), JULY, 15, MissedTurn.NEXT, MissedTurn.TAKEN);
 
-        assertThat(parts(plan(TeamPool.fixed("310").split(rotation)).run(team(2).build())))
+        assertThat(parts(plan(Pools.fixed("310").split(rotation)).run(team(2).build())))
                 .isEqualTo("160.00 150.00");
     }
 
     @Test
     void run_everybodyGivesUpTheTurn_leavesItOver() {
-        Rotation rotation = Rotation.of(List.of("gone", "too"), JULY, 15, Turn.NEXT, Turn.TAKEN);
-        TeamRun run = plan(TeamPool.fixed("310").split(rotation).leftOver(LeftOver.KEPT))
-                .run(team(2).build());
+        Rotation rotation = Pools.inTurn(List.of("gone", "too"), JULY, 15, MissedTurn.NEXT, MissedTurn.TAKEN);
+        TeamRun run =
+                plan(Pools.fixed("310").split(rotation).leftOver(LeftOver.KEPT)).run(team(2).build());
 
         assertThat(parts(run)).isEqualTo("0.00 0.00");
         assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY 310.00");
@@ -115,7 +115,7 @@ class RotationTest {
 
     @Test
     void explain_member_tellsDaysInTurn() {
-        TeamRun run = run(Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.TAKEN));
+        TeamRun run = run(Pools.inTurn(ORDER, JULY, 10, MissedTurn.NEXT, MissedTurn.TAKEN));
 
         assertThat(run.explain("chen", "pool").text(Language.ENGLISH))
                 .contains("weight 10 d of 31 d in all", "exact share: 310.00 × 10 d ÷ 31 d = 100.00");
@@ -123,7 +123,7 @@ class RotationTest {
 
     @Test
     void creditOn_days_areOfWhoseTurnItIs() {
-        Rotation rotation = Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.SHARED);
+        Rotation rotation = Pools.inTurn(ORDER, JULY, 10, MissedTurn.NEXT, MissedTurn.SHARED);
         List<Agent> team = List.of(agent("chen", "agent"), agent("bo", "agent"), agent("an", "team-leader"));
 
         assertThat(rotation.creditOn(LocalDate.of(2024, 7, 10), team)).hasToString("{bo=100%}");
@@ -137,7 +137,7 @@ class RotationTest {
 
     @Test
     void creditOn_silentOrdersOfAMonth_areSalesOfWhoeverHadTheTurn() {
-        Rotation rotation = Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.SHARED);
+        Rotation rotation = Pools.inTurn(ORDER, JULY, 10, MissedTurn.NEXT, MissedTurn.SHARED);
         List<Agent> team = List.of(agent("an", "team-leader"), agent("bo", "agent"), agent("chen", "agent"));
         List<Order> orders = List.of(
                 new Order("1", Exact.parse("100.00"), rotation.creditOn(LocalDate.of(2024, 7, 3), team)),
@@ -156,20 +156,20 @@ class RotationTest {
 
     @Test
     void run_beforeTheTurnsBegin_isAProblem() {
-        Rotation rotation = Rotation.of(ORDER, JULY, 10, Turn.NEXT, Turn.TAKEN);
+        Rotation rotation = Pools.inTurn(ORDER, JULY, 10, MissedTurn.NEXT, MissedTurn.TAKEN);
 
-        assertThatThrownBy(() -> plan(TeamPool.fixed("310").split(rotation))
+        assertThatThrownBy(() -> plan(Pools.fixed("310").split(rotation))
                         .run(team("2024-06", 2).build()))
                 .hasMessageContaining("Expected a period from 2024-07-01 on, when the turns begin, but found 2024-06");
     }
 
     @Test
     void of_withoutMeaning_refused() {
-        assertThatThrownBy(() -> Rotation.of(ORDER, JULY, 0, Turn.NEXT, Turn.TAKEN))
+        assertThatThrownBy(() -> Pools.inTurn(ORDER, JULY, 0, MissedTurn.NEXT, MissedTurn.TAKEN))
                 .hasMessage("Expected a turn of 1 day or more, but found 0");
-        assertThatThrownBy(() -> Rotation.of(ORDER, JULY, 1, Turn.TAKEN, Turn.TAKEN))
+        assertThatThrownBy(() -> Pools.inTurn(ORDER, JULY, 1, MissedTurn.TAKEN, MissedTurn.TAKEN))
                 .hasMessageContaining("but found taken");
-        assertThatThrownBy(() -> Rotation.of(List.of("an", "bo", "an"), JULY, 1, Turn.NEXT, Turn.TAKEN))
+        assertThatThrownBy(() -> Pools.inTurn(List.of("an", "bo", "an"), JULY, 1, MissedTurn.NEXT, MissedTurn.TAKEN))
                 .hasMessage("Expected everybody once in the order of turns, but found an, bo, an");
     }
 
@@ -191,8 +191,8 @@ class RotationTest {
                 .id(AgentId.of("bo"))
                 .hiredOn(LocalDate.parse("2024-07-21"))
                 .build();
-        TeamRun run = plan(TeamPool.fixed("310")
-                        .split(Rotation.of(List.of("gone"), JULY, 10, Turn.SHARED, Turn.TAKEN))
+        TeamRun run = plan(Pools.fixed("310")
+                        .split(Pools.inTurn(List.of("gone"), JULY, 10, MissedTurn.SHARED, MissedTurn.TAKEN))
                         .leftOver(LeftOver.KEPT))
                 .run(july().agent(an, a -> {}).agent(bo, a -> {}).build());
 

@@ -3,8 +3,8 @@
 package io.github.ticheng.rules.pool;
 
 import static io.github.ticheng.core.number.Rate.percent;
-import static io.github.ticheng.rules.pool.Pools.july;
-import static io.github.ticheng.rules.pool.Pools.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.july;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SilentOrdersTest {
 
     private static final Rotation TEN_DAYS_EACH =
-            Rotation.of(List.of("an", "bo", "chen"), Period.parse("2024-07"), 10, Turn.NEXT, Turn.TAKEN);
+            Pools.inTurn(List.of("an", "bo", "chen"), Period.parse("2024-07"), 10, MissedTurn.NEXT, MissedTurn.TAKEN);
 
     private static TeamFacts facts(String publicSales) {
         return july().agent("an", a -> a.put(Metrics.SALES, "14000").put(Metrics.RECEPTIONS, "100"))
@@ -56,7 +56,7 @@ class SilentOrdersTest {
     }
 
     private static PlanBuilder plan() {
-        return CompensationPlan.builder("small-shop", "1", "CNY").pay("commission", new Pools.Ladder());
+        return CompensationPlan.builder("small-shop", "1", "CNY").pay("commission", new PoolRuns.Ladder());
     }
 
     private static TeamRun run(CreditRule credit) {
@@ -65,15 +65,15 @@ class SilentOrdersTest {
 
     private static CreditRule credit(String policy) {
         return switch (policy) {
-            case "not credited" -> new NotCredited(Metrics.PUBLIC_SALES);
-            case "by head" -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead());
-            case "in turn" -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, TEN_DAYS_EACH);
-            case "by receptions" -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.by(Metrics.RECEPTIONS));
+            case "not credited" -> Pools.notCredited(Metrics.PUBLIC_SALES);
+            case "by head" -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead());
+            case "in turn" -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, TEN_DAYS_EACH);
+            case "by receptions" -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.by(Metrics.RECEPTIONS));
             case "agreed shares" ->
-                SharedCredit.of(
+                Pools.credit(
                         Metrics.PUBLIC_SALES,
                         Metrics.SALES,
-                        Splits.ofAgents(Map.of("an", percent("60"), "bo", percent("40"))));
+                        Pools.ofAgents(Map.of("an", percent("60"), "bo", percent("40"))));
             default -> throw new IllegalArgumentException(policy);
         };
     }
@@ -95,7 +95,9 @@ class SilentOrdersTest {
     @CsvSource({"not credited, 45.00", "by head, 0.00", "in turn, 0.00", "agreed shares, 0.00"})
     void run_poolOnPublicSales_isNotPaidWhatWasCredited(String policy, String pool) {
         CompensationPlan plan = plan().credit("silent-orders", credit(policy))
-                .share("pool", TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES).equally())
+                .share(
+                        "pool",
+                        Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES).equally())
                 .build();
 
         assertThat(plan.run(facts("9000"))
@@ -110,10 +112,10 @@ class SilentOrdersTest {
     void run_onlyAShareCredited_leavesTheRestPublic() {
         CompensationPlan plan = plan().credit(
                         "silent-orders",
-                        SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead())
+                        Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())
                                 .share(percent("50"))
                                 .among(Conditions.atLeast(Metrics.RECEPTIONS, "200")))
-                .share("pool", TeamPool.of(percent("10"), Metrics.PUBLIC_SALES).equally())
+                .share("pool", Pools.rateOf(percent("10"), Metrics.PUBLIC_SALES).equally())
                 .build();
 
         TeamRun run = plan.run(facts("9000.01"));
@@ -132,11 +134,11 @@ class SilentOrdersTest {
 
     @Test
     void run_leaversTurnLeftOver_staysPublic() {
-        Rotation rotation =
-                Rotation.of(List.of("an", "gone", "bo"), Period.parse("2024-07"), 10, Turn.LEFT_OVER, Turn.TAKEN);
+        Rotation rotation = Pools.inTurn(
+                List.of("an", "gone", "bo"), Period.parse("2024-07"), 10, MissedTurn.LEFT_OVER, MissedTurn.TAKEN);
         CompensationPlan plan = plan().credit(
-                        "silent-orders", SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, rotation))
-                .share("pool", TeamPool.of(percent("1"), Metrics.PUBLIC_SALES).equally())
+                        "silent-orders", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, rotation))
+                .share("pool", Pools.rateOf(percent("1"), Metrics.PUBLIC_SALES).equally())
                 .build();
 
         // an has 11 days of 31, the leaver 10, bo 10; chen is not in the order.
@@ -158,7 +160,7 @@ class SilentOrdersTest {
                   sales: 14,000.00 + 3,000.00 = 17,000.00
                   2% × 17,000.00 = 340.00""");
         assertThat(run.explain("an", "commission").inputs())
-                .extracting(term -> term.name().english() + " " + term.figure())
+                .extracting(term -> term.name().in(Language.ENGLISH) + " " + term.figure())
                 .containsExactly("reported 14,000.00", "silent orders 3,000.00");
     }
 
@@ -181,11 +183,11 @@ class SilentOrdersTest {
     void run_twoRulesCreditHalfEach_isFine() {
         CompensationPlan plan = plan().credit(
                         "by-head",
-                        SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead())
+                        Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())
                                 .share(percent("50")))
                 .credit(
                         "by-weight",
-                        SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.by(Metrics.RECEPTIONS))
+                        Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.by(Metrics.RECEPTIONS))
                                 .share(percent("50")))
                 .build();
 
@@ -208,8 +210,8 @@ class SilentOrdersTest {
     @Test
     void run_assistCredit_countsForAConditionAndNotAsMoney() {
         CompensationPlan plan = CompensationPlan.builder("small-shop", "1", "CNY")
-                .credit("assists", new AssistCredit(ASSISTED, percent("30"), ASSESSED))
-                .pay(Entry.of("commission", new Pools.Ladder()).when(Conditions.atLeast(ASSESSED, "15500")))
+                .credit("assists", Pools.assists(ASSISTED, percent("30"), ASSESSED))
+                .pay(Entry.of("commission", new PoolRuns.Ladder()).when(Conditions.atLeast(ASSESSED, "15500")))
                 .build();
 
         // an is assessed by 14,000.00 + 30% × 5,000.00 = 15,500.00, and paid on 14,000.00.
@@ -219,8 +221,8 @@ class SilentOrdersTest {
     @Test
     void run_assistedSalesPaidAsMoney_isAProblemThatNamesBoth() {
         CompensationPlan plan = CompensationPlan.builder("small-shop", "1", "CNY")
-                .credit("assists", new AssistCredit(ASSISTED, percent("30"), ASSESSED))
-                .share("assist-pool", TeamPool.ofSum(percent("1"), ASSESSED).equally())
+                .credit("assists", Pools.assists(ASSISTED, percent("30"), ASSESSED))
+                .share("assist-pool", Pools.rateOfSum(percent("1"), ASSESSED).equally())
                 .build();
 
         assertThatThrownBy(() -> plan.run(ASSISTS))
@@ -236,7 +238,7 @@ class SilentOrdersTest {
     @CsvSource({"0", "-1", "100.01"})
     void of_shareOutOfRange_refused(String share) {
         Rate rate = percent(share);
-        assertThatThrownBy(() -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.SALES, Splits.byHead())
+        assertThatThrownBy(() -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())
                         .share(rate))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Expected a share above 0% up to 100%");
@@ -244,7 +246,7 @@ class SilentOrdersTest {
 
     @Test
     void of_count_refused() {
-        assertThatThrownBy(() -> SharedCredit.of(Metrics.PUBLIC_SALES, Metrics.RECEPTIONS, Splits.byHead()))
+        assertThatThrownBy(() -> Pools.credit(Metrics.PUBLIC_SALES, Metrics.RECEPTIONS, Pools.byHead()))
                 .hasMessageContaining(
                         "Expected an amount of money to credit, but found metric receptions of kind count in number, better higher");
     }

@@ -3,11 +3,11 @@
 package io.github.ticheng.rules.pool;
 
 import static io.github.ticheng.core.number.Rate.percent;
-import static io.github.ticheng.rules.pool.Pools.agent;
-import static io.github.ticheng.rules.pool.Pools.july;
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.withValues;
+import static io.github.ticheng.rules.pool.PoolRuns.agent;
+import static io.github.ticheng.rules.pool.PoolRuns.july;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.withValues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +35,7 @@ class SplitsTest {
             .build();
 
     private static TeamRun run(Split split) {
-        return plan(TeamPool.fixed("1000").split(split).leftOver(LeftOver.KEPT)).run(DESK);
+        return plan(Pools.fixed("1000").split(split).leftOver(LeftOver.KEPT)).run(DESK);
     }
 
     private static String kept(TeamRun run) {
@@ -46,7 +46,7 @@ class SplitsTest {
 
     @Test
     void run_sharesOfAgents_areThoseOfThePool() {
-        TeamRun run = run(Splits.ofAgents(Map.of("an", percent("33.3"), "bo", percent("66.7"))));
+        TeamRun run = run(Pools.ofAgents(Map.of("an", percent("33.3"), "bo", percent("66.7"))));
 
         assertThat(parts(run)).isEqualTo("333.00 667.00 0.00 0.00");
         assertThat(run.explain("an", "pool").text(Language.ENGLISH)).contains("weight 33.3% of 100% in all");
@@ -54,7 +54,7 @@ class SplitsTest {
 
     @Test
     void run_shareOfSomebodyWhoTakesNoPart_isLeftOver() {
-        TeamRun run = run(Splits.ofAgents(Map.of("an", percent("50"), "gone", percent("50"))));
+        TeamRun run = run(Pools.ofAgents(Map.of("an", percent("50"), "gone", percent("50"))));
 
         assertThat(parts(run)).isEqualTo("500.00 0.00 0.00 0.00");
         assertThat(kept(run)).isEqualTo("CNY 500.00");
@@ -62,7 +62,7 @@ class SplitsTest {
 
     @Test
     void run_sharesOfPosts_areSplitEquallyInEach() {
-        TeamRun run = run(Splits.ofPosts(
+        TeamRun run = run(Pools.ofPosts(
                 Map.of("team-leader", percent("30"), "senior", percent("50.01"), "agent", percent("19.99"))));
 
         assertThat(parts(run)).isEqualTo("199.90 300.00 250.05 250.05");
@@ -70,10 +70,10 @@ class SplitsTest {
 
     @Test
     void of_sharesThatDoNotSumTo100_refused() {
-        assertThatThrownBy(() -> Splits.ofAgents(Map.of("an", percent("60"), "bo", percent("39.99"))))
+        assertThatThrownBy(() -> Pools.ofAgents(Map.of("an", percent("60"), "bo", percent("39.99"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Expected shares that sum to 100%, but found 99.99%");
-        assertThatThrownBy(() -> Splits.ofAgents(Map.of())).hasMessageContaining("but found 0%");
+        assertThatThrownBy(() -> Pools.ofAgents(Map.of())).hasMessageContaining("but found 0%");
     }
 
     @Test
@@ -91,7 +91,7 @@ class SplitsTest {
 
     @Test
     void run_leaderFirst_thenTheRestByDays() {
-        TeamRun run = run(Splits.leaderFirst(percent("20"), Splits.by(Metrics.DAYS_PRESENT)));
+        TeamRun run = run(Pools.leaderFirst(percent("20"), Pools.by(Metrics.DAYS_PRESENT)));
 
         assertThat(parts(run)).isEqualTo("400.00 200.00 200.00 200.00");
         assertThat(run.explain("chen", "pool").text(Language.ENGLISH))
@@ -100,7 +100,7 @@ class SplitsTest {
 
     @Test
     void run_leaderSharesRest_getsBoth() {
-        TeamRun run = run(new LeaderSplit(percent("20"), "team-leader", true, Splits.byHead()));
+        TeamRun run = run(Pools.leaderFirst(percent("20"), "team-leader", true, Pools.byHead()));
 
         assertThat(parts(run)).isEqualTo("200.00 400.00 200.00 200.00");
     }
@@ -112,7 +112,7 @@ class SplitsTest {
         "manager, 200.00 200.00 200.00 200.00, 200.00" // no leader: the share is left over
     })
     void run_severalLeadersOrNone_asDeclared(String post, String parts, String kept) {
-        TeamRun run = run(new LeaderSplit(percent("20"), post, false, Splits.byHead()));
+        TeamRun run = run(Pools.leaderFirst(percent("20"), post, false, Pools.byHead()));
 
         assertThat(parts(run)).isEqualTo(parts);
         assertThat(kept(run)).isEqualTo("CNY " + kept);
@@ -120,8 +120,8 @@ class SplitsTest {
 
     @Test
     void run_onlyTheLeaderTakesPart_leavesTheRestOver() {
-        TeamRun run = plan(TeamPool.fixed("1000")
-                        .split(Splits.leaderFirst(percent("20"), Splits.byHead()))
+        TeamRun run = plan(Pools.fixed("1000")
+                        .split(Pools.leaderFirst(percent("20"), Pools.byHead()))
                         .leftOver(LeftOver.KEPT))
                 .run(july().agent(agent("bo", "team-leader"), a -> {}).build());
 
@@ -133,7 +133,7 @@ class SplitsTest {
     @CsvSource({"-0.01", "100.01"})
     void of_leadersShareOutOfRange_refused(String percent) {
         Rate share = percent(percent);
-        assertThatThrownBy(() -> Splits.leaderFirst(share, Splits.byHead()))
+        assertThatThrownBy(() -> Pools.leaderFirst(share, Pools.byHead()))
                 .hasMessageContaining("Expected a leader's share of 0% to 100%");
     }
 
@@ -149,7 +149,7 @@ class SplitsTest {
         "1 1 1 1, 250.00 250.00 250.00 250.00"
     })
     void run_byRank_weighsTheFirst(String sales, String parts) {
-        CompensationPlan plan = plan(TeamPool.fixed("1000").split(Splits.byRank(Metrics.SALES, "0", "5", "3", "2")));
+        CompensationPlan plan = plan(Pools.fixed("1000").split(Pools.byRank(Metrics.SALES, "0", "5", "3", "2")));
 
         assertThat(parts(plan.run(
                         withValues(Metrics.SALES, List.of(sales.split(" "))).build())))
@@ -158,7 +158,7 @@ class SplitsTest {
 
     @Test
     void run_byRankInAMetricOfWhichLessIsBetter_ranksTheLeastFirst() {
-        CompensationPlan plan = plan(TeamPool.fixed("100").split(Splits.byRank(Metrics.COMPLAINTS, "1", "2")));
+        CompensationPlan plan = plan(Pools.fixed("100").split(Pools.byRank(Metrics.COMPLAINTS, "1", "2")));
         TeamRun run =
                 plan.run(withValues(Metrics.COMPLAINTS, List.of("3", "0", "5")).build());
 
@@ -171,26 +171,26 @@ class SplitsTest {
     void run_byRankOfScore_needsAScore() {
         Split byScore = new RankSplit(null, ImmutableList.of(Exact.ONE), Exact.ZERO);
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
-                .score("assessment", new Pools.GivenScore())
-                .share("pool", TeamPool.fixed("100").split(byScore))
+                .score("assessment", new PoolRuns.GivenScore())
+                .share("pool", Pools.fixed("100").split(byScore))
                 .build();
 
         assertThat(parts(plan.run(withValues(Metrics.ASSESSMENT_SCORE, List.of("70", "90"))
                         .build())))
                 .isEqualTo("0.00 100.00");
-        assertThat(plan(TeamPool.fixed("100").split(byScore)).check())
+        assertThat(plan(Pools.fixed("100").split(byScore)).check())
                 .anyMatch(finding -> finding.isError() && finding.code().equals("plan.no-scorecard"));
     }
 
     @Test
     void of_ranksWithoutMeaning_refused() {
-        assertThatThrownBy(() -> Splits.byRank(Metrics.SALES, "0", "2", "3"))
+        assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "0", "2", "3"))
                 .hasMessage("Expected weights that do not rise with the rank, but found 2 at rank 1 and 3 at rank 2");
-        assertThatThrownBy(() -> Splits.byRank(Metrics.SALES, "-1", "2"))
+        assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "-1", "2"))
                 .hasMessageContaining("0 or more, but found -1");
-        assertThatThrownBy(() -> Splits.byRank(Metrics.SALES, "0")).hasMessageContaining("but found none");
-        assertThatThrownBy(() -> Splits.byRank(Metrics.PUBLIC_SALES, "0", "1")).hasMessageContaining("better neither");
-        assertThatThrownBy(() -> Splits.byRank(Metrics.REFUND_RATE, "0", "1")).hasMessageContaining("of kind ratio");
-        assertThatThrownBy(() -> Splits.by(Metrics.REFUND_RATE)).hasMessageContaining("of kind ratio");
+        assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "0")).hasMessageContaining("but found none");
+        assertThatThrownBy(() -> Pools.byRank(Metrics.PUBLIC_SALES, "0", "1")).hasMessageContaining("better neither");
+        assertThatThrownBy(() -> Pools.byRank(Metrics.REFUND_RATE, "0", "1")).hasMessageContaining("of kind ratio");
+        assertThatThrownBy(() -> Pools.by(Metrics.REFUND_RATE)).hasMessageContaining("of kind ratio");
     }
 }

@@ -3,13 +3,13 @@
 package io.github.ticheng.rules.pool;
 
 import static io.github.ticheng.core.number.Rate.percent;
-import static io.github.ticheng.rules.pool.Pools.agent;
-import static io.github.ticheng.rules.pool.Pools.july;
-import static io.github.ticheng.rules.pool.Pools.parts;
-import static io.github.ticheng.rules.pool.Pools.plan;
-import static io.github.ticheng.rules.pool.Pools.team;
-import static io.github.ticheng.rules.pool.Pools.withPublicSales;
-import static io.github.ticheng.rules.pool.Pools.withValues;
+import static io.github.ticheng.rules.pool.PoolRuns.agent;
+import static io.github.ticheng.rules.pool.PoolRuns.july;
+import static io.github.ticheng.rules.pool.PoolRuns.parts;
+import static io.github.ticheng.rules.pool.PoolRuns.plan;
+import static io.github.ticheng.rules.pool.PoolRuns.team;
+import static io.github.ticheng.rules.pool.PoolRuns.withPublicSales;
+import static io.github.ticheng.rules.pool.PoolRuns.withValues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TeamPoolTest {
 
     private static final Entry<ShareRule> PUBLIC_COMMISSION = Entry.<ShareRule>of(
-                    "pool", TeamPool.of(percent("0.5"), Metrics.PUBLIC_SALES).equally())
+                    "pool", Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES).equally())
             .labelled("public commission", "公共提成");
     private static final CompensationPlan S1 = plan(PUBLIC_COMMISSION);
 
@@ -59,7 +59,7 @@ class TeamPoolTest {
         TeamRun run = S1.run(withPublicSales(10_000, "84001.00"));
 
         assertThat(run.teamStatement().total()).hasToString("CNY 420.01");
-        assertThat(Pools.amounts(run, "pool").stream().distinct().map(Object::toString))
+        assertThat(PoolRuns.amounts(run, "pool").stream().distinct().map(Object::toString))
                 .containsExactly("CNY 0.05", "CNY 0.04");
         assertThat(run.explain("a09999", "pool").text(Language.ENGLISH))
                 .contains("odd 0.01 × 2001 to as many of the 10000 members (by id)");
@@ -67,7 +67,8 @@ class TeamPoolTest {
 
     @Test
     void run_teamsWholeSalesOfS5_splitEqually() {
-        CompensationPlan plan = plan(TeamPool.ofSum(percent("2"), Metrics.SALES).equally());
+        CompensationPlan plan =
+                plan(Pools.rateOfSum(percent("2"), Metrics.SALES).equally());
 
         TeamFacts facts = withValues(Metrics.SALES, List.of("48300.00", "36700.00", "15000.01"))
                 .build();
@@ -122,7 +123,7 @@ class TeamPoolTest {
         run.statements().forEach(statement -> {
             var term = run.explain(statement.agent().id().value(), "pool").term();
             assertThat(term.recomputed())
-                    .isEqualTo(Pools.amount(statement, "pool").amount());
+                    .isEqualTo(PoolRuns.amount(statement, "pool").amount());
             assertThat(term.leaves())
                     .extracting(leaf -> leaf.figure().toString())
                     .contains("-84,001.00", "0.5%");
@@ -131,8 +132,8 @@ class TeamPoolTest {
 
     @Test
     void explain_weightByDaysTimesFactor_showsBoth() {
-        CompensationPlan plan = plan(Entry.of("pool", TeamPool.fixed("1000").by(Metrics.DAYS_PRESENT))
-                .times(Conditions.times("1.2")));
+        CompensationPlan plan = plan(
+                Entry.of("pool", Pools.fixed("1000").by(Metrics.DAYS_PRESENT)).times(Conditions.times("1.2")));
         TeamRun run =
                 plan.run(withValues(Metrics.DAYS_PRESENT, List.of("20", "10")).build());
 
@@ -163,9 +164,9 @@ class TeamPoolTest {
     @Test
     void run_onlyTheEligible_takePart() {
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
-                .score(Entry.of("assessment", new Pools.GivenScore())
+                .score(Entry.of("assessment", new PoolRuns.GivenScore())
                         .when(Conditions.atLeast(Metrics.DAYS_ABSENT, "0")))
-                .share(Entry.of("pool", TeamPool.fixed("100").equally())
+                .share(Entry.of("pool", Pools.fixed("100").equally())
                         .when(Conditions.allOf(
                                 Conditions.assessed(),
                                 Conditions.passed(),
@@ -205,11 +206,11 @@ class TeamPoolTest {
     @Test
     void run_byScoreAndByBandOfScore_weighsBoth() {
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
-                .score("assessment", new Pools.GivenScore())
-                .share("by-score", TeamPool.fixed("170").by(Conditions.scoreShare()))
+                .score("assessment", new PoolRuns.GivenScore())
+                .share("by-score", Pools.fixed("170").by(Conditions.scoreShare()))
                 .share(
                         "by-band",
-                        TeamPool.fixed("100").by(Conditions.byScore(Edge.FROM, Map.of("90", "1.5", "60", "1"), "0")))
+                        Pools.fixed("100").by(Conditions.byScore(Edge.FROM, Map.of("90", "1.5", "60", "1"), "0")))
                 .build();
         TeamRun run = plan.run(
                 withValues(Metrics.ASSESSMENT_SCORE, List.of("90", "60", "20")).build());
@@ -223,7 +224,7 @@ class TeamPoolTest {
     @ParameterizedTest
     @CsvSource({"-1, 10, minimum", "1, -10, cap", "11, 10, not below the minimum of 11"})
     void of_limitsWithoutMeaning_refused(String atLeast, String atMost, String message) {
-        TeamPool pool = TeamPool.fixed("100").equally();
+        TeamPool pool = Pools.fixed("100").equally();
         assertThatThrownBy(() -> pool.atLeastEach(atLeast).atMostEach(atMost))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
@@ -231,25 +232,25 @@ class TeamPoolTest {
 
     @Test
     void of_rateOfACount_refused() {
-        assertThatThrownBy(() -> TeamPool.of(percent("1"), Metrics.RECEPTIONS))
+        assertThatThrownBy(() -> Pools.rateOf(percent("1"), Metrics.RECEPTIONS))
                 .hasMessage(
                         "Expected an amount of money to take a rate of, but found metric receptions of kind count in number, better higher");
     }
 
     @Test
     void of_amountPerMoney_refused() {
-        assertThatThrownBy(() -> TeamPool.perCase("1", Metrics.SALES)).hasMessageContaining("of kind money");
+        assertThatThrownBy(() -> Pools.perCase("1", Metrics.SALES)).hasMessageContaining("of kind money");
     }
 
     @Test
     void of_sumOfNothing_refused() {
-        assertThatThrownBy(TeamPool::sum).hasMessage("Expected at least one pool to sum up, but found none");
+        assertThatThrownBy(Pools::sum).hasMessage("Expected at least one pool to sum up, but found none");
     }
 
     @Test
     void run_factsMissing_namesEveryAgent() {
         CompensationPlan plan =
-                plan(TeamPool.of(percent("1"), Metrics.PUBLIC_SALES).by(Metrics.DAYS_PRESENT));
+                plan(Pools.rateOf(percent("1"), Metrics.PUBLIC_SALES).by(Metrics.DAYS_PRESENT));
 
         assertThatThrownBy(() ->
                         plan.run(team(2).team(Metrics.PUBLIC_SALES, "1000").build()))
@@ -270,17 +271,16 @@ class TeamPoolTest {
     void run_negativeWeight_isAProblemUnlessItCountsAsZero() {
         TeamFacts facts = withValues(Metrics.NET_SALES, List.of("-5", "100")).build();
 
-        assertThatThrownBy(
-                        () -> plan(TeamPool.fixed("10").by(Metrics.NET_SALES)).run(facts))
+        assertThatThrownBy(() -> plan(Pools.fixed("10").by(Metrics.NET_SALES)).run(facts))
                 .hasMessageContaining("Expected weights of 0 or more, but found -5 for agent a00001");
-        assertThat(parts(plan(TeamPool.fixed("10").split(new MetricSplit(Metrics.NET_SALES, true)))
+        assertThat(parts(plan(Pools.fixed("10").split(Pools.byPositive(Metrics.NET_SALES)))
                         .run(facts)))
                 .isEqualTo("0.00 10.00");
     }
 
     @Test
     void run_withLedgerOfAnotherPool_bringsNothing() {
-        CompensationPlan plan = plan(TeamPool.fixed("100").equally().leftOver(LeftOver.NEXT_PERIOD));
+        CompensationPlan plan = plan(Pools.fixed("100").equally().leftOver(LeftOver.NEXT_PERIOD));
 
         assertThat(parts(plan.run(team(2).build(), Ledger.empty()))).isEqualTo("50.00 50.00");
     }
@@ -297,7 +297,7 @@ class TeamPoolTest {
         "0, -1, Expected factors of weights of 0 or more but found -1 for agent a00002",
     })
     void run_weightTimesFactor_neitherMayBeNegative(String weight, String factor, String expected) {
-        CompensationPlan plan = plan(Entry.of("pool", TeamPool.fixed("10").by(Metrics.NET_SALES))
+        CompensationPlan plan = plan(Entry.of("pool", Pools.fixed("10").by(Metrics.NET_SALES))
                 .times(Conditions.shareOf(Metrics.SALES, Metrics.TARGET_BASE)));
         TeamFacts facts = july().agent(
                         "a00001",

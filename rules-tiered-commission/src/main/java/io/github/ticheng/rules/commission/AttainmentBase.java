@@ -6,7 +6,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -15,9 +14,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -33,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the target of the agent for the period
  * @param ifNoTarget the attainment of an agent whose target is missing, zero or negative; null where that is a problem
  */
-public record AttainmentBase(
+record AttainmentBase(
         Metric achieved, Metric target, @Nullable Exact ifNoTarget) implements Base {
 
-    public static final BlockType<AttainmentBase> TYPE = BlockType.of(
+    static final BlockType<AttainmentBase> TYPE = BlockType.of(
             "attainment",
             Base.class,
             AttainmentBase.class,
@@ -55,7 +54,7 @@ public record AttainmentBase(
      *
      * @throws IllegalArgumentException if one of the metrics is a ratio or a rating, or their units differ
      */
-    public AttainmentBase {
+    AttainmentBase {
         for (Metric metric : new Metric[] {achieved, target}) {
             Refused.when(
                     metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
@@ -69,11 +68,6 @@ public record AttainmentBase(
         ifNoTarget = ifNoTarget == null ? null : ifNoTarget.withoutTerm();
     }
 
-    /** This base with the attainment of an agent without a target: {@code "100%"}. */
-    public AttainmentBase ifNoTarget(String attainment) {
-        return new AttainmentBase(achieved, target, Level.parse(attainment, Unit.Kind.PERCENT));
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
@@ -81,12 +75,12 @@ public record AttainmentBase(
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot reached = preparation.number(achieved);
-        NumberSlot goal = ifNoTarget == null ? preparation.number(target) : preparation.optionalNumber(target);
+        Slot<Exact> reached = preparation.number(achieved);
+        Slot<Exact> goal = ifNoTarget == null ? preparation.number(target) : preparation.optionalNumber(target);
         return agent -> value(agent, reached, goal);
     }
 
-    private Exact value(ReportedAgent agent, NumberSlot reached, NumberSlot goal) {
+    private Exact value(ReportedAgent agent, Slot<Exact> reached, Slot<Exact> goal) {
         boolean known = ifNoTarget == null || agent.has(goal);
         Exact divisor = known ? agent.number(goal) : Exact.ZERO;
         if (divisor.isPositive()) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.commission;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -10,6 +12,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,18 +27,46 @@ public sealed interface Base extends Block permits MetricBase, RatioBase, Attain
     static Base of(Metric metric) {
         return switch (metric.kind()) {
             case RATIO -> new RatioBase(metric, null);
-            default -> MetricBase.of(metric);
+            default -> sum(metric);
         };
     }
 
-    /** One metric less another: placed sales less closed sales. */
-    static MetricBase net(Metric from, Metric less) {
-        return MetricBase.of(from).minus(less);
+    /**
+     * A ratio.
+     *
+     * @param ifNoData the value of a ratio of 0 of 0, in the ratio's unit; a percentage has its sign
+     */
+    static Base of(Metric ratio, String ifNoData) {
+        return new RatioBase(ratio, Level.parse(ifNoData, ratio.unitKind()));
     }
 
-    /** What was achieved as a share of a target; a target of zero is a problem. */
-    static AttainmentBase attainment(Metric achieved, Metric target) {
+    /** Several metrics of one unit added up. */
+    static Base sum(Metric... metrics) {
+        return net(ImmutableList.copyOf(metrics), ImmutableList.of());
+    }
+
+    /** One metric less others of its unit: placed sales less closed sales. */
+    static Base net(Metric from, Metric... less) {
+        return net(ImmutableList.of(from), ImmutableList.copyOf(less));
+    }
+
+    /** Some metrics less others, all of one unit. */
+    static Base net(List<Metric> metrics, List<Metric> less) {
+        return new MetricBase(ImmutableList.copyOf(metrics), ImmutableList.copyOf(less));
+    }
+
+    /** What was achieved as a share of a target; a target that is missing, zero or negative is a problem. */
+    static Base attainment(Metric achieved, Metric target) {
         return new AttainmentBase(achieved, target, null);
+    }
+
+    /**
+     * What was achieved as a share of a target.
+     *
+     * @param ifNoTarget the attainment of an agent whose target is missing, zero or negative
+     */
+    static Base attainment(Metric achieved, Metric target, String ifNoTarget) {
+        return new AttainmentBase(achieved, target, Level.parse(ifNoTarget, Unit.Kind.PERCENT));
     }
 
     /** The only metric that this base is; empty if there are several, or it is calculated from them. */

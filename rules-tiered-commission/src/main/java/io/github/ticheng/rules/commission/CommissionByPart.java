@@ -14,9 +14,9 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Json;
@@ -24,6 +24,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * chooses the tier, never a part; each part that is listed has its own rates, and what the rest earns is declared.
  *
  * <pre>{@code
- * CommissionByPart.of(
- *         CommissionLadder.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4")),
+ * Ladders.byPart(
+ *         Ladders.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4")),
  *         Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
  * }</pre>
  *
@@ -163,11 +164,6 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
                 CommissionPhrases.A_LADDER, rule.type().map(BlockType::name).orElse(rule.canonicalText()));
     }
 
-    /** A table whose rest earns the ladder's rate. */
-    public static CommissionByPart of(CommissionLadder ladder, Part... parts) {
-        return new CommissionByPart(ladder, ImmutableList.copyOf(parts), Rest.LADDER_RATE);
-    }
-
     /** This with another answer for what no row names. */
     public CommissionByPart rest(Rest answer) {
         return new CommissionByPart(ladder, parts, answer);
@@ -193,12 +189,12 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
     public Step prepare(Preparation preparation) {
         Base.Step total = ladder.base().prepare(preparation);
         LadderStep.TierChoice choice = LadderStep.choiceOf(ladder, preparation);
-        NumberSlot[] slots =
-                parts.stream().map(part -> preparation.number(part.metric())).toArray(NumberSlot[]::new);
+        ImmutableList<Slot<Exact>> slots =
+                parts.stream().map(part -> preparation.number(part.metric())).collect(ImmutableList.toImmutableList());
         return agent -> amount(agent, total.value(agent), choice, slots);
     }
 
-    private Exact amount(ScoredAgent agent, Exact total, LadderStep.TierChoice choice, NumberSlot[] slots) {
+    private Exact amount(ScoredAgent agent, Exact total, LadderStep.TierChoice choice, List<Slot<Exact>> slots) {
         if (total.isNegative() && ladder.negativeBase() == NegativeBase.AS_ZERO) {
             choice.tier(agent, total);
             return agent.amount(Exact.ZERO);
@@ -207,8 +203,8 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         TierPay pay = ladder.tiers().get(tier).pay();
         Exact left = total;
         Exact sum = null;
-        for (int i = 0; i < slots.length; i++) {
-            Exact part = agent.number(slots[i]);
+        for (int i = 0; i < slots.size(); i++) {
+            Exact part = agent.number(slots.get(i));
             left = left.minus(part);
             Exact earned = rate(agent, parts.get(i), tier, pay).times(part);
             sum = sum == null ? earned : sum.plus(earned);

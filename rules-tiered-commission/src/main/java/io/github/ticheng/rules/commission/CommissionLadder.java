@@ -10,7 +10,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayoutCurve;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A commission ladder: tiers of a base, each with a rate, an amount per unit or a fixed amount, paid by a declared kind.
  *
  * <pre>{@code
- * CommissionLadder.marginal(SALES)
+ * Ladders.marginal(SALES)
  *         .upTo("15000", percent("1"))
  *         .upTo("20000", percent("2"))
  *         .above(percent("4"))
@@ -72,92 +71,6 @@ public final class CommissionLadder implements MirroredCommission {
     }
 
     // ------------------------------------------------------------------------------------------ writing one
-
-    /** One rate on the whole base. */
-    public static CommissionLadder flat(Metric base, Rate rate) {
-        return flat(Base.of(base), rate);
-    }
-
-    /** One rate on the whole base. */
-    public static CommissionLadder flat(Base base, Rate rate) {
-        return flat(base, TierPay.of(rate));
-    }
-
-    /** One tier for every base. */
-    public static CommissionLadder flat(Base base, TierPay pay) {
-        return new CommissionLadder(
-                base, LadderKind.FLAT, Edge.UP_TO, ImmutableList.of(new Tier(null, pay)), LadderOptions.NONE);
-    }
-
-    /** An amount for every unit of a base that is not money: per order, per piece, per reception. */
-    public static CommissionLadder perUnit(Metric base, String amount) {
-        return flat(Base.of(base), TierPay.perUnit(amount));
-    }
-
-    /** Starts a progressive ladder: each tier pays for the part of the base that lies in it. */
-    public static LadderSteps marginal(Metric base) {
-        return marginal(Base.of(base));
-    }
-
-    /** Starts a progressive ladder: each tier pays for the part of the base that lies in it. */
-    public static LadderSteps marginal(Base base) {
-        return LadderSteps.of(LadderKind.MARGINAL, base);
-    }
-
-    /** Starts a slab: the tier that is reached pays for the whole base. */
-    public static LadderSteps wholeAmount(Metric base) {
-        return wholeAmount(Base.of(base));
-    }
-
-    /** Starts a slab: the tier that is reached pays for the whole base. */
-    public static LadderSteps wholeAmount(Base base) {
-        return LadderSteps.of(LadderKind.WHOLE_AMOUNT, base);
-    }
-
-    /** Starts a ladder with constants: a tier pays its flat part and its rate on the part above its lower bound. */
-    public static LadderSteps baseAndExcess(Metric base) {
-        return baseAndExcess(Base.of(base));
-    }
-
-    /** Starts a ladder with constants: a tier pays its flat part and its rate on the part above its lower bound. */
-    public static LadderSteps baseAndExcess(Base base) {
-        return LadderSteps.of(LadderKind.BASE_AND_EXCESS, base);
-    }
-
-    /** Starts fixed amounts for thresholds, of which the highest that is reached is paid. */
-    public static ThresholdSteps highestFixed(Metric base) {
-        return highestFixed(Base.of(base));
-    }
-
-    /** Starts fixed amounts for thresholds, of which the highest that is reached is paid. */
-    public static ThresholdSteps highestFixed(Base base) {
-        return ThresholdSteps.of(LadderKind.HIGHEST_FIXED, base, null);
-    }
-
-    /** Starts fixed amounts for thresholds, of which all that are reached are paid. */
-    public static ThresholdSteps cumulativeFixed(Metric base) {
-        return cumulativeFixed(Base.of(base));
-    }
-
-    /** Starts fixed amounts for thresholds, of which all that are reached are paid. */
-    public static ThresholdSteps cumulativeFixed(Base base) {
-        return ThresholdSteps.of(LadderKind.CUMULATIVE_FIXED, base, null);
-    }
-
-    /** Starts a pay curve: amounts at points of the base, and straight lines between them. */
-    public static ThresholdSteps interpolated(Metric base) {
-        return interpolated(Base.of(base));
-    }
-
-    /** Starts a pay curve: amounts at points of the base, and straight lines between them. */
-    public static ThresholdSteps interpolated(Base base) {
-        return ThresholdSteps.of(LadderKind.INTERPOLATED, base, null);
-    }
-
-    /** Starts a curve of rates: rates at points of one value, straight lines between them, paid on the whole base. */
-    public static ThresholdSteps interpolatedRate(Base base, Base chosenBy) {
-        return ThresholdSteps.of(LadderKind.INTERPOLATED_RATE, base, chosenBy);
-    }
 
     /** This ladder with another answer to a base below zero. */
     public CommissionLadder negativeBase(NegativeBase answer) {

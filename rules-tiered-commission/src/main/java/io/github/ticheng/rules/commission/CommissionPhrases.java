@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.commission;
 
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 
@@ -260,6 +259,6 @@ final class CommissionPhrases {
 
     /** Words as the name of a figure. */
     static Label name(Words words) {
-        return Label.of(words.in(Language.ENGLISH), words.in(Language.CHINESE));
+        return Label.of(words);
     }
 }

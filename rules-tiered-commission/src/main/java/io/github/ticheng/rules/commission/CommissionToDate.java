@@ -70,16 +70,6 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
         Refused.when(cadence == Cadence.MONTH, CommissionPhrases.ADDING_UP, "month");
     }
 
-    /** A commission on the quarter to date; an earlier pay period without a record is a problem. */
-    public static CommissionToDate quarter(PayRule commission) {
-        return new CommissionToDate(commission, Cadence.QUARTER, UnknownMonth.PROBLEM);
-    }
-
-    /** A commission on the year to date; an earlier pay period without a record is a problem. */
-    public static CommissionToDate year(PayRule commission) {
-        return new CommissionToDate(commission, Cadence.YEAR, UnknownMonth.PROBLEM);
-    }
-
     /** This with another answer to an earlier pay period that has no record of the agent. */
     public CommissionToDate unknownMonth(UnknownMonth answer) {
         return new CommissionToDate(commission, cadence, answer);

@@ -3,6 +3,7 @@
 package io.github.ticheng.rules.commission;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -11,12 +12,9 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastPeriod;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
@@ -35,32 +33,22 @@ abstract class ForwardingAgent implements ScoredAgent {
     }
 
     @Override
-    public boolean has(NumberSlot slot) {
+    public boolean has(Slot<?> slot) {
         return agent.has(slot);
     }
 
     @Override
-    public boolean has(RatioSlot slot) {
-        return agent.has(slot);
-    }
-
-    @Override
-    public boolean has(RatingSlot slot) {
-        return agent.has(slot);
-    }
-
-    @Override
-    public Exact number(NumberSlot slot) {
+    public Exact number(Slot<Exact> slot) {
         return agent.number(slot);
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         return agent.ratio(slot);
     }
 
     @Override
-    public Rating rating(RatingSlot slot) {
+    public Rating rating(Slot<Rating> slot) {
         return agent.rating(slot);
     }
 
@@ -125,7 +113,7 @@ abstract class ForwardingAgent implements ScoredAgent {
     }
 
     @Override
-    public Exact base(BaseSlot slot) {
+    public Exact base(RuleId slot) {
         return agent.base(slot);
     }
 

@@ -16,8 +16,8 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
@@ -71,11 +71,6 @@ public record GatedCommission(
         otherwiseTimes = otherwiseTimes == null ? null : otherwiseTimes.withoutTerm();
     }
 
-    /** A commission of which nothing is paid unless all gates are passed. */
-    public static GatedCommission of(PayRule commission, Condition... gates) {
-        return new GatedCommission(commission, ImmutableList.copyOf(gates), null, null);
-    }
-
     /** This with another commission, such as a lower ladder, where a gate is not passed. */
     public GatedCommission otherwise(PayRule lower) {
         return new GatedCommission(commission, gates, lower, otherwiseTimes);
@@ -113,7 +108,7 @@ public record GatedCommission(
         Conditions.checkTogether(gates, preparation);
         Condition.Step[] steps =
                 gates.stream().map(gate -> gate.prepare(preparation)).toArray(Condition.Step[]::new);
-        NumberSlot mirrored = mirrored().map(preparation::number).orElse(null);
+        Slot<Exact> mirrored = mirrored().map(preparation::number).orElse(null);
         return agent -> passes(mirrored == null ? agent : MirroredAgent.of(agent, mirrored), steps)
                 ? full.amount(agent)
                 : failed(agent, full, lower);

@@ -92,12 +92,12 @@ public final class LadderSteps {
     }
 
     /** The last tier, from the last bound on; finishes a ladder written with {@code below}. */
-    public CommissionLadder orMore(Rate rate) {
-        return orMore(TierPay.of(rate));
+    public CommissionLadder from(Rate rate) {
+        return from(TierPay.of(rate));
     }
 
     /** The last tier, from the last bound on; finishes a ladder written with {@code below}. */
-    public CommissionLadder orMore(TierPay pay) {
+    public CommissionLadder from(TierPay pay) {
         return finish(Edge.FROM, pay);
     }
 
@@ -129,6 +129,6 @@ public final class LadderSteps {
     }
 
     private static String words(Edge edge) {
-        return edge == Edge.UP_TO ? "upTo … above" : "below … orMore";
+        return edge == Edge.UP_TO ? "upTo … above" : "below … from";
     }
 }

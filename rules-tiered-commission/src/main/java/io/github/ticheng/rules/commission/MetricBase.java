@@ -13,13 +13,14 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ import java.util.stream.Stream;
  * @param metrics what is added up, at least one; amounts, counts, durations or points of one unit
  * @param less what is taken off; in the same unit
  */
-public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
+record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
 
-    public static final BlockType<MetricBase> TYPE = BlockType.of(
+    static final BlockType<MetricBase> TYPE = BlockType.of(
             "metrics",
             Base.class,
             MetricBase.class,
@@ -47,7 +48,7 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
      * @throws IllegalArgumentException if nothing is added up, if a metric is a ratio or a rating, if one is named
      *     twice, or if the units differ
      */
-    public MetricBase {
+    MetricBase {
         Refused.when(metrics.isEmpty(), CommissionPhrases.SOME_METRIC, null);
         ImmutableList<Metric> all =
                 Stream.concat(metrics.stream(), less.stream()).collect(ImmutableList.toImmutableList());
@@ -64,24 +65,6 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
         Refused.whenTwice(all, CommissionPhrases.METRIC_ONCE);
     }
 
-    /** A metric itself. */
-    public static MetricBase of(Metric metric) {
-        return new MetricBase(ImmutableList.of(metric), ImmutableList.of());
-    }
-
-    /** This base with another metric added. */
-    public MetricBase plus(Metric metric) {
-        return new MetricBase(
-                ImmutableList.<Metric>builder().addAll(metrics).add(metric).build(), less);
-    }
-
-    /** This base with a metric taken off. */
-    public MetricBase minus(Metric metric) {
-        return new MetricBase(
-                metrics,
-                ImmutableList.<Metric>builder().addAll(less).add(metric).build());
-    }
-
     @Override
     public Optional<Metric> single() {
         return metrics.size() == 1 && less.isEmpty() ? Optional.of(metrics.get(0)) : Optional.empty();
@@ -94,26 +77,26 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot[] added = slots(metrics, preparation);
+        ImmutableList<Slot<Exact>> added = slots(metrics, preparation);
         if (single().isPresent()) {
-            NumberSlot only = added[0];
+            Slot<Exact> only = added.get(0);
             return agent -> agent.number(only);
         }
-        NumberSlot[] taken = slots(less, preparation);
+        ImmutableList<Slot<Exact>> taken = slots(less, preparation);
         Label name = CommissionPhrases.name(label());
         return agent -> value(agent, added, taken, name);
     }
 
-    private static NumberSlot[] slots(ImmutableList<Metric> metrics, Preparation preparation) {
-        return metrics.stream().map(preparation::number).toArray(NumberSlot[]::new);
+    private static ImmutableList<Slot<Exact>> slots(ImmutableList<Metric> metrics, Preparation preparation) {
+        return metrics.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
     }
 
-    private static Exact value(ReportedAgent agent, NumberSlot[] added, NumberSlot[] taken, Label name) {
-        Exact value = agent.number(added[0]);
-        for (int i = 1; i < added.length; i++) {
-            value = value.plus(agent.number(added[i]));
+    private static Exact value(ReportedAgent agent, List<Slot<Exact>> added, List<Slot<Exact>> taken, Label name) {
+        Exact value = agent.number(added.get(0));
+        for (int i = 1; i < added.size(); i++) {
+            value = value.plus(agent.number(added.get(i)));
         }
-        for (NumberSlot slot : taken) {
+        for (Slot<Exact> slot : taken) {
             value = value.minus(agent.number(slot));
         }
         Exact named = value.named(name);
@@ -130,7 +113,7 @@ public record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> le
 
     @Override
     public Words label() {
-        return Label.of(name(Language.ENGLISH), name(Language.CHINESE));
+        return Label.of(this::name);
     }
 
     private String name(Language language) {

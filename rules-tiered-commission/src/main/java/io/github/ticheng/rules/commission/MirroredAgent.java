@@ -5,8 +5,8 @@ package io.github.ticheng.rules.commission;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 
 /** An agent of whom one metric, which is below zero, reads as its mirror image. */
 final class MirroredAgent extends ForwardingAgent {
@@ -21,16 +21,16 @@ final class MirroredAgent extends ForwardingAgent {
     }
 
     /** The agent, mirrored and with a remark where the metric is below zero. */
-    static ScoredAgent of(ScoredAgent agent, NumberSlot slot) {
+    static ScoredAgent of(ScoredAgent agent, Slot<Exact> slot) {
         if (!agent.has(slot) || !agent.number(slot).isNegative()) {
             return agent;
         }
-        Base base = MetricBase.of(slot.metric());
+        Base base = Base.of(slot.metric());
         return new MirroredAgent(agent, slot.metric(), NegativeBase.MIRRORED.counted(agent, base, agent.number(slot)));
     }
 
     @Override
-    public Exact number(NumberSlot slot) {
+    public Exact number(Slot<Exact> slot) {
         return slot.metric().equals(metric) ? mirror : super.number(slot);
     }
 

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +161,14 @@ public final class PayScale {
         return last;
     }
 
+    /**
+     * The rate of the tier that a base is in, without its fixed amount: 4% where a tier pays 250.00 and 4% of what is above
+     * its bound.
+     */
+    public Rate rateAt(Exact base) {
+        return ladder.tiers().get(tierOf(base)).pay().rate();
+    }
+
     /** What a base earns per unit of it; empty for a base of zero. */
     public Optional<Exact> effectiveAt(Exact base) {
         return base.isZero() ? Optional.empty() : Optional.of(commissionOn(base).dividedBy(base));
@@ -216,20 +224,6 @@ public final class PayScale {
      */
     public OrderSlices slicesOf(Iterable<OrderAmount> orders) {
         return OrderSlices.of(this, ImmutableList.copyOf(orders));
-    }
-
-    /** The scale as a table in plain text: tier, bases, what it pays, pay at its ends. */
-    public String table(Language language, Unit money) {
-        return ScaleTable.of(this, language, money);
-    }
-
-    /**
-     * The pay from a base of zero up to another as a picture in SVG.
-     *
-     * @param upTo the base at the right edge, above zero
-     */
-    public String picture(Exact upTo, Language language, Unit money) {
-        return ScalePicture.of(this, upTo, language, money);
     }
 
     /** The ladder that this is the scale of. */

@@ -150,11 +150,6 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
         }
     }
 
-    /** A grid in which a base below zero counts as zero. */
-    public static RateGrid of(Base base, Axis down, Axis across, Row... rows) {
-        return new RateGrid(base, down, across, ImmutableList.copyOf(rows), NegativeBase.AS_ZERO);
-    }
-
     /** This grid with another answer to a base below zero. */
     public RateGrid negativeBase(NegativeBase answer) {
         return new RateGrid(base, down, across, rows, answer);

@@ -15,7 +15,7 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param metric the ratio
  * @param ifNoData the value of a ratio of 0 of 0; null where that is a problem
  */
-public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
+record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
 
-    public static final BlockType<RatioBase> TYPE = BlockType.of(
+    static final BlockType<RatioBase> TYPE = BlockType.of(
             "ratio",
             Base.class,
             RatioBase.class,
@@ -50,14 +50,9 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
      *
      * @throws IllegalArgumentException if the metric is no ratio
      */
-    public RatioBase {
+    RatioBase {
         Refused.when(metric.kind() != MetricKind.RATIO, CommissionPhrases.A_RATIO, metric.described());
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
-    }
-
-    /** This base with a value for a ratio without data, in the unit of the ratio: {@code "5%"} of a percentage. */
-    public RatioBase ifNoData(String value) {
-        return new RatioBase(metric, Level.parse(value, metric.unitKind()));
     }
 
     @Override
@@ -72,7 +67,7 @@ public record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base
 
     @Override
     public Step prepare(Preparation preparation) {
-        RatioSlot slot = preparation.ratio(metric);
+        Slot<Ratio> slot = preparation.ratio(metric);
         Label name = metric.label();
         Unit unit = unit(preparation.money());
         return agent -> {

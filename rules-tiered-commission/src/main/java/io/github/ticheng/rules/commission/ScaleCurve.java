@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The straight pieces of a scale, exact: cut at the bounds of tiers and wherever a limit starts to bite. */
 final class ScaleCurve {
 
-    private static final Band NOT_NEGATIVE = Band.atLeast(Exact.ZERO);
+    private static final Band NOT_NEGATIVE = Band.from(Exact.ZERO);
     private static final Band NEGATIVE = Band.below(Exact.ZERO);
     private static final Exact TWO = Exact.of(2);
 
@@ -66,7 +66,7 @@ final class ScaleCurve {
         }
         for (Piece piece : pieces) {
             piece.band()
-                    .intersection(Band.atLeast(unlockedFrom))
+                    .intersection(Band.from(unlockedFrom))
                     .ifPresent(band -> unlocked.add(new Piece(band, piece.at(), piece.pay(), piece.slope())));
         }
         return unlocked;
@@ -111,7 +111,7 @@ final class ScaleCurve {
             if (crossing == null) {
                 parts.add(piece.band());
             } else {
-                piece.band().intersection(Band.atMost(crossing)).ifPresent(parts::add);
+                piece.band().intersection(Band.upTo(crossing)).ifPresent(parts::add);
                 piece.band().intersection(Band.above(crossing)).ifPresent(parts::add);
             }
             for (Band part : parts) {

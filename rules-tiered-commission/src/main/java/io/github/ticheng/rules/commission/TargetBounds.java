@@ -8,13 +8,15 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,18 +29,19 @@ final class TargetBounds {
     /** By tier, and behind them the bound that unlocks. */
     private final @Nullable Bound[] bounds;
     /** Where the target of each bound is found. */
-    private final @Nullable NumberSlot[] slots;
+    private final List<@Nullable Slot<Exact>> slots = new ArrayList<>();
 
     TargetBounds(CommissionLadder ladder, Preparation preparation) {
         this.ladder = ladder;
         boolean needed = ladder.options().ifNoTarget() == NoTarget.PROBLEM;
         this.bounds = boundsOf(ladder);
-        this.slots = new NumberSlot[bounds.length];
         for (int i = 0; i < bounds.length; i++) {
             Bound bound = bounds[i];
             Metric target = bound == null ? null : bound.target();
-            if (target != null) {
-                slots[i] = needed ? preparation.number(target) : preparation.optionalNumber(target);
+            if (target == null) {
+                slots.add(null);
+            } else {
+                slots.add(needed ? preparation.number(target) : preparation.optionalNumber(target));
             }
         }
     }
@@ -65,14 +68,14 @@ final class TargetBounds {
     PayScale scale(ScoredAgent agent) {
         int last = bounds.length - 1;
         @Nullable Exact[] values = new Exact[bounds.length];
-        NumberSlot missing = null;
+        Slot<Exact> missing = null;
         for (int i = 0; i < last && missing == null; i++) {
             values[i] = value(agent, i);
-            missing = values[i] == null ? slots[i] : null;
+            missing = values[i] == null ? slots.get(i) : null;
         }
         Exact unlock = value(agent, last);
         TierArithmetic tiers = missing == null ? byValue(agent, values) : given(agent, missing.metric());
-        NumberSlot unlocking = slots[last];
+        Slot<Exact> unlocking = slots.get(last);
         boolean unknown = unlocking != null && unlock == null;
         boolean reached = ladder.options().ifNoTarget() == NoTarget.HIGHEST_TIER;
         if (unknown && agent.isExplaining()) {
@@ -87,7 +90,7 @@ final class TargetBounds {
     /** What a bound comes to for an agent; null if there is none, or its target is missing and that has an answer. */
     private @Nullable Exact value(ScoredAgent agent, int index) {
         Bound bound = bounds[index];
-        NumberSlot slot = slots[index];
+        Slot<Exact> slot = slots.get(index);
         if (bound == null || slot == null) {
             return bound == null ? null : bound.value();
         }

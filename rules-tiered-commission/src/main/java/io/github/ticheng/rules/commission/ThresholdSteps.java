@@ -36,22 +36,22 @@ public final class ThresholdSteps {
     }
 
     /** An amount that is paid from a threshold on, or at a point of a curve: {@code reaching("20000", "200")}. */
-    public ThresholdSteps reaching(String threshold, String amount) {
-        return reaching(Bound.of(threshold), TierPay.fixed(amount));
+    public ThresholdSteps from(String threshold, String amount) {
+        return from(Bound.of(threshold), TierPay.fixed(amount));
     }
 
     /** A rate that is paid at a point of a curve of rates: {@code reaching("80%", percent("1"))}. */
-    public ThresholdSteps reaching(String point, Rate rate) {
-        return reaching(Bound.of(point), TierPay.of(rate));
+    public ThresholdSteps from(String point, Rate rate) {
+        return from(Bound.of(point), TierPay.of(rate));
     }
 
     /** An amount that is paid from the agent's target on. */
-    public ThresholdSteps reaching(Metric target, String amount) {
-        return reaching(Bound.of(target), TierPay.fixed(amount));
+    public ThresholdSteps from(Metric target, String amount) {
+        return from(Bound.of(target), TierPay.fixed(amount));
     }
 
     /** What is paid from a bound on, or at it. */
-    public ThresholdSteps reaching(Bound bound, TierPay pay) {
+    public ThresholdSteps from(Bound bound, TierPay pay) {
         return new ThresholdSteps(
                 kind,
                 base,

@@ -10,11 +10,9 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -40,17 +38,7 @@ final class ToDateAgent extends ForwardingAgent {
     // ---------------------------------------------------------------------------------------------- rolled up
 
     @Override
-    public boolean has(NumberSlot slot) {
-        return withNow ? agent.has(slot) : isKnownBefore(slot.metric());
-    }
-
-    @Override
-    public boolean has(RatioSlot slot) {
-        return withNow ? agent.has(slot) : isKnownBefore(slot.metric());
-    }
-
-    @Override
-    public boolean has(RatingSlot slot) {
+    public boolean has(Slot<?> slot) {
         return withNow ? agent.has(slot) : isKnownBefore(slot.metric());
     }
 
@@ -60,17 +48,17 @@ final class ToDateAgent extends ForwardingAgent {
     }
 
     @Override
-    public Exact number(NumberSlot slot) {
+    public Exact number(Slot<Exact> slot) {
         return number(slot.metric(), withNow ? agent.number(slot) : null);
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         return (Ratio) rolledUp(slot.metric(), withNow ? agent.ratio(slot) : null);
     }
 
     @Override
-    public Rating rating(RatingSlot slot) {
+    public Rating rating(Slot<Rating> slot) {
         return (Rating) rolledUp(slot.metric(), withNow ? agent.rating(slot) : null);
     }
 

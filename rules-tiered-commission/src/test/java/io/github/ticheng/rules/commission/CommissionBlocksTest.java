@@ -44,11 +44,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommissionBlocksTest {
 
     static Stream<Block> blocks() {
-        Base attainment = Base.attainment(SALES, TARGET_BASE).ifNoTarget("50%");
-        CommissionLadder chosen = CommissionLadder.wholeAmount(SALES)
+        Base attainment = Base.attainment(SALES, TARGET_BASE, "50%");
+        CommissionLadder chosen = Ladders.wholeAmount(SALES)
                 .chosenBy(attainment)
                 .below("80%", percent("1"))
-                .orMore(percent("2"));
+                .from(percent("2"));
         return Stream.of(
                 TaobaoLadderTest.PRINTED,
                 TaobaoLadderTest.REPAIRED
@@ -58,32 +58,32 @@ class CommissionBlocksTest {
                         .times("1.5")
                         .atLeast("1")
                         .atMost("99"),
-                CommissionLadder.marginal(SALES)
+                Ladders.marginal(SALES)
                         .below(
                                 Bound.of("80%", TARGET_BASE),
                                 TierPay.of(percent("1")).plus("3").atLeast("4").atMost("5"))
-                        .orMore(percent("2")),
-                CommissionLadder.perUnit(RECEPTIONS, "0.35"),
-                CommissionLadder.interpolated(Base.of(INQUIRY_CONVERSION_RATE))
-                        .reaching("30%", "100")
-                        .reaching("40%", "200")
+                        .from(percent("2")),
+                Ladders.perUnit(RECEPTIONS, "0.35"),
+                Ladders.interpolated(Base.of(INQUIRY_CONVERSION_RATE))
+                        .from("30%", "100")
+                        .from("40%", "200")
                         .thenSteady(),
                 chosen,
-                CommissionByPart.of(
+                Ladders.byPart(
                                 chosen,
                                 Part.times(RETURNING_CUSTOMER_SALES, "1.5"),
                                 Part.at(NEW_CUSTOMER_SALES, percent("1"), percent("2")))
                         .rest(Rest.PROBLEM),
-                RateGrid.of(
+                Ladders.grid(
                         Base.net(PLACED_SALES, CLOSED_SALES),
                         Axis.of(attainment, Edge.FROM, "100%"),
-                        Axis.of(new RatioBase(INQUIRY_CONVERSION_RATE, null).ifNoData("1%"), Edge.UP_TO, "30%"),
+                        Axis.of(Base.of(INQUIRY_CONVERSION_RATE, "1%"), Edge.UP_TO, "30%"),
                         Row.of(percent("1"), percent("2")),
                         Row.of(percent("3"), percent("4"))),
-                GatedCommission.of(chosen, Conditions.atLeast(SALES, "1"), Conditions.graded("good"))
+                Ladders.gated(chosen, Conditions.atLeast(SALES, "1"), Conditions.graded("good"))
                         .otherwise(TaobaoLadderTest.PRINTED),
-                GatedCommission.of(chosen, Conditions.passed()).otherwiseTimes("0.5"),
-                CommissionToDate.year(chosen),
+                Ladders.gated(chosen, Conditions.passed()).otherwiseTimes("0.5"),
+                Ladders.yearToDate(chosen),
                 attainment,
                 Base.of(INQUIRY_CONVERSION_RATE),
                 Base.net(PLACED_SALES, CLOSED_SALES));

@@ -21,24 +21,23 @@ import org.junit.jupiter.api.Test;
 class CommissionByPartTest {
 
     private static final CommissionLadder LEVELS =
-            CommissionLadder.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4"));
+            Ladders.wholeAmount(SALES).upTo("30000", percent("3")).above(percent("4"));
 
     private static final Map<Metric, String> VALUES =
             Map.of(SALES, "36000", NEW_CUSTOMER_SALES, "6000", RETURNING_CUSTOMER_SALES, "10000");
 
     @Test
     void paid_ownRates_oneForAllTiersOrOneATier() {
-        assertThat(Desk.paid(CommissionByPart.of(LEVELS, Part.at(NEW_CUSTOMER_SALES, percent("7"))), VALUES))
+        assertThat(Desk.paid(Ladders.byPart(LEVELS, Part.at(NEW_CUSTOMER_SALES, percent("7"))), VALUES))
                 .isEqualTo("1620.00"); // 4% of 30,000.00 and 7% of 6,000.00
-        assertThat(Desk.paid(
-                        CommissionByPart.of(LEVELS, Part.at(NEW_CUSTOMER_SALES, percent("5"), percent("8"))), VALUES))
+        assertThat(Desk.paid(Ladders.byPart(LEVELS, Part.at(NEW_CUSTOMER_SALES, percent("5"), percent("8"))), VALUES))
                 .isEqualTo("1680.00");
     }
 
     @Test
     void paid_total_choosesTheTierAndNeverAPart() {
         assertThat(Desk.paid(
-                        CommissionByPart.of(
+                        Ladders.byPart(
                                 LEVELS, Part.times(NEW_CUSTOMER_SALES, "1"), Part.times(RETURNING_CUSTOMER_SALES, "1")),
                         VALUES))
                 .isEqualTo("1440.00"); // 4% of everything, though each part lies in the lower tier
@@ -46,7 +45,7 @@ class CommissionByPartTest {
 
     @Test
     void paid_rest_asDeclared() {
-        CommissionByPart table = CommissionByPart.of(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"));
+        CommissionByPart table = Ladders.byPart(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"));
 
         assertThat(Desk.paid(table, VALUES)).isEqualTo("1640.00");
         assertThat(Desk.paid(table.rest(Rest.NOTHING), VALUES)).isEqualTo("600.00");
@@ -60,7 +59,7 @@ class CommissionByPartTest {
 
     @Test
     void paid_partsAboveTheTotal_restIsNegativeAndPaidAsDeclared() {
-        CommissionByPart table = CommissionByPart.of(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"));
+        CommissionByPart table = Ladders.byPart(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"));
         Map<Metric, String> refunded = Map.of(SALES, "10000", RETURNING_CUSTOMER_SALES, "12000");
 
         assertThat(Desk.paid(table, refunded)).isEqualTo("480.00"); // 4.5% of 12,000.00 and 3% of -2,000.00
@@ -72,12 +71,12 @@ class CommissionByPartTest {
 
     @Test
     void paid_mirroredAndChosenByItsAttainment_tierOfTheMirrorImage() {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, Metrics.TARGET_BASE))
                 .below("100%", percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .negativeBase(NegativeBase.MIRRORED);
-        CommissionByPart table = CommissionByPart.of(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2"));
+        CommissionByPart table = Ladders.byPart(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2"));
 
         assertThat(Desk.paid(
                         table, Map.of(SALES, "-900", RETURNING_CUSTOMER_SALES, "-100", Metrics.TARGET_BASE, "900")))
@@ -88,7 +87,7 @@ class CommissionByPartTest {
 
     @Test
     void explain_restUnpaid_saysSo() {
-        CommissionByPart table = CommissionByPart.of(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
+        CommissionByPart table = Ladders.byPart(LEVELS, Part.times(RETURNING_CUSTOMER_SALES, "1.5"))
                 .rest(Rest.NOTHING);
 
         assertThat(Desk.explained(table, VALUES, Language.ENGLISH)).isEqualTo("""
@@ -112,19 +111,19 @@ class CommissionByPartTest {
         Map<Metric, String> refunds = Map.of(SALES, "-1000", RETURNING_CUSTOMER_SALES, "-400");
         Part returning = Part.times(RETURNING_CUSTOMER_SALES, "1.5");
 
-        assertThat(Desk.paid(CommissionByPart.of(LEVELS, returning), refunds)).isEqualTo("0.00");
-        assertThat(Desk.paid(CommissionByPart.of(LEVELS.negativeBase(NegativeBase.MIRRORED), returning), refunds))
+        assertThat(Desk.paid(Ladders.byPart(LEVELS, returning), refunds)).isEqualTo("0.00");
+        assertThat(Desk.paid(Ladders.byPart(LEVELS.negativeBase(NegativeBase.MIRRORED), returning), refunds))
                 .isEqualTo("-36.00"); // 3% of -600.00 and 4.5% of -400.00
     }
 
     @Test
     void paid_tierChosenByTarget_ratesByPart() {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(Metrics.TARGET_BASE, percent("1"))
-                .orMore(percent("2"));
+                .from(percent("2"));
 
         assertThat(Desk.paid(
-                        CommissionByPart.of(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2")),
+                        Ladders.byPart(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2")),
                         Map.of(SALES, "1000", RETURNING_CUSTOMER_SALES, "500", Metrics.TARGET_BASE, "1000")))
                 .isEqualTo("30.00");
     }

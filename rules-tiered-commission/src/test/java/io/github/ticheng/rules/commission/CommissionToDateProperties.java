@@ -43,7 +43,7 @@ class CommissionToDateProperties {
         long toDate = 0;
         for (long fen : months) {
             TeamRun run = CommissionToDateTest.run(
-                    CommissionToDate.quarter(sample.ladder()),
+                    Ladders.quarterToDate(sample.ladder()),
                     ledger,
                     month.toString(),
                     Map.of(Metrics.SALES, Sample.fen(fen).toString()));

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Ladders on the quarter or year to date, paid month by month from the ledger. */
 class CommissionToDateTest {
 
-    private static final PayRule QUARTER = CommissionToDate.quarter(TaobaoLadderTest.REPAIRED);
+    private static final PayRule QUARTER = Ladders.quarterToDate(TaobaoLadderTest.REPAIRED);
 
     static TeamRun run(PayRule rule, Ledger ledger, String month, Map<Metric, String> values) {
         return Desk.plan(rule)
@@ -63,7 +63,7 @@ class CommissionToDateTest {
 
     @Test
     void run_yearToDate_goesOnThroughTheQuarters() {
-        PayRule year = CommissionToDate.year(TaobaoLadderTest.REPAIRED);
+        PayRule year = Ladders.yearToDate(TaobaoLadderTest.REPAIRED);
         Ledger ledger = Ledger.empty();
         for (String month : new String[] {"2024-01", "2024-02", "2024-03"}) {
             ledger = run(year, ledger, month, Map.of(SALES, "5000")).ledger();
@@ -75,8 +75,8 @@ class CommissionToDateTest {
 
     @Test
     void run_gateInside_judgedOnTheValuesToDate() {
-        PayRule gated = CommissionToDate.quarter(
-                GatedCommission.of(CommissionLadder.flat(SALES, percent("1")), Conditions.atLeast(SALES, "10000")));
+        PayRule gated = Ladders.quarterToDate(
+                Ladders.gated(Ladders.flat(SALES, percent("1")), Conditions.atLeast(SALES, "10000")));
         TeamRun july = run(gated, Ledger.empty(), "2024-07", Map.of(SALES, "6000"));
         TeamRun august = run(gated, july.ledger(), "2024-08", Map.of(SALES, "6000"));
 
@@ -100,7 +100,7 @@ class CommissionToDateTest {
                         : Exact.ZERO;
             }
         }
-        PayRule plain = CommissionToDate.quarter(new Tenth(SALES));
+        PayRule plain = Ladders.quarterToDate(new Tenth(SALES));
         TeamRun july = run(plain, Ledger.empty(), "2024-07", Map.of(SALES, "6000"));
 
         assertThat(paid(july)).isEqualTo("0");
@@ -142,11 +142,11 @@ class CommissionToDateTest {
 
     @Test
     void run_ratioChooses_rebuiltFromItsParts() {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.of(INQUIRY_CONVERSION_RATE))
                 .below("40%", percent("1"))
-                .orMore(percent("2"));
-        PayRule quarter = CommissionToDate.quarter(ladder);
+                .from(percent("2"));
+        PayRule quarter = Ladders.quarterToDate(ladder);
 
         TeamRun july =
                 run(quarter, Ledger.empty(), "2024-07", Map.of(SALES, "1000", INQUIRY_CONVERSION_RATE, "30/100"));
@@ -164,7 +164,7 @@ class CommissionToDateTest {
                 .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
 
         CommissionToDate lenient =
-                CommissionToDate.quarter(TaobaoLadderTest.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+                Ladders.quarterToDate(TaobaoLadderTest.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
         TeamRun august = run(lenient, Ledger.empty(), "2024-08", Map.of(SALES, "9000"));
         assertThat(paid(august)).isEqualTo("90");
         assertThat(august.explain("li-na", "commission").text(Language.ENGLISH))
@@ -188,7 +188,7 @@ class CommissionToDateTest {
 
     @Test
     void run_metricNotOnRecord_problemNamesMonthAndMetric() {
-        CompensationPlan other = Desk.plan(CommissionLadder.perUnit(ORDERS, "1"));
+        CompensationPlan other = Desk.plan(Ladders.perUnit(ORDERS, "1"));
         TeamRun july = other.run(TeamFacts.builder("desk", "2024-07", "CNY")
                 .agent("li-na", facts -> facts.put(ORDERS, "3"))
                 .build());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A least amount of an entry whose amount can be below zero: it is paid on returns, too. */
 class FloorOnReturnsTest {
 
-    private static final CommissionLadder FLAT = CommissionLadder.flat(SALES, percent("4"));
+    private static final CommissionLadder FLAT = Ladders.flat(SALES, percent("4"));
     private static final CommissionLadder MIRRORED = FLAT.negativeBase(NegativeBase.MIRRORED);
 
     static Stream<Arguments> floors() {
@@ -30,18 +30,17 @@ class FloorOnReturnsTest {
                 arguments(MIRRORED, "0.01", true),
                 arguments(MIRRORED, "0", false),
                 arguments(MIRRORED, "-20", false),
-                arguments(GatedCommission.of(FLAT, Conditions.atLeast(SALES, "1")), "20", false),
-                arguments(GatedCommission.of(MIRRORED, Conditions.atLeast(SALES, "1")), "20", true),
+                arguments(Ladders.gated(FLAT, Conditions.atLeast(SALES, "1")), "20", false),
+                arguments(Ladders.gated(MIRRORED, Conditions.atLeast(SALES, "1")), "20", true),
                 arguments(
-                        CommissionByPart.of(FLAT, CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
-                        "20",
-                        false),
-                arguments(
-                        CommissionByPart.of(
-                                MIRRORED, CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
+                        Ladders.byPart(FLAT, CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
                         "20",
                         true),
-                arguments(CommissionToDate.year(FLAT), "20", true));
+                arguments(
+                        Ladders.byPart(MIRRORED, CommissionByPart.Part.times(Metrics.RETURNING_CUSTOMER_SALES, "1.5")),
+                        "20",
+                        true),
+                arguments(Ladders.yearToDate(FLAT), "20", true));
     }
 
     @ParameterizedTest

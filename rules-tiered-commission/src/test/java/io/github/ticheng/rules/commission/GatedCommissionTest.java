@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GatedCommissionTest {
 
     private static final GatedCommission GATED =
-            GatedCommission.of(TaobaoLadderTest.REPAIRED, Conditions.atLeast(SALES, "20000"));
+            Ladders.gated(TaobaoLadderTest.REPAIRED, Conditions.atLeast(SALES, "20000"));
 
     @ParameterizedTest
     @CsvSource({
@@ -34,14 +34,14 @@ class GatedCommissionTest {
         Map<Metric, String> values = Map.of(SALES, sales);
 
         assertThat(Desk.paid(GATED, values)).isEqualTo(nothing);
-        assertThat(Desk.paid(GATED.otherwise(CommissionLadder.flat(SALES, percent("1"))), values))
+        assertThat(Desk.paid(GATED.otherwise(Ladders.flat(SALES, percent("1"))), values))
                 .isEqualTo(lower);
         assertThat(Desk.paid(GATED.otherwiseTimes("0.5"), values)).isEqualTo(half);
     }
 
     @Test
     void check_gatesThatExcludeEachOther_areFound() {
-        GatedCommission never = GatedCommission.of(
+        GatedCommission never = Ladders.gated(
                 TaobaoLadderTest.REPAIRED, Conditions.atLeast(SALES, "20000"), Conditions.below(SALES, "15000"));
 
         assertThat(CompensationPlan.builder("shop", "1", "CNY")
@@ -60,7 +60,7 @@ class GatedCommissionTest {
 
     @Test
     void explain_lowerLadder_gateThenItsFormula() {
-        GatedCommission lower = GATED.otherwise(CommissionLadder.flat(SALES, percent("1")));
+        GatedCommission lower = GATED.otherwise(Ladders.flat(SALES, percent("1")));
 
         assertThat(Desk.explained(lower, Map.of(SALES, "19000"), Language.ENGLISH))
                 .isEqualTo("""
@@ -104,11 +104,10 @@ class GatedCommissionTest {
 
     @Test
     void paid_strictlyBelowTheTeam_nobodyPassesWhereNobodyDiffers() {
-        GatedCommission strict = GatedCommission.of(
-                CommissionLadder.flat(SALES, percent("1")), Conditions.againstTeam(BAD_REVIEW_RATE, Comparison.BELOW));
-        GatedCommission atMost = GatedCommission.of(
-                CommissionLadder.flat(SALES, percent("1")),
-                Conditions.againstTeam(BAD_REVIEW_RATE, Comparison.AT_MOST));
+        GatedCommission strict = Ladders.gated(
+                Ladders.flat(SALES, percent("1")), Conditions.againstTeam(BAD_REVIEW_RATE, Comparison.BELOW));
+        GatedCommission atMost = Ladders.gated(
+                Ladders.flat(SALES, percent("1")), Conditions.againstTeam(BAD_REVIEW_RATE, Comparison.AT_MOST));
 
         assertThat(Desk.paid(strict, Map.of(SALES, "1000", BAD_REVIEW_RATE, "0/40")))
                 .isEqualTo("0.00");
@@ -118,7 +117,7 @@ class GatedCommissionTest {
 
     @Test
     void check_gated_saysThatItIsUndecidedAndWhatIsInside() {
-        assertThat(Desk.plan(GatedCommission.of(TaobaoLadderTest.PRINTED, Conditions.atLeast(SALES, "20000")))
+        assertThat(Desk.plan(Ladders.gated(TaobaoLadderTest.PRINTED, Conditions.atLeast(SALES, "20000")))
                         .check())
                 .extracting(Finding::code)
                 .containsExactly(

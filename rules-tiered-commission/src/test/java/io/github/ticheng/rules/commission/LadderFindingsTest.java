@@ -34,55 +34,48 @@ class LadderFindingsTest {
     static Stream<Arguments> unwise() {
         return Stream.of(
                 arguments(
-                        CommissionLadder.marginal(SALES)
-                                .upTo("15000", percent("100"))
-                                .above(percent("100.01")),
+                        Ladders.marginal(SALES).upTo("15000", percent("100")).above(percent("100.01")),
                         "warning: Tier 2 pays 100.01%, more than all of it",
                         "警告：第 2 档的比例为 100.01%，超过 100%"),
                 arguments(
-                        CommissionLadder.marginal(SALES)
-                                .below("0", percent("1"))
-                                .orMore(percent("2")),
+                        Ladders.marginal(SALES).below("0", percent("1")).from(percent("2")),
                         "warning: Tier 1 (below 0.00) is never reached: a base below zero counts as zero",
                         "警告：第 1 档（低于 0.00）永远无法达到：负的基数按零计"),
                 arguments(
-                        CommissionLadder.marginal(SALES)
+                        Ladders.marginal(SALES)
                                 .below("0", percent("1"))
-                                .orMore(percent("2"))
+                                .from(percent("2"))
                                 .negativeBase(NegativeBase.MIRRORED),
                         "warning: Tier 1 (below 0.00) is never reached: a base below zero is mirrored",
                         "警告：第 1 档（低于 0.00）永远无法达到：负的基数按对称计算"),
                 arguments(
-                        CommissionLadder.marginal(SALES)
+                        Ladders.marginal(SALES)
                                 .upTo("15000", percent("1"))
                                 .above(TierPay.of(percent("2")).atLeast("100").atMost("99.99")),
                         "warning: The greatest amount of tier 2, 99.99, is below its least, 100.00: the greatest is"
                                 + " always paid",
                         "警告：第 2 档的最高额 99.99 低于最低额 100.00：总是按最高额支付"),
                 arguments(
-                        CommissionLadder.flat(SALES, percent("1"))
-                                .atLeast("100")
-                                .atMost("99.99"),
+                        Ladders.flat(SALES, percent("1")).atLeast("100").atMost("99.99"),
                         "warning: The cap of 99.99 is below the floor of 100.00: the cap is always paid",
                         "警告：封顶 99.99 低于保底 100.00：总是按封顶支付"),
                 arguments(
-                        CommissionLadder.flat(
-                                Base.of(SALES), TierPay.of(percent("1")).atLeast("100")),
+                        Ladders.flat(Base.of(SALES), TierPay.of(percent("1")).atLeast("100")),
                         "warning: Tier 1 pays its least amount of 100.00 even where nothing of the base lies in it, at"
                                 + " 0.00",
                         "警告：第 1 档在 0.00 处没有任何基数落入该档，也按最低额 100.00 支付"),
                 arguments(
-                        CommissionLadder.marginal(SALES)
+                        Ladders.marginal(SALES)
                                 .below("15000", percent("1"))
-                                .orMore(TierPay.of(percent("2")).atLeast("100")),
+                                .from(TierPay.of(percent("2")).atLeast("100")),
                         "warning: Tier 2 pays its least amount of 100.00 even where nothing of the base lies in it, at"
                                 + " 15,000.00",
                         "警告：第 2 档在 15,000.00 处没有任何基数落入该档，也按最低额 100.00 支付"),
                 arguments(
-                        CommissionLadder.baseAndExcess(SALES)
+                        Ladders.baseAndExcess(SALES)
                                 .below("10000", percent("3"))
                                 .below("20000", TierPay.of(percent("1")).plus("300"))
-                                .orMore(TierPay.of(percent("2")).plus("350")),
+                                .from(TierPay.of(percent("2")).plus("350")),
                         "note: 0.5% instead of 1% in tier 2 would join it at 20,000.00 to tier 3, which starts with"
                                 + " 350.00",
                         "提示：第 2 档若按 0.5% 而非 1% 计，则在 20,000.00 处与第 3 档的起点 350.00 衔接"));
@@ -98,10 +91,10 @@ class LadderFindingsTest {
 
     @Test
     void findings_ratesFallOnTargets_saidThoughTheCurveIsUndecided() {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_BASE, percent("1"))
                 .below(TARGET_CHALLENGE, percent("3"))
-                .orMore(percent("2"));
+                .from(percent("2"));
 
         assertThat(ladder.findings(CNY))
                 .extracting(finding -> finding.in(Language.ENGLISH))
@@ -113,11 +106,11 @@ class LadderFindingsTest {
 
     @Test
     void findings_lowerIsBetter_fallingRatesAreWise() {
-        CommissionLadder wise = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder wise = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.of(REFUND_RATE))
                 .upTo("5%", percent("3"))
                 .above(percent("2"));
-        CommissionLadder unwise = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder unwise = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.of(REFUND_RATE))
                 .upTo("5%", percent("2"))
                 .above(percent("3"));
@@ -129,24 +122,21 @@ class LadderFindingsTest {
     static Stream<CommissionLadder> wise() {
         return Stream.of(
                 TaobaoLadderTest.REPAIRED,
-                CommissionLadder.flat(SALES, percent("100")).atLeast("10").atMost("10"),
-                CommissionLadder.marginal(SALES).upTo("0", percent("1")).above(percent("2")),
-                CommissionLadder.baseAndExcess(SALES)
+                Ladders.flat(SALES, percent("100")).atLeast("10").atMost("10"),
+                Ladders.marginal(SALES).upTo("0", percent("1")).above(percent("2")),
+                Ladders.baseAndExcess(SALES)
                         .upTo("0", TierPay.of(percent("1")).plus("2"))
                         .above(TierPay.of(percent("1")).plus("1")),
-                CommissionLadder.marginal(SALES)
+                Ladders.marginal(SALES)
                         .upTo("15000", percent("1"))
                         .above(TierPay.of(percent("2")).atLeast("100")),
-                CommissionLadder.wholeAmount(SALES)
+                Ladders.wholeAmount(SALES)
                         .below("15000", percent("1"))
-                        .orMore(TierPay.of(percent("2")).atLeast("100")),
-                CommissionLadder.flat(
+                        .from(TierPay.of(percent("2")).atLeast("100")),
+                Ladders.flat(
                         Base.of(SALES), TierPay.of(percent("1")).plus("100").atLeast("100")),
-                CommissionLadder.interpolated(SALES)
-                        .reaching("0", "0")
-                        .reaching("5", "6")
-                        .thenSteady(),
-                CommissionLadder.baseAndExcess(SALES)
+                Ladders.interpolated(SALES).from("0", "0").from("5", "6").thenSteady(),
+                Ladders.baseAndExcess(SALES)
                         .upTo("10000", percent("3"))
                         .above(TierPay.of(percent("1")).plus("300")));
     }
@@ -158,18 +148,18 @@ class LadderFindingsTest {
     }
 
     static Stream<Arguments> limited() {
-        CommissionLadder bare = CommissionLadder.flat(SALES, percent("4"));
+        CommissionLadder bare = Ladders.flat(SALES, percent("4"));
         Condition gate = Conditions.atLeast(SALES, "1");
         return Stream.of(
                 arguments(bare, false),
                 arguments(bare.times("2"), false),
                 arguments(bare.atMost("800"), true),
                 arguments(bare.atLeast("50"), true),
-                arguments(CommissionToDate.quarter(bare), false),
-                arguments(CommissionToDate.quarter(bare.atMost("800")), true),
-                arguments(GatedCommission.of(bare, gate).otherwise(bare), false),
-                arguments(GatedCommission.of(bare.atMost("800"), gate), true),
-                arguments(GatedCommission.of(bare, gate).otherwise(bare.atLeast("50")), true));
+                arguments(Ladders.quarterToDate(bare), false),
+                arguments(Ladders.quarterToDate(bare.atMost("800")), true),
+                arguments(Ladders.gated(bare, gate).otherwise(bare), false),
+                arguments(Ladders.gated(bare.atMost("800"), gate), true),
+                arguments(Ladders.gated(bare, gate).otherwise(bare.atLeast("50")), true));
     }
 
     @ParameterizedTest
@@ -190,7 +180,7 @@ class LadderFindingsTest {
     @Test
     void check_wholeAmountThatFalls_sizeAndPlace() {
         CommissionLadder ladder =
-                CommissionLadder.wholeAmount(SALES).upTo("10000", percent("2")).above(percent("1"));
+                Ladders.wholeAmount(SALES).upTo("10000", percent("2")).above(percent("1"));
 
         assertThat(Desk.plan(ladder).check())
                 .extracting(finding -> finding.message().toString())

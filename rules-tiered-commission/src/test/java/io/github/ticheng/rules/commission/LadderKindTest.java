@@ -19,39 +19,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every kind at its edges, and as it is explained. */
 class LadderKindTest {
 
-    private static final CommissionLadder MARGINAL = CommissionLadder.marginal(SALES)
+    private static final CommissionLadder MARGINAL = Ladders.marginal(SALES)
             .upTo("15000", percent("1"))
             .upTo("20000", percent("2"))
             .above(percent("4"));
 
-    private static final CommissionLadder WHOLE = CommissionLadder.wholeAmount(SALES)
+    private static final CommissionLadder WHOLE = Ladders.wholeAmount(SALES)
             .upTo("15000", percent("1"))
             .upTo("20000", percent("2"))
             .above(percent("4"));
 
-    private static final CommissionLadder WHOLE_FROM = CommissionLadder.wholeAmount(SALES)
+    private static final CommissionLadder WHOLE_FROM = Ladders.wholeAmount(SALES)
             .below("15000", percent("1"))
             .below("20000", percent("2"))
-            .orMore(percent("4"));
+            .from(percent("4"));
 
-    private static final CommissionLadder BASE_AND_EXCESS = CommissionLadder.baseAndExcess(SALES)
+    private static final CommissionLadder BASE_AND_EXCESS = Ladders.baseAndExcess(SALES)
             .upTo("15000", percent("1"))
             .upTo("20000", TierPay.of(percent("2")).plus("200"))
             .above(TierPay.of(percent("4")).plus("250"));
 
-    private static final CommissionLadder HIGHEST_FIXED = CommissionLadder.highestFixed(SALES)
-            .reaching("15000", "100")
-            .reaching("20000", "200")
+    private static final CommissionLadder HIGHEST_FIXED = Ladders.highestFixed(SALES)
+            .from("15000", "100")
+            .from("20000", "200")
             .thenSteady();
 
-    private static final CommissionLadder CUMULATIVE_FIXED = CommissionLadder.cumulativeFixed(SALES)
-            .reaching("15000", "100")
-            .reaching("20000", "200")
+    private static final CommissionLadder CUMULATIVE_FIXED = Ladders.cumulativeFixed(SALES)
+            .from("15000", "100")
+            .from("20000", "200")
             .thenSteady();
 
-    private static final CommissionLadder INTERPOLATED = CommissionLadder.interpolated(SALES)
-            .reaching("15000", "100")
-            .reaching("20000", "250")
+    private static final CommissionLadder INTERPOLATED = Ladders.interpolated(SALES)
+            .from("15000", "100")
+            .from("20000", "250")
             .thenOn(percent("4"));
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class LadderKindTest {
         "90000, 200.00",
     })
     void paid_limitsOfTiers_withinEachTier(String sales, String commission) {
-        CommissionLadder ladder = CommissionLadder.marginal(SALES)
+        CommissionLadder ladder = Ladders.marginal(SALES)
                 .upTo("10000", TierPay.of(percent("1")).atLeast("50"))
                 .above(TierPay.of(percent("2")).plus("20").atMost("100"));
 
@@ -117,10 +117,8 @@ class LadderKindTest {
     @ParameterizedTest
     @CsvSource({"1000, 30.00", "2000, 40.00", "5000, 100.00", "20000, 250.00"})
     void paid_multiplierFloorCapOfTheWhole_inThatOrder(String sales, String commission) {
-        CommissionLadder ladder = CommissionLadder.flat(SALES, percent("1"))
-                .times("2")
-                .atLeast("30")
-                .atMost("250");
+        CommissionLadder ladder =
+                Ladders.flat(SALES, percent("1")).times("2").atLeast("30").atMost("250");
 
         assertThat(Desk.paid(ladder, Map.of(SALES, sales))).isEqualTo(commission);
     }
@@ -147,9 +145,9 @@ class LadderKindTest {
 
     @Test
     void paid_interpolatedRateAndChosenTier_onTheWholeBase() {
-        CommissionLadder curve = CommissionLadder.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))
-                .reaching("50%", percent("1"))
-                .reaching("100%", percent("2"))
+        CommissionLadder curve = Ladders.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))
+                .from("50%", percent("1"))
+                .from("100%", percent("2"))
                 .thenSteady();
 
         assertThat(Desk.paid(curve, Map.of(SALES, "9999.99", TARGET_BASE, "20000")))
@@ -165,9 +163,9 @@ class LadderKindTest {
 
     @Test
     void paid_ratioChoosesTheReward_comparedExactly() {
-        CommissionLadder reward = CommissionLadder.highestFixed(Base.of(INQUIRY_CONVERSION_RATE))
-                .reaching("30%", "100")
-                .reaching("40%", "200")
+        CommissionLadder reward = Ladders.highestFixed(Base.of(INQUIRY_CONVERSION_RATE))
+                .from("30%", "100")
+                .from("40%", "200")
                 .thenSteady();
 
         assertThat(Desk.paid(reward, Map.of(INQUIRY_CONVERSION_RATE, "2/5"))).isEqualTo("200.00");
@@ -187,7 +185,7 @@ class LadderKindTest {
 
     @Test
     void explain_flat_formula() {
-        assertExplained(CommissionLadder.flat(SALES, percent("2")), "48300", """
+        assertExplained(Ladders.flat(SALES, percent("2")), "48300", """
                 personal commission  966.00
                   2% × 48,300.00 = 966.00
                 """, """
@@ -284,7 +282,7 @@ class LadderKindTest {
     @Test
     void explain_limits_inTheFormula() {
         assertExplained(
-                CommissionLadder.marginal(SALES)
+                Ladders.marginal(SALES)
                         .upTo("10000", percent("1"))
                         .above(TierPay.of(percent("2")).plus("20").atMost("100"))
                         .times("1.2")
@@ -304,9 +302,8 @@ class LadderKindTest {
 
     @Test
     void explain_perUnitTiers_amountsPerUnit() {
-        CommissionLadder ladder = CommissionLadder.marginal(ORDERS)
-                .upTo("200", TierPay.perUnit("0.30"))
-                .above(TierPay.perUnit("0.40"));
+        CommissionLadder ladder =
+                Ladders.marginal(ORDERS).upTo("200", TierPay.perUnit("0.30")).above(TierPay.perUnit("0.40"));
 
         assertThat(Desk.explained(ladder, Map.of(ORDERS, "280.5"), Language.ENGLISH))
                 .isEqualTo("""
@@ -324,11 +321,11 @@ class LadderKindTest {
 
     @Test
     void explain_chosenByAttainment_attainmentThenTier() {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, TARGET_BASE))
                 .below("80%", percent("1"))
                 .below("100%", percent("2"))
-                .orMore(percent("3"));
+                .from(percent("3"));
 
         assertThat(Desk.explained(ladder, Map.of(SALES, "16000", TARGET_BASE, "20000"), Language.ENGLISH))
                 .isEqualTo("""
@@ -348,9 +345,9 @@ class LadderKindTest {
 
     @Test
     void explain_interpolatedRate_rateThenFormula() {
-        CommissionLadder curve = CommissionLadder.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))
-                .reaching("50%", percent("1"))
-                .reaching("100%", percent("2"))
+        CommissionLadder curve = Ladders.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))
+                .from("50%", percent("1"))
+                .from("100%", percent("2"))
                 .thenSteady();
 
         assertThat(Desk.explained(curve, Map.of(SALES, "15000", TARGET_BASE, "20000"), Language.ENGLISH))

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LadderLawsTest {
 
     private static LadderSteps marginal() {
-        return CommissionLadder.marginal(SALES);
+        return Ladders.marginal(SALES);
     }
 
     private static CommissionLadder raw(LadderKind kind, Edge edge, Tier... tiers) {
@@ -64,10 +64,10 @@ class LadderLawsTest {
                 of(() -> marginal().upTo("-1", percent("1")), "Expected a bound of 0 or above, but found -1"),
                 of(
                         () -> marginal().upTo("15000", percent("1")).below("20000", percent("2")),
-                        "Expected every tier to end like the first one, upTo … above, but found below … orMore"),
+                        "Expected every tier to end like the first one, upTo … above, but found below … from"),
                 of(
                         () -> marginal().below("15000", percent("1")).above(percent("2")),
-                        "Expected every tier to end like the first one, below … orMore, but found upTo … above"),
+                        "Expected every tier to end like the first one, below … from, but found upTo … above"),
                 of(() -> raw(LadderKind.MARGINAL, Edge.UP_TO), "Expected at least one tier, but found none"),
                 of(
                         () -> raw(LadderKind.MARGINAL, Edge.UP_TO, tier(null, one), tier(null, one)),
@@ -106,18 +106,18 @@ class LadderLawsTest {
                                 tier(null, TierPay.fixed("3").atMost("2"))),
                         "Expected no limits between the points of a curve, but found limits or factors in tier 2"),
                 of(
-                        () -> CommissionLadder.interpolated(Base.of(SALES)).thenSteady(),
+                        () -> Ladders.interpolated(Base.of(SALES)).thenSteady(),
                         "Expected at least one threshold, but found none"),
                 of(
-                        () -> CommissionLadder.highestFixed(Base.of(SALES))
-                                .reaching("5", "3")
+                        () -> Ladders.highestFixed(Base.of(SALES))
+                                .from("5", "3")
                                 .thenOn(percent("1")),
                         "Expected a curve of amounts to go on at a rate, but found a ladder of kind HIGHEST_FIXED"),
                 of(
                         () -> marginal().chosenBy(attainment).upTo("50%", one).above(one),
                         "Expected only the tiers of whole-amount or interpolated-rate to be chosen by another value, but found marginal chosen by attainment of base target"),
                 of(
-                        () -> CommissionLadder.wholeAmount(SALES)
+                        () -> Ladders.wholeAmount(SALES)
                                 .chosenBy(attainment)
                                 .upTo(TARGET_BASE, percent("1"))
                                 .above(one),
@@ -127,13 +127,13 @@ class LadderLawsTest {
                         () -> raw(LadderKind.INTERPOLATED_RATE, Edge.FROM, tier("5", TierPay.NOTHING), tier(null, one)),
                         "Expected a value that chooses the rate of interpolated-rate, but found none"),
                 of(
-                        () -> CommissionLadder.flat(ORDERS, percent("1")),
+                        () -> Ladders.flat(ORDERS, percent("1")),
                         "Expected rates only on money, but found 1% on orders in tier 1"),
                 of(
-                        () -> CommissionLadder.perUnit(SALES, "1"),
+                        () -> Ladders.perUnit(SALES, "1"),
                         "Expected amounts per unit only where the base is not money, but found 1 on sales in tier 1"),
                 of(
-                        () -> CommissionLadder.marginal(ORDERS)
+                        () -> Ladders.marginal(ORDERS)
                                 .upTo(Bound.of(TARGET_BASE), TierPay.perUnit("1"))
                                 .above(TierPay.perUnit("2")),
                         "Expected a target in the unit of the base, but found metric target-base of kind money in money, better neither at tier 1"),
@@ -144,11 +144,9 @@ class LadderLawsTest {
                         () -> Base.of(Metrics.COOPERATION),
                         "Expected amounts, counts, durations or points as a base, but found metric cooperation of kind rating in number, better higher"),
                 of(
-                        () -> MetricBase.of(SALES).plus(ORDERS),
+                        () -> Base.sum(SALES, ORDERS),
                         "Expected a base of one unit, but found metric sales of kind money in money, better higher and metric orders of kind count in number, better higher"),
-                of(
-                        () -> MetricBase.of(SALES).minus(SALES),
-                        "Expected every metric of a base once, but found sales, sales"),
+                of(() -> Base.net(SALES, SALES), "Expected every metric of a base once, but found sales, sales"),
                 of(
                         () -> new MetricBase(ImmutableList.of(), ImmutableList.of(SALES)),
                         "Expected at least one metric to pay on, but found none"),
@@ -162,28 +160,28 @@ class LadderLawsTest {
                         () -> Base.attainment(INQUIRY_CONVERSION_RATE, TARGET_BASE),
                         "Expected a target and what is achieved of it as amounts or counts, but found metric inquiry-conversion-rate of kind ratio in percent, better higher"),
                 of(
-                        () -> GatedCommission.of(marginal().upTo("5", one).above(one)),
+                        () -> Ladders.gated(marginal().upTo("5", one).above(one)),
                         "Expected at least one gate, but found none"),
                 of(
-                        () -> CommissionByPart.of(
+                        () -> Ladders.byPart(
                                 marginal().upTo("5", one).above(one), Part.times(Metrics.NEW_CUSTOMER_SALES, "2")),
                         "Expected a ladder that is flat or of the whole amount, but found marginal"),
                 of(
-                        () -> CommissionByPart.of(CommissionLadder.flat(SALES, percent("1"))),
+                        () -> Ladders.byPart(Ladders.flat(SALES, percent("1"))),
                         "Expected at least one part, but found none"),
                 of(
-                        () -> CommissionByPart.of(
-                                CommissionLadder.flat(SALES, percent("1")),
+                        () -> Ladders.byPart(
+                                Ladders.flat(SALES, percent("1")),
                                 Part.at(Metrics.NEW_CUSTOMER_SALES, percent("1"), percent("2"))),
                         "Expected one rate, or one for each of 1 tier, but found new-customer-sales: 2"),
                 of(
-                        () -> CommissionByPart.of(CommissionLadder.flat(SALES, percent("1")), Part.times(ORDERS, "2")),
+                        () -> Ladders.byPart(Ladders.flat(SALES, percent("1")), Part.times(ORDERS, "2")),
                         "Expected parts in the unit of the base, but found metric orders of kind count in number, better higher"),
                 of(
                         () -> new Part(SALES, null, ImmutableList.of()),
                         "Expected a factor or rates for sales, but found none"),
                 of(
-                        () -> RateGrid.of(
+                        () -> Ladders.grid(
                                 Base.of(SALES),
                                 Axis.of(attainment, Edge.FROM, "100%"),
                                 Axis.of(Base.of(INQUIRY_CONVERSION_RATE), Edge.FROM, "30%"),
@@ -191,7 +189,7 @@ class LadderLawsTest {
                                 Row.of(percent("1"))),
                         "Expected 2 rates for the bands of inquiry conversion rate in row 2, but found 1"),
                 of(
-                        () -> RateGrid.of(
+                        () -> Ladders.grid(
                                 Base.of(SALES),
                                 Axis.of(attainment, Edge.FROM, "100%"),
                                 Axis.of(Base.of(INQUIRY_CONVERSION_RATE), Edge.FROM, "30%"),
@@ -201,8 +199,8 @@ class LadderLawsTest {
                         () -> Axis.of(attainment, Edge.FROM, "100%", "80%"),
                         "Expected bounds that rise, but found bound 2 at 0.8 after bound 1 at 1"),
                 of(
-                        () -> GatedCommission.of(CommissionLadder.flat(SALES, percent("1")), Conditions.passed())
-                                .otherwise(CommissionLadder.flat(SALES, percent("0.5")))
+                        () -> Ladders.gated(Ladders.flat(SALES, percent("1")), Conditions.passed())
+                                .otherwise(Ladders.flat(SALES, percent("0.5")))
                                 .otherwiseTimes("0.5"),
                         "Expected one answer to a gate that is not passed, but found "));
     }

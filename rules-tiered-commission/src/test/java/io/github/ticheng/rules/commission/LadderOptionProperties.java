@@ -256,7 +256,7 @@ class LadderOptionProperties {
 
         PayRule rule() {
             CommissionLadder ladder = ladder();
-            GatedCommission gated = GatedCommission.of(
+            GatedCommission gated = Ladders.gated(
                     ladder,
                     frame.gateOnSales()
                             ? Conditions.atLeast(Metrics.SALES, Long.toString(frame.gate() * 1_000))
@@ -266,13 +266,12 @@ class LadderOptionProperties {
                 case GATE -> gated;
                 case GATE_OR_HALF -> gated.otherwiseTimes("0.5");
                 case GATE_OR_FLAT ->
-                    gated.otherwise(CommissionLadder.flat(Metrics.SALES, Rate.percent("1"))
-                            .negativeBase(sample.negative()));
-                case TO_DATE -> CommissionToDate.quarter(ladder);
+                    gated.otherwise(
+                            Ladders.flat(Metrics.SALES, Rate.percent("1")).negativeBase(sample.negative()));
+                case TO_DATE -> Ladders.quarterToDate(ladder);
                 case GATE_TO_DATE ->
-                    GatedCommission.of(
-                            CommissionToDate.quarter(ladder), gated.gates().get(0));
-                case TO_DATE_GATE -> CommissionToDate.quarter(gated);
+                    Ladders.gated(Ladders.quarterToDate(ladder), gated.gates().get(0));
+                case TO_DATE_GATE -> Ladders.quarterToDate(gated);
             };
         }
 
@@ -287,7 +286,7 @@ class LadderOptionProperties {
             if (isToDate()) {
                 for (int i = 0; i < 2; i++) {
                     ledger = CommissionToDateTest.run(
-                                    CommissionLadder.flat(Metrics.SALES, Rate.percent("1")),
+                                    Ladders.flat(Metrics.SALES, Rate.percent("1")),
                                     ledger,
                                     "2024-0" + (7 + i),
                                     months.get(i).values())

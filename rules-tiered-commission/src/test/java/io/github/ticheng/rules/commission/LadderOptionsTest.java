@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Options of a ladder that meet one another; all pairs are tried at random in {@link LadderOptionProperties}. */
 class LadderOptionsTest {
 
-    private static final CommissionLadder FLAT = CommissionLadder.flat(SALES, percent("4"));
+    private static final CommissionLadder FLAT = Ladders.flat(SALES, percent("4"));
     private static final CommissionLadder MIRRORED = FLAT.negativeBase(NegativeBase.MIRRORED);
 
     // ------------------------------------------------------------------------------------------ mirrored
@@ -56,10 +56,10 @@ class LadderOptionsTest {
 
     @Test
     void paid_mirroredAndChosenByItsAttainment_attainmentMirroredToo() {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, TARGET_BASE))
                 .below("100%", percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .negativeBase(NegativeBase.MIRRORED);
 
         assertThat(Desk.paid(ladder, Map.of(SALES, "20000", TARGET_BASE, "20000")))
@@ -72,7 +72,7 @@ class LadderOptionsTest {
 
     @Test
     void paid_mirroredBehindAGateOnItsBase_gateSeesTheMirrorImage() {
-        GatedCommission gated = GatedCommission.of(MIRRORED.atMost("800"), Conditions.atLeast(SALES, "5000"));
+        GatedCommission gated = Ladders.gated(MIRRORED.atMost("800"), Conditions.atLeast(SALES, "5000"));
 
         assertThat(Desk.paid(gated, Map.of(SALES, "-5000"))).isEqualTo("-200.00");
         assertThat(Desk.paid(gated, Map.of(SALES, "-4999.99"))).isEqualTo("0.00");
@@ -92,7 +92,7 @@ class LadderOptionsTest {
     @ParameterizedTest
     @CsvSource({"1.21, 0.00", "4999.99, 0.00", "5000.00, 700.00"})
     void paid_lockedWithoutATarget_nothingBelowTheBound(String sales, String commission) {
-        CommissionLadder ladder = CommissionLadder.baseAndExcess(SALES)
+        CommissionLadder ladder = Ladders.baseAndExcess(SALES)
                 .upTo(TARGET_BASE, percent("1"))
                 .above(TierPay.of(percent("1")).plus("650"))
                 .ifNoTarget(NoTarget.HIGHEST_TIER)
@@ -125,9 +125,9 @@ class LadderOptionsTest {
     @ParameterizedTest
     @EnumSource(names = {"LOWEST_TIER", "HIGHEST_TIER"})
     void paid_onlyTheTargetThatUnlocksIsMissing_tierByValue(NoTarget answer) {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_BASE, percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .unlockedFrom(Bound.of("50%", TARGET_CHALLENGE))
                 .ifNoTarget(answer);
 
@@ -138,10 +138,10 @@ class LadderOptionsTest {
     @ParameterizedTest
     @CsvSource({"9999.99, 0.00", "10000.00, 100.00"})
     void paid_unlockedAndChosenByAnother_boundIsOfTheValueThatChooses(String sales, String commission) {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .chosenBy(Base.attainment(SALES, TARGET_BASE))
                 .below("100%", percent("1"))
-                .orMore(percent("3"))
+                .from(percent("3"))
                 .unlockedFrom(Bound.of("50%"));
 
         assertThat(Desk.paid(ladder, Map.of(SALES, sales, TARGET_BASE, "20000")))
@@ -166,7 +166,7 @@ class LadderOptionsTest {
                 kind.isFixed() ? TierPay.fixed("20") : TierPay.of(percent("3")).plus("20");
         CommissionLadder ladder = LadderSteps.of(kind, Base.of(SALES))
                 .below(Bound.of(TARGET_BASE), low)
-                .orMore(high);
+                .from(high);
 
         assertThat(Desk.paid(ladder.ifNoTarget(NoTarget.LOWEST_TIER), Map.of(SALES, "10000")))
                 .isEqualTo(lowest);
@@ -176,9 +176,9 @@ class LadderOptionsTest {
 
     @Test
     void paid_curveWithoutTarget_nothingOrOnFromItsLastPoint() {
-        CommissionLadder curve = CommissionLadder.interpolated(SALES)
-                .reaching(Bound.of("50%", TARGET_BASE), TierPay.fixed("100"))
-                .reaching(TARGET_BASE, "200")
+        CommissionLadder curve = Ladders.interpolated(SALES)
+                .from(Bound.of("50%", TARGET_BASE), TierPay.fixed("100"))
+                .from(TARGET_BASE, "200")
                 .thenOn(percent("3"));
 
         assertThat(Desk.paid(curve.ifNoTarget(NoTarget.LOWEST_TIER), Map.of(SALES, "10000")))

@@ -110,15 +110,15 @@ class LadderPairsTest {
     private static PayRule rule(LadderKind kind, Set<Option> options) {
         PayRule rule = ladder(kind, options);
         if (options.contains(Option.TWICE_FOR_A_PART)) {
-            rule = CommissionByPart.of((CommissionLadder) rule, CommissionByPart.Part.times(NEW_CUSTOMER_SALES, "2"));
+            rule = Ladders.byPart((CommissionLadder) rule, CommissionByPart.Part.times(NEW_CUSTOMER_SALES, "2"));
         }
         if (options.contains(Option.HALF_BELOW_7000)) {
-            rule = GatedCommission.of(rule, Conditions.atLeast(SALES, "7000")).otherwiseTimes("0.5");
+            rule = Ladders.gated(rule, Conditions.atLeast(SALES, "7000")).otherwiseTimes("0.5");
         }
         if (options.contains(Option.GATE_AT_7000)) {
-            rule = GatedCommission.of(rule, Conditions.atLeast(SALES, "7000"));
+            rule = Ladders.gated(rule, Conditions.atLeast(SALES, "7000"));
         }
-        return options.contains(Option.TO_DATE) ? CommissionToDate.quarter(rule) : rule;
+        return options.contains(Option.TO_DATE) ? Ladders.quarterToDate(rule) : rule;
     }
 
     /** What sales come to: in one month, or in two of which the second brings 300. */

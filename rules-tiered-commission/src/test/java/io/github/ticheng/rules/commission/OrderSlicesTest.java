@@ -79,7 +79,7 @@ class OrderSlicesTest {
     @Test
     void slicesOf_wholeAmount_jumpBelongsToTheSliceThatCrosses() {
         CommissionLadder ladder =
-                CommissionLadder.wholeAmount(SALES).below("10000", percent("1")).orMore(percent("2"));
+                Ladders.wholeAmount(SALES).below("10000", percent("1")).from(percent("2"));
 
         assertThat(slices(ladder, OrderAmount.of("A", "9000"), OrderAmount.of("B", "2000")))
                 .containsExactly(
@@ -90,7 +90,7 @@ class OrderSlicesTest {
 
     @Test
     void slicesOf_flatPartAtNothing_keptApart() {
-        OrderSlices slices = CommissionLadder.flat(
+        OrderSlices slices = Ladders.flat(
                         Base.of(SALES), TierPay.of(percent("1")).plus("50"))
                 .scale()
                 .slicesOf(List.of(OrderAmount.of("A", "1000")));

@@ -36,7 +36,7 @@ class PublishedSystemsTest {
 
     @Test
     void apparelShop_flatOnNetSales_1441_50() {
-        CommissionLadder commission = CommissionLadder.flat(Base.net(PLACED_SALES, CLOSED_SALES), percent("1.5"));
+        CommissionLadder commission = Ladders.flat(Base.net(PLACED_SALES, CLOSED_SALES), percent("1.5"));
 
         assertThat(Desk.paid(commission, Map.of(PLACED_SALES, "124000.00", CLOSED_SALES, "27900.00")))
                 .isEqualTo("1441.50");
@@ -44,20 +44,20 @@ class PublishedSystemsTest {
 
     @Test
     void smallShop_flatOnOwnSales_966_00() {
-        assertThat(Desk.paid(CommissionLadder.flat(SALES, percent("2")), Map.of(SALES, "48300.00")))
+        assertThat(Desk.paid(Ladders.flat(SALES, percent("2")), Map.of(SALES, "48300.00")))
                 .isEqualTo("966.00");
     }
 
     @Test
     void receptions_perUnit_98_00() {
-        assertThat(Desk.paid(CommissionLadder.perUnit(RECEPTIONS, "0.35"), Map.of(RECEPTIONS, "280")))
+        assertThat(Desk.paid(Ladders.perUnit(RECEPTIONS, "0.35"), Map.of(RECEPTIONS, "280")))
                 .isEqualTo("98.00");
     }
 
     // ------------------------------------------------------------------------------------------ S6
 
-    private static final CommissionByPart LEVELS = CommissionByPart.of(
-            CommissionLadder.wholeAmount(SALES)
+    private static final CommissionByPart LEVELS = Ladders.byPart(
+            Ladders.wholeAmount(SALES)
                     .upTo("30000", percent("3"))
                     .upTo("50000", percent("4"))
                     .above(percent("5")),
@@ -94,7 +94,7 @@ class PublishedSystemsTest {
                         .build());
     }
 
-    private static final GatedCommission GATED = GatedCommission.of(
+    private static final GatedCommission GATED = Ladders.gated(
             LEVELS,
             Conditions.atLeast(SALES, "20000"),
             Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, Comparison.AT_LEAST));
@@ -138,10 +138,10 @@ class PublishedSystemsTest {
         "40000.01, 1200.00",
     })
     void targets_guaranteedAndChallenge_rateOnAllSales(String sales, String commission) {
-        CommissionLadder ladder = CommissionLadder.wholeAmount(SALES)
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_GUARANTEED, percent("1"))
                 .below(TARGET_CHALLENGE, percent("2"))
-                .orMore(percent("3"));
+                .from(percent("3"));
 
         assertThat(Desk.paid(ladder, Map.of(SALES, sales, TARGET_GUARANTEED, "20000", TARGET_CHALLENGE, "40000")))
                 .isEqualTo(commission);
@@ -153,9 +153,8 @@ class PublishedSystemsTest {
 
     @Test
     void excess_aboveTarget_rewarded() {
-        CommissionLadder excess = CommissionLadder.marginal(SALES)
-                .upTo(TARGET_GUARANTEED, percent("0"))
-                .above(percent("5"));
+        CommissionLadder excess =
+                Ladders.marginal(SALES).upTo(TARGET_GUARANTEED, percent("0")).above(percent("5"));
 
         assertThat(Desk.paid(excess, Map.of(SALES, "23000", TARGET_GUARANTEED, "20000")))
                 .isEqualTo("150.00");

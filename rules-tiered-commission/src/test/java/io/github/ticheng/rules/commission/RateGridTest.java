@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RateGridTest {
 
-    private static final RateGrid GRID = RateGrid.of(
+    private static final RateGrid GRID = Ladders.grid(
             Base.of(SALES),
             Axis.of(Base.attainment(SALES, TARGET_BASE), Edge.FROM, "100%"),
             Axis.of(new RatioBase(INQUIRY_CONVERSION_RATE, null), Edge.UP_TO, "30%", "40%"),
@@ -91,10 +91,10 @@ class RateGridTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected inquiry conversion rate with data, but found 0 of 0");
 
-        RateGrid open = RateGrid.of(
+        RateGrid open = Ladders.grid(
                 Base.of(SALES),
                 GRID.down(),
-                Axis.of(new RatioBase(INQUIRY_CONVERSION_RATE, null).ifNoData("0%"), Edge.UP_TO, "30%", "40%"),
+                Axis.of(Base.of(INQUIRY_CONVERSION_RATE, "0%"), Edge.UP_TO, "30%", "40%"),
                 GRID.rows().get(0),
                 GRID.rows().get(1));
         assertThat(Desk.explained(open, values, Language.ENGLISH))
@@ -104,7 +104,7 @@ class RateGridTest {
 
     @Test
     void findings_rateFallsAsAValueImproves_whereAndByWhich() {
-        RateGrid falling = RateGrid.of(
+        RateGrid falling = Ladders.grid(
                 Base.of(SALES),
                 GRID.down(),
                 Axis.of(Base.of(REFUND_RATE), Edge.UP_TO, "5%"),

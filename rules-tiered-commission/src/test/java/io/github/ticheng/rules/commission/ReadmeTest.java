@@ -17,12 +17,12 @@ class ReadmeTest {
 
     @Test
     void readme_snippet_paysAndAnswers() {
-        CommissionLadder ladder = CommissionLadder.marginal(SALES)
+        CommissionLadder ladder = Ladders.marginal(SALES)
                 .upTo("15000", percent("1"))
                 .upTo("20000", percent("2"))
                 .above(percent("4"));
-        PayRule commission = CommissionToDate.quarter(
-                GatedCommission.of(ladder, Conditions.atLeast(SALES, "5000")).otherwiseTimes("0.5"));
+        PayRule commission = Ladders.quarterToDate(
+                Ladders.gated(ladder, Conditions.atLeast(SALES, "5000")).otherwiseTimes("0.5"));
 
         NextTier next =
                 ladder.scale().nextTier(Exact.of("19000"), Exact.of("0.01")).orElseThrow();

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The ladder of the Taobao shop's regulation, system S1, in both readings. */
 class TaobaoLadderTest {
 
-    static final CommissionLadder PRINTED = CommissionLadder.baseAndExcess(SALES)
+    static final CommissionLadder PRINTED = Ladders.baseAndExcess(SALES)
             .upTo("15000", percent("5"))
             .upTo("20000", TierPay.of(percent("2")).plus("150"))
             .upTo("25000", TierPay.of(percent("4")).plus("250"))
             .above(TierPay.of(percent("2")).ofEverything())
             .printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)");
 
-    static final CommissionLadder REPAIRED = CommissionLadder.marginal(SALES)
+    static final CommissionLadder REPAIRED = Ladders.marginal(SALES)
             .upTo("15000", percent("1"))
             .upTo("20000", percent("2"))
             .upTo("25000", percent("4"))

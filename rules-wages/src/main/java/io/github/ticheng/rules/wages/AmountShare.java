@@ -12,8 +12,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
@@ -73,16 +72,6 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
         Refused.when(metric.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, metric.described());
     }
 
-    /** A share of the agent's own amount. */
-    public static AmountShare ofAgent(Metric metric, Rate rate, IfNegative ifNegative) {
-        return new AmountShare(metric, rate, Of.AGENT, ifNegative);
-    }
-
-    /** A share of the team's own amount. */
-    public static AmountShare ofTeam(Metric metric, Rate rate, IfNegative ifNegative) {
-        return new AmountShare(metric, rate, Of.TEAM, ifNegative);
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
@@ -96,10 +85,10 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
     @Override
     public Step prepare(Preparation preparation) {
         if (of == Of.TEAM) {
-            TeamSlot slot = preparation.team(metric);
+            Slot<Exact> slot = preparation.team(metric);
             return agent -> agent.rate(rate).times(ifNegative.base(agent.team().number(slot)));
         }
-        NumberSlot slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.number(metric);
         return agent -> agent.rate(rate).times(ifNegative.base(agent.number(slot)));
     }
 
@@ -109,7 +98,7 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
             return ImmutableList.of();
         }
         PayoutCurve.Piece sloping =
-                new PayoutCurve.Piece(Band.atLeast(Exact.ZERO), Exact.ZERO, Exact.ZERO, rate.fraction());
+                new PayoutCurve.Piece(Band.from(Exact.ZERO), Exact.ZERO, Exact.ZERO, rate.fraction());
         PayoutCurve.Piece below = new PayoutCurve.Piece(
                 Band.below(Exact.ZERO),
                 Exact.ZERO,

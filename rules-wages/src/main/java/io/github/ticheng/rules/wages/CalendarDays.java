@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Every day counts. */
-public record CalendarDays() implements DayCalendar {
+record CalendarDays() implements DayCalendar {
 
-    public static final BlockType<CalendarDays> TYPE =
+    static final BlockType<CalendarDays> TYPE =
             BlockType.of("calendar-days", DayCalendar.class, CalendarDays.class, CalendarDays::new);
 
     @Override

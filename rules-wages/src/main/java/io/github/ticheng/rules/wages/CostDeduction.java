@@ -17,8 +17,8 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
@@ -76,11 +76,6 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
         line = line.withoutTerm();
     }
 
-    /** A deduction of the after-sales cost, limited by all lines before it. */
-    public static CostDeduction above(String line, Rate share, Rate limit) {
-        return new CostDeduction(Metrics.AFTER_SALES_COST, Exact.parse(line), share, limit, ImmutableList.of());
-    }
-
     /** This deduction limited by the lines of some rules only. */
     public CostDeduction limitedBy(String... rules) {
         return new CostDeduction(cost, line, share, limit, LineGroup.of(rules));
@@ -106,7 +101,7 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
     @Override
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
-        NumberSlot slot = preparation.number(cost);
+        Slot<Exact> slot = preparation.number(cost);
         return (agent, settlement) -> settlement.line(deduction(agent, agent.number(slot)), null);
     }
 

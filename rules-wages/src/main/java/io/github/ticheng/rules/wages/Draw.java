@@ -79,16 +79,6 @@ public record Draw(
         amount = amount.withoutTerm();
     }
 
-    /** A draw that is taken back from later months. */
-    public static Draw recoverable(String amount, String... rules) {
-        return new Draw(Exact.parse(amount), Recovery.RECOVERABLE, LineGroup.of(rules), null);
-    }
-
-    /** A draw that is never taken back. */
-    public static Draw nonRecoverable(String amount, String... rules) {
-        return new Draw(Exact.parse(amount), Recovery.NON_RECOVERABLE, LineGroup.of(rules), null);
-    }
-
     /** This draw with advances only while a condition holds, such as the first months of service. */
     public Draw advancesWhile(Condition condition) {
         return new Draw(amount, recovery, lines, condition);

@@ -43,13 +43,8 @@ public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRu
         MinimumWage.check(minimum);
     }
 
-    /** An amount without a minimum: {@code FixedWage.of("1800")}. */
-    public static FixedWage of(String amount) {
-        return new FixedWage(Exact.parse(amount), null);
-    }
-
     /** This wage, never below a value of the team that the host supplies. */
-    public FixedWage neverBelow(Metric teamMinimum) {
+    public FixedWage atLeast(Metric teamMinimum) {
         return new FixedWage(amount, teamMinimum);
     }
 

@@ -8,7 +8,6 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
@@ -34,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param months how many months, 1 or more
  * @param grades the ids of the grades, at least one; kept in alphabetical order
  */
-public record GradedMonths(int months, ImmutableList<String> grades) implements Condition, Requirement {
+record GradedMonths(int months, ImmutableList<String> grades) implements Condition {
 
-    public static final BlockType<GradedMonths> TYPE = BlockType.of(
+    static final BlockType<GradedMonths> TYPE = BlockType.of(
             "graded-months",
             Condition.class,
             GradedMonths.class,
@@ -50,16 +49,11 @@ public record GradedMonths(int months, ImmutableList<String> grades) implements 
      *
      * @throws IllegalArgumentException if there are no months, no grades, or two grades alike
      */
-    public GradedMonths {
+    GradedMonths {
         Refused.when(months < 1, ReviewPhrases.A_GRADED_MONTH, months);
         Refused.when(grades.isEmpty(), WagePhrases.SOME_GRADE, null);
         Refused.whenTwice(grades, WagePhrases.GRADES_DIFFER);
         grades = ImmutableList.sortedCopyOf(grades);
-    }
-
-    /** At least so many months at some grades. */
-    public static GradedMonths atLeast(int months, String... grades) {
-        return new GradedMonths(months, ImmutableList.copyOf(grades));
     }
 
     @Override

@@ -93,11 +93,6 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
                 SettlePhrases.RELEASE_FOUND.filled(afterMonths, instalments));
     }
 
-    /** A part of some lines, released at once after so many months, or when the agent leaves. */
-    public static Holdback of(Rate share, int afterMonths, String... rules) {
-        return new Holdback(LineGroup.of(rules), share, afterMonths, 1, OnLeaving.RELEASED);
-    }
-
     /** This holdback, released in so many monthly instalments. */
     public Holdback inInstalments(int count) {
         return new Holdback(lines, share, afterMonths, count, onLeaving);

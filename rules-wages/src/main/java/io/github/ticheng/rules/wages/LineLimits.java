@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast the guarantee, signed, or null
  * @param atMost the cap, signed and not below the guarantee, or null
  */
-public record LineLimits(
+record LineLimits(
         ImmutableList<RuleId> lines,
         @Nullable Exact atLeast,
         @Nullable Exact atMost) implements SettleRule {
 
-    public static final BlockType<LineLimits> TYPE = BlockType.of(
+    static final BlockType<LineLimits> TYPE = BlockType.of(
             "line-limits",
             SettleRule.class,
             LineLimits.class,
@@ -50,7 +50,7 @@ public record LineLimits(
      *
      * @throws IllegalArgumentException if there is no limit, the cap is below the guarantee, or a rule stands there twice
      */
-    public LineLimits {
+    LineLimits {
         LineGroup.checkDistinct(SettlePhrases.LIMITED, lines);
         Refused.when(atLeast == null && atMost == null, SettlePhrases.A_LIMIT, null);
         if (atLeast != null && atMost != null && atMost.isLessThan(atLeast)) {
@@ -58,16 +58,6 @@ public record LineLimits(
         }
         atLeast = atLeast == null ? null : atLeast.withoutTerm();
         atMost = atMost == null ? null : atMost.withoutTerm();
-    }
-
-    /** A cap on the sum of some lines, or of all lines where none are named. */
-    public static LineLimits cap(String amount, String... rules) {
-        return new LineLimits(LineGroup.of(rules), null, Exact.parse(amount));
-    }
-
-    /** A guarantee for the sum of some lines, or of all lines where none are named. */
-    public static LineLimits guarantee(String amount, String... rules) {
-        return new LineLimits(LineGroup.of(rules), Exact.parse(amount), null);
     }
 
     @Override

@@ -7,7 +7,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot where the amount stands
  */
-record MinimumWage(TeamSlot slot) {
+record MinimumWage(Slot<Exact> slot) {
 
     static void check(@Nullable Metric minimum) {
         if (minimum != null && minimum.kind() != MetricKind.MONEY) {

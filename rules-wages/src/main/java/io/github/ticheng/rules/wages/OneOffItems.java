@@ -83,11 +83,6 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
         Refused.when(items.isEmpty(), SettlePhrases.SOME_ITEM, null);
     }
 
-    /** One item, to which {@link #plus} adds others. */
-    public static OneOffItems of(String agent, String period, String amount, Label cause) {
-        return new OneOffItems(ImmutableList.of(item(agent, period, amount, cause)));
-    }
-
     /** These items and another one. */
     public OneOffItems plus(String agent, String period, String amount, Label cause) {
         return new OneOffItems(ImmutableList.<Item>builder()
@@ -96,7 +91,7 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
                 .build());
     }
 
-    private static Item item(String agent, String period, String amount, Label cause) {
+    static Item item(String agent, String period, String amount, Label cause) {
         return new Item(AgentId.of(agent), Period.parse(period), Exact.parse(amount), cause);
     }
 

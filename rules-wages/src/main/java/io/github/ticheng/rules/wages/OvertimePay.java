@@ -10,21 +10,20 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
-import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,24 +108,6 @@ public record OvertimePay(
         hoursPerDay = hoursPerDay.withoutTerm();
     }
 
-    /**
-     * Overtime by the multiples of Chinese labour law: 1.5 on workdays, 2 on rest days, 3 on public holidays, of a wage ÷
-     * 21.75 ÷ 8, the hourly wage not rounded.
-     *
-     * @param base the ids of the earlier PAY rules that make up the month's wage
-     */
-    public static OvertimePay statutory(String... base) {
-        return new OvertimePay(
-                LineGroup.of(base),
-                Exact.of("21.75"),
-                Exact.of(8),
-                ImmutableList.of(
-                        new Row(Metrics.OVERTIME_HOURS_WORKDAY, Exact.of("1.5")),
-                        new Row(Metrics.OVERTIME_HOURS_REST_DAY, Exact.of(2)),
-                        new Row(Metrics.OVERTIME_HOURS_HOLIDAY, Exact.of(3))),
-                null);
-    }
-
     /** This pay with the hourly wage rounded before it is multiplied. */
     public OvertimePay withHourlyRounding(Rounding rounding) {
         return new OvertimePay(base, daysPerMonth, hoursPerDay, rows, rounding);
@@ -155,16 +136,16 @@ public record OvertimePay(
 
     @Override
     public Step prepare(Preparation preparation) {
-        BaseSlot[] wage = base.stream().map(preparation::monthlyBase).toArray(BaseSlot[]::new);
-        NumberSlot[] hours =
-                rows.stream().map(row -> preparation.number(row.hours)).toArray(NumberSlot[]::new);
-        return agent -> pay(agent, wage, hours);
+        base.forEach(preparation::monthlyBase);
+        ImmutableList<Slot<Exact>> hours =
+                rows.stream().map(row -> preparation.number(row.hours)).collect(ImmutableList.toImmutableList());
+        return agent -> pay(agent, hours);
     }
 
-    private Exact pay(ScoredAgent agent, BaseSlot[] wage, NumberSlot[] hours) {
-        Exact monthly = agent.base(wage[0]);
-        for (int i = 1; i < wage.length; i++) {
-            monthly = monthly.plus(agent.base(wage[i]));
+    private Exact pay(ScoredAgent agent, List<Slot<Exact>> hours) {
+        Exact monthly = agent.base(base.get(0));
+        for (int i = 1; i < base.size(); i++) {
+            monthly = monthly.plus(agent.base(base.get(i)));
         }
         Exact hourly = monthly.dividedBy(agent.figure(daysPerMonth, Unit.NUMBER))
                 .dividedBy(agent.figure(hoursPerDay, Unit.NUMBER));
@@ -174,8 +155,8 @@ public record OvertimePay(
         }
         Exact pay = Exact.ZERO;
         boolean first = true;
-        for (int i = 0; i < hours.length; i++) {
-            Exact worked = agent.number(hours[i]);
+        for (int i = 0; i < hours.size(); i++) {
+            Exact worked = agent.number(hours.get(i));
             if (!worked.isZero()) {
                 Exact part = hourly.times(agent.figure(rows.get(i).multiple, Unit.NUMBER))
                         .times(worked);

@@ -31,9 +31,9 @@ import java.util.Optional;
  *
  * @param causesNotCounted the codes of the causes that do not count; may be empty; kept in alphabetical order
  */
-public record PastCorrections(ImmutableList<String> causesNotCounted) implements CorrectionRule {
+record PastCorrections(ImmutableList<String> causesNotCounted) implements CorrectionRule {
 
-    public static final BlockType<PastCorrections> TYPE = BlockType.of(
+    static final BlockType<PastCorrections> TYPE = BlockType.of(
             "past-corrections",
             SettleRule.class,
             PastCorrections.class,
@@ -50,19 +50,9 @@ public record PastCorrections(ImmutableList<String> causesNotCounted) implements
      *
      * @throws IllegalArgumentException if a cause stands there twice
      */
-    public PastCorrections {
+    PastCorrections {
         Refused.whenTwice(causesNotCounted, SettlePhrases.CAUSES_DIFFER);
         causesNotCounted = ImmutableList.sortedCopyOf(causesNotCounted);
-    }
-
-    /** Corrections of every cause. */
-    public static PastCorrections all() {
-        return new PastCorrections(ImmutableList.of());
-    }
-
-    /** Corrections of every cause but some: {@code allBut("out-of-stock", "platform-error")}. */
-    public static PastCorrections allBut(String... causes) {
-        return new PastCorrections(ImmutableList.copyOf(causes));
     }
 
     @Override

@@ -13,7 +13,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.SharedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
@@ -73,18 +73,8 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
         MinimumWage.check(minimum);
     }
 
-    /** Pay not below zero, the shortfall carried. */
-    public static PayFloor zero() {
-        return new PayFloor(Exact.ZERO, null, Shortfall.CARRIED);
-    }
-
-    /** Pay not below an amount, the shortfall carried. */
-    public static PayFloor at(String amount) {
-        return new PayFloor(Exact.parse(amount), null, Shortfall.CARRIED);
-    }
-
     /** This floor, raised to a value of the team that the host supplies where that is higher. */
-    public PayFloor neverBelow(Metric teamMinimum) {
+    public PayFloor atLeast(Metric teamMinimum) {
         return new PayFloor(amount, teamMinimum, shortfall);
     }
 
@@ -100,7 +90,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
 
     @Override
     public Step prepare(Preparation preparation) {
-        TeamSlot slot = minimum == null ? null : preparation.team(minimum);
+        Slot<Exact> slot = minimum == null ? null : preparation.team(minimum);
         RuleId rule = preparation.rule();
         Exact unit = preparation.rounding().unit();
         // A minimum that is no multiple of the smallest unit is still not undercut.

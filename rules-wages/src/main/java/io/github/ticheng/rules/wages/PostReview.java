@@ -8,8 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Not;
-import io.github.ticheng.core.condition.Requirement;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -32,9 +31,9 @@ import java.util.Optional;
  * @param up when a higher post is proposed
  * @param down when a lower post is proposed
  */
-public record PostReview(ImmutableList<String> posts, Condition up, Condition down) implements OutcomeRule {
+record PostReview(ImmutableList<String> posts, Condition up, Condition down) implements OutcomeRule {
 
-    public static final BlockType<PostReview> TYPE = BlockType.of(
+    static final BlockType<PostReview> TYPE = BlockType.of(
             "post-review",
             OutcomeRule.class,
             PostReview.class,
@@ -49,14 +48,9 @@ public record PostReview(ImmutableList<String> posts, Condition up, Condition do
      *
      * @throws IllegalArgumentException if there are less than two posts, or two alike
      */
-    public PostReview {
+    PostReview {
         Refused.when(posts.size() < 2, ReviewPhrases.TWO_POSTS, posts);
         Refused.whenTwice(posts, WagePhrases.POSTS_DIFFER);
-    }
-
-    /** A review over some posts, from the lowest to the highest. */
-    public static PostReview of(List<String> posts, Condition up, Condition down) {
-        return new PostReview(ImmutableList.copyOf(posts), up, down);
     }
 
     @Override
@@ -97,7 +91,8 @@ public record PostReview(ImmutableList<String> posts, Condition up, Condition do
                         .with("to", to)
                         .with(
                                 "requirement",
-                                Requirement.of(List.of(isUp ? up : down, new Not(isUp ? down : up)), agent.money()))
+                                Conditions.requirements(
+                                        List.of(isUp ? up : down, Conditions.not(isUp ? down : up)), agent.money()))
                         .build(),
                 null);
     }

@@ -16,8 +16,8 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -137,16 +137,6 @@ public record ProfitShare(
         }
     }
 
-    /** Profit shares over the usual metrics. */
-    public static ProfitShare of(List<Row> rows, AmountShare.IfNegative ifNegative) {
-        return new ProfitShare(
-                Metrics.TRAINED_MANAGERS,
-                Metrics.SHOP_PROFIT,
-                Metrics.TRAINED_SHOPS_PROFIT,
-                ImmutableList.copyOf(rows),
-                ifNegative);
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
@@ -182,9 +172,9 @@ public record ProfitShare(
 
     @Override
     public Step prepare(Preparation preparation) {
-        NumberSlot trained = preparation.number(managers);
-        NumberSlot own = preparation.number(ownProfit);
-        NumberSlot theirs = preparation.number(trainedProfit);
+        Slot<Exact> trained = preparation.number(managers);
+        Slot<Exact> own = preparation.number(ownProfit);
+        Slot<Exact> theirs = preparation.number(trainedProfit);
         return agent -> {
             Exact count = agent.number(trained);
             if (agent.isExplaining()) {
@@ -206,7 +196,7 @@ public record ProfitShare(
         };
     }
 
-    private Exact share(ScoredAgent agent, NumberSlot profit, Row row) {
+    private Exact share(ScoredAgent agent, Slot<Exact> profit, Row row) {
         return agent.rate(row.rate).times(ifNegative.base(agent.number(profit)));
     }
 

@@ -99,11 +99,6 @@ public record RankBonus(
         prizes = prizes.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
     }
 
-    /** A prize for the first place: {@code RankBonus.first(Metrics.SALES, "100", Ties.SHARE_PRIZES)}. */
-    public static RankBonus first(Metric metric, String prize, Ties ties) {
-        return new RankBonus(metric, ImmutableList.of(Exact.parse(prize)), ties, ImmutableList.of(), Compared.APPLIES);
-    }
-
     /** This bonus with another metric that tells apart who is alike in those before it. */
     public RankBonus thenBy(Metric further) {
         return new RankBonus(

@@ -5,9 +5,10 @@ package io.github.ticheng.rules.wages;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
-import io.github.ticheng.core.room.NumberSlot;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 
 /** One metric by which agents are ranked, the better first. */
@@ -35,7 +36,7 @@ interface RankKey {
      * @param slot where it stands
      * @param sign 1 where lower is better, else −1
      */
-    record OfNumber(NumberSlot slot, int sign) implements RankKey {
+    record OfNumber(Slot<Exact> slot, int sign) implements RankKey {
 
         @Override
         public void require(ScoredAgent agent) {
@@ -66,7 +67,7 @@ interface RankKey {
      * @param slot where it stands
      * @param sign 1 where lower is better, else −1
      */
-    record OfRatio(RatioSlot slot, int sign) implements RankKey {
+    record OfRatio(Slot<Ratio> slot, int sign) implements RankKey {
 
         @Override
         public void require(ScoredAgent agent) {

@@ -8,7 +8,6 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Requirement;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -71,11 +70,6 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
         Refused.whenTwice(rows.stream().map(Row::label).toList(), WagePhrases.REWARDS_DIFFER);
     }
 
-    /** One reward, to which {@link #plus} adds others. */
-    public static Rewards of(Label label, Condition when, String amount) {
-        return new Rewards(ImmutableList.of(new Row(label, when, Exact.parse(amount))));
-    }
-
     /** These rewards and another one. */
     public Rewards plus(Label label, Condition when, String amount) {
         return new Rewards(ImmutableList.<Row>builder()
@@ -108,7 +102,7 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
                 agent.note(Message.saying(WagePhrases.REWARD_MISSED)
                         .with("reward", rows.get(i).label)
                         .with("amount", Figure.of(rows.get(i).amount, agent.money()))
-                        .with("requirement", Requirement.of(rows.get(i).when, agent.money()))
+                        .with("requirement", rows.get(i).when.requirement(agent.money()))
                         .build());
             }
         }

@@ -89,16 +89,6 @@ public record SeniorityPay(
         Refused.when(mostSteps != null && mostSteps < 1, WagePhrases.MOST_STEPS, mostSteps);
     }
 
-    /** An amount for every so many full months of service, counted on the period's last day. */
-    public static SeniorityPay every(int months, String amount) {
-        return new SeniorityPay(Exact.parse(amount), months, 0, null, CountedOn.LAST_DAY);
-    }
-
-    /** An amount for every full year of service, counted on the period's last day. */
-    public static SeniorityPay everyYear(String amount) {
-        return every(12, amount);
-    }
-
     /** This pay with a first stretch of full months that make no step. */
     public SeniorityPay after(int months) {
         return new SeniorityPay(amount, everyMonths, months, mostSteps, countedOn);

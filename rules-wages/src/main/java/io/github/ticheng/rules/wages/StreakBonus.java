@@ -19,7 +19,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,18 +97,6 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
         Refused.when(grades.isEmpty(), WagePhrases.STREAK_GRADE, null);
         Refused.whenTwice(grades, WagePhrases.GRADES_DIFFER);
         grades = ImmutableList.sortedCopyOf(grades);
-    }
-
-    /** An amount once a streak of so many months at some grades; months without assessment are skipped. */
-    public static StreakBonus oncePerStreak(String amount, int months, List<String> grades) {
-        return new StreakBonus(
-                Exact.parse(amount), months, ImmutableList.copyOf(grades), Pays.ONCE_PER_STREAK, Unassessed.SKIPPED);
-    }
-
-    /** An amount for every so many months in a row at some grades; months without assessment are skipped. */
-    public static StreakBonus everyTime(String amount, int months, List<String> grades) {
-        return new StreakBonus(
-                Exact.parse(amount), months, ImmutableList.copyOf(grades), Pays.EVERY_TIME, Unassessed.SKIPPED);
     }
 
     /** This bonus with another answer to what a month without an assessment does. */

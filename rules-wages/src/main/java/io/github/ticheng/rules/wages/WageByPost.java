@@ -18,8 +18,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,26 +86,13 @@ public record WageByPost(
         MinimumWage.check(minimum);
     }
 
-    /**
-     * A wage by post: {@code WageByPost.of(Map.of("junior", "2000", "senior", "2500"))}.
-     *
-     * @param wages the wages as decimals, by post
-     */
-    public static WageByPost of(Map<String, String> wages) {
-        ImmutableList<Row> rows = wages.entrySet().stream()
-                .map(entry -> new Row(entry.getKey(), Exact.parse(entry.getValue())))
-                .sorted(Comparator.comparing(Row::post))
-                .collect(ImmutableList.toImmutableList());
-        return new WageByPost(rows, null, null);
-    }
-
     /** This wage with an amount for everyone without a listed post. */
     public WageByPost otherwise(String wage) {
         return new WageByPost(rows, Exact.parse(wage), minimum);
     }
 
     /** This wage, never below a value of the team that the host supplies. */
-    public WageByPost neverBelow(Metric teamMinimum) {
+    public WageByPost atLeast(Metric teamMinimum) {
         return new WageByPost(rows, otherwise, teamMinimum);
     }
 

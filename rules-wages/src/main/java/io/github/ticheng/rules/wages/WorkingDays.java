@@ -66,12 +66,6 @@ public record WorkingDays(
         daysWorked = ImmutableList.sortedCopyOf(daysWorked);
     }
 
-    /** Monday to Friday, without holidays. */
-    public static WorkingDays mondayToFriday() {
-        return new WorkingDays(
-                ImmutableList.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), ImmutableList.of(), ImmutableList.of());
-    }
-
     /** This calendar with other days off and days worked instead. */
     public WorkingDays with(List<LocalDate> off, List<LocalDate> worked) {
         return new WorkingDays(restWeekdays, ImmutableList.copyOf(off), ImmutableList.copyOf(worked));

@@ -14,7 +14,6 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
@@ -75,11 +74,6 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
         multiple = multiple.withoutTerm();
     }
 
-    /** A multiple of some lines. */
-    public static YearEndBonus of(String multiple, Basis basis, String... lines) {
-        return new YearEndBonus(LineGroup.of(lines), basis, Exact.parse(multiple));
-    }
-
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
@@ -87,18 +81,18 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
 
     @Override
     public Step prepare(Preparation preparation) {
-        BaseSlot[] own = lines.stream().map(preparation::base).toArray(BaseSlot[]::new);
+        lines.forEach(preparation::base);
         Rounding rounding = preparation.rounding();
         if (basis != Basis.SUM) {
             preparation.countsMonths(basis == Basis.MONTHLY_AVERAGE);
         }
-        return agent -> bonus(agent, own, rounding);
+        return agent -> bonus(agent, rounding);
     }
 
-    private Exact bonus(ScoredAgent agent, BaseSlot[] own, Rounding rounding) {
+    private Exact bonus(ScoredAgent agent, Rounding rounding) {
         Exact sum = Exact.ZERO;
-        for (BaseSlot slot : own) {
-            sum = sum.plus(agent.base(slot).withoutTerm().rounded(rounding));
+        for (RuleId line : lines) {
+            sum = sum.plus(agent.base(line).withoutTerm().rounded(rounding));
         }
         PastPeriod past = agent.past(
                 basis == Basis.LAST_MONTH

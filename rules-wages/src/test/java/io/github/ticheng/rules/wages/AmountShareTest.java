@@ -19,9 +19,8 @@ class AmountShareTest {
     @CsvSource({"48300.00, CNY 966.00, CNY 966.00", "0, CNY 0.00, CNY 0.00", "-1000.00, CNY 0.00, CNY -20.00"})
     void share_ofSales_meetsLossesAsDeclared(String sales, String nothing, String takesAway) {
         CompensationPlan plan = Desk.plan(p -> p.pay(
-                        "kind",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("2"), AmountShare.IfNegative.PAYS_NOTHING))
-                .pay("hard", AmountShare.ofAgent(Metrics.SALES, Rate.percent("2"), AmountShare.IfNegative.TAKES_AWAY)));
+                        "kind", Wages.shareOf(Metrics.SALES, Rate.percent("2"), AmountShare.IfNegative.PAYS_NOTHING))
+                .pay("hard", Wages.shareOf(Metrics.SALES, Rate.percent("2"), AmountShare.IfNegative.TAKES_AWAY)));
         TeamRun run = new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.SALES, sales)));
 
         assertThat(Desk.line(run, "li-na", "kind")).isEqualTo(nothing);
@@ -34,7 +33,7 @@ class AmountShareTest {
     void share_ofTheTeamsTurnover_isTheSameForAll() {
         CompensationPlan plan = Desk.plan(p -> p.pay(
                 "turnover",
-                AmountShare.ofTeam(Metrics.SHOP_TURNOVER, Rate.percent("0.5"), AmountShare.IfNegative.PAYS_NOTHING)));
+                Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.percent("0.5"), AmountShare.IfNegative.PAYS_NOTHING)));
         TeamRun run = new Desk(plan)
                 .pay(Desk.facts("2024-07")
                         .team(Metrics.SHOP_TURNOVER, "480000")

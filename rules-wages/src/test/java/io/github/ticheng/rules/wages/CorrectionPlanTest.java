@@ -18,7 +18,7 @@ class CorrectionPlanTest {
     @Test
     void plan_withTwoRulesForCorrections_doesNotRun() {
         CompensationPlan plan = Desk.plan(
-                p -> p.settle("one", PastCorrections.all()).settle("two", PastCorrections.allBut("out-of-stock")));
+                p -> p.settle("one", Wages.corrections()).settle("two", Wages.correctionsAllBut("out-of-stock")));
 
         assertThat(plan.check())
                 .anyMatch(finding -> finding.severity() == Severity.ERROR
@@ -27,13 +27,13 @@ class CorrectionPlanTest {
 
     @Test
     void rule_forCorrections_hasNoConditionAndRunsMonthly() {
-        assertThatThrownBy(() -> Desk.plan(p ->
-                        p.settle(Entry.of("one", PastCorrections.all()).when(Conditions.above(Metrics.SALES, "0")))))
+        assertThatThrownBy(() -> Desk.plan(
+                        p -> p.settle(Entry.of("one", Wages.corrections()).when(Conditions.above(Metrics.SALES, "0")))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
                         "Expected a rule without a condition, due in each pay period, to pay corrections");
         assertThatThrownBy(() -> Desk.plan(
-                        p -> p.settle(Entry.of("one", PastCorrections.all()).every(Cadence.YEAR))))
+                        p -> p.settle(Entry.of("one", Wages.corrections()).every(Cadence.YEAR))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("every YEAR");
     }

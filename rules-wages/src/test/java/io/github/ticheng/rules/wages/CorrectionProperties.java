@@ -20,7 +20,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
@@ -79,7 +79,7 @@ class CorrectionProperties {
     record Pool(RuleId id) implements ShareRule {
         @Override
         public Step prepare(Preparation preparation) {
-            TeamSlot sales = preparation.team(Metrics.PUBLIC_SALES);
+            Slot<Exact> sales = preparation.team(Metrics.PUBLIC_SALES);
             return (team, members, factors) -> {
                 Exact total = team.number(sales)
                         .withoutTerm()
@@ -132,22 +132,23 @@ class CorrectionProperties {
         return CompensationPlan.builder("desk", version, "CNY")
                 .inForceFrom(LocalDate.parse(from))
                 .pay(Entry.of("slab", new Slab()).atMost("1500"))
-                .pay(Entry.of("gated", FixedWage.of("300")).when(Conditions.atLeast(Metrics.SALES, gate)))
-                .pay("rank", RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
+                .pay(Entry.of("gated", Wages.fixedWage("300")).when(Conditions.atLeast(Metrics.SALES, gate)))
+                .pay("rank", Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
                 .pay(Entry.of(
                                 "quarter",
-                                AmountShare.ofAgent(
-                                        Metrics.SALES, Rate.percent("0.5"), AmountShare.IfNegative.TAKES_AWAY))
+                                Wages.shareOf(Metrics.SALES, Rate.percent("0.5"), AmountShare.IfNegative.TAKES_AWAY))
                         .when(Conditions.atLeast(Metrics.SALES, "50000"))
                         .every(Cadence.QUARTER))
-                .pay(Entry.of("year", YearEndBonus.of("0.1", YearEndBonus.Basis.SUM, "slab"))
+                .pay(Entry.of("year", Wages.yearEndBonus("0.1", YearEndBonus.Basis.SUM, "slab"))
                         .every(Cadence.YEAR))
                 .share("pool", new Pool(RuleId.of("pool")))
-                .settle("cap", LineLimits.cap(cap, "slab", "gated"))
-                .settle("holdback", Holdback.of(Rate.percent("10"), 2, "slab").inInstalments(2))
-                .settle("corrections", PastCorrections.all())
-                .settle("draw", Draw.recoverable(draw))
-                .settle("floor", PayFloor.at("200"))
+                .settle("cap", Wages.cap(cap, "slab", "gated"))
+                .settle(
+                        "holdback",
+                        Wages.holdback(Rate.percent("10"), 2, "slab").inInstalments(2))
+                .settle("corrections", Wages.corrections())
+                .settle("draw", Wages.recoverableDraw(draw))
+                .settle("floor", Wages.floorAt("200"))
                 .build();
     }
 

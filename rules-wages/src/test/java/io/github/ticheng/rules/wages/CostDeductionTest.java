@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CostDeductionTest {
 
-    private static final CostDeduction S5 = CostDeduction.above("200", Rate.percent("50"), Rate.percent("20"));
+    private static final CostDeduction S5 = Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20"));
 
     private static TeamRun run(String pay, String cost) {
-        CompensationPlan plan = Desk.plan(p ->
-                p.pay("wage", FixedWage.of(pay)).settle(Entry.of("cost", S5).labelled("after-sales cost", "售后成本扣款")));
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", Wages.fixedWage(pay))
+                .settle(Entry.of("cost", S5).labelled("after-sales cost", "售后成本扣款")));
         return new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, cost)));
     }
 
@@ -65,8 +65,8 @@ class CostDeductionTest {
 
     @Test
     void deduction_limitedBySomeLines_looksAtThoseOnly() {
-        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("1000"))
-                .pay("bonus", FixedWage.of("500"))
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", Wages.fixedWage("1000"))
+                .pay("bonus", Wages.fixedWage("500"))
                 .settle("cost", S5.limitedBy("bonus")));
         TeamRun run =
                 new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, "3000")));

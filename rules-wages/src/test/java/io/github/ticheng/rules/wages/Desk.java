@@ -14,7 +14,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.room.NumberSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
@@ -99,7 +99,7 @@ final class Desk {
     record ReportedScore() implements ScoreRule {
         @Override
         public ScoreRule.Step prepare(Preparation preparation) {
-            NumberSlot slot = preparation.number(Metrics.ASSESSMENT_SCORE);
+            Slot<Exact> slot = preparation.number(Metrics.ASSESSMENT_SCORE);
             return agent -> Scorecard.of(List.of(), agent.number(slot).withoutTerm(), Exact.of(3));
         }
     }

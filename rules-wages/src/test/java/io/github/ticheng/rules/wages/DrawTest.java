@@ -23,7 +23,7 @@ class DrawTest {
     private static Desk desk(SettleRule draw) {
         return new Desk(Desk.plan(p -> p.pay(
                         "commission",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(Entry.of("draw", draw).labelled("draw", "预支"))));
     }
 
@@ -34,7 +34,7 @@ class DrawTest {
 
     @Test
     void draw_recoverable_isTakenBackOverThreeMonths() {
-        Desk desk = desk(Draw.recoverable("3000"));
+        Desk desk = desk(Wages.recoverableDraw("3000"));
         String[][] table = {
             {"2200", "CNY 800.00", "CNY 3000.00", "CNY -800.00"},
             {"3500", "CNY -500.00", "CNY 3000.00", "CNY -300.00"},
@@ -55,7 +55,8 @@ class DrawTest {
 
     @Test
     void draw_advancesWhileAConditionHolds_isTakenBackAfterwards() {
-        Desk desk = desk(Draw.recoverable("3000").advancesWhile(Conditions.atMost(Metrics.MONTHS_OF_SERVICE, "2")));
+        Desk desk =
+                desk(Wages.recoverableDraw("3000").advancesWhile(Conditions.atMost(Metrics.MONTHS_OF_SERVICE, "2")));
         String[][] table = {
             {"1", "2200", "CNY 800.00", "CNY -800.00"},
             {"2", "2900", "CNY 100.00", "CNY -900.00"},
@@ -76,7 +77,7 @@ class DrawTest {
 
     @Test
     void draw_nonRecoverable_isKept() {
-        Desk desk = desk(Draw.nonRecoverable("3000"));
+        Desk desk = desk(Wages.nonRecoverableDraw("3000"));
 
         assertThat(earn(desk, 1, "2200").statement("li-na").total()).hasToString("CNY 3000.00");
         assertThat(earn(desk, 2, "3500").statement("li-na").total()).hasToString("CNY 3500.00");
@@ -84,7 +85,7 @@ class DrawTest {
 
     @Test
     void explanation_showsAdvanceAndRecovery() {
-        Desk desk = desk(Draw.recoverable("3000"));
+        Desk desk = desk(Wages.recoverableDraw("3000"));
 
         assertThat(earn(desk, 1, "2200").explain("li-na", "draw").text(Language.ENGLISH))
                 .isEqualTo("""
@@ -104,8 +105,8 @@ class DrawTest {
     void balance_ofAMonthInWhichTheRuleDoesNotRun_staysCarried() {
         CompensationPlan plan = Desk.plan(p -> p.pay(
                         "commission",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle(Entry.of("draw", Draw.recoverable("3000")).when(Conditions.below(Metrics.ORDERS, "10"))));
+                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(Entry.of("draw", Wages.recoverableDraw("3000")).when(Conditions.below(Metrics.ORDERS, "10"))));
         Desk desk = new Desk(plan);
         desk.pay(Desk.facts("2024-01")
                 .agent("li-na", f -> f.put(Metrics.SALES, "2200").put(Metrics.ORDERS, "1")));

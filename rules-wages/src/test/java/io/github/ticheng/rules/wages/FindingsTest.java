@@ -40,7 +40,7 @@ class FindingsTest {
                         "warning: place 2 gets 100.00, more than the 50.00 of the place before",
                         "警告：第 2 名奖金 100.00，高于前一名的 50.00"),
                 Arguments.of(
-                        ProfitShare.of(
+                        Wages.profitShare(
                                 List.of(
                                         new ProfitShare.Row(1, Rate.percent("5"), ProfitShare.Of.TRAINED_SHOPS),
                                         new ProfitShare.Row(5, Rate.percent("3"), ProfitShare.Of.TRAINED_SHOPS)),
@@ -57,11 +57,11 @@ class FindingsTest {
                         "warning: an hour of workday overtime pays 0.5 times the hourly wage, less than any other hour",
                         "警告：工作日加班时长每小时按 0.5 倍小时工资计，低于正常工时"),
                 Arguments.of(
-                        SeniorityPay.everyYear("-5"),
+                        Wages.seniorityByYear("-5"),
                         "warning: each step of seniority takes -5.00",
                         "警告：每档工龄工资为 -5.00，越久越少"),
                 Arguments.of(
-                        CostDeduction.above("200", Rate.percent("50"), Rate.ZERO),
+                        Wages.costDeduction("200", Rate.percent("50"), Rate.ZERO),
                         "warning: with a share of 50% and a limit of 0% nothing is ever deducted",
                         "警告：承担比例 50%、上限 0%，永远不会扣款"));
     }
@@ -77,12 +77,12 @@ class FindingsTest {
 
     static Stream<Arguments> limited() {
         return Stream.of(
-                Arguments.of(FixedWage.of("1800"), false),
-                Arguments.of(FixedWage.of("1800").neverBelow(WageMetrics.MINIMUM_WAGE), true),
-                Arguments.of(WageByPost.of(Map.of("agent", "1800")), false),
-                Arguments.of(WageByPost.of(Map.of("agent", "1800")).neverBelow(WageMetrics.MINIMUM_WAGE), true),
-                Arguments.of(SeniorityPay.everyYear("50"), false),
-                Arguments.of(SeniorityPay.everyYear("50").atMostSteps(5), true));
+                Arguments.of(Wages.fixedWage("1800"), false),
+                Arguments.of(Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE), true),
+                Arguments.of(Wages.wageByPost(Map.of("agent", "1800")), false),
+                Arguments.of(Wages.wageByPost(Map.of("agent", "1800")).atLeast(Wages.MINIMUM_WAGE), true),
+                Arguments.of(Wages.seniorityByYear("50"), false),
+                Arguments.of(Wages.seniorityByYear("50").atMostSteps(5), true));
     }
 
     @ParameterizedTest

@@ -15,17 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FixedWageTest {
 
-    private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay("flat", FixedWage.of("1800"))
-            .pay(Entry.of("base", FixedWage.of("1800").neverBelow(WageMetrics.MINIMUM_WAGE))
+    private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay("flat", Wages.fixedWage("1800"))
+            .pay(Entry.of("base", Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE))
                     .labelled("base wage", "底薪")));
 
     @ParameterizedTest
     @CsvSource({"1799.99, CNY 1800.00", "1800.00, CNY 1800.00", "1800.01, CNY 1800.01", "2590.00, CNY 2590.00"})
     void wage_withMinimumOfTheTeam_isNeverBelowIt(String minimum, String paid) {
         TeamRun run = new Desk(PLAN)
-                .pay(Desk.facts("2024-07")
-                        .team(WageMetrics.MINIMUM_WAGE, minimum)
-                        .agent("li-na", f -> {}));
+                .pay(Desk.facts("2024-07").team(Wages.MINIMUM_WAGE, minimum).agent("li-na", f -> {}));
 
         assertThat(Desk.line(run, "li-na", "base")).isEqualTo(paid);
         assertThat(Desk.line(run, "li-na", "flat")).isEqualTo("CNY 1800.00");
@@ -43,9 +41,7 @@ class FixedWageTest {
     @Test
     void explanation_ofARaisedWage_saysBoth() {
         TeamRun run = new Desk(PLAN)
-                .pay(Desk.facts("2024-07")
-                        .team(WageMetrics.MINIMUM_WAGE, "2590")
-                        .agent("li-na", f -> {}));
+                .pay(Desk.facts("2024-07").team(Wages.MINIMUM_WAGE, "2590").agent("li-na", f -> {}));
 
         assertThat(run.explain("li-na", "base").text(Language.ENGLISH)).isEqualTo("""
                         base wage  2,590.00

@@ -17,7 +17,7 @@ class HoldbackTest {
     private static Desk desk(Holdback holdback) {
         return new Desk(Desk.plan(p -> p.pay(
                         "commission",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(Entry.of("holdback", holdback).labelled("holdback", "留存"))));
     }
 
@@ -32,7 +32,7 @@ class HoldbackTest {
 
     @Test
     void holdback_inTwoInstalments_isReleasedFromTheNextMonth() {
-        Desk desk = desk(Holdback.of(Rate.percent("10"), 1, "commission").inInstalments(2));
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(2));
 
         assertThat(lines(month(desk, 1, "1000", ""))).isEqualTo("[-100]");
         assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[50]");
@@ -45,7 +45,7 @@ class HoldbackTest {
 
     @Test
     void holdback_ofAnOddAmount_isReleasedToTheFen() {
-        Desk desk = desk(Holdback.of(Rate.percent("10"), 2, "commission").inInstalments(3));
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 2, "commission").inInstalments(3));
 
         assertThat(lines(month(desk, 1, "1000.05", ""))).isEqualTo("[-100.01]");
         assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[]");
@@ -57,7 +57,7 @@ class HoldbackTest {
 
     @Test
     void holdback_whenTheAgentLeaves_isReleasedOrGoesOn() {
-        Holdback holdback = Holdback.of(Rate.percent("10"), 3, "commission");
+        Holdback holdback = Wages.holdback(Rate.percent("10"), 3, "commission");
         Desk released = desk(holdback);
         Desk goesOn = desk(holdback.onLeaving(Holdback.OnLeaving.GOES_ON));
         month(released, 1, "1000", "2024-02-10");
@@ -69,7 +69,7 @@ class HoldbackTest {
 
     @Test
     void holdback_ofNothing_holdsNothing() {
-        Desk desk = desk(Holdback.of(Rate.percent("10"), 1, "commission"));
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission"));
 
         assertThat(lines(month(desk, 1, "-100", ""))).isEqualTo("[]");
         assertThat(lines(month(desk, 2, "0.04", ""))).isEqualTo("[]");
@@ -77,7 +77,7 @@ class HoldbackTest {
 
     @Test
     void instalment_missedInAMonthAway_isMadeUpFor() {
-        Desk desk = desk(Holdback.of(Rate.percent("10"), 1, "commission").inInstalments(3));
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3));
         month(desk, 1, "900", "");
 
         assertThat(lines(month(desk, 3, "0", ""))).isEqualTo("[60]");
@@ -86,7 +86,7 @@ class HoldbackTest {
 
     @Test
     void explanation_showsTheInstalment() {
-        Desk desk = desk(Holdback.of(Rate.percent("10"), 1, "commission").inInstalments(3));
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3));
         assertThat(month(desk, 1, "1000.05", "").explain("li-na", "holdback").text(Language.CHINESE))
                 .isEqualTo("""
                         留存  -100.01

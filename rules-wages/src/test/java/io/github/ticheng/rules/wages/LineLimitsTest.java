@@ -9,6 +9,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineLimitsTest {
 
-    private static TeamRun run(String commission, String bonus, LineLimits limits) {
-        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("2000"))
-                .pay("commission", FixedWage.of(commission))
-                .pay("bonus", FixedWage.of(bonus))
+    private static TeamRun run(String commission, String bonus, SettleRule limits) {
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", Wages.fixedWage("2000"))
+                .pay("commission", Wages.fixedWage(commission))
+                .pay("bonus", Wages.fixedWage(bonus))
                 .settle(Entry.of("limits", limits).labelled("limits", "限额")));
         return new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> {}));
     }
@@ -34,7 +35,7 @@ class LineLimitsTest {
         "600, 400, no line, 3000"
     })
     void limits_onAGroupOfLines_raiseOrCutTheirSum(String commission, String bonus, String line, String total) {
-        LineLimits limits = new LineLimits(LineGroup.of("commission", "bonus"), Exact.of(1000), Exact.of(5000));
+        SettleRule limits = Wages.limits("1000", "5000", "commission", "bonus");
         TeamRun run = run(commission, bonus, limits);
 
         assertThat(Desk.line(run, "li-na", "limits")).isEqualTo(line);
@@ -43,17 +44,15 @@ class LineLimitsTest {
 
     @Test
     void limits_onAllLines_lookAtTheTotal() {
-        assertThat(run("0", "0", LineLimits.guarantee("2590"))
-                        .statement("li-na")
-                        .total())
+        assertThat(run("0", "0", Wages.guarantee("2590")).statement("li-na").total())
                 .hasToString("CNY 2590.00");
-        assertThat(run("9000", "0", LineLimits.cap("10000")).statement("li-na").total())
+        assertThat(run("9000", "0", Wages.cap("10000")).statement("li-na").total())
                 .hasToString("CNY 10000.00");
     }
 
     @Test
     void explanation_showsSumAndLimit() {
-        assertThat(run("4000", "4000", LineLimits.cap("5000", "commission", "bonus"))
+        assertThat(run("4000", "4000", Wages.cap("5000", "commission", "bonus"))
                         .explain("li-na", "limits")
                         .text(Language.ENGLISH))
                 .isEqualTo("""
@@ -67,7 +66,7 @@ class LineLimitsTest {
     @Test
     void plan_withLimitsOnAnUnknownLine_doesNotRun() {
         CompensationPlan plan =
-                Desk.plan(p -> p.pay("wage", FixedWage.of("2000")).settle("limits", LineLimits.cap("10", "wages")));
+                Desk.plan(p -> p.pay("wage", Wages.fixedWage("2000")).settle("limits", Wages.cap("10", "wages")));
 
         assertThat(plan.check())
                 .anyMatch(finding -> finding.severity() == Severity.ERROR

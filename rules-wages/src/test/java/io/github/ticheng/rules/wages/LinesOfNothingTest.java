@@ -24,12 +24,12 @@ class LinesOfNothingTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                arguments(CostDeduction.above("200", Rate.percent("50"), Rate.percent("20")), List.of("0")),
-                arguments(Draw.recoverable("1000"), List.of()),
-                arguments(LineLimits.cap("1000", "wage"), List.of()),
-                arguments(PayFloor.at("1000"), List.of()),
-                arguments(OneOffItems.of("wang-wei", "2024-07", "5", Label.of("birthday", "生日福利")), List.of()),
-                arguments(Holdback.of(Rate.percent("0.0001"), 3, "wage"), List.of()));
+                arguments(Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20")), List.of("0")),
+                arguments(Wages.recoverableDraw("1000"), List.of()),
+                arguments(Wages.cap("1000", "wage"), List.of()),
+                arguments(Wages.floorAt("1000"), List.of()),
+                arguments(Wages.oneOff("wang-wei", "2024-07", "5", Label.of("birthday", "生日福利")), List.of()),
+                arguments(Wages.holdback(Rate.percent("0.0001"), 3, "wage"), List.of()));
     }
 
     @ParameterizedTest
@@ -44,12 +44,12 @@ class LinesOfNothingTest {
     /** They are paid without conditions. */
     @Test
     void lines_ofCorrections_areNoneWhereNothingIsCorrected() {
-        assertThat(lines(Entry.of("tried", PastCorrections.all()))).isEmpty();
+        assertThat(lines(Entry.of("tried", Wages.corrections()))).isEmpty();
     }
 
     private static List<String> lines(Entry<? extends SettleRule> entry) {
         CompensationPlan plan =
-                Desk.plan(p -> p.pay("wage", FixedWage.of("1000")).settle(entry));
+                Desk.plan(p -> p.pay("wage", Wages.fixedWage("1000")).settle(entry));
         return Desk.amounts(
                 new Desk(plan)
                         .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, "200")))

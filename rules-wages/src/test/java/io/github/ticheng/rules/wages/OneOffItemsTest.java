@@ -22,11 +22,12 @@ class OneOffItemsTest {
 
     @Test
     void items_ofAgentAndPeriod_areLinesWithTheirCause() {
-        OneOffItems items = OneOffItems.of("li-na", "2024-07", "500", Label.of("relocation", "搬家补贴"))
+        OneOffItems items = Wages.oneOff("li-na", "2024-07", "500", Label.of("relocation", "搬家补贴"))
                 .plus("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿"))
                 .plus("li-na", "2024-08", "-20", Label.of("fine", "罚款"))
                 .plus("wang-wei", "2024-07", "80", Label.of("birthday", "生日福利"));
-        Desk desk = new Desk(Desk.plan(p -> p.pay("wage", FixedWage.of("1000")).settle("one-off", items)));
+        Desk desk =
+                new Desk(Desk.plan(p -> p.pay("wage", Wages.fixedWage("1000")).settle("one-off", items)));
         TeamRun july = desk.pay(Desk.facts("2024-07").agent("li-na", f -> {}));
         TeamRun august = desk.pay(Desk.facts("2024-08").agent("li-na", f -> {}).agent("wang-wei", f -> {}));
 
@@ -54,7 +55,7 @@ class OneOffItemsTest {
                 .payPeriod(payPeriod.equals("month") ? PayPeriod.month() : PayPeriod.freeDates())
                 .inForceFrom(LocalDate.of(2024, 7, 1))
                 .inForceUntil(LocalDate.of(2024, 12, 31))
-                .settle("one-off", OneOffItems.of("li-na", period, "500", Label.of("relocation", "搬家补贴")));
+                .settle("one-off", Wages.oneOff("li-na", period, "500", Label.of("relocation", "搬家补贴")));
 
         assertThat(plan.build().check())
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
@@ -68,7 +69,7 @@ class OneOffItemsTest {
     @Test
     void check_itemOfALongerEntry_isOfAPeriodInForce() {
         Entry<OneOffItems> bonus = Entry.of(
-                        "one-off", OneOffItems.of("li-na", "2024-Q3", "500", Label.of("relocation", "搬家补贴")))
+                        "one-off", Wages.oneOff("li-na", "2024-Q3", "500", Label.of("relocation", "搬家补贴")))
                 .every(Cadence.QUARTER);
 
         assertThat(CompensationPlan.builder("desk", "2024", "CNY")

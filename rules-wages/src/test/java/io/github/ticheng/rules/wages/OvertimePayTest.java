@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OvertimePayTest {
 
-    private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay("wage", FixedWage.of("3000"))
-            .pay(Entry.of("overtime", OvertimePay.statutory("wage")).labelled("overtime", "加班费"))
-            .pay("overtime-of-rounded", OvertimePay.statutory("wage").withHourlyRounding(Rounding.FEN_HALF_UP)));
+    private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay("wage", Wages.fixedWage("3000"))
+            .pay(Entry.of("overtime", Wages.overtime("wage")).labelled("overtime", "加班费"))
+            .pay("overtime-of-rounded", Wages.overtime("wage").withHourlyRounding(Rounding.FEN_HALF_UP)));
 
     private static TeamRun run(String workdays, String restDays, String holidays) {
         return new Desk(PLAN)
@@ -74,7 +74,7 @@ class OvertimePayTest {
 
     @Test
     void plan_withoutTheBase_doesNotRun() {
-        CompensationPlan plan = Desk.plan(p -> p.pay("overtime", OvertimePay.statutory("wage")));
+        CompensationPlan plan = Desk.plan(p -> p.pay("overtime", Wages.overtime("wage")));
 
         assertThat(plan.check()).anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

@@ -30,10 +30,10 @@ class PastCorrectionsTest {
 
     private static final Label REFUND = Label.of("buyer's refund", "买家退款");
     private static final AmountShare COMMISSION =
-            AmountShare.ofAgent(Metrics.SALES, Rate.percent("1.5"), AmountShare.IfNegative.TAKES_AWAY);
-    private static final CompensationPlan PLAN = Desk.plan(p -> p.pay("wage", FixedWage.of("1800"))
+            Wages.shareOf(Metrics.SALES, Rate.percent("1.5"), AmountShare.IfNegative.TAKES_AWAY);
+    private static final CompensationPlan PLAN = Desk.plan(p -> p.pay("wage", Wages.fixedWage("1800"))
             .pay("commission", COMMISSION)
-            .settle(Entry.of("corrections", PastCorrections.allBut("out-of-stock"))
+            .settle(Entry.of("corrections", Wages.correctionsAllBut("out-of-stock"))
                     .labelled("corrections", "更正")));
 
     private static Correction refund(String key, String period, String amount) {
@@ -103,7 +103,7 @@ class PastCorrectionsTest {
     void correction_ofAMonthUnderAnotherVersion_isPaidUnderThatVersion() {
         PlanBuilder old = CompensationPlan.builder("desk", "1", "CNY").inForceFrom(LocalDate.parse("2024-01-01"));
         PlanBuilder newer = CompensationPlan.builder("desk", "2", "CNY").inForceFrom(LocalDate.parse("2024-07-01"));
-        old.pay("commission", COMMISSION).settle("corrections", PastCorrections.all());
+        old.pay("commission", COMMISSION).settle("corrections", Wages.corrections());
         newer.pay(
                         "commission",
                         new AmountShare(
@@ -111,7 +111,7 @@ class PastCorrectionsTest {
                                 Rate.percent("3"),
                                 AmountShare.Of.AGENT,
                                 AmountShare.IfNegative.TAKES_AWAY))
-                .settle("corrections", PastCorrections.all());
+                .settle("corrections", Wages.corrections());
         CompensationPlan second = newer.build();
         Desk desk = new Desk(old.build(), second);
         for (int month = 5; month <= 8; month++) {
@@ -135,7 +135,7 @@ class PastCorrectionsTest {
     void correction_throughAGate_takesBackWhatTheGateLetPass() {
         CompensationPlan plan = Desk.plan(p -> p.pay(
                         Entry.of("commission", COMMISSION).when(Conditions.atLeast(Metrics.SALES, "20000")))
-                .settle("corrections", PastCorrections.all()));
+                .settle("corrections", Wages.corrections()));
         Desk desk = new Desk(plan);
         desk.pay(month(3, "20000"));
         desk.pay(month(4, "30000"));
@@ -150,9 +150,9 @@ class PastCorrectionsTest {
     void correction_hiddenByADraw_isStillTakenBack() {
         CompensationPlan plan = Desk.plan(p -> p.pay(
                         "commission",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle("corrections", PastCorrections.all())
-                .settle("draw", Draw.recoverable("2000")));
+                        Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle("corrections", Wages.corrections())
+                .settle("draw", Wages.recoverableDraw("2000")));
         Desk desk = new Desk(plan);
         desk.pay(month(3, "10000"));
         TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-5000")));
@@ -164,8 +164,8 @@ class PastCorrectionsTest {
     @Test
     void correction_ofAMonthOfAStreak_takesTheStreakBack() {
         Desk desk = new Desk(Desk.plan(p -> Desk.graded(p)
-                .pay("streak", StreakBonus.oncePerStreak("200", 3, List.of("top")))
-                .settle("corrections", PastCorrections.all())));
+                .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
+                .settle("corrections", Wages.corrections())));
         for (int month = 1; month <= 3; month++) {
             desk.pay(Desk.facts("2024-0" + month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
         }
@@ -226,7 +226,7 @@ class PastCorrectionsTest {
 
     @Test
     void plan_withoutTheRule_doesNotRunOnCorrections() {
-        CompensationPlan plan = Desk.plan(p -> p.pay("wage", FixedWage.of("1")));
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", Wages.fixedWage("1")));
         Desk desk = new Desk(plan);
         desk.pay(month(3, "1000"));
 

@@ -18,14 +18,13 @@ class PayFloorTest {
 
     private static Desk desk(PayFloor floor) {
         return new Desk(Desk.plan(p -> p.pay(
-                        "result",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                        "result", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(Entry.of("floor", floor).labelled("pay floor", "保底"))));
     }
 
     private static TeamRun month(Desk desk, int month, String result) {
         return desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
-                .team(WageMetrics.MINIMUM_WAGE, "100.005")
+                .team(Wages.MINIMUM_WAGE, "100.005")
                 .agent("li-na", f -> f.put(Metrics.SALES, result)));
     }
 
@@ -37,7 +36,7 @@ class PayFloorTest {
 
     @Test
     void floor_ofZero_carriesShortfallsAndTakesTheOldestBackFirst() {
-        Desk desk = desk(PayFloor.zero());
+        Desk desk = desk(Wages.floorAtZero());
         String[][] table = {
             {"-300", "[300]", "CNY 0.00", "2024-01: -300"},
             {"-50", "[50]", "CNY 0.00", "2024-01: -300, 2024-02: -50"},
@@ -55,7 +54,7 @@ class PayFloorTest {
 
     @Test
     void floor_atAMinimum_leavesTheAgentTheMinimum() {
-        Desk desk = desk(PayFloor.at("2000"));
+        Desk desk = desk(Wages.floorAt("2000"));
 
         assertThat(month(desk, 1, "1500").statement("li-na").total()).hasToString("CNY 2000.00");
         TeamRun second = month(desk, 2, "2300");
@@ -65,7 +64,7 @@ class PayFloorTest {
 
     @Test
     void floor_ofTheTeamsMinimum_isNotUndercutByRounding() {
-        Desk desk = desk(PayFloor.zero().neverBelow(WageMetrics.MINIMUM_WAGE));
+        Desk desk = desk(Wages.floorAtZero().atLeast(Wages.MINIMUM_WAGE));
 
         assertThat(month(desk, 1, "50").statement("li-na").total()).hasToString("CNY 100.01");
         assertThat(month(desk, 2, "120").statement("li-na").total()).hasToString("CNY 100.01");
@@ -73,7 +72,7 @@ class PayFloorTest {
 
     @Test
     void floor_forgiven_carriesNothing() {
-        Desk desk = desk(PayFloor.zero().forgiven());
+        Desk desk = desk(Wages.floorAtZero().forgiven());
 
         assertThat(carried(month(desk, 1, "-300"))).isEmpty();
         assertThat(month(desk, 2, "400").statement("li-na").total()).hasToString("CNY 400.00");
@@ -81,7 +80,7 @@ class PayFloorTest {
 
     @Test
     void lines_namingTheMonth_haveNotesInBothLanguages() {
-        Desk desk = desk(PayFloor.zero());
+        Desk desk = desk(Wages.floorAtZero());
         month(desk, 1, "-300");
         PayLine back = month(desk, 2, "100").statement("li-na").lines("floor").get(0);
 
@@ -91,7 +90,7 @@ class PayFloorTest {
 
     @Test
     void explanation_ofSeveralLines_isTheirSum() {
-        Desk desk = desk(PayFloor.zero());
+        Desk desk = desk(Wages.floorAtZero());
         month(desk, 1, "-300");
         month(desk, 2, "-50");
         TeamRun run = month(desk, 3, "320");

@@ -19,13 +19,12 @@ class PayReportTest {
     @Test
     void report_ofAYear_sumsLinesByRule() {
         Desk desk = new Desk(Desk.plan(plan -> plan.pay(
-                        Entry.of("wage", FixedWage.of("2000")).labelled("base wage", "底薪"))
+                        Entry.of("wage", Wages.fixedWage("2000")).labelled("base wage", "底薪"))
                 .pay(Entry.of(
                                 "commission",
-                                AmountShare.ofAgent(
-                                        Metrics.SALES, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY))
+                                Wages.shareOf(Metrics.SALES, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY))
                         .labelled("commission", "提成"))
-                .settle(Entry.of("holdback", Holdback.of(Rate.percent("10"), 3, "commission"))
+                .settle(Entry.of("holdback", Wages.holdback(Rate.percent("10"), 3, "commission"))
                         .labelled("holdback", "留存"))));
         desk.pay(Desk.facts("2023-12").agent("li-na", f -> f.put(Metrics.SALES, "99999")));
         desk.pay(Desk.facts("2024-01").agent("li-na", f -> f.put(Metrics.SALES, "10000")));

@@ -11,6 +11,7 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Language;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PostReviewTest {
 
-    private static final PostReview REVIEW = PostReview.of(
-            List.of("junior", "middle", "senior"), GradedMonths.atLeast(9, "top"), GradedMonths.atLeast(3, "fail"));
+    private static final OutcomeRule REVIEW = Wages.postReview(
+            List.of("junior", "middle", "senior"), Wages.gradedMonths(9, "top"), Wages.gradedMonths(3, "fail"));
 
     /** Pays a year in which an agent of a post is top, good and failed for so many months. */
     private static TeamRun year(String post, int top, int failed) {
@@ -34,7 +35,7 @@ class PostReviewTest {
                 .post(post)
                 .build();
         Desk desk = new Desk(Desk.plan(plan -> Desk.graded(plan)
-                .pay("wage", FixedWage.of("2000"))
+                .pay("wage", Wages.fixedWage("2000"))
                 .outcome(Entry.of("review", REVIEW).every(Cadence.YEAR))));
         TeamRun run = null;
         for (int month = 1; month <= 12; month++) {

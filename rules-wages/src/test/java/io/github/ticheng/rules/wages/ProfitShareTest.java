@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfitShareTest {
 
-    private static final ProfitShare S7 = ProfitShare.of(
+    private static final ProfitShare S7 = Wages.profitShare(
             List.of(
                     new ProfitShare.Row(0, Rate.percent("3"), ProfitShare.Of.OWN_SHOP),
                     new ProfitShare.Row(1, Rate.percent("5"), ProfitShare.Of.TRAINED_SHOPS),

@@ -61,7 +61,7 @@ class RankBonusProperties {
         }
         TeamRun run = new Desk(CompensationPlan.builder("desk", "1", "CNY")
                         .rounding(rounding)
-                        .pay("rank", RankBonus.first(Metrics.SALES, amount.toString(), RankBonus.Ties.SHARE_PRIZES))
+                        .pay("rank", Wages.rankBonus(Metrics.SALES, amount.toString(), RankBonus.Ties.SHARE_PRIZES))
                         .build())
                 .pay(facts);
 

@@ -81,13 +81,13 @@ class RankBonusTest {
 
     @Test
     void bonus_ofTheMonthsFirstInSales_isS6s() {
-        assertThat(paid(RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES), sales("30000 36000 20000")))
+        assertThat(paid(Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES), sales("30000 36000 20000")))
                 .hasToString("[0, 100, 0]");
     }
 
     @Test
     void bonus_withASecondMetric_tellsTiesApart() {
-        RankBonus rule = RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
+        RankBonus rule = Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
                 .thenBy(Metrics.REFUND_RATE);
         TeamFactsBuilder facts = Desk.facts("2024-07")
                 .agent("a", f -> f.put(Metrics.SALES, "900").put(Metrics.REFUND_RATE, "3/100"))
@@ -99,7 +99,7 @@ class RankBonusTest {
 
     @Test
     void bonus_byARatio_leavesOutThoseWithoutData() {
-        RankBonus rule = RankBonus.first(Metrics.INQUIRY_CONVERSION_RATE, "100", RankBonus.Ties.ALL_GET_PRIZE);
+        RankBonus rule = Wages.rankBonus(Metrics.INQUIRY_CONVERSION_RATE, "100", RankBonus.Ties.ALL_GET_PRIZE);
         TeamFactsBuilder facts = Desk.facts("2024-07")
                 .agent("a", f -> f.put(Metrics.INQUIRY_CONVERSION_RATE, "0/0"))
                 .agent("b", f -> f.put(Metrics.INQUIRY_CONVERSION_RATE, "1/3"))
@@ -111,7 +111,7 @@ class RankBonusTest {
     @Test
     void explanation_saysThePlace() {
         TeamRun run = new Desk(Desk.plan(plan ->
-                        plan.pay(Entry.of("rank", RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
+                        plan.pay(Entry.of("rank", Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES))
                                 .labelled("rank bonus", "销冠奖"))))
                 .pay(sales("900 900 700"));
 
@@ -204,7 +204,7 @@ class RankBonusTest {
     void bonus_prizeThatThePlanCannotPay_isRoundedFirst(RankBonus.Ties ties, String paid) {
         TeamRun run = new Desk(CompensationPlan.builder("desk", "1", "CNY")
                         .rounding(Rounding.of("0.1", RoundingMode.HALF_UP))
-                        .pay("rank", RankBonus.first(Metrics.SALES, "100.05", ties))
+                        .pay("rank", Wages.rankBonus(Metrics.SALES, "100.05", ties))
                         .build())
                 .pay(sales("900 900"));
 

@@ -16,12 +16,12 @@ class ReadmeTest {
     @Test
     void plan_ofTheReadme_pays() {
         CompensationPlan plan = CompensationPlan.builder("corner-shop", "2024-07", "CNY")
-                .pay(Entry.of("base-wage", FixedWage.of("1800")).times(EmploymentShare.by(new CalendarDays())))
-                .pay("seniority", SeniorityPay.every(3, "100").after(3))
-                .pay("meals", UnitPay.of(Metrics.MEAL_DAYS, "10"))
-                .settle("after-sales-cost", CostDeduction.above("200", Rate.percent("50"), Rate.percent("20")))
-                .settle("corrections", PastCorrections.allBut("out-of-stock"))
-                .settle("floor", PayFloor.zero())
+                .pay(Entry.of("base-wage", Wages.fixedWage("1800")).times(Wages.proration(Wages.calendarDays())))
+                .pay("seniority", Wages.seniority(3, "100").after(3))
+                .pay("meals", Wages.pieceRate(Metrics.MEAL_DAYS, "10"))
+                .settle("after-sales-cost", Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20")))
+                .settle("corrections", Wages.correctionsAllBut("out-of-stock"))
+                .settle("floor", Wages.floorAtZero())
                 .build();
         TeamRun run = plan.run(Desk.facts("2024-07")
                 .agent(

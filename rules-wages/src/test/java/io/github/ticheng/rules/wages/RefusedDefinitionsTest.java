@@ -26,39 +26,37 @@ class RefusedDefinitionsTest {
     static Stream<Arguments> definitions() {
         return Stream.of(
                 refused(
-                        () -> FixedWage.of("1").neverBelow(Metrics.ORDERS),
+                        () -> Wages.fixedWage("1").atLeast(Metrics.ORDERS),
                         "Expected an amount of money as minimum of a wage, but found metric orders of kind count in number, better higher"),
-                refused(() -> WageByPost.of(Map.of()), "Expected the wage of at least one post, but found none"),
-                refused(() -> WageByPost.of(Map.of(" ", "1")), "Expected a post with a name, but found \" \""),
+                refused(() -> Wages.wageByPost(Map.of()), "Expected the wage of at least one post, but found none"),
+                refused(() -> Wages.wageByPost(Map.of(" ", "1")), "Expected a post with a name, but found \" \""),
                 refused(
-                        () -> SeniorityPay.every(0, "1"),
+                        () -> Wages.seniority(0, "1"),
                         "Expected a step of seniority of 1 full month or more, but found 0"),
                 refused(
-                        () -> SeniorityPay.every(1, "1").after(-1),
+                        () -> Wages.seniority(1, "1").after(-1),
                         "Expected 0 full months or more before seniority counts, but found -1"),
                 refused(
-                        () -> SeniorityPay.every(1, "1").atMostSteps(0),
+                        () -> Wages.seniority(1, "1").atMostSteps(0),
                         "Expected at most 1 step of seniority or more, but found 0"),
                 refused(
-                        () -> StreakBonus.oncePerStreak("1", 0, List.of("top")),
+                        () -> Wages.streakBonusOnce("1", 0, List.of("top")),
                         "Expected a streak of 1 month or more, but found 0"),
                 refused(
-                        () -> StreakBonus.oncePerStreak("1", 3, List.of()),
+                        () -> Wages.streakBonusOnce("1", 3, List.of()),
                         "Expected at least one grade that makes a streak, but found none"),
                 refused(
-                        () -> StreakBonus.everyTime("1", 3, List.of("top", "top")),
+                        () -> Wages.streakBonusEveryTime("1", 3, List.of("top", "top")),
                         "Expected grades that differ, but found top, top"),
                 refused(
-                        () -> UnitPay.of(Metrics.SALES, "1"),
+                        () -> Wages.pieceRate(Metrics.SALES, "1"),
                         "Expected a count, a duration or points to pay for each, but found metric sales of kind money in money, better higher"),
                 refused(
-                        () -> AmountShare.ofAgent(Metrics.ORDERS, Rate.ZERO, AmountShare.IfNegative.TAKES_AWAY),
+                        () -> Wages.shareOf(Metrics.ORDERS, Rate.ZERO, AmountShare.IfNegative.TAKES_AWAY),
                         "Expected an amount of money to pay a share of, but found metric orders of kind count in number, better higher"),
+                refused(() -> Wages.overtime(), "Expected at least one rule as the base of overtime, but found none"),
                 refused(
-                        () -> OvertimePay.statutory(),
-                        "Expected at least one rule as the base of overtime, but found none"),
-                refused(
-                        () -> OvertimePay.statutory("a", "a"),
+                        () -> Wages.overtime("a", "a"),
                         "Expected rules that differ as the base of overtime, but found a, a"),
                 refused(
                         () -> new OvertimePay.Row(Metrics.DAYS_ABSENT, Exact.ONE),
@@ -68,36 +66,36 @@ class RefusedDefinitionsTest {
                                 LineGroup.of("a"),
                                 Exact.ZERO,
                                 Exact.of(8),
-                                OvertimePay.statutory("a").rows(),
+                                Wages.overtime("a").rows(),
                                 null),
                         "Expected more than 0 days a month and hours a day, but found 0, 8"),
                 refused(
-                        () -> RankBonus.first(Metrics.TARGET_BASE, "1", RankBonus.Ties.ALL_GET_PRIZE),
+                        () -> Wages.rankBonus(Metrics.TARGET_BASE, "1", RankBonus.Ties.ALL_GET_PRIZE),
                         "Expected a number or a ratio of which one way is better to rank by, but found metric target-base of kind money in money, better neither"),
                 refused(
-                        () -> RankBonus.first(Metrics.SALES, "1", RankBonus.Ties.ALL_GET_PRIZE)
+                        () -> Wages.rankBonus(Metrics.SALES, "1", RankBonus.Ties.ALL_GET_PRIZE)
                                 .thenBy(Metrics.SALES),
                         "Expected metrics that differ to rank by, but found sales, sales"),
                 refused(
-                        () -> Rewards.of(ANY, Conditions.atLeast(Metrics.SALES, "1"), "1")
+                        () -> Wages.reward(ANY, Conditions.atLeast(Metrics.SALES, "1"), "1")
                                 .plus(ANY, Conditions.atLeast(Metrics.SALES, "2"), "1"),
                         "Expected rewards that differ in their labels, but found any, any"),
                 refused(
-                        () -> ProfitShare.of(
+                        () -> Wages.profitShare(
                                 List.of(
                                         new ProfitShare.Row(5, Rate.ZERO, ProfitShare.Of.OWN_SHOP),
                                         new ProfitShare.Row(5, Rate.ZERO, ProfitShare.Of.OWN_SHOP)),
                                 AmountShare.IfNegative.PAYS_NOTHING),
                         "Expected the numbers of managers to rise for shares of OWN_SHOP, but found 5, 5"),
                 refused(
-                        () -> EmploymentShare.by(new CalendarDays()).less(Metrics.SALES),
+                        () -> Wages.proration(Wages.calendarDays()).less(Metrics.SALES),
                         "Expected absence in days, but found metric sales of kind money in money, better higher"),
                 refused(
-                        () -> WorkingDays.mondayToFriday()
+                        () -> Wages.mondayToFriday()
                                 .with(List.of(LocalDate.of(2024, 10, 1)), List.of(LocalDate.of(2024, 10, 1))),
                         "Expected days that differ, but found 2024-10-01, 2024-10-01"),
                 refused(
-                        () -> CostDeduction.above("200", Rate.percent("101"), Rate.ZERO),
+                        () -> Wages.costDeduction("200", Rate.percent("101"), Rate.ZERO),
                         "Expected 0% to 100% as the share of a cost, but found 101%"),
                 refused(
                         () -> new LineLimits(ImmutableList.of(), null, null),
@@ -105,18 +103,18 @@ class RefusedDefinitionsTest {
                 refused(
                         () -> new LineLimits(ImmutableList.of(), Exact.of(2), Exact.of(1)),
                         "Expected a cap at or above the guarantee of 2, but found 1"),
-                refused(() -> Draw.recoverable("-1"), "Expected a draw of 0 or more, but found -1"),
+                refused(() -> Wages.recoverableDraw("-1"), "Expected a draw of 0 or more, but found -1"),
                 refused(
-                        () -> Holdback.of(Rate.percent("10"), 0, "a"),
+                        () -> Wages.holdback(Rate.percent("10"), 0, "a"),
                         "Expected a release after 1 month or more in 1 instalment or more, but found 0 months and 1 instalment"),
                 refused(
-                        () -> OneOffItems.of("li-na", "2024-07", "0", ANY),
+                        () -> Wages.oneOff("li-na", "2024-07", "0", ANY),
                         "Expected an amount other than 0 for li-na of agent 2024-07 in any, but found 0"),
-                refused(() -> PastCorrections.allBut("a", "a"), "Expected causes that differ, but found a, a"),
-                refused(() -> GradedMonths.atLeast(0, "top"), "Expected 1 graded month or more, but found 0"),
+                refused(() -> Wages.correctionsAllBut("a", "a"), "Expected causes that differ, but found a, a"),
+                refused(() -> Wages.gradedMonths(0, "top"), "Expected 1 graded month or more, but found 0"),
                 refused(
-                        () -> PostReview.of(
-                                List.of("junior"), GradedMonths.atLeast(1, "a"), GradedMonths.atLeast(1, "b")),
+                        () -> Wages.postReview(
+                                List.of("junior"), Wages.gradedMonths(1, "a"), Wages.gradedMonths(1, "b")),
                         "Expected at least two posts to move between, but found junior"));
     }
 

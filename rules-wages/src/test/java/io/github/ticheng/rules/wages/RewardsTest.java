@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RewardsTest {
 
-    private static final Rewards S6 = Rewards.of(
+    private static final Rewards S6 = Wages.reward(
                     Label.of("conversion", "转化率奖"), Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "40%"), "300")
             .plus(Label.of("order value", "客单价奖"), Conditions.atLeast(Metrics.AVERAGE_ORDER_VALUE, "95"), "200")
             .plus(Label.of("total sales", "总额奖"), Conditions.atLeast(Metrics.SALES, "100000"), "500");

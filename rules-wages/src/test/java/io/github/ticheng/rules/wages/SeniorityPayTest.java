@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SeniorityPayTest {
 
-    private static final SeniorityPay S6 = SeniorityPay.every(3, "100").after(3);
+    private static final SeniorityPay S6 = Wages.seniority(3, "100").after(3);
 
     private static String paid(SeniorityPay rule, String hired, String period) {
         CompensationPlan plan =
-                Desk.plan(p -> p.pay("base", FixedWage.of("2000")).pay("seniority", rule));
+                Desk.plan(p -> p.pay("base", Wages.fixedWage("2000")).pay("seniority", rule));
         TeamRun run = new Desk(plan).pay(Desk.facts(period).agent(Desk.agent("li-na", hired, ""), f -> {}));
         return Desk.line(run, "li-na", "seniority");
     }
@@ -57,14 +57,14 @@ class SeniorityPayTest {
         "2024-01-03, 2024-02, FIRST_DAY, CNY 0.00"
     })
     void pay_perFullMonth_countsToTheDeclaredDay(String hired, String period, SeniorityPay.CountedOn day, String paid) {
-        assertThat(paid(SeniorityPay.every(1, "100").countedOn(day), hired, period))
+        assertThat(paid(Wages.seniority(1, "100").countedOn(day), hired, period))
                 .isEqualTo(paid);
     }
 
     @ParameterizedTest
     @CsvSource({"2023-08-02, CNY 0.00", "2023-08-01, CNY 50.00", "2019-08-01, CNY 250.00", "2009-08-01, CNY 500.00"})
     void pay_perYear_hasAtMostItsSteps(String hired, String paid) {
-        assertThat(paid(SeniorityPay.everyYear("50").atMostSteps(10), hired, "2024-07"))
+        assertThat(paid(Wages.seniorityByYear("50").atMostSteps(10), hired, "2024-07"))
                 .isEqualTo(paid);
     }
 

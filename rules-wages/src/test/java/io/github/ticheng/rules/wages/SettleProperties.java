@@ -45,14 +45,13 @@ class SettleProperties {
 
     private static CompensationPlan plan(int draw, int floor, int heldPercent, int after, int instalments) {
         return Desk.plan(p -> p.pay(
-                        "earned",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                        "earned", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(
                         "holdback",
-                        Holdback.of(Rate.percent(String.valueOf(heldPercent)), after, "earned")
+                        Wages.holdback(Rate.percent(String.valueOf(heldPercent)), after, "earned")
                                 .inInstalments(instalments))
-                .settle("draw", Draw.recoverable(fen(draw).toString()))
-                .settle("floor", PayFloor.at(fen(floor).toString())));
+                .settle("draw", Wages.recoverableDraw(fen(draw).toString()))
+                .settle("floor", Wages.floorAt(fen(floor).toString())));
     }
 
     @Property(tries = 200)
@@ -93,11 +92,10 @@ class SettleProperties {
             @ForAll @IntRange(min = 1, max = 3) int after,
             @ForAll @IntRange(min = 1, max = 6) int instalments) {
         Desk desk = new Desk(Desk.plan(p -> p.pay(
-                        "earned",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                        "earned", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(
                         "holdback",
-                        Holdback.of(Rate.percent(String.valueOf(heldPercent)), after, "earned")
+                        Wages.holdback(Rate.percent(String.valueOf(heldPercent)), after, "earned")
                                 .inInstalments(instalments))));
         Exact paid = Exact.ZERO;
         for (int month = 1; month <= after + instalments; month++) {
@@ -122,7 +120,7 @@ class SettleProperties {
         CompensationPlan plan = Desk.plan(p -> p.pay("wage", new FixedWage(fen(pay), null))
                 .settle(
                         "cost",
-                        CostDeduction.above(
+                        Wages.costDeduction(
                                 "200", Rate.percent(String.valueOf(share)), Rate.percent(String.valueOf(limit)))));
         Exact deduction = new Desk(plan)
                 .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.AFTER_SALES_COST, fen(cost))))

@@ -49,8 +49,8 @@ class StreakBonusProperties {
     @Property(tries = 60)
     void bonus_overAYear_paysWhereASlowCountSays(@ForAll("years") String months, @ForAll boolean every) {
         StreakBonus rule = every
-                ? StreakBonus.everyTime("200", 3, List.of("top"))
-                : StreakBonus.oncePerStreak("200", 3, List.of("top"));
+                ? Wages.streakBonusEveryTime("200", 3, List.of("top"))
+                : Wages.streakBonusOnce("200", 3, List.of("top"));
         Desk desk = new Desk(Desk.plan(plan -> Desk.graded(plan).pay("streak", rule)));
         List<Integer> paid = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StreakBonusTest {
 
     private static final ImmutableList<String> TOP = ImmutableList.of("top");
-    private static final StreakBonus ONCE = StreakBonus.oncePerStreak("200", 3, TOP);
-    private static final StreakBonus EVERY = StreakBonus.everyTime("200", 3, TOP);
+    private static final StreakBonus ONCE = Wages.streakBonusOnce("200", 3, TOP);
+    private static final StreakBonus EVERY = Wages.streakBonusEveryTime("200", 3, TOP);
 
     /** The months, from 1 on, in which the bonus is paid; T, G and F are grades, - is a month without assessment. */
     private static String paidIn(StreakBonus rule, String months) {
@@ -67,7 +67,7 @@ class StreakBonusTest {
 
     @Test
     void bonus_ofSeveralGrades_countsAllOfThem() {
-        assertThat(paidIn(StreakBonus.oncePerStreak("200", 3, List.of("top", "good")), "TGTFGGG"))
+        assertThat(paidIn(Wages.streakBonusOnce("200", 3, List.of("top", "good")), "TGTFGGG"))
                 .isEqualTo("3 7");
     }
 

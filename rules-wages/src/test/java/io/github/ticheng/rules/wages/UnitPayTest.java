@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitPayTest {
 
     private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay(
-                    Entry.of("meals", UnitPay.of(Metrics.MEAL_DAYS, "10")).labelled("meal allowance", "餐补"))
-            .pay("receptions", UnitPay.of(Metrics.RECEPTIONS, "0.35")));
+                    Entry.of("meals", Wages.pieceRate(Metrics.MEAL_DAYS, "10")).labelled("meal allowance", "餐补"))
+            .pay("receptions", Wages.pieceRate(Metrics.RECEPTIONS, "0.35")));
 
     @ParameterizedTest
     @CsvSource({

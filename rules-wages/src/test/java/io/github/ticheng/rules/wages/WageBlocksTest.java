@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
@@ -31,41 +32,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WageBlocksTest {
 
     static Stream<Block> blocks() {
-        GradedMonths graded = GradedMonths.atLeast(9, "top");
+        Condition graded = Wages.gradedMonths(9, "top");
         return Stream.of(
-                FixedWage.of("1800"),
-                FixedWage.of("1800").neverBelow(WageMetrics.MINIMUM_WAGE),
-                WageByPost.of(Map.of("junior", "2000", "senior", "2500")).otherwise("1500"),
-                SeniorityPay.every(3, "100").after(3).atMostSteps(10).countedOn(SeniorityPay.CountedOn.FIRST_DAY),
-                SeniorityPay.everyYear("50"),
-                UnitPay.of(Metrics.MEAL_DAYS, "10"),
-                OvertimePay.statutory("wage", "post-wage").withHourlyRounding(Rounding.FEN_HALF_UP),
-                RankBonus.first(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
+                Wages.fixedWage("1800"),
+                Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE),
+                Wages.wageByPost(Map.of("junior", "2000", "senior", "2500")).otherwise("1500"),
+                Wages.seniority(3, "100").after(3).atMostSteps(10).countedOn(SeniorityPay.CountedOn.FIRST_DAY),
+                Wages.seniorityByYear("50"),
+                Wages.pieceRate(Metrics.MEAL_DAYS, "10"),
+                Wages.overtime("wage", "post-wage").withHourlyRounding(Rounding.FEN_HALF_UP),
+                Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
                         .thenBy(Metrics.REFUND_RATE),
-                Rewards.of(Label.of("sales", "销售奖"), Conditions.atLeast(Metrics.SALES, "1"), "200"),
-                StreakBonus.everyTime("200", 3, List.of("top", "good")),
-                AmountShare.ofTeam(Metrics.SHOP_TURNOVER, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY),
-                ProfitShare.of(
+                Wages.reward(Label.of("sales", "销售奖"), Conditions.atLeast(Metrics.SALES, "1"), "200"),
+                Wages.streakBonusEveryTime("200", 3, List.of("top", "good")),
+                Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY),
+                Wages.profitShare(
                         List.of(new ProfitShare.Row(0, Rate.percent("3"), ProfitShare.Of.OWN_SHOP)),
                         AmountShare.IfNegative.PAYS_NOTHING),
-                YearEndBonus.of("1.5", YearEndBonus.Basis.MONTHLY_AVERAGE, "wage"),
-                EmploymentShare.by(new CalendarDays()),
-                EmploymentShare.by(WorkingDays.mondayToFriday()
+                Wages.yearEndBonus("1.5", YearEndBonus.Basis.MONTHLY_AVERAGE, "wage"),
+                Wages.proration(Wages.calendarDays()),
+                Wages.proration(Wages.mondayToFriday()
                                 .with(List.of(LocalDate.of(2024, 10, 1)), List.of(LocalDate.of(2024, 10, 12))))
                         .less(Metrics.DAYS_ABSENT),
-                new CalendarDays(),
-                WorkingDays.mondayToFriday(),
-                CostDeduction.above("200", Rate.percent("50"), Rate.percent("20"))
+                Wages.calendarDays(),
+                Wages.mondayToFriday(),
+                Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20"))
                         .limitedBy("wage"),
-                LineLimits.cap("5000", "commission"),
-                LineLimits.guarantee("2000"),
-                Draw.recoverable("3000", "commission"),
-                Holdback.of(Rate.percent("10"), 1, "commission").inInstalments(3),
-                OneOffItems.of("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿")),
-                PastCorrections.allBut("out-of-stock"),
-                PayFloor.at("10").neverBelow(WageMetrics.MINIMUM_WAGE).forgiven(),
+                Wages.cap("5000", "commission"),
+                Wages.guarantee("2000"),
+                Wages.recoverableDraw("3000", "commission"),
+                Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3),
+                Wages.oneOff("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿")),
+                Wages.correctionsAllBut("out-of-stock"),
+                Wages.floorAt("10").atLeast(Wages.MINIMUM_WAGE).forgiven(),
                 graded,
-                PostReview.of(List.of("junior", "senior"), graded, GradedMonths.atLeast(3, "fail")));
+                Wages.postReview(List.of("junior", "senior"), graded, Wages.gradedMonths(3, "fail")));
     }
 
     private static <B> Map<Field<?, ?>, Object> written(BlockType<B> type, Object block) {

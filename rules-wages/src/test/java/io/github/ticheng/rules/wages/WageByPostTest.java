@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WageByPostTest {
 
     private static final WageByPost WAGE =
-            WageByPost.of(Map.of("ordinary", "2000", "senior", "2500", "team-leader", "3000"));
+            Wages.wageByPost(Map.of("ordinary", "2000", "senior", "2500", "team-leader", "3000"));
 
     private static TeamFactsBuilder facts(String post) {
         Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
         if (!post.isEmpty()) {
             agent.post(post);
         }
-        return Desk.facts("2024-07").team(WageMetrics.MINIMUM_WAGE, "2100").agent(agent.build(), f -> {});
+        return Desk.facts("2024-07").team(Wages.MINIMUM_WAGE, "2100").agent(agent.build(), f -> {});
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class WageByPostTest {
 
     @Test
     void wage_belowTheMinimum_isRaised() {
-        CompensationPlan plan = Desk.plan(p -> p.pay("wage", WAGE.neverBelow(WageMetrics.MINIMUM_WAGE)));
+        CompensationPlan plan = Desk.plan(p -> p.pay("wage", WAGE.atLeast(Wages.MINIMUM_WAGE)));
 
         assertThat(Desk.line(new Desk(plan).pay(facts("ordinary")), "li-na", "wage"))
                 .isEqualTo("CNY 2100.00");

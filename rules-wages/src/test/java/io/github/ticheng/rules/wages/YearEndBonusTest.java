@@ -22,7 +22,7 @@ class YearEndBonusTest {
     private static TeamRun december(YearEndBonus rule, int firstMonth) {
         Desk desk = new Desk(Desk.plan(plan -> plan.pay(
                         "commission",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY))
+                        Wages.shareOf(Metrics.SALES, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY))
                 .pay(Entry.of("bonus", rule).every(Cadence.YEAR))));
         TeamRun run = null;
         for (int month = 1; month <= 12; month++) {
@@ -46,7 +46,7 @@ class YearEndBonusTest {
         "LAST_MONTH, 1, 1, CNY 1200.00"
     })
     void bonus_ofAYear_isAMultipleOfWhatWasPaid(YearEndBonus.Basis basis, String multiple, int from, String paid) {
-        TeamRun run = december(YearEndBonus.of(multiple, basis, "commission"), from);
+        TeamRun run = december(Wages.yearEndBonus(multiple, basis, "commission"), from);
 
         assertThat(Desk.line(run, "li-na", "bonus")).isEqualTo(paid);
         assertThat(Desk.line(run, "wang-wei", "bonus")).isEqualTo("CNY 0.00");
@@ -54,7 +54,7 @@ class YearEndBonusTest {
 
     @Test
     void explanation_saysHowManyMonthsCount() {
-        TeamRun run = december(YearEndBonus.of("1", YearEndBonus.Basis.MONTHLY_AVERAGE, "commission"), 11);
+        TeamRun run = december(Wages.yearEndBonus("1", YearEndBonus.Basis.MONTHLY_AVERAGE, "commission"), 11);
 
         assertThat(run.explain("li-na", "bonus").text(Language.ENGLISH)).isEqualTo("""
                         bonus  1,150.00

@@ -38,15 +38,13 @@ class YearTest {
 
     private static CompensationPlan version(String version, String from, String rate) {
         return Desk.graded(CompensationPlan.builder("desk", version, "CNY").inForceFrom(LocalDate.parse(from)))
-                .pay(Entry.of("base", FixedWage.of("1550")).times(EmploymentShare.by(new CalendarDays())))
-                .pay(
-                        "commission",
-                        AmountShare.ofAgent(Metrics.SALES, Rate.percent(rate), AmountShare.IfNegative.TAKES_AWAY))
-                .pay("streak", StreakBonus.oncePerStreak("200", 3, List.of("top")))
-                .settle("corrections", PastCorrections.all())
-                .settle(Entry.of("draw", Draw.recoverable("700", "commission", "corrections"))
+                .pay(Entry.of("base", Wages.fixedWage("1550")).times(Wages.proration(Wages.calendarDays())))
+                .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent(rate), AmountShare.IfNegative.TAKES_AWAY))
+                .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
+                .settle("corrections", Wages.corrections())
+                .settle(Entry.of("draw", Wages.recoverableDraw("700", "commission", "corrections"))
                         .when(Conditions.not(Conditions.inPost("senior"))))
-                .settle("floor", PayFloor.zero())
+                .settle("floor", Wages.floorAtZero())
                 .build();
     }
 

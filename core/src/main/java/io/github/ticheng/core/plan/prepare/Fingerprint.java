@@ -8,6 +8,7 @@ import com.google.common.base.Joiner;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -89,8 +90,8 @@ public final class Fingerprint {
                     quoted(correction.key()),
                     correction.period(),
                     correction.causeCode(),
-                    quoted(correction.cause().english()),
-                    quoted(correction.cause().chinese()));
+                    quoted(correction.cause().in(Language.ENGLISH)),
+                    quoted(correction.cause().in(Language.CHINESE)));
             for (Correction.Change change : correction.changes()) {
                 line(
                         "change",

@@ -263,14 +263,17 @@ public final class PlanPhrases {
     public static final Phrase NO_CLAUSES = Phrase.of("plan.no-clauses", "no clauses in {room}", "{room} 中不带任何附加条款");
     public static final Phrase CONDITION_ALONE =
             Phrase.of("plan.condition-alone", "only a condition in {room}", "{room} 中只带条件");
-    public static final Label FACTS_ALONE =
-            Label.of("a condition on facts in SCORE, where nothing is scored yet", "SCORE 中只看数据的条件（此时尚无得分）");
     public static final Label NO_LIMITS =
             Label.of("no limits in SHARE, where they belong to the split", "SHARE 中不带限额（限额属于分配方式）");
     public static final Label CORRECTIONS_ALWAYS =
             Label.of("a rule without a condition, due in each pay period, to pay corrections", "无条件且每个计薪周期都执行的更正规则");
     public static final Phrase CLAUSES =
             Phrase.of("plan.clauses", "{clauses} (plan {plan}, rule {rule})", "{clauses}（方案 {plan}，规则 {rule}）");
+
+    public static final Phrase PRINTED_VALUE = Phrase.of("plan.printed-value", "{metric} (as printed)", "{metric}（照录）");
+    public static final Phrase COUNTED_PART = Phrase.of("plan.counted-part", "{metric} (counted)", "{metric}（分子）");
+    public static final Phrase WHOLE_PART = Phrase.of("plan.whole-part", "{metric} (of)", "{metric}（分母）");
+    public static final Phrase OF_TEAM = Phrase.of("plan.of-team", "the team's {metric}", "团队{metric}");
 
     private PlanPhrases() {}
 

@@ -3,7 +3,7 @@
 package io.github.ticheng.core.plan.prepare;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
@@ -36,7 +36,7 @@ public record PlanRules(
         @Nullable PayPeriod payPeriod,
         Currency currency,
         Rounding rounding,
-        @Nullable FactCondition eligibility,
+        @Nullable Condition eligibility,
         ImmutableList<Entry<?>> entries)
         implements Serializable {
 

@@ -5,7 +5,6 @@ package io.github.ticheng.core.plan.prepare;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.FactCondition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
@@ -56,7 +55,7 @@ public record Prepared<S extends Rule.Step>(
      * moved or added up.
      */
     private static void checkAmongEligible(PlanRules plan, Entry<?> entry, Condition when, Requests requests) {
-        FactCondition eligibility = plan.eligibility();
+        Condition eligibility = plan.eligibility();
         if (eligibility != null && entry.cadence() == null && !plan.has(RuleFamily.CREDIT)) {
             Conditions.checkTogether(ImmutableList.of(eligibility, when), requests);
         }

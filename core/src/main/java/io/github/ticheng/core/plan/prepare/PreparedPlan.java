@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.condition.FactCondition;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
@@ -53,7 +53,7 @@ public final class PreparedPlan {
     /** Whether a rule is due less often than each pay period, so that facts are rolled up. */
     public final boolean rollsUp;
 
-    public final FactCondition.@Nullable FactStep eligibility;
+    public final Condition.@Nullable Step eligibility;
     /** What the plan's eligibility asks for. */
     public final @Nullable Requests ofEligibility;
     /** What was found while preparing, errors or not. */
@@ -90,7 +90,7 @@ public final class PreparedPlan {
                 .flatMap(prepared -> prepared.requests().bases.stream())
                 .collect(ImmutableSet.toImmutableSet());
         this.rollsUp = all.stream().anyMatch(prepared -> prepared.entry().cadence() != null);
-        FactCondition condition = rules.eligibility();
+        Condition condition = rules.eligibility();
         Requests requests = condition == null ? null : new Requests(rules, ELIGIBILITY, null, null, slots);
         this.ofEligibility = requests;
         this.eligibility =

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
@@ -14,14 +17,10 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.room.BaseSlot;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -77,40 +76,40 @@ public final class Requests implements Preparation {
     }
 
     @Override
-    public NumberSlot number(Metric metric) {
-        return new NumberSlot(metric, needed(ofAgent(metric)));
+    public Slot<Exact> number(Metric metric) {
+        return new Slot<>(metric, needed(ofAgent(metric)));
     }
 
     @Override
-    public NumberSlot optionalNumber(Metric metric) {
-        return new NumberSlot(metric, ofAgent(metric));
+    public Slot<Exact> optionalNumber(Metric metric) {
+        return new Slot<>(metric, ofAgent(metric));
     }
 
     @Override
-    public RatioSlot ratio(Metric metric) {
-        return new RatioSlot(metric, needed(ofKind(MetricKind.RATIO, metric)));
+    public Slot<Ratio> ratio(Metric metric) {
+        return new Slot<>(metric, needed(ofKind(MetricKind.RATIO, metric)));
     }
 
     @Override
-    public RatioSlot optionalRatio(Metric metric) {
-        return new RatioSlot(metric, ofKind(MetricKind.RATIO, metric));
+    public Slot<Ratio> optionalRatio(Metric metric) {
+        return new Slot<>(metric, ofKind(MetricKind.RATIO, metric));
     }
 
     @Override
-    public RatingSlot rating(Metric metric) {
-        return new RatingSlot(metric, needed(ofKind(MetricKind.RATING, metric)));
+    public Slot<Rating> rating(Metric metric) {
+        return new Slot<>(metric, needed(ofKind(MetricKind.RATING, metric)));
     }
 
     @Override
-    public RatingSlot optionalRating(Metric metric) {
-        return new RatingSlot(metric, ofKind(MetricKind.RATING, metric));
+    public Slot<Rating> optionalRating(Metric metric) {
+        return new Slot<>(metric, ofKind(MetricKind.RATING, metric));
     }
 
     @Override
-    public TeamSlot team(Metric metric) {
+    public Slot<Exact> team(Metric metric) {
         int place = number(metric, slots.teamPlace(metric, cadence));
         neededOfTeam.add(place);
-        return new TeamSlot(metric, place);
+        return new Slot<>(metric, ~place);
     }
 
     @Override
@@ -123,21 +122,20 @@ public final class Requests implements Preparation {
     }
 
     @Override
-    public BaseSlot base(RuleId base) {
+    public RuleId base(RuleId base) {
         requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
         bases.add(base);
         ImmutableList<Entry<PayRule>> pays = plan.entries(PayRule.class);
-        int place = slots.line(base);
-        if (place < pays.size()) {
-            return new BaseSlot(base, place);
+        if (slots.line(base) < pays.size()) {
+            return base;
         }
         error(PlanPhrases.NO_SUCH_BASE.filled(
                 pays.stream().map(Entry::id).toList().toString(), base.value()));
-        return new BaseSlot(base, 0);
+        return base;
     }
 
     @Override
-    public BaseSlot monthlyBase(RuleId base) {
+    public RuleId monthlyBase(RuleId base) {
         calendar.monthlyBases.add(base);
         return base(base);
     }

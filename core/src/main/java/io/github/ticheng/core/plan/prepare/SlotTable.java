@@ -40,7 +40,7 @@ public final class SlotTable {
     }
 
     /** The place of a rule among those that make lines; behind all of them if it makes none. */
-    int line(RuleId rule) {
+    public int line(RuleId rule) {
         return lines.getOrDefault(rule, lines.size());
     }
 

@@ -21,14 +21,11 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.room.AssessedAgent;
-import io.github.ticheng.core.room.BaseSlot;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatingSlot;
-import io.github.ticheng.core.room.RatioSlot;
 import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
@@ -119,32 +116,22 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     // ---------------------------------------------------------------------------------------------- values
 
     @Override
-    public boolean has(NumberSlot slot) {
+    public boolean has(Slot<?> slot) {
         return valueAt(slot.index()) != null;
     }
 
     @Override
-    public boolean has(RatioSlot slot) {
-        return valueAt(slot.index()) != null;
-    }
-
-    @Override
-    public boolean has(RatingSlot slot) {
-        return valueAt(slot.index()) != null;
-    }
-
-    @Override
-    public Exact number(NumberSlot slot) {
+    public Exact number(Slot<Exact> slot) {
         return (Exact) told(slot.metric(), slot.index());
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         return (Ratio) told(slot.metric(), slot.index());
     }
 
     @Override
-    public Rating rating(RatingSlot slot) {
+    public Rating rating(Slot<Rating> slot) {
         return (Rating) told(slot.metric(), slot.index());
     }
 
@@ -217,9 +204,10 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public Exact base(BaseSlot slot) {
-        Entry<?> base = corridor.plan.of(RuleFamily.PAY).get(slot.index()).entry();
-        @Nullable Exact[] column = corridor.lines.bases(slot.index());
+    public Exact base(RuleId rule) {
+        int place = corridor.plan.slots.line(rule);
+        Entry<?> base = corridor.plan.of(RuleFamily.PAY).get(place).entry();
+        @Nullable Exact[] column = corridor.lines.bases(place);
         if (column == null) {
             throw new ProblemSignal(
                     PlanPhrases.BASE_LESS_OFTEN.filled(base.id().value(), requireNonNull(base.cadence())));

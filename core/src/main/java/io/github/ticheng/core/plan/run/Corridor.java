@@ -61,7 +61,7 @@ public final class Corridor {
 
     private boolean isEligible(int row) {
         try {
-            return plan.eligibility == null || plan.eligibility.holdsByFacts(new AgentView(this, null, null, ALL, row));
+            return plan.eligibility == null || plan.eligibility.holds(new AgentView(this, null, null, ALL, row));
         } catch (RuntimeException failure) {
             problems.reportEligibility(row, failure);
             return false;

@@ -6,10 +6,9 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.RuleFamily;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class CreditRoom {
     private CreditRule.Credits by(Prepared<CreditRule.Step> rule) {
         return new CreditRule.Credits() {
             @Override
-            public void move(TeamSlot from, ReportedAgent agent, NumberSlot to, Exact amount) {
+            public void move(Slot<Exact> from, ReportedAgent agent, Slot<Exact> to, Exact amount) {
                 if (from.metric().kind() != MetricKind.MONEY || to.metric().kind() != MetricKind.MONEY) {
                     throw new IllegalArgumentException("Expected amounts of money to be credited, but found "
                             + from.metric().id() + " and " + to.metric().id());
@@ -60,7 +59,7 @@ final class CreditRoom {
             }
 
             @Override
-            public void count(ReportedAgent agent, NumberSlot figure, Exact amount) {
+            public void count(ReportedAgent agent, Slot<Exact> figure, Exact amount) {
                 CreditRule credit = (CreditRule) rule.entry().rule();
                 if (!credit.figures().contains(figure.metric())) {
                     throw new IllegalArgumentException("Expected one of the figures " + credit.figures() + " of rule "
@@ -72,7 +71,7 @@ final class CreditRoom {
     }
 
     private void add(
-            Prepared<CreditRule.Step> rule, @Nullable TeamSlot from, AgentView agent, NumberSlot to, Exact amount) {
+            Prepared<CreditRule.Step> rule, @Nullable Slot<Exact> from, AgentView agent, Slot<Exact> to, Exact amount) {
         agent.number(to);
         moves.add(new Credited.Move(rule, from, to.index(), agent.row, amount.withoutTerm()));
     }

@@ -12,7 +12,7 @@ import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.TeamSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.FactColumn;
@@ -41,7 +41,7 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
      * @param row of the agent
      * @param amount how much
      */
-    record Move(Prepared<?> rule, @Nullable TeamSlot from, int place, int row, Exact amount) {}
+    record Move(Prepared<?> rule, @Nullable Slot<Exact> from, int place, int row, Exact amount) {}
 
     /** Nothing credited. */
     static Credited none(Columns columns) {
@@ -58,7 +58,7 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
             return none(reported);
         }
         @Nullable Quantity[] team = reported.team.clone();
-        Map<TeamSlot, Map<Prepared<?>, Exact>> taken = new LinkedHashMap<>();
+        Map<Slot<Exact>, Map<Prepared<?>, Exact>> taken = new LinkedHashMap<>();
         Map<Integer, @Nullable Quantity[]> credited = new LinkedHashMap<>();
         for (Move move : moves) {
             if (move.from != null) {
@@ -69,7 +69,7 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
             Quantity[] column = credited.computeIfAbsent(move.place, place -> reported.agents[place].toArray());
             column[move.row] = amount(column[move.row]).plus(move.amount);
         }
-        taken.forEach((from, byRule) -> team[from.index()] = left(from, amount(team[from.index()]), byRule, plan));
+        taken.forEach((from, byRule) -> team[~from.index()] = left(from, amount(team[~from.index()]), byRule, plan));
         FactColumn[] agents = reported.agents.clone();
         credited.forEach((place, column) -> agents[place] = FactColumn.copyOf(column));
         return new Credited(
@@ -78,7 +78,7 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
                 new Columns(agents, team, reported.problems));
     }
 
-    private static Exact left(TeamSlot from, Exact reported, Map<Prepared<?>, Exact> byRule, PreparedPlan plan) {
+    private static Exact left(Slot<Exact> from, Exact reported, Map<Prepared<?>, Exact> byRule, PreparedPlan plan) {
         Exact left = reported;
         for (Exact taken : byRule.values()) {
             left = left.minus(taken);

@@ -14,15 +14,14 @@ import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.NumberSlot;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.room.RatioSlot;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.room.TeamSlot;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.text.Label;
 import java.util.Map;
@@ -98,13 +97,13 @@ final class TeamView implements Team<AgentView> {
     }
 
     @Override
-    public boolean has(TeamSlot slot) {
-        return corridor.credited().columns().team[slot.index()] != null;
+    public boolean has(Slot<?> slot) {
+        return corridor.credited().columns().team[~slot.index()] != null;
     }
 
     @Override
-    public Exact number(TeamSlot slot) {
-        Quantity value = corridor.credited().columns().team[slot.index()];
+    public Exact number(Slot<Exact> slot) {
+        Quantity value = corridor.credited().columns().team[~slot.index()];
         if (value == null) {
             throw Signals.reported();
         }
@@ -112,7 +111,7 @@ final class TeamView implements Team<AgentView> {
     }
 
     @Override
-    public Exact sum(NumberSlot slot) {
+    public Exact sum(Slot<Exact> slot) {
         Exact sum = once(slot, team -> {
             ExactSum all = new ExactSum();
             agents.forEach(agent -> all.add(agent.number(slot).withoutTerm()));
@@ -122,7 +121,7 @@ final class TeamView implements Team<AgentView> {
     }
 
     @Override
-    public Ratio ratio(RatioSlot slot) {
+    public Ratio ratio(Slot<Ratio> slot) {
         Ratio ratio = once(slot, team -> {
             ExactSum numerator = new ExactSum();
             ExactSum denominator = new ExactSum();
@@ -189,7 +188,7 @@ final class TeamView implements Team<AgentView> {
     private Exact named(Exact value, Metric metric) {
         Label label = metric.label();
         return value.asInput(
-                Label.of("the team's " + label.english(), "团队" + label.chinese()),
+                Label.of(PlanPhrases.OF_TEAM.filled(label)),
                 metric.unit(corridor.plan.rules.currency()));
     }
 }

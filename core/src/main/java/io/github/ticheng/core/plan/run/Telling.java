@@ -70,14 +70,14 @@ final class Telling {
     static Ratio named(Metric metric, Ratio ratio, PreparedPlan plan) {
         Label label = metric.label();
         if (ratio.isPrinted()) {
-            Label printed = Label.of(label.english() + " (as printed)", label.chinese() + "（照录）");
+            Label printed = Label.of(PlanPhrases.PRINTED_VALUE.filled(label));
             return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.rules.currency())));
         }
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? plan.money : Unit.NUMBER;
         return Ratio.of(
-                ratio.numerator().asInput(Label.of(label.english() + " (counted)", label.chinese() + "（分子）"), counted),
+                ratio.numerator().asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted),
                 ratio.denominator()
-                        .asInput(Label.of(label.english() + " (of)", label.chinese() + "（分母）"), Unit.NUMBER));
+                        .asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER));
     }
 
     /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */

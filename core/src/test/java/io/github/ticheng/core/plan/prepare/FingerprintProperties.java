@@ -15,6 +15,7 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -86,8 +87,8 @@ class FingerprintProperties {
         facts.teamValues().forEach((metric, value) -> text.append("team-value " + metric.id() + " " + value + "\n"));
         for (Correction correction : facts.corrections()) {
             text.append("correction " + quoted(correction.key()) + " 2024-06 buyer-refund "
-                    + quoted(correction.cause().english()) + " "
-                    + quoted(correction.cause().chinese()) + "\n"
+                    + quoted(correction.cause().in(Language.ENGLISH)) + " "
+                    + quoted(correction.cause().in(Language.CHINESE)) + "\n"
                     + "change agent-0 sales ADDED -200.5\n");
         }
         return text.toString();

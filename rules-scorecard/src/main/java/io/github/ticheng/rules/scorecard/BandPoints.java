@@ -1,0 +1,263 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.PrintedBands;
+import io.github.ticheng.core.catalogue.Banded;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points for each band of a measure: up to 5% 30 points, up to 8% 20, up to 11% 10, beyond that none.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param measure what is measured
+ * @param edge whether a value that is exactly a row's lower bound belongs to that row or to the one before
+ * @param rows the bands, their lower bounds rising; only the first may be without one
+ * @param printedRows the bands as they stand in print, kept beside the reading to find gaps and overlaps; or empty
+ * @param monotone whether it is declared that a better value never scores less; a table that does is then an error
+ * @param ifNoData what an agent without data scores; null where that is a problem
+ */
+public record BandPoints(
+        String id,
+        Label label,
+        Measure measure,
+        Edge edge,
+        ImmutableList<Row> rows,
+        ImmutableList<Band> printedRows,
+        boolean monotone,
+        @Nullable Exact ifNoData)
+        implements Criterion {
+
+    private static final BlockType<Banded<Exact>> ROW = Banded.type(
+            "band-points", Fields.of(Field.required("points", FieldType.NUMBER, points -> points), points -> points));
+
+    public static final BlockType<BandPoints> TYPE = BlockType.of(
+            "bands",
+            Criterion.class,
+            BandPoints.class,
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, BandPoints::id),
+                    Field.required("label", FieldType.LABEL, BandPoints::label),
+                    Field.required("measure", FieldType.block(Measure.class), BandPoints::measure),
+                    Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandPoints::written),
+                    Field.withDefault(
+                            "printed", FieldType.listOf(FieldType.TEXT), BandPoints::printed, ImmutableList.of()),
+                    Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false),
+                    Field.optional("if-no-data", FieldType.NUMBER, BandPoints::ifNoData),
+                    BandPoints::read));
+
+    /**
+     * A band, which ends where the next one starts.
+     *
+     * @param lower the lower bound; null for everything below the others
+     * @param points the points of the band
+     */
+    public record Row(@Nullable Exact lower, Exact points) implements Serializable {
+
+        /** A row, without terms. */
+        public Row {
+            lower = lower == null ? null : lower.withoutTerm();
+            points = points.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, there is no row, the lower bounds do not rise strictly, or a row
+     *     other than the first has none
+     */
+    public BandPoints {
+        CriterionId.check(id);
+        readingOf(id, edge, rows);
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    private static BandPoints read(
+            String id,
+            Label label,
+            Measure measure,
+            ImmutableList<Banded<Exact>> rows,
+            ImmutableList<String> printed,
+            boolean monotone,
+            @Nullable Exact ifNoData) {
+        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
+        Unit.Kind unit = unit(measure);
+        ImmutableList.Builder<Row> read = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            int bound = bands.openBelow() ? i - 1 : i;
+            Exact lower = bound < 0 ? null : bands.bounds().get(bound).in(unit);
+            read.add(new Row(lower, rows.get(i).content()));
+        }
+        return new BandPoints(
+                id, label, measure, bands.edge(), read.build(), bands(printed.stream(), unit), monotone, ifNoData);
+    }
+
+    private ImmutableList<String> printed() {
+        return printedRows.stream()
+                .map(row -> row.text(bound -> Level.of(bound, unit(measure)).toString()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Banded<Exact>> written() {
+        Unit.Kind unit = unit(measure);
+        ImmutableList.Builder<Level> bounds = ImmutableList.builder();
+        for (Row row : rows) {
+            Exact lower = row.lower();
+            if (lower != null) {
+                bounds.add(Level.of(lower, unit));
+            }
+        }
+        ImmutableList<LevelBand> bands = new LevelBands(edge, rows.get(0).lower() == null, bounds.build()).rows();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).points()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Bands readingOf(String id, Edge edge, List<Row> rows) {
+        Refused.when(rows.isEmpty(), CriterionId.expected(id, CriterionPhrases.SOME_BAND), null);
+        List<Exact> bounds = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Exact lower = rows.get(i).lower();
+            if (lower != null) {
+                bounds.add(lower);
+            } else if (i > 0) {
+                throw Refused.of(CriterionId.expected(id, CriterionPhrases.LOWER_BOUNDS), null)
+                        .inRow(i);
+            }
+        }
+        return new Bands(edge, rows.get(0).lower() == null, ImmutableList.copyOf(bounds));
+    }
+
+    private static ImmutableList<Band> bands(Stream<String> texts, Unit.Kind unit) {
+        return texts.map(text -> Band.parse(text, bound -> Level.parse(bound, unit)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Unit.Kind unit(Measure measure) {
+        return measure.unit(Unit.NUMBER).kind();
+    }
+
+    /** This criterion under another id and name. */
+    public BandPoints named(String newId, String english, String chinese) {
+        return new BandPoints(newId, Label.of(english, chinese), measure, edge, rows, printedRows, monotone, ifNoData);
+    }
+
+    /** This criterion with the bands as they stand in print, in any order: {@code printed("[0, 5%]", …)}. */
+    public BandPoints printed(String... bands) {
+        return new BandPoints(
+                id, label, measure, edge, rows, bands(Stream.of(bands), unit(measure)), monotone, ifNoData);
+    }
+
+    /** This criterion, declared never to give a better value fewer points. */
+    public BandPoints declaredMonotone() {
+        return new BandPoints(id, label, measure, edge, rows, printedRows, true, ifNoData);
+    }
+
+    /** This criterion with what an agent without data scores. */
+    public BandPoints ifNoData(String points) {
+        return new BandPoints(id, label, measure, edge, rows, printedRows, monotone, Exact.parse(points));
+    }
+
+    /** The points of the best band, if they are above zero. */
+    @Override
+    public @Nullable Exact maximum() {
+        Exact best = Exact.ZERO;
+        for (Row row : rows) {
+            best = best.max(row.points());
+        }
+        return best.isZero() ? null : best;
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Unit unit = measure.unit(preparation.money());
+        Bands bands = readingOf(id, edge, rows);
+        ImmutableList.Builder<Words> words = ImmutableList.builder();
+        for (int i = 0; i < bands.size(); i++) {
+            words.add(bands.band(i).words(unit));
+        }
+        Prepared prepared = new Prepared(measure.prepare(preparation, ifNoData != null), bands, unit, words.build());
+        Exact maximum = maximum();
+        return agent -> score(agent, prepared, maximum);
+    }
+
+    private record Prepared(Measure.Reader reader, Bands bands, Unit unit, ImmutableList<Words> words) {}
+
+    private CriterionScore score(CreditedAgent agent, Prepared prepared, @Nullable Exact maximum) {
+        Exact value = prepared.reader.value(agent);
+        if (value == null) {
+            return NoData.scoreOrProblem(this, ifNoData);
+        }
+        int band = prepared.bands.indexOf(value);
+        if (band < 0) {
+            throw new ProblemSignal(Message.saying(CriterionPhrases.NO_ROW)
+                    .with("measure", measure.label())
+                    .with("criterion", label)
+                    .with("value", Figure.of(value, prepared.unit))
+                    .with("lowest", prepared.words.get(0))
+                    .build());
+        }
+        return CriterionScore.of(
+                id,
+                label,
+                agent.figure(rows.get(band).points(), Unit.POINTS),
+                maximum,
+                Sentence.of(
+                        CriterionPhrases.BAND_HIT,
+                        measure.label(),
+                        Figure.of(value, prepared.unit),
+                        prepared.words.get(band)));
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        Unit unit = measure.unit(money);
+        Direction direction = new Direction(this, measure, unit, monotone);
+        for (int i = 1; i < rows.size(); i++) {
+            Exact bound = rows.get(i).lower();
+            if (bound != null) {
+                direction.check(bound, rows.get(i - 1).points(), rows.get(i).points());
+            }
+        }
+        return ImmutableList.<Finding>builder()
+                .addAll(PrintedBands.of(printedRows).findings(unit))
+                .addAll(direction.findings())
+                .build();
+    }
+}

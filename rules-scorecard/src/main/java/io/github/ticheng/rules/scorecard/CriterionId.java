@@ -1,0 +1,49 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What every criterion that ships is checked for. */
+final class CriterionId {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private CriterionId() {}
+
+    static String check(String id) {
+        Refused.when(!ID.matcher(id).matches(), CriterionPhrases.AN_ID, "\"" + id + "\"");
+        return id;
+    }
+
+    /** What a criterion should have. */
+    static Words expected(String id, Words expected) {
+        return CriterionPhrases.FOR_CRITERION.filled(expected, id);
+    }
+
+    static Exact checkPositive(String id, Label what, Exact value) {
+        Refused.when(!value.isPositive(), expected(id, what), value);
+        return value.withoutTerm();
+    }
+
+    /** Refuses ratios and ratings. */
+    static Metric checkNumber(String id, Metric metric) {
+        Refused.when(
+                metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
+                expected(id, CriterionPhrases.A_NUMBER),
+                metric.described());
+        return metric;
+    }
+
+    static @Nullable Exact checkLimit(String id, @Nullable Exact limit) {
+        Refused.when(limit != null && limit.isNegative(), expected(id, CriterionPhrases.A_LIMIT), limit);
+        return limit == null ? null : limit.withoutTerm();
+    }
+}

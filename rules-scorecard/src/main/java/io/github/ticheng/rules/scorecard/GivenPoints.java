@@ -1,0 +1,103 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points that somebody gave: an assessment made elsewhere, or, without a maximum, points added and taken for duties.
+ *
+ * <p>With a maximum, points below zero or above it are a problem of the facts; without one they count as they are.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param metric the points, a metric of kind POINTS
+ * @param maximum the most that can be given, positive; null for no limit
+ * @param ifNoData what an agent scores who was given none; null where that is a problem
+ */
+public record GivenPoints(
+        String id,
+        Label label,
+        Metric metric,
+        @Nullable Exact maximum,
+        @Nullable Exact ifNoData) implements Criterion {
+
+    public static final BlockType<GivenPoints> TYPE = BlockType.of(
+            "given",
+            Criterion.class,
+            GivenPoints.class,
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, GivenPoints::id),
+                    Field.required("label", FieldType.LABEL, GivenPoints::label),
+                    Field.required("metric", FieldType.METRIC, GivenPoints::metric),
+                    Field.optional("maximum", FieldType.NUMBER, given -> given.maximum()),
+                    Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData()),
+                    GivenPoints::new));
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, the metric is not of kind POINTS, or the maximum not positive
+     */
+    public GivenPoints {
+        CriterionId.check(id);
+        Refused.when(
+                metric.kind() != MetricKind.POINTS,
+                CriterionId.expected(id, CriterionPhrases.KIND_POINTS),
+                metric.described());
+        maximum = maximum == null ? null : CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+    }
+
+    /** This criterion with what an agent scores who was given none. */
+    public GivenPoints ifNoData(String points) {
+        return new GivenPoints(id, label, metric, maximum, Exact.parse(points));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Exact otherwise = ifNoData;
+        if (otherwise == null) {
+            Slot<Exact> slot = preparation.number(metric);
+            return agent -> scored(agent, slot);
+        }
+        Slot<Exact> slot = preparation.optionalNumber(metric);
+        CriterionScore none = NoData.score(this, otherwise);
+        return agent -> agent.has(slot) ? scored(agent, slot) : none;
+    }
+
+    private CriterionScore scored(CreditedAgent agent, Slot<Exact> slot) {
+        Exact points = agent.number(slot);
+        if (maximum != null && (points.isNegative() || points.isGreaterThan(maximum))) {
+            throw new ProblemSignal(Message.saying(CriterionPhrases.GIVEN_OUTSIDE)
+                    .with("maximum", Figure.of(maximum, Unit.POINTS))
+                    .with("criterion", label)
+                    .with("points", Figure.of(points, Unit.POINTS))
+                    .build());
+        }
+        return CriterionScore.of(id, label, points, maximum, null);
+    }
+}

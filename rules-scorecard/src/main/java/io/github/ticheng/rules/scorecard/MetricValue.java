@@ -1,0 +1,97 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a metric: an amount, a count, a duration, points, or the exact quotient of a ratio.
+ *
+ * @param metric the metric, no rating
+ */
+record MetricValue(Metric metric) implements Measure {
+
+    static final BlockType<MetricValue> TYPE = BlockType.of(
+            "value",
+            Measure.class,
+            MetricValue.class,
+            Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new));
+
+    /**
+     * Creates a measure.
+     *
+     * @throws IllegalArgumentException if the metric is a rating
+     */
+    MetricValue {
+        requireNumber(metric);
+    }
+
+    static void requireNumber(Metric metric) {
+        Refused.when(metric.kind() == MetricKind.RATING, CriterionPhrases.NO_RATING, metric.described());
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Label label() {
+        return metric.label();
+    }
+
+    @Override
+    public String id() {
+        return metric.id();
+    }
+
+    @Override
+    public Better better() {
+        return metric.better();
+    }
+
+    @Override
+    public Unit unit(Unit money) {
+        return unit(metric, money);
+    }
+
+    /** What the values of a metric count, in a plan of some money. */
+    public static Unit unit(Metric metric, Unit money) {
+        return metric.unitKind() == Unit.Kind.MONEY ? money : new Unit(metric.unitKind(), null);
+    }
+
+    @Override
+    public Reader prepare(Preparation preparation, boolean absentIsNoData) {
+        if (metric.kind() == MetricKind.RATIO) {
+            Slot<Ratio> slot = preparation.ratio(metric);
+            Unit unit = unit(preparation.money());
+            return agent -> quotient(agent.ratio(slot), unit, metric.label());
+        }
+        if (absentIsNoData) {
+            Slot<Exact> slot = preparation.optionalNumber(metric);
+            return agent -> agent.has(slot) ? agent.number(slot) : null;
+        }
+        Slot<Exact> slot = preparation.number(metric);
+        return agent -> agent.number(slot);
+    }
+
+    /** The value of a ratio under its metric's name, so that a formula shows it as one figure; null for 0 of 0. */
+    static @Nullable Exact quotient(Ratio ratio, Unit unit, Label name) {
+        return ratio.value().map(value -> value.in(unit).named(name)).orElse(null);
+    }
+}

@@ -1,0 +1,181 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points to start with, less some for every occurrence: 20, less 5 per lateness, 5 per leave and 10 per absence without
+ * leave.
+ *
+ * @param id the criterion's id
+ * @param label the criterion's name
+ * @param start the points to start with
+ * @param rows what is counted, each metric once, at least one
+ * @param floor the least points, or null where they may fall without limit
+ * @param maximum the most points, positive; occurrences that add points do not lift them above
+ * @param ifNoData what an agent scores for whom one of the metrics is absent; null where that is a problem
+ */
+public record OccurrencePoints(
+        String id,
+        Label label,
+        Exact start,
+        ImmutableList<Row> rows,
+        @Nullable Exact floor,
+        Exact maximum,
+        @Nullable Exact ifNoData)
+        implements Criterion {
+
+    public static final BlockType<OccurrencePoints> TYPE = BlockType.of(
+            "occurrences",
+            Criterion.class,
+            OccurrencePoints.class,
+            Fields.of(
+                    Field.required("id", FieldType.TEXT, OccurrencePoints::id),
+                    Field.required("label", FieldType.LABEL, OccurrencePoints::label),
+                    Field.required("start", FieldType.NUMBER, OccurrencePoints::start),
+                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OccurrencePoints::rows),
+                    Field.optional("floor", FieldType.NUMBER, OccurrencePoints::floor),
+                    Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum),
+                    Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
+                    OccurrencePoints::new));
+
+    /**
+     * What one occurrence changes.
+     *
+     * @param metric what is counted: a count, a duration or points
+     * @param each the points for each; negative for a deduction
+     */
+    public record Row(Metric metric, Exact each) implements Serializable {
+
+        public static final BlockType<Row> TYPE = BlockType.row(
+                "occurrence",
+                Row.class,
+                Fields.of(
+                        Field.required("metric", FieldType.METRIC, Row::metric),
+                        Field.required("each", FieldType.NUMBER, Row::each),
+                        Row::new));
+
+        /** A row, without a term. */
+        public Row {
+            each = each.withoutTerm();
+        }
+    }
+
+    /**
+     * Creates a criterion.
+     *
+     * @throws IllegalArgumentException if the id is none, nothing is counted, a metric is counted twice or is a ratio or a
+     *     rating, the maximum is not positive or below the start, or the floor is above the start
+     */
+    public OccurrencePoints {
+        CriterionId.check(id);
+        Set<String> metrics = new HashSet<>();
+        for (Row row : rows) {
+            CriterionId.checkNumber(id, row.metric());
+            if (!metrics.add(row.metric().id())) {
+                throw Refused.of(
+                        CriterionId.expected(id, CriterionPhrases.METRICS_ONCE),
+                        row.metric().id() + ", " + row.metric().id());
+            }
+        }
+        maximum = CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
+        start = start.withoutTerm();
+        floor = floor == null ? null : floor.withoutTerm();
+        ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
+        if (start.isGreaterThan(maximum) || (floor != null && start.isLessThan(floor))) {
+            throw Refused.of(
+                    CriterionId.expected(id, CriterionPhrases.START_BETWEEN), floor + " … " + start + " … " + maximum);
+        }
+    }
+
+    /** This criterion less some points, a positive number, for each of something. */
+    public OccurrencePoints less(String points, Metric metric) {
+        return with(new Row(metric, Exact.parse(points).negated()));
+    }
+
+    /** This criterion plus some points for each of something, up to the maximum. */
+    public OccurrencePoints plus(String points, Metric metric) {
+        return with(new Row(metric, Exact.parse(points)));
+    }
+
+    private OccurrencePoints with(Row row) {
+        ImmutableList<Row> more =
+                ImmutableList.<Row>builder().addAll(rows).add(row).build();
+        return new OccurrencePoints(id, label, start, more, floor, maximum, ifNoData);
+    }
+
+    /** This criterion with points that never fall below some. */
+    public OccurrencePoints atLeast(String points) {
+        return new OccurrencePoints(id, label, start, rows, Exact.parse(points), maximum, ifNoData);
+    }
+
+    /** This criterion with points that rise up to another maximum than the start. */
+    public OccurrencePoints atMost(String points) {
+        return new OccurrencePoints(id, label, start, rows, floor, Exact.parse(points), ifNoData);
+    }
+
+    /** This criterion with what an agent scores for whom one of the metrics is absent. */
+    public OccurrencePoints ifNoData(String points) {
+        return new OccurrencePoints(id, label, start, rows, floor, maximum, Exact.parse(points));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        ImmutableList<Metric> counted = rows.stream().map(Row::metric).collect(ImmutableList.toImmutableList());
+        ImmutableList<Slot<Exact>> slots = counted.stream()
+                .map(ifNoData == null ? preparation::number : preparation::optionalNumber)
+                .collect(ImmutableList.toImmutableList());
+        return agent -> score(agent, slots, counted);
+    }
+
+    private CriterionScore score(CreditedAgent agent, ImmutableList<Slot<Exact>> slots, ImmutableList<Metric> metrics) {
+        Exact points = agent.figure(start, Unit.POINTS);
+        ImmutableList.Builder<Exact> counts = ImmutableList.builderWithExpectedSize(slots.size());
+        for (int i = 0; i < slots.size(); i++) {
+            if (ifNoData != null && !agent.has(slots.get(i))) {
+                return NoData.score(this, ifNoData);
+            }
+            Exact count = agent.number(slots.get(i));
+            counts.add(count.withoutTerm());
+            Exact each = rows.get(i).each();
+            // What did not happen is left out of the formula.
+            if (!count.isZero()) {
+                points = each.isNegative()
+                        ? points.minus(agent.figure(each.negated(), Unit.POINTS).times(count))
+                        : points.plus(agent.figure(each, Unit.POINTS).times(count));
+            }
+        }
+        if (floor != null && points.isLessThan(floor)) {
+            points = points.max(agent.figure(floor, Unit.POINTS));
+        }
+        if (points.isGreaterThan(maximum)) {
+            points = points.min(agent.figure(maximum, Unit.POINTS));
+        }
+        return CriterionScore.of(
+                id, label, points.in(Unit.POINTS), maximum, new Occurrences(metrics, counts.build(), agent.money()));
+    }
+}
