@@ -80,8 +80,8 @@ final class CompareCommand extends TichengCommand {
         StringJoiner texts = new StringJoiner("\n");
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             for (TeamFacts team : teams) {
-                Ledger earlier =
-                        new Ledger(ledgers.read(team.team()).before(team.period()).reverse());
+                Ledger earlier = new Ledger(
+                        ledgers.read(team.team()).before(team.period()).reverse());
                 texts.add(text(TeamComparison.of(team), plans, earlier, share, most));
             }
         } catch (ProblemsException refused) {

@@ -37,7 +37,20 @@ class TichengTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"init", "pay", "explain", "facts", "attribute", "compare", "template", "blocks", "check", "curve", "diff", "schema"})
+            strings = {
+                "init",
+                "pay",
+                "explain",
+                "facts",
+                "attribute",
+                "compare",
+                "template",
+                "blocks",
+                "check",
+                "curve",
+                "diff",
+                "schema"
+            })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
         String english = shell.run(command, "--help").out();
         String chinese = shell.run(command, "--help", "--language", "zh").out();
@@ -68,7 +81,20 @@ class TichengTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"init", "pay", "explain", "facts", "attribute", "compare", "template", "blocks", "check", "curve", "diff", "schema"})
+            strings = {
+                "init",
+                "pay",
+                "explain",
+                "facts",
+                "attribute",
+                "compare",
+                "template",
+                "blocks",
+                "check",
+                "curve",
+                "diff",
+                "schema"
+            })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
 

@@ -53,8 +53,7 @@ final class PlanWriter {
         if (!plan.rounding().equals(Rounding.of(plan.currency()))) {
             members.put("rounding", ScalarWriter.of(plan.rounding()));
         }
-        plan.eligibility()
-                .ifPresent(condition -> members.put("eligibility", blocks.block(condition, Condition.class)));
+        plan.eligibility().ifPresent(condition -> members.put("eligibility", blocks.block(condition, Condition.class)));
         ImmutableList<Written> own = met.values().stream()
                 .filter(metric -> !isShipped(metric))
                 .map(PlanWriter::metric)

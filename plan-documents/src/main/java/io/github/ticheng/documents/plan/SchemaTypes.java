@@ -151,7 +151,10 @@ final class SchemaTypes {
                 bounds(properties, type);
             } else {
                 JsonMap property = of(field.type());
-                catalogue.words().of(type, field).ifPresent(about -> property.put("description", about.in(Language.ENGLISH)));
+                catalogue
+                        .words()
+                        .of(type, field)
+                        .ifPresent(about -> property.put("description", about.in(Language.ENGLISH)));
                 SchemaDefault.of(field).ifPresent(value -> property.put("default", value));
                 SchemaNodes.add(properties, field.name(), property, type.name());
             }

@@ -48,13 +48,10 @@ class ProrationTest {
         "2024-07-27, 2024-07-28, CNY 200.00, CNY 0.00"
     })
     void share_ofJoinersAndLeavers_isByDays(String hired, String left, String calendar, String working) {
-        assertThat(Desk.line(
-                        run(Wages.proration(Wages.calendarDays()), "2024-07", hired, left, "0"), "li-na", "wage"))
+        assertThat(Desk.line(run(Wages.proration(Wages.calendarDays()), "2024-07", hired, left, "0"), "li-na", "wage"))
                 .isEqualTo(calendar);
         assertThat(Desk.line(
-                        run(Wages.proration(Wages.mondayToFriday()), "2024-07", hired, left, "0"),
-                        "li-na",
-                        "wage"))
+                        run(Wages.proration(Wages.mondayToFriday()), "2024-07", hired, left, "0"), "li-na", "wage"))
                 .isEqualTo(working);
     }
 

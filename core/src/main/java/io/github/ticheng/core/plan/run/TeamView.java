@@ -187,8 +187,6 @@ final class TeamView implements Team<AgentView> {
 
     private Exact named(Exact value, Metric metric) {
         Label label = metric.label();
-        return value.asInput(
-                Label.of(PlanPhrases.OF_TEAM.filled(label)),
-                metric.unit(corridor.plan.rules.currency()));
+        return value.asInput(Label.of(PlanPhrases.OF_TEAM.filled(label)), metric.unit(corridor.plan.rules.currency()));
     }
 }

@@ -76,8 +76,7 @@ final class Telling {
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? plan.money : Unit.NUMBER;
         return Ratio.of(
                 ratio.numerator().asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted),
-                ratio.denominator()
-                        .asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER));
+                ratio.denominator().asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER));
     }
 
     /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
