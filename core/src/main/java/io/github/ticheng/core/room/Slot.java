@@ -11,4 +11,6 @@ import io.github.ticheng.core.metric.Metric;
  * @param index the place; below zero for a value of the team, so that no agent is asked for it
  * @param <T> what the value is: an {@code Exact}, a {@code Ratio} or a {@code Rating}
  */
+// The type is there for the compiler alone: an amount is not read where a ratio is.
+@SuppressWarnings("UnusedTypeParameter")
 public record Slot<T>(Metric metric, int index) {}

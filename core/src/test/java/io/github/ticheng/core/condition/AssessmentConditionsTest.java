@@ -17,12 +17,12 @@ class AssessmentConditionsTest {
     @Test
     void assessed_withAndWithoutCard_holdsWithCard() {
         FakeAgent assessed = new FakeAgent().scored("0", "100").explaining();
-        assertThat(assessed.meets(Conditions.assessed())).isTrue();
+        assertThat(assessed.fulfils(Conditions.assessed())).isTrue();
         assertThat(assessed.notes(Language.ENGLISH)).containsExactly("assessed");
         assertThat(assessed.notes(Language.CHINESE)).containsExactly("已参加考核");
 
         FakeAgent absent = new FakeAgent().explaining();
-        assertThat(absent.meets(Conditions.assessed())).isFalse();
+        assertThat(absent.fulfils(Conditions.assessed())).isFalse();
         assertThat(absent.notes(Language.ENGLISH)).containsExactly("not assessed");
         assertThat(absent.notes(Language.CHINESE)).containsExactly("未参加考核");
     }
@@ -49,7 +49,7 @@ class AssessmentConditionsTest {
     void grade_listed_holds() {
         FakeAgent agent =
                 new FakeAgent().scored("90", "100").graded(FakeAgent.EXCELLENT).explaining();
-        assertThat(agent.meets(Conditions.graded("outstanding", "excellent"))).isTrue();
+        assertThat(agent.fulfils(Conditions.graded("outstanding", "excellent"))).isTrue();
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("grade excellent (excellent), required one of excellent, outstanding");
         assertThat(agent.notes(Language.CHINESE)).containsExactly("等级 优秀（excellent），要求为 excellent、outstanding 之一");
@@ -59,7 +59,7 @@ class AssessmentConditionsTest {
     void grade_notListed_doesNotHold() {
         FakeAgent agent =
                 new FakeAgent().scored("90", "100").graded(FakeAgent.EXCELLENT).explaining();
-        assertThat(agent.meets(Conditions.graded("outstanding"))).isFalse();
+        assertThat(agent.fulfils(Conditions.graded("outstanding"))).isFalse();
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("grade excellent (excellent), required one of outstanding");
     }
@@ -67,13 +67,13 @@ class AssessmentConditionsTest {
     @Test
     void grade_none_doesNotHold() {
         FakeAgent ungraded = new FakeAgent().scored("90.5", "100").explaining();
-        assertThat(ungraded.meets(Conditions.graded("excellent"))).isFalse();
+        assertThat(ungraded.fulfils(Conditions.graded("excellent"))).isFalse();
         assertThat(ungraded.notes(Language.ENGLISH))
                 .containsExactly("score 90.5 is in no grade, required one of excellent");
         assertThat(ungraded.notes(Language.CHINESE)).containsExactly("得分 90.5 不属于任何等级，要求为 excellent 之一");
 
         FakeAgent absent = new FakeAgent().explaining();
-        assertThat(absent.meets(Conditions.graded("excellent"))).isFalse();
+        assertThat(absent.fulfils(Conditions.graded("excellent"))).isFalse();
         assertThat(absent.notes(Language.ENGLISH)).containsExactly("not assessed");
     }
 
@@ -87,7 +87,7 @@ class AssessmentConditionsTest {
             })
     void passed_aroundThePassMark_holdsFromItOn(String score, boolean holds, String english, String chinese) {
         FakeAgent agent = new FakeAgent().scored(score, "130").passMark("91").explaining();
-        assertThat(agent.meets(Conditions.passed())).isEqualTo(holds);
+        assertThat(agent.fulfils(Conditions.passed())).isEqualTo(holds);
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }
@@ -95,7 +95,7 @@ class AssessmentConditionsTest {
     @Test
     void passed_noPassMark_holds() {
         FakeAgent agent = new FakeAgent().scored("-5", "130").explaining();
-        assertThat(agent.meets(Conditions.passed())).isTrue();
+        assertThat(agent.fulfils(Conditions.passed())).isTrue();
         assertThat(agent.notes(Language.ENGLISH)).containsExactly("score -5, and the card has no pass mark");
         assertThat(agent.notes(Language.CHINESE)).containsExactly("得分 -5，考核表未设及格线");
     }
@@ -103,7 +103,7 @@ class AssessmentConditionsTest {
     @Test
     void passed_notAssessed_doesNotHold() {
         FakeAgent agent = new FakeAgent().explaining();
-        assertThat(agent.meets(Conditions.passed())).isFalse();
+        assertThat(agent.fulfils(Conditions.passed())).isFalse();
         assertThat(agent.notes(Language.ENGLISH)).containsExactly("not assessed");
     }
 

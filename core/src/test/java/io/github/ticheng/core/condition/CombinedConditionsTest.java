@@ -65,23 +65,23 @@ class CombinedConditionsTest {
         "99,  junior, false, false, true",
     })
     void holds_twoConditions_asInLogic(String sales, String post, boolean all, boolean any, boolean notSales) {
-        assertThat(agent(sales, post).meets(Conditions.allOf(SALES, POST))).isEqualTo(all);
-        assertThat(agent(sales, post).meets(Conditions.anyOf(SALES, POST))).isEqualTo(any);
-        assertThat(agent(sales, post).meets(Conditions.not(SALES))).isEqualTo(notSales);
+        assertThat(agent(sales, post).fulfils(Conditions.allOf(SALES, POST))).isEqualTo(all);
+        assertThat(agent(sales, post).fulfils(Conditions.anyOf(SALES, POST))).isEqualTo(any);
+        assertThat(agent(sales, post).fulfils(Conditions.not(SALES))).isEqualTo(notSales);
     }
 
     @Test
     void holds_answerClear_asksNoMore() {
-        assertThat(agent("99", "senior").meets(Conditions.allOf(SALES, new NeverAsked())))
+        assertThat(agent("99", "senior").fulfils(Conditions.allOf(SALES, new NeverAsked())))
                 .isFalse();
-        assertThat(agent("100", "senior").meets(Conditions.anyOf(SALES, new NeverAsked())))
+        assertThat(agent("100", "senior").fulfils(Conditions.anyOf(SALES, new NeverAsked())))
                 .isTrue();
     }
 
     @Test
     void allOf_oneFails_itsNoteIsTheReason() {
         FakeAgent agent = agent("100", "junior").explaining();
-        agent.meets(Conditions.allOf(SALES, POST));
+        agent.fulfils(Conditions.allOf(SALES, POST));
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("sales 100.00, required at least 100.00", "post junior, required one of senior");
     }
@@ -89,7 +89,7 @@ class CombinedConditionsTest {
     @Test
     void anyOf_noneHolds_theReasonNamesAll() {
         FakeAgent agent = agent("99", "junior").hiredOn("2024-01-01").explaining();
-        agent.meets(Conditions.anyOf(
+        agent.fulfils(Conditions.anyOf(
                 SALES, Conditions.allOf(POST, SALES), Conditions.not(Conditions.servedMonths(1)), new Host(false)));
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly(
@@ -107,7 +107,7 @@ class CombinedConditionsTest {
     @Test
     void anyOf_oneHolds_notesWhich() {
         FakeAgent agent = agent("99", "senior").explaining();
-        agent.meets(Conditions.anyOf(SALES, POST));
+        agent.fulfils(Conditions.anyOf(SALES, POST));
         assertThat(agent.reason().in(Language.ENGLISH)).isEqualTo("one of several is enough: post one of senior");
         assertThat(agent.reason().in(Language.CHINESE)).isEqualTo("满足其一即可：岗位为 senior 之一");
     }
@@ -121,7 +121,7 @@ class CombinedConditionsTest {
             })
     void not_eitherWay_theReasonSaysWhatMustNotBe(String sales, String english, String chinese) {
         FakeAgent agent = agent(sales, "senior").explaining();
-        agent.meets(Conditions.not(SALES));
+        agent.fulfils(Conditions.not(SALES));
         assertThat(agent.reason().in(Language.ENGLISH)).isEqualTo(english);
         assertThat(agent.reason().in(Language.CHINESE)).isEqualTo(chinese);
     }

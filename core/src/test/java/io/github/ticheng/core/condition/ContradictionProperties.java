@@ -50,7 +50,7 @@ class ContradictionProperties {
     @Property(tries = 2000)
     void isIn_whatSomebodyMeets_isFalse(@ForAll("conditions") Condition condition) {
         boolean isMet = IntStream.range(0, 5 * 3 * 4 * 3 * 3)
-                .anyMatch(number -> agent(number).meets(condition));
+                .anyMatch(number -> agent(number).fulfils(condition));
         boolean isFound = Contradiction.isIn(List.of(condition));
 
         assertThat(isMet && isFound).isFalse();

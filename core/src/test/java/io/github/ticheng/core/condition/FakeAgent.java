@@ -125,7 +125,7 @@ final class FakeAgent implements ScoredAgent {
         return this;
     }
 
-    boolean meets(Condition condition) {
+    boolean fulfils(Condition condition) {
         return condition.prepare(new FakePreparation()).holds(this);
     }
 

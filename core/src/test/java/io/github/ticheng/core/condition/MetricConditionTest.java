@@ -66,20 +66,20 @@ class MetricConditionTest {
             boolean holdsAbove) {
         Metric metric = metric(id);
         Condition condition = new MetricCondition(metric, comparison, Exact.of(threshold), false);
-        assertThat(new FakeAgent().with(metric, below).meets(condition)).isEqualTo(holdsBelow);
-        assertThat(new FakeAgent().with(metric, at).meets(condition)).isEqualTo(holdsAt);
-        assertThat(new FakeAgent().with(metric, above).meets(condition)).isEqualTo(holdsAbove);
+        assertThat(new FakeAgent().with(metric, below).fulfils(condition)).isEqualTo(holdsBelow);
+        assertThat(new FakeAgent().with(metric, at).fulfils(condition)).isEqualTo(holdsAt);
+        assertThat(new FakeAgent().with(metric, above).fulfils(condition)).isEqualTo(holdsAbove);
     }
 
     @ParameterizedTest
     @CsvSource({"true, met, 达标", "false, not met, 未达标"})
     void holds_ratioWithoutData_asDeclared(boolean ifNoData, String english, String chinese) {
         Condition condition = new MetricCondition(Metrics.REFUND_RATE, Comparison.AT_MOST, Exact.of("0.05"), ifNoData);
-        assertThat(new FakeAgent().with(Metrics.REFUND_RATE, "0/0").meets(condition))
+        assertThat(new FakeAgent().with(Metrics.REFUND_RATE, "0/0").fulfils(condition))
                 .isEqualTo(ifNoData);
 
         FakeAgent explained = new FakeAgent().with(Metrics.REFUND_RATE, "0/0").explaining();
-        assertThat(explained.meets(condition)).isEqualTo(ifNoData);
+        assertThat(explained.fulfils(condition)).isEqualTo(ifNoData);
         assertThat(explained.notes(Language.ENGLISH))
                 .containsExactly("refund rate has no data (0 of 0), taken as " + english);
         assertThat(explained.notes(Language.CHINESE)).containsExactly("退款率 无数据（0/0），视为" + chinese);
@@ -106,7 +106,7 @@ class MetricConditionTest {
             String id, Comparison comparison, String threshold, String value, String english, String chinese) {
         Metric metric = metric(id);
         FakeAgent agent = new FakeAgent().with(metric, value).explaining();
-        agent.meets(new MetricCondition(metric, comparison, Exact.of(threshold), false));
+        agent.fulfils(new MetricCondition(metric, comparison, Exact.of(threshold), false));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }

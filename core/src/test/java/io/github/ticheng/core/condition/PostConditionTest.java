@@ -48,7 +48,7 @@ class PostConditionTest {
         if (post != null) {
             agent.post(post);
         }
-        assertThat(agent.meets(Conditions.inPost("senior", "leader"))).isEqualTo(holds);
+        assertThat(agent.fulfils(Conditions.inPost("senior", "leader"))).isEqualTo(holds);
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }

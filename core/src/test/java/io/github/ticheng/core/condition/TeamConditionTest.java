@@ -45,7 +45,7 @@ class TeamConditionTest {
     void holds_againstTheTeam_exact(Comparison comparison, String own, String team, boolean holds) {
         Condition condition = Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, comparison);
         FakeAgent agent = new FakeAgent().with(Metrics.BAD_REVIEW_RATE, own).team(Metrics.BAD_REVIEW_RATE, team);
-        assertThat(agent.meets(condition)).isEqualTo(holds);
+        assertThat(agent.fulfils(condition)).isEqualTo(holds);
     }
 
     @Test
@@ -55,7 +55,7 @@ class TeamConditionTest {
                 new FakeAgent().with(Metrics.BAD_REVIEW_RATE, "~0.375").team(Metrics.BAD_REVIEW_RATE, "900/2400");
 
         assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(() -> agent.meets(condition))
+                .isThrownBy(() -> agent.fulfils(condition))
                 .satisfies(
                         refused -> assertThat(refused.problems().get(0).code()).isEqualTo("metric.no-parts"));
     }
@@ -67,7 +67,7 @@ class TeamConditionTest {
                 .with(Metrics.BAD_REVIEW_RATE, own)
                 .team(Metrics.BAD_REVIEW_RATE, team)
                 .explaining();
-        assertThat(agent.meets(Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, Comparison.BELOW, ifNoData)))
+        assertThat(agent.fulfils(Conditions.againstTeam(Metrics.BAD_REVIEW_RATE, Comparison.BELOW, ifNoData)))
                 .isEqualTo(ifNoData);
         assertThat(agent.reason().code()).isEqualTo("condition.no-data");
     }
@@ -88,7 +88,7 @@ class TeamConditionTest {
                 .with(Metrics.INQUIRY_CONVERSION_RATE, own)
                 .team(Metrics.INQUIRY_CONVERSION_RATE, "900/2400")
                 .explaining();
-        agent.meets(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
+        agent.fulfils(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }
@@ -108,9 +108,9 @@ class TeamConditionTest {
                 .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "120/300"))
                 .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "180/600"))
                 .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, "0/0"));
-        assertThat(agent.meets(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
+        assertThat(agent.fulfils(Conditions.againstTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
                 .isEqualTo(summed);
-        assertThat(agent.meets(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
+        assertThat(agent.fulfils(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison)))
                 .isEqualTo(mean);
     }
 
@@ -131,7 +131,7 @@ class TeamConditionTest {
                 .with(Metrics.INQUIRY_CONVERSION_RATE, own)
                 .colleague(new FakeAgent().with(Metrics.INQUIRY_CONVERSION_RATE, other))
                 .explaining();
-        agent.meets(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
+        agent.fulfils(Conditions.againstMeanOfTeam(Metrics.INQUIRY_CONVERSION_RATE, comparison));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }

@@ -43,16 +43,16 @@ class TenureConditionTest {
     })
     void holds_monthsServed_countsFullMonthsWithBothDays(String hired, String period, int months) {
         FakeAgent agent = new FakeAgent().hiredOn(hired).period(period);
-        assertThat(agent.meets(Conditions.servedMonths(months + 1))).isFalse();
+        assertThat(agent.fulfils(Conditions.servedMonths(months + 1))).isFalse();
         if (months > 0) {
-            assertThat(agent.meets(Conditions.servedMonths(months))).isTrue();
+            assertThat(agent.fulfils(Conditions.servedMonths(months))).isTrue();
         }
     }
 
     @Test
     void holds_noDayOfHiring_problem() {
         FakeAgent agent = new FakeAgent();
-        Problem problem = agent.problemOf(() -> agent.meets(Conditions.servedMonths(3)));
+        Problem problem = agent.problemOf(() -> agent.fulfils(Conditions.servedMonths(3)));
         assertThat(problem.in(Language.ENGLISH)).isEqualTo("Expected a day of hiring for agent li-na, but found none");
         assertThat(problem.in(Language.CHINESE)).isEqualTo("员工 li-na 应有入职日期，但没有");
     }
@@ -66,7 +66,7 @@ class TenureConditionTest {
             })
     void holds_explaining_notesTheMonths(int required, String english, String chinese) {
         FakeAgent agent = new FakeAgent().hiredOn("2024-05-01").explaining();
-        agent.meets(Conditions.servedMonths(required));
+        agent.fulfils(Conditions.servedMonths(required));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }

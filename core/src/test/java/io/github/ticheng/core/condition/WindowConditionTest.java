@@ -49,19 +49,19 @@ class WindowConditionTest {
                 .earlier("2024-06", "15")
                 .earlier("2024-05", "25")
                 .earlier("2024-04", "31");
-        assertThat(agent.meets(atMost60In(3, UnknownMonth.PROBLEM))).isEqualTo(holds);
+        assertThat(agent.fulfils(atMost60In(3, UnknownMonth.PROBLEM))).isEqualTo(holds);
     }
 
     @Test
     void holds_oneMonth_looksAtThePeriodAlone() {
         FakeAgent agent = new FakeAgent().with(ABSENT, "31").earlier("2024-06", "30");
-        assertThat(agent.meets(atMost60In(1, UnknownMonth.PROBLEM))).isTrue();
+        assertThat(agent.fulfils(atMost60In(1, UnknownMonth.PROBLEM))).isTrue();
     }
 
     @Test
     void holds_acrossTheYear_readsDecember() {
         FakeAgent agent = new FakeAgent().period("2024-01").with(ABSENT, "31").earlier("2023-12", "30");
-        assertThat(agent.meets(atMost60In(2, UnknownMonth.PROBLEM))).isFalse();
+        assertThat(agent.fulfils(atMost60In(2, UnknownMonth.PROBLEM))).isFalse();
     }
 
     @ParameterizedTest
@@ -73,14 +73,14 @@ class WindowConditionTest {
                 .earlier("2024-07", "1000")
                 .earlier("2024-06", "0")
                 .earlier("2024-05", "1");
-        assertThat(agent.meets(atMost60In(months, UnknownMonth.PROBLEM))).isEqualTo(holds);
+        assertThat(agent.fulfils(atMost60In(months, UnknownMonth.PROBLEM))).isEqualTo(holds);
     }
 
     @ParameterizedTest
     @CsvSource({"2, 2024-Q3", "1, 2024", "3, 2024-07-01/2024-07-15"})
     void holds_periodThatDoesNotFit_problem(int months, String period) {
         FakeAgent agent = new FakeAgent().period(period).with(ABSENT, "1");
-        Problem problem = agent.problemOf(() -> agent.meets(atMost60In(months, UnknownMonth.COUNTS_AS_ZERO)));
+        Problem problem = agent.problemOf(() -> agent.fulfils(atMost60In(months, UnknownMonth.COUNTS_AS_ZERO)));
         assertThat(problem.code()).isEqualTo("condition.window-within");
         assertThat(problem.in(Language.ENGLISH))
                 .isEqualTo("Expected a period of at most " + months + (months == 1 ? " whole month" : " whole months")
@@ -91,7 +91,7 @@ class WindowConditionTest {
     void holds_unknownMonthCountsAsZero_notesIt() {
         FakeAgent agent =
                 new FakeAgent().with(ABSENT, "10").earlier("2024-05", "50").explaining();
-        assertThat(agent.meets(atMost60In(3, UnknownMonth.COUNTS_AS_ZERO))).isTrue();
+        assertThat(agent.fulfils(atMost60In(3, UnknownMonth.COUNTS_AS_ZERO))).isTrue();
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly(
                         "days absent of 2024-06 is not on record, counted as 0",
@@ -103,7 +103,7 @@ class WindowConditionTest {
     @Test
     void holds_unknownMonthIsProblem_namesMetricAndMonth() {
         FakeAgent agent = new FakeAgent().with(ABSENT, "10").earlier("2024-05", "50");
-        Problem problem = agent.problemOf(() -> agent.meets(atMost60In(3, UnknownMonth.PROBLEM)));
+        Problem problem = agent.problemOf(() -> agent.fulfils(atMost60In(3, UnknownMonth.PROBLEM)));
         assertThat(problem.in(Language.ENGLISH))
                 .isEqualTo("Expected days absent on record for 2024-06, but found none");
         assertThat(problem.in(Language.CHINESE)).isEqualTo("应有 2024-06 的未到岗天数记录，但没有");
@@ -115,9 +115,9 @@ class WindowConditionTest {
         FakeAgent agent = new FakeAgent().hiredOn(hired).with(ABSENT, "10").explaining();
         Condition condition = atMost60In(2, UnknownMonth.PROBLEM);
         if (juneIsAProblem) {
-            assertThat(agent.problemOf(() -> agent.meets(condition)).code()).isEqualTo("condition.window-unknown");
+            assertThat(agent.problemOf(() -> agent.fulfils(condition)).code()).isEqualTo("condition.window-unknown");
         } else {
-            assertThat(agent.meets(condition)).isTrue();
+            assertThat(agent.fulfils(condition)).isTrue();
             assertThat(agent.notes(Language.ENGLISH))
                     .containsExactly("days absent 10 d in 2024-06 to 2024-07, required at most 60 d");
         }
@@ -126,7 +126,7 @@ class WindowConditionTest {
     @Test
     void holds_valueOfAnotherKindOnRecord_problemOfTheMetric() {
         FakeAgent agent = new FakeAgent().with(ABSENT, "10").earlier("2024-06", Ratio.of(1, 2));
-        Problem problem = agent.problemOf(() -> agent.meets(atMost60In(2, UnknownMonth.COUNTS_AS_ZERO)));
+        Problem problem = agent.problemOf(() -> agent.fulfils(atMost60In(2, UnknownMonth.COUNTS_AS_ZERO)));
         assertThat(problem.code()).isEqualTo("metric.unfit");
     }
 
@@ -134,7 +134,7 @@ class WindowConditionTest {
     void holds_missed_notesTheDistance() {
         FakeAgent agent =
                 new FakeAgent().with(ABSENT, "20.5").earlier("2024-06", "40").explaining();
-        assertThat(agent.meets(atMost60In(2, UnknownMonth.PROBLEM))).isFalse();
+        assertThat(agent.fulfils(atMost60In(2, UnknownMonth.PROBLEM))).isFalse();
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("days absent 60.5 d in 2024-06 to 2024-07, required at most 60 d: missed by 0.5 d");
         assertThat(agent.notes(Language.CHINESE))
@@ -144,7 +144,7 @@ class WindowConditionTest {
     @Test
     void holds_strictAtTheThreshold_notesThatItIsNotEnough() {
         FakeAgent agent = new FakeAgent().with(ABSENT, "60").explaining();
-        agent.meets(Conditions.overMonths(ABSENT, 1, Comparison.BELOW, "60", UnknownMonth.PROBLEM));
+        agent.fulfils(Conditions.overMonths(ABSENT, 1, Comparison.BELOW, "60", UnknownMonth.PROBLEM));
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("days absent 60 d in 2024-07 to 2024-07, required below 60 d: exactly there, which is"
                         + " not enough");

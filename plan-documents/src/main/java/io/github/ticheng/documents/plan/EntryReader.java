@@ -163,13 +163,13 @@ final class EntryReader {
         Clauses(RuleFamily family, MapReader keys) {
             for (Clause clause : family.clauses()) {
                 Node value = keys.optional(clause.key());
-                if (value != null && !read(family, clause, value)) {
+                if (value != null && !read(clause, value)) {
                     isComplete = false;
                 }
             }
         }
 
-        private boolean read(RuleFamily family, Clause clause, Node value) {
+        private boolean read(Clause clause, Node value) {
             switch (clause) {
                 case WHEN -> {
                     when = blocks.block(Condition.class, value);
