@@ -107,8 +107,10 @@ class LogImportTest {
 
     @Test
     void orders_withSeveralRefundsFlagsAndReviews_haveARowForEach() {
-        String head = "order,buyer,placed-at,paid-at,goods,refunded-at,refund,refund-cause,flag,flagged-at,评价时间,评价\n"
-                + "1,b,2024-07-01 10:00,2024-07-01 10:05,100,2024-07-02 10:00,1,,brushed,2024-07-01 11:00,,\n";
+        String head = """
+                order,buyer,placed-at,paid-at,goods,refunded-at,refund,refund-cause,flag,flagged-at,评价时间,评价
+                1,b,2024-07-01 10:00,2024-07-01 10:05,100,2024-07-02 10:00,1,,brushed,2024-07-01 11:00,,
+                """;
         ShopOrder.Builder order = ShopOrder.builder("1", "b", at("01T10:00"), "100")
                 .paidAt(at("01T10:05"))
                 .refund(at("02T10:00"), "1", Cause.BUYER_REFUND)

@@ -12,6 +12,9 @@ public final class MemoryLedgers implements LedgerStore {
 
     private final ConcurrentHashMap<TeamId, Ledger> all = new ConcurrentHashMap<>();
 
+    /** A store in which nothing was paid yet. */
+    public MemoryLedgers() {}
+
     @Override
     public Ledger read(TeamId team) {
         return all.getOrDefault(team, Ledger.empty());

@@ -72,7 +72,7 @@ class ArchitectureTest {
         Set<String> found = LIBRARY.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith(CORE + "."))
-                .map(name -> name.substring(CORE.length() + 1))
+                .map(name -> name.substring(CORE.length() + 1).replaceFirst("[.].*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(corePackages()).containsExactlyInAnyOrderElementsOf(found);
     }

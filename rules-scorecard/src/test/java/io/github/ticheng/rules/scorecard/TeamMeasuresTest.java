@@ -124,7 +124,7 @@ class TeamMeasuresTest {
     @Test
     void rank_givenAsPrinted_comparedAsPrinted() {
         BandPoints refunds =
-                BandPoints.of(new TeamRank(Metrics.REFUND_RATE)).upTo("1", "10").beyond("0");
+                Scorecards.bands(Scorecards.rank(Metrics.REFUND_RATE)).upTo("1", "10").above("0");
         Scoring scoring = team(refunds, Metrics.REFUND_RATE, "~0.0333", "1/30", "~0.03331", "10/300");
 
         assertThat(scoring.points("a")).isEqualTo("10");
@@ -138,9 +138,9 @@ class TeamMeasuresTest {
     @Test
     void quartile_givenAsPrinted_comparedAsPrinted() {
         Scoring scoring = team(
-                BandPoints.of(new TeamQuartile(Metrics.REFUND_RATE))
+                Scorecards.bands(Scorecards.quarter(Metrics.REFUND_RATE))
                         .upTo("1", "10")
-                        .beyond("0"),
+                        .above("0"),
                 Metrics.REFUND_RATE,
                 "~0.01",
                 "~0.02",
