@@ -123,8 +123,9 @@ class TeamMeasuresTest {
     /** A ratio without parts has its place among ratios with parts; it is nowhere rounded. */
     @Test
     void rank_givenAsPrinted_comparedAsPrinted() {
-        BandPoints refunds =
-                Scorecards.bands(Scorecards.rank(Metrics.REFUND_RATE)).upTo("1", "10").above("0");
+        BandPoints refunds = Scorecards.bands(Scorecards.rank(Metrics.REFUND_RATE))
+                .upTo("1", "10")
+                .above("0");
         Scoring scoring = team(refunds, Metrics.REFUND_RATE, "~0.0333", "1/30", "~0.03331", "10/300");
 
         assertThat(scoring.points("a")).isEqualTo("10");
