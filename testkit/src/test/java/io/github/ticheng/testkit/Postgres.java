@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of one's own, as Debian installs it: with its data in a folder of its own, on a free port of this machine. */
-final class Postgres implements AutoCloseable {
+final class Postgres {
 
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
@@ -118,8 +118,8 @@ final class Postgres implements AutoCloseable {
         Files.delete(output);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** The server is gone, and its data with it. */
+    void remove() throws IOException, InterruptedException {
         down();
         run(List.of("rm", "-rf", data.toString()));
     }

@@ -27,7 +27,7 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
     @AfterContainer
     static void stop() throws IOException, InterruptedException {
         if (server != null) {
-            server.close();
+            server.remove();
         }
     }
 

@@ -147,7 +147,7 @@ class LogCsvProperties {
             order.depositPaidAt(placed);
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            ShopOrder.Opinion opinion = ShopOrder.Opinion.values()[random.nextInt(3)];
+            ShopOrder.Opinion opinion = List.of(ShopOrder.Opinion.values()).get(random.nextInt(3));
             order.addReviews(new ShopOrder.Review(after(paid, random), opinion, random.nextBoolean()));
             order.flag(odd(random), after(placed, random));
         }
