@@ -28,6 +28,7 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -49,8 +50,8 @@ class FloorOnReturnsProperties {
         assertThat(silentRules(new Random(seed))).isEmpty();
     }
 
-    private static TreeSet<String> silentRules(Random random) {
-        TreeSet<String> silent = new TreeSet<>();
+    private static Set<String> silentRules(Random random) {
+        Set<String> silent = new TreeSet<>();
         for (BlockType<?> type : TYPES) {
             AnyBlocks blocks = new AnyBlocks(random, type, List.of());
             PlanBuilder plan = CompensationPlan.builder("any", "1", "CNY");
