@@ -208,6 +208,7 @@ class HostJsonTest {
                         .map(Class::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "BandIndex",
+                        "BlockWords",
                         "Catalogue",
                         "FieldValues",
                         "JsonText",

@@ -38,10 +38,8 @@ public final class Catalogue {
      */
     public static Catalogue of(Iterable<? extends BlockProvider> providers) {
         List<BlockType<?>> sorted = new ArrayList<>();
-        BlockWords words = BlockWords.NONE;
         for (BlockProvider provider : providers) {
             sorted.addAll(provider.types());
-            words = words.and(provider.words());
         }
         sorted.sort(BY_NAME);
         ListMultimap<String, BlockType<?>> claimed = ArrayListMultimap.create();
@@ -56,6 +54,10 @@ public final class Catalogue {
                 }
             }
             claimed.put(type.name(), type);
+        }
+        BlockWords words = BlockWords.NONE;
+        for (BlockProvider provider : providers) {
+            words = words.and(provider.words());
         }
         return new Catalogue(ImmutableList.copyOf(sorted), words);
     }

@@ -69,4 +69,12 @@ public record Label(ImmutableMap<Language, String> words) implements Words {
     public String in(Language language) {
         return requireNonNull(words.get(language));
     }
+
+    /** {@code Label[english=sales, chinese=销售额]}: canonical texts of plans have it. */
+    @Override
+    public String toString() {
+        return words.entrySet().stream()
+                .map(said -> Json.word(said.getKey()) + "=" + said.getValue())
+                .collect(Collectors.joining(", ", "Label[", "]"));
+    }
 }

@@ -82,13 +82,15 @@ class ShippedSchemaTest {
                 .contains("""
                     "factor.constant": {
                       "title": "constant",
+                      "description": "Always the same factor.",
                       "anyOf": [ {
                         "$ref": "#/$defs/number"
                       }, {
                         "type": "object",
                         "properties": {
                           "factor": {
-                            "$ref": "#/$defs/number"
+                            "$ref": "#/$defs/number",
+                            "description": "The factor, such as 1.5 or 2/3."
                           }
                         },
                         "required": [ "factor" ],
