@@ -66,7 +66,7 @@ class CompareCommandTest {
                 .contains("Expected a percentage such as 5%");
         assertThat(shell.run("compare --facts ./july.csv --most-pairings 0").err())
                 .contains("Expected a whole number of 1 or more");
-        assertThat(shell.run("compare --plan ./plan.yaml").err()).contains("Expected --facts, or --orders");
+        assertThat(shell.run("compare --plan ./plan.yaml").err()).contains("Expected --facts <file>, or facts/");
         Result bad = shell.write("july.csv", FACTS.replace("8000.00", "much")).run("compare --facts ./july.csv");
         assertThat(bad.exitCode()).isEqualTo(ExitCode.FACTS);
         assertThat(bad.out()).isEmpty();
