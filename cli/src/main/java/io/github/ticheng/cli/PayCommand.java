@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.pay.Complaints;
 import io.github.ticheng.cli.pay.FactsInput;
-import io.github.ticheng.cli.pay.Payroll;
+import io.github.ticheng.cli.pay.Payday;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.cli.pay.StatementFormat;
 import io.github.ticheng.core.text.Message;
@@ -108,7 +108,7 @@ final class PayCommand extends TichengCommand {
         }
         Plans plans = run.plans();
         FactsInput input = run.facts(plans, language(), this::tell);
-        Payroll payroll = new Payroll(
+        Payday payday = new Payday(
                 plans.book(),
                 input,
                 run.ledger(),
@@ -119,10 +119,10 @@ final class PayCommand extends TichengCommand {
                 isWatched() ? err() : null);
         Complaints complaints = new Complaints(this::tell, language());
         if (out == null) {
-            return print(payroll, complaints, wanted.get(0));
+            return print(payday, complaints, wanted.get(0));
         }
         try (Staging files = of(Staging.into(out))) {
-            Payroll.Result result = payroll.run(files, complaints);
+            Payday.Result result = payday.run(files, complaints);
             out().print(result.text());
             if (result.isPaid()) {
                 for (StatementFormat format : wanted) {
@@ -138,9 +138,9 @@ final class PayCommand extends TichengCommand {
         }
     }
 
-    private int print(Payroll payroll, Complaints complaints, StatementFormat format) throws IOException {
+    private int print(Payday payday, Complaints complaints, StatementFormat format) throws IOException {
         try (Staging files = of(Staging.temporary())) {
-            Payroll.Result result = payroll.run(files, complaints);
+            Payday.Result result = payday.run(files, complaints);
             if (result.isPaid()) {
                 files.copy(format.place(), out());
                 if (format == StatementFormat.TEXT) {

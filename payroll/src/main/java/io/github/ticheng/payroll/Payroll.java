@@ -130,12 +130,12 @@ public final class Payroll {
             refuseOutOfTurn(facts, recorded);
             return Paid.of(book.run(facts, recorded));
         }
-        ImmutableList<Problem> changes = FactsChanges.between(same.get().facts(), facts);
-        if (!changes.isEmpty()) {
-            throw new ProblemsException(changes);
-        }
         Paid again = Paid.of(book.run(facts, new Ledger(recorded.before(facts.period()))));
         if (!isSame(again.statement(), same.get().statement())) {
+            ImmutableList<Problem> changes = FactsChanges.between(same.get().facts(), facts);
+            if (!changes.isEmpty()) {
+                throw new ProblemsException(changes);
+            }
             throw problem(
                     facts,
                     Message.saying(PayrollPhrases.PAID_OTHERWISE)

@@ -31,17 +31,23 @@ final class Postgres {
         this.port = port;
     }
 
-    /** Starts a server; empty where PostgreSQL is not installed. */
-    static Optional<Postgres> start() throws IOException, InterruptedException {
+    /** Where the programs of the newest version are; empty where PostgreSQL is not installed. */
+    static Optional<Path> programs() {
         if (!Files.isDirectory(VERSIONS)) {
             return Optional.empty();
         }
-        Optional<Path> newest;
         try (Stream<Path> versions = Files.list(VERSIONS)) {
-            newest = versions.map(version -> version.resolve("bin"))
+            return versions.map(version -> version.resolve("bin"))
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
                     .max(Comparator.naturalOrder());
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
+    }
+
+    /** Starts a server; empty where PostgreSQL is not installed. */
+    static Optional<Postgres> start() throws IOException, InterruptedException {
+        Optional<Path> newest = programs();
         if (newest.isEmpty()) {
             return Optional.empty();
         }

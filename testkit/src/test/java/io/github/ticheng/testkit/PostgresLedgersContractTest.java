@@ -8,14 +8,28 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /** On a real PostgreSQL, whose server and connections are killed while many threads pay. */
+@AddLifecycleHook(PostgresLedgersContractTest.WherePostgresIs.class)
 class PostgresLedgersContractTest extends LedgerStoreContract {
+
+    /** Elsewhere the laws are skipped, and it is said why. */
+    static final class WherePostgresIs implements SkipExecutionHook {
+
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return Postgres.programs().isPresent()
+                    ? SkipResult.doNotSkip()
+                    : SkipResult.skip("PostgreSQL is not installed here");
+        }
+    }
 
     private static @Nullable Postgres server;
 
@@ -33,7 +47,7 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
 
     private static Postgres server() {
         if (server == null) {
-            throw new TestAbortedException("PostgreSQL is not installed here");
+            throw new IllegalStateException("Expected PostgreSQL, but found none");
         }
         return server;
     }

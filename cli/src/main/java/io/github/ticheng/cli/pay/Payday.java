@@ -15,6 +15,7 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.payroll.Paid;
+import io.github.ticheng.payroll.Payroll;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of statements
  * @param terminal where progress is drawn; null for nowhere
  */
-public record Payroll(
+public record Payday(
         PlanBook book,
         FactsInput input,
         @Nullable Path ledgerFolder,
@@ -96,15 +97,11 @@ public record Payroll(
             Totals totals = new Totals();
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
                     Outputs outputs = Outputs.open(formats, files, language)) {
-                Teams teams = new Teams(
-                        review,
-                        io.github.ticheng.payroll.Payroll.of(book, ledgers).paused(paused),
-                        complaints,
-                        paid -> {
-                            outputs.write(paid);
-                            totals.add(paid);
-                            progress.step(paid.statement().statements().size());
-                        });
+                Teams teams = new Teams(review, Payroll.of(book, ledgers).paused(paused), complaints, paid -> {
+                    outputs.write(paid);
+                    totals.add(paid);
+                    progress.step(paid.statement().statements().size());
+                });
                 teams.payAll(input);
             }
             if (totals.isEmpty() || (review.refusedTeams() > 0 && !keepsGoing)) {
@@ -158,8 +155,7 @@ public record Payroll(
     }
 
     /** Pays team after team. */
-    private record Teams(
-            FactsReview review, io.github.ticheng.payroll.Payroll payroll, Complaints complaints, EachPaid each) {
+    private record Teams(FactsReview review, Payroll payroll, Complaints complaints, EachPaid each) {
 
         void payAll(FactsInput input) throws IOException {
             try {
