@@ -20,7 +20,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.statement.LedgerJson;
-import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

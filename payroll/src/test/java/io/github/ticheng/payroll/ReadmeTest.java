@@ -10,7 +10,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

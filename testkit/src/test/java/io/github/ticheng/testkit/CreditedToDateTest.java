@@ -13,8 +13,8 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import org.junit.jupiter.api.Test;
 

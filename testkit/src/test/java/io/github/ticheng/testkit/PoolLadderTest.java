@@ -8,12 +8,12 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.commission.Bound;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.commission.NegativeBase;
-import io.github.ticheng.rules.pool.PoolBase;
-import io.github.ticheng.rules.pool.Pools;
+import io.github.ticheng.rules.teampool.PoolBase;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Bound;
+import io.github.ticheng.rules.tieredcommission.CommissionLadder;
+import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.tieredcommission.NegativeBase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

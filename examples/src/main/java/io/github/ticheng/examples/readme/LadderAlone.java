@@ -6,7 +6,7 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
 
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 
 /** A ladder, and what it pays. */
 public final class LadderAlone {

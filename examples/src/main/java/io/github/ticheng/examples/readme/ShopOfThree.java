@@ -10,9 +10,9 @@ import static io.github.ticheng.core.text.Language.ENGLISH;
 
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 
 /** A shop of three pays its agents for July. */
 public final class ShopOfThree {

@@ -11,9 +11,9 @@ import static io.github.ticheng.core.text.Language.CHINESE;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 
 /** {@link ShopOfThree} with Chinese labels. */
 public final class ShopOfThreeInChinese {

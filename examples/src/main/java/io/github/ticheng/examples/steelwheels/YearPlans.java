@@ -13,10 +13,10 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.examples.systems.TaobaoKpi;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.CommissionLadder;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 

@@ -11,10 +11,10 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.CorrectionRule;
-import io.github.ticheng.rules.commission.Base;
-import io.github.ticheng.rules.commission.Ladders;
 import io.github.ticheng.rules.scorecard.PointsCard;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.tieredcommission.Base;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 

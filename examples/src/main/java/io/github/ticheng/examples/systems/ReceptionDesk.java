@@ -5,10 +5,10 @@ package io.github.ticheng.examples.systems;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.rules.commission.Base;
-import io.github.ticheng.rules.commission.CommissionLadder;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.commission.TierPay;
+import io.github.ticheng.rules.tieredcommission.Base;
+import io.github.ticheng.rules.tieredcommission.CommissionLadder;
+import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.tieredcommission.TierPay;
 
 /**
  * Pay by reception volume (接待量): 0.35 for each customer received before or after the sale, and a bonus by how many

@@ -10,10 +10,10 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.pool.MissedTurn;
-import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.teampool.MissedTurn;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 

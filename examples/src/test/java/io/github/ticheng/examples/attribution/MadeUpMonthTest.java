@@ -32,7 +32,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.examples.systems.QuarterlyShop;
-import io.github.ticheng.rules.commission.Ladders;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.util.List;
 import java.util.Map;

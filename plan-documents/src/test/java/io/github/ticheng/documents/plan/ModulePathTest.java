@@ -42,8 +42,8 @@ class ModulePathTest {
                         "-p",
                         modules,
                         "--add-modules",
-                        "io.github.ticheng.documents,io.github.ticheng.rules.scorecard,io.github.ticheng.rules.commission,"
-                                + "io.github.ticheng.rules.pool,io.github.ticheng.rules.wages")))
+                        "io.github.ticheng.documents,io.github.ticheng.rules.scorecard,io.github.ticheng.rules.tieredcommission,"
+                                + "io.github.ticheng.rules.teampool,io.github.ticheng.rules.wages")))
                 .isEqualTo("module io.github.ticheng.documents, " + TYPES + " types, equal true, schema true");
     }
 

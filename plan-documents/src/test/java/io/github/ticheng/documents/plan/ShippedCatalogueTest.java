@@ -12,9 +12,9 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.CoreBlocks;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.rules.commission.CommissionBlocks;
-import io.github.ticheng.rules.pool.PoolBlocks;
 import io.github.ticheng.rules.scorecard.ScorecardBlocks;
+import io.github.ticheng.rules.teampool.PoolBlocks;
+import io.github.ticheng.rules.tieredcommission.CommissionBlocks;
 import io.github.ticheng.rules.wages.WageBlocks;
 import java.io.IOException;
 import java.lang.module.Configuration;
@@ -106,7 +106,7 @@ class ShippedCatalogueTest {
                 .isThrownBy(() -> Catalogue.of(providers))
                 .withMessage("Expected one PayRule named commission-ladder, but found "
                         + EveryForm.class.getName()
-                        + " and io.github.ticheng.rules.commission.CommissionLadder");
+                        + " and io.github.ticheng.rules.tieredcommission.CommissionLadder");
     }
 
     @Test

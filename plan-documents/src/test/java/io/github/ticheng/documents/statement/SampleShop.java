@@ -19,10 +19,10 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.rules.commission.Ladders;
-import io.github.ticheng.rules.pool.Pools;
 import io.github.ticheng.rules.scorecard.Criteria;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 

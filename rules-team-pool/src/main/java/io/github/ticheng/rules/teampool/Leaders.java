@@ -1,0 +1,42 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.teampool;
+
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Message;
+import java.util.List;
+
+/** Finds the leader among agents by the post. */
+final class Leaders {
+
+    private Leaders() {}
+
+    static boolean isIn(ReportedAgent agent, String post) {
+        return isIn(agent.agent(), post);
+    }
+
+    static boolean isIn(Agent agent, String post) {
+        return agent.post().filter(post::equals).isPresent();
+    }
+
+    /** The position of the one member in a post; none or several are a problem. */
+    static int only(List<? extends ReportedAgent> members, String post) {
+        int leader = -1;
+        int count = 0;
+        for (int i = 0; i < members.size(); i++) {
+            if (isIn(members.get(i), post)) {
+                leader = i;
+                count++;
+            }
+        }
+        if (count != 1) {
+            throw new ProblemSignal(Message.saying(PoolPhrases.NO_LEADER)
+                    .with("post", post)
+                    .with("count", count)
+                    .build());
+        }
+        return leader;
+    }
+}

@@ -1,0 +1,105 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.teampool;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
+
+/** The rules, pools and splits of this module. */
+public final class PoolBlocks implements BlockProvider {
+
+    private static final BlockWords WORDS = BlockWords.of("""
+            credit-rule.shared-credit: Sales that nobody owns, such as silent orders, counted for agents. | 无归属的销售（如静默单）计入员工。
+              from: The team's amount that is credited. | 被分配的团队金额。
+              to: The agents' base that grows. | 计入的员工基数。
+              share: How much of it is credited. | 分配的比例。
+              split: How the agents are weighed. | 员工的权重方式。
+              among: Who takes part; everybody whom the plan pays unless written. | 参与者；不写则为方案支付的所有人。
+            credit-rule.not-credited: Says that a team's amount counts for no agent. | 声明团队金额不计入任何员工。
+              from: The team's amount. | 团队金额。
+            credit-rule.assist-credit: A share of sales that an agent helped with, as a figure that is scored but never paid on. | 协助成交额的一部分，作为只考核、不计薪的数字。
+              assisted: The amount that was helped with. | 协助成交额。
+              share: How much of it counts. | 计入的比例。
+              figure: The figure that grows. | 增加的数字。
+            share-rule.team-pool: A pool that a team earns, or bears, together, and how it is split. | 团队共享（或共担）的奖金池及其分配。
+              pool: How much there is. | 池内金额。
+              split: How the members are weighed. | 成员的权重方式。
+              odd-units: Whom the odd fen go to first. | 零头先归谁。
+              minimum: The least that a member of weight gets. | 有权重的成员至少得到的金额。
+              cap: The most that a member gets. | 每名成员的上限。
+              left-over: What becomes of what the split gives to nobody. | 未分出部分的去向。
+            pool.rate: A rate of an amount. | 金额的百分比。
+              metric: The amount that it is taken of. | 作为基数的金额指标。
+              base: Whose amount: the team's own value, or the sum of its agents'. | 谁的金额：团队自身数值，或员工合计。
+            pool.fixed: The same sum every period. | 每期固定金额。
+            pool.per-case: An amount for each of something that is counted. | 按次数计的金额。
+              amount: The amount for one, in the plan's currency. | 每次的金额。
+              metric: What is counted. | 计数指标。
+              base: Whose count: the team's own value, or the sum of its agents'. | 谁的次数：团队自身数值，或员工合计。
+            pool.ladder: A ladder on the team's total. | 按团队合计分档。
+              metric: The metric of which the team's total is read. | 团队合计的指标。
+              base: Whose total: the team's own value, or the sum of its agents'. | 谁的合计：团队自身数值，或员工合计。
+              pieces: The pieces of the curve. | 曲线各段。
+            row.piece: A straight piece of a curve. | 曲线的一段直线。
+              at: The value at which it pays what stands under pay. | 对应 pay 金额的数值。
+              pay: What is paid there. | 该处的金额。
+              slope: What each further unit adds. | 每增加一单位增加的金额。
+            pool.sum: Several pools together. | 若干池相加。
+              parts: The pools, at least one. | 各池，至少一个。
+            split.by-head: By head: equal parts. | 按人头平分。
+            split.by-metric: In proportion to a metric. | 按指标比例分配。
+              negative-is-zero: Whether a value below zero weighs nothing; else it is a problem. | 负值是否按零计；否则报告问题。
+            split.by-factor: In proportion to a factor, such as the score. | 按系数（如得分）比例分配。
+              factor: The factor. | 系数。
+            split.fixed-shares: By agreed shares that sum to 100%. | 按约定比例，合计 100%。
+              by: What a share is agreed for: an agent or a post. | 比例的对象：员工或岗位。
+              rows: The shares, each of another holder. | 各比例，对象各不相同。
+            row.fixed-share: An agreed share. | 一份约定比例。
+              holder: The id of the agent, or the post. | 员工编号或岗位。
+            split.leader-first: The leader's share first, then the rest another way. | 先分组长份额，再分其余。
+              share: The leader's share of the pool. | 组长占池的比例。
+              leader-shares-rest: Whether the leader has a part in the rest, too. | 组长是否也参与其余部分的分配。
+              rest: How the rest is split. | 其余部分的分配方式。
+            split.by-rank: By rank among those who take part. | 按参与者的名次分配。
+              metric: The metric that ranks; the score unless written. | 排名指标；不写则按得分。
+              weights: The weight of each rank, from the first on. | 自第一名起各名次的权重。
+              others: The weight of every further rank. | 其余名次的权重。
+            split.in-turn: In turn: each agent for a stretch of days. | 轮流：每人若干天。
+              order: The ids in the order of their turns; those who take part by their ids unless written. | 轮流顺序的员工编号；不写则为参与者按编号排列。
+              from: A period on whose first day the first turn begins. | 首轮从该期间的第一天开始。
+              days: How many days a turn lasts. | 每轮天数。
+              absent: What becomes of the turn of who is not there. | 不在岗者的轮次如何处理。
+              leaders-turn: What becomes of the turn of a leader. | 组长的轮次如何处理。
+            """);
+
+    /** A provider, as {@link java.util.ServiceLoader} makes it. */
+    public PoolBlocks() {}
+
+    @Override
+    public ImmutableList<BlockType<?>> types() {
+        return ImmutableList.of(
+                SharedCredit.TYPE,
+                NotCredited.TYPE,
+                AssistCredit.TYPE,
+                TeamPool.TYPE,
+                RatePool.TYPE,
+                FixedPool.TYPE,
+                PerCasePool.TYPE,
+                CurvePool.TYPE,
+                SumPool.TYPE,
+                EqualSplit.TYPE,
+                MetricSplit.TYPE,
+                FactorSplit.TYPE,
+                FixedSplit.TYPE,
+                LeaderSplit.TYPE,
+                RankSplit.TYPE,
+                Rotation.TYPE);
+    }
+
+    @Override
+    public BlockWords words() {
+        return WORDS;
+    }
+}

@@ -1,0 +1,208 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.teampool;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.apportion.Apportionment;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.ShareRule.Shares;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.text.Message;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link TeamPool} made ready to run. */
+final class PoolStep implements ShareRule.Step {
+
+    private final TeamPool rule;
+    private final RuleId id;
+    private final Pool.Step pool;
+    private final Split.Step split;
+    private final Rounding rounding;
+    private final Apportionment apportionment;
+    private final Limits limits;
+    private final Unit money;
+    /** Whether the split has one weight for all, in an order that needs no look at the members. */
+    private final boolean isPlain;
+
+    private PoolStep(TeamPool rule, Preparation preparation) {
+        this.rule = rule;
+        this.id = preparation.rule();
+        this.pool = rule.pool().prepare(preparation);
+        this.split = rule.split().prepare(preparation);
+        this.rounding = preparation.rounding();
+        this.apportionment = Apportionment.of(rounding.unit());
+        this.limits = new Limits(rule.minimum(), rule.maximum()).inUnits(rounding.unit());
+        this.money = preparation.money();
+        this.isPlain = rule.split().isByHead() && limits.isNone() && rule.oddUnits() != OddUnits.BY_SENIORITY;
+    }
+
+    static PoolStep of(TeamPool rule, Preparation preparation) {
+        return new PoolStep(rule, preparation);
+    }
+
+    @Override
+    public Shares share(
+            Team<? extends PaidAgent> team, ImmutableList<? extends PaidAgent> members, ImmutableList<Exact> factors) {
+        Exact brought = rule.leftOver() == LeftOver.NEXT_PERIOD ? brought(team) : Exact.ZERO;
+        // What was carried under another rounding may be no multiple of this plan's unit.
+        Exact total = pool.total(team, null)
+                .rounded(rounding)
+                .plus(brought)
+                .rounded(rounding)
+                .withoutTerm();
+        if (isPlain && !members.isEmpty() && areOne(factors)) {
+            Supplier<Weighed> weighed = Suppliers.memoize(() -> weigh(total, members, factors));
+            return new Shares(
+                    total,
+                    apportionment.apportionEqually(
+                            total, members.size(), rule.oddUnits().first(members)),
+                    Exact.ZERO,
+                    Exact.ZERO,
+                    (position, member, factor) -> told(weighed.get(), brought, position, member, factor));
+        }
+        Weighed weighed = weigh(total, members, factors);
+        Exact over = weighed.over();
+        return new Shares(
+                total,
+                weighed.parts(),
+                rule.leftOver() == LeftOver.KEPT ? over : Exact.ZERO,
+                rule.leftOver() == LeftOver.NEXT_PERIOD ? over : Exact.ZERO,
+                (position, member, factor) -> told(weighed, brought, position, member, factor));
+    }
+
+    /**
+     * A pool that was split by weights.
+     *
+     * @param sum the sum of all weights, that of what goes to nobody among them
+     * @param division how it was divided; null where nothing weighs anything
+     * @param over what goes to nobody by the split
+     * @param leader the place of the leader who gets that; −1 if nobody does
+     */
+    private record Weighed(
+            ImmutableList<? extends PaidAgent> members,
+            Split.Weights weights,
+            Exact sum,
+            @Nullable Division division,
+            Exact over,
+            int leader) {
+
+        ImmutableList<Exact> parts() {
+            ImmutableList<Exact> own = division == null
+                    ? ImmutableList.copyOf(Collections.nCopies(members.size(), Exact.ZERO))
+                    : division.parts();
+            if (leader < 0) {
+                return own;
+            }
+            ImmutableList.Builder<Exact> parts = ImmutableList.builderWithExpectedSize(own.size());
+            for (int i = 0; i < own.size(); i++) {
+                parts.add(i == leader ? own.get(i).plus(over) : own.get(i));
+            }
+            return parts.build();
+        }
+    }
+
+    private Weighed weigh(Exact total, ImmutableList<? extends PaidAgent> members, ImmutableList<Exact> factors) {
+        Split.Weights weights = members.isEmpty() ? Split.Weights.of(ImmutableList.of()) : split.weights(members);
+        ImmutableList<Exact> each =
+                areOne(factors) ? weights.each() : CheckedWeights.times(members, weights.each(), factors);
+        Exact sum = CheckedWeights.sum(members, each).plus(weights.unassigned());
+        Division division = sum.isZero() ? null : divide(total, members, each, weights.unassigned());
+        Exact over = division == null ? total : division.over();
+        return new Weighed(members, weights, sum, division, over, over.isZero() ? -1 : leader(total, members, over));
+    }
+
+    /** Tells a member of a pool what it comes to, by the weights that were found when it was split. */
+    private Exact told(Weighed weighed, Exact brought, int position, PaidAgent member, Exact factor) {
+        ShareExplanation tale = new ShareExplanation(member, rounding, money);
+        Exact total = tale.total(pool.total(member.team(), member));
+        if (!brought.isZero()) {
+            total = tale.brought(total, brought);
+        }
+        Exact weight = weighed.weights.of(position, member);
+        weight = factor.equals(Exact.ONE) ? weight : weight.times(factor);
+        tale.weight(weight, weighed.sum);
+        Exact part = weighed.division == null
+                ? Exact.ZERO
+                : tale.part(total, weight, weighed.division, position, weighed.members, rule.oddUnits());
+        if (!weighed.over.isZero()) {
+            tale.over(weighed.over, rule.leftOver());
+        }
+        return position == weighed.leader ? tale.leftOver(part, weighed.over) : part;
+    }
+
+    /** What the last period on record in which this pool was split carried on. */
+    private Exact brought(Team<? extends PaidAgent> team) {
+        ImmutableList<LedgerEntry> entries = team.ledger().entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Optional<PoolLine> line = entries.get(i).statement().pool(id);
+            if (line.isPresent()) {
+                return line.get().carried().amount();
+            }
+        }
+        return Exact.ZERO;
+    }
+
+    private static boolean areOne(List<Exact> factors) {
+        for (int i = 0; i < factors.size(); i++) {
+            if (!factors.get(i).equals(Exact.ONE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkMinimum(Exact total, List<Exact> weights) {
+        Exact minimum = limits.minimum();
+        if (minimum == null) {
+            return;
+        }
+        int positive = 0;
+        for (Exact weight : weights) {
+            positive += weight.signum();
+        }
+        Exact needed = minimum.times(Exact.of(positive));
+        if (total.abs().isLessThan(needed)) {
+            throw new ProblemSignal(Message.saying(PoolPhrases.MINIMUM_TOO_HIGH)
+                    .with("needed", Figure.of(needed, money))
+                    .with("count", positive)
+                    .with("minimum", Figure.of(minimum, money))
+                    .with("total", Figure.of(total, money))
+                    .build());
+        }
+    }
+
+    private Division divide(
+            Exact total, List<? extends PaidAgent> members, ImmutableList<Exact> each, Exact unassigned) {
+        checkMinimum(total, each);
+        return Division.of(
+                apportionment, total, each, unassigned, rule.oddUnits().ranks(members), limits);
+    }
+
+    /** Who gets what is left over; −1 if no member does. */
+    private int leader(Exact total, List<? extends PaidAgent> members, Exact over) {
+        return switch (rule.leftOver()) {
+            case KEPT, NEXT_PERIOD -> -1;
+            case LEADER -> Leaders.only(members, rule.leaderPost());
+            case PROBLEM ->
+                throw new ProblemSignal(Message.saying(PoolPhrases.NOBODY)
+                        .with("total", Figure.of(total, money))
+                        .with("over", Figure.of(over, money))
+                        .build());
+        };
+    }
+}

@@ -1,0 +1,166 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.teampool;
+
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.text.Message;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What one member is told of a pool while it is divided; its numbers carry the terms from which they are recomputed. */
+final class ShareExplanation {
+
+    private static final int NAMED_AT_MOST = 12;
+
+    private final PaidAgent agent;
+    private final Rounding rounding;
+    private final Unit money;
+
+    ShareExplanation(PaidAgent agent, Rounding rounding, Unit money) {
+        this.agent = agent;
+        this.rounding = rounding;
+        this.money = money;
+    }
+
+    /** Rounds the pool. */
+    Exact total(Exact exact) {
+        Exact pool = (exact.term().isPresent() ? exact : exact.asConstant(money)).named(PoolPhrases.POOL);
+        tell(pool);
+        return rounded(pool);
+    }
+
+    /** Adds what was carried into the period, and rounds again if that was carried by another unit. */
+    Exact brought(Exact total, Exact brought) {
+        Exact sum = total.plus(agent.input(PoolPhrases.BROUGHT, brought, money)).named(PoolPhrases.POOL);
+        tell(sum);
+        return rounded(sum);
+    }
+
+    private Exact rounded(Exact pool) {
+        Exact total = pool.rounded(rounding);
+        if (!total.equals(pool)) {
+            tell(total);
+        }
+        return total.named(PoolPhrases.POOL);
+    }
+
+    /** Tells the member's weight among all. */
+    void weight(Exact weight, Exact sum) {
+        if (weight.term().filter(term -> !term.isLeaf()).isPresent()) {
+            tell(weight.named(PoolPhrases.WEIGHT));
+        }
+        Unit unit = unitOf(weight);
+        agent.note(Message.saying(PoolPhrases.SHARE)
+                .with("weight", Figure.of(weight, unit))
+                .with("sum", Figure.of(sum, unit))
+                .build());
+    }
+
+    /** The member's part, from the exact share to the odd units. */
+    Exact part(
+            Exact total,
+            Exact weight,
+            Division division,
+            int position,
+            List<? extends PaidAgent> members,
+            OddUnits order) {
+        Division.Round round = division.round(position);
+        Exact weighed = weight.term().isEmpty()
+                ? weight.asConstant(Unit.NUMBER)
+                : isInput(weight) ? weight : weight.named(PoolPhrases.WEIGHT);
+        Exact share = rest(total, round)
+                .times(weighed)
+                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, round.sum(), unitOf(weight)))
+                .named(PoolPhrases.EXACT_SHARE);
+        tell(share);
+        if (division.isLimited(position)) {
+            return limited(share, division.part(position));
+        }
+        Exact whole = share.rounded(new Rounding(rounding.unit(), RoundingMode.DOWN));
+        if (!whole.equals(share)) {
+            tell(whole);
+        }
+        tellOddUnits(division.oddUnitsTo(), members, order);
+        Exact odd = division.part(position).minus(whole.withoutTerm());
+        if (odd.isZero()) {
+            return whole;
+        }
+        Exact part = whole.plus(agent.amount(odd));
+        tell(part);
+        return part;
+    }
+
+    /** Whether a weight is a figure that was given and has a name of its own. */
+    private static boolean isInput(Exact weight) {
+        return weight.term()
+                .filter(term -> term.isLeaf() && term.name() != null)
+                .isPresent();
+    }
+
+    private Exact rest(Exact total, Division.Round round) {
+        Exact settled = total.withoutTerm().minus(round.rest());
+        if (settled.isZero()) {
+            return total;
+        }
+        Exact rest =
+                total.minus(agent.input(PoolPhrases.SETTLED, settled, money)).named(PoolPhrases.REST);
+        tell(rest);
+        return rest;
+    }
+
+    private Exact limited(Exact share, Exact limit) {
+        boolean grows = share.compareTo(limit) < 0;
+        Exact part = grows ? share.max(agent.amount(limit)) : share.min(agent.amount(limit));
+        tell(part);
+        return part;
+    }
+
+    private void tellOddUnits(List<Integer> positions, List<? extends PaidAgent> members, OddUnits order) {
+        if (positions.isEmpty()) {
+            return;
+        }
+        boolean few = positions.size() <= NAMED_AT_MOST;
+        Message.Builder message = Message.saying(few ? PoolPhrases.ODD_UNITS : PoolPhrases.ODD_UNITS_OF_MANY)
+                .with("count", positions.size())
+                .with("unit", Figure.of(rounding.unit(), money))
+                .with("order", order);
+        agent.note((few ? message.with("agents", ids(positions, members)) : message.with("members", members.size()))
+                .build());
+    }
+
+    private static String ids(List<Integer> positions, List<? extends PaidAgent> members) {
+        return positions.stream()
+                .map(position -> members.get(position).agent().id().value())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Tells what goes to nobody by the split, and what becomes of it. */
+    void over(Exact over, LeftOver answer) {
+        agent.note(Message.saying(PoolPhrases.OVER)
+                .with("over", Figure.of(over, money))
+                .with("answer", answer)
+                .build());
+    }
+
+    /** Adds what is left over to the leader's part. */
+    Exact leftOver(Exact part, Exact over) {
+        Exact sum = part.named(PoolPhrases.OWN_PART).plus(agent.input(PoolPhrases.LEFT_OVER, over, money));
+        tell(sum);
+        return sum;
+    }
+
+    private void tell(Exact number) {
+        number.term().ifPresent(term -> agent.note(new Calculation(term)));
+    }
+
+    private static Unit unitOf(Exact weight) {
+        return weight.term().map(Term::unit).orElse(Unit.NUMBER);
+    }
+}

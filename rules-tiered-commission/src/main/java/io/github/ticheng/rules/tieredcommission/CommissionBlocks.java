@@ -1,0 +1,92 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockWords;
+
+/** The rules and bases of this module. */
+public final class CommissionBlocks implements BlockProvider {
+
+    private static final BlockWords WORDS = BlockWords.of("""
+            pay-rule.commission-ladder: A commission by tiers of a base. | 按基数分档的提成。
+              base: What the commission is paid on. | 提成基数。
+              kind: How tiers pay: flat, part by part, on the whole amount, a constant and a rate on the excess, fixed amounts, or lines between points. | 计法：单一、分段累进、全额、底额加超出部分、固定金额或点间连线。
+              tiers: The tiers, from the lowest to the highest. | 各档，由低到高。
+              chosen-by: The value that chooses the tier, where it is not the base. | 决定档位的数值，不写则为基数。
+              negative-base: What a base below zero counts as. | 基数为负时如何计。
+              if-no-target: What happens where bounds are shares of a target that the agent lacks. | 档界为目标占比而员工没有目标时如何处理。
+              unlocked-from: The bound below which nothing is paid. | 低于该界限则不发。
+              times: What the commission is multiplied by. | 提成的乘数。
+              at-least: The least commission. | 提成下限。
+              at-most: The greatest commission. | 提成上限。
+              printed-rows: The rows as they stand in print, kept to find gaps and overlaps. | 表格原文各行，用于查出缺口与重叠。
+            row.tier: A tier. | 一档。
+              rate: The rate. | 比例。
+              per-unit: An amount for each unit of the base. | 基数每单位的金额。
+              flat: A fixed amount. | 固定金额。
+              on: What the rate is of, in a tier with a constant: the part above its bound, or everything. | 有底额的档中比例的基数：超出部分或全部。
+              at-least: The least that the tier pays. | 本档下限。
+              at-most: The most that the tier pays. | 本档上限。
+            pay-rule.commission-by-part: Commission at other rates for some parts of the base; the total chooses the tier. | 部分基数另有比例的提成；档位由合计决定。
+              ladder: The tiers of the total: flat or on the whole amount. | 合计的档位：单一或全额。
+              parts: The parts with rates of their own. | 另有比例的部分。
+              rest: What the rest of the total earns. | 其余部分如何计。
+            row.part: A part of the base. | 基数的一部分。
+              metric: The part. | 该部分的指标。
+              times: What the tier's rate is multiplied by. | 档位比例的乘数。
+              rates: The rates of its own instead, one for each tier. | 各档的专属比例，代替乘数。
+            pay-rule.rate-grid: Commission at a rate that two values choose together. | 由两项数值共同决定比例的提成。
+              base: What is paid on, an amount of money. | 提成基数（金额）。
+              down: The value that chooses the row. | 决定行的数值。
+              across: The value that chooses the column. | 决定列的数值。
+              rows: The rates, row by row, from the lowest band of each value. | 各行比例，由各数值的最低区间起。
+              negative-base: What a base below zero counts as. | 基数为负时如何计。
+            row.grid-axis: A side of a grid. | 表格的一个维度。
+              chosen-by: The value. | 数值。
+              edge: To which band a bound belongs: that from it, or that up to it. | 界限归属：归上一区间或归下一区间。
+              bounds: The bounds between the bands, rising. | 区间界限，递增。
+            row.grid-row: A row of rates. | 一行比例。
+              rates: The rates, from the lowest band of the value across. | 各列比例，由最低区间起。
+            pay-rule.gated-commission: Commission behind gates, and what failing one means. | 设门槛的提成，以及未过门槛时如何计。
+              commission: What is paid behind the gates. | 通过门槛后的提成。
+              gates: The gates, in the order in which they are tried. | 各门槛，按检查顺序。
+              otherwise: What is paid instead. | 未通过时改付的提成。
+              otherwise-times: What the commission is multiplied by instead. | 未通过时提成的乘数。
+            pay-rule.commission-to-date: Commission on the longer period to date, less what was paid of it before. | 按累计至今计提成，减去此前已付。
+              commission: What is paid on the values to date. | 按累计数值计的提成。
+              cadence: The period in which values add up. | 累计的期间。
+            base.metrics: Metrics added up, less others. | 指标相加，减去其他指标。
+              metrics: What is added up, of one unit. | 相加的指标，单位相同。
+              less: What is taken off. | 减去的指标。
+            base.ratio: The quotient of a ratio. | 比率的商。
+              metric: The ratio. | 比率指标。
+            base.attainment: What was achieved divided by its target. | 完成值除以目标。
+              achieved: What was achieved. | 完成值。
+              target: The agent's target. | 员工的目标。
+              if-no-target: The attainment of an agent without a target above zero; a problem unless written. | 没有正数目标时的完成率；不写则报告问题。
+            """);
+
+    /** A provider, as {@link java.util.ServiceLoader} makes it. */
+    public CommissionBlocks() {}
+
+    @Override
+    public ImmutableList<BlockType<?>> types() {
+        return ImmutableList.of(
+                CommissionLadder.TYPE,
+                CommissionByPart.TYPE,
+                RateGrid.TYPE,
+                GatedCommission.TYPE,
+                CommissionToDate.TYPE,
+                MetricBase.TYPE,
+                RatioBase.TYPE,
+                AttainmentBase.TYPE);
+    }
+
+    @Override
+    public BlockWords words() {
+        return WORDS;
+    }
+}

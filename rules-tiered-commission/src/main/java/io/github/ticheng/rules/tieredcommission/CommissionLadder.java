@@ -1,0 +1,286 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.PrintedBands;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Language;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commission ladder: tiers of a base, each with a rate, an amount per unit or a fixed amount, paid by a declared kind.
+ *
+ * <pre>{@code
+ * Ladders.marginal(SALES)
+ *         .upTo("15000", percent("1"))
+ *         .upTo("20000", percent("2"))
+ *         .above(percent("4"))
+ * }</pre>
+ *
+ * <p>Immutable, equal by value. The kind and the edge are part of it and never guessed. A base below zero counts as
+ * zero unless {@link #negativeBase(NegativeBase)} says otherwise. The tier is that of the period's total. Amounts are in
+ * the plan's currency and exact: the plan rounds once.
+ *
+ * <p>The options apply in one order, whichever are set: what a base below zero counts as; below the bound that {@link
+ * #unlockedFrom unlocks}, nothing at all, and no other option changes that; the tier and what it pays, within the tier's
+ * limits; {@link #times}; {@link #atLeast}; {@link #atMost}; and of a {@linkplain NegativeBase#MIRRORED mirrored} base the
+ * opposite of the result.
+ *
+ * <p>It knows no gates and no earlier periods: see {@link GatedCommission} and {@link CommissionToDate}.
+ */
+public final class CommissionLadder implements MirroredCommission {
+
+    /** How documents write a ladder. */
+    public static final BlockType<CommissionLadder> TYPE = LadderType.TYPE;
+
+    private static final long serialVersionUID = 1L;
+
+    private final Base base;
+    private final LadderKind kind;
+    private final Edge edge;
+    private final ImmutableList<Tier> tiers;
+    private final LadderOptions options;
+
+    CommissionLadder(Base base, LadderKind kind, Edge edge, ImmutableList<Tier> tiers, LadderOptions options) {
+        this.base = base;
+        this.kind = kind;
+        this.edge = edge;
+        Base chosenBy = options.chosenBy();
+        Unit.Kind unit = unit(chosenBy == null ? base : chosenBy);
+        this.options = options.boundsIn(unit);
+        this.tiers = tiers.stream().map(tier -> tier.in(unit)).collect(ImmutableList.toImmutableList());
+        LadderLaws.check(base, kind, edge, this.tiers, this.options);
+    }
+
+    static Unit.Kind unit(Base base) {
+        return base.unit(Unit.NUMBER).kind();
+    }
+
+    // ------------------------------------------------------------------------------------------ writing one
+
+    /** This ladder with another answer to a base below zero. */
+    public CommissionLadder negativeBase(NegativeBase answer) {
+        return with(options.withNegativeBase(answer));
+    }
+
+    /** This ladder with another answer to a missing target; a problem unless set. */
+    public CommissionLadder ifNoTarget(NoTarget answer) {
+        return with(options.withIfNoTarget(answer));
+    }
+
+    /**
+     * This ladder paying nothing below a bound, whatever its other options say, and from it on, the bound included, back
+     * to the first unit: {@code unlockedFrom(Bound.of("50%", TARGET_BASE))}.
+     *
+     * <p>The bound is one of the value that chooses the tier, as those of the tiers are: where an attainment chooses, it is
+     * a percentage. A mirrored base is compared as its mirror image.
+     */
+    public CommissionLadder unlockedFrom(Bound bound) {
+        return with(options.withUnlockedFrom(bound));
+    }
+
+    /** This ladder with everything multiplied by a factor, before its floor and its cap. */
+    public CommissionLadder times(String factor) {
+        return with(options.withTimes(Exact.parse(factor)));
+    }
+
+    /** This ladder with a floor under all of it, in the plan's currency; also on a base of zero, unless it is locked. */
+    public CommissionLadder atLeast(String amount) {
+        return with(options.withAtLeast(Exact.parse(amount)));
+    }
+
+    /** This ladder with a cap on all of it, in the plan's currency; it comes after the floor. */
+    public CommissionLadder atMost(String amount) {
+        return with(options.withAtMost(Exact.parse(amount)));
+    }
+
+    /**
+     * This ladder, which is a reading, with the rows of the source exactly as they are printed there, to be checked for
+     * gaps and overlaps: {@code printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)")}. Bounds
+     * on a percentage have its sign.
+     *
+     * @throws IllegalArgumentException if a row is no band
+     */
+    public CommissionLadder printedRows(String... rows) {
+        Unit.Kind unit = unit(chooser());
+        return printedRows(PrintedBands.of(Arrays.stream(rows)
+                .map(row -> Band.parse(row, bound -> Level.parse(bound, unit)))
+                .toList()));
+    }
+
+    /** This ladder, which is a reading, with the rows of the source exactly as they are printed there. */
+    public CommissionLadder printedRows(PrintedBands rows) {
+        return with(options.withPrinted(rows));
+    }
+
+    private CommissionLadder with(LadderOptions newOptions) {
+        return new CommissionLadder(base, kind, edge, tiers, newOptions);
+    }
+
+    // ------------------------------------------------------------------------------------------ paying
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Optional<Metric> mirrored() {
+        return MirroredCommission.of(base, options.negativeBase());
+    }
+
+    @Override
+    public boolean hasLimits() {
+        return options.atLeast() != null || options.atMost() != null;
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        return LadderStep.of(this, preparation);
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        return new LadderFindings(this, money).all();
+    }
+
+    @Override
+    public boolean canBeNegative() {
+        return options.negativeBase() == NegativeBase.MIRRORED || MirroredCommission.super.canBeNegative();
+    }
+
+    @Override
+    public ImmutableList<PayoutCurve> curves() {
+        if (hangsOnTargets() || options.chosenBy() != null) {
+            return ImmutableList.of();
+        }
+        return base.single()
+                .map(metric -> ImmutableList.of(new PayoutCurve(metric, scale().pieces())))
+                .orElseGet(ImmutableList::of);
+    }
+
+    // ------------------------------------------------------------------------------------------ asking
+
+    /**
+     * What the ladder pays as a function of the base, with all the answers that hang on it.
+     *
+     * @throws IllegalStateException if tiers hang on targets, or another value chooses them
+     */
+    public PayScale scale() {
+        if (hangsOnTargets()) {
+            throw new IllegalStateException("Expected the targets " + TargetBounds.targetsOf(this) + " to be given");
+        }
+        if (options.chosenBy() != null) {
+            throw new IllegalStateException(
+                    "Expected a value of " + options.chosenBy().label().in(Language.ENGLISH) + " to be given");
+        }
+        return LadderStep.scaleOfNumbers(this);
+    }
+
+    /**
+     * What the ladder pays as a function of the base, for an agent with these targets.
+     *
+     * @param targets a value above zero for each target that a tier hangs on
+     * @throws IllegalArgumentException if a target is missing or not above zero, or the bounds do not rise
+     */
+    public PayScale scale(Map<Metric, Exact> targets) {
+        return TargetBounds.scale(this, targets);
+    }
+
+    /**
+     * What a base earns when another value chooses the tier, not rounded.
+     *
+     * @throws IllegalStateException if nothing else chooses the tier
+     */
+    public Exact commissionOn(Exact amount, Exact chosenBy) {
+        if (options.chosenBy() == null) {
+            throw new IllegalStateException("Expected a ladder whose tiers another value chooses, but found " + this);
+        }
+        return LadderStep.scaleOfNumbers(this).pay(null, amount.withoutTerm(), chosenBy.withoutTerm());
+    }
+
+    boolean hangsOnTargets() {
+        return tiers.stream().anyMatch(Tier::hangsOnTarget)
+                || (options.unlockedFrom() != null && options.unlockedFrom().target() != null);
+    }
+
+    // ------------------------------------------------------------------------------------------ values
+
+    /** What is paid on. */
+    public Base base() {
+        return base;
+    }
+
+    /** How the tiers come to an amount. */
+    public LadderKind kind() {
+        return kind;
+    }
+
+    /** Whether a bound belongs to the tier above it or below it; {@code UP_TO} where there is one tier. */
+    public Edge edge() {
+        return edge;
+    }
+
+    /** The tiers, rising; the last has no end. */
+    public ImmutableList<Tier> tiers() {
+        return tiers;
+    }
+
+    /** The value that chooses the tier, where that is not the base. */
+    public Optional<Base> chosenBy() {
+        return Optional.ofNullable(options.chosenBy());
+    }
+
+    /** What a base below zero earns. */
+    public NegativeBase negativeBase() {
+        return options.negativeBase();
+    }
+
+    /** The rows of the source as printed; none unless given. */
+    public PrintedBands printedRows() {
+        return options.printed();
+    }
+
+    /** What chooses the tier: another value, or the base. */
+    Base chooser() {
+        return options.chosenBy() == null ? base : options.chosenBy();
+    }
+
+    LadderOptions options() {
+        return options;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CommissionLadder that
+                && base.equals(that.base)
+                && kind == that.kind
+                && edge == that.edge
+                && tiers.equals(that.tiers)
+                && options.equals(that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(base, kind, edge, tiers, options);
+    }
+
+    @Override
+    public String toString() {
+        return TYPE.canonicalText(this);
+    }
+}

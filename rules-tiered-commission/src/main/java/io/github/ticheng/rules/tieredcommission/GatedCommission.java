@@ -1,0 +1,177 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Refused;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commission behind gates: minimum sales, a rate above the team's, a pass mark. All gates must be passed; what failing
+ * one means is declared: nothing, another commission instead, or a share of the commission.
+ *
+ * <p>Where the commission {@linkplain NegativeBase#MIRRORED mirrors} a base of one metric, the gates see its mirror image,
+ * too: what the same base above zero would earn behind the gates is taken back.
+ *
+ * <p>Where failing means nothing, an entry's {@code when} says the same and puts the reason on the statement.
+ *
+ * @param commission what is paid behind the gates
+ * @param gates the gates, at least one, in the order in which they are tried; the first that fails is the reason
+ * @param otherwise what is paid instead, or null
+ * @param otherwiseTimes what the commission is multiplied by instead, or null
+ */
+public record GatedCommission(
+        PayRule commission,
+        ImmutableList<Condition> gates,
+        @Nullable PayRule otherwise,
+        @Nullable Exact otherwiseTimes) implements MirroredCommission {
+
+    public static final BlockType<GatedCommission> TYPE = BlockType.of(
+            "gated-commission",
+            PayRule.class,
+            GatedCommission.class,
+            Fields.of(
+                    Field.required("commission", FieldType.block(PayRule.class), GatedCommission::commission),
+                    Field.required("gates", FieldType.listOf(FieldType.block(Condition.class)), GatedCommission::gates),
+                    Field.optional("otherwise", FieldType.block(PayRule.class), gated -> gated.otherwise),
+                    Field.optional("otherwise-times", FieldType.NUMBER, gated -> gated.otherwiseTimes),
+                    GatedCommission::new));
+
+    /**
+     * Creates a commission behind gates.
+     *
+     * @throws IllegalArgumentException if there are no gates, or there are two answers to failing one
+     */
+    public GatedCommission {
+        Refused.when(gates.isEmpty(), CommissionPhrases.SOME_GATE, null);
+        Refused.when(
+                otherwise != null && otherwiseTimes != null,
+                CommissionPhrases.ONE_ANSWER,
+                otherwise + ", times " + otherwiseTimes);
+        otherwiseTimes = otherwiseTimes == null ? null : otherwiseTimes.withoutTerm();
+    }
+
+    /** This with another commission, such as a lower ladder, where a gate is not passed. */
+    public GatedCommission otherwise(PayRule lower) {
+        return new GatedCommission(commission, gates, lower, otherwiseTimes);
+    }
+
+    /** This with the commission multiplied by a factor where a gate is not passed: {@code "0.5"} or {@code "50%"}. */
+    public GatedCommission otherwiseTimes(String factor) {
+        return new GatedCommission(commission, gates, otherwise, Exact.parse(factor));
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Optional<Metric> mirrored() {
+        return MirroredCommission.of(commission);
+    }
+
+    @Override
+    public boolean hasLimits() {
+        return commission.hasLimits() || (otherwise != null && otherwise.hasLimits());
+    }
+
+    @Override
+    public boolean canBeNegative() {
+        return commission.canBeNegative() || (otherwise != null && otherwise.canBeNegative());
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        Step full = commission.prepare(preparation);
+        Step lower = otherwise == null ? null : otherwise.prepare(preparation);
+        Conditions.checkTogether(gates, preparation);
+        Condition.Step[] steps =
+                gates.stream().map(gate -> gate.prepare(preparation)).toArray(Condition.Step[]::new);
+        Slot<Exact> mirrored = mirrored().map(preparation::number).orElse(null);
+        return agent -> passes(mirrored == null ? agent : MirroredAgent.of(agent, mirrored), steps)
+                ? full.amount(agent)
+                : failed(agent, full, lower);
+    }
+
+    private static boolean passes(ScoredAgent agent, Condition.Step[] gates) {
+        for (Condition.Step gate : gates) {
+            if (!gate.holds(agent)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Exact failed(ScoredAgent agent, Step full, @Nullable Step lower) {
+        if (lower != null) {
+            note(agent, Message.of(CommissionPhrases.GATE_OTHERWISE));
+            return lower.amount(agent);
+        }
+        if (otherwiseTimes == null) {
+            note(agent, Message.of(CommissionPhrases.GATE_NOTHING));
+            return agent.amount(Exact.ZERO);
+        }
+        if (agent.isExplaining()) {
+            note(
+                    agent,
+                    Message.saying(CommissionPhrases.GATE_TIMES)
+                            .with("factor", Figure.of(otherwiseTimes))
+                            .build());
+        }
+        Exact amount = full.amount(agent).named(CommissionPhrases.FULL_COMMISSION);
+        if (agent.isExplaining()) {
+            amount.term().filter(term -> !term.isLeaf()).ifPresent(term -> agent.note(new Calculation(term)));
+        }
+        return amount.times(agent.figure(otherwiseTimes, Unit.NUMBER));
+    }
+
+    private static void note(ScoredAgent agent, Message message) {
+        if (agent.isExplaining()) {
+            agent.note(message);
+        }
+    }
+
+    @Override
+    public ImmutableList<Finding> findings(Unit money) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        findings.addAll(commission.findings(money));
+        if (otherwise != null) {
+            findings.addAll(otherwise.findings(money));
+        }
+        return findings.addAll(undecided(commission)).build();
+    }
+
+    /** A remark for each curve that the plan cannot check, because something outside it changes what is paid. */
+    static ImmutableList<Finding> undecided(PayRule inside) {
+        return inside.curves().stream()
+                .map(PayoutCurve::metric)
+                .distinct()
+                .map(metric -> Finding.of(
+                        Severity.NOTE,
+                        Message.saying(CommissionPhrases.UNDECIDED_INSIDE)
+                                .with("metric", metric.label())
+                                .build()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

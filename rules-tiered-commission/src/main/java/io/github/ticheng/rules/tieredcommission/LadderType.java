@@ -1,0 +1,129 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.catalogue.Banded;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.text.Refused;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How documents write a ladder. */
+final class LadderType {
+
+    static final BlockType<CommissionLadder> TYPE = BlockType.of(
+            "commission-ladder",
+            PayRule.class,
+            CommissionLadder.class,
+            Fields.of(
+                    Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
+                    Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
+                    Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
+                    optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
+                    Field.withDefault(
+                            "negative-base",
+                            FieldType.choice(NegativeBase.class),
+                            CommissionLadder::negativeBase,
+                            NegativeBase.AS_ZERO),
+                    Field.withDefault(
+                            "if-no-target",
+                            FieldType.choice(NoTarget.class),
+                            ladder -> ladder.options().ifNoTarget(),
+                            NoTarget.PROBLEM),
+                    Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
+                    optional("times", FieldType.NUMBER, LadderOptions::times),
+                    optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
+                    optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
+                    Field.withDefault(
+                            "printed-rows",
+                            FieldType.listOf(FieldType.TEXT),
+                            LadderType::printedRows,
+                            ImmutableList.of()),
+                    LadderType::construct));
+
+    private LadderType() {}
+
+    private static <T> Field<CommissionLadder, T> optional(
+            String name, FieldType<T> type, Function<LadderOptions, @Nullable T> getter) {
+        return Field.optional(name, type, ladder -> getter.apply(ladder.options()));
+    }
+
+    private static @Nullable Level unlockedFrom(CommissionLadder ladder) {
+        Bound bound = ladder.options().unlockedFrom();
+        return bound == null ? null : bound.level();
+    }
+
+    private static ImmutableList<Banded<TierPay>> written(CommissionLadder ladder) {
+        ImmutableList.Builder<Level> bounds = ImmutableList.builder();
+        for (Tier tier : ladder.tiers()) {
+            Bound upper = tier.upper();
+            if (upper != null) {
+                bounds.add(upper.level());
+            }
+        }
+        ImmutableList<LevelBand> bands = new LevelBands(ladder.edge(), true, bounds.build()).rows();
+        return IntStream.range(0, bands.size())
+                .mapToObj(i -> new Banded<>(bands.get(i), ladder.tiers().get(i).pay()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, LevelBands bands) {
+        Refused.when(
+                !bands.openBelow(), CommissionPhrases.OPEN_BELOW, rows.get(0).band());
+        ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            Bound upper = i < bands.bounds().size() ? new Bound(bands.bounds().get(i)) : null;
+            tiers.add(new Tier(upper, rows.get(i).content()));
+        }
+        return tiers.build();
+    }
+
+    private static ImmutableList<String> printedRows(CommissionLadder ladder) {
+        return ladder.printedRows().rows().stream()
+                .map(row -> row.band()
+                        .text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
+                                .toString()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static CommissionLadder construct(
+            Base base,
+            LadderKind kind,
+            ImmutableList<Banded<TierPay>> rows,
+            @Nullable Base chosenBy,
+            NegativeBase negativeBase,
+            NoTarget ifNoTarget,
+            @Nullable Level unlockedFrom,
+            @Nullable Exact times,
+            @Nullable Exact atLeast,
+            @Nullable Exact atMost,
+            ImmutableList<String> printedRows) {
+        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
+        return new CommissionLadder(
+                        base,
+                        kind,
+                        bands.edge(),
+                        tiers(rows, bands),
+                        new LadderOptions(
+                                chosenBy,
+                                negativeBase,
+                                ifNoTarget,
+                                unlockedFrom == null ? null : new Bound(unlockedFrom),
+                                times,
+                                atLeast,
+                                atMost,
+                                LadderOptions.NONE.printed()))
+                .printedRows(printedRows.toArray(new String[0]));
+    }
+}

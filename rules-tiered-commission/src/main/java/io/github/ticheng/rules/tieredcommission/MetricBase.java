@@ -1,0 +1,133 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Metrics added up, less others: sales, or placed sales less closed sales. It may come out negative.
+ *
+ * @param metrics what is added up, at least one; amounts, counts, durations or points of one unit
+ * @param less what is taken off; in the same unit
+ */
+record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
+
+    static final BlockType<MetricBase> TYPE = BlockType.of(
+            "metrics",
+            Base.class,
+            MetricBase.class,
+            Fields.of(
+                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
+                    Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
+                    MetricBase::new));
+
+    /**
+     * Creates a base.
+     *
+     * @throws IllegalArgumentException if nothing is added up, if a metric is a ratio or a rating, if one is named
+     *     twice, or if the units differ
+     */
+    MetricBase {
+        Refused.when(metrics.isEmpty(), CommissionPhrases.SOME_METRIC, null);
+        ImmutableList<Metric> all =
+                Stream.concat(metrics.stream(), less.stream()).collect(ImmutableList.toImmutableList());
+        for (Metric metric : all) {
+            Refused.when(
+                    metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
+                    CommissionPhrases.BASE_METRIC,
+                    metric.described());
+            Refused.when(
+                    metric.unitKind() != all.get(0).unitKind(),
+                    CommissionPhrases.ONE_UNIT,
+                    all.get(0).describedWith(metric));
+        }
+        Refused.whenTwice(all, CommissionPhrases.METRIC_ONCE);
+    }
+
+    @Override
+    public Optional<Metric> single() {
+        return metrics.size() == 1 && less.isEmpty() ? Optional.of(metrics.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<BlockType<?>> type() {
+        return Optional.of(TYPE);
+    }
+
+    @Override
+    public Step prepare(Preparation preparation) {
+        ImmutableList<Slot<Exact>> added = slots(metrics, preparation);
+        if (single().isPresent()) {
+            Slot<Exact> only = added.get(0);
+            return agent -> agent.number(only);
+        }
+        ImmutableList<Slot<Exact>> taken = slots(less, preparation);
+        Label name = CommissionPhrases.name(label());
+        return agent -> value(agent, added, taken, name);
+    }
+
+    private static ImmutableList<Slot<Exact>> slots(ImmutableList<Metric> metrics, Preparation preparation) {
+        return metrics.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Exact value(ReportedAgent agent, List<Slot<Exact>> added, List<Slot<Exact>> taken, Label name) {
+        Exact value = agent.number(added.get(0));
+        for (int i = 1; i < added.size(); i++) {
+            value = value.plus(agent.number(added.get(i)));
+        }
+        for (Slot<Exact> slot : taken) {
+            value = value.minus(agent.number(slot));
+        }
+        Exact named = value.named(name);
+        if (agent.isExplaining()) {
+            named.term().ifPresent(term -> agent.note(new Calculation(term)));
+        }
+        return named;
+    }
+
+    @Override
+    public Better better() {
+        return metrics.get(0).better();
+    }
+
+    @Override
+    public Words label() {
+        return Label.of(this::name);
+    }
+
+    private String name(Language language) {
+        return Stream.concat(
+                        Stream.of(metrics.stream()
+                                .map(metric -> metric.in(language))
+                                .collect(Collectors.joining(" + "))),
+                        less.stream().map(metric -> metric.in(language)))
+                .collect(Collectors.joining(" − "));
+    }
+
+    @Override
+    public Unit unit(Unit money) {
+        Unit.Kind kind = metrics.get(0).unitKind();
+        return kind == Unit.Kind.MONEY ? money : new Unit(kind, null);
+    }
+}

@@ -1,0 +1,207 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import static io.github.ticheng.core.metric.Metrics.INQUIRY_CONVERSION_RATE;
+import static io.github.ticheng.core.metric.Metrics.ORDERS;
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.number.Rate.percent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.UnknownMonth;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Ladders on the quarter or year to date, paid month by month from the ledger. */
+class CommissionToDateTest {
+
+    private static final PayRule QUARTER = Ladders.quarterToDate(TaobaoLadderTest.REPAIRED);
+
+    static TeamRun run(PayRule rule, Ledger ledger, String month, Map<Metric, String> values) {
+        return Desk.plan(rule)
+                .run(
+                        TeamFacts.builder("desk", month, "CNY")
+                                .agent("li-na", facts -> values.forEach(facts::put))
+                                .build(),
+                        ledger);
+    }
+
+    private static String paid(TeamRun run) {
+        return run.statement("li-na").total().amount().toString();
+    }
+
+    @Test
+    void run_monthsOfAQuarter_sumToTheQuarterAndStartAnew() {
+        TeamRun july = run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "9000"));
+        TeamRun august = run(QUARTER, july.ledger(), "2024-08", Map.of(SALES, "9000"));
+        TeamRun september = run(QUARTER, august.ledger(), "2024-09", Map.of(SALES, "5450.55"));
+        TeamRun october = run(QUARTER, september.ledger(), "2024-10", Map.of(SALES, "9000"));
+
+        assertThat(paid(july)).isEqualTo("90"); // of 9,000.00
+        assertThat(paid(august)).isEqualTo("120"); // of 18,000.00: 210.00
+        assertThat(paid(september)).isEqualTo("178.02"); // of 23,450.55: 388.02
+        assertThat(paid(october)).isEqualTo("90");
+    }
+
+    @Test
+    void run_yearToDate_goesOnThroughTheQuarters() {
+        PayRule year = Ladders.yearToDate(TaobaoLadderTest.REPAIRED);
+        Ledger ledger = Ledger.empty();
+        for (String month : new String[] {"2024-01", "2024-02", "2024-03"}) {
+            ledger = run(year, ledger, month, Map.of(SALES, "5000")).ledger();
+        }
+
+        assertThat(paid(run(year, ledger, "2024-04", Map.of(SALES, "5000")))).isEqualTo("100"); // 2% above 15,000.00
+        assertThat(paid(run(QUARTER, ledger, "2024-04", Map.of(SALES, "5000")))).isEqualTo("50");
+    }
+
+    @Test
+    void run_gateInside_judgedOnTheValuesToDate() {
+        PayRule gated = Ladders.quarterToDate(
+                Ladders.gated(Ladders.flat(SALES, percent("1")), Conditions.atLeast(SALES, "10000")));
+        TeamRun july = run(gated, Ledger.empty(), "2024-07", Map.of(SALES, "6000"));
+        TeamRun august = run(gated, july.ledger(), "2024-08", Map.of(SALES, "6000"));
+
+        assertThat(paid(july)).isEqualTo("0");
+        assertThat(paid(august)).isEqualTo("120");
+    }
+
+    @Test
+    void run_plainRuleInside_seesItsMetricsToDate() {
+        record Tenth(Metric base) implements PayRule.Plain {
+            @Override
+            public ImmutableSet<Metric> needs() {
+                return ImmutableSet.of(base);
+            }
+
+            @Override
+            public Exact amount(ScoredAgent agent) {
+                Exact sales = agent.number(base);
+                return sales.isGreaterThan(Exact.of(10000))
+                        ? agent.rate(percent("10")).times(sales)
+                        : Exact.ZERO;
+            }
+        }
+        PayRule plain = Ladders.quarterToDate(new Tenth(SALES));
+        TeamRun july = run(plain, Ledger.empty(), "2024-07", Map.of(SALES, "6000"));
+
+        assertThat(paid(july)).isEqualTo("0");
+        assertThat(paid(run(plain, july.ledger(), "2024-08", Map.of(SALES, "6000"))))
+                .isEqualTo("1200");
+    }
+
+    @Test
+    void run_salesTakenBackLater_takenBackFromTheCommission() {
+        TeamRun july = run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "18000"));
+        TeamRun august = run(QUARTER, july.ledger(), "2024-08", Map.of(SALES, "-9000"));
+
+        assertThat(paid(august)).isEqualTo("-120");
+    }
+
+    @Test
+    void explain_secondMonth_toDateLessBefore() {
+        TeamRun july = run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "9000"));
+        TeamRun august = run(QUARTER, july.ledger(), "2024-08", Map.of(SALES, "14450.55"));
+
+        assertThat(august.explain("li-na", "commission").text(Language.ENGLISH)).isEqualTo("""
+                        personal commission  298.02
+                          sales to date: 9,000.00 + 14,450.55 = 23,450.55
+                          sales 23,450.55 reach tier 3 (above 20,000.00 to 25,000.00)
+                          commission to date: 250.00 + 4% × 3,450.55 = 388.022
+                          commission of the earlier months: 1% × 9,000.00 = 90.00
+                          388.02 − 90.00 = 298.02
+                        """);
+        assertThat(august.explain("li-na", "commission").text(Language.CHINESE)).isEqualTo("""
+                        个人提成  298.02
+                          累计销售额：9,000.00 + 14,450.55 = 23,450.55
+                          销售额 23,450.55 达到第 3 档（超过 20,000.00 至 25,000.00（含））
+                          累计提成：250.00 + 4% × 3,450.55 = 388.022
+                          前几个月的提成：1% × 9,000.00 = 90.00
+                          388.02 − 90.00 = 298.02
+                        """);
+        assertThat(august.explain("li-na", "commission").term().recomputed()).hasToString("298.02");
+    }
+
+    @Test
+    void run_ratioChooses_rebuiltFromItsParts() {
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
+                .chosenBy(Base.of(INQUIRY_CONVERSION_RATE))
+                .below("40%", percent("1"))
+                .from(percent("2"));
+        PayRule quarter = Ladders.quarterToDate(ladder);
+
+        TeamRun july =
+                run(quarter, Ledger.empty(), "2024-07", Map.of(SALES, "1000", INQUIRY_CONVERSION_RATE, "30/100"));
+        TeamRun august =
+                run(quarter, july.ledger(), "2024-08", Map.of(SALES, "1000", INQUIRY_CONVERSION_RATE, "90/200"));
+
+        assertThat(paid(july)).isEqualTo("10");
+        assertThat(paid(august)).isEqualTo("30"); // 2% of 2,000.00, since 120 of 300 is 40%
+    }
+
+    @Test
+    void run_monthNotOnRecord_problemOrNothingAsDeclared() {
+        assertThatThrownBy(() -> run(QUARTER, Ledger.empty(), "2024-08", Map.of(SALES, "9000")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
+
+        CommissionToDate lenient =
+                Ladders.quarterToDate(TaobaoLadderTest.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+        TeamRun august = run(lenient, Ledger.empty(), "2024-08", Map.of(SALES, "9000"));
+        assertThat(paid(august)).isEqualTo("90");
+        assertThat(august.explain("li-na", "commission").text(Language.ENGLISH))
+                .contains("2024-07 is not on record and counts as nothing\n");
+    }
+
+    @Test
+    void run_hiredDuringTheQuarter_monthsBeforeCountAsNothing() {
+        Agent newcomer = Agent.builder()
+                .id(AgentId.of("li-na"))
+                .team(TeamId.of("desk"))
+                .hiredOn(LocalDate.of(2024, 8, 12))
+                .build();
+        TeamRun august = Desk.plan(QUARTER)
+                .run(TeamFacts.builder("desk", "2024-08", "CNY")
+                        .agent(newcomer, facts -> facts.put(SALES, "9000"))
+                        .build());
+
+        assertThat(paid(august)).isEqualTo("90");
+    }
+
+    @Test
+    void run_metricNotOnRecord_problemNamesMonthAndMetric() {
+        CompensationPlan other = Desk.plan(Ladders.perUnit(ORDERS, "1"));
+        TeamRun july = other.run(TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", facts -> facts.put(ORDERS, "3"))
+                .build());
+
+        assertThatThrownBy(() -> run(QUARTER, july.ledger(), "2024-08", Map.of(SALES, "9000")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected sales of 2024-07 on record, but found none");
+    }
+
+    @Test
+    void construct_month_refused() {
+        assertThatThrownBy(() -> new CommissionToDate(TaobaoLadderTest.REPAIRED, Cadence.MONTH, UnknownMonth.PROBLEM))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected a quarter, half-year or year to add up, but found month");
+    }
+}
