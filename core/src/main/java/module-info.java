@@ -28,6 +28,13 @@ module io.github.ticheng.core {
     exports io.github.ticheng.core.statement;
     exports io.github.ticheng.core.team;
     exports io.github.ticheng.core.text;
+    exports io.github.ticheng.core.output to
+            io.github.ticheng.attribution,
+            io.github.ticheng.documents,
+            io.github.ticheng.imports,
+            io.github.ticheng.jackson2,
+            io.github.ticheng.jackson3,
+            io.github.ticheng.payroll;
 
     uses io.github.ticheng.core.catalogue.BlockProvider;
 

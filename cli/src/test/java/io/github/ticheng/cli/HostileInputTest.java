@@ -4,7 +4,7 @@ package io.github.ticheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.text.Visible;
+import io.github.ticheng.core.output.Visible;
 import java.io.StringReader;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;

@@ -75,7 +75,7 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
     /**
      * The sum.
      *
-     * @throws CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if the currencies differ
      */
     public Money plus(Money addend) {
         return new Money(amount.plus(sameCurrency(addend).amount), currency);
@@ -84,7 +84,7 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
     /**
      * The difference.
      *
-     * @throws CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if the currencies differ
      */
     public Money minus(Money subtrahend) {
         return new Money(amount.minus(sameCurrency(subtrahend).amount), currency);
@@ -120,7 +120,7 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
     /**
      * Compares amounts of one currency.
      *
-     * @throws CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if the currencies differ
      */
     @Override
     public int compareTo(Money other) {
@@ -129,7 +129,8 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
 
     private Money sameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new CurrencyMismatchException(this, other);
+            throw new IllegalArgumentException(
+                    "Expected two amounts of one currency, but found " + this + " and " + other);
         }
         return other;
     }

@@ -3,9 +3,9 @@
 package io.github.ticheng.core.problem;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import java.util.EnumMap;
 import java.util.Map;

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ticheng.core.output.JsonText;
 import java.util.Locale;
 
 /**

@@ -3,7 +3,7 @@
 package io.github.ticheng.examples.steelwheels;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.output.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

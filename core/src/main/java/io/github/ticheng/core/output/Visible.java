@@ -1,6 +1,8 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.text;
+package io.github.ticheng.core.output;
+
+import io.github.ticheng.core.text.Words;
 
 /**
  * Text from outside as it may be shown: characters that are not seen but do something are written as escapes. Control

@@ -1,7 +1,10 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.text;
+package io.github.ticheng.core.output;
 
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
 import java.util.function.Consumer;
 
 /**
