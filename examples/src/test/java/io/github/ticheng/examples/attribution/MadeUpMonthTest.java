@@ -11,6 +11,7 @@ import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.attribution.compare.DayDiagnosis;
 import io.github.ticheng.attribution.compare.SalesGap;
 import io.github.ticheng.attribution.compare.TeamComparison;
+import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -31,9 +32,13 @@ import io.github.ticheng.core.team.Order;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.examples.systems.QuarterlyShop;
+import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.PlanDocuments;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,7 +76,7 @@ class MadeUpMonthTest {
     @Test
     void facts_paidByThePlanOfS6_haveTheirBasesOnTheSlips() {
         TeamFacts facts = KNOWN.facts(JULY);
-        TeamRun run = pay(QuarterlyShop.established().plan(), facts, Ledger.empty());
+        TeamRun run = pay(quarterlyShop(), facts, Ledger.empty());
         List<String> passed = run.statements().stream()
                 .filter(statement ->
                         statement.amount("commission").orElseThrow().isPositive())
@@ -108,7 +113,7 @@ class MadeUpMonthTest {
     @Test
     void comparison_ofTheMonth_saysWhereEachIsWeakAndWhatHalfTheWayBrings() {
         TeamComparison comparison = TeamComparison.of(KNOWN.facts(JULY));
-        CompensationPlan plan = QuarterlyShop.established().plan();
+        CompensationPlan plan = quarterlyShop();
 
         comparison
                 .gaps()
@@ -175,5 +180,15 @@ class MadeUpMonthTest {
         KNOWN.facts(JULY).agents().forEach(agent -> facts.agent(agent, sheet -> sheet.put(Metrics.SALES, "0")));
         corrections.forEach(facts::correction);
         return facts.build();
+    }
+
+    private static CompensationPlan quarterlyShop() {
+        try {
+            return PlanDocuments.of(Catalogue.load(MadeUpMonthTest.class.getClassLoader()))
+                    .read(DocumentSource.of(Path.of("systems/s6-quarterly/plan.yaml")))
+                    .plan();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -7,15 +7,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
@@ -141,54 +137,6 @@ final class PublishedCase {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected a month and team of " + name + ", but found " + period + " " + team));
-    }
-
-    ImmutableList<TeamRun> runs() {
-        return runs;
-    }
-
-    /**
-     * What an agent got in a month: the amount of a line, summed where a rule makes several; {@code total}, {@code
-     * score}, {@code grade}, or {@code points of} a criterion.
-     */
-    String paid(String period, String agent, String what) {
-        Statement statement = runs.stream()
-                .filter(run -> run.facts().period().toString().equals(period))
-                .flatMap(run -> run.statements().stream())
-                .filter(candidate -> candidate.agent().id().value().equals(agent))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Expected an agent of " + name + " in " + period + ", but found " + agent));
-        if (what.startsWith("points of ")) {
-            String criterion = what.substring("points of ".length());
-            return statement
-                    .scorecard()
-                    .criterion(criterion)
-                    .orElseThrow()
-                    .points()
-                    .toString();
-        }
-        return switch (what) {
-            case "total" -> words(statement.total());
-            case "score" -> statement.scorecard().score().toString();
-            case "grade" -> statement.scorecard().grade().id();
-            default -> words(sum(statement, what));
-        };
-    }
-
-    private static Money sum(Statement statement, String rule) {
-        List<Money> amounts = statement.lines().stream()
-                .filter(line -> line.rule().value().equals(rule))
-                .map(PayLine::amount)
-                .toList();
-        return amounts.stream()
-                .reduce(Money::plus)
-                .orElseThrow(() -> new IllegalArgumentException("Expected one of the lines "
-                        + statement.lines().stream().map(PayLine::rule).toList() + ", but found " + rule));
-    }
-
-    private static String words(Money amount) {
-        return Figure.of(amount).in(Language.ENGLISH);
     }
 
     static String read(Path file) {
