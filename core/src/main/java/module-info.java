@@ -32,8 +32,6 @@ module io.github.ticheng.core {
             io.github.ticheng.attribution,
             io.github.ticheng.documents,
             io.github.ticheng.imports,
-            io.github.ticheng.jackson2,
-            io.github.ticheng.jackson3,
             io.github.ticheng.payroll;
 
     uses io.github.ticheng.core.catalogue.BlockProvider;

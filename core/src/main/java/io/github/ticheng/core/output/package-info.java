@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-/** Forms of JSON and text that Ticheng writes; for its own modules alone. */
+/** How texts that people read are laid out and made harmless; for Ticheng's own modules alone. */
 @NullMarked
 package io.github.ticheng.core.output;
 

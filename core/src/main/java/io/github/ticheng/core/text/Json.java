@@ -3,7 +3,6 @@
 package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.ticheng.core.output.JsonText;
 import java.util.Locale;
 
 /**

@@ -19,9 +19,9 @@ import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.output.TextForm;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.TextForm;
 import java.io.IOException;
 import java.util.function.Function;
 

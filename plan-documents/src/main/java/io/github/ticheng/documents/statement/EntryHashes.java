@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.output.JsonText;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.json.FactsTree;

@@ -4,7 +4,6 @@ package io.github.ticheng.documents.statement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.output.JsonText;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
@@ -13,6 +12,7 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;

@@ -1,10 +1,8 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.output;
+package io.github.ticheng.core.text;
 
-import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.output.Visible;
 import java.util.function.Consumer;
 
 /**
