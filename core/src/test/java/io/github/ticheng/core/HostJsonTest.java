@@ -71,13 +71,13 @@ class HostJsonTest {
             .post("senior")
             .hiredOn(LocalDate.of(2021, 3, 15))
             .build();
-    private static final PayLine LINE = new PayLine(
+    private static final PayLine LINE = PayLine.of(
             new PayItem(RuleId.of("wage"), Room.PAY, Label.of("wage", "工资"), CNY_1700_01.currency()),
             CNY_1700_01.amount(),
             null);
-    private static final Statement STATEMENT = new Statement(
+    private static final Statement STATEMENT = Statement.of(
             AGENT, ImmutableList.of(LINE), CNY_1700_01, null, null, ImmutableList.of(), ImmutableList.of());
-    private static final TeamStatement TEAM = new TeamStatement(
+    private static final TeamStatement TEAM = TeamStatement.of(
             new PlanRef(PlanId.of("shop"), "1"),
             "0".repeat(64),
             TeamId.of("desk"),

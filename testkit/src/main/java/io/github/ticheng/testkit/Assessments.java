@@ -76,7 +76,7 @@ public final class Assessments {
 
     private static Scorecard scorecard(
             List<CriterionScore> criteria, Exact fullMarks, @Nullable Exact passMark, @Nullable Grade grade) {
-        return new Scorecard(ImmutableList.copyOf(criteria), sum(criteria), fullMarks, passMark, grade);
+        return Scorecard.of(ImmutableList.copyOf(criteria), sum(criteria), fullMarks, passMark, grade);
     }
 
     /** The first criterion as it is, and all others as the parts of one. */

@@ -80,7 +80,7 @@ final class SampleRoomRules {
                         .min(agent.figure(FULL, Unit.POINTS))
                         .max(agent.figure(Exact.ZERO, Unit.POINTS));
                 Exact deducted = agent.number(late).abs().negated().in(Unit.POINTS);
-                return new Scorecard(
+                return Scorecard.of(
                         ImmutableList.of(
                                 CriterionScore.of("points", points.label(), earned, FULL, points.label()),
                                 CriterionScore.of("late", LATE, deducted, null, null)),

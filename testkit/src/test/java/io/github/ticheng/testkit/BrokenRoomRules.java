@@ -109,7 +109,7 @@ final class BrokenRoomRules {
                 Exact first = isMoved ? Exact.of(20) : isLess ? Exact.ZERO : THIRTY;
                 Exact second = isMoved ? Exact.of(40) : THIRTY;
                 Exact sum = first.plus(second);
-                return new Scorecard(
+                return Scorecard.of(
                         ImmutableList.of(
                                 CriterionScore.of(
                                         "first",

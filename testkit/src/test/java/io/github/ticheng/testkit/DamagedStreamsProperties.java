@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
@@ -23,7 +24,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -99,20 +102,26 @@ class DamagedStreamsProperties {
                             "Expected a value that can be made once more: " + part.getClass(), impossible);
                 }
             }
-            if (part instanceof Statement statement) {
-                assertThat(sum(statement.lines().stream().map(PayLine::value).toList()))
-                        .isEqualTo(statement.total().amount());
-                assertThat(statement.text(Language.CHINESE)).isNotNull();
-            } else if (part instanceof TeamStatement team) {
-                assertThat(sum(team.statements().stream()
-                                .map(one -> one.total().amount())
-                                .toList()))
-                        .isEqualTo(team.total().amount());
-            } else if (part instanceof Term term) {
+            if (part instanceof Term term) {
                 assertThat(term.recomputed()).isEqualTo(term.value());
             }
         }
         assertThat(value.toString()).isNotNull();
+    }
+
+    private static void assertValid(Statement statement) {
+        assertThat(sum(statement.lines().stream().map(PayLine::value).toList()))
+                .isEqualTo(statement.total().amount());
+        assertThat(statement.text(Language.CHINESE)).isNotNull();
+        assertThat(Copies.of(statement)).isEqualTo(statement);
+    }
+
+    private static void assertValid(TeamStatement team) {
+        assertThat(sum(team.statements().stream()
+                        .map(one -> one.total().amount())
+                        .toList()))
+                .isEqualTo(team.total().amount());
+        assertThat(Copies.of(team)).isEqualTo(team);
     }
 
     private static Exact sum(List<Exact> parts) {
@@ -127,6 +136,25 @@ class DamagedStreamsProperties {
             Object next = open.remove();
             if (next instanceof Record part && all.add(part)) {
                 Arrays.stream(arguments(part)).filter(inner -> inner != null).forEach(open::add);
+            } else if (next instanceof Statement statement) {
+                assertValid(statement);
+                open.addAll(List.of(statement.agent(), statement.lines(), statement.total(), statement.outcomes()));
+                open.addAll(statement.balances());
+                Stream.of(statement.scorecard(), statement.notAssessed())
+                        .filter(inner -> inner != null)
+                        .forEach(open::add);
+            } else if (next instanceof TeamStatement team) {
+                assertValid(team);
+                open.addAll(List.of(team.plan(), team.team(), team.period(), team.statements(), team.total()));
+                open.addAll(List.of(team.outcomes(), team.pools(), team.credits()));
+            } else if (next instanceof PayLine line) {
+                open.addAll(List.of(line.item(), line.value()));
+                Optional.ofNullable(line.note()).ifPresent(open::add);
+            } else if (next instanceof Scorecard card) {
+                open.addAll(List.of(card.criteria(), card.score(), card.fullMarks()));
+                Stream.of(card.passMark(), card.grade())
+                        .filter(inner -> inner != null)
+                        .forEach(open::add);
             } else if (next instanceof Collection<?> list) {
                 open.addAll(list);
             } else if (next instanceof Map<?, ?> map) {

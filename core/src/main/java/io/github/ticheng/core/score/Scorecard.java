@@ -22,42 +22,88 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is a value that later rooms read and the ledger keeps; how it was scored is said by the score rule.
  *
- * @param criteria the criteria in the order of the card
- * @param score the total as it counts, after the card's floor, cap and rounding
- * @param fullMarks what the score is measured against, positive
- * @param passMark the least score that passes, or null if the card has none
- * @param grade the grade, or null before grading or without it
+ * <p>Equal by value. Fields may be added: it is made by {@link #of(Iterable, Exact, Exact)}.
  */
-public record Scorecard(
-        ImmutableList<CriterionScore> criteria,
-        Exact score,
-        Exact fullMarks,
-        @Nullable Exact passMark,
-        @Nullable Grade grade)
-        implements Serializable {
+public final class Scorecard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
     private static final Label FULL_MARKS = Label.of("positive full marks", "大于零的满分");
 
-    /**
-     * Creates a scorecard.
-     *
-     * @throws IllegalArgumentException if full marks are not positive
-     */
-    public Scorecard {
-        Objects.requireNonNull(score);
+    private final ImmutableList<CriterionScore> criteria;
+    private final Exact score;
+    private final Exact fullMarks;
+    private final @Nullable Exact passMark;
+    private final @Nullable Grade grade;
+
+    private Scorecard(
+            ImmutableList<CriterionScore> criteria,
+            Exact score,
+            Exact fullMarks,
+            @Nullable Exact passMark,
+            @Nullable Grade grade) {
+        this.criteria = criteria;
+        this.score = Objects.requireNonNull(score);
+        this.fullMarks = fullMarks;
+        this.passMark = passMark;
+        this.grade = grade;
         for (CriterionScore criterion : criteria) {
             Objects.requireNonNull(criterion);
         }
         Refused.when(!fullMarks.isPositive(), FULL_MARKS, fullMarks);
     }
 
+    /**
+     * A scorecard.
+     *
+     * @param criteria the criteria in the order of the card
+     * @param score the total as it counts, after the card's floor, cap and rounding
+     * @param fullMarks what the score is measured against, positive
+     * @param passMark the least score that passes, or null if the card has none
+     * @param grade the grade, or null before grading or without it
+     * @throws IllegalArgumentException if full marks are not positive
+     */
+    public static Scorecard of(
+            Iterable<CriterionScore> criteria,
+            Exact score,
+            Exact fullMarks,
+            @Nullable Exact passMark,
+            @Nullable Grade grade) {
+        return new Scorecard(ImmutableList.copyOf(criteria), score, fullMarks, passMark, grade);
+    }
+
     /** A scorecard without pass mark and grade. */
     public static Scorecard of(Iterable<CriterionScore> criteria, Exact score, Exact fullMarks) {
-        return new Scorecard(ImmutableList.copyOf(criteria), score, fullMarks, null, null);
+        return of(criteria, score, fullMarks, null, null);
     }
 
     /** This scorecard with a grade. */
     public Scorecard withGrade(@Nullable Grade newGrade) {
         return new Scorecard(criteria, score, fullMarks, passMark, newGrade);
+    }
+
+    /** The criteria in the order of the card. */
+    public ImmutableList<CriterionScore> criteria() {
+        return criteria;
+    }
+
+    /** The total as it counts, after the card's floor, cap and rounding. */
+    public Exact score() {
+        return score;
+    }
+
+    /** What the score is measured against, positive. */
+    public Exact fullMarks() {
+        return fullMarks;
+    }
+
+    /** The least score that passes, or null if the card has none. */
+    public @Nullable Exact passMark() {
+        return passMark;
+    }
+
+    /** The grade, or null before grading or without it. */
+    public @Nullable Grade grade() {
+        return grade;
     }
 
     /** The score as an exact share of full marks; above 1 where additions exceed them. */
@@ -93,5 +139,31 @@ public record Scorecard(
             tree.put("grade", grade.tree(words));
         }
         return tree.put("criteria", JsonList.of(criteria, criterion -> criterion.tree(words)));
+    }
+
+    /** What was read from a stream is what {@link #of(Iterable, Exact, Exact)} would have made. */
+    private Object readResolve() {
+        return of(criteria, score, fullMarks, passMark, grade);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scorecard that
+                && criteria.equals(that.criteria)
+                && score.equals(that.score)
+                && fullMarks.equals(that.fullMarks)
+                && Objects.equals(passMark, that.passMark)
+                && Objects.equals(grade, that.grade);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criteria, score, fullMarks, passMark, grade);
+    }
+
+    @Override
+    public String toString() {
+        return "Scorecard[criteria=" + criteria + ", score=" + score + ", fullMarks=" + fullMarks + ", passMark="
+                + passMark + ", grade=" + grade + "]";
     }
 }

@@ -21,17 +21,49 @@ import org.jspecify.annotations.Nullable;
  * says itself which lines it makes, and none where its condition does not hold; those that ship make one only where there is
  * something to pay or to take, but for the deduction of costs, which says also that nothing is taken.
  *
- * @param item what the line is of
- * @param value the amount in the item's currency, rounded by the plan's rounding; negative for a deduction
- * @param note why the line is as it is, where that needs saying without an explanation: the condition that failed, the
- *     cause of a correction; else null
+ * <p>Equal by value. Fields may be added: it is made by {@link #of}.
  */
-public record PayLine(PayItem item, Exact value, @Nullable Message note) implements Serializable {
+public final class PayLine implements Serializable {
 
-    /** A line, its value without a term. */
-    public PayLine {
-        Objects.requireNonNull(item);
-        value = value.withoutTerm();
+    private static final long serialVersionUID = 1L;
+
+    private final PayItem item;
+    private final Exact value;
+    private final @Nullable Message note;
+
+    private PayLine(PayItem item, Exact value, @Nullable Message note) {
+        this.item = Objects.requireNonNull(item);
+        this.value = value.withoutTerm();
+        this.note = note;
+    }
+
+    /**
+     * A line.
+     *
+     * @param item what the line is of
+     * @param value the amount in the item's currency, rounded by the plan's rounding; negative for a deduction
+     * @param note why the line is as it is, or null
+     */
+    public static PayLine of(PayItem item, Exact value, @Nullable Message note) {
+        return new PayLine(item, value, note);
+    }
+
+    /** What the line is of. */
+    public PayItem item() {
+        return item;
+    }
+
+    /** The amount in the item's currency, rounded by the plan's rounding; negative for a deduction. */
+    public Exact value() {
+        return value;
+    }
+
+    /**
+     * Why the line is as it is, where that needs saying without an explanation: the condition that failed, the cause of a
+     * correction; else null.
+     */
+    public @Nullable Message note() {
+        return note;
     }
 
     /** The rule of the plan that made the line. */
@@ -58,5 +90,28 @@ public record PayLine(PayItem item, Exact value, @Nullable Message note) impleme
     @JsonValue
     public JsonMap tree() {
         return StatementTree.alone(item.currency(), StatementTree.SAID.of(this));
+    }
+
+    /** What was read from a stream is what {@link #of} would have made. */
+    private Object readResolve() {
+        return of(item, value, note);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PayLine that
+                && item.equals(that.item)
+                && value.equals(that.value)
+                && Objects.equals(note, that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(item, value, note);
+    }
+
+    @Override
+    public String toString() {
+        return "PayLine[item=" + item + ", value=" + value + ", note=" + note + "]";
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
@@ -14,66 +13,121 @@ import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
-import java.util.Currency;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one agent is paid for one period.
  *
- * <p>Plain data, equal by value. The total is the sum of the lines, also of a statement that was read from a stream.
+ * <p>Plain data, equal by value. The total is the sum of the lines, also of a statement that was read from a stream. That
+ * of a run makes its lines and its scorecard when somebody looks. Fields may be added: it is made by
+ * {@code of}.
  *
  * <p>Everybody in the facts has a statement. That of an agent whom the plan does not pay has no lines, a total of 0.00,
  * the reason in {@link #notAssessed}, and the balances that were carried to it, which stay carried.
- *
- * @param agent who is paid
- * @param lines the pay lines, in the order of the plan
- * @param total the sum of the lines
- * @param scorecard the agent's scorecard, or null if the plan has none or the agent was not assessed
- * @param notAssessed why the agent was not assessed, else null
- * @param outcomes what the assessment leads to
- * @param balances what is carried into the next period
  */
-public record Statement(
-        Agent agent,
-        ImmutableList<PayLine> lines,
-        Money total,
-        @Nullable Scorecard scorecard,
-        @Nullable Message notAssessed,
-        ImmutableList<Outcome> outcomes,
-        ImmutableList<Balance> balances)
-        implements Serializable {
+public final class Statement implements Serializable {
 
-    /**
-     * Creates a statement.
-     *
-     * @throws IllegalArgumentException if the total is not the sum of the lines, or something is in another currency
-     */
-    public Statement {
-        Objects.requireNonNull(agent);
-        ExactSum sum = new ExactSum();
-        for (PayLine line : lines) {
-            sum.add(line.value());
-            checkCurrency(line.item().currency(), total, agent);
-        }
-        if (!sum.value().equals(total.amount())) {
-            throw new IllegalArgumentException("Expected the sum of the lines, " + sum.value()
-                    + ", as the total of agent " + agent.id() + ", but found " + total);
-        }
-        for (Balance balance : balances) {
-            checkCurrency(balance.amount().currency(), total, agent);
-        }
-        for (Outcome outcome : outcomes) {
-            Objects.requireNonNull(outcome);
-        }
+    private static final long serialVersionUID = 1L;
+
+    private final Agent agent;
+    private final Money total;
+    private final Source source;
+    private final int row;
+
+    /** Where statements find what stands in them. A run implements this; hosts have no use for it. */
+    public interface Source {
+
+        /** The lines of a row, in the order of the plan. */
+        ImmutableList<PayLine> lines(int row);
+
+        /** The scorecard of a row, or null. */
+        @Nullable
+        Scorecard scorecard(int row);
+
+        /** Why a row was not assessed, or null. */
+        @Nullable
+        Message notAssessed(int row);
+
+        /** What the assessment of a row leads to. */
+        ImmutableList<Outcome> outcomes(int row);
+
+        /** What a row carries into the next period. */
+        ImmutableList<Balance> balances(int row);
     }
 
-    private static void checkCurrency(Currency currency, Money total, Agent agent) {
-        if (!currency.equals(total.currency())) {
-            throw new IllegalArgumentException("Expected amounts in " + total.currency() + ", as the total of agent "
-                    + agent.id() + ", but found " + currency);
-        }
+    private Statement(Agent agent, Money total, Source source, int row) {
+        this.agent = agent;
+        this.total = total;
+        this.source = source;
+        this.row = row;
+    }
+
+    /**
+     * The statement of a row.
+     *
+     * @param total the sum of the lines that the source has
+     */
+    public static Statement of(Agent agent, Money total, Source source, int row) {
+        return new Statement(agent, total, source, row);
+    }
+
+    /**
+     * A statement.
+     *
+     * @param agent who is paid
+     * @param lines the pay lines, in the order of the plan
+     * @param total the sum of the lines
+     * @param scorecard the agent's scorecard, or null if the plan has none or the agent was not assessed
+     * @param notAssessed why the agent was not assessed, else null
+     * @param outcomes what the assessment leads to
+     * @param balances what is carried into the next period
+     * @throws IllegalArgumentException if the total is not the sum of the lines, or something is in another currency
+     */
+    public static Statement of(
+            Agent agent,
+            ImmutableList<PayLine> lines,
+            Money total,
+            @Nullable Scorecard scorecard,
+            @Nullable Message notAssessed,
+            ImmutableList<Outcome> outcomes,
+            ImmutableList<Balance> balances) {
+        return new StatementParts(agent, lines, total, scorecard, notAssessed, outcomes, balances).statement();
+    }
+
+    /** Who is paid. */
+    public Agent agent() {
+        return agent;
+    }
+
+    /** The pay lines, in the order of the plan. */
+    public ImmutableList<PayLine> lines() {
+        return source.lines(row);
+    }
+
+    /** The sum of the lines. */
+    public Money total() {
+        return total;
+    }
+
+    /** The agent's scorecard, or null if the plan has none or the agent was not assessed. */
+    public @Nullable Scorecard scorecard() {
+        return source.scorecard(row);
+    }
+
+    /** Why the agent was not assessed, else null. */
+    public @Nullable Message notAssessed() {
+        return source.notAssessed(row);
+    }
+
+    /** What the assessment leads to. */
+    public ImmutableList<Outcome> outcomes() {
+        return source.outcomes(row);
+    }
+
+    /** What is carried into the next period. */
+    public ImmutableList<Balance> balances() {
+        return source.balances(row);
     }
 
     /** The code of the reason why somebody whom the plan does not pay is not assessed. */
@@ -81,12 +135,13 @@ public record Statement(
 
     /** Whether the plan pays the agent at all, by its eligibility. */
     public boolean isEligible() {
-        return notAssessed == null || !notAssessed.code().equals(NOT_ELIGIBLE);
+        Message reason = notAssessed();
+        return reason == null || !reason.code().equals(NOT_ELIGIBLE);
     }
 
     /** The lines of a rule, in order; most rules make one, some none or several. */
     public ImmutableList<PayLine> lines(RuleId rule) {
-        return lines.stream().filter(line -> line.rule().equals(rule)).collect(ImmutableList.toImmutableList());
+        return lines().stream().filter(line -> line.rule().equals(rule)).collect(ImmutableList.toImmutableList());
     }
 
     /** The lines of a rule, by its id as text. */
@@ -106,7 +161,7 @@ public record Statement(
 
     /** The sum of what a rule carries into the next period; zero if it carries nothing. */
     public Money balance(RuleId rule) {
-        return balances.stream()
+        return balances().stream()
                 .filter(balance -> balance.rule().equals(rule))
                 .map(Balance::amount)
                 .reduce(Money.of(Exact.ZERO, total.currency()), Money::plus);
@@ -128,5 +183,29 @@ public record Statement(
         return new JsonMap()
                 .put("team", agent.team().value())
                 .putAll(StatementTree.alone(total.currency(), StatementTree.SAID.of(this)));
+    }
+
+    private StatementParts parts() {
+        return new StatementParts(agent, lines(), total, scorecard(), notAssessed(), outcomes(), balances());
+    }
+
+    /** A stream takes the parts, and none of the run. */
+    private Object writeReplace() {
+        return parts();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof Statement that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return parts().toString();
     }
 }

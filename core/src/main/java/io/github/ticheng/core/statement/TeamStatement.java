@@ -17,51 +17,52 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a team is paid for one period, and under which plan.
  *
- * @param plan the plan and its version
- * @param fingerprint 64 hexadecimal digits: the SHA-256 of the canonical text of the plan and the facts
- * @param team the team
- * @param period the period
- * @param statements a statement per agent, in the order of their ids
- * @param total the sum of all statements' totals
- * @param outcomes what the assessment leads to for the team as a whole
- * @param pools what became of each pool, in the order of the plan
- * @param credits what was credited to agents, in the order of the plan
+ * <p>Equal by value. Fields may be added: it is made by {@link #of}.
  */
-public record TeamStatement(
-        PlanRef plan,
-        String fingerprint,
-        TeamId team,
-        Period period,
-        ImmutableList<Statement> statements,
-        Money total,
-        ImmutableList<Outcome> outcomes,
-        ImmutableList<PoolLine> pools,
-        ImmutableList<CreditLine> credits)
-        implements Serializable {
+public final class TeamStatement implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final Comparator<Statement> BY_ID =
             Comparator.comparing(statement -> statement.agent().id());
 
-    /**
-     * Creates a statement, its agents put in order.
-     *
-     * @throws IllegalArgumentException if the total is not the sum of the statements' totals, something is in another
-     *     currency, or an agent is of another team
-     */
-    public TeamStatement {
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(fingerprint);
-        Objects.requireNonNull(team);
-        Objects.requireNonNull(period);
-        if (!Comparators.isInOrder(statements, BY_ID)) {
-            statements = ImmutableList.sortedCopyOf(BY_ID, statements);
-        }
+    private final PlanRef plan;
+    private final String fingerprint;
+    private final TeamId team;
+    private final Period period;
+    private final ImmutableList<Statement> statements;
+    private final Money total;
+    private final ImmutableList<Outcome> outcomes;
+    private final ImmutableList<PoolLine> pools;
+    private final ImmutableList<CreditLine> credits;
+
+    private TeamStatement(
+            PlanRef plan,
+            String fingerprint,
+            TeamId team,
+            Period period,
+            ImmutableList<Statement> statements,
+            Money total,
+            ImmutableList<Outcome> outcomes,
+            ImmutableList<PoolLine> pools,
+            ImmutableList<CreditLine> credits) {
+        this.plan = Objects.requireNonNull(plan);
+        this.fingerprint = Objects.requireNonNull(fingerprint);
+        this.team = Objects.requireNonNull(team);
+        this.period = Objects.requireNonNull(period);
+        this.statements =
+                Comparators.isInOrder(statements, BY_ID) ? statements : ImmutableList.sortedCopyOf(BY_ID, statements);
+        this.total = total;
+        this.outcomes = outcomes;
+        this.pools = pools;
+        this.credits = credits;
         Currency currency = total.currency();
         ExactSum sum = new ExactSum();
         for (Statement statement : statements) {
@@ -86,6 +87,79 @@ public record TeamStatement(
         for (CreditLine credit : credits) {
             Objects.requireNonNull(credit);
         }
+    }
+
+    /**
+     * A statement, its agents put in order.
+     *
+     * @param plan the plan and its version
+     * @param fingerprint 64 hexadecimal digits: the SHA-256 of the canonical text of the plan and the facts
+     * @param team the team
+     * @param period the period
+     * @param statements a statement per agent, in the order of their ids
+     * @param total the sum of all statements' totals
+     * @param outcomes what the assessment leads to for the team as a whole
+     * @param pools what became of each pool, in the order of the plan
+     * @param credits what was credited to agents, in the order of the plan
+     * @throws IllegalArgumentException if the total is not the sum of the statements' totals, something is in another
+     *     currency, or an agent is of another team
+     */
+    public static TeamStatement of(
+            PlanRef plan,
+            String fingerprint,
+            TeamId team,
+            Period period,
+            ImmutableList<Statement> statements,
+            Money total,
+            ImmutableList<Outcome> outcomes,
+            ImmutableList<PoolLine> pools,
+            ImmutableList<CreditLine> credits) {
+        return new TeamStatement(plan, fingerprint, team, period, statements, total, outcomes, pools, credits);
+    }
+
+    /** The plan and its version. */
+    public PlanRef plan() {
+        return plan;
+    }
+
+    /** 64 hexadecimal digits: the SHA-256 of the canonical text of the plan and the facts. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The team. */
+    public TeamId team() {
+        return team;
+    }
+
+    /** The period. */
+    public Period period() {
+        return period;
+    }
+
+    /** A statement per agent, in the order of their ids. */
+    public ImmutableList<Statement> statements() {
+        return statements;
+    }
+
+    /** The sum of all statements' totals. */
+    public Money total() {
+        return total;
+    }
+
+    /** What the assessment leads to for the team as a whole. */
+    public ImmutableList<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** What became of each pool, in the order of the plan. */
+    public ImmutableList<PoolLine> pools() {
+        return pools;
+    }
+
+    /** What was credited to agents, in the order of the plan. */
+    public ImmutableList<CreditLine> credits() {
+        return credits;
     }
 
     private static void checkCurrency(Money money, Currency currency, TeamId team) {
@@ -126,5 +200,29 @@ public record TeamStatement(
     @JsonValue
     public JsonMap tree() {
         return new JsonMap().put("format", 1).putAll(StatementTree.SAID.of(this));
+    }
+
+    /** What was read from a stream is what {@link #of} would have made. */
+    private Object readResolve() {
+        return of(plan, fingerprint, team, period, statements, total, outcomes, pools, credits);
+    }
+
+    private List<Object> parts() {
+        return List.of(plan, fingerprint, team, period, statements, total, outcomes, pools, credits);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TeamStatement that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "TeamStatement" + parts();
     }
 }

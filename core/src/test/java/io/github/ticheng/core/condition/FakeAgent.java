@@ -110,8 +110,7 @@ final class FakeAgent implements ScoredAgent {
     }
 
     FakeAgent passMark(String mark) {
-        card = card.map(
-                own -> new Scorecard(own.criteria(), own.score(), own.fullMarks(), Exact.of(mark), own.grade()));
+        card = card.map(own -> Scorecard.of(own.criteria(), own.score(), own.fullMarks(), Exact.of(mark), own.grade()));
         return this;
     }
 
@@ -224,7 +223,7 @@ final class FakeAgent implements ScoredAgent {
                     .build();
             ledger = ledger.plus(new LedgerEntry(
                     facts,
-                    new TeamStatement(
+                    TeamStatement.of(
                             new PlanRef(PlanId.of("shop"), "1"),
                             "0".repeat(64),
                             facts.team(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
 
-    private static final Scorecard CARD = new Scorecard(
+    private static final Scorecard CARD = Scorecard.of(
             ImmutableList.of(
                     CriterionScore.of(
                             "attitude",

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementTest {
 
     private static PayLine line(String amount) {
-        return new PayLine(
+        return PayLine.of(
                 new PayItem(RuleId.of("wage"), Room.PAY, Label.of("wage"), Money.currency("CNY")),
                 Exact.of(amount),
                 null);
     }
 
     private static Statement statement(String agentTeam, String total) {
-        return new Statement(
+        return Statement.of(
                 Agent.of("li-na", agentTeam),
                 ImmutableList.of(line("1700.00"), line("-20.01")),
                 Money.parse(total),
@@ -39,7 +39,7 @@ class StatementTest {
     }
 
     private static TeamStatement team(Statement statement, String total) {
-        return new TeamStatement(
+        return TeamStatement.of(
                 new PlanRef(PlanId.of("shop"), "1"),
                 "0".repeat(64),
                 TeamId.of("desk"),
@@ -86,7 +86,7 @@ class StatementTest {
     void statement_balanceInAnotherCurrency_isRefused() {
         Balance balance = new Balance(RuleId.of("draw"), "", Money.parse("USD 5.00"));
 
-        assertThatThrownBy(() -> new Statement(
+        assertThatThrownBy(() -> Statement.of(
                         Agent.of("li-na", "desk"),
                         ImmutableList.of(),
                         Money.parse("CNY 0.00"),

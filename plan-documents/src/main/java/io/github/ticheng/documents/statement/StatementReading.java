@@ -79,7 +79,7 @@ final class StatementReading {
         PlanRef ref = new PlanRef(plan.value("id", StatementPhrases.A_WORD, PlanId::of), plan.text("version"));
         Period period = tree.value("period", StatementPhrases.A_PERIOD, Period::parse);
         ImmutableList<Statement> statements = tree.all("statements", this::statement, STATEMENT);
-        return new TeamStatement(
+        return TeamStatement.of(
                 ref,
                 tree.text("fingerprint"),
                 team,
@@ -94,7 +94,7 @@ final class StatementReading {
     private Statement statement(JsonObject tree) {
         Agent agent = FactsReader.agent(tree.object("agent", AGENT), team);
         ImmutableList<PayLine> lines = tree.all("lines", this::line, LINE);
-        return new Statement(
+        return Statement.of(
                 agent,
                 lines,
                 total(tree, lines, PayLine::value),
@@ -123,7 +123,7 @@ final class StatementReading {
     }
 
     private PayLine line(JsonObject tree) {
-        return new PayLine(
+        return PayLine.of(
                 new PayItem(
                         rule(tree),
                         MetricTree.word(tree, "room", Room.class),
@@ -135,7 +135,7 @@ final class StatementReading {
 
     private static Scorecard card(JsonObject tree) {
         try {
-            return new Scorecard(
+            return Scorecard.of(
                     tree.all("criteria", StatementReading::criterion, CRITERION),
                     number(tree, "score"),
                     number(tree, "full-marks"),

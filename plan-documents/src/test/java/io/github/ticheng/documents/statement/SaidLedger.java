@@ -31,7 +31,7 @@ final class SaidLedger {
     }
 
     private static TeamStatement of(TeamStatement team) {
-        return new TeamStatement(
+        return TeamStatement.of(
                 team.plan(),
                 team.fingerprint(),
                 team.team(),
@@ -45,15 +45,15 @@ final class SaidLedger {
 
     private static Statement of(Statement statement) {
         Scorecard card = statement.scorecard();
-        return new Statement(
+        return Statement.of(
                 statement.agent(),
                 statement.lines().stream()
-                        .map(line -> new PayLine(line.item(), line.value(), message(line.note())))
+                        .map(line -> PayLine.of(line.item(), line.value(), message(line.note())))
                         .collect(ImmutableList.toImmutableList()),
                 statement.total(),
                 card == null
                         ? null
-                        : new Scorecard(
+                        : Scorecard.of(
                                 of(card.criteria()), card.score(), card.fullMarks(), card.passMark(), card.grade()),
                 message(statement.notAssessed()),
                 outcomes(statement.outcomes()),

@@ -117,11 +117,11 @@ class StatementCsvTest {
         ImmutableList.Builder<PayLine> lines = ImmutableList.builder();
         Exact total = Exact.ZERO;
         for (String amount : amounts) {
-            lines.add(new PayLine(
+            lines.add(PayLine.of(
                     new PayItem(RuleId.of("bonus"), Room.PAY, Label.of(label), cny), Exact.of(amount), null));
             total = total.plus(Exact.of(amount));
         }
-        Statement statement = new Statement(
+        Statement statement = Statement.of(
                 Agent.builder().id(AgentId.of("a")).team(TeamId.of("desk")).build(),
                 lines.build(),
                 Money.of(total, cny),
@@ -129,7 +129,7 @@ class StatementCsvTest {
                 null,
                 ImmutableList.of(),
                 ImmutableList.of());
-        return new TeamStatement(
+        return TeamStatement.of(
                 JULY.plan(),
                 JULY.fingerprint(),
                 JULY.team(),

@@ -111,7 +111,7 @@ class StatementJsonTest {
                 .flatMap(statement -> statement.outcomes().stream())
                 .findFirst()
                 .orElseThrow();
-        TeamStatement more = new TeamStatement(
+        TeamStatement more = TeamStatement.of(
                 JULY.plan(),
                 JULY.fingerprint(),
                 JULY.team(),

@@ -52,13 +52,13 @@ class StatementsBackProperties {
             for (int i = 0; i < 3; i++) {
                 Money amount = Money.of(Exact.of(fen.get(3 * agent + i)).dividedBy(Exact.of(100)), CNY);
                 int rule = agent == 1 && i == 2 ? 1 : i;
-                lines.add(new PayLine(
+                lines.add(PayLine.of(
                         new PayItem(RuleId.of("rule-" + rule), Room.PAY, Label.of(rule == 0 ? "wage" : label), CNY),
                         amount.amount(),
                         Phrase.of("a.note", "note {x}", "说明 {x}").filled(name)));
                 total = total.plus(amount);
             }
-            statements.add(new Statement(
+            statements.add(Statement.of(
                     Agent.builder()
                             .id(AgentId.of("agent-" + agent))
                             .team(DESK)
@@ -71,7 +71,7 @@ class StatementsBackProperties {
                     ImmutableList.of(),
                     ImmutableList.of()));
         }
-        return new TeamStatement(
+        return TeamStatement.of(
                 new PlanRef(PlanId.of("shop"), "1"),
                 "0".repeat(64),
                 DESK,

@@ -52,7 +52,7 @@ final class PointsCardStep implements ScoreRule.Step {
         CriterionScore first = criteria.score(0, agent);
         Exact score = named(first);
         if (criteria.size() == 1 && adjustments.length == 0) {
-            return new Scorecard(ImmutableList.of(first), bounded(agent, score), fullMarks, passMark, null);
+            return Scorecard.of(ImmutableList.of(first), bounded(agent, score), fullMarks, passMark, null);
         }
         int size = criteria.size() + adjustments.length;
         ImmutableList.Builder<CriterionScore> rows = ImmutableList.builderWithExpectedSize(size);
@@ -65,7 +65,7 @@ final class PointsCardStep implements ScoreRule.Step {
         if (adjustments.length > 0) {
             score = adjusted(agent, score, rows);
         }
-        return new Scorecard(rows.build(), bounded(agent, score), fullMarks, passMark, null);
+        return Scorecard.of(rows.build(), bounded(agent, score), fullMarks, passMark, null);
     }
 
     private Exact adjusted(CreditedAgent agent, Exact criteriaScore, ImmutableList.Builder<CriterionScore> rows) {

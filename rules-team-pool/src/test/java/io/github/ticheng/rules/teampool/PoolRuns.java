@@ -41,7 +41,7 @@ final class PoolRuns {
         public Step prepare(Preparation preparation) {
             Slot<Exact> score = preparation.number(Metrics.ASSESSMENT_SCORE);
             return (CreditedAgent agent) ->
-                    new Scorecard(ImmutableList.of(), agent.number(score), Exact.of(100), Exact.of(60), null);
+                    Scorecard.of(ImmutableList.of(), agent.number(score), Exact.of(100), Exact.of(60), null);
         }
     }
 

@@ -26,7 +26,7 @@ final class LineMaker {
     PayLine line(Exact rounded) {
         PayLine line = last;
         if (line == null || line.value() != rounded) {
-            line = new PayLine(item, rounded, null);
+            line = PayLine.of(item, rounded, null);
             last = line;
         }
         return line;
@@ -34,11 +34,11 @@ final class LineMaker {
 
     /** A line with a note. */
     PayLine line(Exact rounded, @Nullable Message note) {
-        return new PayLine(item, rounded, note);
+        return PayLine.of(item, rounded, note);
     }
 
     /** A line of nothing that says why. */
     PayLine nothing(Message reason) {
-        return new PayLine(item, Exact.ZERO, reason);
+        return PayLine.of(item, Exact.ZERO, reason);
     }
 }

@@ -32,7 +32,7 @@ public final class PaidTeam {
         ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(rows);
         for (int row = 0; row < rows; row++) {
             ImmutableList<PayLine> lines = corridor.lines.of(row, Corridor.ALL);
-            all.add(new Statement(
+            all.add(Statement.of(
                     corridor.facts.agents().get(row),
                     lines,
                     Lines.sum(lines, corridor.plan.zero),
@@ -53,7 +53,7 @@ public final class PaidTeam {
         for (Statement statement : statements) {
             total = total.plus(statement.total().amount());
         }
-        return new TeamStatement(
+        return TeamStatement.of(
                 corridor.plan.rules.ref(),
                 fingerprint(),
                 corridor.facts.team(),
