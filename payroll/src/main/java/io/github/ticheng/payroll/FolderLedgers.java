@@ -78,7 +78,12 @@ public final class FolderLedgers implements LedgerStore {
 
     /** Where the ledger of a team is, or will be. */
     public Path file(TeamId team) {
-        return folder.resolve(FileNames.of(team.value()) + ENDING);
+        return folder.resolve(name(team));
+    }
+
+    /** The name of the file of a team. */
+    public static String name(TeamId team) {
+        return FileNames.of(team.value()) + ENDING;
     }
 
     private static Ledger read(Path file, TeamId team) throws IOException {
