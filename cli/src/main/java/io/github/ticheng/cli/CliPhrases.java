@@ -10,8 +10,8 @@ final class CliPhrases {
 
     static final Phrase NO_COMMAND = Phrase.of(
             "cli.no-command",
-            "Expected a command: init, pay, explain, facts, attribute, compare, template, blocks, check, curve, diff or schema",
-            "请给出命令：init、pay、explain、facts、attribute、compare、template、blocks、check、curve、diff 或 schema");
+            "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff or schema",
+            "请给出命令：init、pay、explain、facts、attribute、compare、ledger、template、blocks、check、curve、diff 或 schema");
     static final Phrase NOT_IMPORTED = Phrase.of(
             "cli.not-imported",
             "Expected an export without doubts, but found the above; nothing was written: {file}",
@@ -158,6 +158,15 @@ final class CliPhrases {
 
     static final Phrase BROUGHT_FORWARD =
             Phrase.of("cli.brought-forward", "ledger brought forward: {folder}", "台账已更新：{folder}");
+
+    static final Phrase LEDGERS = Phrase.of(
+            "cli.ledgers", "{folder}: {teams|team|teams}, all as written", "{folder}：{teams} 个团队的台账，均与写入时一致");
+    static final Phrase LEDGERS_CHANGED = Phrase.of(
+            "cli.ledgers-changed", "{folder}: {count|change|changes} by other hands", "{folder}：发现 {count} 处改动");
+    static final Phrase CLOSE_WHAT = Phrase.of(
+            "cli.close-what",
+            "Expected --of-period with close, and without it with verify, but found otherwise",
+            "close 须给出 --of-period，verify 则不可给出");
 
     private CliPhrases() {}
 }

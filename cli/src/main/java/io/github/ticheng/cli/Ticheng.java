@@ -5,6 +5,7 @@ package io.github.ticheng.cli;
 import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.payroll.LedgerStoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             FactsCommand.class,
             AttributeCommand.class,
             CompareCommand.class,
+            LedgerCommand.class,
             TemplateCommand.class,
             BlocksCommand.class,
             CheckCommand.class,
@@ -155,8 +157,9 @@ public final class Ticheng implements Runnable {
     }
 
     private int failed(Exception failure, PrintWriter errors) {
-        Throwable cause =
-                failure instanceof UncheckedIOException wrapped ? Objects.requireNonNull(wrapped.getCause()) : failure;
+        Throwable cause = failure instanceof UncheckedIOException || failure instanceof LedgerStoreException
+                ? Objects.requireNonNull(failure.getCause())
+                : failure;
         if (cause instanceof Refusal refusal) {
             errors.print(colours.paint(refusal.text(language)));
             return refusal.exitCode();

@@ -78,6 +78,31 @@ class LedgerTrustTest {
     }
 
     @Test
+    void verify_namesTeamAndPeriodOfWhatWasChanged_inBothLanguages() {
+        assertThat(shell.run("ledger verify ./ledger").out()).isEqualTo("./ledger: 1 team, all as written\n");
+        assertThat(shell.run("ledger verify ./nothing").exitCode()).isEqualTo(ExitCode.USAGE);
+        shell.write("ledger/desk.json", shell.read("ledger/desk.json").replace("\"10000\"", "\"10001\""));
+
+        Result found = shell.run("ledger verify ./ledger");
+
+        assertThat(found.exitCode()).isEqualTo(ExitCode.FOUND);
+        assertThat(found.out())
+                .contains("./ledger/desk.json:", "the facts of 2024-07 changed since the entry was written (ledger.changed)")
+                .endsWith("./ledger: 1 change by other hands\n");
+        assertThat(shell.run("ledger verify ./ledger --language zh").out()).contains("2024-07 的数据在写入后被改动");
+    }
+
+    @Test
+    void close_aPeriod_isPaidNoMore() {
+        assertThat(shell.run("ledger close ./ledger").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("ledger close ./ledger --of-period 2024-08").exitCode()).isZero();
+
+        refused(pay("august.csv", ""), "Expected a period after 2024-08-31, up to which team desk is closed");
+        assertThat(pay("july.csv", "").exitCode()).isZero();
+        assertThat(pay("september.csv", "--paused desk").exitCode()).isZero();
+    }
+
+    @Test
     void period_skipped_isRefusedUnlessTheTeamWasPaused() {
         refused(
                 pay("september.csv", "--paused shop"),

@@ -44,6 +44,7 @@ class TichengTest {
                 "facts",
                 "attribute",
                 "compare",
+                "ledger",
                 "template",
                 "blocks",
                 "check",
@@ -88,6 +89,7 @@ class TichengTest {
                 "facts",
                 "attribute",
                 "compare",
+                "ledger",
                 "template",
                 "blocks",
                 "check",
@@ -114,7 +116,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, template, blocks, check, curve, diff or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.payroll;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.io.Resources;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.documents.statement.LedgerJson;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -18,8 +25,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -58,86 +67,175 @@ public final class JdbcLedgers implements LedgerStore {
      * @throws LedgerStoreException if it cannot be made
      */
     public void createTable() {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            committed(connection, () -> statement.executeUpdate(script()));
-        } catch (SQLException failed) {
-            throw failure(PayrollPhrases.ADDED_TO, failed);
-        }
+        inTransaction(PayrollPhrases.ADDED_TO, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(script());
+            }
+        });
     }
 
     @Override
-    public Ledger read(TeamId team) {
-        return LedgerJson.ofEntries(
-                team.value(), texts("select document from ticheng_ledger where team = ? order by seq", team.value()));
+    public Ledger read(TeamId team, LocalDate from) {
+        return read(team.value(), from);
+    }
+
+    private Ledger read(String team, LocalDate from) {
+        String day = from.equals(LocalDate.MIN) ? "" : from.toString();
+        List<LedgerRow> rows = list(
+                LedgerRow.SELECT
+                        + " where team = ? and seq >= (select coalesce(max(seq), 1) from ticheng_ledger"
+                        + " where team = ? and last_day < ?) order by seq",
+                LedgerRow::of,
+                team,
+                team,
+                day);
+        boolean hasOneBefore = !rows.isEmpty() && rows.get(0).lastDay().compareTo(day) < 0;
+        return LedgerRow.ledger(
+                team,
+                hasOneBefore ? rows.get(0) : null,
+                hasOneBefore ? rows.subList(1, rows.size()) : rows);
+    }
+
+    @Override
+    public ImmutableSet<TeamId> teams() {
+        return teamNames().stream().map(TeamId::of).collect(toImmutableSortedSet(naturalOrder()));
+    }
+
+    private List<String> teamNames() {
+        return list("select distinct team from ticheng_ledger order by team", row -> row.getString(1));
+    }
+
+    @Override
+    public ImmutableList<Diagnostic> verify() {
+        ImmutableList.Builder<Diagnostic> found = ImmutableList.builder();
+        for (String team : teamNames()) {
+            try {
+                for (LedgerEntry entry : read(team, LocalDate.MIN).entries().subList(0, 1)) {
+                    closed(entry.facts().team());
+                }
+            } catch (DocumentException changed) {
+                found.addAll(changed.diagnostics());
+            }
+        }
+        return found.build();
     }
 
     @Override
     public boolean append(Ledger read, LedgerEntry entry) {
-        String team = entry.facts().team().value();
-        int before = read.entries().size();
-        String last = null;
-        if (before > 0) {
-            List<String> found = texts("select document from ticheng_ledger where team = ? and seq = " + before, team);
-            if (found.isEmpty()) {
-                return false;
+        TeamId team = entry.facts().team();
+        LedgerEntry known = Iterables.getLast(read.entries(), null);
+        try {
+            return inTransaction(PayrollPhrases.ADDED_TO, connection -> {
+                LedgerRow latest = null;
+                if (known != null) {
+                    Optional<LocalDate> closed = closed(connection, team, " for update");
+                    List<LedgerRow> rows = list(
+                            connection,
+                            LedgerRow.SELECT + " where team = ? order by seq desc fetch first 1 rows only",
+                            LedgerRow::of,
+                            team.value());
+                    latest = rows.isEmpty() ? null : rows.get(0);
+                    if (latest == null
+                            || !latest.period().equals(known.period().toString())
+                            || Closing.reaches(closed, entry.period())) {
+                        return false;
+                    }
+                }
+                return LedgerRow.insert(connection, latest, entry);
+            });
+        } catch (LedgerStoreException failed) {
+            if (failed.getCause() instanceof SQLException cause) {
+                String state = String.valueOf(cause.getSQLState());
+                if (state.startsWith(CONSTRAINT) || state.startsWith(ROLLED_BACK)) {
+                    return false;
+                }
             }
-            last = found.get(0);
-        }
-        String document = LedgerJson.entry(entry, last);
-        try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into ticheng_ledger"
-                        + " (team, seq, pay_period, plan_id, plan_version, document) values (?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, team);
-            insert.setInt(2, before + 1);
-            insert.setString(3, entry.period().toString());
-            insert.setString(4, entry.statement().plan().id().value());
-            insert.setString(5, entry.statement().plan().version());
-            insert.setString(6, document);
-            return committed(connection, insert::executeUpdate) == 1;
-        } catch (SQLException failed) {
-            String state = String.valueOf(failed.getSQLState());
-            if (state.startsWith(CONSTRAINT) || state.startsWith(ROLLED_BACK)) {
-                return false;
-            }
-            throw failure(PayrollPhrases.ADDED_TO, failed);
+            throw failed;
         }
     }
 
-    private List<String> texts(String query, String team) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, team);
-            return committed(connection, () -> {
-                List<String> texts = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        texts.add(rows.getString(1));
-                    }
+    @Override
+    public void close(TeamId team, Period period) {
+        inTransaction(PayrollPhrases.ADDED_TO, connection -> {
+            LocalDate now = Closing.later(closed(connection, team, " for update"), period);
+            try (PreparedStatement update =
+                    connection.prepareStatement("update ticheng_ledger set closed = ? where team = ? and seq = 1")) {
+                update.setString(1, Closing.text(team, now));
+                update.setString(2, team.value());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public Optional<LocalDate> closed(TeamId team) {
+        return inTransaction(PayrollPhrases.READ, connection -> closed(connection, team, ""));
+    }
+
+    /** The day up to which a team is closed is kept in its first row, which also keeps others from adding meanwhile. */
+    private static Optional<LocalDate> closed(Connection connection, TeamId team, String locked) throws SQLException {
+        return list(
+                        connection,
+                        "select closed from ticheng_ledger where team = ? and seq = 1" + locked,
+                        row -> Optional.ofNullable(row.getString(1)),
+                        team.value())
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(text -> Closing.read(team.value(), team, text));
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> list(String query, RowReader<T> reader, String... values) {
+        return inTransaction(PayrollPhrases.READ, connection -> list(connection, query, reader, values));
+    }
+
+    private static <T> List<T> list(Connection connection, String query, RowReader<T> reader, String... values)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setString(i + 1, values[i]);
+            }
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    all.add(reader.read(rows));
                 }
-                return texts;
-            });
-        } catch (SQLException failed) {
-            throw failure(PayrollPhrases.READ, failed);
+            }
+            return all;
         }
     }
 
     private interface Work<T> {
-        T done() throws SQLException;
+        T done(Connection connection) throws SQLException;
     }
 
-    /** Does something in a transaction of its own, also on connections that a pool hands out without automatic commits. */
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
-        if (connection.getAutoCommit()) {
-            return work.done();
-        }
-        try {
-            T done = work.done();
-            connection.commit();
-            return done;
+    /** Does something in a transaction of its own, whether or not connections come with automatic commits. */
+    private <T> T inTransaction(Label what, Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            boolean isAutomatic = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                T done = work.done(connection);
+                connection.commit();
+                return done;
+            } catch (SQLException | RuntimeException failed) {
+                try {
+                    connection.rollback();
+                } catch (SQLException gone) {
+                    failed.addSuppressed(gone);
+                }
+                throw failed;
+            } finally {
+                if (isAutomatic && !connection.isClosed()) {
+                    connection.setAutoCommit(true);
+                }
+            }
         } catch (SQLException failed) {
-            connection.rollback();
-            throw failed;
+            throw failure(what, failed);
         }
     }
 

@@ -17,6 +17,8 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.DocumentException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +72,11 @@ public final class Payroll {
         /** A team cannot be paid; nothing of this period is on record. */
         void refused(TeamFacts facts, ProblemsException problems);
 
+        /** What is on record of a team is not as it was written; it is not paid. Unless overridden this ends the payday. */
+        default void damaged(TeamFacts facts, DocumentException changes) {
+            throw changes;
+        }
+
         /** Whether to go on: asked before each team. Those that were paid stay paid. */
         default boolean goesOn() {
             return true;
@@ -82,7 +89,7 @@ public final class Payroll {
      * @throws ProblemsException if the team cannot be paid, the period is out of turn, or it was paid by other facts or another
      *     plan; it lists all problems, and every value that differs from what was paid
      * @throws LedgerStoreException if the store does not answer
-     * @throws io.github.ticheng.documents.DocumentException if what the store keeps was changed
+     * @throws DocumentException if what the store keeps was changed
      */
     public Paid pay(TeamFacts facts) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -105,6 +112,20 @@ public final class Payroll {
         return run(facts, store.read(facts.team()));
     }
 
+    /** What is on record of a team's period; empty if nothing is. Paying its facts again explains it. */
+    public Optional<LedgerEntry> recorded(TeamId team, Period period) {
+        return store.read(team, period.firstDay()).entry(period);
+    }
+
+    /**
+     * Closes a period, and all before it, for every team that is on record: who was not paid for it is not paid for it any
+     * more, and what is owed is a correction or pay of a later period. What was paid can still be paid again to the same. To
+     * close twice changes nothing, and there is no way back.
+     */
+    public void close(Period period) {
+        store.teams().forEach(team -> store.close(team, period));
+    }
+
     /**
      * Pays teams one after the other. One that is refused keeps no other from being paid.
      *
@@ -118,6 +139,9 @@ public final class Payroll {
                 paid = pay(facts);
             } catch (ProblemsException refused) {
                 watcher.refused(facts, refused);
+                continue;
+            } catch (DocumentException changed) {
+                watcher.damaged(facts, changed);
                 continue;
             }
             watcher.paid(paid);
@@ -166,6 +190,16 @@ public final class Payroll {
                     facts,
                     Message.saying(PayrollPhrases.OUT_OF_TURN)
                             .with("latest", latest.toString())
+                            .with("period", facts.period().toString())
+                            .build());
+        }
+        Optional<LocalDate> closed = store.closed(facts.team());
+        if (Closing.reaches(closed, facts.period())) {
+            throw problem(
+                    facts,
+                    Message.saying(PayrollPhrases.CLOSED)
+                            .with("closed", closed.map(LocalDate::toString).orElseThrow())
+                            .with("team", facts.team().value())
                             .with("period", facts.period().toString())
                             .build());
         }

@@ -50,6 +50,19 @@ final class PayrollPhrases {
             "pay.ledger-of-other-team",
             "Expected the ledger of team {team} in {file}, but found that of team {other}",
             "{file} 应为团队 {team} 的台账，但其中是团队 {other} 的台账");
+    static final Phrase CLOSED = Phrase.of(
+            "pay.closed",
+            "Expected a period after {closed}, up to which team {team} is closed, but found {period}: what is owed for it is"
+                    + " a correction, or pay of a later period",
+            "团队 {team} 截至 {closed} 已关账，不能再支付 {period}：应付差额请作为更正，或计入之后的期间");
+    static final Phrase CLOSED_OTHERWISE = Phrase.of(
+            "ledger.closed-otherwise",
+            "Expected the day up to which team {team} is closed, as it was written, but found {found}",
+            "团队 {team} 的关账日期应与写入时一致，但为 {found}");
+    static final Phrase COLUMN_OTHERWISE = Phrase.of(
+            "ledger.column-otherwise",
+            "Expected {column} {written} for {period} of team {team}, as its entry has it, but found {found}",
+            "团队 {team} {period} 的记录中 {column} 应为 {written}，但为 {found}");
     static final Phrase OVERTAKEN = Phrase.of(
             "pay.overtaken",
             "Expected to record the period, but found that others kept paying the team meanwhile; pay again",

@@ -13,8 +13,10 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
@@ -128,6 +130,26 @@ class PayrollTest {
     }
 
     @Test
+    void close_aPeriod_paysNoMoreForItAndBeforeItAndAllAfterIt() {
+        Paid july = payroll.pay(facts("2024-07", "10000"));
+        payroll.close(Period.parse("2024-08"));
+        payroll.close(Period.parse("2024-07"));
+
+        assertThat(refused(facts("2024-08", "1")))
+                .containsExactly("Expected a period after 2024-08-31, up to which team desk is closed, but found 2024-08: what is"
+                        + " owed for it is a correction, or pay of a later period (team desk, period 2024-08)");
+        assertThatThrownBy(() -> payroll.preview(facts("2024-08", "1"))).isInstanceOf(ProblemsException.class);
+        assertThat(payroll.pay(facts("2024-07", "10000")).statement()).isEqualTo(july.statement());
+        assertThat(payroll.recorded(DESK, Period.parse("2024-07")))
+                .map(LedgerEntry::statement)
+                .contains(july.statement());
+        assertThat(payroll.recorded(DESK, Period.parse("2024-08"))).isEmpty();
+        payroll.paused(List.of(DESK)).pay(facts("2024-09", "1"));
+        payroll.pay(facts("new", "2024-07", "1"));
+        assertThat(store.teams()).containsExactly(DESK, TeamId.of("new"));
+    }
+
+    @Test
     void payEach_withATeamThatIsRefused_paysTheOthersUntilStopped() {
         payroll.pay(facts("b", "2024-07", "1"));
         List<String> told = new ArrayList<>();
@@ -173,8 +195,11 @@ class PayrollTest {
         assertThatThrownBy(() -> kept.pay(facts("2024-09", "1"))).isInstanceOf(DocumentException.class);
         Files.writeString(folder.resolve("ledgers/shop.json"), LedgerJson.write(ledger));
         assertThatThrownBy(() -> kept.pay(facts("shop", "2024-09", "1")))
-                .isInstanceOf(ProblemsException.class)
+                .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("found that of team desk");
+        assertThat(new FolderLedgers(folder.resolve("ledgers")).verify())
+                .extracting(found -> Path.of(found.file()).getFileName() + " " + found.code())
+                .containsExactly("desk.json ledger.changed", "shop.json pay.ledger-of-other-team");
     }
 
     @Test
@@ -196,7 +221,7 @@ class PayrollTest {
         for (var entry : store.read(DESK).entries()) {
             rows.add(LedgerJson.entry(entry, rows.isEmpty() ? null : rows.get(rows.size() - 1)));
         }
-        assertThat(LedgerJson.ofEntries("desk", rows).entries())
+        assertThat(LedgerJson.ofEntries("desk", 0, null, rows).entries())
                 .extracting(entry -> entry.statement().fingerprint())
                 .isEqualTo(store.read(DESK).entries().stream()
                         .map(entry -> entry.statement().fingerprint())
@@ -210,12 +235,12 @@ class PayrollTest {
                 List<String> damaged = new ArrayList<>(rows);
                 char other = (char) ('0' + (text.charAt(digits[digit]) - '0' + 1) % 10);
                 damaged.set(row, text.substring(0, digits[digit]) + other + text.substring(digits[digit] + 1));
-                assertThatThrownBy(() -> LedgerJson.ofEntries("desk", damaged))
+                assertThatThrownBy(() -> LedgerJson.ofEntries("desk", 0, null, damaged))
                         .as(damaged.get(row))
                         .isInstanceOf(IllegalArgumentException.class);
             }
         }
-        assertThatThrownBy(() -> LedgerJson.ofEntries("desk", List.of(rows.get(0), rows.get(2))))
+        assertThatThrownBy(() -> LedgerJson.ofEntries("desk", 0, null, List.of(rows.get(0), rows.get(2))))
                 .isInstanceOf(DocumentException.class);
     }
 }

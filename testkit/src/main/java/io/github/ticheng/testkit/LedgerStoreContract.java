@@ -19,8 +19,10 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.payroll.LedgerStore;
 import io.github.ticheng.payroll.LedgerStoreException;
 import io.github.ticheng.payroll.Payroll;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -122,6 +124,51 @@ public abstract class LedgerStoreContract {
         Law.require(!store.append(read, january), () -> "Expected January once");
         Law.require(!store.append(read, entry(facts(1, 2), read)), () -> "Expected nothing after a ledger of long ago");
         Law.require(store.read(TeamId.of("team:1")).entries().size() == 1, () -> "Expected one entry");
+    }
+
+    @Example
+    final void read_fromADay_isTheEndOfTheLedgerAndCanGoOn() {
+        LedgerStore store = store();
+        TeamId team = TeamId.of("team:1");
+        Ledger all = Ledger.empty();
+        for (int month = 1; month <= 4; month++) {
+            LedgerEntry next = entry(facts(1, month), all);
+            store.append(all, next);
+            all = all.plus(next);
+        }
+        for (int month = 1; month <= 5; month++) {
+            LocalDate from = LocalDate.of(2024, month, 1);
+            List<String> expected = fingerprints(all).subList(month - 1, 4);
+            Law.requireEqual(expected, fingerprints(store.read(team, from)), "the ledger from " + from);
+            Law.requireEqual(
+                    expected,
+                    fingerprints(store.read(team, Period.ofMonth(2024, month).lastDay())),
+                    "the ledger from the end of the month that begins on " + from);
+        }
+        LedgerEntry may = entry(facts(1, 5), all);
+        Law.require(!store.append(store.read(team, LocalDate.of(2024, 5, 1)), may), () -> "Expected nothing after nothing");
+        Law.require(store.append(store.read(team, LocalDate.of(2024, 4, 30)), may), () -> "Expected May after April");
+        Law.requireEqual(fingerprints(all.plus(may)), fingerprints(store.read(team)), "the ledger");
+        Law.requireEqual(List.of(), store.verify(), "what is not as it was written");
+    }
+
+    @Example
+    final void close_aPeriod_letsNothingInAnyMoreAndStays() {
+        LedgerStore store = store();
+        TeamId team = TeamId.of("team:1");
+        store.close(team, Period.ofMonth(2024, 2));
+        Law.require(store.closed(team).isEmpty(), () -> "Expected nothing to close of a team that is not on record");
+        LedgerEntry january = entry(facts(1, 1), Ledger.empty());
+        store.append(Ledger.empty(), january);
+        Ledger read = store.read(team);
+        for (int month : new int[] {2, 2, 1}) {
+            store.close(team, Period.ofMonth(2024, month));
+            Law.requireEqual(Optional.of(LocalDate.of(2024, 2, 29)), store.closed(team), "the last closed day");
+        }
+        Law.require(!store.append(read, entry(facts(1, 2), read)), () -> "Expected nothing of a closed period");
+        Law.require(store.append(read, entry(facts(1, 3), read)), () -> "Expected the period after it");
+        Law.requireEqual(ImmutableSet.of(team), store.teams(), "the teams");
+        Law.requireEqual(List.of(), store.verify(), "what is not as it was written");
     }
 
     @Example

@@ -3,26 +3,29 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.statement.LedgerJson;
-import io.github.ticheng.payroll.FileNames;
 import io.github.ticheng.payroll.FolderLedgers;
 import io.github.ticheng.payroll.LedgerStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +34,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledgers implements LedgerStore, AutoCloseable {
 
-    private static final String ENDING = ".json";
-
-    private final @Nullable Path folder;
-    private final @Nullable Staging brought;
+    private final @Nullable FolderLedgers recorded;
+    private final @Nullable FolderLedgers brought;
+    private final @Nullable Staging staging;
     /** Keeps other runs out of the folder; null if this one leaves it as it is. */
     private final @Nullable StagingLock lock;
     /** What the files were when they were read. */
     private final Map<Path, HashCode> read = new LinkedHashMap<>();
 
-    private Ledgers(@Nullable Path folder, @Nullable Staging brought, @Nullable StagingLock lock) {
-        this.folder = folder;
-        this.brought = brought;
+    private Ledgers(@Nullable FolderLedgers recorded, @Nullable Staging staging, @Nullable StagingLock lock) {
+        this.recorded = recorded;
+        this.staging = staging;
+        this.brought = staging == null ? null : new FolderLedgers(staging.staged());
         this.lock = lock;
     }
 
@@ -59,7 +62,7 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
                     .with("folder", folder.toString())
                     .build());
         }
-        return new Ledgers(folder, Staging.into(folder), lock);
+        return new Ledgers(new FolderLedgers(folder), Staging.into(folder), lock);
     }
 
     /**
@@ -68,7 +71,10 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
      * @param folder the folder; null if nothing is on record
      */
     public static Ledgers toLookInto(@Nullable Path folder) throws IOException {
-        return new Ledgers(folder, Staging.temporary(), null);
+        return new Ledgers(
+                folder == null || !Files.isDirectory(folder) ? null : new FolderLedgers(folder),
+                Staging.temporary(),
+                null);
     }
 
     /** Nothing on record, and nothing to remember. */
@@ -76,43 +82,30 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
         return new Ledgers(null, null, null);
     }
 
-    /**
-     * What a team was paid before.
-     *
-     * @throws io.github.ticheng.documents.DocumentException if the team's ledger is none; it tells everything
-     * @throws ProblemsException if it is another team's
-     * @throws UncheckedIOException if the file cannot be read
-     */
     @Override
-    public Ledger read(TeamId team) {
-        try {
-            return ledger(team);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    public Ledger read(TeamId team, LocalDate from) {
+        if (brought != null && Files.exists(brought.file(team))) {
+            return brought.read(team, from);
         }
-    }
-
-    private Ledger ledger(TeamId team) throws IOException {
-        String name = FileNames.of(team.value()) + ENDING;
-        Path file = brought == null ? null : brought.find(name);
-        if (file == null && folder != null) {
-            file = folder.resolve(name);
-            read.putIfAbsent(file, hash(file));
-        }
-        if (file == null || !Files.exists(file)) {
+        if (recorded == null) {
             return Ledger.empty();
         }
-        Ledger ledger = LedgerJson.read(file);
-        FolderLedgers.checkTeam(file, team, ledger);
-        return ledger;
+        read.computeIfAbsent(recorded.file(team), Ledgers::hash);
+        return recorded.read(team, from);
+    }
+
+    @Override
+    public ImmutableSet<TeamId> teams() {
+        return recorded == null ? ImmutableSet.of() : recorded.teams();
     }
 
     /** Remembers what a team was paid, for the folder if it is committed. */
     @Override
     public boolean append(Ledger read, LedgerEntry entry) {
-        if (brought != null) {
+        if (staging != null) {
             try {
-                brought.write(FileNames.of(entry.facts().team().value()) + ENDING, LedgerJson.write(read.plus(entry)));
+                staging.write(
+                        FolderLedgers.name(entry.facts().team()), LedgerJson.write(read.plus(entry)));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -120,12 +113,24 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
         return true;
     }
 
+    @Override
+    public void close(TeamId team, Period period) {
+        if (recorded != null) {
+            recorded.close(team, period);
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> closed(TeamId team) {
+        return recorded == null ? Optional.empty() : recorded.closed(team);
+    }
+
     /**
      * Asks whether the ledgers are still those that were read.
      *
      * @throws ProblemsException if one is not; it names all of them
      */
-    public void check() throws IOException {
+    public void check() {
         List<Problem> changed = new ArrayList<>();
         for (Map.Entry<Path, HashCode> one : read.entrySet()) {
             if (lock != null && !hash(one.getKey()).equals(one.getValue())) {
@@ -140,8 +145,12 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
     }
 
     /** What is in a file, and nothing if it is not there. */
-    private static HashCode hash(Path file) throws IOException {
-        return Hashing.sha256().hashBytes(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+    private static HashCode hash(Path file) {
+        try {
+            return Hashing.sha256().hashBytes(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static ProblemsException problem(Message message) {
@@ -154,16 +163,16 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
      * @throws ProblemsException as {@link #check} does
      */
     public void commit() throws IOException {
-        if (brought != null && lock != null) {
+        if (staging != null && lock != null) {
             check();
-            brought.commit();
+            staging.commit();
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (brought != null) {
-            brought.close();
+        if (staging != null) {
+            staging.close();
         }
         if (lock != null) {
             lock.close();

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder in which files are made whole before anybody sees them. They are written into a folder beside their places, whose
@@ -122,11 +121,9 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** The file of a name that was written already; null if there is none. */
-    @Nullable
-    Path find(String name) {
-        Path file = staged.resolve(name);
-        return Files.exists(file) ? file : null;
+    /** Where the files are made. */
+    Path staged() {
+        return staged;
     }
 
     /**

@@ -33,6 +33,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +126,23 @@ public final class CompensationPlan implements Serializable {
             results.add(tryRun(facts, ledgers.getOrDefault(facts.team(), Ledger.empty())));
         }
         return results.build();
+    }
+
+    /**
+     * Pays teams on several threads. A problem stops its team and no other, and the results are those of one thread, in the
+     * order of the teams.
+     *
+     * <p>At most four teams a thread are read and paid ahead of the result that is taken, however many there are. Whoever does
+     * not take all results closes the stream: teams that were not begun are not paid then. What is thrown by a rule of a
+     * host's own, by the ledgers or by an interruption of the thread that takes results ends all of it.
+     *
+     * @param teams the facts of each team and period, read by the thread that takes results
+     * @param ledgers what a team was paid before; asked by all threads
+     * @param threads how many, at least 1
+     * @throws IllegalArgumentException if there is no thread
+     */
+    public Stream<TeamRun.Result> runEach(Stream<TeamFacts> teams, Function<TeamId, Ledger> ledgers, int threads) {
+        return RunAhead.of(teams, facts -> tryRun(facts, ledgers.apply(facts.team())), threads);
     }
 
     /**

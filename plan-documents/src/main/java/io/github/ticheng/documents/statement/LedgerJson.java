@@ -81,18 +81,20 @@ public final class LedgerJson {
     }
 
     /**
-     * Reads the entries of a team from their lines, in the order in which they were written.
+     * Reads entries of a team from their lines, in the order in which they were written.
      *
-     * @param name what messages call them: the first line is "name/1"
+     * @param name what messages call them: the first line of all is "name/1"
+     * @param earlier how many lines were written before these
+     * @param before the last one of those, whose hash these carry on; null if there is none
      * @throws DocumentException if anything is wrong with a line, or a line was changed, added or taken out; it tells
      *     everything of the first such line
      */
-    public static Ledger ofEntries(String name, List<String> lines) {
+    public static Ledger ofEntries(String name, int earlier, @Nullable String before, List<String> lines) {
         List<LedgerEntry> entries = new ArrayList<>();
-        EntryHashes before = EntryHashes.NONE;
+        EntryHashes hashes = hashes(before);
         for (String line : lines) {
-            Entries reader = new Entries(Map.of(), before);
-            JsonSource source = new JsonSource(name + "/" + (entries.size() + 1), line);
+            Entries reader = new Entries(Map.of(), hashes);
+            JsonSource source = new JsonSource(name + "/" + (earlier + entries.size() + 1), line);
             entries.add(JsonObject.read(
                     source,
                     tree -> {
@@ -100,7 +102,7 @@ public final class LedgerJson {
                         return reader.read(tree);
                     },
                     ENTRY_KEYS));
-            before = reader.before;
+            hashes = reader.before;
         }
         return new Ledger(ImmutableList.copyOf(entries));
     }

@@ -1,0 +1,99 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.payroll.FolderLedgers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks after ledgers. */
+@Command(
+        name = "ledger",
+        description = {
+            "Tells what in the ledgers of a folder is not as it was written, or closes a period there.",
+            "",
+            "  ticheng ledger verify ledger",
+            "  ticheng ledger close ledger --of-period 2024-07",
+            "",
+            "What was changed by hand is told with its team and period. A team that was not paid for a closed period, or for"
+                    + " one before it, is not paid for it any more; there is no way back."
+        },
+        exitCodeList = {
+            ExitCodes.OK,
+            " 1:something is not as it was written",
+            ExitCodes.USAGE,
+            ExitCodes.FAULT
+        })
+final class LedgerCommand extends TichengCommand {
+
+    private enum Action {
+        VERIFY,
+        CLOSE
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "<action>",
+            descriptionKey = "ledger-action",
+            converter = ActionReader.class,
+            description = "What to do: verify or close.")
+    @SuppressWarnings("NullAway.Init")
+    private Action action;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "<folder>",
+            descriptionKey = "ledger-folder",
+            description = "The folder of ledgers, as it is given to pay.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(
+            names = "--of-period",
+            descriptionKey = "ledger-period",
+            paramLabel = "<period>",
+            description = "The period to close.")
+    private @Nullable String period;
+
+    LedgerCommand() {}
+
+    static final class ActionReader extends Choices.OneOf<Action> {
+        ActionReader() {
+            super(ImmutableMap.of("verify", Action.VERIFY, "close", Action.CLOSE));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if ((action == Action.CLOSE) == (period == null)) {
+            throw misunderstood(Message.of(CliPhrases.CLOSE_WHAT));
+        }
+        FolderLedgers ledgers = new FolderLedgers(folder);
+        ImmutableList<Diagnostic> found = ledgers.verify();
+        if (found.isEmpty() && period != null) {
+            Period closed = read(period, Period::parse, CliPhrases.A_PERIOD);
+            ledgers.teams().forEach(team -> ledgers.close(team, closed));
+        }
+        found.forEach(one -> out().print(colours().paint(one.text(language()))));
+        Message.Builder said = found.isEmpty()
+                ? Message.saying(CliPhrases.LEDGERS)
+                        .with("teams", ledgers.teams().size())
+                : Message.saying(CliPhrases.LEDGERS_CHANGED).with("count", found.size());
+        out().print(said.with("folder", folder.toString()).build().in(language()) + "\n");
+        return found.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,132 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.plan;
+
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.JsonText;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunAheadTest {
+
+    private static final int TEAMS = 500;
+
+    /** 3% of sales; a fault of its own where they are 13. */
+    private record Commission() implements PayRule.Plain {
+
+        @Override
+        public ImmutableSet<Metric> needs() {
+            return ImmutableSet.of(SALES);
+        }
+
+        @Override
+        public Exact amount(ScoredAgent agent) {
+            if (agent.number(SALES).equals(Exact.of(13))) {
+                throw new UnsupportedOperationException("thirteen");
+            }
+            return agent.number(SALES).times(Exact.parse("0.03"));
+        }
+    }
+
+    private final CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+            .pay("commission", new Commission())
+            .build();
+    private final AtomicInteger read = new AtomicInteger();
+
+    /** Every tenth team lacks its sales. */
+    private Stream<TeamFacts> teams(int teams) {
+        return IntStream.range(0, teams).mapToObj(team -> {
+            read.incrementAndGet();
+            return TeamFacts.builder("team-" + team, "2024-07", "CNY")
+                    .agent("li-na", agent -> {
+                        if (team % 10 != 9) {
+                            agent.put(SALES, Exact.of(1000 + team));
+                        }
+                    })
+                    .build();
+        });
+    }
+
+    private Stream<TeamRun.Result> run(Stream<TeamFacts> teams, int threads) {
+        return plan.runEach(teams, team -> Ledger.empty(), threads);
+    }
+
+    private static String text(TeamRun.Result result) {
+        return result.team() + " " + result.problems() + " "
+                + result.run()
+                        .map(TeamRun::teamStatement)
+                        .map(TeamStatement::tree)
+                        .map(JsonText::line)
+                        .orElse("refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void runEach_onThreads_givesWhatOneAfterTheOtherGives(int threads) {
+        List<String> oneByOne = teams(TEAMS)
+                .map(facts -> text(plan.tryRun(facts, Ledger.empty())))
+                .toList();
+
+        try (Stream<TeamRun.Result> results = run(teams(TEAMS), threads)) {
+            assertThat(results.map(RunAheadTest::text)).containsExactlyElementsOf(oneByOne);
+        }
+    }
+
+    @Test
+    void runEach_resultsNotTaken_readsFourTeamsAThreadAheadAndStopsWhenClosed() {
+        AtomicInteger isClosed = new AtomicInteger();
+        try (Stream<TeamRun.Result> results =
+                run(teams(Integer.MAX_VALUE).onClose(isClosed::incrementAndGet), 2)) {
+            assertThat(results.limit(3)).hasSize(3);
+            assertThat(read).hasValueBetween(3, 3 - 1 + 8);
+        }
+        assertThat(isClosed).hasValue(1);
+    }
+
+    @Test
+    void runEach_aRuleThatFails_endsWithItsFault() {
+        Stream<TeamFacts> withThirteen = Stream.concat(
+                teams(3),
+                Stream.of(TeamFacts.builder("team-13", "2024-07", "CNY")
+                        .agent("li-na", agent -> agent.put(SALES, Exact.of(13)))
+                        .build()));
+
+        try (Stream<TeamRun.Result> results = run(withThirteen, 2)) {
+            assertThatThrownBy(results::count)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("thirteen");
+        }
+    }
+
+    @Test
+    void runEach_whoeverTakesIsInterrupted_isCancelled() {
+        Thread.currentThread().interrupt();
+        try (Stream<TeamRun.Result> results = run(teams(TEAMS), 2)) {
+            assertThatThrownBy(results::count).isInstanceOf(CancellationException.class);
+        }
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(read.get()).isLessThan(TEAMS);
+    }
+
+    @Test
+    void runEach_withoutThreads_isRefused() {
+        assertThatThrownBy(() -> run(teams(1), 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
