@@ -17,6 +17,8 @@ module io.github.ticheng.documents {
     exports io.github.ticheng.documents.statement;
     exports io.github.ticheng.documents.csv to
             io.github.ticheng.imports;
+    exports io.github.ticheng.documents.html to
+            io.github.ticheng.imports;
     exports io.github.ticheng.documents.json to
             io.github.ticheng.imports;
     exports io.github.ticheng.documents.tree to

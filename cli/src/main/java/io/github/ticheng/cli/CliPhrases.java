@@ -90,6 +90,10 @@ final class CliPhrases {
             "cli.not-printed",
             "Expected --out <folder>, because only one of text and csv can be printed",
             "请给出 --out <文件夹>：只有 text 或 csv 之一可以直接输出");
+    static final Phrase ONE_PAGE = Phrase.of(
+            "cli.one-page",
+            "Expected facts of one team and period for a page, but found several",
+            "网页只含一个团队、一个期间，但数据有多个");
     static final Phrase WRITTEN = Phrase.of("cli.written", "written: {file}", "已写入：{file}");
 
     static final Phrase EXPECTED =

@@ -15,8 +15,10 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.imports.log.ComparisonHtml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Option;
             "",
             "  ticheng compare --facts july.csv",
             "  ticheng compare --plan plan.yaml --facts july.csv",
+            "  ticheng compare --facts july.csv --as html > july.html",
             "  ticheng compare --orders orders.csv --conversations chats.csv --zone Asia/Shanghai --of-team desk"
                     + " --of-period 2024-07",
             "",
@@ -43,6 +46,9 @@ import picocli.CommandLine.Option;
         },
         exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
 final class CompareCommand extends TichengCommand {
+
+    private static final String TEXT = "text";
+    private static final String HTML = "html";
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -59,7 +65,21 @@ final class CompareCommand extends TichengCommand {
             description = "How many weak metrics one colleague helps with at most: 2 unless given.")
     private String mostPairings = "2";
 
+    @Option(
+            names = "--as",
+            descriptionKey = "compare-as",
+            paramLabel = "<form>",
+            converter = FormReader.class,
+            description = "How to write it: text (unless given), or html, a page with charts of one team and period.")
+    private String form = TEXT;
+
     CompareCommand() {}
+
+    static final class FormReader extends Choices.OneOf<String> {
+        FormReader() {
+            super(ImmutableMap.of(TEXT, TEXT, HTML, HTML));
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -76,6 +96,9 @@ final class CompareCommand extends TichengCommand {
         });
         if (!wrong.isEmpty()) {
             throw Refusal.of(ExitCode.FACTS, new DocumentException(wrong));
+        }
+        if (form.equals(HTML) && teams.size() > 1) {
+            throw misunderstood(Message.of(CliPhrases.ONE_PAGE));
         }
         StringJoiner texts = new StringJoiner("\n");
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
@@ -105,6 +128,9 @@ final class CompareCommand extends TichengCommand {
         Map<AgentId, Weakness> weakest =
                 plans == null ? comparison.weakest() : comparison.weakest(facts -> totals(plans, facts, earlier));
         List<Pairing> pairings = comparison.pairings(share.fraction(), most);
+        if (form.equals(HTML)) {
+            return ComparisonHtml.of(comparison, weakest, pairings, language());
+        }
         String text = comparison.text(weakest, language()) + "\n";
         return Visible.lines(
                 pairings.isEmpty() ? text : text + "\n" + TeamComparison.text(pairings, language()) + "\n");

@@ -61,6 +61,20 @@ class CompareCommandTest {
     }
 
     @Test
+    void compare_asHtml_isAPageOfOneTeam() {
+        assertThat(shell.run("compare --facts ./july.csv --as html").out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains("could look at inquiry conversion rate with li-na")
+                .endsWith("</html>\n");
+
+        shell.write("july.csv", FACTS + "2024-07,other,zhao-min,100,20/100,4000/20,4000.00\n");
+        Result two = shell.run("compare --facts ./july.csv --as html");
+
+        assertThat(two.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(two.err()).contains("Expected facts of one team and period for a page");
+    }
+
+    @Test
     void compare_misunderstood_saysWhatIsExpected() {
         assertThat(shell.run("compare --facts ./july.csv --behind 5").err())
                 .contains("Expected a percentage such as 5%");

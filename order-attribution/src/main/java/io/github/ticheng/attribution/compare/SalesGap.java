@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -53,6 +54,13 @@ public record SalesGap(
         Exact elsewhere,
         Currency currency)
         implements Words {
+
+    /** What each of the {@linkplain #parts() parts} is called, in their order. */
+    public static final ImmutableList<Label> PARTS = ImmutableList.of(
+            Label.of("inquiries", "询单"),
+            Label.of("conversion", "转化"),
+            Label.of("basket", "客单"),
+            Label.of("from no inquiry", "非询单"));
 
     /** The gap between sales and a level; the odd units go to the parts with the largest remainders, the first among equals. */
     static SalesGap between(SalesFactors own, SalesFactors level, Currency currency) {

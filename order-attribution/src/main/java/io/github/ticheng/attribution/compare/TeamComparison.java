@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.attribution.compare;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
@@ -24,6 +25,7 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -283,7 +285,32 @@ public final class TeamComparison implements Words {
      * @param weakest what {@link #weakest()} gave, with pay or without
      */
     public String text(Map<AgentId, Weakness> weakest, Language language) {
-        return new ComparisonText(this, weakest, language).toString();
+        return sheets(weakest, language).stream()
+                .map(sheet -> "\n\n" + sheet.text(language))
+                .collect(joining("", title().in(language), ""));
+    }
+
+    /** Of which team, period and how many agents it is. */
+    public Message title() {
+        return ComparePhrases.TITLE.filled(
+                facts.team(), facts.period(), facts.agents().size());
+    }
+
+    /**
+     * What it says of each agent, in the order of their ids.
+     *
+     * @param weakest what {@link #weakest()} gave, with pay or without
+     */
+    public ImmutableList<AgentSheet> sheets(Map<AgentId, Weakness> weakest, Language language) {
+        ImmutableSortedMap<AgentId, SalesGap> gaps = gaps();
+        return facts.agents().stream()
+                .map(agent -> AgentSheet.of(
+                        this,
+                        agent,
+                        Optional.ofNullable(gaps.get(agent.id())),
+                        Optional.ofNullable(weakest.get(agent.id())),
+                        language))
+                .collect(toImmutableList());
     }
 
     /** What pairings say, a line each. */

@@ -8,6 +8,7 @@ import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.html.HtmlPages;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -54,6 +54,7 @@ public final class PaySlipHtml {
             @Nullable Explanation explanation,
             Map<RuleId, Label> names,
             Language language) {
-        return HtmlPages.fill("pay-slip.mustache", new SlipView(team, statement, explanation, names, language).page());
+        return SlipView.PAGES.fill(
+                "pay-slip.mustache", new SlipView(team, statement, explanation, names, language).page());
     }
 }

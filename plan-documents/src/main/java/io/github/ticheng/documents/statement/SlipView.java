@@ -17,6 +17,7 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.html.HtmlPages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ record SlipView(
         @Nullable Explanation explanation,
         Map<RuleId, Label> names,
         Language language) {
+
+    static final HtmlPages PAGES = HtmlPages.of(SlipView.class::getResourceAsStream);
 
     private static final ImmutableMap<Room, Label> ROOMS = ImmutableMap.of(
             Room.PAY, StatementPhrases.PAY,

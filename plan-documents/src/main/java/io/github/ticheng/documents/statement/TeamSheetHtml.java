@@ -15,6 +15,7 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.html.HtmlPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class TeamSheetHtml {
         page.put("outcomes", SlipView.outcomes(team.outcomes(), StatementPhrases.TEAM_OUTCOMES, language));
         page.put("agentOutcomes", agentOutcomes(team, language));
         page.putAll(SlipView.foot(team, language));
-        return HtmlPages.fill("team-sheet.mustache", page);
+        return SlipView.PAGES.fill("team-sheet.mustache", page);
     }
 
     private static Map<String, Object> table(TeamStatement team, Language language) {

@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.documents.statement;
+package io.github.ticheng.documents.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,46 +18,67 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pages from the templates beside this class; every value is escaped, also {@linkplain Visible what is not seen}. A template sees maps and lists only, and every map
- * has all the keys that are asked for: a key that is missing would be looked for outside.
+ * Pages from templates, which share one style; every value is escaped, also {@linkplain Visible what is not seen}. A template
+ * sees maps and lists only, and every map has all the keys that are asked for: a key that is missing would be looked for
+ * outside.
  */
-final class HtmlPages {
+public final class HtmlPages {
 
-    private static final Factory FACTORY = new Factory();
+    private final Factory factory;
 
-    private HtmlPages() {}
+    private HtmlPages(Factory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * Pages of a module.
+     *
+     * @param templates opens a template of the module by its name; null if there is none
+     */
+    public static HtmlPages of(Function<String, @Nullable InputStream> templates) {
+        return new HtmlPages(new Factory(templates));
+    }
 
     /** Fills a template. */
-    static String fill(String template, Map<String, Object> values) {
-        Mustache page = FACTORY.compile(template);
+    public String fill(String template, Map<String, Object> values) {
+        Mustache page = factory.compile(template);
         StringWriter html = new StringWriter();
         page.execute(html, values);
         return html.toString();
     }
 
     /** The language of a page as HTML calls it. */
-    static String tag(Language language) {
+    public static String tag(Language language) {
         return language == Language.ENGLISH ? "en" : "zh-Hans";
     }
 
     /** An amount as people read it, with a real minus sign. */
-    static String amount(Money money, Language language) {
+    public static String amount(Money money, Language language) {
         return signed(Figure.of(money).in(language));
     }
 
     /** A figure with a real minus sign, which is as wide as the digits. */
-    static String signed(String figure) {
+    public static String signed(String figure) {
         return figure.startsWith("-") ? "\u2212" + figure.substring(1) : figure;
     }
 
-    /** Finds templates beside this class, wherever the module was loaded from. */
+    /** Finds templates beside this class, and else in the module that fills them. */
     private static final class Factory extends DefaultMustacheFactory {
+
+        private final Function<String, @Nullable InputStream> templates;
+
+        Factory(Function<String, @Nullable InputStream> templates) {
+            this.templates = templates;
+        }
 
         @Override
         public Reader getReader(String name) {
-            InputStream template = HtmlPages.class.getResourceAsStream(name);
+            InputStream shared = HtmlPages.class.getResourceAsStream(name);
+            InputStream template = shared == null ? templates.apply(name) : shared;
             if (template == null) {
                 throw new IllegalStateException("Expected the template " + name + " in this module, but found none");
             }
