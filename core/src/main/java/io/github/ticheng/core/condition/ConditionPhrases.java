@@ -27,6 +27,19 @@ final class ConditionPhrases {
     static final Label MET = Label.of("met", "达标");
     static final Label NOT_MET = Label.of("not met", "未达标");
 
+    static final Phrase OTHER = Phrase.of(
+            "condition.other",
+            "{metric} {value}, required {comparison} {threshold} ({standard})",
+            "{metric} {value}，要求{comparison} {threshold}（{standard}）");
+    static final Phrase OTHER_MISSED = Phrase.of(
+            "condition.other-missed",
+            "{metric} {value}, required {comparison} {threshold} ({standard}): missed by {distance}",
+            "{metric} {value}，要求{comparison} {threshold}（{standard}），相差 {distance}");
+    static final Phrase OTHER_AT_LIMIT = Phrase.of(
+            "condition.other-at-limit",
+            "{metric} {value}, required {comparison} {threshold} ({standard}): exactly there, which is not enough",
+            "{metric} {value}，要求{comparison} {threshold}（{standard}），恰好相等不算达标");
+    static final Phrase SHARE_OF = Phrase.of("condition.share-of", "{share} of {metric}", "{metric}的 {share}");
     static final Phrase TEAM = Phrase.of(
             "condition.team",
             "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared})",
@@ -196,6 +209,7 @@ final class ConditionPhrases {
     static final Label POSTS_DIFFER = Label.of("posts that differ", "互不相同的岗位");
     static final Label ONE_UNIT = Label.of("a part and a whole of one unit", "单位相同的部分与整体");
     static final Label SHARE_OF_NUMBERS = Label.of("a metric that is a number to make a share of", "可计算占比的数值指标");
+    static final Label SAME_UNIT = Label.of("two metrics of one unit to compare", "单位相同、可互相比较的两项指标");
     static final Label TEAM_RATIO = Label.of("a ratio to compare with the team's", "可与团队比较的比率指标");
     static final Label FULL_MONTHS = Label.of("1 full month of service or more", "至少满 1 个月的工龄");
     static final Label SUMMED_UP = Label.of("a metric that sums up over months", "可按月累计的指标");

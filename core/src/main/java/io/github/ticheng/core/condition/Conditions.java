@@ -8,6 +8,7 @@ import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
@@ -30,22 +31,22 @@ public final class Conditions {
 
     /** A metric at a threshold or above; a ratio without data does not hold. */
     public static Condition atLeast(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.AT_LEAST, Level.parse(threshold, metric.unitKind()), false);
+        return new MetricCondition(metric, Comparison.AT_LEAST, Level.parse(threshold), false);
     }
 
     /** A metric strictly above a threshold; a ratio without data does not hold. */
     public static Condition above(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.ABOVE, Level.parse(threshold, metric.unitKind()), false);
+        return new MetricCondition(metric, Comparison.ABOVE, Level.parse(threshold), false);
     }
 
     /** A metric at a threshold or below; a ratio without data does not hold. */
     public static Condition atMost(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.AT_MOST, Level.parse(threshold, metric.unitKind()), false);
+        return new MetricCondition(metric, Comparison.AT_MOST, Level.parse(threshold), false);
     }
 
     /** A metric strictly below a threshold; a ratio without data does not hold. */
     public static Condition below(Metric metric, String threshold) {
-        return new MetricCondition(metric, Comparison.BELOW, Level.parse(threshold, metric.unitKind()), false);
+        return new MetricCondition(metric, Comparison.BELOW, Level.parse(threshold), false);
     }
 
     /**
@@ -54,7 +55,19 @@ public final class Conditions {
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
     public static Condition compare(Metric metric, Comparison comparison, String threshold, boolean ifNoData) {
-        return new MetricCondition(metric, comparison, Level.parse(threshold, metric.unitKind()), ifNoData);
+        return new MetricCondition(metric, comparison, Level.parse(threshold), ifNoData);
+    }
+
+    /**
+     * A metric compared with another one of its unit, or a share of it: one's own target, 90% of the days due, the average
+     * of the team; without data it does not hold.
+     *
+     * @param share the share in percent, {@code "100%"}
+     * @param other the metric that it is compared with
+     */
+    public static Condition compare(Metric metric, Comparison comparison, String share, Metric other) {
+        return new MetricCondition(
+                metric, comparison, Level.shareOf(Rate.parse(share).fraction(), other), false);
     }
 
     /**
@@ -62,7 +75,7 @@ public final class Conditions {
      * it does not hold.
      */
     public static Condition againstTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, TeamRate.SUMMED_PARTS, Compared.APPLIES);
+        return againstTeam(ratio, comparison, false);
     }
 
     /**
@@ -71,7 +84,7 @@ public final class Conditions {
      * @param ifNoData whether it holds for a ratio of 0 of 0
      */
     public static Condition againstTeam(Metric ratio, Comparison comparison, boolean ifNoData) {
-        return new TeamCondition(ratio, comparison, ifNoData, TeamRate.SUMMED_PARTS, Compared.APPLIES);
+        return againstTeam(ratio, comparison, ifNoData, TeamRate.SUMMED_PARTS, Compared.APPLIES);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class Conditions {
      */
     public static Condition againstTeam(
             Metric ratio, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared) {
-        return new TeamCondition(ratio, comparison, ifNoData, teamRate, compared);
+        return MetricCondition.againstTeam(ratio, comparison, ifNoData, teamRate, compared);
     }
 
     /**
@@ -91,7 +104,7 @@ public final class Conditions {
      * not hold.
      */
     public static Condition againstMeanOfTeam(Metric ratio, Comparison comparison) {
-        return new TeamCondition(ratio, comparison, false, TeamRate.MEAN_OF_RATES, Compared.APPLIES);
+        return againstTeam(ratio, comparison, false, TeamRate.MEAN_OF_RATES, Compared.APPLIES);
     }
 
     /**

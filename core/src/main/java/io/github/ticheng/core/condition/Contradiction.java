@@ -78,21 +78,19 @@ final class Contradiction {
 
     private void addAsked(Condition condition, boolean holds) {
         if (condition instanceof MetricCondition asked) {
-            ratio(asked.metric(), asked.metric(), asked.ifNoData() == holds);
+            boolean isNumber = asked.threshold().of() == null;
+            Object number = isNumber ? asked.metric() : List.of(asked.metric(), asked.threshold());
+            ratio(number, asked.metric(), asked.ifNoData() == holds);
             number(
-                    asked.metric(),
-                    all(asked.metric()),
-                    isWhole(asked.metric()),
+                    number,
+                    isNumber ? all(asked.metric()) : Band.ALL,
+                    isNumber && isWhole(asked.metric()),
                     asked.comparison(),
-                    asked.threshold(),
+                    isNumber ? asked.threshold().value() : Exact.ZERO,
                     holds);
         } else if (condition instanceof WindowCondition asked) {
             Object window = List.of(asked.metric(), asked.months(), asked.unknown());
             number(window, all(asked.metric()), isWhole(asked.metric()), asked.comparison(), asked.threshold(), holds);
-        } else if (condition instanceof TeamCondition asked) {
-            Object beside = List.of(asked.metric(), asked.teamRate(), asked.compared());
-            ratio(beside, asked.metric(), asked.ifNoData() == holds);
-            number(beside, Band.ALL, false, asked.comparison(), Exact.ZERO, holds);
         } else if (condition instanceof TenureCondition asked) {
             number(TenureCondition.class, SERVICE, true, Comparison.AT_LEAST, Exact.of(asked.months()), holds);
         } else if (condition instanceof PostCondition asked) {

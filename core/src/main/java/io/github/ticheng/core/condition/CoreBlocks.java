@@ -29,8 +29,8 @@ public final class CoreBlocks implements BlockProvider {
               leader-post: The post by which a leader is known. | 组长的岗位名称。
               band: The bounds of the row: above and below leave theirs out, from and up to include it. | 本行的上下限：above、below 不含界限，from、up to 含界限。
               printed: The rows as they stand in print, kept beside the reading to find gaps and overlaps. | 表格原文各行，用于查出缺口与重叠。
-            condition.metric: A metric of the agent compared with a threshold of the plan. | 员工指标与方案门槛比较。
-              threshold: The threshold, in the metric's unit; a percentage has its sign. | 门槛值，以指标的单位计；百分比带百分号。
+            condition.metric: A metric compared with a threshold of the plan, or with another metric. | 指标与方案门槛或另一指标比较。
+              threshold: The threshold, in the metric's unit, or a share of another metric; a percentage has its sign. | 门槛值，以指标的单位计，或另一指标的百分比；百分比带百分号。
               if-no-data: Whether it holds for a ratio of 0 of 0. | 比率为 0/0 时是否成立。
             condition.against-team: A ratio of the agent compared with the team's, self included. | 员工比率与团队比率（含本人）比较。
               metric: The ratio. | 比率指标。
@@ -75,7 +75,7 @@ public final class CoreBlocks implements BlockProvider {
     public ImmutableList<BlockType<?>> types() {
         return ImmutableList.of(
                 MetricCondition.TYPE,
-                TeamCondition.TYPE,
+                MetricCondition.AGAINST_TEAM,
                 WindowCondition.TYPE,
                 TenureCondition.TYPE,
                 PostCondition.TYPE,

@@ -17,6 +17,8 @@ import io.github.ticheng.core.text.Phrase;
 record Gate(Phrase met, Phrase missed, Phrase atLimit) {
 
     static final Gate PLAN = new Gate(ConditionPhrases.VALUE, ConditionPhrases.MISSED, ConditionPhrases.AT_LIMIT);
+    static final Gate OTHER =
+            new Gate(ConditionPhrases.OTHER, ConditionPhrases.OTHER_MISSED, ConditionPhrases.OTHER_AT_LIMIT);
     static final Gate TEAM =
             new Gate(ConditionPhrases.TEAM, ConditionPhrases.TEAM_MISSED, ConditionPhrases.TEAM_AT_LIMIT);
     static final Gate TEAM_MEAN = new Gate(

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.metric;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
@@ -22,9 +23,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is measured of an agent or a team in a period: a typed key to its values.
+ *
+ * <p>A metric with an {@link Origin} is in no facts: it is another one's value of the team or of some agents put together,
+ * or what a rule comes to. Rules read it as they read any other.
  *
  * <p>Hosts define their own beside the shipped ones in {@link Metrics}. Two metrics are equal if all their components
  * are; two metrics of one id that differ cannot meet in one team's facts. It holds no value: values are a
@@ -37,13 +42,27 @@ import java.util.regex.Pattern;
  * @param rollUp how its values roll up over periods
  * @param fractional whether a count may have fractions; true for every other kind
  * @param label what people call it
+ * @param origin where its values come from if they are in no facts, or null; the id then says it
  */
 public record Metric(
-        String id, MetricKind kind, Unit.Kind unitKind, Better better, RollUp rollUp, boolean fractional, Label label)
+        String id,
+        MetricKind kind,
+        Unit.Kind unitKind,
+        Better better,
+        RollUp rollUp,
+        boolean fractional,
+        Label label,
+        @Nullable Origin origin)
         implements Words {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
+
+    /** What documents write between a metric and whose it is, and before the id of a rule. */
+    public static final String OF = " of ";
+
+    /** What documents write before the id of a rule whose amount they read. */
+    public static final String LINE = "line ";
 
     /**
      * Creates a metric.
@@ -54,7 +73,7 @@ public record Metric(
     public Metric {
         Objects.requireNonNull(better);
         Objects.requireNonNull(label);
-        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+        if (origin == null && (id.length() > LONGEST_ID || !ID.matcher(id).matches())) {
             throw new IllegalArgumentException("Expected a metric id of lower-case words joined by hyphens, 1 to "
                     + LONGEST_ID + " characters, such as refund-rate, but found \"" + id + "\"");
         }
@@ -67,6 +86,18 @@ public record Metric(
         if (!fractional && kind != MetricKind.COUNT) {
             throw Refused.of(MetricPhrases.FRACTIONAL, id);
         }
+    }
+
+    /** A metric of facts. */
+    public Metric(
+            String id,
+            MetricKind kind,
+            Unit.Kind unitKind,
+            Better better,
+            RollUp rollUp,
+            boolean fractional,
+            Label label) {
+        this(id, kind, unitKind, better, rollUp, fractional, label, null);
     }
 
     private static Metric of(String id, MetricKind kind, Unit.Kind unitKind, Better better, Label label) {
@@ -119,17 +150,56 @@ public record Metric(
     }
 
     /**
+     * What a rule of the plan comes to for the agent, an amount: {@code Metric.line("commission")}.
+     *
+     * @param rule the id of the rule
+     * @throws IllegalArgumentException if the id is none
+     */
+    public static Metric line(String rule) {
+        RuleId id = RuleId.of(rule);
+        Label label = Label.of(rule.replace('-', ' '));
+        return new Metric(
+                LINE + id,
+                MetricKind.MONEY,
+                Unit.Kind.MONEY,
+                Better.HIGHER,
+                RollUp.SUM,
+                true,
+                label,
+                new Origin.Amount(id));
+    }
+
+    /**
+     * This metric of the team or of several agents put together, the same for every agent that reads it: {@code
+     * SALES.of(Whose.TEAM)}.
+     *
+     * @throws IllegalArgumentException if it is such a metric already, or a rating
+     */
+    public Metric of(Whose whose) {
+        Refused.when(kind == MetricKind.RATING || origin instanceof Origin.OfOthers, MetricPhrases.PUT_TOGETHER, id);
+        return new Metric(
+                id + OF + whose,
+                kind,
+                unitKind,
+                better,
+                rollUp,
+                true,
+                Label.of(MetricPhrases.ofOthers(label, whose)),
+                new Origin.OfOthers(this, whose));
+    }
+
+    /**
      * This metric, rolled up over periods in another way.
      *
      * @throws IllegalArgumentException if its kind cannot be rolled up that way
      */
     public Metric withRollUp(RollUp other) {
-        return new Metric(id, kind, unitKind, better, other, fractional, label);
+        return new Metric(id, kind, unitKind, better, other, fractional, label, origin);
     }
 
     /** This count with fractions: of things that can be shared, such as an order that two agents have half each. */
     public Metric withFractions() {
-        return new Metric(id, kind, unitKind, better, rollUp, true, label);
+        return new Metric(id, kind, unitKind, better, rollUp, true, label, origin);
     }
 
     /** The unit of the values in a plan of some currency, which only money looks at. */
@@ -233,6 +303,11 @@ public record Metric(
         return ratio;
     }
 
+    /** The metric of facts that its values are made of: itself, or the one that is put together. */
+    public Metric measured() {
+        return origin instanceof Origin.OfOthers others ? others.metric() : this;
+    }
+
     /** This metric by its id, with its kind, its unit and which way it gets better: what it is, not what it is called. */
     public Message described() {
         return MetricPhrases.DESCRIBED.filled(id, Json.word(kind), Json.word(unitKind), Json.word(better));
@@ -267,6 +342,9 @@ public record Metric(
 
     /** The metric with all that distinguishes it from another one of its id, for fingerprints. */
     public String canonicalText() {
+        if (origin instanceof Origin.OfOthers others) {
+            return others.metric().canonicalText() + OF + others.whose();
+        }
         return id + ":" + kind + ":" + unitKind + ":" + better + ":" + rollUp + (fractional ? "" : ":whole");
     }
 

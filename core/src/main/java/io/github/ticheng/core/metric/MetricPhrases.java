@@ -3,7 +3,9 @@
 package io.github.ticheng.core.metric;
 
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
 
 /** What can be wrong with the value of a metric, and the forms that values have. */
 final class MetricPhrases {
@@ -48,5 +50,35 @@ final class MetricPhrases {
             "适合指标 {metric} 类别 {kind} 的汇总方式");
     static final Label FRACTIONAL = Label.of("only counts to be without fractions", "只有计数指标可以不带小数");
 
+    static final Label WHOSE = Label.of(
+            "team, agents, peers, agents-with-value or post and its name, perhaps with average-of- in front",
+            "team、agents、peers、agents-with-value 或 post 加岗位名称（前面可加 average-of-）");
+    static final Label GROUP_OF_POSTS = Label.of("posts with words, without commas, that differ", "互不相同、不含逗号的岗位名称");
+    static final Label AVERAGE_OF_AGENTS = Label.of("agents to take the average of", "用于取平均值的多名员工");
+    static final Label PUT_TOGETHER =
+            Label.of("a metric of one agent that is no rating, to put together", "可汇总的员工指标（不是评定等级）");
+
+    private static final Phrase OF_TEAM = Phrase.of("metric.of-team", "the team's {metric}", "团队{metric}");
+    private static final Phrase OF_AGENTS = Phrase.of("metric.of-agents", "{metric} of all agents", "全体员工{metric}");
+    private static final Phrase OF_PEERS =
+            Phrase.of("metric.of-peers", "{metric} of those to whom it applies", "适用本条者{metric}");
+    private static final Phrase OF_AGENTS_WITH_VALUE =
+            Phrase.of("metric.of-agents-with-value", "{metric} of those who have a value", "有数据者{metric}");
+    private static final Phrase OF_POST =
+            Phrase.of("metric.of-post", "{metric} of post {posts}", "岗位 {posts} 的{metric}");
+    private static final Phrase AVERAGE = Phrase.of("metric.average", "average {metric}", "人均{metric}");
+
     private MetricPhrases() {}
+
+    /** What people call a metric of others than the agent. */
+    static Message ofOthers(Label metric, Whose whose) {
+        Message others = switch (whose.group()) {
+            case TEAM -> OF_TEAM.filled(metric);
+            case AGENTS -> OF_AGENTS.filled(metric);
+            case PEERS -> OF_PEERS.filled(metric);
+            case AGENTS_WITH_VALUE -> OF_AGENTS_WITH_VALUE.filled(metric);
+            case POST -> OF_POST.filled(metric, Words.of(whose.posts()));
+        };
+        return whose.average() ? AVERAGE.filled(others) : others;
+    }
 }

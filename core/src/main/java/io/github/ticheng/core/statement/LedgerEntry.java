@@ -4,7 +4,11 @@ package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Origin;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.score.Scorecard;
@@ -89,6 +93,12 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
      * @param credits those of the statement that are the agent's, or more of them
      */
     public Optional<Quantity> value(AgentId agent, Metric metric, List<CreditLine> credits) {
+        if (metric.origin() instanceof Origin.Amount amount) {
+            return statement.statement(agent).map(paid -> paid.amount(amount.rule()).map(Money::amount).orElse(Exact.ZERO));
+        }
+        if (metric.origin() instanceof Origin.OfOthers others) {
+            return together(others);
+        }
         Optional<Quantity> reported = facts.value(agent, metric);
         if (credits.isEmpty() || !(reported.orElse(null) instanceof Exact number)) {
             return reported;
@@ -100,6 +110,25 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
             }
         }
         return Optional.of(counted);
+    }
+
+    /** What those who were paid come to together, or the value of the team; empty where one has none. */
+    private Optional<Quantity> together(Origin.OfOthers others) {
+        Whose whose = others.whose();
+        if (whose.group() == Whose.Group.TEAM && others.metric().kind() != MetricKind.RATIO) {
+            return Optional.ofNullable(counted().teamValues().get(others.metric()));
+        }
+        List<Quantity> values = new ArrayList<>();
+        for (Statement paid : statement.statements()) {
+            if (paid.isEligible() && whose.includes(paid.agent().post())) {
+                Optional<Quantity> value = value(paid.agent().id(), others.metric());
+                if (value.isEmpty() && whose.group() != Whose.Group.AGENTS_WITH_VALUE) {
+                    return value;
+                }
+                value.ifPresent(values::add);
+            }
+        }
+        return others.together(values);
     }
 
     /** The scorecard of an agent; empty if the agent was not there or not assessed. */

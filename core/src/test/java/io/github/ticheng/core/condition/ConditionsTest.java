@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import org.junit.jupiter.api.Test;
@@ -14,22 +15,22 @@ class ConditionsTest {
     @Test
     void thresholds_fourComparisons_withoutDataTheyDoNotHold() {
         assertThat(Conditions.atLeast(Metrics.SALES, "20000"))
-                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Exact.of(20000), false));
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Level.parse("20000"), false));
         assertThat(Conditions.above(Metrics.SALES, "20000"))
-                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.ABOVE, Exact.of(20000), false));
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.ABOVE, Level.parse("20000"), false));
         assertThat(Conditions.atMost(Metrics.SALES, "20000"))
-                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.AT_MOST, Exact.of(20000), false));
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.AT_MOST, Level.parse("20000"), false));
         assertThat(Conditions.below(Metrics.SALES, "20000"))
-                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.BELOW, Exact.of(20000), false));
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.BELOW, Level.parse("20000"), false));
         assertThat(Conditions.compare(Metrics.SALES, Comparison.BELOW, "20000", true))
-                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.BELOW, Exact.of(20000), true));
+                .isEqualTo(new MetricCondition(Metrics.SALES, Comparison.BELOW, Level.parse("20000"), true));
     }
 
     @Test
     void atLeast_percentage_readsTheShare() {
         assertThat(Conditions.atLeast(Metrics.INQUIRY_CONVERSION_RATE, "37.5%"))
                 .isEqualTo(new MetricCondition(
-                        Metrics.INQUIRY_CONVERSION_RATE, Comparison.AT_LEAST, Exact.of("0.375"), false));
+                        Metrics.INQUIRY_CONVERSION_RATE, Comparison.AT_LEAST, Level.parse("37.5%"), false));
     }
 
     @Test

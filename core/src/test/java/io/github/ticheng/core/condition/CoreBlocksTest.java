@@ -12,6 +12,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import java.io.ByteArrayInputStream;
@@ -121,7 +122,7 @@ class CoreBlocksTest {
 
     @Test
     void canonicalText_ofEqualValues_isTheSame() {
-        assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Exact.of("20000.00"), false).canonicalText())
+        assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Level.parse("20000.00"), false).canonicalText())
                 .isEqualTo(SALES.canonicalText());
     }
 

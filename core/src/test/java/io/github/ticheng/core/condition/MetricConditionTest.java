@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -26,16 +27,9 @@ class MetricConditionTest {
     @Test
     void new_rating_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MetricCondition(Metrics.ATTITUDE, Comparison.AT_LEAST, Exact.ONE, false))
+                .isThrownBy(() -> new MetricCondition(Metrics.ATTITUDE, Comparison.AT_LEAST, Level.parse("1"), false))
                 .withMessage(
                         "Expected a metric that is a number or a ratio to compare, but found metric attitude of kind rating in number, better higher");
-    }
-
-    @Test
-    void new_thresholdWithTerm_keepsTheValueAlone() {
-        MetricCondition condition = new MetricCondition(
-                Metrics.SALES, Comparison.AT_LEAST, Exact.ONE.asInput(Metrics.SALES.label(), Unit.NUMBER), false);
-        assertThat(condition.threshold().term()).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +59,7 @@ class MetricConditionTest {
             boolean holdsAt,
             boolean holdsAbove) {
         Metric metric = metric(id);
-        Condition condition = new MetricCondition(metric, comparison, Exact.of(threshold), false);
+        Condition condition = new MetricCondition(metric, comparison, Level.of(Exact.of(threshold), metric.unitKind()), false);
         assertThat(new FakeAgent().with(metric, below).fulfils(condition)).isEqualTo(holdsBelow);
         assertThat(new FakeAgent().with(metric, at).fulfils(condition)).isEqualTo(holdsAt);
         assertThat(new FakeAgent().with(metric, above).fulfils(condition)).isEqualTo(holdsAbove);
@@ -74,7 +68,7 @@ class MetricConditionTest {
     @ParameterizedTest
     @CsvSource({"true, met, 达标", "false, not met, 未达标"})
     void holds_ratioWithoutData_asDeclared(boolean ifNoData, String english, String chinese) {
-        Condition condition = new MetricCondition(Metrics.REFUND_RATE, Comparison.AT_MOST, Exact.of("0.05"), ifNoData);
+        Condition condition = new MetricCondition(Metrics.REFUND_RATE, Comparison.AT_MOST, Level.parse("5%"), ifNoData);
         assertThat(new FakeAgent().with(Metrics.REFUND_RATE, "0/0").fulfils(condition))
                 .isEqualTo(ifNoData);
 
@@ -106,7 +100,7 @@ class MetricConditionTest {
             String id, Comparison comparison, String threshold, String value, String english, String chinese) {
         Metric metric = metric(id);
         FakeAgent agent = new FakeAgent().with(metric, value).explaining();
-        agent.fulfils(new MetricCondition(metric, comparison, Exact.of(threshold), false));
+        agent.fulfils(new MetricCondition(metric, comparison, Level.of(Exact.of(threshold), metric.unitKind()), false));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }

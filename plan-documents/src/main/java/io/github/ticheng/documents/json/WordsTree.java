@@ -65,7 +65,7 @@ public final class WordsTree {
                     ? tree
                     : tree.put("currency", figure.unit().currency().getCurrencyCode());
         }
-        if (words instanceof Metric metric) {
+        if (words instanceof Metric metric && metric.origin() == null) {
             return new JsonMap().put("metric", MetricTree.of(metric));
         }
         return words.getClass() == SAME.getClass() ? Json.text(words.in(Language.ENGLISH)) : Json.said(words);

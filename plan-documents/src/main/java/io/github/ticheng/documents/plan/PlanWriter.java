@@ -141,7 +141,11 @@ final class PlanWriter {
         return members.buildOrThrow();
     }
 
-    private void meet(Metric metric) {
+    private void meet(Metric named) {
+        Metric metric = named.measured();
+        if (metric.origin() != null) {
+            return;
+        }
         Metric other = met.putIfAbsent(metric.id(), metric);
         if (other != null && !other.equals(metric)) {
             throw new IllegalArgumentException("Expected one meaning of metric " + metric.id() + ", but found "

@@ -20,7 +20,8 @@ enum SchemaScalar {
     FLAG("true or false."),
     TEXT("A text.", "number"),
     LABEL("What people read: one text, or one in English and one in Chinese."),
-    METRIC("The id of a metric: a shipped one, or one that the document declares under metrics."),
+    METRIC("The id of a metric: a shipped one, or one that the document declares under metrics; perhaps with whose it is"
+            + " behind it, as in sales of team; or what another rule comes to, as in line commission."),
     RATING("A rating: lower-case words joined by hyphens, such as very-good."),
     RULE("The id of another rule of this plan.", "integer"),
     PERIOD("A period such as 2024-07, 2024-Q3, 2024-H2, 2024 or 2024-07-01/2024-07-15.", "integer"),
@@ -38,6 +39,9 @@ enum SchemaScalar {
     private static final String NUMBER_TEXT = DECIMAL + "(?:/0*[1-9][0-9]*)?";
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final String METRIC_ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    private static final String WHOSE =
+            " of (?:team|(?:average-of-)?(?:agents|peers|agents-with-value|post [^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)*))";
+    private static final String LINE = Metric.LINE + WORDS;
     private static final String DATE = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
     private static final int LONGEST_ID = 64;
 
@@ -60,7 +64,7 @@ enum SchemaScalar {
         switch (this) {
             case NUMBER, AMOUNT, COUNT -> text(schema, NUMBER_TEXT);
             case RATE -> text(schema, NUMBER_TEXT + "%");
-            case LEVEL -> text(schema, NUMBER_TEXT + "(?:%(?: of " + METRIC_ID + ")?)?");
+            case LEVEL -> text(schema, NUMBER_TEXT + "(?:%(?: of (?:" + METRIC_ID + "|" + LINE + ")(?:" + WHOSE + ")?)?)?");
             case FLAG -> schema.put("type", "boolean");
             case TEXT -> types(schema);
             case LABEL -> label(schema);
@@ -115,6 +119,10 @@ enum SchemaScalar {
                 .put("type", "string")
                 .put("pattern", "^" + METRIC_ID + "$")
                 .put("maxLength", LONGEST_ID);
+        forms.addMap()
+                .put("description", "A metric of the team or of several agents, or what another rule comes to.")
+                .put("type", "string")
+                .put("pattern", "^(?:" + METRIC_ID + WHOSE + "|" + LINE + "(?:" + WHOSE + ")?)$");
     }
 
     private static String modes() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.metric.Whose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,20 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
         return new Vocabulary(ImmutableMap.copyOf(all));
     }
 
-    Optional<Metric> find(String id) {
-        return Optional.ofNullable(metrics.get(id));
+    /** A metric by its id, perhaps with whose it is behind it, or what a rule comes to. */
+    Optional<Metric> find(String text) {
+        int split = text.indexOf(Metric.OF);
+        String id = split < 0 ? text : text.substring(0, split);
+        try {
+            Metric own = id.startsWith(Metric.LINE)
+                    ? Metric.line(id.substring(Metric.LINE.length()))
+                    : metrics.get(id);
+            return own == null || split < 0
+                    ? Optional.ofNullable(own)
+                    : Optional.of(own.of(Whose.parse(text.substring(split + Metric.OF.length()))));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     ImmutableList<String> ids() {

@@ -273,6 +273,10 @@ public final class PlanPhrases {
     public static final Phrase PRINTED_VALUE = Phrase.of("plan.printed-value", "{metric} (as printed)", "{metric}（照录）");
     public static final Phrase COUNTED_PART = Phrase.of("plan.counted-part", "{metric} (counted)", "{metric}（分子）");
     public static final Phrase WHOLE_PART = Phrase.of("plan.whole-part", "{metric} (of)", "{metric}（分母）");
+    static final Phrase NOT_OF_TEAM = Phrase.of(
+            "plan.not-of-team",
+            "Expected a metric of facts, of which the team may have a value of its own, but found {metric}",
+            "应为数据中的指标（团队可有自己的数值），但为 {metric}");
     public static final Phrase OF_TEAM = Phrase.of("plan.of-team", "the team's {metric}", "团队{metric}");
 
     private PlanPhrases() {}

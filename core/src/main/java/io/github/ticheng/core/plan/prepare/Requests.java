@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Origin;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
@@ -14,6 +16,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.prepare.SlotTable.Made;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
@@ -107,6 +110,9 @@ public final class Requests implements Preparation {
 
     @Override
     public Slot<Exact> team(Metric metric) {
+        if (metric.origin() != null) {
+            error(PlanPhrases.NOT_OF_TEAM.filled(metric.id()));
+        }
         int place = number(metric, slots.teamPlace(metric, cadence));
         neededOfTeam.add(place);
         return new Slot<>(metric, ~place);
@@ -118,7 +124,7 @@ public final class Requests implements Preparation {
             error(Message.of(PlanPhrases.NO_TEAM_YET));
         }
         boolean decides = rulePrepared && !conditionPrepared;
-        return new PeerSlot(decides && compared == Compared.APPLIES ? Compared.ALL : compared, id);
+        return among(decides && compared == Compared.APPLIES ? Compared.ALL : compared);
     }
 
     @Override
@@ -295,7 +301,7 @@ public final class Requests implements Preparation {
     }
 
     private int ofAgent(Metric metric) {
-        int place = number(metric, slots.place(metric, cadence));
+        int place = number(metric, place(metric));
         if (!rulePrepared) {
             ofRule.add(place);
         }
@@ -313,7 +319,9 @@ public final class Requests implements Preparation {
     }
 
     private int needed(int place) {
-        needed.add(place);
+        if (slots.made(place) == null) {
+            needed.add(place);
+        }
         return place;
     }
 
@@ -328,7 +336,43 @@ public final class Requests implements Preparation {
         if (metric.kind() != kind) {
             wrongKind(metric, kind.name());
         }
+        return place(metric);
+    }
+
+    private int place(Metric metric) {
+        if (metric.origin() instanceof Origin.Amount amount) {
+            boolean isPaid = family != RuleFamily.PAY;
+            int line = slots.line(amount.rule());
+            if (isPaid) {
+                readsLine(amount.rule());
+            } else {
+                base(amount.rule());
+            }
+            return slots.place(metric, cadence, new Made(amount, isPaid ? ~line : line, among(Compared.ALL)));
+        }
+        if (metric.origin() instanceof Origin.OfOthers others) {
+            return slots.place(metric, cadence, made(others));
+        }
         return slots.place(metric, cadence);
+    }
+
+    private Made made(Origin.OfOthers others) {
+        Metric of = others.metric();
+        Whose.Group group = others.whose().group();
+        if (group == Whose.Group.TEAM && of.kind() != MetricKind.RATIO && of.origin() == null) {
+            int place = slots.teamPlace(of, cadence);
+            neededOfTeam.add(place);
+            return new Made(others, ~place, among(Compared.ALL));
+        }
+        int each = place(of);
+        if (of.origin() == null && group != Whose.Group.POST && group != Whose.Group.AGENTS_WITH_VALUE) {
+            needed.add(each);
+        }
+        return new Made(others, each, peers(group == Whose.Group.PEERS ? Compared.APPLIES : Compared.ALL));
+    }
+
+    private PeerSlot among(Compared compared) {
+        return new PeerSlot(compared, id);
     }
 
     private void wrongKind(Metric metric, String expected) {
@@ -337,6 +381,9 @@ public final class Requests implements Preparation {
     }
 
     private void error(Message message) {
-        findings.add(Finding.of(Severity.ERROR, message));
+        Finding error = Finding.of(Severity.ERROR, message);
+        if (!findings.contains(error)) {
+            findings.add(error);
+        }
     }
 }

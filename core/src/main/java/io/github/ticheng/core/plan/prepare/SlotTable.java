@@ -4,9 +4,12 @@ package io.github.ticheng.core.plan.prepare;
 
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.PeerSlot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,8 +21,29 @@ import org.jspecify.annotations.Nullable;
 /** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
 public final class SlotTable {
 
-    /** A metric over the period of a cadence, or over the pay period where that is null. */
-    record Key(String metric, @Nullable Cadence cadence) {}
+    /**
+     * A metric over the period of a cadence, or over the pay period where that is null.
+     *
+     * @param metric its id
+     * @param asker what makes a difference in who asks for it; empty where nothing does
+     */
+    private record Key(String metric, @Nullable Cadence cadence, String asker) {}
+
+    /**
+     * How values come about that are in no facts.
+     *
+     * @param origin what they are made of
+     * @param place the place of what is put together, or of the rule among those that make lines; below zero, as {@code
+     *     ~place}, for a value of the team and for amounts as they are paid
+     * @param peers whose values are put together
+     */
+    public record Made(Origin origin, int place, PeerSlot peers) {
+        private String asker() {
+            return origin instanceof Origin.Amount
+                    ? Integer.toString(place)
+                    : peers.compared() == Compared.APPLIES ? peers.rule().value() : "";
+        }
+    }
 
     private final List<Metric> metrics = new ArrayList<>();
     private final List<@Nullable Cadence> cadences = new ArrayList<>();
@@ -27,6 +51,7 @@ public final class SlotTable {
     private final List<@Nullable Cadence> teamCadences = new ArrayList<>();
     private final Map<Key, Integer> places = new HashMap<>();
     private final Map<Key, Integer> teamPlaces = new HashMap<>();
+    private final Map<Integer, Made> made = new HashMap<>();
     private final Map<String, Metric> byId = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -48,6 +73,21 @@ public final class SlotTable {
         return place(metric, cadence, places, metrics, cadences);
     }
 
+    /** The place of a metric that is in no facts. */
+    int place(Metric metric, @Nullable Cadence cadence, Made how) {
+        return places.computeIfAbsent(new Key(metric.id(), cadence, how.asker()), key -> {
+            metrics.add(metric);
+            cadences.add(cadence);
+            made.put(metrics.size() - 1, how);
+            return metrics.size() - 1;
+        });
+    }
+
+    /** How the values at a place come about; null where the facts have them. */
+    public @Nullable Made made(int place) {
+        return made.get(place);
+    }
+
     int teamPlace(Metric metric, @Nullable Cadence cadence) {
         return place(metric, cadence, teamPlaces, teamMetrics, teamCadences);
     }
@@ -67,7 +107,7 @@ public final class SlotTable {
                             first.kind() + " " + first.unitKind(),
                             metric.kind() + " " + metric.unitKind())));
         }
-        return known.computeIfAbsent(new Key(metric.id(), cadence), key -> {
+        return known.computeIfAbsent(new Key(metric.id(), cadence, ""), key -> {
             list.add(metric);
             listCadences.add(cadence);
             return list.size() - 1;
@@ -76,7 +116,7 @@ public final class SlotTable {
 
     /** The place of a metric, or −1 if no rule asked for it. */
     public int find(Metric metric, @Nullable Cadence cadence) {
-        return places.getOrDefault(new Key(metric.id(), cadence), -1);
+        return places.getOrDefault(new Key(metric.id(), cadence, ""), -1);
     }
 
     /** Every metric that was asked for, of agents or of the team. */

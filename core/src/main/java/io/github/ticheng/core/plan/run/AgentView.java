@@ -20,6 +20,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.plan.prepare.SlotTable;
 import io.github.ticheng.core.room.AssessedAgent;
 import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.room.PastPeriod;
@@ -154,8 +155,12 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 + metric.id() + " of kind " + metric.kind());
     }
 
-    private @Nullable Quantity valueAt(int place) {
-        return corridor.credited().columns().agents[place].at(row);
+    @Nullable
+    Quantity valueAt(int place) {
+        Quantity value = corridor.credited().columns().agents[place].at(row);
+        // Only what the facts do not have may be made of other values.
+        SlotTable.Made made = value == null ? corridor.plan.slots.made(place) : null;
+        return made == null ? value : MadeValues.of(made, this, corridor, team);
     }
 
     private Quantity told(Metric metric, int place) {

@@ -73,6 +73,10 @@ final class CreditRoom {
     private void add(
             Prepared<CreditRule.Step> rule, @Nullable Slot<Exact> from, AgentView agent, Slot<Exact> to, Exact amount) {
         agent.number(to);
+        if (to.metric().origin() != null) {
+            throw new IllegalArgumentException(
+                    "Expected values of facts to be credited, but found " + to.metric().id());
+        }
         moves.add(new Credited.Move(rule, from, to.index(), agent.row, amount.withoutTerm()));
     }
 }
