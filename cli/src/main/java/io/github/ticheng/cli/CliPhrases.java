@@ -163,8 +163,8 @@ final class CliPhrases {
     static final Phrase BROUGHT_FORWARD =
             Phrase.of("cli.brought-forward", "ledger brought forward: {folder}", "台账已更新：{folder}");
 
-    static final Phrase LEDGERS = Phrase.of(
-            "cli.ledgers", "{folder}: {teams|team|teams}, all as written", "{folder}：{teams} 个团队的台账，均与写入时一致");
+    static final Phrase LEDGERS =
+            Phrase.of("cli.ledgers", "{folder}: {teams|team|teams}, all as written", "{folder}：{teams} 个团队的台账，均与写入时一致");
     static final Phrase LEDGERS_CHANGED = Phrase.of(
             "cli.ledgers-changed", "{folder}: {count|change|changes} by other hands", "{folder}：发现 {count} 处改动");
     static final Phrase CLOSE_WHAT = Phrase.of(

@@ -29,12 +29,7 @@ import picocli.CommandLine.Parameters;
             "What was changed by hand is told with its team and period. A team that was not paid for a closed period, or for"
                     + " one before it, is not paid for it any more; there is no way back."
         },
-        exitCodeList = {
-            ExitCodes.OK,
-            " 1:something is not as it was written",
-            ExitCodes.USAGE,
-            ExitCodes.FAULT
-        })
+        exitCodeList = {ExitCodes.OK, " 1:something is not as it was written", ExitCodes.USAGE, ExitCodes.FAULT})
 final class LedgerCommand extends TichengCommand {
 
     private enum Action {

@@ -71,7 +71,7 @@ import picocli.CommandLine.Spec;
             ExitCodes.SOME_REFUSED,
             ExitCodes.FAULT
         })
-public final class Ticheng implements Runnable {
+public final class Ticheng implements Runnable, Setting {
 
     private static final int HELP_WIDTH = 100;
 
@@ -210,16 +210,19 @@ public final class Ticheng implements Runnable {
                 spec.commandLine(), Message.of(CliPhrases.NO_COMMAND).in(language));
     }
 
-    Language language() {
+    @Override
+    public Language language() {
         return language;
     }
 
-    Colours colours() {
+    @Override
+    public Colours colours() {
         return colours;
     }
 
     /** Whether a person looks on, who likes to see progress. */
-    boolean isWatched() {
+    @Override
+    public boolean isWatched() {
         return isTerminal;
     }
 

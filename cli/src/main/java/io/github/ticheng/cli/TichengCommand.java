@@ -26,7 +26,7 @@ abstract class TichengCommand implements Callable<Integer> {
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
-    private Ticheng root;
+    private Setting root;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

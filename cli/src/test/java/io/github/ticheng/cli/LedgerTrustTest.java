@@ -87,7 +87,9 @@ class LedgerTrustTest {
 
         assertThat(found.exitCode()).isEqualTo(ExitCode.FOUND);
         assertThat(found.out())
-                .contains("./ledger/desk.json:", "the facts of 2024-07 changed since the entry was written (ledger.changed)")
+                .contains(
+                        "./ledger/desk.json:",
+                        "the facts of 2024-07 changed since the entry was written (ledger.changed)")
                 .endsWith("./ledger: 1 change by other hands\n");
         assertThat(shell.run("ledger verify ./ledger --language zh").out()).contains("2024-07 的数据在写入后被改动");
     }
@@ -95,7 +97,8 @@ class LedgerTrustTest {
     @Test
     void close_aPeriod_isPaidNoMore() {
         assertThat(shell.run("ledger close ./ledger").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(shell.run("ledger close ./ledger --of-period 2024-08").exitCode()).isZero();
+        assertThat(shell.run("ledger close ./ledger --of-period 2024-08").exitCode())
+                .isZero();
 
         refused(pay("august.csv", ""), "Expected a period after 2024-08-31, up to which team desk is closed");
         assertThat(pay("july.csv", "").exitCode()).isZero();

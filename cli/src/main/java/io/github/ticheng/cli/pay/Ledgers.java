@@ -104,8 +104,7 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
     public boolean append(Ledger read, LedgerEntry entry) {
         if (staging != null) {
             try {
-                staging.write(
-                        FolderLedgers.name(entry.facts().team()), LedgerJson.write(read.plus(entry)));
+                staging.write(FolderLedgers.name(entry.facts().team()), LedgerJson.write(read.plus(entry)));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -70,8 +70,7 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
                     Field.withDefault(
                             "team-rate",
                             FieldType.choice(TeamRate.class),
-                            condition ->
-                                    condition.team().average() ? TeamRate.MEAN_OF_RATES : TeamRate.SUMMED_PARTS,
+                            condition -> condition.team().average() ? TeamRate.MEAN_OF_RATES : TeamRate.SUMMED_PARTS,
                             TeamRate.SUMMED_PARTS),
                     Field.withDefault(
                             "compared",
@@ -210,7 +209,9 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
             return Gate.noData(agent, metric, ifNoData);
         }
         boolean holds;
-        if (own instanceof Ratio ratio && other instanceof Ratio team && threshold.value().equals(Exact.ONE)) {
+        if (own instanceof Ratio ratio
+                && other instanceof Ratio team
+                && threshold.value().equals(Exact.ONE)) {
             holds = comparison.holds(ratio.compareValueTo(team));
         } else {
             holds = comparison.holds(number(own).compareTo(number(other).times(threshold.value())));
@@ -278,8 +279,6 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
         return ConditionPhrases.METRIC_REQUIRED.filled(
                 metric.label(),
                 comparison,
-                threshold.of() == null
-                        ? Figure.of(threshold.value(), Gate.unit(metric, money))
-                        : standard());
+                threshold.of() == null ? Figure.of(threshold.value(), Gate.unit(metric, money)) : standard());
     }
 }

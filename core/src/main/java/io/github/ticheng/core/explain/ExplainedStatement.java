@@ -4,7 +4,7 @@ package io.github.ticheng.core.explain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.statement.StatementTree;
+import io.github.ticheng.core.statement.StatementForm;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import java.io.Serializable;
@@ -39,8 +39,8 @@ public record ExplainedStatement(Statement statement, Explanation explanation) i
 
     /** The same in the currency and the team of a whole. */
     public JsonMap treeInTeam(Language language) {
-        return StatementTree.SAID.of(
-                statement,
+        return statement.tree(
+                StatementForm.SAID,
                 explanation.children().stream().map(line -> line.tree(language)).toList());
     }
 

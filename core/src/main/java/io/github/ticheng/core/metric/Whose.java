@@ -94,8 +94,7 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
         for (Group group : Group.values()) {
             String word = Json.word(group);
             if (group == Group.POST && who.startsWith(word + " ")) {
-                return new Whose(
-                        group, average, ImmutableList.copyOf(COMMAS.split(who.substring(word.length() + 1))));
+                return new Whose(group, average, ImmutableList.copyOf(COMMAS.split(who.substring(word.length() + 1))));
             }
             if (group != Group.POST && who.equals(word)) {
                 return new Whose(group, average, ImmutableList.of());
@@ -108,7 +107,6 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
     @Override
     public String toString() {
         String who = Json.word(group);
-        return (average ? AVERAGE : "")
-                + (posts.isEmpty() ? who : who + " " + String.join(", ", posts));
+        return (average ? AVERAGE : "") + (posts.isEmpty() ? who : who + " " + String.join(", ", posts));
     }
 }

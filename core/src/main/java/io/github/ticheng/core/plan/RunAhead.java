@@ -49,7 +49,9 @@ final class RunAhead<T, R> extends Spliterators.AbstractSpliterator<R> {
      */
     static <T, R> Stream<R> of(Stream<T> given, Function<T, R> work, int threads) {
         RunAhead<T, R> all = new RunAhead<>(given.iterator(), work, threads);
-        return StreamSupport.stream(all, false).onClose(all.threads::shutdownNow).onClose(given::close);
+        return StreamSupport.stream(all, false)
+                .onClose(all.threads::shutdownNow)
+                .onClose(given::close);
     }
 
     @Override

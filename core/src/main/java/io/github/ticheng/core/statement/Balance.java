@@ -27,6 +27,14 @@ public record Balance(RuleId rule, String key, Money amount) implements Serializ
     /** The balance with its currency, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return StatementTree.alone(amount.currency(), StatementTree.SAID.of(this));
+        return StatementForm.alone(amount.currency(), treeInWhole());
+    }
+
+    JsonMap treeInWhole() {
+        JsonMap tree = new JsonMap().put("rule", rule.value());
+        if (!key.isEmpty()) {
+            tree.put("key", key);
+        }
+        return tree.put("amount", amount.digits());
     }
 }

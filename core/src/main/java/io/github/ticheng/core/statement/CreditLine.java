@@ -36,6 +36,17 @@ public record CreditLine(
     /** The line, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return StatementTree.SAID.of(this);
+        return tree(StatementForm.SAID);
+    }
+
+    JsonMap tree(StatementForm form) {
+        JsonMap tree = new JsonMap()
+                .put("rule", rule.value())
+                .put("agent", agent.value())
+                .put("metric", form.metrics().apply(metric));
+        if (from != null) {
+            tree.put("from", form.metrics().apply(from));
+        }
+        return tree.put("amount", amount.toString());
     }
 }

@@ -94,7 +94,9 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
      */
     public Optional<Quantity> value(AgentId agent, Metric metric, List<CreditLine> credits) {
         if (metric.origin() instanceof Origin.Amount amount) {
-            return statement.statement(agent).map(paid -> paid.amount(amount.rule()).map(Money::amount).orElse(Exact.ZERO));
+            return statement
+                    .statement(agent)
+                    .map(paid -> paid.amount(amount.rule()).map(Money::amount).orElse(Exact.ZERO));
         }
         if (metric.origin() instanceof Origin.OfOthers others) {
             return together(others);

@@ -39,6 +39,15 @@ public record Outcome(
     /** The outcome, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return StatementTree.SAID.of(this);
+        return tree(StatementForm.SAID);
+    }
+
+    JsonMap tree(StatementForm form) {
+        JsonMap tree = new JsonMap()
+                .put("rule", rule.value())
+                .put("code", code)
+                .put("label", form.words().apply(label))
+                .put("reason", form.words().apply(reason));
+        return deadline == null ? tree : tree.put("deadline", deadline.toString());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -89,7 +90,16 @@ public final class PayLine implements Serializable {
     /** The line with its currency, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return StatementTree.alone(item.currency(), StatementTree.SAID.of(this));
+        return StatementForm.alone(item.currency(), tree(StatementForm.SAID));
+    }
+
+    JsonMap tree(StatementForm form) {
+        JsonMap tree = new JsonMap()
+                .put("rule", rule().value())
+                .put("room", Json.word(room()))
+                .put("label", form.words().apply(label()))
+                .put("amount", amount().digits());
+        return note() == null ? tree : tree.put("note", form.words().apply(note()));
     }
 
     /** What was read from a stream is what {@link #of} would have made. */

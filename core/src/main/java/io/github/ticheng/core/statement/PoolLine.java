@@ -39,6 +39,15 @@ public record PoolLine(RuleId rule, Label label, Money total, Money kept, Money 
     /** The line with its currency, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return StatementTree.alone(total.currency(), StatementTree.SAID.of(this));
+        return StatementForm.alone(total.currency(), tree(StatementForm.SAID));
+    }
+
+    JsonMap tree(StatementForm form) {
+        return new JsonMap()
+                .put("rule", rule.value())
+                .put("label", form.words().apply(label))
+                .put("total", total.digits())
+                .put("kept", kept.digits())
+                .put("carried", carried.digits());
     }
 }

@@ -9,10 +9,12 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -182,7 +184,35 @@ public final class Statement implements Serializable {
     public JsonMap tree() {
         return new JsonMap()
                 .put("team", agent.team().value())
-                .putAll(StatementTree.alone(total.currency(), StatementTree.SAID.of(this)));
+                .putAll(StatementForm.alone(total.currency(), tree(StatementForm.SAID, ImmutableList.of())));
+    }
+
+    /**
+     * The statement in the currency and the team of a whole, in JSON, with an explanation beside each line.
+     *
+     * @param explanations those of the lines, in the same order; none for a statement without
+     */
+    public JsonMap tree(StatementForm form, List<JsonMap> explanations) {
+        JsonList lines = new JsonList();
+        for (int i = 0; i < lines().size(); i++) {
+            JsonMap line = lines().get(i).tree(form);
+            lines.add(explanations.isEmpty() ? line : line.put("explanation", explanations.get(i)));
+        }
+        JsonMap tree = new JsonMap()
+                .put("agent", agent.treeInTeam())
+                .put("total", total.digits())
+                .put("lines", lines);
+        Scorecard scorecard = scorecard();
+        if (scorecard != null) {
+            tree.put("scorecard", scorecard.tree(form.words()));
+        }
+        Message notAssessed = notAssessed();
+        if (notAssessed != null) {
+            tree.put("not-assessed", form.words().apply(notAssessed));
+        }
+        StatementForm.put("outcomes", outcomes(), outcome -> outcome.tree(form), tree);
+        StatementForm.put("balances", balances(), Balance::treeInWhole, tree);
+        return tree;
     }
 
     private StatementParts parts() {

@@ -12,6 +12,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
 import java.util.Collections;
@@ -199,7 +200,23 @@ public final class TeamStatement implements Serializable {
     /** The statement, in JSON of format 1. */
     @JsonValue
     public JsonMap tree() {
-        return new JsonMap().put("format", 1).putAll(StatementTree.SAID.of(this));
+        return new JsonMap().put("format", 1).putAll(tree(StatementForm.SAID));
+    }
+
+    /** The statement, in JSON, with words and metrics as a form has them. */
+    public JsonMap tree(StatementForm form) {
+        JsonMap tree = new JsonMap();
+        tree.putMap("plan").put("id", plan().id().value()).put("version", plan().version());
+        tree.put("fingerprint", fingerprint())
+                .put("team", team().value())
+                .put("period", period().toString())
+                .put("currency", total().currency().getCurrencyCode())
+                .put("total", total().digits())
+                .put("statements", JsonList.of(statements(), statement -> statement.tree(form, ImmutableList.of())));
+        StatementForm.put("outcomes", outcomes(), outcome -> outcome.tree(form), tree);
+        StatementForm.put("pools", pools(), pool -> pool.tree(form), tree);
+        StatementForm.put("credits", credits(), credit -> credit.tree(form), tree);
+        return tree;
     }
 
     /** What was read from a stream is what {@link #of} would have made. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Exact;
 import org.junit.jupiter.api.Test;
 
 class ConditionsTest {

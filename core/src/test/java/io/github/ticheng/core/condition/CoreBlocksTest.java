@@ -14,7 +14,6 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldValues;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Exact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,7 +121,8 @@ class CoreBlocksTest {
 
     @Test
     void canonicalText_ofEqualValues_isTheSame() {
-        assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Level.parse("20000.00"), false).canonicalText())
+        assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Level.parse("20000.00"), false)
+                        .canonicalText())
                 .isEqualTo(SALES.canonicalText());
     }
 

@@ -9,7 +9,6 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +58,8 @@ class MetricConditionTest {
             boolean holdsAt,
             boolean holdsAbove) {
         Metric metric = metric(id);
-        Condition condition = new MetricCondition(metric, comparison, Level.of(Exact.of(threshold), metric.unitKind()), false);
+        Condition condition =
+                new MetricCondition(metric, comparison, Level.of(Exact.of(threshold), metric.unitKind()), false);
         assertThat(new FakeAgent().with(metric, below).fulfils(condition)).isEqualTo(holdsBelow);
         assertThat(new FakeAgent().with(metric, at).fulfils(condition)).isEqualTo(holdsAt);
         assertThat(new FakeAgent().with(metric, above).fulfils(condition)).isEqualTo(holdsAbove);

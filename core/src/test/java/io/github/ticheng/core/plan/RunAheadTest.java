@@ -92,8 +92,7 @@ class RunAheadTest {
     @Test
     void runEach_resultsNotTaken_readsFourTeamsAThreadAheadAndStopsWhenClosed() {
         AtomicInteger isClosed = new AtomicInteger();
-        try (Stream<TeamRun.Result> results =
-                run(teams(Integer.MAX_VALUE).onClose(isClosed::incrementAndGet), 2)) {
+        try (Stream<TeamRun.Result> results = run(teams(Integer.MAX_VALUE).onClose(isClosed::incrementAndGet), 2)) {
             assertThat(results.limit(3)).hasSize(3);
             assertThat(read).hasValueBetween(3, 3 - 1 + 8);
         }

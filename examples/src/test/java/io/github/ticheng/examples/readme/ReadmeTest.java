@@ -5,6 +5,8 @@ package io.github.ticheng.examples.readme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -16,11 +18,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's snippets are code that runs, and what it says they print is what they print. */
@@ -114,6 +120,29 @@ class ReadmeTest {
         assertThat(links.results().map(link -> MODULE.resolveSibling(link.group(1))))
                 .isNotEmpty()
                 .allMatch(Files::exists);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md, ## The 25 types of a first plan", "README.zh.md, ## 第一个方案要用的 25 个类型"})
+    void typesOfAFirstPlan_are25OfTheLibrary(String name, String heading) throws IOException {
+        String readme = readme(name);
+        int begin = readme.indexOf(heading);
+        ImmutableSet<String> types = Pattern.compile("`(\\w+)`")
+                .matcher(readme.substring(begin, readme.indexOf("## ", begin + 3)))
+                .results()
+                .map(type -> type.group(1) + ".java")
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(types).hasSize(25);
+        for (String module :
+                new String[] {"core", "rules-scorecard", "rules-tiered-commission", "rules-team-pool", "rules-wages"}) {
+            try (Stream<Path> files = Files.walk(MODULE.resolveSibling(module).resolve("src/main"))) {
+                Set<String> there =
+                        files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+                types = Sets.difference(types, there).immutableCopy();
+            }
+        }
+        assertThat(types).isEmpty();
     }
 
     /** The tour of the command is run by a test of its own module. */

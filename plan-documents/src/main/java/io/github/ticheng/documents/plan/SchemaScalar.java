@@ -20,8 +20,9 @@ enum SchemaScalar {
     FLAG("true or false."),
     TEXT("A text.", "number"),
     LABEL("What people read: one text, or one in English and one in Chinese."),
-    METRIC("The id of a metric: a shipped one, or one that the document declares under metrics; perhaps with whose it is"
-            + " behind it, as in sales of team; or what another rule comes to, as in line commission."),
+    METRIC(
+            "The id of a metric: a shipped one, or one that the document declares under metrics; perhaps with whose it is"
+                    + " behind it, as in sales of team; or what another rule comes to, as in line commission."),
     RATING("A rating: lower-case words joined by hyphens, such as very-good."),
     RULE("The id of another rule of this plan.", "integer"),
     PERIOD("A period such as 2024-07, 2024-Q3, 2024-H2, 2024 or 2024-07-01/2024-07-15.", "integer"),
@@ -64,7 +65,8 @@ enum SchemaScalar {
         switch (this) {
             case NUMBER, AMOUNT, COUNT -> text(schema, NUMBER_TEXT);
             case RATE -> text(schema, NUMBER_TEXT + "%");
-            case LEVEL -> text(schema, NUMBER_TEXT + "(?:%(?: of (?:" + METRIC_ID + "|" + LINE + ")(?:" + WHOSE + ")?)?)?");
+            case LEVEL ->
+                text(schema, NUMBER_TEXT + "(?:%(?: of (?:" + METRIC_ID + "|" + LINE + ")(?:" + WHOSE + ")?)?)?");
             case FLAG -> schema.put("type", "boolean");
             case TEXT -> types(schema);
             case LABEL -> label(schema);

@@ -30,9 +30,7 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
         int split = text.indexOf(Metric.OF);
         String id = split < 0 ? text : text.substring(0, split);
         try {
-            Metric own = id.startsWith(Metric.LINE)
-                    ? Metric.line(id.substring(Metric.LINE.length()))
-                    : metrics.get(id);
+            Metric own = id.startsWith(Metric.LINE) ? Metric.line(id.substring(Metric.LINE.length())) : metrics.get(id);
             return own == null || split < 0
                     ? Optional.ofNullable(own)
                     : Optional.of(own.of(Whose.parse(text.substring(split + Metric.OF.length()))));

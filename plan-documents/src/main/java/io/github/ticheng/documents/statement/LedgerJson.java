@@ -7,7 +7,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
-import io.github.ticheng.core.statement.StatementTree;
+import io.github.ticheng.core.statement.StatementForm;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonList;
@@ -145,9 +145,9 @@ public final class LedgerJson {
     }
 
     private static void write(LedgerEntry entry, Map<String, Metric> used, JsonMap tree) {
-        StatementTree statements = new StatementTree(WordsTree::of, metric -> FactsTree.of(metric, used));
+        StatementForm form = new StatementForm(WordsTree::of, metric -> FactsTree.of(metric, used));
         tree.put("facts", FactsTree.of(entry.facts(), used));
-        tree.put("statement", statements.of(entry.statement()));
+        tree.put("statement", entry.statement().tree(form));
     }
 
     /**

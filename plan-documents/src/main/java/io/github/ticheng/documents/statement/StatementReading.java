@@ -35,7 +35,7 @@ import java.util.Currency;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the statement of a team as {@link StatementTree} writes it, with words that can be read back. */
+/** Reads the statement of a team as {@code TeamStatement.tree} writes it, with words that can be read back. */
 final class StatementReading {
 
     private static final String[] KEYS = {

@@ -54,8 +54,7 @@ class CaseFoldersTest {
         String paid = paid(plan, folder.resolve("facts.csv"));
         String golden = System.getProperty("golden.folder");
         if (golden != null) {
-            Files.writeString(
-                    Files.createDirectories(Path.of(golden, name)).resolve("expected.txt"), paid);
+            Files.writeString(Files.createDirectories(Path.of(golden, name)).resolve("expected.txt"), paid);
             return;
         }
         assertThat(paid).isEqualTo(Files.readString(folder.resolve("expected.txt")));

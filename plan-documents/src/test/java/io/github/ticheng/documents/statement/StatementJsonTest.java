@@ -16,7 +16,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.statement.StatementTree;
+import io.github.ticheng.core.statement.StatementForm;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
@@ -137,7 +137,7 @@ class StatementJsonTest {
     }
 
     private static List<String> wrong(String json) throws IOException {
-        try (InputStream schema = StatementTree.class.getResourceAsStream("statement.schema.json")) {
+        try (InputStream schema = StatementForm.class.getResourceAsStream("statement.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(schema)
                     .validate(json, InputFormat.JSON)

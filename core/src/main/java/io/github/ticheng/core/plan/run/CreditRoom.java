@@ -74,8 +74,8 @@ final class CreditRoom {
             Prepared<CreditRule.Step> rule, @Nullable Slot<Exact> from, AgentView agent, Slot<Exact> to, Exact amount) {
         agent.number(to);
         if (to.metric().origin() != null) {
-            throw new IllegalArgumentException(
-                    "Expected values of facts to be credited, but found " + to.metric().id());
+            throw new IllegalArgumentException("Expected values of facts to be credited, but found "
+                    + to.metric().id());
         }
         moves.add(new Credited.Move(rule, from, to.index(), agent.row, amount.withoutTerm()));
     }

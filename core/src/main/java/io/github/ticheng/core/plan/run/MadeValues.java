@@ -44,9 +44,8 @@ final class MadeValues {
                     .orElse(null);
         }
         RuleId rule = ((Origin.Amount) made.origin()).rule();
-        Exact amount = made.place() < 0
-                ? sum(agent.lines(), rule)
-                : agent.base(rule).withoutTerm();
+        Exact amount =
+                made.place() < 0 ? sum(agent.lines(), rule) : agent.base(rule).withoutTerm();
         Cadence cadence = team == null ? null : team.cadence();
         if (cadence == null) {
             return amount;
