@@ -67,7 +67,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * Whatever plan can be built, and whatever facts and ledger it is given: checking, running and explaining it ends in an
- * answer or in a {@link ProblemsException}, for every block type in every place where it can stand.
+ * answer or in a {@link ProblemsException}, for every block type in every place where it can stand; and in the very same one
+ * where no step is read in columns.
  */
 class NothingEscapesProperties {
 
@@ -131,6 +132,10 @@ class NothingEscapesProperties {
         private final boolean isHostile;
         /** What the plan is made of. */
         private final List<Consumer<PlanBuilder>> parts = new ArrayList<>();
+        /** The same without columns. */
+        private final List<Consumer<PlanBuilder>> partsByAgent = new ArrayList<>();
+
+        private Ledger ledgerByAgent = Ledger.empty();
 
         Trial(Random random, BlockType<?> type) {
             this.random = random;
@@ -173,15 +178,29 @@ class NothingEscapesProperties {
                 Optional<R> rule = isWanted(family, 2) ? blocks.of(family) : Optional.empty();
                 if (rule.isPresent()) {
                     Entry<R> entry = entry(id + "-" + i, rule.get());
-                    offer(builder -> to.accept(builder, entry));
+                    Entry<R> byAgent = new Entry<>(
+                            entry.id(),
+                            entry.label(),
+                            AgentByAgent.of(entry.rule()),
+                            entry.when(),
+                            entry.times(),
+                            entry.atLeast(),
+                            entry.atMost(),
+                            entry.cadence());
+                    offer(builder -> to.accept(builder, entry), builder -> to.accept(builder, byAgent));
                 }
             }
         }
 
         private void offer(Consumer<PlanBuilder> part) {
+            offer(part, part);
+        }
+
+        private void offer(Consumer<PlanBuilder> part, Consumer<PlanBuilder> byAgent) {
             try {
                 if (with(part).check().stream().noneMatch(Finding::isError) || (isHostile && random.nextInt(8) == 0)) {
                     parts.add(part);
+                    partsByAgent.add(byAgent);
                 }
             } catch (IllegalArgumentException meaningless) {
                 // Such a plan cannot be built.
@@ -189,6 +208,10 @@ class NothingEscapesProperties {
         }
 
         private CompensationPlan with(Consumer<PlanBuilder> part) {
+            return with(parts, part);
+        }
+
+        private static CompensationPlan with(List<Consumer<PlanBuilder>> parts, Consumer<PlanBuilder> part) {
             PlanBuilder plan = CompensationPlan.builder("any", "1", "CNY");
             parts.forEach(each -> each.accept(plan));
             part.accept(plan);
@@ -232,7 +255,11 @@ class NothingEscapesProperties {
 
         private Ledger run(CompensationPlan plan, Period period, Ledger ledger) {
             try {
-                TeamRun run = plan.run(facts(period), ledger);
+                TeamFacts facts = facts(period);
+                TeamRun.Result byAgent = with(partsByAgent, builder -> {}).tryRun(facts, ledgerByAgent);
+                ledgerByAgent = byAgent.run().map(TeamRun::ledger).orElse(ledgerByAgent);
+                assertThat(content(plan.tryRun(facts, ledger))).isEqualTo(content(byAgent));
+                TeamRun run = plan.run(facts, ledger);
                 run.teamStatement();
                 for (Statement statement : run.statements()) {
                     AgentId agent = statement.agent().id();
@@ -249,6 +276,16 @@ class NothingEscapesProperties {
                 refused.problems().forEach(problem -> NothingEscapesProperties.said(problem.message()));
                 return ledger;
             }
+        }
+
+        private static Object content(TeamRun.Result result) {
+            return result.run()
+                    .<Object>map(run -> List.of(
+                            run.statements(),
+                            run.teamStatement().total(),
+                            run.teamStatement().pools(),
+                            run.teamStatement().outcomes()))
+                    .orElse(result.problems());
         }
 
         private static void said(Explanation explanation) {
@@ -302,7 +339,14 @@ class NothingEscapesProperties {
                 default ->
                     Exact.parse(any(
                             isOdd()
-                                    ? List.of("-7", "9".repeat(40), "0." + "3".repeat(30))
+                                    ? List.of(
+                                            "-7",
+                                            "9".repeat(40),
+                                            "9".repeat(18),
+                                            "-92233720368547758.08",
+                                            "0." + "3".repeat(30),
+                                            "20000.01",
+                                            "1/3")
                                     : List.of("0", "1", "3", "12", "20", "100", "5000", "23451")));
             };
         }

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class BandIndex {
 
     private static final int DECIMALS = 2;
+    private static final int FINE_DECIMALS = 6;
+    private static final long FINE_UNITS = 1_000_000;
 
     private final Bands bands;
     /** For each bound the least number, in units of 0.01, that lies above it; null if one does not fit. */
     private final long @Nullable [] starts;
 
+    /** The bounds in finer units, to compare quotients with; null if one does not fit. */
+    private final long @Nullable [] fine;
+
     BandIndex(Bands bands) {
+        this.fine = fine(bands);
         this.bands = bands;
         long[] units = new long[bands.bounds().size()];
         boolean fits = true;
@@ -27,6 +33,18 @@ public final class BandIndex {
             units[i] = fits ? bound.toLong(DECIMALS) + (bands.edge() == Edge.FROM ? 0 : 1) : 0;
         }
         this.starts = fits ? units : null;
+    }
+
+    private static long @Nullable [] fine(Bands bands) {
+        long[] units = new long[bands.bounds().size()];
+        for (int i = 0; i < units.length; i++) {
+            Exact bound = bands.bounds().get(i);
+            if (!bound.fitsLong(FINE_DECIMALS)) {
+                return null;
+            }
+            units[i] = bound.toLong(FINE_DECIMALS);
+        }
+        return units;
     }
 
     /**
@@ -44,5 +62,26 @@ public final class BandIndex {
             above++;
         }
         return bands.openBelow() ? above : above - 1;
+    }
+
+    /**
+     * The band that a quotient of longs is in, which is compared without dividing.
+     *
+     * @param divisor positive
+     * @return its index, from 0; −1 if the number lies below all bands
+     */
+    public int indexOf(long dividend, long divisor) {
+        int above = 0;
+        while (above < bands.bounds().size() && isAbove(dividend, divisor, above)) {
+            above++;
+        }
+        return bands.openBelow() ? above : above - 1;
+    }
+
+    private boolean isAbove(long dividend, long divisor, int bound) {
+        int order = fine == null
+                ? Exact.of(dividend).compareTo(bands.bounds().get(bound).times(Exact.of(divisor)))
+                : Exact.compareProducts(dividend, FINE_UNITS, fine[bound], divisor);
+        return order > 0 || (order == 0 && bands.edge() == Edge.FROM);
     }
 }

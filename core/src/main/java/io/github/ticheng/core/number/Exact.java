@@ -8,6 +8,7 @@ import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
             throw new IllegalArgumentException("Expected a divisor other than 0, but found \"" + text + "\"");
         }
         return number.dividedBy(divisor);
+    }
+
+    /**
+     * A number counted in units of 10^−decimals: 2345055 with two decimals is 23450.55. What {@link #toLong(int)} gives.
+     *
+     * @param decimals 0 to 18
+     */
+    public static Exact ofUnits(long units, int decimals) {
+        return decimals == 0 ? of(units) : new SmallExact(units, Objects.checkIndex(decimals, MAX_SCALE + 1));
     }
 
     /** The number {@code unscaled ÷ 10^scale}, for a scale of 0 to 18. */
@@ -247,6 +257,12 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
 
     public final boolean isGreaterThan(Exact other) {
         return compareTo(other) > 0;
+    }
+
+    /** Compares a × b with c × d in 128 bits, which every product of longs fits. */
+    public static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high == 0 ? Long.compareUnsigned(a * b, c * d) : high;
     }
 
     /** Compares by value, exactly. */

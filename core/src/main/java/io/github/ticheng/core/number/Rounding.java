@@ -3,6 +3,7 @@
 package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.math.LongMath;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -118,6 +119,35 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
         return SmallExact.productFits(units, smallest.unscaled)
                 ? new SmallExact(units * smallest.unscaled, smallest.scale)
                 : null;
+    }
+
+    /**
+     * Rounds quotients of one divisor in a loop, to units of 10^−decimals. What does not fit on the way, and {@link
+     * Long#MIN_VALUE}, which stands for what is read otherwise, is that smallest number afterwards.
+     *
+     * @param dividends the dividends, which become the rounded numbers
+     * @param divisor the divisor, positive
+     * @param decimals those of the rounding's unit or more, 0 to 18
+     */
+    public void round(long[] dividends, long divisor, int decimals) {
+        long one = unit.fitsLong(decimals) ? unit.toLong(decimals) : 0;
+        long factor = SmallExact.powerOfTen(decimals);
+        long common = LongMath.gcd(factor, divisor);
+        long step = divisor / common;
+        factor /= common;
+        boolean fits = one > 0 && SmallExact.productFits(step, one);
+        step *= one;
+        for (int i = 0; i < dividends.length; i++) {
+            long dividend = dividends[i];
+            if (!fits || dividend == Long.MIN_VALUE || !SmallExact.productFits(dividend, factor)) {
+                dividends[i] = Long.MIN_VALUE;
+            } else {
+                dividend *= factor;
+                long whole = step == 100 ? dividend / 100 : step == 1 ? dividend : dividend / step;
+                long units = rounded(whole, dividend - whole * step, step);
+                dividends[i] = SmallExact.productFits(units, one) ? units * one : Long.MIN_VALUE;
+            }
+        }
     }
 
     /** The whole number next to a quotient, by the mode, from what a division cut towards zero gave. */

@@ -104,8 +104,7 @@ final class SmallExact extends Exact {
     int compareToSmall(SmallExact other) {
         return scale == other.scale
                 ? Long.compare(unscaled, other.unscaled)
-                : SmallFraction.compareProducts(
-                        unscaled, POWERS_OF_TEN[other.scale], other.unscaled, POWERS_OF_TEN[scale]);
+                : compareProducts(unscaled, POWERS_OF_TEN[other.scale], other.unscaled, POWERS_OF_TEN[scale]);
     }
 
     /** Whether the unscaled number at a scale no smaller than this one's fits a long. */

@@ -103,12 +103,6 @@ final class SmallFraction extends Fraction {
                 : big().compare(other);
     }
 
-    /** Compares a × b with c × d in 128 bits, which every product of longs fits. */
-    static int compareProducts(long a, long b, long c, long d) {
-        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
-        return high == 0 ? Long.compareUnsigned(a * b, c * d) : high;
-    }
-
     @Override
     BigFraction big() {
         return BigFraction.reduced(BigInteger.valueOf(dividend), BigInteger.valueOf(divisor));

@@ -163,6 +163,26 @@ public final class CompensationPlan implements Serializable {
         return runs.build();
     }
 
+    /**
+     * Pays several teams into a sink: nothing is kept of a team once its lines were handed out, so that they may come from a
+     * stream. A problem stops its team, of which nothing is handed out then, and no other.
+     *
+     * @param teams the facts of each team
+     * @param ledgers what each team was paid before; a team without an entry has nothing on record
+     * @param sink takes the lines and totals, team by team, agents in the order of their ids
+     * @return the problems of the teams that were refused; empty if all were paid
+     * @throws ArithmeticException if an amount does not fit a {@code long}
+     */
+    public ImmutableList<Problem> pay(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, PaySink sink) {
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (TeamFacts facts : teams) {
+            TeamRun.Result result = tryRun(facts, ledgers.getOrDefault(facts.team(), Ledger.empty()));
+            result.run().ifPresent(run -> run.into(sink));
+            problems.addAll(result.problems());
+        }
+        return problems.build();
+    }
+
     // ------------------------------------------------------------------------------------------ checking
 
     /** What is wrong or unwise in this plan, errors first, then in the order of the plan. */

@@ -47,7 +47,7 @@ public final class TeamRun {
 
     /** A statement per agent, in the order of their ids. */
     public ImmutableList<Statement> statements() {
-        return paid.statements;
+        return paid.statements();
     }
 
     /**
@@ -62,6 +62,17 @@ public final class TeamRun {
     /** The statement of an agent, by the id as text. */
     public Statement statement(String agent) {
         return statement(AgentId.of(agent));
+    }
+
+    /**
+     * Hands out lines and totals.
+     *
+     * @throws ArithmeticException if an amount does not fit a {@code long}
+     */
+    void into(PaySink sink) {
+        for (int row = 0; row < facts().agents().size(); row++) {
+            paid.corridor.lines.into(sink, facts().agents().get(row), row);
+        }
     }
 
     /** The statements of the whole team, with the plan, its version and the fingerprint of plan and facts. */

@@ -4,6 +4,7 @@ package io.github.ticheng.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.score.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,13 @@ public interface GradeRule extends Rule {
         /** The grade of an assessed agent; null if the score is in no grade. */
         @Nullable
         Grade grade(AssessedAgent agent);
+
+        /**
+         * The grades of a whole team in one loop, by row; null where the step cannot be read so. Those of rows whose score is a
+         * hole do not count.
+         */
+        default @Nullable Grade @Nullable [] grades(TeamColumns.Scores scores) {
+            return null;
+        }
     }
 }

@@ -8,6 +8,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.TeamColumns;
+import org.jspecify.annotations.Nullable;
 
 /** Comes to an amount for an agent: post wage, commission, bonus, allowance. Hosts may implement it. */
 public interface PayRule extends Rule {
@@ -42,6 +44,15 @@ public interface PayRule extends Rule {
 
         /** The amount for an agent, not rounded: the plan rounds once, when the amount becomes a line. */
         Exact amount(ScoredAgent agent);
+
+        /**
+         * The same amounts for a whole team in one loop; null where the step cannot be read so.
+         *
+         * @param team the values; whatever is missing or does not fit there is left a hole
+         */
+        default TeamColumns.@Nullable Amounts amounts(TeamColumns team) {
+            return null;
+        }
     }
 
     /**

@@ -3,7 +3,9 @@
 package io.github.ticheng.core.rule;
 
 import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.score.Scorecard;
+import org.jspecify.annotations.Nullable;
 
 /** Scores an agent: the assessment. Hosts may implement it. A plan has at most one. */
 public interface ScoreRule extends Rule {
@@ -21,5 +23,10 @@ public interface ScoreRule extends Rule {
 
         /** The scorecard of an agent, not graded. */
         Scorecard score(CreditedAgent agent);
+
+        /** The scores alone for a whole team in one loop; null where the step cannot be read so. Scorecards are made on demand. */
+        default TeamColumns.@Nullable Scores scores(TeamColumns team) {
+            return null;
+        }
     }
 }

@@ -3,8 +3,12 @@
 package io.github.ticheng.core.team;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class FactColumn implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** With how many decimals parts of a ratio are tried: none, as counts are, those of amounts, those of a printed value. */
+    private static final int RATIO_DECIMALS = 6;
 
     private final @Nullable Quantity[] values;
+    /** The values as they were last read in a loop; several threads may make the same ones. */
+    private transient @Nullable Longs longs;
+
+    /**
+     * Values for a loop.
+     *
+     * @param kind what they are: how many decimals numbers have, or the ratings that are counted from 0
+     */
+    private record Longs(Object kind, LongColumn values, LongColumn divisors) {}
 
     private FactColumn(@Nullable Quantity[] values) {
         this.values = values;
+    }
+
+    /** A column of values that nobody else keeps; null where one is absent. */
+    static FactColumn of(@Nullable Quantity[] values) {
+        return new FactColumn(values);
     }
 
     /** A column of values; null where one is absent. */
@@ -38,6 +58,76 @@ public final class FactColumn implements Serializable {
     /** The value of the agent at a place, or null if it is absent. */
     public @Nullable Quantity at(int agent) {
         return values[agent];
+    }
+
+    /**
+     * The numbers in units of 10^−decimals.
+     *
+     * @param decimals 0 to 18
+     */
+    public LongColumn numbers(int decimals) {
+        Longs known = longs;
+        if (known == null || !known.kind.equals(decimals)) {
+            long[] units = new long[values.length];
+            for (int i = 0; i < units.length; i++) {
+                units[i] = values[i] instanceof Exact number && number.fitsLong(decimals)
+                        ? number.toLong(decimals)
+                        : LongColumn.HOLE;
+            }
+            LongColumn column = new LongColumn(units);
+            known = new Longs(decimals, column, column);
+            longs = known;
+        }
+        return known.values;
+    }
+
+    /** The places of the ratings in a list; a rating that is not in it is a hole. */
+    public LongColumn ratings(ImmutableList<Rating> words) {
+        Longs known = longs;
+        if (known == null || !known.kind.equals(words)) {
+            long[] places = new long[values.length];
+            for (int i = 0; i < places.length; i++) {
+                int place = values[i] == null ? -1 : words.indexOf(values[i]);
+                places[i] = place < 0 ? LongColumn.HOLE : place;
+            }
+            LongColumn column = new LongColumn(places);
+            known = new Longs(words, column, column);
+            longs = known;
+        }
+        return known.values;
+    }
+
+    /** The dividends of the ratios, to whose {@link #divisors} they are; a ratio without data is a hole. */
+    public LongColumn dividends() {
+        return ratios().values;
+    }
+
+    /** The divisors of the ratios, all positive. */
+    public LongColumn divisors() {
+        return ratios().divisors;
+    }
+
+    private Longs ratios() {
+        Longs known = longs;
+        if (known == null || !known.kind.equals(Ratio.class)) {
+            long[] dividends = new long[values.length];
+            long[] divisors = new long[values.length];
+            for (int i = 0; i < dividends.length; i++) {
+                dividends[i] = LongColumn.HOLE;
+                for (int decimals = 0; decimals <= RATIO_DECIMALS && dividends[i] == LongColumn.HOLE; decimals += 2) {
+                    if (values[i] instanceof Ratio ratio
+                            && ratio.hasData()
+                            && ratio.numerator().fitsLong(decimals)
+                            && ratio.denominator().fitsLong(decimals)) {
+                        dividends[i] = ratio.numerator().toLong(decimals);
+                        divisors[i] = ratio.denominator().toLong(decimals);
+                    }
+                }
+            }
+            known = new Longs(Ratio.class, new LongColumn(dividends), new LongColumn(divisors));
+            longs = known;
+        }
+        return known;
     }
 
     /** The values; changing them changes nothing here. */

@@ -161,6 +161,11 @@ public final class TeamFacts implements Serializable {
 
     /** Where the metric of an id stands in {@link #metrics}, or a negative number. */
     public int indexOf(Metric metric) {
+        return indexIn(metrics, metric);
+    }
+
+    /** Where the metric of an id stands among the {@link #metrics} of some facts, or a negative number. */
+    public static int indexIn(List<Metric> metrics, Metric metric) {
         return Collections.binarySearch(Lists.transform(metrics, Metric::id), metric.id());
     }
 

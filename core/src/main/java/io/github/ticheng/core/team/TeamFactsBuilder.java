@@ -21,11 +21,14 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +42,48 @@ public final class TeamFactsBuilder {
     private final Period period;
     private final Currency currency;
     private final Place place;
-    private final Map<AgentId, Agent> agents = new TreeMap<>();
-    private final Map<String, Metric> metrics = new TreeMap<>();
-    private final Map<AgentId, Map<String, Quantity>> values = new TreeMap<>();
-    private final Map<String, Quantity> teamValues = new TreeMap<>();
+    private final Map<AgentId, Row> agents = new HashMap<>();
+    /** The metrics in the order in which they came, and where each stands among them. */
+    private final List<Metric> metrics = new ArrayList<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
+    /** Where the metric is expected that comes next: agents mostly have theirs in one order. */
+    private int expected;
+
+    private final Row ofTeam = new Row(null);
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<CreditedOrders.Sheet> sheets = new ArrayList<>();
     private final CreditedOrders credited;
+
+    /** The values of an agent, or of the team itself, by the places of their metrics. */
+    private static final class Row {
+
+        final @Nullable Agent agent;
+
+        @Nullable
+        Quantity[] values = new Quantity[16];
+
+        Row(@Nullable Agent agent) {
+            this.agent = agent;
+        }
+
+        @Nullable
+        Quantity at(int place) {
+            return place < values.length ? values[place] : null;
+        }
+
+        void set(int place, Quantity value) {
+            if (place >= values.length) {
+                values = Arrays.copyOf(values, 2 * place);
+            }
+            values[place] = value;
+        }
+
+        Agent someone() {
+            return requireNonNull(agent);
+        }
+    }
 
     TeamFactsBuilder(TeamId team, Period period, Currency currency) {
         this.team = team;
@@ -63,7 +100,8 @@ public final class TeamFactsBuilder {
 
     /** Adds an agent and the agent's values. */
     public TeamFactsBuilder agent(Agent agent, Consumer<AgentFacts> facts) {
-        if (agents.putIfAbsent(agent.id(), agent) != null) {
+        Row row = new Row(agent);
+        if (agents.putIfAbsent(agent.id(), row) != null) {
             report(
                     placeOf(agent.id()),
                     Message.saying(FactPhrases.AGENT_TWICE)
@@ -91,26 +129,25 @@ public final class TeamFactsBuilder {
                                     "left",
                                     agent.leftOn().map(LocalDate::toString).orElse("…")));
         }
-        Map<String, Quantity> sheet = values.computeIfAbsent(agent.id(), id -> new TreeMap<>());
-        facts.accept(new AgentFacts((metric, value) -> put(sheet, agent.id(), metric, value)));
+        facts.accept(new AgentFacts((metric, value) -> put(row, metric, value)));
         return this;
     }
 
     /** Adds a value of the team itself, such as its public sales. */
     public TeamFactsBuilder team(Metric metric, Quantity value) {
-        put(teamValues, null, metric, value);
+        put(ofTeam, metric, value);
         return this;
     }
 
     /** Adds an amount of the team itself. */
     public TeamFactsBuilder team(Metric metric, Money value) {
-        put(teamValues, null, metric, value);
+        put(ofTeam, metric, value);
         return this;
     }
 
     /** Adds a value of the team itself, read from text as {@link Metric#parse} does. */
     public TeamFactsBuilder team(Metric metric, String value) {
-        put(teamValues, null, metric, value);
+        put(ofTeam, metric, value);
         return this;
     }
 
@@ -128,13 +165,13 @@ public final class TeamFactsBuilder {
     }
 
     private void put(CreditedOrders.Sheet sheet) {
-        agents.keySet()
-                .forEach(agent -> put(
-                        requireNonNull(values.get(agent)),
-                        agent,
-                        sheet.own(),
-                        requireNonNull(sheet.byAgent().getOrDefault(agent, Exact.ZERO))));
-        put(teamValues, null, sheet.silent(), sheet.bySilence());
+        for (Row row : rows()) {
+            put(
+                    row,
+                    sheet.own(),
+                    requireNonNull(sheet.byAgent().getOrDefault(row.someone().id(), Exact.ZERO)));
+        }
+        put(ofTeam, sheet.silent(), sheet.bySilence());
         sheet.byAgent().forEach((agent, sum) -> {
             if (!agents.containsKey(agent)) {
                 report(
@@ -188,32 +225,65 @@ public final class TeamFactsBuilder {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        ImmutableList<Agent> rows = ImmutableList.copyOf(agents.values());
-        ImmutableList.Builder<Metric> used = ImmutableList.builder();
-        ImmutableList.Builder<FactColumn> columns = ImmutableList.builder();
-        for (Metric metric : metrics.values()) {
+        List<Row> rows = rows();
+        ImmutableList.Builder<Metric> used = ImmutableList.builderWithExpectedSize(metrics.size());
+        ImmutableList.Builder<FactColumn> columns = ImmutableList.builderWithExpectedSize(metrics.size());
+        ImmutableMap.Builder<Metric, Quantity> own = ImmutableMap.builder();
+        for (int place : byId()) {
+            Metric metric = metrics.get(place);
             @Nullable Quantity[] column = new Quantity[rows.size()];
             boolean isUsed = false;
             for (int i = 0; i < column.length; i++) {
-                column[i] = requireNonNull(values.get(rows.get(i).id())).get(metric.id());
+                column[i] = rows.get(i).at(place);
                 isUsed |= column[i] != null;
             }
             if (isUsed) {
                 used.add(metric);
-                columns.add(FactColumn.copyOf(column));
+                columns.add(FactColumn.of(column));
+            }
+            Quantity value = ofTeam.at(place);
+            if (value != null) {
+                own.put(metric, value);
             }
         }
-        ImmutableMap.Builder<Metric, Quantity> own = ImmutableMap.builder();
-        teamValues.forEach((id, value) -> own.put(requireNonNull(metrics.get(id)), value));
         return new TeamFacts(
                 team,
                 period,
                 currency,
-                rows,
+                rows.stream().map(Row::someone).collect(ImmutableList.toImmutableList()),
                 used.build(),
                 columns.build(),
                 own.buildOrThrow(),
                 ImmutableList.copyOf(corrections));
+    }
+
+    /** The agents' rows in the order of their ids. */
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>(agents.values());
+        rows.sort(Comparator.comparing(row -> row.someone().id()));
+        return rows;
+    }
+
+    /** The places of the metrics in the order of their ids. */
+    private int[] byId() {
+        return IntStream.range(0, metrics.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> metrics.get(place).id()))
+                .mapToInt(place -> place)
+                .toArray();
+    }
+
+    /** Where a metric, or the first one of its id, stands. */
+    private int place(Metric metric) {
+        int place = expected;
+        if (place >= metrics.size() || metrics.get(place) != metric) {
+            place = places.computeIfAbsent(metric.id(), id -> {
+                metrics.add(metric);
+                return metrics.size() - 1;
+            });
+        }
+        expected = place + 1 < metrics.size() ? place + 1 : 0;
+        return place;
     }
 
     /** Where something is of an agent, or of the team itself. */
@@ -221,16 +291,17 @@ public final class TeamFactsBuilder {
         return agent == null ? place : place.with(Part.AGENT, agent);
     }
 
-    private Place cell(@Nullable AgentId agent, Metric metric) {
-        return placeOf(agent).with(Part.METRIC, metric.id());
+    private Place cell(Row row, Metric metric) {
+        return placeOf(row.agent == null ? null : row.agent.id()).with(Part.METRIC, metric.id());
     }
 
     // Places are made where there is something to report only: most values of a million agents are right.
-    private void put(Map<String, Quantity> sheet, @Nullable AgentId agent, Metric metric, Object given) {
-        Metric known = metrics.putIfAbsent(metric.id(), metric);
-        if (known != null && known.kind() != metric.kind()) {
+    private void put(Row row, Metric metric, Object given) {
+        int place = place(metric);
+        Metric known = metrics.get(place);
+        if (known.kind() != metric.kind()) {
             report(
-                    cell(agent, metric),
+                    cell(row, metric),
                     Message.saying(FactPhrases.OTHER_METRIC)
                             .with("metric", metric.id())
                             .with("first", known.kind().name())
@@ -241,27 +312,29 @@ public final class TeamFactsBuilder {
         try {
             value = GivenValue.of(metric, given);
         } catch (ProblemsException wrong) {
-            wrong.problems().forEach(problem -> problems.add(problem.within(cell(agent, metric))));
+            wrong.problems().forEach(problem -> problems.add(problem.within(cell(row, metric))));
             return;
         }
         if (given instanceof Money money
                 && metric.kind() == MetricKind.MONEY
                 && !money.currency().equals(currency)) {
             report(
-                    cell(agent, metric),
+                    cell(row, metric),
                     Message.saying(FactPhrases.OTHER_CURRENCY)
                             .with("currency", currency.getCurrencyCode())
                             .with("amount", money.toString()));
             return;
         }
-        Quantity first = sheet.putIfAbsent(metric.id(), value);
+        Quantity first = row.at(place);
         if (first != null) {
             report(
-                    cell(agent, metric),
+                    cell(row, metric),
                     Message.saying(FactPhrases.VALUE_TWICE)
                             .with("first", first.toString())
                             .with("second", value.toString()));
+            return;
         }
+        row.set(place, value);
     }
 
     private void report(Place at, Message.Builder message) {

@@ -4,6 +4,7 @@ package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
+import io.github.ticheng.core.band.BandIndex;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
@@ -21,8 +22,10 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -214,7 +217,25 @@ public record BandPoints(
         }
         Prepared prepared = new Prepared(measure.prepare(preparation, ifNoData != null), bands, unit, words.build());
         Exact maximum = maximum();
-        return agent -> score(agent, prepared, maximum);
+        BandIndex index = bands.index();
+        long[] points = Points.units(rows.stream().map(Row::points).toList());
+        return new Step() {
+            @Override
+            public CriterionScore score(CreditedAgent agent) {
+                return BandPoints.this.score(agent, prepared, maximum);
+            }
+
+            @Override
+            public boolean addPoints(TeamColumns team, long[] sums) {
+                Measure.Quotients values = prepared.reader.quotients(team);
+                for (int row = 0; values != null && row < sums.length; row++) {
+                    long dividend = values.dividends().at(row);
+                    int band = dividend == LongColumn.HOLE ? -1 : index.indexOf(dividend, values.divisor(row));
+                    sums[row] = band < 0 ? LongColumn.HOLE : LongColumn.plus(sums[row], points[band]);
+                }
+                return values != null;
+            }
+        };
     }
 
     private record Prepared(Measure.Reader reader, Bands bands, Unit unit, ImmutableList<Words> words) {}

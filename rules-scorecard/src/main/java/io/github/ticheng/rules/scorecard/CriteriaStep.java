@@ -7,6 +7,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Words;
@@ -53,6 +54,16 @@ final class CriteriaStep {
         CriterionScore score = steps[index].score(agent);
         Exact weight = weights[index];
         return weight == null ? score : weighted(agent, score, weight, maxima[index]);
+    }
+
+    /** Adds the points of all criteria, if they are read in columns. */
+    boolean addPoints(TeamColumns team, long[] sums) {
+        for (int i = 0; i < steps.length; i++) {
+            if (weights[i] != null || !steps[i].addPoints(team, sums)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private CriterionScore weighted(CreditedAgent agent, CriterionScore score, Exact weight, Exact maximum) {

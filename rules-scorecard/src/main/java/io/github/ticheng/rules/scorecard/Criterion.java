@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
@@ -51,5 +52,16 @@ public interface Criterion extends Block {
 
         /** What an agent scores, exact, with the reason: the band that was hit, the rating, the occurrences. */
         CriterionScore score(CreditedAgent agent);
+
+        /**
+         * The points alone for a whole team in one loop, added to the sums of the card in units of 10^−{@link
+         * TeamColumns#POINT_DECIMALS}.
+         *
+         * @param sums by row; what cannot be read so becomes a hole
+         * @return whether the step can be read so; if not, nothing was added
+         */
+        default boolean addPoints(TeamColumns team, long[] sums) {
+            return false;
+        }
     }
 }

@@ -9,13 +9,18 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
+import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one grade is paid.
@@ -74,5 +79,20 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
                     .build());
         }
         return amount;
+    }
+
+    /** The amounts by the grades of a team; a hole where there is no grade, or it has no amount. */
+    static @Nullable Amounts amounts(ImmutableMap<String, Exact> amounts, TeamColumns team) {
+        Scores scores = team.scores();
+        if (scores == null) {
+            return null;
+        }
+        long[] units = new long[team.rows()];
+        for (int row = 0; row < units.length; row++) {
+            Grade grade = scores.points().at(row) == LongColumn.HOLE ? null : team.grade(row);
+            Exact amount = grade == null ? null : amounts.get(grade.id());
+            units[row] = amount != null && amount.fitsLong(2) ? amount.toLong(2) : LongColumn.HOLE;
+        }
+        return new Amounts(units, 100);
     }
 }

@@ -16,9 +16,12 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
@@ -216,7 +219,17 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
     @Override
     public Step prepare(Preparation preparation) {
         Reading reading = reading();
-        return agent -> reading.grade(agent.scorecard().score());
+        return new Step() {
+            @Override
+            public @Nullable Grade grade(AssessedAgent agent) {
+                return reading.grade(agent.scorecard().score());
+            }
+
+            @Override
+            public @Nullable Grade[] grades(TeamColumns.Scores scores) {
+                return reading.grades(scores.points());
+            }
+        };
     }
 
     Reading reading() {
@@ -236,10 +249,24 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
     /** The table made ready to read. */
     record Reading(BandIndex bands, ImmutableList<Grade> grades) {
 
+        private static final long POINT_UNITS = Exact.ONE.toLong(TeamColumns.POINT_DECIMALS);
+
         @Nullable
         Grade grade(Exact score) {
-            int band = bands.indexOf(score);
+            return grade(bands.indexOf(score));
+        }
+
+        private @Nullable Grade grade(int band) {
             return band < 0 ? null : grades.get(grades.size() - 1 - band);
+        }
+
+        @Nullable
+        Grade[] grades(LongColumn scores) {
+            @Nullable Grade[] all = new Grade[scores.size()];
+            for (int row = 0; row < all.length; row++) {
+                all[row] = grade(bands.indexOf(scores.at(row), POINT_UNITS));
+            }
+            return all;
         }
     }
 

@@ -7,7 +7,9 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,24 @@ public interface Measure extends Block {
         /** The number of an agent, exact; null for no data. */
         @Nullable
         Exact value(CreditedAgent agent);
+
+        /** The same numbers of a whole team; null where they are not read in columns. */
+        default @Nullable Quotients quotients(TeamColumns team) {
+            return null;
+        }
+    }
+
+    /**
+     * Numbers of a team as quotients.
+     *
+     * @param dividends by row; a hole where the number has to be read agent by agent
+     * @param divisors by row, positive; null where all have one
+     * @param divisor the divisor that all have
+     */
+    record Quotients(LongColumn dividends, @Nullable LongColumn divisors, long divisor) {
+
+        long divisor(int row) {
+            return divisors == null ? divisor : divisors.at(row);
+        }
     }
 }

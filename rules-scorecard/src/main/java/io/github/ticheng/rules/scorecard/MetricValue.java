@@ -12,7 +12,9 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
@@ -80,14 +82,30 @@ record MetricValue(Metric metric) implements Measure {
         if (metric.kind() == MetricKind.RATIO) {
             Slot<Ratio> slot = preparation.ratio(metric);
             Unit unit = unit(preparation.money());
-            return agent -> quotient(agent.ratio(slot), unit, metric.label());
+            return new Reader() {
+                @Override
+                public @Nullable Exact value(CreditedAgent agent) {
+                    return quotient(agent.ratio(slot), unit, metric.label());
+                }
+
+                @Override
+                public Quotients quotients(TeamColumns team) {
+                    return new Quotients(team.dividends(slot), team.divisors(slot), 1);
+                }
+            };
         }
-        if (absentIsNoData) {
-            Slot<Exact> slot = preparation.optionalNumber(metric);
-            return agent -> agent.has(slot) ? agent.number(slot) : null;
-        }
-        Slot<Exact> slot = preparation.number(metric);
-        return agent -> agent.number(slot);
+        Slot<Exact> slot = absentIsNoData ? preparation.optionalNumber(metric) : preparation.number(metric);
+        return new Reader() {
+            @Override
+            public @Nullable Exact value(CreditedAgent agent) {
+                return absentIsNoData && !agent.has(slot) ? null : agent.number(slot);
+            }
+
+            @Override
+            public Quotients quotients(TeamColumns team) {
+                return new Quotients(team.numbers(slot, 2), null, 100);
+            }
+        };
     }
 
     /** The value of a ratio under its metric's name, so that a formula shows it as one figure; null for 0 of 0. */

@@ -12,11 +12,14 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -149,7 +152,33 @@ public record OccurrencePoints(
         ImmutableList<Slot<Exact>> slots = counted.stream()
                 .map(ifNoData == null ? preparation::number : preparation::optionalNumber)
                 .collect(ImmutableList.toImmutableList());
-        return agent -> score(agent, slots, counted);
+        long[] each = Points.units(rows.stream().map(Row::each).toList());
+        long from = Points.units(start);
+        long least = floor == null ? LongColumn.HOLE + 1 : Points.units(floor);
+        long most = Points.units(maximum);
+        boolean fits = from != LongColumn.HOLE && least != LongColumn.HOLE && most != LongColumn.HOLE;
+        return new Step() {
+            @Override
+            public CriterionScore score(CreditedAgent agent) {
+                return OccurrencePoints.this.score(agent, slots, counted);
+            }
+
+            @Override
+            public boolean addPoints(TeamColumns team, long[] sums) {
+                long[] own = new long[fits ? sums.length : 0];
+                Arrays.fill(own, from);
+                for (int i = 0; i < each.length; i++) {
+                    LongColumn counts = team.numbers(slots.get(i), 0);
+                    for (int row = 0; row < own.length; row++) {
+                        own[row] = LongColumn.plus(own[row], LongColumn.times(counts.at(row), each[i]));
+                    }
+                }
+                for (int row = 0; row < own.length; row++) {
+                    sums[row] = LongColumn.plus(sums[row], Points.within(own[row], least, most));
+                }
+                return fits;
+            }
+        };
     }
 
     private CriterionScore score(CreditedAgent agent, ImmutableList<Slot<Exact>> slots, ImmutableList<Metric> metrics) {

@@ -12,9 +12,13 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
+import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyIfPassed whether a score below the card's pass mark pays nothing; the card must then have one
  */
 public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean onlyIfPassed) implements PayRule {
+
+    private static final long POINT_UNITS = Exact.ONE.toLong(TeamColumns.POINT_DECIMALS);
 
     public static final BlockType<PayByScore> TYPE = BlockType.of(
             "pay-by-score",
@@ -83,7 +89,38 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
             return agent -> pay(agent, agent.base(slot));
         }
         Exact fixed = amount == null ? Exact.ZERO : amount;
-        return agent -> pay(agent, agent.amount(fixed));
+        return new Step() {
+            @Override
+            public Exact amount(ScoredAgent agent) {
+                return pay(agent, agent.amount(fixed));
+            }
+
+            @Override
+            public @Nullable Amounts amounts(TeamColumns team) {
+                return shares(fixed, team);
+            }
+        };
+    }
+
+    /** The amount × score of each row, over full marks. */
+    private @Nullable Amounts shares(Exact full, TeamColumns team) {
+        Scores scores = team.scores();
+        if (scores == null || !full.fitsLong(2)) {
+            return null;
+        }
+        Exact divisor = scores.fullMarks().times(Exact.of(100)).times(Exact.of(POINT_UNITS));
+        Exact mark = scores.passMark();
+        long least = !onlyIfPassed ? LongColumn.HOLE : mark == null ? LongColumn.HOLE : Points.units(mark);
+        if (!divisor.fitsLong(0) || (onlyIfPassed && least == LongColumn.HOLE)) {
+            return null;
+        }
+        long cents = full.toLong(2);
+        long[] dividends = new long[team.rows()];
+        for (int row = 0; row < dividends.length; row++) {
+            long score = scores.points().at(row);
+            dividends[row] = score != LongColumn.HOLE && score < least ? 0 : LongColumn.times(cents, score);
+        }
+        return new Amounts(dividends, divisor.toLong(0));
     }
 
     private Exact pay(ScoredAgent agent, Exact full) {

@@ -12,8 +12,10 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -91,14 +93,26 @@ public record PerOccurrence(
 
     @Override
     public Step prepare(Preparation preparation) {
-        Exact otherwise = ifNoData;
-        if (otherwise == null) {
-            Slot<Exact> slot = preparation.number(metric);
-            return agent -> score(agent, slot);
-        }
-        Slot<Exact> slot = preparation.optionalNumber(metric);
-        CriterionScore none = NoData.score(this, otherwise);
-        return agent -> agent.has(slot) ? score(agent, slot) : none;
+        Slot<Exact> slot = ifNoData == null ? preparation.number(metric) : preparation.optionalNumber(metric);
+        CriterionScore none = ifNoData == null ? null : NoData.score(this, ifNoData);
+        long times = Points.units(each);
+        long limit = most == null ? Long.MAX_VALUE : Points.units(most);
+        return new Step() {
+            @Override
+            public CriterionScore score(CreditedAgent agent) {
+                return none == null || agent.has(slot) ? PerOccurrence.this.score(agent, slot) : none;
+            }
+
+            @Override
+            public boolean addPoints(TeamColumns team, long[] sums) {
+                LongColumn counts = team.numbers(slot, 0);
+                for (int row = 0; limit != LongColumn.HOLE && row < sums.length; row++) {
+                    long own = Points.within(LongColumn.times(counts.at(row), times), -limit, limit);
+                    sums[row] = LongColumn.plus(sums[row], own);
+                }
+                return limit != LongColumn.HOLE;
+            }
+        };
     }
 
     private CriterionScore score(CreditedAgent agent, Slot<Exact> slot) {

@@ -8,10 +8,13 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,32 @@ final class PointsCardStep implements ScoreRule.Step {
             score = adjusted(agent, score, rows);
         }
         return Scorecard.of(rows.build(), bounded(agent, score), fullMarks, passMark, null);
+    }
+
+    @Override
+    public @Nullable Scores scores(TeamColumns team) {
+        long least = floor == null ? LongColumn.HOLE + 1 : Points.units(floor);
+        long most = cap == null ? Long.MAX_VALUE : Points.units(cap);
+        if (rounding != null
+                || mostAdded != null
+                || mostDeducted != null
+                || least == LongColumn.HOLE
+                || most == LongColumn.HOLE) {
+            return null;
+        }
+        long[] sums = new long[team.rows()];
+        if (!criteria.addPoints(team, sums)) {
+            return null;
+        }
+        for (Criterion.Step adjustment : adjustments) {
+            if (!adjustment.addPoints(team, sums)) {
+                return null;
+            }
+        }
+        for (int row = 0; row < sums.length; row++) {
+            sums[row] = Points.within(sums[row], least, most);
+        }
+        return new Scores(new LongColumn(sums), fullMarks, passMark);
     }
 
     private Exact adjusted(CreditedAgent agent, Exact criteriaScore, ImmutableList.Builder<CriterionScore> rows) {

@@ -20,8 +20,10 @@ import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -162,14 +164,30 @@ public record RatingPoints(
     public Step prepare(Preparation preparation) {
         ImmutableMap<Rating, Row> byRating =
                 rows.stream().collect(ImmutableMap.toImmutableMap(Row::rating, row -> row));
-        Exact otherwise = ifNoData;
-        if (otherwise == null) {
-            Slot<Rating> slot = preparation.rating(metric);
-            return agent -> score(agent, agent.rating(slot), byRating);
-        }
-        Slot<Rating> slot = preparation.optionalRating(metric);
-        CriterionScore none = NoData.score(this, otherwise);
-        return agent -> agent.has(slot) ? score(agent, agent.rating(slot), byRating) : none;
+        Slot<Rating> slot = ifNoData == null ? preparation.rating(metric) : preparation.optionalRating(metric);
+        CriterionScore none = ifNoData == null ? null : NoData.score(this, ifNoData);
+        ImmutableList<Rating> ratings = byRating.keySet().asList();
+        long[] points = Points.units(rows.stream().map(Row::points).toList());
+        return new Step() {
+            @Override
+            public CriterionScore score(CreditedAgent agent) {
+                return none == null || agent.has(slot)
+                        ? RatingPoints.this.score(agent, agent.rating(slot), byRating)
+                        : none;
+            }
+
+            @Override
+            public boolean addPoints(TeamColumns team, long[] sums) {
+                LongColumn places = team.ratings(slot, ratings);
+                for (int row = 0; row < sums.length; row++) {
+                    long place = places.at(row);
+                    sums[row] = place == LongColumn.HOLE
+                            ? LongColumn.HOLE
+                            : LongColumn.plus(sums[row], points[(int) place]);
+                }
+                return true;
+            }
+        };
     }
 
     private CriterionScore score(CreditedAgent agent, Rating rating, ImmutableMap<Rating, Row> byRating) {

@@ -13,6 +13,8 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
@@ -87,7 +89,17 @@ public record WageByGrade(
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> wages = GradeAmount.byGrade(rows);
         preparation.readsGrades(wages.keySet(), true);
-        return agent -> agent.amount(wage(agent, wages));
+        return new Step() {
+            @Override
+            public Exact amount(ScoredAgent agent) {
+                return agent.amount(wage(agent, wages));
+            }
+
+            @Override
+            public @Nullable Amounts amounts(TeamColumns team) {
+                return month == GradeMonth.SAME ? GradeAmount.amounts(wages, team) : null;
+            }
+        };
     }
 
     private Exact wage(ScoredAgent agent, ImmutableMap<String, Exact> wages) {

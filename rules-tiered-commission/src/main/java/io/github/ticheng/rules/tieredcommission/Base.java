@@ -10,10 +10,12 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of an agent that commission is paid on, or that chooses the tier: sales, placed less closed sales, the
@@ -101,5 +103,10 @@ public sealed interface Base extends Block permits MetricBase, RatioBase, Attain
 
         /** The value of an agent. */
         Exact value(ReportedAgent agent);
+
+        /** The values of a whole team in units of 0.01; null where they are not read in columns. */
+        default long @Nullable [] values(TeamColumns team) {
+            return null;
+        }
     }
 }

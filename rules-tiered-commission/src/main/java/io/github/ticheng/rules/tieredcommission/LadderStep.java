@@ -4,6 +4,8 @@ package io.github.ticheng.rules.tieredcommission;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import java.util.Objects;
@@ -31,7 +33,19 @@ final class LadderStep {
         PayScale scale = scaleOfNumbers(ladder);
         Base.Step chooser = chooser(ladder, preparation);
         if (chooser == null) {
-            return agent -> scale.pay(agent, paid.value(agent), null);
+            ScaleColumns columns = ScaleColumns.of(scale);
+            return new PayRule.Step() {
+                @Override
+                public Exact amount(ScoredAgent agent) {
+                    return scale.pay(agent, paid.value(agent), null);
+                }
+
+                @Override
+                public @Nullable Amounts amounts(TeamColumns team) {
+                    long[] bases = columns == null ? null : paid.values(team);
+                    return bases == null || columns == null ? null : columns.pay(bases);
+                }
+            };
         }
         return agent -> {
             Exact chosen = chooser.value(agent);

@@ -15,7 +15,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
  * @param less what is taken off; in the same unit
  */
 record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
+
+    /** With how many decimals amounts are read in columns. */
+    static final int DECIMALS = 2;
 
     static final BlockType<MetricBase> TYPE = BlockType.of(
             "metrics",
@@ -78,13 +83,29 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     @Override
     public Step prepare(Preparation preparation) {
         ImmutableList<Slot<Exact>> added = slots(metrics, preparation);
-        if (single().isPresent()) {
-            Slot<Exact> only = added.get(0);
-            return agent -> agent.number(only);
-        }
         ImmutableList<Slot<Exact>> taken = slots(less, preparation);
         Label name = CommissionPhrases.name(label());
-        return agent -> value(agent, added, taken, name);
+        boolean isSingle = single().isPresent();
+        return new Step() {
+            @Override
+            public Exact value(ReportedAgent agent) {
+                return isSingle ? agent.number(added.get(0)) : MetricBase.value(agent, added, taken, name);
+            }
+
+            @Override
+            public long[] values(TeamColumns team) {
+                long[] sums = new long[team.rows()];
+                added.forEach(slot -> add(team.numbers(slot, DECIMALS), 1, sums));
+                taken.forEach(slot -> add(team.numbers(slot, DECIMALS), -1, sums));
+                return sums;
+            }
+        };
+    }
+
+    private static void add(LongColumn values, int sign, long[] sums) {
+        for (int row = 0; row < sums.length; row++) {
+            sums[row] = LongColumn.plus(sums[row], LongColumn.times(values.at(row), sign));
+        }
     }
 
     private static ImmutableList<Slot<Exact>> slots(ImmutableList<Metric> metrics, Preparation preparation) {

@@ -10,12 +10,17 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
@@ -127,27 +132,53 @@ public record SeniorityPay(
 
     @Override
     public Step prepare(Preparation preparation) {
-        return this::pay;
+        return new Step() {
+            @Override
+            public Exact amount(ScoredAgent agent) {
+                return pay(agent);
+            }
+
+            @Override
+            public @Nullable Amounts amounts(TeamColumns team) {
+                return amount.fitsLong(2) ? pay(team, amount.toLong(2)) : null;
+            }
+        };
+    }
+
+    private Amounts pay(TeamColumns team, long cents) {
+        LocalDate day = day(team.period());
+        long[] paid = new long[team.rows()];
+        for (int row = 0; row < paid.length; row++) {
+            Agent agent = team.agent(row);
+            paid[row] = agent.isServiceKnown()
+                    ? LongColumn.times(steps(agent.fullMonthsServed(day)), cents)
+                    : LongColumn.HOLE;
+        }
+        return new Amounts(paid, 100);
+    }
+
+    private LocalDate day(Period period) {
+        return countedOn == CountedOn.LAST_DAY ? period.lastDay() : period.firstDay();
+    }
+
+    private int steps(int months) {
+        int steps = Math.max(0, (months - afterMonths) / everyMonths);
+        return mostSteps == null ? steps : Math.min(steps, mostSteps);
     }
 
     private Exact pay(ScoredAgent agent) {
-        LocalDate day = countedOn == CountedOn.LAST_DAY
-                ? agent.period().lastDay()
-                : agent.period().firstDay();
+        LocalDate day = day(agent.period());
         if (!agent.agent().isServiceKnown()) {
             throw new ProblemSignal(Message.of(WagePhrases.NOT_HIRED));
         }
         int months = agent.agent().fullMonthsServed(day);
-        int steps = Math.max(0, (months - afterMonths) / everyMonths);
-        if (mostSteps != null) {
-            steps = Math.min(steps, mostSteps);
-        }
         if (agent.isExplaining()) {
             agent.note(Message.saying(WagePhrases.SERVED)
                     .with("months", months)
                     .with("day", day.toString())
                     .build());
         }
-        return agent.input(WagePhrases.STEPS, Exact.of(steps), Unit.NUMBER).times(agent.amount(amount));
+        return agent.input(WagePhrases.STEPS, Exact.of(steps(months)), Unit.NUMBER)
+                .times(agent.amount(amount));
     }
 }

@@ -9,8 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.Entry;
@@ -34,7 +33,8 @@ public final class PreparedPlan {
     public final PlanRules rules;
     public final Place place;
     public final Unit money;
-    public final Money zero;
+    /** With how many decimals rounded amounts are kept in columns: those of the rounding, as far as columns have them. */
+    public final int decimals;
     /** The plan's pay periods; free dates where it does not say. */
     public final PayPeriod payPeriod;
 
@@ -62,13 +62,18 @@ public final class PreparedPlan {
     public final ImmutableList<Finding> errors;
 
     private final Supplier<String> canonicalText;
+    /** Where the metrics stand that the last facts had: nearly always those of the next facts. */
+    private volatile Layout layout = new Layout(ImmutableList.of(), new int[0]);
+
+    /** By place of the slot table: where its metric stands among the metrics of facts; −1 where that has to be looked up. */
+    private record Layout(ImmutableList<Metric> metrics, int[] places) {}
 
     public PreparedPlan(PlanRules rules) {
         this.rules = rules;
         this.place = Place.of(Part.PLAN, rules.ref().id())
                 .with(Part.VERSION, rules.ref().version());
         this.money = Unit.money(rules.currency());
-        this.zero = Money.of(Exact.ZERO, rules.currency());
+        this.decimals = Math.min(rules.rounding().unit().toBigDecimal().scale(), 18);
         this.payPeriod = rules.payPeriod() != null ? rules.payPeriod() : PayPeriod.freeDates();
         this.slots = new SlotTable(rules);
         ImmutableListMultimap.Builder<RuleFamily, Prepared<?>> families = ImmutableListMultimap.builder();
@@ -98,6 +103,26 @@ public final class PreparedPlan {
         this.noticed = PlanFaults.of(this);
         this.errors = noticed.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
         this.canonicalText = Suppliers.memoize(rules::canonicalText);
+    }
+
+    /** By place of the slot table: where facts have its metric for the pay period; −1 where they do not, or otherwise. */
+    public int[] placesIn(ImmutableList<Metric> metrics) {
+        Layout known = layout;
+        if (known.places.length != slots.size() || !known.metrics.equals(metrics)) {
+            known = new Layout(metrics, new int[slots.size()]);
+            for (int place = 0; place < known.places.length; place++) {
+                Metric metric = slots.metric(place);
+                int index = slots.cadence(place) == null ? TeamFacts.indexIn(metrics, metric) : -1;
+                known.places[place] = index >= 0 && areAlike(metric, metrics.get(index)) ? index : -1;
+            }
+            layout = known;
+        }
+        return known.places;
+    }
+
+    /** Whether a value of one metric is one of the other. */
+    public static boolean areAlike(Metric planned, Metric given) {
+        return planned.kind() == given.kind() && planned.unitKind() == given.unitKind();
     }
 
     // Safe: the steps of a family are its own.

@@ -199,13 +199,12 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public @Nullable Scorecard cardOrNull() {
-        return corridor.assessment().cards[row];
+        return corridor.assessment().card(row);
     }
 
     @Override
     public @Nullable Grade gradeOrNull() {
-        Scorecard card = cardOrNull();
-        return card == null ? null : card.grade();
+        return corridor.assessment().grade(row);
     }
 
     @Override
@@ -231,7 +230,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Money total() {
-        return Lines.sum(lines(), corridor.plan.zero);
+        return Money.of(corridor.lines.total(row, settled), corridor.plan.rules.currency());
     }
 
     @Override

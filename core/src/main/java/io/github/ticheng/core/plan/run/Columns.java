@@ -47,14 +47,17 @@ final class Columns {
         ImmutableList<Agent> rows = facts.agents();
         Map<Cadence, @Nullable TeamFacts> sources = plan.rollsUp ? new EnumMap<>(Cadence.class) : Map.of();
         FactColumn[] agents = new FactColumn[slots.size()];
+        int[] known = plan.placesIn(facts.metrics());
         for (int place = 0; place < agents.length; place++) {
+            if (known[place] >= 0) {
+                agents[place] = facts.column(known[place]);
+                continue;
+            }
             TeamFacts source = source(slots.cadence(place), sources, facts, past, at, problems);
             Metric metric = slots.metric(place);
             int index = source == null ? -1 : source.indexOf(metric);
             if (source == null || index < 0 || !isSame(metric, source.metrics().get(index), at, problems)) {
                 agents[place] = FactColumn.absent(rows.size());
-            } else if (slots.cadence(place) == null) {
-                agents[place] = source.column(index);
             } else {
                 agents[place] = ofRows(source, index, rows);
             }
@@ -111,7 +114,7 @@ final class Columns {
     }
 
     private static boolean isSame(Metric planned, Metric given, Supplier<Place> at, List<Problem> problems) {
-        if (planned.kind() == given.kind() && planned.unitKind() == given.unitKind()) {
+        if (PreparedPlan.areAlike(planned, given)) {
             return true;
         }
         problems.add(new Problem(

@@ -2,28 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.FactColumn;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One team on its way through the rooms: what it brought along, and what each room returned, as the rooms behind it see
  * it. It is filled by {@link Rooms} alone, and only read afterwards.
  */
-public final class Corridor {
+public final class Corridor implements TeamColumns {
 
     /** A view that sees the lines of every SETTLE rule. */
     static final int ALL = Integer.MAX_VALUE;
@@ -32,7 +43,7 @@ public final class Corridor {
     public final TeamFacts facts;
     final LookBack lookBack;
     final RunProblems problems;
-    final Lines lines;
+    public final Lines lines;
     /** Those whom the plan pays. */
     final TeamView team;
     /** By row. */
@@ -50,9 +61,9 @@ public final class Corridor {
         Columns columns = Columns.of(plan, facts, lookBack);
         this.credited = Credited.none(columns);
         this.problems = new RunProblems(plan, facts, columns);
-        this.assessment = new Assessment(rows());
-        this.lines = new Lines(plan);
+        this.assessment = new Assessment(this, null, null);
         this.paid = new boolean[rows()];
+        this.lines = new Lines(plan, paid);
         for (int row = 0; row < paid.length; row++) {
             paid[row] = isEligible(row);
         }
@@ -69,8 +80,14 @@ public final class Corridor {
     }
 
     private TeamView team(@Nullable Cadence cadence, IntPredicate member) {
-        return new TeamView(
-                this, cadence, IntStream.range(0, rows()).filter(member).toArray());
+        int[] rows = new int[rows()];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (member.test(row)) {
+                rows[count++] = row;
+            }
+        }
+        return new TeamView(this, cadence, count == rows.length ? rows : Arrays.copyOf(rows, count));
     }
 
     // ---------------------------------------------------------------------------------------------- what rooms
@@ -96,8 +113,8 @@ public final class Corridor {
 
     // ---------------------------------------------------------------------------------------------- views
 
-    int rows() {
-        return facts.agents().size();
+    boolean isPaid(int row) {
+        return paid[row];
     }
 
     boolean isDue(Prepared<?> prepared) {
@@ -112,8 +129,11 @@ public final class Corridor {
 
     /** The team of those who were assessed, which is all that grading sees. */
     TeamView assessed() {
-        boolean all = team.agents().stream().noneMatch(agent -> assessment.cards[agent.row] == null);
-        return all ? team : team(null, row -> assessment.cards[row] != null);
+        boolean all = true;
+        for (int row : team.rows) {
+            all &= assessment.has(row);
+        }
+        return all ? team : team(null, assessment::has);
     }
 
     /** An agent as a rule sees it that explains itself: the same steps then run on numbers that have terms. */
@@ -145,5 +165,56 @@ public final class Corridor {
             }
         }
         return Message.of(PlanPhrases.CONDITION_FAILED);
+    }
+
+    // ---------------------------------------------------------------------------------------------- columns
+
+    @Override
+    public int rows() {
+        return facts.agents().size();
+    }
+
+    @Override
+    public Agent agent(int row) {
+        return facts.agents().get(row);
+    }
+
+    @Override
+    public Period period() {
+        return facts.period();
+    }
+
+    private FactColumn column(Slot<?> slot) {
+        return credited.columns().agents[slot.index()];
+    }
+
+    @Override
+    public LongColumn numbers(Slot<Exact> slot, int decimals) {
+        return column(slot).numbers(decimals);
+    }
+
+    @Override
+    public LongColumn dividends(Slot<Ratio> slot) {
+        return column(slot).dividends();
+    }
+
+    @Override
+    public LongColumn divisors(Slot<Ratio> slot) {
+        return column(slot).divisors();
+    }
+
+    @Override
+    public LongColumn ratings(Slot<Rating> slot, ImmutableList<Rating> words) {
+        return column(slot).ratings(words);
+    }
+
+    @Override
+    public @Nullable Scores scores() {
+        return assessment.scores;
+    }
+
+    @Override
+    public @Nullable Grade grade(int row) {
+        return assessment.grade(row);
     }
 }

@@ -9,12 +9,14 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.plan.PaySink;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.team.Agent;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -24,49 +26,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a run: a column per rule of PAY and SHARE, and what each SETTLE rule added to each row. */
-final class Lines {
+public final class Lines {
 
     /** The columns of PAY, then of SHARE; null where a rule was not due. */
-    private final @Nullable Column[] columns;
+    private final @Nullable LineColumn[] columns;
 
     private final int pays;
-    private final List<Map<Integer, Settled>> settlements = new ArrayList<>();
+    /** Those whom the plan pays, by row: nobody else has lines of PAY and SHARE. */
+    private final boolean[] paid;
+
+    private final int decimals;
+    private final List<Map<Integer, Settled>> settlements = new ArrayList<>(0);
     private ListMultimap<Integer, Balance> passedOn = ImmutableListMultimap.of();
-
-    /** What a rule of PAY or SHARE made, by row. */
-    static final class Column {
-
-        private final @Nullable PayLine[] lines;
-        private final @Nullable Exact @Nullable [] bases;
-        private final @Nullable Pool pool;
-
-        /**
-         * Creates a column.
-         *
-         * @param lines the lines by row
-         * @param bases the unrounded amounts by row, or null where no rule builds on them
-         * @param pool the pool that was split, or null in PAY
-         */
-        Column(@Nullable PayLine[] lines, @Nullable Exact @Nullable [] bases, @Nullable Pool pool) {
-            this.lines = lines;
-            this.bases = bases;
-            this.pool = pool;
-        }
-    }
 
     /** What one SETTLE rule did to one row. */
     record Settled(int rule, RuleId id, List<PayLine> lines, List<Balance> balances) {}
 
-    Lines(PreparedPlan plan) {
+    Lines(PreparedPlan plan, boolean[] paid) {
         this.pays = plan.of(RuleFamily.PAY).size();
-        this.columns = new Column[pays + plan.of(RuleFamily.SHARE).size()];
+        this.columns = new LineColumn[pays + plan.of(RuleFamily.SHARE).size()];
+        this.paid = paid;
+        this.decimals = plan.decimals;
     }
 
-    void keepPay(int rule, Column column) {
+    void keepPay(int rule, LineColumn column) {
         columns[rule] = column;
     }
 
-    void keepShare(int rule, @Nullable Column column) {
+    void keepShare(int rule, @Nullable LineColumn column) {
         columns[pays + rule] = column;
     }
 
@@ -81,14 +68,14 @@ final class Lines {
     /** The unrounded amounts of a PAY rule by row; null where it was not due, or no rule builds on them. */
     @Nullable
     Exact @Nullable [] bases(int rule) {
-        Column column = columns[rule];
+        LineColumn column = columns[rule];
         return column == null ? null : column.bases;
     }
 
     /** What became of a pool; null if it was not due. */
     @Nullable
     Pool pool(Prepared<?> share) {
-        Column column = columns[pays + share.index()];
+        LineColumn column = columns[pays + share.index()];
         return column == null ? null : column.pool;
     }
 
@@ -111,6 +98,9 @@ final class Lines {
 
     /** What the SETTLE rules that ran for a row did to it, in their order. */
     private List<Settled> settled(int row) {
+        if (settlements.isEmpty()) {
+            return List.of();
+        }
         List<Settled> own = new ArrayList<>(0);
         for (Map<Integer, Settled> byRow : settlements) {
             Settled settled = byRow.get(row);
@@ -128,49 +118,69 @@ final class Lines {
 
     /** The lines of a row, in the order of the plan, with those of the first so many SETTLE rules. */
     ImmutableList<PayLine> of(int row, int settled) {
-        ImmutableList<PayLine> all = made(row);
-        List<Settled> own = settled(row);
-        if (own.isEmpty()) {
-            return all;
-        }
-        ImmutableList.Builder<PayLine> withSettled =
-                ImmutableList.<PayLine>builder().addAll(all);
-        for (Settled settlement : own) {
-            if (settlement.rule < settled) {
-                withSettled.addAll(settlement.lines);
+        ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(columns.length);
+        for (LineColumn column : columns) {
+            if (column != null && paid[row]) {
+                lines.add(column.line(row));
             }
         }
-        return withSettled.build();
-    }
-
-    private @Nullable PayLine line(int column, int row) {
-        Column made = columns[column];
-        return made == null ? null : made.lines[row];
-    }
-
-    /** The lines of PAY and SHARE. */
-    private ImmutableList<PayLine> made(int row) {
-        ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(columns.length);
-        for (int column = 0; column < columns.length; column++) {
-            PayLine line = line(column, row);
-            if (line != null) {
-                lines.add(line);
+        for (Settled settlement : settled(row)) {
+            if (settlement.rule < settled) {
+                lines.addAll(settlement.lines);
             }
         }
         return lines.build();
     }
 
     ImmutableList<Balance> balances(int row) {
+        if (settlements.isEmpty() && passedOn.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Balance> balances = ImmutableList.builder();
         settled(row).forEach(settlement -> balances.addAll(settlement.balances));
         return balances.addAll(passedOn.get(row)).build();
     }
 
-    static Money sum(List<PayLine> lines, Money zero) {
-        ExactSum sum = new ExactSum();
-        for (int i = 0; i < lines.size(); i++) {
-            sum.add(lines.get(i).value());
+    /** The sum of the lines of a row, with those of the first so many SETTLE rules. */
+    Exact total(int row, int settled) {
+        long units = 0;
+        boolean fits = settlements.isEmpty();
+        for (int i = 0; fits && paid[row] && i < columns.length; i++) {
+            LineColumn column = columns[i];
+            if (column != null) {
+                long addend = column.units(row);
+                long sum = units + addend;
+                fits = addend != LineColumn.NOT_SMALL && ((units ^ sum) & (addend ^ sum)) >= 0;
+                units = sum;
+            }
         }
-        return new Money(sum.value(), zero.currency());
+        return fits ? Exact.ofUnits(units, decimals) : sum(of(row, settled));
+    }
+
+    /** Hands out the lines of a row and their sum. */
+    public void into(PaySink sink, Agent agent, int row) {
+        long total = 0;
+        for (LineColumn column : columns) {
+            if (column != null && paid[row]) {
+                long units = column.units(row) == LineColumn.NOT_SMALL
+                        ? column.line(row).value().toLong(decimals)
+                        : column.units(row);
+                sink.line(agent, column.item, units, decimals);
+                total = Math.addExact(total, units);
+            }
+        }
+        for (Settled settlement : settled(row)) {
+            for (PayLine line : settlement.lines) {
+                sink.line(agent, line.item(), line.value().toLong(decimals), decimals);
+                total = Math.addExact(total, line.value().toLong(decimals));
+            }
+        }
+        sink.total(agent, total, decimals);
+    }
+
+    private static Exact sum(List<PayLine> lines) {
+        ExactSum sum = new ExactSum();
+        lines.forEach(line -> sum.add(line.value()));
+        return sum.value();
     }
 }

@@ -5,43 +5,77 @@ package io.github.ticheng.core.plan.run;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.prepare.Fingerprint;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Message;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** What a team that went through all rooms is paid. */
-public final class PaidTeam {
+/** What a team that went through all rooms is paid; its statements are views of it. */
+public final class PaidTeam implements Statement.Source {
 
     public final Corridor corridor;
-    public final ImmutableList<Statement> statements;
-    private final ImmutableList<Outcome> outcomes;
+    private final ListMultimap<Integer, Outcome> outcomes;
+    private final ImmutableList<Outcome> ofTeam;
+    private final Supplier<ImmutableList<Statement>> statements = Suppliers.memoize(this::makeStatements);
     private final Supplier<TeamStatement> teamStatement = Suppliers.memoize(this::makeTeamStatement);
 
     PaidTeam(Corridor corridor, ListMultimap<Integer, Outcome> outcomes, List<Outcome> ofTeam) {
         this.corridor = corridor;
-        this.outcomes = ImmutableList.copyOf(ofTeam);
-        int rows = corridor.rows();
-        ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(rows);
-        for (int row = 0; row < rows; row++) {
-            ImmutableList<PayLine> lines = corridor.lines.of(row, Corridor.ALL);
-            all.add(Statement.of(
-                    corridor.facts.agents().get(row),
-                    lines,
-                    Lines.sum(lines, corridor.plan.zero),
-                    corridor.assessment().cards[row],
-                    corridor.notAssessed(row),
-                    ImmutableList.copyOf(outcomes.get(row)),
-                    corridor.lines.balances(row)));
+        this.outcomes = outcomes;
+        this.ofTeam = ImmutableList.copyOf(ofTeam);
+    }
+
+    public ImmutableList<Statement> statements() {
+        return statements.get();
+    }
+
+    private ImmutableList<Statement> makeStatements() {
+        Currency currency = corridor.plan.rules.currency();
+        ImmutableList<Agent> agents = corridor.facts.agents();
+        ImmutableList.Builder<Statement> all = ImmutableList.builderWithExpectedSize(agents.size());
+        for (int row = 0; row < agents.size(); row++) {
+            Money total = Money.of(corridor.lines.total(row, Corridor.ALL), currency);
+            all.add(Statement.of(agents.get(row), total, this, row));
         }
-        this.statements = all.build();
+        return all.build();
+    }
+
+    @Override
+    public ImmutableList<PayLine> lines(int row) {
+        return corridor.lines.of(row, Corridor.ALL);
+    }
+
+    @Override
+    public @Nullable Scorecard scorecard(int row) {
+        return corridor.assessment().card(row);
+    }
+
+    @Override
+    public @Nullable Message notAssessed(int row) {
+        return corridor.notAssessed(row);
+    }
+
+    @Override
+    public ImmutableList<Outcome> outcomes(int row) {
+        return ImmutableList.copyOf(outcomes.get(row));
+    }
+
+    @Override
+    public ImmutableList<Balance> balances(int row) {
+        return corridor.lines.balances(row);
     }
 
     public TeamStatement teamStatement() {
@@ -49,18 +83,17 @@ public final class PaidTeam {
     }
 
     private TeamStatement makeTeamStatement() {
-        Exact total = Exact.ZERO;
-        for (Statement statement : statements) {
-            total = total.plus(statement.total().amount());
-        }
+        ImmutableList<Statement> all = statements();
+        ExactSum total = new ExactSum();
+        all.forEach(statement -> total.add(statement.total().amount()));
         return TeamStatement.of(
                 corridor.plan.rules.ref(),
                 fingerprint(),
                 corridor.facts.team(),
                 corridor.facts.period(),
-                statements,
-                Money.of(total, corridor.plan.rules.currency()),
-                outcomes,
+                all,
+                Money.of(total.value(), corridor.plan.rules.currency()),
+                ofTeam,
                 corridor.lines.pools(corridor.plan),
                 corridor.credited().lines(corridor.plan, corridor.facts));
     }

@@ -7,9 +7,11 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.team.LongColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The third room: an amount for each agent. */
@@ -17,32 +19,64 @@ public final class PayRoom {
 
     private PayRoom() {}
 
-    static Lines.Column pay(Prepared<PayRule.Step> pay, Corridor corridor) {
-        boolean isBase = corridor.plan.bases.contains(pay.entry().id());
-        @Nullable PayLine[] lines = new PayLine[corridor.rows()];
-        @Nullable Exact[] bases = isBase ? new Exact[corridor.rows()] : null;
-        LineMaker maker = new LineMaker(pay.item());
-        Rounding rounding = corridor.plan.rules.rounding();
+    static LineColumn pay(Prepared<PayRule.Step> pay, Corridor corridor) {
+        PreparedPlan plan = corridor.plan;
+        Rounding rounding = plan.rules.rounding();
+        boolean isBase = plan.bases.contains(pay.entry().id());
+        Amounts amounts = isBase || isClaused(pay) ? null : amounts(pay.step(), corridor);
+        long[] units = amounts == null ? new long[corridor.rows()] : amounts.dividends();
+        if (amounts != null) {
+            rounding.round(units, amounts.divisor(), plan.decimals);
+        }
+        LineColumn lines = new LineColumn(pay.item(), plan.decimals, units, isBase, null);
         boolean readsAssessment = pay.requests().readsAssessment();
-        for (AgentView agent : corridor.team(pay.entry().cadence()).agents()) {
-            int row = agent.row;
+        TeamView team = corridor.team(pay.entry().cadence());
+        for (int row : team.rows) {
             if (readsAssessment && corridor.assessment().unscored[row]) {
                 corridor.problems.requireOf(pay, row);
-                continue;
-            }
-            try {
-                Exact amount = amount(pay, agent);
-                if (bases != null) {
-                    bases[row] = amount == null ? Exact.ZERO : amount;
-                }
-                lines[row] = amount == null
-                        ? maker.nothing(corridor.reason(pay, row))
-                        : maker.line(agent.rounded(amount, rounding));
-            } catch (RuntimeException failure) {
-                corridor.problems.report(pay, row, failure);
+            } else if (amounts == null || units[row] == LongColumn.HOLE) {
+                pay(pay, new AgentView(corridor, team, null, Corridor.ALL, row), lines, corridor);
             }
         }
-        return new Lines.Column(lines, bases, null);
+        return lines;
+    }
+
+    /** The amounts in columns, if there are any: what goes wrong there is said by the reading agent by agent. */
+    private static @Nullable Amounts amounts(PayRule.Step step, Corridor corridor) {
+        try {
+            Amounts amounts = step.amounts(corridor);
+            boolean fits = amounts != null && amounts.divisor() > 0 && amounts.dividends().length == corridor.rows();
+            return fits ? amounts : null;
+        } catch (RuntimeException failure) {
+            return null;
+        }
+    }
+
+    /** Whether an entry has more to it than its rule's amount for everybody in the pay period. */
+    private static boolean isClaused(Prepared<?> pay) {
+        Entry<?> entry = pay.entry();
+        return entry.cadence() != null
+                || pay.when() != null
+                || pay.times() != null
+                || entry.atLeast() != null
+                || entry.atMost() != null;
+    }
+
+    private static void pay(Prepared<PayRule.Step> pay, AgentView agent, LineColumn lines, Corridor corridor) {
+        int row = agent.row;
+        try {
+            Exact amount = amount(pay, agent);
+            if (lines.bases != null) {
+                lines.bases[row] = amount == null ? Exact.ZERO : amount;
+            }
+            if (amount == null) {
+                lines.nothing(row, corridor.reason(pay, row));
+            } else {
+                lines.set(row, agent.rounded(amount, corridor.plan.rules.rounding()));
+            }
+        } catch (RuntimeException failure) {
+            corridor.problems.report(pay, row, failure);
+        }
     }
 
     /**

@@ -20,6 +20,6 @@ final class Pool {
 
     /** The place of a row among the members; below 0 if it takes no part. */
     int position(int row) {
-        return Arrays.binarySearch(rows, row);
+        return row < rows.length && rows[row] == row ? row : Arrays.binarySearch(rows, row);
     }
 }

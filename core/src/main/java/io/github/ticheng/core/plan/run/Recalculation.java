@@ -64,11 +64,11 @@ final class Recalculation {
      * @throws ProblemsException if a plan that paid is not among the versions, or nothing can be corrected as reported
      */
     static Corrections of(PreparedPlan plan, Supplier<List<PreparedPlan>> versions, TeamFacts facts, Ledger ledger) {
-        return facts.corrections().isEmpty()
-                        && ledger.entries().stream()
-                                .allMatch(entry -> entry.facts().corrections().isEmpty())
-                ? Corrections.none(ledger)
-                : new Recalculation(plan, versions.get(), facts, ledger).run();
+        boolean none = facts.corrections().isEmpty();
+        for (int i = 0; none && i < ledger.entries().size(); i++) {
+            none = ledger.entries().get(i).facts().corrections().isEmpty();
+        }
+        return none ? Corrections.none(ledger) : new Recalculation(plan, versions.get(), facts, ledger).run();
     }
 
     private Corrections run() {

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
@@ -51,13 +52,17 @@ public final class Rooms {
                 new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
         Lines lines = corridor.lines;
         RunProblems problems = corridor.problems;
-        plan.readingTeam.stream().filter(corridor::isDue).forEach(problems::requireOfTeam);
+        for (Prepared<?> reading : plan.readingTeam) {
+            if (corridor.isDue(reading)) {
+                problems.requireOfTeam(reading);
+            }
+        }
         corridor.keep(CreditRoom.credit(corridor));
         each(corridor, RuleFamily.SCORE, (Prepared<ScoreRule.Step> score) -> {
             corridor.keep(ScoreRoom.score(score, corridor));
         });
         each(corridor, RuleFamily.GRADE, (Prepared<GradeRule.Step> grade) -> {
-            corridor.keep(ScoreRoom.grade(grade, corridor));
+            ScoreRoom.grade(grade, corridor);
         });
         each(corridor, RuleFamily.PAY, (Prepared<PayRule.Step> pay) -> {
             lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
@@ -72,7 +77,8 @@ public final class Rooms {
         });
         lines.keep(SettleRoom.passedOn(corridor));
         problems.throwIfAny();
-        ListMultimap<Integer, Outcome> outcomes = ArrayListMultimap.create();
+        ListMultimap<Integer, Outcome> outcomes =
+                plan.of(RuleFamily.OUTCOME).isEmpty() ? ImmutableListMultimap.of() : ArrayListMultimap.create();
         each(corridor, RuleFamily.OUTCOME, (Prepared<OutcomeRule.Step> outcome) -> {
             outcomes.putAll(OutcomeRoom.outcomes(outcome, corridor));
         });

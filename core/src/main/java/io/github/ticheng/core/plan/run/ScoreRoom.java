@@ -5,8 +5,13 @@ package io.github.ticheng.core.plan.run;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.score.Grade;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The second room: scores, and then the grades, which may look at all of them. */
 final class ScoreRoom {
@@ -14,38 +19,48 @@ final class ScoreRoom {
     private ScoreRoom() {}
 
     static Assessment score(Prepared<ScoreRule.Step> score, Corridor corridor) {
-        Assessment made = new Assessment(corridor.rows());
-        for (AgentView agent : corridor.team.agents()) {
+        Scores scores = score.when() == null ? score.step().scores(corridor) : null;
+        Assessment made = new Assessment(corridor, score, scores);
+        for (int row : corridor.team.rows) {
+            if (made.has(row)) {
+                continue;
+            }
+            AgentView agent = new AgentView(corridor, corridor.team, null, Corridor.ALL, row);
             try {
                 if (score.when() == null || score.when().holds(agent)) {
-                    made.cards[agent.row] = Signals.made(score.step().score(agent), PlanPhrases.A_SCORECARD);
+                    made.keep(row, Signals.made(score.step().score(agent), PlanPhrases.A_SCORECARD));
                 } else {
-                    made.reasons[agent.row] = corridor.reason(score, agent.row);
+                    made.reasons[row] = corridor.reason(score, row);
                 }
             } catch (RuntimeException failure) {
-                made.unscored[agent.row] = true;
-                corridor.problems.report(score, agent.row, failure);
+                made.unscored[row] = true;
+                corridor.problems.report(score, row, failure);
             }
         }
         return made;
     }
 
-    /** The same with grades, made apart, because grading one agent may look at every other, not yet graded. */
-    static Assessment grade(Prepared<GradeRule.Step> grade, Corridor corridor) {
-        Assessment scored = corridor.assessment();
-        Assessment made = new Assessment(corridor.rows());
-        for (AgentView agent : corridor.assessed().agents()) {
+    /** Grades everybody; the grades are kept at the end, because grading one agent may look at every other, not yet graded. */
+    static void grade(Prepared<GradeRule.Step> grade, Corridor corridor) {
+        Assessment assessment = corridor.assessment();
+        Scores scores = assessment.scores;
+        @Nullable Grade[] read = scores == null ? null : grade.step().grades(scores);
+        @Nullable Grade[] grades = read == null ? new Grade[corridor.rows()] : read;
+        List<Integer> failed = new ArrayList<>(0);
+        TeamView assessed = null;
+        for (int row : corridor.team.rows) {
+            if (!assessment.has(row) || (read != null && assessment.isInColumns(row))) {
+                continue;
+            }
+            assessed = assessed == null ? corridor.assessed() : assessed;
             try {
-                made.cards[agent.row] = agent.scorecard().withGrade(grade.step().grade(agent));
+                grades[row] = grade.step().grade(new AgentView(corridor, assessed, null, Corridor.ALL, row));
             } catch (RuntimeException failure) {
-                made.unscored[agent.row] = true;
-                corridor.problems.report(grade, agent.row, failure);
+                failed.add(row);
+                corridor.problems.report(grade, row, failure);
             }
         }
-        for (AgentView agent : corridor.team.agents()) {
-            made.reasons[agent.row] = scored.reasons[agent.row];
-            made.unscored[agent.row] |= scored.unscored[agent.row];
-        }
-        return made;
+        failed.forEach(row -> assessment.unscored[row] = true);
+        assessment.keep(grades);
     }
 }

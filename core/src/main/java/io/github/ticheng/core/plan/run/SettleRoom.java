@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.plan.prepare.Prepared;
@@ -42,10 +43,11 @@ final class SettleRoom {
      * does not end so.
      */
     static ListMultimap<Integer, Balance> passedOn(Corridor corridor) {
+        if (corridor.lookBack.onRecord().entries().isEmpty()) {
+            return ImmutableListMultimap.of();
+        }
         ListMultimap<Integer, Balance> carried = ArrayListMultimap.create();
-        for (int row = 0;
-                row < corridor.rows() && !corridor.lookBack.onRecord().entries().isEmpty();
-                row++) {
+        for (int row = 0; row < corridor.rows(); row++) {
             Set<RuleId> settled = corridor.lines.settledBy(row);
             for (Balance balance :
                     corridor.lookBack.carried(corridor.facts.agents().get(row).id())) {

@@ -9,6 +9,7 @@ import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class SettledLines implements SettleRule.Settlement {
     private final Entry<?> entry;
     private final AgentView agent;
     private final PreparedPlan plan;
-    private final LineMaker maker;
+    private final PayItem item;
     private final List<PayLine> lines = new ArrayList<>();
     private final List<Exact> amounts = new ArrayList<>();
     private final List<Balance> balances = new ArrayList<>();
@@ -31,14 +32,14 @@ public final class SettledLines implements SettleRule.Settlement {
         this.entry = settle.entry();
         this.agent = agent;
         this.plan = plan;
-        this.maker = new LineMaker(settle.item());
+        this.item = settle.item();
     }
 
     @Override
     public void line(Exact amount, @Nullable Message note) {
         Exact rounded = agent.rounded(agent.stage(amount, entry.label()), plan.rules.rounding());
         amounts.add(rounded);
-        lines.add(maker.line(rounded, note));
+        lines.add(PayLine.of(item, rounded, note));
         remarksByThen.add(agent.remarkCount());
     }
 

@@ -13,7 +13,7 @@ import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.statement.PayLine;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** The fourth room: pools split over the team. */
@@ -22,18 +22,20 @@ public final class ShareRoom {
     private ShareRoom() {}
 
     /** The parts of a pool; null where it could not be split. */
-    static Lines.@Nullable Column share(Prepared<ShareRule.Step> share, Corridor corridor) {
+    static @Nullable LineColumn share(Prepared<ShareRule.Step> share, Corridor corridor) {
         try {
-            @Nullable PayLine[] lines = new PayLine[corridor.rows()];
-            LineMaker maker = new LineMaker(share.item());
             Pool pool = pool(share, corridor);
-            for (AgentView agent : corridor.team.agents()) {
-                int position = pool.position(agent.row);
-                lines[agent.row] = position < 0
-                        ? maker.nothing(corridor.reason(share, agent.row))
-                        : maker.line(pool.shares.parts().get(position));
+            LineColumn lines =
+                    new LineColumn(share.item(), corridor.plan.decimals, new long[corridor.rows()], false, pool);
+            for (int row : corridor.team.rows) {
+                int position = pool.position(row);
+                if (position < 0) {
+                    lines.nothing(row, corridor.reason(share, row));
+                } else {
+                    lines.set(row, pool.shares.parts().get(position));
+                }
             }
-            return new Lines.Column(lines, null, pool);
+            return lines;
         } catch (RuntimeException failure) {
             corridor.problems.report(share, RunProblems.TEAM, failure);
             return null;
@@ -53,6 +55,9 @@ public final class ShareRoom {
 
     private static Pool pool(Prepared<ShareRule.Step> share, Corridor corridor) {
         TeamView team = corridor.team(share.entry().cadence());
+        if (share.when() == null && share.times() == null) {
+            return pool(share, corridor, team.rows, team.agents(), onesFor(team.size()));
+        }
         ImmutableList.Builder<AgentView> taking = ImmutableList.builderWithExpectedSize(team.size());
         ImmutableList.Builder<Exact> factors = ImmutableList.builderWithExpectedSize(team.size());
         for (AgentView agent : team.agents()) {
@@ -68,9 +73,23 @@ public final class ShareRoom {
             }
         }
         ImmutableList<AgentView> members = taking.build();
+        int[] rows = members.stream().mapToInt(member -> member.row).toArray();
+        return pool(share, corridor, rows, members, factors.build());
+    }
+
+    private static ImmutableList<Exact> onesFor(int members) {
+        return ImmutableList.copyOf(Collections.nCopies(members, Exact.ONE));
+    }
+
+    private static Pool pool(
+            Prepared<ShareRule.Step> share,
+            Corridor corridor,
+            int[] rows,
+            ImmutableList<AgentView> members,
+            ImmutableList<Exact> factors) {
         ShareRule.Shares shares;
         try {
-            shares = share.step().share(team, members, factors.build());
+            shares = share.step().share(corridor.team(share.entry().cadence()), members, factors);
         } catch (ProblemSignal signal) {
             // A step ends at the first value that is absent; the others are found here.
             if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {
@@ -79,12 +98,14 @@ public final class ShareRoom {
             throw signal;
         }
         ExactSum sum = new ExactSum().add(shares.kept()).add(shares.carried());
-        shares.parts().forEach(sum::add);
+        for (Exact part : shares.parts()) {
+            sum.add(part);
+        }
         if (shares.parts().size() != members.size() || !sum.value().equals(shares.total())) {
             throw new IllegalStateException("Expected " + members.size() + " parts that sum to " + shares.total()
                     + ", but found " + shares.parts() + ", " + shares.kept() + " kept and "
                     + shares.carried() + " carried");
         }
-        return new Pool(members.stream().mapToInt(member -> member.row).toArray(), shares);
+        return new Pool(rows, shares);
     }
 }

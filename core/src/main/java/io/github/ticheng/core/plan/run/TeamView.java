@@ -34,8 +34,12 @@ final class TeamView implements Team<AgentView> {
 
     private final Corridor corridor;
     private final @Nullable Cadence cadence;
-    private final ImmutableList<AgentView> agents;
-    private final boolean explaining;
+    final int[] rows;
+    /** Made when a step asks for them; several threads may make the same ones. */
+    private @Nullable ImmutableList<AgentView> agents;
+
+    /** These agents without explaining: this team itself unless it explains. */
+    private final TeamView paying;
     /** What was found about these agents; one for the views that pay and that explain. Safe where several threads explain. */
     private final Map<Object, Found> found;
 
@@ -48,21 +52,27 @@ final class TeamView implements Team<AgentView> {
     TeamView(Corridor corridor, @Nullable Cadence cadence, int[] rows) {
         this.corridor = corridor;
         this.cadence = cadence;
-        ImmutableList.Builder<AgentView> members = ImmutableList.builderWithExpectedSize(rows.length);
-        for (int row : rows) {
-            members.add(new AgentView(corridor, this, null, Corridor.ALL, row));
-        }
-        this.agents = members.build();
-        this.explaining = false;
+        this.rows = rows;
+        this.paying = this;
         this.found = new ConcurrentHashMap<>();
     }
 
-    private TeamView(TeamView team, ImmutableList<AgentView> agents, boolean explaining, Map<Object, Found> found) {
-        this.corridor = team.corridor;
-        this.cadence = team.cadence;
+    /** The same team for an explanation. */
+    private TeamView(TeamView paying) {
+        this.corridor = paying.corridor;
+        this.cadence = paying.cadence;
+        this.rows = paying.rows;
+        this.paying = paying;
+        this.found = paying.found;
+    }
+
+    /** Some agents of a team, who keep seeing all of it. */
+    private TeamView(TeamView team, ImmutableList<AgentView> agents) {
+        this(
+                team.corridor,
+                team.cadence,
+                agents.stream().mapToInt(agent -> agent.row).toArray());
         this.agents = agents;
-        this.explaining = explaining;
-        this.found = found;
     }
 
     /** Over which longer period it is looked at; null for the pay period. */
@@ -73,7 +83,11 @@ final class TeamView implements Team<AgentView> {
 
     /** These agents for an explanation or not. */
     TeamView explaining(boolean explains) {
-        return explains == explaining ? this : new TeamView(this, agents, explains, found);
+        return !explains ? paying : paying == this ? new TeamView(this) : this;
+    }
+
+    private boolean isExplaining() {
+        return paying != this;
     }
 
     /** Forgets what was found, because values are now others. */
@@ -88,12 +102,21 @@ final class TeamView implements Team<AgentView> {
 
     @Override
     public ImmutableList<AgentView> agents() {
-        return agents;
+        ImmutableList<AgentView> known = paying.agents;
+        if (known == null) {
+            ImmutableList.Builder<AgentView> members = ImmutableList.builderWithExpectedSize(rows.length);
+            for (int row : rows) {
+                members.add(new AgentView(corridor, paying, null, Corridor.ALL, row));
+            }
+            known = members.build();
+            paying.agents = known;
+        }
+        return known;
     }
 
     @Override
     public int size() {
-        return agents.size();
+        return rows.length;
     }
 
     @Override
@@ -107,17 +130,17 @@ final class TeamView implements Team<AgentView> {
         if (value == null) {
             throw Signals.reported();
         }
-        return explaining ? named((Exact) value, slot.metric()) : (Exact) value;
+        return isExplaining() ? named((Exact) value, slot.metric()) : (Exact) value;
     }
 
     @Override
     public Exact sum(Slot<Exact> slot) {
         Exact sum = once(slot, team -> {
             ExactSum all = new ExactSum();
-            agents.forEach(agent -> all.add(agent.number(slot).withoutTerm()));
+            agents().forEach(agent -> all.add(agent.number(slot).withoutTerm()));
             return all.value();
         });
-        return explaining ? named(sum, slot.metric()) : sum;
+        return isExplaining() ? named(sum, slot.metric()) : sum;
     }
 
     @Override
@@ -125,14 +148,14 @@ final class TeamView implements Team<AgentView> {
         Ratio ratio = once(slot, team -> {
             ExactSum numerator = new ExactSum();
             ExactSum denominator = new ExactSum();
-            for (AgentView agent : agents) {
+            for (AgentView agent : agents()) {
                 Ratio own = slot.metric().withParts(agent.ratio(slot));
                 numerator.add(own.numerator().withoutTerm());
                 denominator.add(own.denominator().withoutTerm());
             }
             return Ratio.of(numerator.value(), denominator.value());
         });
-        return explaining ? Telling.named(slot.metric(), ratio, corridor.plan) : ratio;
+        return isExplaining() ? Telling.named(slot.metric(), ratio, corridor.plan) : ratio;
     }
 
     @Override
@@ -143,14 +166,12 @@ final class TeamView implements Team<AgentView> {
             return this;
         }
         TeamView applied = once(new Applied(slot.rule()), team -> applied(when));
-        return applied.explaining(explaining);
+        return applied.explaining(isExplaining());
     }
 
     private TeamView applied(Condition.Step when) {
         try {
-            ImmutableList<AgentView> those =
-                    agents.stream().filter(when::holds).collect(ImmutableList.toImmutableList());
-            return new TeamView(this, those, false, new ConcurrentHashMap<>());
+            return new TeamView(this, agents().stream().filter(when::holds).collect(ImmutableList.toImmutableList()));
         } catch (ProblemSignal signal) {
             // The agent of whom it is not known is asked again when it is the agent's turn, and reported then.
             throw Signals.reported();

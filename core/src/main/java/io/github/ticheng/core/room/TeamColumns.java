@@ -1,0 +1,72 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.room;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rating;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.LongColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody in the facts of a team at once, for steps that can be read in columns: a loop over {@code long}s instead of a call
+ * and some objects an agent. It is the quick reading of a step, never another one: where a row cannot be read so, it is a
+ * {@linkplain LongColumn#HOLE hole}, and the step is asked for that agent. The core implements this.
+ */
+public interface TeamColumns {
+
+    /** How many decimals points have in columns. */
+    int POINT_DECIMALS = 4;
+
+    /** How many rows there are: everybody in the facts, whether the plan pays them or not. */
+    int rows();
+
+    /** Who is in a row. */
+    Agent agent(int row);
+
+    /** The pay period. */
+    Period period();
+
+    /** The amounts, counts, durations or points, in units of 10^−decimals. */
+    LongColumn numbers(Slot<Exact> slot, int decimals);
+
+    /** The dividends of the ratios; a ratio without data is a hole. */
+    LongColumn dividends(Slot<Ratio> slot);
+
+    /** The divisors of the ratios, all positive where there is a dividend. */
+    LongColumn divisors(Slot<Ratio> slot);
+
+    /** The places of the ratings in a list. */
+    LongColumn ratings(Slot<Rating> slot, ImmutableList<Rating> words);
+
+    /** The scores, which are there after SCORE if the score rule was read in columns; else null. */
+    @Nullable
+    Scores scores();
+
+    /** The grade of a row whose score is no hole; null for none. */
+    @Nullable
+    Grade grade(int row);
+
+    /**
+     * The scores of a team.
+     *
+     * @param points in units of 10^−{@link #POINT_DECIMALS}; a hole where a row was not assessed or is read otherwise
+     * @param fullMarks what they are measured against
+     * @param passMark the least score that passes, or null if the card has none
+     */
+    record Scores(
+            LongColumn points, Exact fullMarks, @Nullable Exact passMark) {}
+
+    /**
+     * The amounts of a team, not rounded, as fractions of one divisor.
+     *
+     * @param dividends by row; a hole where the step has to be asked. Whoever makes it hands the array over
+     * @param divisor the divisor of them all, positive
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    record Amounts(long[] dividends, long divisor) {}
+}

@@ -1,0 +1,43 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.team;
+
+/**
+ * A column of numbers, a {@code long} a row, for loops over many agents: each counts units of 10^−decimals, as agreed where the column
+ * is handed over. A row that has no such number — it is absent, has more decimals, or does not fit — is a {@link #HOLE}, and
+ * is read as an exact number instead.
+ */
+public final class LongColumn {
+
+    /** Stands in a row that has to be read as an exact number. */
+    public static final long HOLE = Long.MIN_VALUE;
+
+    private final long[] values;
+
+    /** Takes the values, which the caller no longer changes. */
+    public LongColumn(long[] values) {
+        this.values = values;
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return values.length;
+    }
+
+    /** The units of a row, or {@link #HOLE}. */
+    public long at(int row) {
+        return values[row];
+    }
+
+    /** The product, or {@link #HOLE} if it does not fit or a factor is one. */
+    public static long times(long left, long right) {
+        long product = left * right;
+        return left != HOLE && right != HOLE && Math.multiplyHigh(left, right) == product >> 63 ? product : HOLE;
+    }
+
+    /** The sum, or {@link #HOLE} if it does not fit or an addend is one. */
+    public static long plus(long left, long right) {
+        long sum = left + right;
+        return left != HOLE && right != HOLE && ((left ^ sum) & (right ^ sum)) >= 0 ? sum : HOLE;
+    }
+}
