@@ -25,6 +25,13 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
         return new Vocabulary(ImmutableMap.copyOf(all));
     }
 
+    /** This and the amounts of figures. */
+    Vocabulary with(Iterable<Metric> figures) {
+        Map<String, Metric> all = new LinkedHashMap<>(metrics);
+        figures.forEach(figure -> all.put(figure.id(), figure));
+        return new Vocabulary(ImmutableMap.copyOf(all));
+    }
+
     /** A metric by its id, perhaps with whose it is behind it, or what a rule comes to. */
     Optional<Metric> find(String text) {
         int split = text.indexOf(Metric.OF);

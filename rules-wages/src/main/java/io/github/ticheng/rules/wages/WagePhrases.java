@@ -121,5 +121,10 @@ final class WagePhrases {
     static final Label DAYS_DIFFER = Label.of("days that differ", "互不相同的日期");
     static final Label WEEKDAYS_DIFFER = Label.of("weekdays that differ", "互不相同的星期");
 
+    static final Label SOME_CASE = Label.of("at least one row of the table", "表中至少一行");
+    static final Label LAST_CASE = Label.of("a condition in every row but the last", "除末行外各行都有条件");
+    static final Phrase NO_CASE =
+            Phrase.of("wage.no-case", "no row of the table applies, so nothing is paid", "表中没有适用的行，不予发放");
+
     private WagePhrases() {}
 }

@@ -35,9 +35,11 @@ public final class PayRoom {
                 if (bases != null) {
                     bases[row] = amount == null ? Exact.ZERO : amount;
                 }
-                lines[row] = amount == null
-                        ? maker.nothing(corridor.reason(pay, row))
-                        : maker.line(agent.rounded(amount, rounding));
+                if (pay.entry().paid()) {
+                    lines[row] = amount == null
+                            ? maker.nothing(corridor.reason(pay, row))
+                            : maker.line(agent.rounded(amount, rounding));
+                }
             } catch (RuntimeException failure) {
                 corridor.problems.report(pay, row, failure);
             }
