@@ -64,6 +64,17 @@ public record Metric(
     /** What documents write before the id of a rule whose amount they read. */
     public static final String LINE = "line ";
 
+    /** The agent's score in the assessment, in points; who was not assessed has no value. */
+    public static final Metric SCORE = new Metric(
+            "score",
+            MetricKind.POINTS,
+            Unit.Kind.POINTS,
+            Better.HIGHER,
+            RollUp.NONE,
+            true,
+            Label.of("score", "得分"),
+            new Origin.Score());
+
     /**
      * Creates a metric.
      *

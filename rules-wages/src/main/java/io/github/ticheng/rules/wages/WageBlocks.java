@@ -41,6 +41,7 @@ public final class WageBlocks implements BlockProvider {
               prizes: The prizes, from the first place on. | 自第一名起的奖金。
               ties: What agents who share a place are paid. | 并列者如何发。
               then-by: The metrics that tell apart who is alike in the first. | 并列时依次比较的指标。
+              at-most-in-a-row: How many periods in a row an agent can win; any number unless written. | 最多可连续几期获奖；不写则不限。
             pay-rule.rewards: Separate rewards that add up, each under its own condition. | 各自设条件、可累加的奖励。
             row.reward: A reward. | 一项奖励。
               when: The condition under which it is paid. | 发放条件。

@@ -126,5 +126,11 @@ final class WagePhrases {
     static final Phrase NO_CASE =
             Phrase.of("wage.no-case", "no row of the table applies, so nothing is paid", "表中没有适用的行，不予发放");
 
+    static final Label ONCE_OR_MORE = Label.of("1 period in a row or more", "至少连续 1 期");
+    static final Phrase RESTING = Phrase.of(
+            "wage.resting",
+            "won {periods|time|times} in a row, which is the most, so not ranked this time",
+            "已连续 {periods} 期获奖，达到上限，本期不参与排名");
+
     private WagePhrases() {}
 }

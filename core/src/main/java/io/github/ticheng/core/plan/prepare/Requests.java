@@ -359,6 +359,10 @@ public final class Requests implements Preparation {
             }
             return slots.place(metric, cadence, new Made(amount, isPaid ? ~line : line, among(Compared.ALL)));
         }
+        if (metric.origin() instanceof Origin.Score score) {
+            readsScorecard();
+            return slots.place(metric, cadence, new Made(score, 0, among(Compared.ALL)));
+        }
         if (metric.origin() instanceof Origin.OfOthers others) {
             return slots.place(metric, cadence, made(others));
         }
