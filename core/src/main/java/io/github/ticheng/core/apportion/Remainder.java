@@ -6,6 +6,8 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Where the odd units of a split go: the units left over when every part is its exact share cut to whole units. There
@@ -18,6 +20,11 @@ public enum Remainder implements Words {
      */
     LARGEST_REMAINDER("one each to the largest remainders", "按最大余数逐份补足"),
 
+    /**
+     * One each to the positive weights of the lowest ranks, whatever the cut took from them. Every part is at most one unit
+     * from its exact share, and parts of equal weights differ by at most one unit.
+     */
+    ONE_EACH("one each from the first on", "自首位起逐份补足"),
     /**
      * All to the positive weight of the lowest rank. Its part can exceed the exact share by up to as many units as there
      * are other positive weights; every other part is less than one unit below its share, and parts of equal weights
@@ -50,6 +57,14 @@ public enum Remainder implements Words {
     int[] receivers(Shares shares, int[] ranks) {
         return switch (this) {
             case LARGEST_REMAINDER -> shares.largestRemainders(ranks);
+            case ONE_EACH ->
+                IntStream.range(0, ranks.length)
+                        .filter(shares::isEarning)
+                        .boxed()
+                        .sorted(Comparator.comparing(position -> ranks[position]))
+                        .limit(shares.oddUnits())
+                        .mapToInt(Integer::intValue)
+                        .toArray();
             case FIRST -> allTo(first(shares, ranks), shares);
             case LARGEST_WEIGHT -> allTo(largestWeight(shares, ranks), shares);
             case KEPT -> NOBODY;

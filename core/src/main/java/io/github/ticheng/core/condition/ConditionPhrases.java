@@ -140,6 +140,10 @@ final class ConditionPhrases {
             Phrase.of("factor.grade", "factor {factor} for grade {grade} ({id})", "等级 {grade}（{id}）的系数为 {factor}");
     static final Phrase SCORE_FACTOR =
             Phrase.of("factor.score", "factor {factor} for a score of {score}", "得分 {score} 的系数为 {factor}");
+    static final Phrase METRIC_FACTOR =
+            Phrase.of("factor.metric", "factor {factor} for {metric} {value}", "{metric} {value} 的系数为 {factor}");
+    static final Phrase CASE_FACTOR =
+            Phrase.of("factor.case", "factor {factor} by row {row} of the table", "系数为 {factor}（表中第 {row} 行）");
     static final Phrase OTHERWISE =
             Phrase.of("factor.otherwise", "no row of the table applies, so factor {factor}", "表中没有适用的行，系数取 {factor}");
     static final Label SCORE_SHARE_NAME = Label.of("score share", "得分率");
@@ -192,6 +196,12 @@ final class ConditionPhrases {
             "factor.not-assessed",
             "Expected agent {agent} to be assessed, because a factor hangs on it, but found no score or no grade",
             "系数取决于考核，员工 {agent} 应有得分和等级，但没有");
+    static final Phrase NO_CASE =
+            Phrase.of("factor.no-case", "Expected a row of the table that applies, but found none", "表中应有适用的行，但没有");
+    static final Phrase NO_RATIO_FACTOR = Phrase.of(
+            "factor.no-data",
+            "Expected data of {metric}, because a factor hangs on it, but found 0 of 0",
+            "系数取决于{metric}，应有数据，但为 0/0");
     static final Phrase NO_FACTOR = Phrase.of(
             "factor.no-row", "Expected a factor for {found}, but found only {listed}", "应有 {found} 的系数，但只有 {listed}");
 
@@ -200,6 +210,7 @@ final class ConditionPhrases {
     static final Label SOME_CONDITION = Label.of("at least one condition", "至少一个条件");
     static final Label SOME_GRADE = Label.of("at least one grade", "至少一个等级");
     static final Label GRADES_DIFFER = Label.of("grades that differ", "互不相同的等级");
+    static final Label SOME_FACTOR = Label.of("at least one factor", "至少一个系数");
     static final Label FACTOR_OF_GRADE = Label.of("a factor for at least one grade", "至少一个等级的系数");
     static final Label FACTOR_OF_BAND = Label.of("a factor for at least one band", "至少一个区间的系数");
     static final Label LOWER_BOUNDS = Label.of("a lower bound of every row but the first", "除首行外各行的下限");
@@ -208,7 +219,7 @@ final class ConditionPhrases {
     static final Label POST_WITH_WORDS = Label.of("posts with words", "有文字的岗位");
     static final Label POSTS_DIFFER = Label.of("posts that differ", "互不相同的岗位");
     static final Label ONE_UNIT = Label.of("a part and a whole of one unit", "单位相同的部分与整体");
-    static final Label SHARE_OF_NUMBERS = Label.of("a metric that is a number to make a share of", "可计算占比的数值指标");
+    static final Label SHARE_OF_NUMBERS = Label.of("a number or a ratio to make a share of", "可计算占比的数值或比率指标");
     static final Label SAME_UNIT = Label.of("two metrics of one unit to compare", "单位相同、可互相比较的两项指标");
     static final Label TEAM_RATIO = Label.of("a ratio to compare with the team's", "可与团队比较的比率指标");
     static final Label FULL_MONTHS = Label.of("1 full month of service or more", "至少满 1 个月的工龄");

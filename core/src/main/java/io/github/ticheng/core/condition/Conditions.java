@@ -163,6 +163,11 @@ public final class Conditions {
         return new ConstantFactor(Exact.parse(factor));
     }
 
+    /** Several factors multiplied. */
+    public static Factor product(Factor... factors) {
+        return new ProductFactor(ImmutableList.copyOf(factors));
+    }
+
     /** The score as a share of full marks; 0 for an agent who was not assessed. */
     public static Factor scoreShare() {
         return new ScoreShareFactor();
@@ -170,7 +175,7 @@ public final class Conditions {
 
     /** One metric divided by another: days present ÷ days due for joiners and leavers. */
     public static Factor shareOf(Metric part, Metric whole) {
-        return new ShareFactor(part, whole);
+        return new ShareFactor(part, whole, null);
     }
 
     /**
@@ -199,7 +204,7 @@ public final class Conditions {
      * @param factors the factors as decimals, by the lower bound of the band in points
      */
     public static Factor byScore(Edge edge, Map<String, String> factors) {
-        return new ScoreFactor(edge, scoreRows(factors), null);
+        return new BandFactor(null, edge, rows(factors, Unit.Kind.POINTS), null);
     }
 
     /**
@@ -210,7 +215,31 @@ public final class Conditions {
      * @param otherwise the factor of an agent who was not assessed, and of a score below all bands
      */
     public static Factor byScore(Edge edge, Map<String, String> factors, String otherwise) {
-        return new ScoreFactor(edge, scoreRows(factors), Exact.parse(otherwise));
+        return new BandFactor(null, edge, rows(factors, Unit.Kind.POINTS), Exact.parse(otherwise));
+    }
+
+    /**
+     * A factor for each band of a metric.
+     *
+     * @param edge whether a value that is exactly a lower bound belongs to the band above it or to the one below
+     * @param factors the factors as decimals, by the lower bound of the band in the metric's unit
+     * @param otherwise the factor of a value below all bands, and of a ratio of 0 of 0
+     */
+    public static Factor byMetric(Metric metric, Edge edge, Map<String, String> factors, String otherwise) {
+        return new BandFactor(metric, edge, rows(factors, metric.unitKind()), Exact.parse(otherwise));
+    }
+
+    /**
+     * A factor by condition: the first condition that holds, in the order of the map.
+     *
+     * @param otherwise the factor of whoever meets none of them
+     */
+    public static Factor byCase(Map<? extends Condition, String> factors, String otherwise) {
+        return new CaseFactor(
+                factors.entrySet().stream()
+                        .map(row -> new CaseFactor.Row(row.getKey(), Exact.parse(row.getValue())))
+                        .collect(ImmutableList.toImmutableList()),
+                Exact.parse(otherwise));
     }
 
     /**
@@ -247,11 +276,11 @@ public final class Conditions {
     }
 
     // Sorted, because a map need not keep an order and the bounds of bands must rise.
-    private static ImmutableList<ScoreFactor.Row> scoreRows(Map<String, String> factors) {
+    private static ImmutableList<BandFactor.Row> rows(Map<String, String> factors, Unit.Kind unit) {
         return factors.entrySet().stream()
-                .map(entry -> Map.entry(Level.parse(entry.getKey(), Unit.Kind.POINTS), Exact.parse(entry.getValue())))
+                .map(entry -> Map.entry(Level.parse(entry.getKey(), unit), Exact.parse(entry.getValue())))
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ScoreFactor.Row(entry.getKey(), entry.getValue()))
+                .map(entry -> new BandFactor.Row(entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -54,8 +54,11 @@ public final class CoreBlocks implements BlockProvider {
               condition: The condition that must not hold. | 不应成立的条件。
             factor.constant: Always the same factor. | 固定系数。
               factor: The factor, such as 1.5 or 2/3. | 系数，如 1.5 或 2/3。
+            factor.product: Several factors multiplied; a list of them may stand for it. | 多个系数相乘；可直接写成列表。
+              factors: The factors, at least one. | 系数，至少一个。
             factor.score-share: The score as a share of full marks; 0 for who was not assessed. | 得分占满分的比例；未考核者为 0。
-            factor.share: One metric of the agent divided by another, such as days present by days due. | 员工的两项指标相除，如出勤天数除以应出勤天数。
+            factor.share: One metric divided by another, such as days present by days due. | 两项指标相除，如出勤天数除以应出勤天数。
+              less: The metric that is taken off the part first. | 先从被除的指标中减去的指标。
               part: The metric that is divided. | 被除的指标。
               whole: The metric that it is divided by, of the same unit. | 作为除数的指标，单位相同。
             factor.by-grade: A factor for each grade. | 按等级取系数。
@@ -64,6 +67,13 @@ public final class CoreBlocks implements BlockProvider {
               factor: The factor. | 系数。
             factor.by-score: A factor for each band of the score. | 按得分区间取系数。
               otherwise: The factor of who was not assessed, or scored below all bands; a problem unless written. | 未考核或低于所有区间时的系数；不写则报告问题。
+            factor.by-metric: A factor for each band of a metric. | 按指标区间取系数。
+              otherwise: The factor below all bands, or of a ratio of 0 of 0; a problem unless written. | 低于所有区间或比率为 0/0 时的系数；不写则报告问题。
+            factor.by-case: A factor by condition; the first row that applies is taken. | 按条件取系数，取首个适用的行。
+              otherwise: The factor of whoever is in no row; a problem unless written. | 没有适用的行时的系数；不写则报告问题。
+            row.case-factor: The factor of those who meet a condition. | 满足某条件者的系数。
+              when: The condition. | 条件。
+              factor: The factor. | 系数。
             row.score-factor: The factor of a band of the score. | 一个得分区间的系数。
               factor: The factor. | 系数。
             """);
@@ -86,10 +96,13 @@ public final class CoreBlocks implements BlockProvider {
                 AnyOf.TYPE,
                 Not.TYPE,
                 ConstantFactor.TYPE,
+                ProductFactor.TYPE,
                 ScoreShareFactor.TYPE,
                 ShareFactor.TYPE,
                 GradeFactor.TYPE,
-                ScoreFactor.TYPE);
+                BandFactor.TYPE,
+                BandFactor.BY_METRIC,
+                CaseFactor.TYPE);
     }
 
     @Override

@@ -116,10 +116,10 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
 
     private Exact unlisted(ScoredAgent agent, @Nullable Grade grade) {
         if (otherwise != null) {
-            return ScoreFactor.noted(agent, otherwise);
+            return BandFactor.noted(agent, otherwise);
         }
         throw grade == null
-                ? ScoreFactor.notAssessed(agent)
+                ? BandFactor.notAssessed(agent)
                 : new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
                         .with("found", grade.id())
                         .with("listed", Words.of(grades(rows)))

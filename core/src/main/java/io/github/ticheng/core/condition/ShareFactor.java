@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
@@ -16,15 +19,18 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One metric of the agent divided by another, exactly: days present ÷ days due for joiners and leavers. It is above 1
- * where the part exceeds the whole. A whole that is not above zero is a problem.
+ * One metric divided by another, exactly: days present ÷ days due for joiners and leavers, one's own conversion ÷ the
+ * team's. It is above 1 where the part exceeds the whole. With something less it is the difference that is divided: (own −
+ * team's) ÷ team's. A whole that is not above zero is a problem, and so is a ratio of 0 of 0.
  *
- * @param part the metric that is divided, a number
- * @param whole the metric that it is divided by, a number of the same unit
+ * @param part the metric that is divided, any but a rating
+ * @param whole the metric that it is divided by, of the same unit
+ * @param less the metric that is taken off the part first, of the same unit, or null
  */
-record ShareFactor(Metric part, Metric whole) implements Factor {
+record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements Factor {
 
     static final BlockType<ShareFactor> TYPE = BlockType.of(
             "share",
@@ -33,21 +39,22 @@ record ShareFactor(Metric part, Metric whole) implements Factor {
             Fields.of(
                     Field.required("part", FieldType.METRIC, ShareFactor::part),
                     Field.required("whole", FieldType.METRIC, ShareFactor::whole),
+                    Field.optional("less", FieldType.METRIC, factor -> factor.less),
                     ShareFactor::new));
 
     /**
      * Creates a factor.
      *
-     * @throws IllegalArgumentException if a metric is a ratio or a rating, or the two are not of one unit
+     * @throws IllegalArgumentException if a metric is a rating, or they are not of one unit
      */
     ShareFactor {
-        checkNumber(part);
-        checkNumber(whole);
-        Refused.when(part.unitKind() != whole.unitKind(), ConditionPhrases.ONE_UNIT, part.describedWith(whole));
-    }
-
-    private static void checkNumber(Metric metric) {
-        Refused.when(metric.kind().holds() != Exact.class, ConditionPhrases.SHARE_OF_NUMBERS, metric.described());
+        for (Metric other : less == null ? ImmutableList.of(whole) : ImmutableList.of(whole, less)) {
+            Refused.when(
+                    part.unitKind() != other.unitKind() || other.kind() == MetricKind.RATING,
+                    ConditionPhrases.ONE_UNIT,
+                    part.describedWith(other));
+        }
+        Refused.when(part.kind() == MetricKind.RATING, ConditionPhrases.SHARE_OF_NUMBERS, part.described());
     }
 
     @Override
@@ -57,9 +64,24 @@ record ShareFactor(Metric part, Metric whole) implements Factor {
 
     @Override
     public Step prepare(Preparation preparation) {
-        Slot<Exact> partSlot = preparation.number(part);
-        Slot<Exact> wholeSlot = preparation.number(whole);
-        return agent -> share(agent, agent.number(partSlot), agent.number(wholeSlot));
+        Step own = value(part, preparation);
+        Step divisor = value(whole, preparation);
+        Step off = less == null ? null : value(less, preparation);
+        return agent -> {
+            Exact dividend = off == null ? own.factor(agent) : own.factor(agent).minus(off.factor(agent));
+            return share(agent, dividend, divisor.factor(agent));
+        };
+    }
+
+    private static Step value(Metric metric, Preparation preparation) {
+        if (metric.kind() == MetricKind.RATIO) {
+            Slot<Ratio> slot = preparation.ratio(metric);
+            return agent -> agent.ratio(slot)
+                    .value()
+                    .orElseThrow(() -> new ProblemSignal(ConditionPhrases.NO_RATIO_FACTOR.filled(metric.label())));
+        }
+        Slot<Exact> slot = preparation.number(metric);
+        return agent -> agent.number(slot);
     }
 
     private Exact share(ScoredAgent agent, Exact partValue, Exact wholeValue) {

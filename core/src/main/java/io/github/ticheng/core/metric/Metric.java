@@ -64,6 +64,17 @@ public record Metric(
     /** What documents write before the id of a rule whose amount they read. */
     public static final String LINE = "line ";
 
+    /** The agent's score in the assessment, in points; who was not assessed has no value. */
+    public static final Metric SCORE = new Metric(
+            "score",
+            MetricKind.POINTS,
+            Unit.Kind.POINTS,
+            Better.HIGHER,
+            RollUp.NONE,
+            true,
+            Label.of("score", "得分"),
+            new Origin.Score());
+
     /**
      * Creates a metric.
      *
@@ -157,16 +168,22 @@ public record Metric(
      */
     public static Metric line(String rule) {
         RuleId id = RuleId.of(rule);
-        Label label = Label.of(rule.replace('-', ' '));
+        return amount(LINE + id, Label.of(rule.replace('-', ' ')), id);
+    }
+
+    /**
+     * What a figure of the plan comes to for the agent, an amount under the id of the figure.
+     *
+     * @param rule the id of the figure's entry
+     * @param label what people call it
+     */
+    public static Metric figure(RuleId rule, Label label) {
+        return amount(rule.value(), label, rule);
+    }
+
+    private static Metric amount(String id, Label label, RuleId rule) {
         return new Metric(
-                LINE + id,
-                MetricKind.MONEY,
-                Unit.Kind.MONEY,
-                Better.HIGHER,
-                RollUp.SUM,
-                true,
-                label,
-                new Origin.Amount(id));
+                id, MetricKind.MONEY, Unit.Kind.MONEY, Better.HIGHER, RollUp.SUM, true, label, new Origin.Amount(rule));
     }
 
     /**
@@ -344,6 +361,9 @@ public record Metric(
     public String canonicalText() {
         if (origin instanceof Origin.OfOthers others) {
             return others.metric().canonicalText() + OF + others.whose();
+        }
+        if (origin instanceof Origin.Amount amount) {
+            return LINE + amount.rule();
         }
         return id + ":" + kind + ":" + unitKind + ":" + better + ":" + rollUp + (fractional ? "" : ":whole");
     }

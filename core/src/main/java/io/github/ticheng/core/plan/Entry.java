@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.rule.Rule;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the greatest amount, signed, or null
  * @param cadence how often it runs: in the last pay period of each month, quarter, half-year or year, over facts rolled
  *     up from the ledger; null for in each pay period, over its own facts
+ * @param paid whether its amount is a line of the statement; false for a figure of PAY, which other entries read by its
+ *     {@linkplain Metric#figure metric} and which changes no total by itself
  * @param <R> the family of the rule
  */
 public record Entry<R extends Rule>(
@@ -44,8 +47,22 @@ public record Entry<R extends Rule>(
         @Nullable Factor times,
         @Nullable Exact atLeast,
         @Nullable Exact atMost,
-        @Nullable Cadence cadence)
+        @Nullable Cadence cadence,
+        boolean paid)
         implements Serializable {
+
+    /** An entry that is paid. */
+    public Entry(
+            RuleId id,
+            Label label,
+            R rule,
+            @Nullable Condition when,
+            @Nullable Factor times,
+            @Nullable Exact atLeast,
+            @Nullable Exact atMost,
+            @Nullable Cadence cadence) {
+        this(id, label, rule, when, times, atLeast, atMost, cadence, true);
+    }
 
     /** A rule without clauses that runs in each pay period, labelled by its id with spaces for hyphens. */
     public static <R extends Rule> Entry<R> of(String id, R rule) {
@@ -54,32 +71,42 @@ public record Entry<R extends Rule>(
 
     /** This entry with a label in both languages. */
     public Entry<R> labelled(String english, String chinese) {
-        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence);
+        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, paid);
     }
 
     /** This entry under a condition. */
     public Entry<R> when(Condition condition) {
-        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence);
+        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence, paid);
     }
 
     /** This entry with its amount, or its weights in a pool, multiplied by a factor. */
     public Entry<R> times(Factor factor) {
-        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence);
+        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence, paid);
     }
 
     /** This entry with its amount never below another, in the plan's currency. */
     public Entry<R> atLeast(String amount) {
-        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence);
+        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence, paid);
     }
 
     /** This entry with its amount never above another, in the plan's currency. */
     public Entry<R> atMost(String amount) {
-        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence);
+        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence, paid);
     }
 
     /** This entry run once a month, quarter, half-year or year; null for in each pay period. */
     public Entry<R> every(@Nullable Cadence newCadence) {
-        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence);
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence, paid);
+    }
+
+    /** This entry as a figure: calculated, read by others and not paid. */
+    public Entry<R> unpaid() {
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, false);
+    }
+
+    /** The amount as a metric, under the label of this entry: what other entries read of a figure. */
+    public Metric metric() {
+        return Metric.figure(id, label);
     }
 
     /**
@@ -117,7 +144,8 @@ public record Entry<R extends Rule>(
                 + ",times=" + (times == null ? "-" : times.canonicalText())
                 + ",at-least=" + (atLeast == null ? "-" : atLeast)
                 + ",at-most=" + (atMost == null ? "-" : atMost)
-                + ",cadence=" + canonicalCadence() + ")";
+                + ",cadence=" + canonicalCadence()
+                + (paid ? ")" : ",unpaid)");
     }
 
     /** As it was written when the only pay periods were months. */

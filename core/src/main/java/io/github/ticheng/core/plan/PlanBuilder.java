@@ -125,6 +125,16 @@ public final class PlanBuilder {
         return add(entry);
     }
 
+    /** Adds a figure: an amount that is calculated before whatever reads it, and not paid. */
+    public PlanBuilder figure(String id, PayRule rule) {
+        return figure(Entry.of(id, rule));
+    }
+
+    /** Adds a figure: an amount that is calculated before whatever reads it, and not paid. */
+    public PlanBuilder figure(Entry<? extends PayRule> entry) {
+        return add(entry.unpaid());
+    }
+
     /** Adds a rule of the PAY room. */
     public PlanBuilder pay(String id, PayRule rule) {
         return add(Entry.of(id, rule));
@@ -183,6 +193,7 @@ public final class PlanBuilder {
         boolean isLessOften = meaningless.remove(Clause.EVERY);
         require(meaningless.isEmpty(), entry, PlanPhrases.allowed(family));
         require(!isLessOften, entry, PlanPhrases.DUE_IN_EACH.filled(family));
+        require(entry.paid() || family == RuleFamily.PAY, entry, PlanPhrases.FIGURES_OF_PAY);
         require(
                 !(entry.rule() instanceof CorrectionRule) || entry.clauses().isEmpty(),
                 entry,

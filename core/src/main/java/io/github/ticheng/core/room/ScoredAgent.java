@@ -34,6 +34,11 @@ public interface ScoredAgent extends CreditedAgent {
     /** The unrounded amount that an earlier PAY rule, declared in preparation, came to for this agent. */
     Exact base(RuleId rule);
 
+    /** The same agent without an explanation: to try what may not apply. */
+    default ScoredAgent silent() {
+        return this;
+    }
+
     @Override
     default boolean meets(Predicate<? super ScoredAgent> condition) {
         return condition.test(this);

@@ -98,6 +98,9 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
                     .statement(agent)
                     .map(paid -> paid.amount(amount.rule()).map(Money::amount).orElse(Exact.ZERO));
         }
+        if (metric.origin() instanceof Origin.Score) {
+            return scorecard(agent).map(Scorecard::score);
+        }
         if (metric.origin() instanceof Origin.OfOthers others) {
             return together(others);
         }

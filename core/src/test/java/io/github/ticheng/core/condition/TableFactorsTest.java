@@ -89,14 +89,15 @@ class TableFactorsTest {
     @Test
     void byScore_meaningless_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScoreFactor(Edge.FROM, ImmutableList.of(), null))
+                .isThrownBy(() -> new BandFactor(null, Edge.FROM, ImmutableList.of(), null))
                 .withMessage("Expected a factor for at least one band, but found none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScoreFactor(
+                .isThrownBy(() -> new BandFactor(
+                        null,
                         Edge.FROM,
                         ImmutableList.of(
-                                new ScoreFactor.Row(Exact.of(80), Exact.ONE),
-                                new ScoreFactor.Row(Exact.of(60), Exact.ONE)),
+                                new BandFactor.Row(Exact.of(80), Exact.ONE),
+                                new BandFactor.Row(Exact.of(60), Exact.ONE)),
                         null))
                 .withMessage("Expected bounds that rise, but found bound 2 at 60 after bound 1 at 80");
     }
@@ -123,10 +124,11 @@ class TableFactorsTest {
     @ParameterizedTest
     @CsvSource({"FROM, 0, 0.5", "FROM, 59.99, 0.5", "FROM, 60, 1", "UP_TO, 60, 0.5", "UP_TO, 60.01, 1"})
     void byScore_rowWithoutLowerBound_isBelowAllOthers(Edge edge, String score, String factor) {
-        Factor open = new ScoreFactor(
+        Factor open = new BandFactor(
+                null,
                 edge,
                 ImmutableList.of(
-                        new ScoreFactor.Row(null, Exact.of("0.5")), new ScoreFactor.Row(Exact.of(60), Exact.ONE)),
+                        new BandFactor.Row(null, Exact.of("0.5")), new BandFactor.Row(Exact.of(60), Exact.ONE)),
                 null);
         assertThat(new FakeAgent().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
         assertThat(new FakeAgent().problemOf(() -> new FakeAgent().times(open)).code())
@@ -135,10 +137,10 @@ class TableFactorsTest {
 
     @Test
     void byScore_rowWithoutLowerBoundBehindOthers_refused() {
-        ImmutableList<ScoreFactor.Row> rows =
-                ImmutableList.of(new ScoreFactor.Row(Exact.of(60), Exact.ONE), new ScoreFactor.Row(null, Exact.ONE));
+        ImmutableList<BandFactor.Row> rows =
+                ImmutableList.of(new BandFactor.Row(Exact.of(60), Exact.ONE), new BandFactor.Row(null, Exact.ONE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScoreFactor(Edge.FROM, rows, null))
+                .isThrownBy(() -> new BandFactor(null, Edge.FROM, rows, null))
                 .withMessage("Expected a lower bound of every row but the first, but found none");
     }
 

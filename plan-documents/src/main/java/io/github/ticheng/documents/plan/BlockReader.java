@@ -3,10 +3,12 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads blocks and rows by what the catalogue says of their fields. What cannot be read is reported and absent. */
 final class BlockReader {
 
+    /** The blocks for which a list of blocks of their own family stands. */
+    static final ImmutableMap<Class<?>, String> LISTS = ImmutableMap.of(Factor.class, "product");
+
     private final Catalogue catalogue;
     private final ScalarReader scalars;
     private final BandReader bands;
@@ -40,8 +45,12 @@ final class BlockReader {
         return scalars;
     }
 
-    /** Reads a block of a family: a name, or a map of a name to the fields. */
+    /** Reads a block of a family: a name, a map of a name to the fields, or a list that stands for one. */
     <B> @Nullable B block(Class<B> family, Node node) {
+        String list = LISTS.get(family);
+        if (list != null && node instanceof Node.Sequence) {
+            return member(family, new Node.Member(new Key(node.at(), node.path(), list), node));
+        }
         if (node instanceof Node.Scalar name) {
             BlockType<?> type = type(family, name, name.text());
             return type == null || !type.name().equals(name.text())

@@ -33,6 +33,9 @@ final class BlockWriter {
     Written block(Block block, Class<?> family) {
         BlockType<?> type = type(block, family);
         Written content = content(type, block);
+        if (content instanceof Written.Sequence && type.name().equals(BlockReader.LISTS.get(family))) {
+            return content;
+        }
         return content instanceof Written.Mapping fields && fields.members().isEmpty()
                 ? Written.text(type.name())
                 : new Written.Mapping(ImmutableMap.of(type.name(), content), false);

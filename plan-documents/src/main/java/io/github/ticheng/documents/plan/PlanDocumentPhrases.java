@@ -60,6 +60,10 @@ final class PlanDocumentPhrases {
             "document.metric-shadows",
             "\"{metric}\" takes the place of the shipped metric of that id in this plan",
             "本方案中“{metric}”取代了同名的内置指标");
+    static final Phrase FIGURE_OF_METRIC = Phrase.of(
+            "document.figure-of-metric",
+            "Expected an id for a figure that no metric has, but found \"{figure}\"",
+            "中间数的编号不得与指标相同，但为“{figure}”");
     static final Phrase METRIC_TWICE = Phrase.of(
             "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标“{metric}”重复定义");
 

@@ -6,15 +6,20 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
@@ -22,12 +27,17 @@ import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.plan.MetricReader.OwnMetric;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.TreeReader;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Everything that is wrong is collected before it gives up. Not thread-safe. */
 final class PlanReader {
+
+    static final String FIGURES = "figures";
 
     private static final String FORMAT = "1";
 
@@ -66,20 +76,25 @@ final class PlanReader {
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
         PlanBuilder builder = head(keys, new ScalarReader(Vocabulary.of(ImmutableList.of()), diagnostics));
         ImmutableList<OwnMetric> own = metrics(keys);
-        Vocabulary vocabulary =
+        Vocabulary declared =
                 Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
+        Node figures = keys.optional(FIGURES);
+        Vocabulary vocabulary = declared.with(figures(figures, declared));
         BlockReader blocks = new BlockReader(catalogue, vocabulary, diagnostics);
         options(keys, blocks, builder);
         EntryReader entries = new EntryReader(catalogue, blocks, diagnostics);
         for (RuleFamily family : RuleFamily.values()) {
-            room(keys, entries, family, builder);
+            if (family == RuleFamily.PAY) {
+                room(figures, entries, family, entry -> builder.add(entry.unpaid()));
+            }
+            room(keys.optional(family.key()), entries, family, builder::add);
         }
         keys.refuseOthers();
         if (!diagnostics.isClean()) {
             return null;
         }
         CompensationPlan plan = builder.build();
-        return new PlanDocument(plan, vocabulary.all(), source, rulings.build(), diagnostics.inOrder());
+        return new PlanDocument(plan, declared.all(), source, rulings.build(), diagnostics.inOrder());
     }
 
     private ImmutableList<OwnMetric> metrics(MapReader keys) {
@@ -178,8 +193,29 @@ final class PlanReader {
         return version;
     }
 
-    private void room(MapReader keys, EntryReader entries, RuleFamily family, PlanBuilder builder) {
-        Node node = keys.optional(family.key());
+    /** The amounts of the entries that are not paid, which other entries read by their ids. */
+    private ImmutableList<Metric> figures(@Nullable Node node, Vocabulary declared) {
+        // What is wrong with an entry is told when it is read.
+        ScalarReader quietly = new ScalarReader(declared, new Diagnostics(source));
+        ImmutableList.Builder<Metric> figures = ImmutableList.builder();
+        List<Node> entries = node instanceof Node.Sequence sequence ? sequence.elements() : List.of();
+        for (Node entry : entries) {
+            Node named = entry instanceof Node.Mapping map ? map.find("id").map(Node.Member::value).orElse(null) : null;
+            RuleId id = named == null ? null : quietly.parsed(named, Form.RULE, RuleId::of);
+            if (named != null && id != null) {
+                if (declared.find(id.value()).isPresent()) {
+                    diagnostics.error(named, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(id.value())), null, null);
+                }
+                Node written = ((Node.Mapping) entry).find("label").map(Node.Member::value).orElse(null);
+                Label label = written == null ? null : quietly.label(written);
+                figures.add(Metric.figure(id, label == null ? Labels.ofId(id.value()) : label));
+            }
+        }
+        return figures.build();
+    }
+
+    private void room(
+            @Nullable Node node, EntryReader entries, RuleFamily family, Consumer<Entry<? extends Rule>> builder) {
         if (node == null || node instanceof Node.Broken) {
             return;
         }
@@ -191,7 +227,7 @@ final class PlanReader {
             EntryReader.Read read = entries.read(family, element);
             if (read != null) {
                 try {
-                    builder.add(read.entry());
+                    builder.accept(read.entry());
                     rulings.add(new Ruling(read.entry().id(), read.id(), element));
                 } catch (IllegalArgumentException refused) {
                     refuse(element, refused);

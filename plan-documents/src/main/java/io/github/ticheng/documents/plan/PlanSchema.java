@@ -84,6 +84,12 @@ final class PlanSchema {
                 described(types.family(Condition.class), "Who is paid by this plan; everybody unless written."));
         properties.put("metrics", SchemaMetrics.list(types));
         for (RuleFamily family : RuleFamily.values()) {
+            if (family == RuleFamily.PAY) {
+                JsonMap figures = properties.putMap(PlanReader.FIGURES);
+                figures.put("description", "Amounts that are calculated and not paid, which entries read as metrics.")
+                        .put("type", "array");
+                figures.put("items", types.define("entry." + family.key(), entry(family)));
+            }
             JsonMap entries = properties.putMap(family.key());
             entries.put("description", family.description()).put("type", "array");
             entries.put("items", types.define("entry." + family.key(), entry(family)));

@@ -24,6 +24,7 @@ import io.github.ticheng.documents.tree.YamlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes one plan. Not thread-safe. */
 final class PlanWriter {
@@ -41,7 +42,9 @@ final class PlanWriter {
         // The rules are written first, because the metrics that stand before them are those that they name.
         Map<String, Written> rooms = new LinkedHashMap<>();
         for (RuleFamily family : RuleFamily.values()) {
-            room(rooms, family, plan.entries(family.type()));
+            ImmutableList<? extends Entry<? extends Rule>> entries = plan.entries(family.type());
+            room(rooms, PlanReader.FIGURES, family, entries.stream().filter(entry -> !entry.paid()));
+            room(rooms, family.key(), family, entries.stream().filter(Entry::paid));
         }
         Map<String, Written> members = new LinkedHashMap<>();
         members.put("format", Written.bare("1"));
@@ -96,13 +99,14 @@ final class PlanWriter {
     }
 
     private void room(
-            Map<String, Written> rooms, RuleFamily family, ImmutableList<? extends Entry<? extends Rule>> entries) {
-        if (!entries.isEmpty()) {
-            rooms.put(
-                    family.key(),
-                    new Written.Sequence(entries.stream()
-                            .map(entry -> entry(family, entry))
-                            .collect(ImmutableList.toImmutableList())));
+            Map<String, Written> rooms,
+            String key,
+            RuleFamily family,
+            Stream<? extends Entry<? extends Rule>> entries) {
+        ImmutableList<Written> written =
+                entries.map(entry -> entry(family, entry)).collect(ImmutableList.toImmutableList());
+        if (!written.isEmpty()) {
+            rooms.put(key, new Written.Sequence(written));
         }
     }
 

@@ -128,12 +128,19 @@ final class SchemaTypes {
         }
         map.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
         JsonMap schema = new JsonMap().put("title", words(BlockWords.wordOf(family)));
-        if (bare.isEmpty()) {
+        String list = BlockReader.LISTS.get(family);
+        if (bare.isEmpty() && list == null) {
             schema.putAll(map);
         } else {
             JsonList forms = schema.putList("anyOf");
             forms.add(map);
-            forms.addMap().put("enum", bare);
+            if (!bare.isEmpty()) {
+                forms.addMap().put("enum", bare);
+            }
+            if (list != null) {
+                JsonMap array = forms.addMap().put("type", "array").put("minItems", 1);
+                array.put("items", family(family));
+            }
         }
         return schema;
     }

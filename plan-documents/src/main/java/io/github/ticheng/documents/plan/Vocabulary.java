@@ -20,8 +20,16 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
 
     static Vocabulary of(Iterable<Metric> own) {
         Map<String, Metric> all = new LinkedHashMap<>();
+        all.put(Metric.SCORE.id(), Metric.SCORE);
         Metrics.ALL.forEach(metric -> all.put(metric.id(), metric));
         own.forEach(metric -> all.put(metric.id(), metric));
+        return new Vocabulary(ImmutableMap.copyOf(all));
+    }
+
+    /** This and the amounts of figures. */
+    Vocabulary with(Iterable<Metric> figures) {
+        Map<String, Metric> all = new LinkedHashMap<>(metrics);
+        figures.forEach(figure -> all.put(figure.id(), figure));
         return new Vocabulary(ImmutableMap.copyOf(all));
     }
 
@@ -43,7 +51,10 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
         return metrics.keySet().asList();
     }
 
+    /** Those of which facts may have values. */
     ImmutableList<Metric> all() {
-        return metrics.values().asList();
+        return metrics.values().stream()
+                .filter(metric -> metric.origin() == null)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -3,6 +3,8 @@
 package io.github.ticheng.rules.teampool;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.apportion.Remainder;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -11,15 +13,15 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * To whom the odd units of a split go first where shares lost equally much by the cut to whole units. Shares that lost
- * more always come first.
+ * more always come first, unless it is said below that this does not matter.
  */
 public enum OddUnits implements Words {
     /** In the order of the agents' ids: the same people every period. */
@@ -37,12 +39,29 @@ public enum OddUnits implements Words {
      * 12 × the year + the month − 1, and its remainder by the number of members is the place of the first one, from 0.
      * Of three members the third one starts in 2024-03 (24290 = 3 × 8096 + 2), the first one in 2024-04.
      */
-    ROTATING(Label.of("rotating by period", "逐期轮换"));
+    ROTATING(Label.of("rotating by period", "逐期轮换")),
+    /** One each from the first on, in the order of the agents' ids, whatever a share lost. */
+    IN_ORDER(Label.of("one each in the order of ids", "按工号逐份"), Remainder.ONE_EACH),
+    /** One each to those who weigh most, whatever a share lost; among equals in the order of the agents' ids. */
+    BY_WEIGHT(Label.of("one each by falling weight", "按权重由高到低逐份"), Remainder.ONE_EACH),
+    /** All of them to the leader, by the leader's post; without one of weight all to the first by id. */
+    LEADER(Label.of("all to the leader", "全归组长"), Remainder.FIRST);
 
     private final Label label;
+    private final Remainder remainder;
 
     OddUnits(Label label) {
+        this(label, Remainder.LARGEST_REMAINDER);
+    }
+
+    OddUnits(Label label, Remainder remainder) {
         this.label = label;
+        this.remainder = remainder;
+    }
+
+    /** Where the odd units go, by the ranks of the members. */
+    Remainder remainder() {
+        return remainder;
     }
 
     /** The position of the member who comes first where the others follow in a circle; 0 unless rotating. */
@@ -54,11 +73,28 @@ public enum OddUnits implements Words {
         return Math.floorMod(any.payPeriod().number(any.period()), members.size());
     }
 
-    /** The rank of each member: the lower one comes first. Null for their own order. */
+    /**
+     * The rank of each member: the lower one comes first. Null for their own order.
+     *
+     * @param weights what each weighs
+     * @param leaderPost the post of the leader
+     */
     @Nullable
-    ImmutableList<Integer> ranks(List<? extends PaidAgent> members) {
+    ImmutableList<Integer> ranks(List<? extends PaidAgent> members, List<Exact> weights, String leaderPost) {
         if (this == BY_SENIORITY) {
-            return bySeniority(members);
+            List<LocalDate> hired = members.stream().map(OddUnits::hiredOn).toList();
+            return ranks(members.size(), Comparator.comparing(hired::get));
+        }
+        if (this == BY_WEIGHT) {
+            return ranks(members.size(), Comparator.comparing(weights::get, Comparator.reverseOrder()));
+        }
+        if (this == LEADER) {
+            return ranks(
+                    members.size(),
+                    Comparator.comparing(position -> !members.get(position)
+                            .agent()
+                            .post()
+                            .equals(Optional.of(leaderPost))));
         }
         int first = first(members);
         if (first == 0) {
@@ -70,17 +106,14 @@ public enum OddUnits implements Words {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Integer> bySeniority(List<? extends PaidAgent> members) {
-        List<LocalDate> hired = members.stream().map(OddUnits::hiredOn).toList();
-        Integer[] ranks = new Integer[members.size()];
+    private static ImmutableList<Integer> ranks(int members, Comparator<Integer> order) {
+        Integer[] ranks = new Integer[members];
         int rank = 0;
-        for (int position : IntStream.range(0, ranks.length)
-                .boxed()
-                .sorted(Comparator.comparing(hired::get))
-                .toList()) {
+        for (int position :
+                IntStream.range(0, members).boxed().sorted(order).toList()) {
             ranks[position] = rank++;
         }
-        return ImmutableList.copyOf(Arrays.asList(ranks));
+        return ImmutableList.copyOf(ranks);
     }
 
     private static LocalDate hiredOn(PaidAgent member) {

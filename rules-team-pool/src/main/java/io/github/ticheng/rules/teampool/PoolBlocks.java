@@ -66,6 +66,12 @@ public final class PoolBlocks implements BlockProvider {
               metric: The metric that ranks; the score unless written. | 排名指标；不写则按得分。
               weights: The weight of each rank, from the first on. | 自第一名起各名次的权重。
               others: The weight of every further rank. | 其余名次的权重。
+            split.by-group: A share for each group, split within it; what an empty group leaves goes to the others. | 各组各占一份，组内再分；空组的份额归其他各组。
+              groups: The groups; who is in several is in the first of them. | 各组；符合多组者归入首个组。
+              within: How the share of a group is split. | 组内的分配方式。
+            row.group: A group and its share. | 一个组及其份额。
+              who: Who is in it. | 组内有谁。
+              weight: What it weighs beside the other groups. | 本组相对其他各组的权重。
             split.in-turn: In turn: each agent for a stretch of days. | 轮流：每人若干天。
               order: The ids in the order of their turns; those who take part by their ids unless written. | 轮流顺序的员工编号；不写则为参与者按编号排列。
               from: A period on whose first day the first turn begins. | 首轮从该期间的第一天开始。
@@ -95,6 +101,7 @@ public final class PoolBlocks implements BlockProvider {
                 FixedSplit.TYPE,
                 LeaderSplit.TYPE,
                 RankSplit.TYPE,
+                GroupSplit.TYPE,
                 Rotation.TYPE);
     }
 

@@ -119,5 +119,8 @@ final class PoolPhrases {
             Label.of("a minimum per head of 0 or more, also for a penalty", "不小于 0 的每人保底（扣罚亦然）");
     static final Label CAP_PER_HEAD = Label.of("a cap per head of 0 or more, also for a penalty", "不小于 0 的每人封顶（扣罚亦然）");
 
+    static final Label SOME_GROUP = Label.of("at least one group", "至少一个组");
+    static final Label WEIGHTS_OF_GROUP = Label.of("weights of the group", "本组权重合计");
+
     private PoolPhrases() {}
 }

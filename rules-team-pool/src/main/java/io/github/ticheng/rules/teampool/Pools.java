@@ -3,6 +3,7 @@
 package io.github.ticheng.rules.teampool;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -126,6 +127,19 @@ public final class Pools {
     /** The same by rank in the score of the assessment. */
     public static Split byScoreRank(String others, String... weights) {
         return new RankSplit(null, exact(weights), Exact.parse(others));
+    }
+
+    /**
+     * A share for each group, split another way within it; what a group without anybody of weight leaves goes to the others.
+     *
+     * @param groups the weight of each group as a decimal, by who is in it, in order
+     */
+    public static Split byGroup(Map<? extends Condition, String> groups, Split within) {
+        return new GroupSplit(
+                groups.entrySet().stream()
+                        .map(group -> new GroupSplit.Group(group.getKey(), Exact.parse(group.getValue())))
+                        .collect(ImmutableList.toImmutableList()),
+                within);
     }
 
     /** Turns of so many days from the first day of a period on, in an order of agents. */

@@ -57,7 +57,8 @@ public final class CommissionBlocks implements BlockProvider {
               otherwise-times: What the commission is multiplied by instead. | 未通过时提成的乘数。
             pay-rule.commission-to-date: Commission on the longer period to date, less what was paid of it before. | 按累计至今计提成，减去此前已付。
               commission: What is paid on the values to date. | 按累计数值计的提成。
-              cadence: The period in which values add up. | 累计的期间。
+              cadence: The stretch in which values add up. | 累计的期间。
+              year-begins: The month with which a year begins. | 一年从哪个月开始。
             base.metrics: Metrics added up, less others. | 指标相加，减去其他指标。
               metrics: What is added up, of one unit. | 相加的指标，单位相同。
               less: What is taken off. | 减去的指标。

@@ -177,7 +177,6 @@ final class CommissionPhrases {
     static final Phrase FACTOR_OR_RATES =
             Phrase.of("ladder.expected-factor-or-rates", "a factor or rates for {metric}", "{metric} 的系数与比例表二者之一");
     static final Label A_LADDER = Label.of("a commission-ladder", "commission-ladder 规则");
-    static final Label ADDING_UP = Label.of("a quarter, half-year or year to add up", "可累计的季度、半年或全年");
     static final Label SOME_GATE = Label.of("at least one gate", "至少一个门槛");
     static final Label ONE_ANSWER = Label.of("one answer to a gate that is not passed", "未过门槛时的一种处理");
     static final Phrase ENDS_ALIKE = Phrase.of(
@@ -254,6 +253,11 @@ final class CommissionPhrases {
     static final Label PARTS_IN_UNIT = Label.of("parts in the unit of the base", "与基数单位相同的各部分");
     static final Phrase RATE_PER_TIER = Phrase.of(
             "ladder.expected-rate-per-tier", "one rate, or one for each of {count|tier|tiers}", "一个比例，或 {count} 档各一个");
+
+    static final Phrase NOT_HIRED = Phrase.of(
+            "commission.no-hire-date",
+            "Expected a day of hiring for agent {agent}, whose years of employment add up, but found none",
+            "按入职年度累计，员工 {agent} 应有入职日期，但没有");
 
     private CommissionPhrases() {}
 

@@ -14,6 +14,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.PastPeriod;
@@ -24,12 +25,13 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Commission on the quarter, half-year or year to date, paid pay period by pay period: what all up to now earn, less what
+ * Commission on the quarter, half-year or year to date, or on everything since the agent came, paid pay period by pay period: what all up to now earn, less what
  * those before now earned. Both are rounded as the plan rounds, from the first pay period on and before the clauses of
  * the entry, so they sum to what the whole period earns, to the cent.
  *
@@ -43,11 +45,12 @@ import java.util.Optional;
  * pays corrections, so it is paid once.
  *
  * @param commission what is paid on the values to date
- * @param cadence the period in which they add up; not a month
+ * @param cadence the stretch in which they add up
  * @param unknownMonth what an earlier pay period counts as that has no record of the agent; those before the day of
  *     hiring count as nothing
+ * @param yearBegins the month with which a year begins, January unless another one; of no effect on other stretches
  */
-public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth unknownMonth)
+public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins)
         implements MirroredCommission {
 
     public static final BlockType<CommissionToDate> TYPE = BlockType.of(
@@ -56,23 +59,41 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
             CommissionToDate.class,
             Fields.of(
                     Field.required("commission", FieldType.block(PayRule.class), CommissionToDate::commission),
-                    Field.required("cadence", FieldType.choice(Cadence.class), CommissionToDate::cadence),
+                    Field.required("cadence", FieldType.choice(AddsUp.class), CommissionToDate::cadence),
                     Field.required(
                             "unknown-month", FieldType.choice(UnknownMonth.class), CommissionToDate::unknownMonth),
+                    Field.withDefault(
+                            "year-begins",
+                            FieldType.choice(Month.class),
+                            CommissionToDate::yearBegins,
+                            Month.JANUARY),
                     CommissionToDate::new));
 
-    /**
-     * Creates a commission to date.
-     *
-     * @throws IllegalArgumentException if the cadence is a month, in which nothing adds up
-     */
-    public CommissionToDate {
-        Refused.when(cadence == Cadence.MONTH, CommissionPhrases.ADDING_UP, "month");
+    /** The stretch in which pay periods add up. A pay period belongs to the one in which it ends. */
+    public enum AddsUp {
+        QUARTER,
+        HALF_YEAR,
+        /** A year, which may begin with another month than January. */
+        YEAR,
+        /** From one anniversary of the day of hiring to the next; an agent without such a day is a problem. */
+        EMPLOYMENT_YEAR,
+        /** All that is on record. */
+        LIFETIME
+    }
+
+    /** A commission to date of which a year begins with January. */
+    public CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth unknownMonth) {
+        this(commission, cadence, unknownMonth, Month.JANUARY);
     }
 
     /** This with another answer to an earlier pay period that has no record of the agent. */
     public CommissionToDate unknownMonth(UnknownMonth answer) {
-        return new CommissionToDate(commission, cadence, answer);
+        return new CommissionToDate(commission, cadence, answer, yearBegins);
+    }
+
+    /** This with years that begin with another month. */
+    public CommissionToDate yearBegins(Month month) {
+        return new CommissionToDate(commission, cadence, unknownMonth, month);
     }
 
     @Override
@@ -100,7 +121,7 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
     public Step prepare(Preparation preparation) {
         Step step = commission.prepare(preparation);
         Rounding rounding = preparation.rounding();
-        preparation.addsUpOver(cadence);
+        calendar().ifPresent(preparation::addsUpOver);
         return agent -> amount(agent, step, rounding);
     }
 
@@ -124,7 +145,7 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
 
     /** What is on record of the agent before the agent's period, within the period in which it adds up. */
     private ImmutableList<LedgerEntry> earlier(ScoredAgent agent) {
-        LocalDate first = agent.payPeriod().longer(cadence, agent.paidPeriod()).firstDay();
+        LocalDate first = first(agent);
         LocalDate last = agent.period().firstDay().minusDays(1);
         if (last.isBefore(first)) {
             return ImmutableList.of();
@@ -140,6 +161,48 @@ public record CommissionToDate(PayRule commission, Cadence cadence, UnknownMonth
             }
         }
         return known.build();
+    }
+
+    /** The stretch of the calendar in which pay periods add up, where it is one. */
+    private Optional<Cadence> calendar() {
+        return switch (cadence) {
+            case QUARTER -> Optional.of(Cadence.QUARTER);
+            case HALF_YEAR -> Optional.of(Cadence.HALF_YEAR);
+            case YEAR -> Optional.of(yearBegins == Month.JANUARY ? Cadence.YEAR : Cadence.MONTH);
+            case EMPLOYMENT_YEAR, LIFETIME -> Optional.empty();
+        };
+    }
+
+    private LocalDate first(ScoredAgent agent) {
+        PayPeriod payPeriod = agent.payPeriod();
+        Period paid = agent.paidPeriod();
+        return switch (cadence) {
+            case QUARTER, HALF_YEAR, YEAR -> {
+                LocalDate first =
+                        payPeriod.longer(calendar().orElseThrow(), paid).firstDay();
+                boolean isCalendar = cadence != AddsUp.YEAR || yearBegins == Month.JANUARY;
+                yield isCalendar
+                        ? first
+                        : first.minusMonths(
+                                Math.floorMod(first.getMonthValue() - yearBegins.getValue(), Month.values().length));
+            }
+            case EMPLOYMENT_YEAR -> {
+                LocalDate hired = agent.agent()
+                        .hiredOn()
+                        .orElseThrow(() -> new ProblemSignal(CommissionPhrases.NOT_HIRED.filled(
+                                agent.agent().id().value())));
+                LocalDate anniversary = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
+                yield payPeriod
+                        .containing(anniversary)
+                        .map(Period::firstDay)
+                        .orElse(anniversary.withDayOfMonth(1));
+            }
+            case LIFETIME ->
+                agent.ledger().entries().stream()
+                        .findFirst()
+                        .map(entry -> entry.period().firstDay())
+                        .orElse(paid.firstDay());
+        };
     }
 
     /** Meets a pay period that has no record of the agent. */

@@ -8,7 +8,6 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.rule.PayRule;
 
 /**
@@ -111,12 +110,12 @@ public final class Ladders {
 
     /** A commission on the quarter to date; an earlier pay period without a record is a problem. */
     public static CommissionToDate quarterToDate(PayRule commission) {
-        return new CommissionToDate(commission, Cadence.QUARTER, UnknownMonth.PROBLEM);
+        return new CommissionToDate(commission, CommissionToDate.AddsUp.QUARTER, UnknownMonth.PROBLEM);
     }
 
     /** A commission on the year to date; an earlier pay period without a record is a problem. */
     public static CommissionToDate yearToDate(PayRule commission) {
-        return new CommissionToDate(commission, Cadence.YEAR, UnknownMonth.PROBLEM);
+        return new CommissionToDate(commission, CommissionToDate.AddsUp.YEAR, UnknownMonth.PROBLEM);
     }
 
     /** A commission of which nothing is paid unless all gates are passed. */

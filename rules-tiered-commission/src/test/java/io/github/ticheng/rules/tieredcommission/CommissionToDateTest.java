@@ -16,7 +16,6 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -196,12 +195,5 @@ class CommissionToDateTest {
         assertThatThrownBy(() -> run(QUARTER, july.ledger(), "2024-08", Map.of(SALES, "9000")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected sales of 2024-07 on record, but found none");
-    }
-
-    @Test
-    void construct_month_refused() {
-        assertThatThrownBy(() -> new CommissionToDate(TaobaoLadderTest.REPAIRED, Cadence.MONTH, UnknownMonth.PROBLEM))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Expected a quarter, half-year or year to add up, but found month");
     }
 }

@@ -12,12 +12,14 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A share of an amount of money: a bonus of 1% of sales, 3% of the shop's profit, a share of the whole shop's turnover
@@ -29,8 +31,10 @@ import java.util.Optional;
  * @param rate the share that is paid; any sign
  * @param of whose amount it is
  * @param ifNegative what an amount below zero comes to
+ * @param less amounts that are taken off first, of whoever they are: what is left of a budget
  */
-public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative) implements PayRule {
+public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative, ImmutableList<Metric> less)
+        implements PayRule {
 
     public static final BlockType<AmountShare> TYPE = BlockType.of(
             "share-of-amount",
@@ -41,6 +45,8 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
                     Field.required("rate", FieldType.RATE, AmountShare::rate),
                     Field.withDefault("of", FieldType.choice(Of.class), AmountShare::of, Of.AGENT),
                     Field.required("if-negative", FieldType.choice(IfNegative.class), AmountShare::ifNegative),
+                    Field.withDefault(
+                            "less", FieldType.listOf(FieldType.METRIC), AmountShare::less, ImmutableList.of()),
                     AmountShare::new));
 
     /** Whose amount a share is of. */
@@ -66,10 +72,13 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
     /**
      * Creates a share.
      *
-     * @throws IllegalArgumentException if the metric is no amount of money
+     * @throws IllegalArgumentException if a metric is no amount of money
      */
     public AmountShare {
         Refused.when(metric.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, metric.described());
+        for (Metric off : less) {
+            Refused.when(off.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, off.described());
+        }
     }
 
     @Override
@@ -84,17 +93,29 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
 
     @Override
     public Step prepare(Preparation preparation) {
+        Function<ScoredAgent, Exact> amount = amount(preparation);
+        ImmutableList<Slot<Exact>> off = less.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
+        return agent -> {
+            Exact left = amount.apply(agent);
+            for (Slot<Exact> slot : off) {
+                left = left.minus(agent.number(slot));
+            }
+            return agent.rate(rate).times(ifNegative.base(left));
+        };
+    }
+
+    private Function<ScoredAgent, Exact> amount(Preparation preparation) {
         if (of == Of.TEAM) {
             Slot<Exact> slot = preparation.team(metric);
-            return agent -> agent.rate(rate).times(ifNegative.base(agent.team().number(slot)));
+            return agent -> agent.team().number(slot);
         }
         Slot<Exact> slot = preparation.number(metric);
-        return agent -> agent.rate(rate).times(ifNegative.base(agent.number(slot)));
+        return agent -> agent.number(slot);
     }
 
     @Override
     public ImmutableList<PayoutCurve> curves() {
-        if (of == Of.TEAM) {
+        if (of == Of.TEAM || !less.isEmpty()) {
             return ImmutableList.of();
         }
         PayoutCurve.Piece sloping =

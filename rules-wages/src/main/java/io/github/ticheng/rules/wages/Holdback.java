@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -13,7 +15,6 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -24,6 +25,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.math.RoundingMode;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the rules whose lines count, at least one, each once
  * @param share the part that is held back, 0% to 100%
- * @param afterMonths how many months later the first instalment is released, 1 or more
+ * @param afterMonths how many months later the first instalment is released, 1 or more; null where a month says it
+ * @param releasedIn the month of every year in which the first instalment is released; what is earned in it is not held
+ *     back; null where a number of months says it
  * @param instalments how many monthly instalments there are, 1 or more
  * @param onLeaving what becomes of it in the month in which the agent leaves
  */
-public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths, int instalments, OnLeaving onLeaving)
+public record Holdback(
+        ImmutableList<RuleId> lines,
+        Rate share,
+        @Nullable Integer afterMonths,
+        @Nullable Month releasedIn,
+        int instalments,
+        OnLeaving onLeaving)
         implements SettleRule {
 
     public static final BlockType<Holdback> TYPE = BlockType.of(
@@ -65,7 +75,8 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
             Fields.of(
                     Field.required("lines", FieldType.listOf(FieldType.RULE), Holdback::lines),
                     Field.required("share", FieldType.RATE, Holdback::share),
-                    Field.required("after-months", FieldType.COUNT, Holdback::afterMonths),
+                    Field.optional("after-months", FieldType.COUNT, holdback -> holdback.afterMonths),
+                    Field.optional("released-in", FieldType.choice(Month.class), holdback -> holdback.releasedIn),
                     Field.withDefault("instalments", FieldType.COUNT, Holdback::instalments, 1),
                     Field.required("on-leaving", FieldType.choice(OnLeaving.class), Holdback::onLeaving),
                     Holdback::new));
@@ -88,19 +99,23 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
         LineGroup.check(SettlePhrases.HELD_LINES, lines);
         Rates.checkPart(SettlePhrases.HELD_SHARE, share);
         Refused.when(
-                afterMonths < 1 || instalments < 1,
+                (afterMonths == null) == (releasedIn == null),
+                SettlePhrases.RELEASE_ONCE,
+                afterMonths == null ? null : afterMonths + ", " + releasedIn);
+        Refused.when(
+                (afterMonths != null && afterMonths < 1) || instalments < 1,
                 SettlePhrases.RELEASE,
-                SettlePhrases.RELEASE_FOUND.filled(afterMonths, instalments));
+                SettlePhrases.RELEASE_FOUND.filled(afterMonths == null ? 1 : afterMonths, instalments));
     }
 
     /** This holdback, released in so many monthly instalments. */
     public Holdback inInstalments(int count) {
-        return new Holdback(lines, share, afterMonths, count, onLeaving);
+        return new Holdback(lines, share, afterMonths, releasedIn, count, onLeaving);
     }
 
     /** This holdback with another answer to what happens when the agent leaves. */
     public Holdback onLeaving(OnLeaving answer) {
-        return new Holdback(lines, share, afterMonths, instalments, answer);
+        return new Holdback(lines, share, afterMonths, releasedIn, instalments, answer);
     }
 
     @Override
@@ -124,7 +139,7 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
                 release(agent, settlement, balance, leaving, down, rule);
             }
             Exact sum = LineGroup.sum(agent, lines);
-            if (!leaving && sum.isPositive()) {
+            if (!leaving && sum.isPositive() && monthsFrom(month(agent, agent.paidPeriod())) > 0) {
                 Exact held = Formulas.stage(agent, agent.rate(share).times(sum), rounding, SettlePhrases.HELD);
                 if (!held.isZero()) {
                     settlement.line(held.negated(), Message.of(SettlePhrases.HELD_BACK));
@@ -168,11 +183,22 @@ public record Holdback(ImmutableList<RuleId> lines, Rate share, int afterMonths,
 
     /** How many instalments of a balance are due in a pay period. */
     private int due(SharedAgent agent, Balance balance, Period paid) {
-        PayPeriod payPeriod = agent.payPeriod();
-        long age = ChronoUnit.MONTHS.between(
-                payPeriod.longer(Cadence.MONTH, Period.parse(balance.key())).firstDay(),
-                payPeriod.longer(Cadence.MONTH, paid).firstDay());
-        return (int) Math.max(0, Math.min(instalments, age - afterMonths + 1));
+        Period from = month(agent, Period.parse(balance.key()));
+        long age = ChronoUnit.MONTHS.between(from.firstDay(), month(agent, paid).firstDay());
+        return (int) Math.max(0, Math.min(instalments, age - monthsFrom(from) + 1));
+    }
+
+    private static Period month(SharedAgent agent, Period paid) {
+        return agent.payPeriod().longer(Cadence.MONTH, paid);
+    }
+
+    /** How many months after a month its first instalment is released; 0 where it is not held back. */
+    private int monthsFrom(Period month) {
+        return afterMonths != null
+                ? afterMonths
+                : Math.floorMod(
+                        requireNonNull(releasedIn).getValue() - month.firstDay().getMonthValue(),
+                        Month.values().length);
     }
 
     /** How many instalments of a balance were released: those due when it last became less. */

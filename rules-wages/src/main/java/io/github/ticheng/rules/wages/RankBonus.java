@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.apportion.Apportionment;
@@ -10,6 +12,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -20,6 +23,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
@@ -52,9 +56,16 @@ import org.jspecify.annotations.Nullable;
  * @param ties what agents who share a place are paid
  * @param thenBy the metrics that tell apart who is alike in the first; may be empty
  * @param compared who is ranked
+ * @param atMostInARow how many periods in a row an agent can win a prize, 1 or more; who has won so often is not ranked for
+ *     one period; null for any number
  */
 public record RankBonus(
-        Metric metric, ImmutableList<Exact> prizes, Ties ties, ImmutableList<Metric> thenBy, Compared compared)
+        Metric metric,
+        ImmutableList<Exact> prizes,
+        Ties ties,
+        ImmutableList<Metric> thenBy,
+        Compared compared,
+        @Nullable Integer atMostInARow)
         implements PayRule {
 
     public static final BlockType<RankBonus> TYPE = BlockType.of(
@@ -69,6 +80,7 @@ public record RankBonus(
                             "then-by", FieldType.listOf(FieldType.METRIC), RankBonus::thenBy, ImmutableList.of()),
                     Field.withDefault(
                             "compared", FieldType.choice(Compared.class), RankBonus::compared, Compared.APPLIES),
+                    Field.optional("at-most-in-a-row", FieldType.COUNT, bonus -> bonus.atMostInARow),
                     RankBonus::new));
 
     /** What agents who share a place are paid. */
@@ -82,11 +94,12 @@ public record RankBonus(
     /**
      * Creates a bonus.
      *
-     * @throws IllegalArgumentException if there are no prizes, a metric has no better way or is a rating, or one stands
+     * @throws IllegalArgumentException if there are no prizes, nobody may win one even once, a metric has no better way or is a rating, or one stands
      *     there twice
      */
     public RankBonus {
         Refused.when(prizes.isEmpty(), WagePhrases.FIRST_PRIZE, null);
+        Refused.when(atMostInARow != null && atMostInARow < 1, WagePhrases.ONCE_OR_MORE, atMostInARow);
         ImmutableList<Metric> all =
                 ImmutableList.<Metric>builder().add(metric).addAll(thenBy).build();
         for (Metric each : all) {
@@ -99,6 +112,12 @@ public record RankBonus(
         prizes = prizes.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
     }
 
+    /** A bonus that an agent can win any number of times in a row. */
+    public RankBonus(
+            Metric metric, ImmutableList<Exact> prizes, Ties ties, ImmutableList<Metric> thenBy, Compared compared) {
+        this(metric, prizes, ties, thenBy, compared, null);
+    }
+
     /** This bonus with another metric that tells apart who is alike in those before it. */
     public RankBonus thenBy(Metric further) {
         return new RankBonus(
@@ -106,12 +125,18 @@ public record RankBonus(
                 prizes,
                 ties,
                 ImmutableList.<Metric>builder().addAll(thenBy).add(further).build(),
-                compared);
+                compared,
+                atMostInARow);
     }
 
     /** This bonus with others who are ranked. */
     public RankBonus compared(Compared ranked) {
-        return new RankBonus(metric, prizes, ties, thenBy, ranked);
+        return new RankBonus(metric, prizes, ties, thenBy, ranked, atMostInARow);
+    }
+
+    /** This bonus, which nobody wins more often than so many periods in a row. */
+    public RankBonus atMostInARow(int periods) {
+        return new RankBonus(metric, prizes, ties, thenBy, compared, periods);
     }
 
     @Override
@@ -143,12 +168,13 @@ public record RankBonus(
                 thenBy.stream().map(other -> RankKey.of(other, preparation)).toArray(RankKey[]::new);
         PeerSlot peers = preparation.peers(compared);
         Rounding rounding = preparation.rounding();
+        RuleId rule = preparation.rule();
         Object key = new Object();
         return agent -> {
             first.require(agent);
             ImmutableMap<AgentId, Place> ranking =
-                    agent.team().among(peers).once(key, team -> ranking(team.agents(), first, further, rounding));
-            return bonus(agent, ranking, peers.compared(), rounding);
+                    agent.team().among(peers).once(key, team -> ranking(team.agents(), first, further, rounding, rule));
+            return bonus(agent, ranking, peers.compared(), rounding, rule);
         };
     }
 
@@ -161,13 +187,13 @@ public record RankBonus(
     private record Place(int better, int alike, Exact amount) {}
 
     private ImmutableMap<AgentId, Place> ranking(
-            List<? extends ScoredAgent> agents, RankKey first, RankKey[] further, Rounding rounding) {
+            List<? extends ScoredAgent> agents, RankKey first, RankKey[] further, Rounding rounding, RuleId rule) {
         List<ScoredAgent> best = new ArrayList<>();
         for (ScoredAgent agent : agents) {
             if (compared == Compared.ALL) {
                 first.require(agent);
             }
-            if (first.isRanked(agent)) {
+            if (first.isRanked(agent) && !isResting(agent, rule)) {
                 best.add(agent);
             }
         }
@@ -206,10 +232,13 @@ public record RankBonus(
         return prizes.subList(better, Math.min(better + alike, prizes.size()));
     }
 
-    private Exact bonus(ScoredAgent agent, ImmutableMap<AgentId, Place> ranking, Compared among, Rounding rounding) {
+    private Exact bonus(ScoredAgent agent, ImmutableMap<AgentId, Place> ranking, Compared among, Rounding rounding, RuleId rule) {
         Place place = ranking.get(agent.agent().id());
         if (agent.isExplaining()) {
-            agent.note(said(place, ranking.size(), among));
+            agent.note(
+                    place == null && isResting(agent, rule)
+                            ? WagePhrases.RESTING.filled(requireNonNull(atMostInARow))
+                            : said(place, ranking.size(), among));
         }
         if (place == null) {
             return agent.amount(Exact.ZERO);
@@ -224,6 +253,25 @@ public record RankBonus(
                     .ifPresent(together -> Formulas.stage(agent, together, rounding, WagePhrases.PRIZES));
         }
         return agent.input(WagePhrases.SHARED_PRIZE, place.amount, agent.money());
+    }
+
+    /** Whether an agent has won a prize in as many periods in a row as is allowed. */
+    private boolean isResting(ScoredAgent agent, RuleId rule) {
+        if (atMostInARow == null) {
+            return false;
+        }
+        int won = 0;
+        for (PastPeriod earlier : agent.earlierPeriods()) {
+            boolean hasWon = earlier.statement(agent.agent().id())
+                    .flatMap(paid -> paid.amount(rule))
+                    .filter(amount -> amount.amount().isPositive())
+                    .isPresent();
+            if (!hasWon) {
+                break;
+            }
+            won++;
+        }
+        return won >= atMostInARow;
     }
 
     private static int compare(ScoredAgent left, ScoredAgent right, RankKey first, RankKey[] further) {

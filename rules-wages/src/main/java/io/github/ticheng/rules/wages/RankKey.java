@@ -27,7 +27,7 @@ interface RankKey {
         int sign = metric.better() == Better.HIGHER ? -1 : 1;
         return metric.kind() == MetricKind.RATIO
                 ? new OfRatio(preparation.ratio(metric), sign)
-                : new OfNumber(preparation.number(metric), sign);
+                : new OfNumber(preparation.number(metric), sign, metric.equals(Metric.SCORE));
     }
 
     /**
@@ -35,12 +35,15 @@ interface RankKey {
      *
      * @param slot where it stands
      * @param sign 1 where lower is better, else −1
+     * @param isOptional whether agents may be without it, who then have no place
      */
-    record OfNumber(Slot<Exact> slot, int sign) implements RankKey {
+    record OfNumber(Slot<Exact> slot, int sign, boolean isOptional) implements RankKey {
 
         @Override
         public void require(ScoredAgent agent) {
-            agent.number(slot);
+            if (!isOptional) {
+                agent.number(slot);
+            }
         }
 
         @Override

@@ -41,6 +41,7 @@ public final class WageBlocks implements BlockProvider {
               prizes: The prizes, from the first place on. | 自第一名起的奖金。
               ties: What agents who share a place are paid. | 并列者如何发。
               then-by: The metrics that tell apart who is alike in the first. | 并列时依次比较的指标。
+              at-most-in-a-row: How many periods in a row an agent can win; any number unless written. | 最多可连续几期获奖；不写则不限。
             pay-rule.rewards: Separate rewards that add up, each under its own condition. | 各自设条件、可累加的奖励。
             row.reward: A reward. | 一项奖励。
               when: The condition under which it is paid. | 发放条件。
@@ -51,6 +52,11 @@ public final class WageBlocks implements BlockProvider {
               metric: The amount. | 金额指标。
               of: Whose amount: the agent's or the team's. | 谁的金额：员工或团队。
               if-negative: What an amount below zero comes to. | 金额为负时如何计。
+              less: Amounts that are taken off first. | 先减去的金额。
+            pay-rule.by-case: Rules by condition, such as a ladder for each post; the first row that applies pays. | 按条件计薪，如各岗位各用一表；取首个适用的行。
+            row.pay-case: What those are paid who meet a condition. | 满足某条件者如何计薪。
+              when: The condition; all whom the rows before leave unless written. | 条件；不写则为其余的人。
+              pay: The rule. | 规则。
             pay-rule.profit-share: Shares of shops' profits by how many shop managers the agent has trained. | 按培养店长人数分享利润。
               managers: How many managers the agent has trained. | 培养的店长人数。
               own-profit: The profit of the own shop. | 本店利润。
@@ -89,7 +95,8 @@ public final class WageBlocks implements BlockProvider {
             settle-rule.holdback: A part of some lines that is held back and released later. | 若干项目暂扣一部分，以后发放。
               lines: The rules whose lines count. | 计入的规则。
               share: The part that is held back. | 暂扣比例。
-              after-months: How many months later the first instalment is released. | 多少个月后发放首期。
+              after-months: How many months later the first instalment is released; not beside released-in. | 多少个月后发放首期；不与 released-in 并用。
+              released-in: The month of every year in which it begins to be released. | 每年从哪个月开始发放。
               instalments: In how many monthly instalments. | 分几个月发放。
               on-leaving: What becomes of it when the agent leaves. | 员工离职时如何处理。
             settle-rule.one-off-items: Amounts that are paid or taken once, each with its cause. | 一次性的发放或扣款，各注明原因。
@@ -127,6 +134,7 @@ public final class WageBlocks implements BlockProvider {
                 Rewards.TYPE,
                 StreakBonus.TYPE,
                 AmountShare.TYPE,
+                PayByCase.TYPE,
                 ProfitShare.TYPE,
                 YearEndBonus.TYPE,
                 Proration.TYPE,

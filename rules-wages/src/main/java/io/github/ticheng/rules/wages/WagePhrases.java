@@ -121,5 +121,16 @@ final class WagePhrases {
     static final Label DAYS_DIFFER = Label.of("days that differ", "互不相同的日期");
     static final Label WEEKDAYS_DIFFER = Label.of("weekdays that differ", "互不相同的星期");
 
+    static final Label SOME_CASE = Label.of("at least one row of the table", "表中至少一行");
+    static final Label LAST_CASE = Label.of("a condition in every row but the last", "除末行外各行都有条件");
+    static final Phrase NO_CASE =
+            Phrase.of("wage.no-case", "no row of the table applies, so nothing is paid", "表中没有适用的行，不予发放");
+
+    static final Label ONCE_OR_MORE = Label.of("1 period in a row or more", "至少连续 1 期");
+    static final Phrase RESTING = Phrase.of(
+            "wage.resting",
+            "won {periods|time|times} in a row, which is the most, so not ranked this time",
+            "已连续 {periods} 期获奖，达到上限，本期不参与排名");
+
     private WagePhrases() {}
 }

@@ -17,6 +17,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import java.time.DayOfWeek;
 import java.util.Comparator;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 
@@ -118,14 +119,19 @@ public final class Wages {
                 StreakBonus.Unassessed.SKIPPED);
     }
 
+    /** Rules by condition, of which the first row that applies pays. */
+    public static PayByCase byCase(PayByCase.Row... rows) {
+        return new PayByCase(ImmutableList.copyOf(rows));
+    }
+
     /** A share of the agent's own amount. */
     public static AmountShare shareOf(Metric metric, Rate rate, AmountShare.IfNegative ifNegative) {
-        return new AmountShare(metric, rate, AmountShare.Of.AGENT, ifNegative);
+        return new AmountShare(metric, rate, AmountShare.Of.AGENT, ifNegative, ImmutableList.of());
     }
 
     /** A share of the team's own amount. */
     public static AmountShare shareOfTeam(Metric metric, Rate rate, AmountShare.IfNegative ifNegative) {
-        return new AmountShare(metric, rate, AmountShare.Of.TEAM, ifNegative);
+        return new AmountShare(metric, rate, AmountShare.Of.TEAM, ifNegative, ImmutableList.of());
     }
 
     /** Profit shares over the usual metrics. */
@@ -170,9 +176,14 @@ public final class Wages {
         return new LineLimits(LineGroup.of(rules), Exact.parse(amount), null);
     }
 
+    /** A part of some lines that is held back until a month of every year: earned monthly and paid in December. */
+    public static Holdback holdbackUntil(Month month, Rate share, String... rules) {
+        return new Holdback(LineGroup.of(rules), share, null, month, 1, Holdback.OnLeaving.RELEASED);
+    }
+
     /** A part of some lines, released at once after so many months, or when the agent leaves. */
     public static Holdback holdback(Rate share, int afterMonths, String... rules) {
-        return new Holdback(LineGroup.of(rules), share, afterMonths, 1, Holdback.OnLeaving.RELEASED);
+        return new Holdback(LineGroup.of(rules), share, afterMonths, null, 1, Holdback.OnLeaving.RELEASED);
     }
 
     /** Corrections of every cause. */

@@ -110,7 +110,8 @@ class PastCorrectionsTest {
                                 Metrics.SALES,
                                 Rate.percent("3"),
                                 AmountShare.Of.AGENT,
-                                AmountShare.IfNegative.TAKES_AWAY))
+                                AmountShare.IfNegative.TAKES_AWAY,
+                                ImmutableList.of()))
                 .settle("corrections", Wages.corrections());
         CompensationPlan second = newer.build();
         Desk desk = new Desk(old.build(), second);

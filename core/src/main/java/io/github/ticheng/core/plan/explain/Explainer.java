@@ -93,6 +93,10 @@ public final class Explainer {
     }
 
     public Explanation line(int row, Statement statement, RuleId rule) {
+        Prepared<?> figure = plan.byId.get(rule);
+        if (figure != null && !figure.entry().paid() && statement.isEligible()) {
+            return replayed(figure, row, () -> figure(rule, row));
+        }
         ImmutableList<PayLine> lines = statement.lines(rule);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("Expected one of the lines "
@@ -229,7 +233,33 @@ public final class Explainer {
         require(line.value(), amount, at);
         Term term = amount.term()
                 .orElseGet(() -> amount.asConstant(plan.money).term().orElseThrow());
-        return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, List.of());
+        return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, figures(prepared, row));
+    }
+
+    /** The figures that an entry reads, each explained for the agent. */
+    private List<Explanation> figures(Prepared<?> reader, int row) {
+        return reader.requests().figures.stream()
+                .map(figure -> figure(figure, row))
+                .toList();
+    }
+
+    private Explanation figure(RuleId id, int row) {
+        Prepared<PayRule.Step> figure = plan.<PayRule.Step>of(RuleFamily.PAY)
+                .get(requireNonNull(plan.byId.get(id)).index());
+        List<Words> remarks = new ArrayList<>();
+        AgentView agent = corridor.explaining(row, figure.entry().cadence(), remarks, 0);
+        Exact amount = PayRoom.amount(figure, agent);
+        Term term = (amount == null ? nothing() : amount)
+                .term()
+                .orElseGet(() ->
+                        requireNonNull(amount).asConstant(plan.money).term().orElseThrow());
+        return explanation(
+                placeOf(figure, row),
+                blockOf(figure.entry().rule()),
+                figure.entry().label(),
+                remarks,
+                term,
+                figures(figure, row));
     }
 
     private static Explanation explanation(

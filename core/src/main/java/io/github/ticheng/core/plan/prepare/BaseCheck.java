@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,8 @@ final class BaseCheck {
                 Prepared<PayRule.Step> target = byId.get(base);
                 if (target != null
                         && target.index() >= pay.index()
+                        && target.entry().paid()
+                        && pay.entry().paid()
                         && !inCircles.contains(pay.entry().id())) {
                     found.add(new Finding(
                             Severity.ERROR, placeOf.apply(pay), PlanPhrases.BASE_NOT_EARLIER.filled(base.value())));
@@ -64,6 +67,32 @@ final class BaseCheck {
                 }
             }
         }
+    }
+
+    /** The entries of PAY in an order in which each comes after those that it builds on, else in the order of the plan. */
+    static ImmutableList<Prepared<PayRule.Step>> inOrder(List<Prepared<PayRule.Step>> pays) {
+        Map<RuleId, Prepared<PayRule.Step>> byId = new LinkedHashMap<>();
+        pays.forEach(pay -> byId.putIfAbsent(pay.entry().id(), pay));
+        Set<Prepared<PayRule.Step>> ordered = new LinkedHashSet<>();
+        Set<RuleId> begun = new HashSet<>();
+        Deque<Prepared<PayRule.Step>> open = new ArrayDeque<>();
+        for (Prepared<PayRule.Step> pay : pays) {
+            open.push(pay);
+            while (!open.isEmpty()) {
+                Prepared<PayRule.Step> next = open.element();
+                if (begun.add(next.entry().id())) {
+                    for (RuleId base : next.requests().bases) {
+                        Prepared<PayRule.Step> target = byId.get(base);
+                        if (target != null && !begun.contains(base)) {
+                            open.push(target);
+                        }
+                    }
+                } else {
+                    ordered.add(open.pop());
+                }
+            }
+        }
+        return ImmutableList.copyOf(ordered);
     }
 
     /** Every how many months an entry is due; 0 for more often. */

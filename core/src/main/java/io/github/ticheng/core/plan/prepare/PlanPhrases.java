@@ -273,6 +273,12 @@ public final class PlanPhrases {
     public static final Phrase PRINTED_VALUE = Phrase.of("plan.printed-value", "{metric} (as printed)", "{metric}（照录）");
     public static final Phrase COUNTED_PART = Phrase.of("plan.counted-part", "{metric} (counted)", "{metric}（分子）");
     public static final Phrase WHOLE_PART = Phrase.of("plan.whole-part", "{metric} (of)", "{metric}（分母）");
+    public static final Label FIGURES_OF_PAY = Label.of("a rule of PAY as a figure", "以计薪规则作为中间数");
+    static final Phrase FIGURE_NOT_KEPT = Phrase.of(
+            "plan.figure-not-kept",
+            "Expected an amount that is paid, to be added up over longer periods, but found figure {figure}, of which"
+                    + " nothing is kept",
+            "跨期合计应使用已发放的金额，但 {figure} 是不留存的中间数");
     static final Phrase NOT_OF_TEAM = Phrase.of(
             "plan.not-of-team",
             "Expected a metric of facts, of which the team may have a value of its own, but found {metric}",

@@ -4,6 +4,7 @@ package io.github.ticheng.core.plan.prepare;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
@@ -56,6 +57,11 @@ public record PlanRules(
 
     public boolean has(RuleFamily family) {
         return entries.stream().anyMatch(entry -> entry.family() == family);
+    }
+
+    /** Whether an entry is calculated and not paid. */
+    boolean isFigure(RuleId rule) {
+        return entries.stream().anyMatch(entry -> !entry.paid() && entry.id().equals(rule));
     }
 
     /** Whether the plan is in force on every day of a period. */

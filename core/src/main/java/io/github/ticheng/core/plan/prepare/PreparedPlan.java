@@ -17,6 +17,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
@@ -44,6 +45,8 @@ public final class PreparedPlan {
     public final ImmutableList<Prepared<?>> all;
     /** The first of each id. */
     public final ImmutableMap<RuleId, Prepared<?>> byId;
+    /** The entries of PAY, each after those that it builds on. */
+    public final ImmutableList<Prepared<PayRule.Step>> pays;
     /** Those that need values of the team itself. */
     public final ImmutableList<Prepared<?>> readingTeam;
 
@@ -88,6 +91,7 @@ public final class PreparedPlan {
         this.byId = all.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         prepared -> prepared.entry().id(), prepared -> prepared, (first, second) -> first));
+        this.pays = BaseCheck.inOrder(of(RuleFamily.PAY));
         this.readingTeam = all.stream()
                 .filter(prepared -> !prepared.requests().neededOfTeam.isEmpty())
                 .collect(ImmutableList.toImmutableList());

@@ -55,6 +55,8 @@ public final class Requests implements Preparation {
     public final Set<Integer> needed = new LinkedHashSet<>();
     public final Set<Integer> neededOfTeam = new LinkedHashSet<>();
     final Set<RuleId> bases = new LinkedHashSet<>();
+    /** The figures of the agent that are read, which explain themselves below whatever reads them. */
+    public final Set<RuleId> figures = new LinkedHashSet<>();
     /** The numbers of agents that the rule itself asked for, without those of its clauses. */
     final Set<Integer> ofRule = new LinkedHashSet<>();
 
@@ -180,7 +182,7 @@ public final class Requests implements Preparation {
     public void readsLine(RuleId line) {
         requireAfter(Room.PAY, PlanPhrases.NO_LINE_YET);
         // Before a rule that makes no lines stand all that do.
-        if (slots.line(line) < slots.line(id)) {
+        if (slots.line(line) < slots.line(id) && !plan.isFigure(line)) {
             return;
         }
         List<RuleId> before = new ArrayList<>();
@@ -188,7 +190,7 @@ public final class Requests implements Preparation {
             if (family == RuleFamily.SETTLE && made.id().equals(id)) {
                 break;
             }
-            if (made.family().makesLines()) {
+            if (made.family().makesLines() && made.paid()) {
                 before.add(made.id());
             }
         }
@@ -302,6 +304,9 @@ public final class Requests implements Preparation {
 
     private int ofAgent(Metric metric) {
         int place = number(metric, place(metric));
+        if (metric.origin() instanceof Origin.Amount amount && plan.isFigure(amount.rule())) {
+            figures.add(amount.rule());
+        }
         if (!rulePrepared) {
             ofRule.add(place);
         }
@@ -341,14 +346,22 @@ public final class Requests implements Preparation {
 
     private int place(Metric metric) {
         if (metric.origin() instanceof Origin.Amount amount) {
-            boolean isPaid = family != RuleFamily.PAY;
+            boolean isFigure = plan.isFigure(amount.rule());
+            boolean isPaid = family != RuleFamily.PAY && !isFigure;
             int line = slots.line(amount.rule());
             if (isPaid) {
                 readsLine(amount.rule());
             } else {
                 base(amount.rule());
             }
+            if (isFigure && cadence != null) {
+                error(PlanPhrases.FIGURE_NOT_KEPT.filled(amount.rule().value()));
+            }
             return slots.place(metric, cadence, new Made(amount, isPaid ? ~line : line, among(Compared.ALL)));
+        }
+        if (metric.origin() instanceof Origin.Score score) {
+            readsScorecard();
+            return slots.place(metric, cadence, new Made(score, 0, among(Compared.ALL)));
         }
         if (metric.origin() instanceof Origin.OfOthers others) {
             return slots.place(metric, cadence, made(others));

@@ -66,6 +66,11 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         return new AgentView(corridor, team, telling, rule, row);
     }
 
+    @Override
+    public AgentView silent() {
+        return telling == null ? this : new AgentView(corridor, team, null, settled, row);
+    }
+
     private @Nullable Cadence cadence() {
         return team == null ? null : team.cadence();
     }

@@ -26,14 +26,17 @@ final class LineColumn {
 
     /** The unrounded amounts, or null where no rule builds on them. */
     final @Nullable Exact @Nullable [] bases;
+    /** Whether the amounts are lines, and not only calculated for others. */
+    final boolean paid;
     /** The pool that was split, or null in PAY. */
     final @Nullable Pool pool;
 
-    LineColumn(PayItem item, int decimals, long[] units, boolean isBase, @Nullable Pool pool) {
+    LineColumn(PayItem item, int decimals, long[] units, boolean isBase, boolean paid, @Nullable Pool pool) {
         this.item = item;
         this.decimals = decimals;
         this.units = units;
         this.bases = isBase ? new Exact[units.length] : null;
+        this.paid = paid;
         this.pool = pool;
     }
 

@@ -120,7 +120,7 @@ public final class Lines {
     ImmutableList<PayLine> of(int row, int settled) {
         ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(columns.length);
         for (LineColumn column : columns) {
-            if (column != null && paid[row]) {
+            if (column != null && column.paid && paid[row]) {
                 lines.add(column.line(row));
             }
         }
@@ -147,7 +147,7 @@ public final class Lines {
         boolean fits = settlements.isEmpty();
         for (int i = 0; fits && paid[row] && i < columns.length; i++) {
             LineColumn column = columns[i];
-            if (column != null) {
+            if (column != null && column.paid) {
                 long addend = column.units(row);
                 long sum = units + addend;
                 fits = addend != LineColumn.NOT_SMALL && ((units ^ sum) & (addend ^ sum)) >= 0;
@@ -161,7 +161,7 @@ public final class Lines {
     public void into(PaySink sink, Agent agent, int row) {
         long total = 0;
         for (LineColumn column : columns) {
-            if (column != null && paid[row]) {
+            if (column != null && column.paid && paid[row]) {
                 long units = column.units(row) == LineColumn.NOT_SMALL
                         ? column.line(row).value().toLong(decimals)
                         : column.units(row);

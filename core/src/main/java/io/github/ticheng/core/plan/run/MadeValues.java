@@ -12,6 +12,7 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.plan.prepare.SlotTable.Made;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
@@ -42,6 +43,9 @@ final class MadeValues {
             TeamView among = agent.team().among(made.peers());
             return among.once(made, those -> together(others, made.place(), those.agents()))
                     .orElse(null);
+        }
+        if (made.origin() instanceof Origin.Score) {
+            return agent.card().map(Scorecard::score).orElse(null);
         }
         RuleId rule = ((Origin.Amount) made.origin()).rule();
         Exact amount =

@@ -28,7 +28,8 @@ public final class PayRoom {
         if (amounts != null) {
             rounding.round(units, amounts.divisor(), plan.decimals);
         }
-        LineColumn lines = new LineColumn(pay.item(), plan.decimals, units, isBase, null);
+        LineColumn lines = new LineColumn(
+                pay.item(), plan.decimals, units, isBase, pay.entry().paid(), null);
         boolean readsAssessment = pay.requests().readsAssessment();
         TeamView team = corridor.team(pay.entry().cadence());
         for (int row : team.rows) {
@@ -55,7 +56,8 @@ public final class PayRoom {
     /** Whether an entry has more to it than its rule's amount for everybody in the pay period. */
     private static boolean isClaused(Prepared<?> pay) {
         Entry<?> entry = pay.entry();
-        return entry.cadence() != null
+        return !entry.paid()
+                || entry.cadence() != null
                 || pay.when() != null
                 || pay.times() != null
                 || entry.atLeast() != null
@@ -68,6 +70,9 @@ public final class PayRoom {
             Exact amount = amount(pay, agent);
             if (lines.bases != null) {
                 lines.bases[row] = amount == null ? Exact.ZERO : amount;
+            }
+            if (!lines.paid) {
+                return;
             }
             if (amount == null) {
                 lines.nothing(row, corridor.reason(pay, row));

@@ -64,9 +64,11 @@ public final class Rooms {
         each(corridor, RuleFamily.GRADE, (Prepared<GradeRule.Step> grade) -> {
             ScoreRoom.grade(grade, corridor);
         });
-        each(corridor, RuleFamily.PAY, (Prepared<PayRule.Step> pay) -> {
-            lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
-        });
+        for (Prepared<PayRule.Step> pay : plan.pays) {
+            if (corridor.isDue(pay)) {
+                lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
+            }
+        }
         problems.throwIfAny();
         each(corridor, RuleFamily.SHARE, (Prepared<ShareRule.Step> share) -> {
             lines.keepShare(share.index(), ShareRoom.share(share, corridor));

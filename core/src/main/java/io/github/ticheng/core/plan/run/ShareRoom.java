@@ -26,7 +26,7 @@ public final class ShareRoom {
         try {
             Pool pool = pool(share, corridor);
             LineColumn lines =
-                    new LineColumn(share.item(), corridor.plan.decimals, new long[corridor.rows()], false, pool);
+                    new LineColumn(share.item(), corridor.plan.decimals, new long[corridor.rows()], false, true, pool);
             for (int row : corridor.team.rows) {
                 int position = pool.position(row);
                 if (position < 0) {
