@@ -345,10 +345,13 @@ class PayCommandTest {
 
     @Test
     void pay_aRatioGivenAsPrinted_isSaidOnTheStatement() {
-        shell.write("gated.yaml", Shop.PLAN + "    when: {metric: {metric: refund-rate, comparison: at-most, threshold: 6%}}\n");
+        shell.write(
+                "gated.yaml",
+                Shop.PLAN + "    when: {metric: {metric: refund-rate, comparison: at-most, threshold: 6%}}\n");
         shell.write(
                 "printed.csv",
-                Shop.HEADER + ",refund-rate,bad-review-rate\n2024-07,desk,li-na,1000,~0.05,~0.1\n2024-07,desk,wang,1000,5/100,~0.1\n");
+                Shop.HEADER
+                        + ",refund-rate,bad-review-rate\n2024-07,desk,li-na,1000,~0.05,~0.1\n2024-07,desk,wang,1000,5/100,~0.1\n");
         Result result = shell.run("pay --plan ./gated.yaml --facts ./printed.csv");
 
         // only what the plan reads, and only where the parts are missing
@@ -363,7 +366,8 @@ class PayCommandTest {
                   total       10.00  CNY
 
                 """);
-        assertThat(shell.run("pay --plan ./gated.yaml --facts ./printed.csv --language zh").out())
+        assertThat(shell.run("pay --plan ./gated.yaml --facts ./printed.csv --language zh")
+                        .out())
                 .contains("  按照录的数值计算，分子分母未知：退款率\n");
     }
 
@@ -387,7 +391,8 @@ class PayCommandTest {
                 .contains("bad.csv:2:");
 
         shell.write("bad.csv", Shop.HEADER + "\n2024-07,desk,li-na,1\n");
-        assertThat(shell.run("pay --plan ./plan.yaml --facts ./bad.csv --errors ./errors.txt").exitCode())
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./bad.csv --errors ./errors.txt")
+                        .exitCode())
                 .isZero();
         assertThat(shell.read("errors.txt")).isEmpty();
     }

@@ -67,7 +67,9 @@ final class TextOutput implements StatementOutput {
                 metrics.add(metric);
             }
         }
-        return metrics.isEmpty() ? "" : "  " + PayPhrases.PRINTED.filled(metrics).in(language) + "\n";
+        return metrics.isEmpty()
+                ? ""
+                : "  " + PayPhrases.PRINTED.filled(metrics).in(language) + "\n";
     }
 
     private static Message said(PoolLine pool) {

@@ -108,8 +108,8 @@ class ContractTest {
         return TABLE.lines()
                 .skip(1)
                 .map(line -> Splitter.on('|').trimResults().splitToList(line))
-                .map(cells -> new Row(
-                        cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)))
+                .map(cells ->
+                        new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)))
                 .toList();
     }
 
@@ -149,8 +149,8 @@ class ContractTest {
         for (String text : Splitter.on(", ").split(row.conversations())) {
             number++;
             List<String> parts = Splitter.on(' ').splitToList(text);
-            Conversation.Builder chat = Conversation.builder(
-                    "c" + number, "buyer", parts.get(0).replaceAll("[>!]", ""));
+            Conversation.Builder chat =
+                    Conversation.builder("c" + number, "buyer", parts.get(0).replaceAll("[>!]", ""));
             for (String said : parts.subList(1, parts.size())) {
                 List<String> spoken = Splitter.on(":parcel").splitToList(said.substring(1));
                 char who = said.charAt(0);
@@ -217,9 +217,7 @@ class ContractTest {
     @Test
     void table_hasEveryQuestionWithItsDefault_andEveryKeyOfTheRules() {
         Set<String> keys = new TreeSet<>(RulesDocument.write(Attribution.usual().toBuilder()
-                        .shared(List.of(
-                                Rate.percent("60"),
-                                Rate.percent("40")))
+                        .shared(List.of(Rate.percent("60"), Rate.percent("40")))
                         .excluding("brushed")
                         .build())
                 .lines()
@@ -227,11 +225,26 @@ class ContractTest {
                 .toList());
         keys.addAll(List.of("own-accounts", "agents-apart", "watchwords"));
 
-        assertThat(rows()).extracting(Row::question).contains(
-                "judgement", "among several", "window", "valid reception", "automatic reply", "transfer", "silent order",
-                "loss", "ripeness", "amount", "deposit sale", "override", "response time");
-        assertThat(rows()).filteredOn(row -> row.choice().isEmpty()).extracting(Row::question).containsAll(
-                rows().stream().map(Row::question).toList());
+        assertThat(rows())
+                .extracting(Row::question)
+                .contains(
+                        "judgement",
+                        "among several",
+                        "window",
+                        "valid reception",
+                        "automatic reply",
+                        "transfer",
+                        "silent order",
+                        "loss",
+                        "ripeness",
+                        "amount",
+                        "deposit sale",
+                        "override",
+                        "response time");
+        assertThat(rows())
+                .filteredOn(row -> row.choice().isEmpty())
+                .extracting(Row::question)
+                .containsAll(rows().stream().map(Row::question).toList());
         assertThat(rows())
                 .filteredOn(row -> !row.choice().isEmpty())
                 .extracting(row -> row.choice().substring(0, row.choice().indexOf(':')))

@@ -167,7 +167,9 @@ final class FactsReading {
         if (open != null) {
             open.isBeside(row);
         }
-        wrong.stream().limit(TeamRows.MOST_DIAGNOSTICS - strayDiagnostics.size()).forEach(strayDiagnostics::add);
+        wrong.stream()
+                .limit(TeamRows.MOST_DIAGNOSTICS - strayDiagnostics.size())
+                .forEach(strayDiagnostics::add);
     }
 
     /** Hands on the team that was being read, and then the rows beside it that tell no team. */
