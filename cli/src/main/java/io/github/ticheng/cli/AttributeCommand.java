@@ -3,24 +3,13 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.ticheng.attribution.Attributed;
-import io.github.ticheng.attribution.Decision;
-import io.github.ticheng.attribution.ShopLog;
-import io.github.ticheng.attribution.ShopOrder;
+import io.github.ticheng.attribution.Attribution;
+import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.cli.pay.Staging;
-import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.number.Quantity;
-import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.output.TextTable;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
@@ -35,15 +24,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +47,6 @@ import picocli.CommandLine.Option;
         exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
 final class AttributeCommand extends TichengCommand {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-
     @Mixin
     private LogOptions logs = new LogOptions();
 
@@ -81,18 +61,8 @@ final class AttributeCommand extends TichengCommand {
                     + " part of the facts.")
     private @Nullable Path facts;
 
-    @Option(
-            names = "--plan",
-            descriptionKey = "facts-plan",
-            paramLabel = "<file>",
-            description = "The plan whose metrics and currency count; unless given, the shipped metrics.")
-    private @Nullable Path plan;
-
-    @Option(
-            names = "--currency",
-            paramLabel = "<code>",
-            description = "The currency of amounts where no plan is given: CNY unless said.")
-    private String currency = "CNY";
+    @Mixin
+    private KnownMetrics known = new KnownMetrics();
 
     @Option(
             names = "--closed-at",
@@ -117,27 +87,54 @@ final class AttributeCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
-        Plans plans = plan == null ? null : Plans.read(List.of(plan));
-        ImmutableList<Metric> metrics = plans == null ? Plans.known(Metrics.ALL) : plans.metrics();
-        Currency money =
-                plans == null ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY) : plans.currency();
+        KnownMetrics.Said said = known.read();
         TeamId team = imports.team();
         Period period = imports.period();
         Period correctedIn = correctedIn(period);
-        LogFacts others = new LogFacts(team, period, metrics);
+        LogFacts others = new LogFacts(team, period, said.metrics());
         if (facts != null) {
             others.add(
                     imports.isWantedBesideLog(facts)
                             ? FactsInput.of(
-                                    facts, imports.read(facts, metrics, money, new String[0], language(), this::tell))
-                            : FactsInput.of(facts, null, new String[0], metrics, money));
+                                    facts,
+                                    imports.read(
+                                            facts,
+                                            said.metrics(),
+                                            said.currency(),
+                                            new String[0],
+                                            language(),
+                                            this::tell))
+                            : FactsInput.of(facts, null, new String[0], said.metrics(), said.currency()));
         }
-        Attributed attributed = logs.attributed(imports, team, money, others.people(), language(), this::tell);
-        try {
-            ImmutableList<TeamFacts> all = others.with(attributed, ImmutableList.of());
-            out().print(reconciled(attributed, all.get(all.size() - 1)));
+        try (Staging scratch = Staging.temporary()) {
+            EvidenceCsv evidence = EvidenceCsv.inParts(period, language(), scratch.target());
+            LogTotals totals = new LogTotals(period, language());
+            List<Correction> corrections = new ArrayList<>();
+            ServiceFigures figures = logs.attribute(
+                    imports,
+                    team,
+                    said.currency(),
+                    others.people(),
+                    // Each correction looks at the orders of all buyers.
+                    closedAt != null,
+                    language(),
+                    this::tell,
+                    part -> {
+                        totals.add(part);
+                        if (out != null) {
+                            evidence.add(part);
+                        }
+                        if (closedAt != null) {
+                            Instant closed =
+                                    LogOptions.time(closedAt, part.log().zone());
+                            corrections.addAll(part.corrections(period, closed));
+                        }
+                    });
+            ImmutableList<TeamFacts> all = others.with(figures.facts(period), ImmutableList.of());
+            TeamFacts made = all.get(all.size() - 1);
+            out().print(totals.text(figures, made));
             if (out != null) {
-                write(out, attributed, all.get(all.size() - 1), metrics, correctedIn);
+                write(out, made, said.metrics(), evidence, totals.rules(), correctedIn, corrections);
             }
         } catch (ProblemsException refused) {
             throw Refusal.of(ExitCode.FACTS, refused);
@@ -160,24 +157,23 @@ final class AttributeCommand extends TichengCommand {
 
     private void write(
             Path folder,
-            Attributed attributed,
             TeamFacts made,
             ImmutableList<Metric> metrics,
-            @Nullable Period correctedIn)
+            EvidenceCsv evidence,
+            Attribution rules,
+            @Nullable Period correctedIn,
+            List<Correction> corrections)
             throws IOException {
         List<String> names = new ArrayList<>(List.of("facts.csv", "evidence.csv", "rules.yaml"));
         try (Staging files = Staging.into(folder)) {
             files.write("facts.csv", FactsCsv.of(metrics, made.currency()).write(ImmutableList.of(made)));
-            try (Writer evidence = files.writer("evidence.csv")) {
-                EvidenceCsv.write(attributed, made.period(), language(), evidence);
+            try (Writer lines = files.writer("evidence.csv")) {
+                evidence.writeAll(lines);
             }
-            files.write("rules.yaml", RulesDocument.write(attributed.rules()));
-            if (closedAt != null && correctedIn != null) {
-                Instant closed = LogOptions.time(closedAt, attributed.log().zone());
+            files.write("rules.yaml", RulesDocument.write(rules));
+            if (correctedIn != null) {
                 TeamFactsBuilder later = TeamFacts.builder(made.team(), correctedIn, made.currency());
-                for (Correction correction : attributed.corrections(made.period(), closed)) {
-                    later.correction(correction);
-                }
+                corrections.forEach(later::correction);
                 files.write("corrections.csv", CorrectionsCsv.of(metrics).write(ImmutableList.of(later.build())));
                 names.add("corrections.csv");
             }
@@ -190,86 +186,5 @@ final class AttributeCommand extends TichengCommand {
                             .in(language())
                     + "\n");
         }
-    }
-
-    private String reconciled(Attributed attributed, TeamFacts made) {
-        Period period = made.period();
-        ShopLog log = attributed.log();
-        Unit money = Unit.money(made.currency());
-        Map<Decision.Kind, Long> orders = new EnumMap<>(Decision.Kind.class);
-        for (ShopOrder order : log.orders()) {
-            boolean isPaidThen = order.paidAt()
-                    .filter(at -> !at.isAfter(attributed.until()))
-                    .filter(at -> period.contains(LocalDate.ofInstant(at, log.zone())))
-                    .isPresent();
-            if (isPaidThen) {
-                orders.merge(attributed.decision(order.id()).kind(), 1L, Long::sum);
-            }
-        }
-        TextTable kinds = TextTable.of("  ", "lrrl");
-        kinds.row("", CliPhrases.ORDERS.in(language()), CliPhrases.SALES.in(language()), "");
-        ImmutableMap<Decision.Kind, Exact> sales = attributed.figures().salesByKind(period);
-        sales.forEach((kind, sum) -> kinds.row(
-                kind.in(language()),
-                String.valueOf(orders.getOrDefault(kind, 0L)),
-                Figure.of(sum, money).in(language()),
-                ""));
-        kinds.row(
-                CliPhrases.SHOP.in(language()),
-                String.valueOf(
-                        orders.values().stream().mapToLong(Long::longValue).sum()),
-                Figure.of(sales.values().stream().reduce(Exact.ZERO, Exact::plus), money)
-                        .in(language()),
-                made.currency().getCurrencyCode());
-        return Message.saying(CliPhrases.ATTRIBUTED)
-                        .with("team", made.team().value())
-                        .with("period", period.toString())
-                        .with("until", time(attributed.until(), log.zone()))
-                        .with("zone", log.zone().getId())
-                        .build()
-                        .in(language())
-                + "\n" + kinds + ofAgents(made) + unripe(attributed, made);
-    }
-
-    private String ofAgents(TeamFacts made) {
-        TextTable table = TextTable.of("  ", "lrr");
-        table.row("", CliPhrases.INQUIRIES.in(language()), CliPhrases.SALES.in(language()));
-        made.agents()
-                .forEach(agent -> table.row(
-                        agent.id().value(),
-                        said(made.value(agent.id(), Metrics.INQUIRIES).orElse(Exact.ZERO), Unit.NUMBER),
-                        said(made.value(agent.id(), Metrics.SALES).orElse(Exact.ZERO), Unit.money(made.currency()))));
-        return table.toString();
-    }
-
-    private String said(Quantity value, Unit unit) {
-        return value instanceof Exact number ? Figure.of(number, unit).in(language()) : value.toString();
-    }
-
-    /** Whose conversion is not known yet, and from when on it is. */
-    private String unripe(Attributed attributed, TeamFacts made) {
-        List<String> agents = new ArrayList<>();
-        Instant last = attributed.until();
-        for (AgentId agent : attributed.log().agents().keySet()) {
-            Instant known = attributed
-                    .figures()
-                    .knownFrom(agent, made.period(), attributed.rules().conversion());
-            if (known.isAfter(attributed.until())) {
-                agents.add(agent.value());
-                last = known.isAfter(last) ? known : last;
-            }
-        }
-        return agents.isEmpty()
-                ? ""
-                : Message.saying(CliPhrases.UNRIPE)
-                                .with("agents", String.join(", ", agents))
-                                .with("time", time(last, attributed.log().zone()))
-                                .build()
-                                .in(language())
-                        + "\n";
-    }
-
-    private static String time(Instant moment, ZoneId zone) {
-        return TIME.format(moment.atZone(zone));
     }
 }

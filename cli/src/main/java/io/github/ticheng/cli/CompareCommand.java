@@ -116,7 +116,7 @@ final class CompareCommand extends TichengCommand {
         return ExitCode.OK;
     }
 
-    private static int positive(String text) {
+    static int positive(String text) {
         int count = Integer.parseInt(text);
         if (count < 1) {
             throw new IllegalArgumentException(text);

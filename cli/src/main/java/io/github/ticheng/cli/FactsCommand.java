@@ -4,9 +4,6 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.Imports;
-import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
@@ -15,7 +12,6 @@ import io.github.ticheng.imports.ImportReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,18 +41,8 @@ final class FactsCommand extends TichengCommand {
     @Mixin
     private ImportOptions imports = new ImportOptions();
 
-    @Option(
-            names = "--plan",
-            descriptionKey = "facts-plan",
-            paramLabel = "<file>",
-            description = "The plan whose metrics and currency count; unless given, the shipped metrics.")
-    private @Nullable Path plan;
-
-    @Option(
-            names = "--currency",
-            paramLabel = "<code>",
-            description = "The currency of amounts where no plan is given: CNY unless said.")
-    private String currency = "CNY";
+    @Mixin
+    private KnownMetrics known = new KnownMetrics();
 
     @Option(
             names = "--is-agent",
@@ -76,12 +62,9 @@ final class FactsCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
-        Plans plans = plan == null ? null : Plans.read(List.of(plan));
-        ImmutableList<Metric> metrics = plans == null ? Plans.known(Metrics.ALL) : plans.metrics();
-        Currency money =
-                plans == null ? ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY) : plans.currency();
-        String[] known = agents.toArray(new String[0]);
-        Imports imported = imports.read(export, metrics, money, known, language(), this::tell);
+        KnownMetrics.Said said = known.read();
+        Imports imported = imports.read(
+                export, said.metrics(), said.currency(), agents.toArray(new String[0]), language(), this::tell);
         ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();
         List<Diagnostic> wrong = imported.addTo(facts);
         if (!wrong.isEmpty()) {
@@ -92,7 +75,7 @@ final class FactsCommand extends TichengCommand {
                             .with("file", export.toString())
                             .build());
         }
-        String csv = FactsCsv.of(metrics, money).write(facts.build());
+        String csv = FactsCsv.of(said.metrics(), said.currency()).write(facts.build());
         if (out == null) {
             out().print(csv);
         } else {

@@ -5,9 +5,8 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.attribution.Attribution;
-import io.github.ticheng.attribution.Conversation;
-import io.github.ticheng.attribution.ShopLog;
-import io.github.ticheng.attribution.ShopOrder;
+import io.github.ticheng.attribution.ServiceFigures;
+import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -19,6 +18,7 @@ import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.imports.ImportMap;
 import io.github.ticheng.imports.ImportReport;
 import io.github.ticheng.imports.LogImport;
+import io.github.ticheng.imports.LogParts;
 import io.github.ticheng.imports.log.LogTable;
 import io.github.ticheng.imports.log.RulesDocument;
 import java.io.IOException;
@@ -29,9 +29,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -87,6 +87,14 @@ final class LogOptions {
     private @Nullable String until;
 
     @Option(
+            names = "--hold",
+            paramLabel = "<megabytes>",
+            description =
+                    "How much of a large log in CSV is held at a time, in megabytes of its files: 16 unless given;"
+                            + " the result is the same.")
+    private String hold = "16";
+
+    @Option(
             names = "--later-wins",
             description = "What is given again under a number replaces what was given before; an error unless said.")
     private boolean laterWins;
@@ -101,21 +109,31 @@ final class LogOptions {
         return orders.get(0);
     }
 
+    /** Takes a part of a log with the owners of its orders. */
+    interface Part {
+        void take(Attributed part) throws IOException;
+    }
+
     /**
-     * Reads the log and attributes its orders.
+     * Reads the log and attributes its orders, part by part: a log of some size is never held whole.
      *
      * @param people the agents of the team; all who hold conversations if empty
+     * @param isWhole whether it has to be one part
      * @param told takes the reports, as they are made
+     * @param each takes the parts
+     * @return the figures of all parts
      * @throws Refusal if anything cannot be read, or is doubtful
      * @throws IOException if a file cannot be read
      */
-    Attributed attributed(
+    ServiceFigures attribute(
             ImportOptions imports,
             TeamId team,
             Currency currency,
             Iterable<Agent> people,
+            boolean isWhole,
             Language language,
-            Consumer<String> told)
+            Consumer<String> told,
+            Part each)
             throws IOException {
         if (orders.isEmpty() || conversations.isEmpty()) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.ORDERS_AND_CONVERSATIONS));
@@ -123,22 +141,44 @@ final class LogOptions {
         Attribution chosen = rules();
         ImportMap said = map == null ? imports.map(Metrics.ALL) : imports.map(map, Metrics.ALL);
         said = zone == null ? said : said.withZone(ImportOptions.read(zone, ZoneId::of, CliPhrases.A_ZONE));
+        long held = ImportOptions.read(hold, CompareCommand::positive, CliPhrases.A_COUNT) * (1L << 20);
         LogImport log = LogImport.of(team, currency, said, people);
         if (laterWins) {
             log.laterWins();
         }
-        for (Map.Entry<LogTable, List<Path>> table : ImmutableMap.of(
-                        LogTable.ORDERS, orders, LogTable.CONVERSATIONS, conversations, LogTable.OWNERS, owners)
-                .entrySet()) {
-            for (Path file : table.getValue()) {
-                told.accept(log.read(table.getKey(), file).text(language));
-            }
+        ImmutableMap<LogTable, List<Path>> files = ImmutableMap.of(
+                LogTable.ORDERS, orders, LogTable.CONVERSATIONS, conversations, LogTable.OWNERS, owners);
+        try (Staging scratch = Staging.temporary()) {
+            LogParts parts =
+                    read(log, files, scratch.target(), isWhole ? Long.MAX_VALUE : held, language, told, imports);
+            List<ServiceFigures> sum = new ArrayList<>();
+            parts.forEach(part -> {
+                Attributed attributed =
+                        chosen.attribute(part, until == null ? parts.lastMoment() : time(until, part.zone()));
+                sum.add(sum.isEmpty() ? attributed.figures() : sum.remove(0).plus(attributed.figures()));
+                each.take(attributed);
+            });
+            return sum.get(0);
+        } catch (ProblemsException refused) {
+            throw Refusal.of(ExitCode.FACTS, refused);
         }
-        imports.keep(log.reports(), language);
+    }
+
+    private LogParts read(
+            LogImport log,
+            ImmutableMap<LogTable, List<Path>> files,
+            Path folder,
+            long held,
+            Language language,
+            Consumer<String> told,
+            ImportOptions imports)
+            throws IOException {
         try {
-            ShopLog read = log.log();
-            return chosen.attribute(read, until == null ? latest(read) : time(until, read.zone()));
+            LogParts parts = LogParts.read(log, files, folder, held);
+            tell(log, language, told, imports);
+            return parts;
         } catch (DocumentException doubtful) {
+            tell(log, language, told, imports);
             if (log.reports().stream().allMatch(report -> report.doubts().isEmpty())) {
                 told.accept(ImportReport.doubtsIn(doubtful.diagnostics(), language));
             }
@@ -147,9 +187,13 @@ final class LogOptions {
                     Message.saying(CliPhrases.NOT_IMPORTED)
                             .with("file", orders.get(0).toString())
                             .build());
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
         }
+    }
+
+    private static void tell(LogImport log, Language language, Consumer<String> told, ImportOptions imports)
+            throws IOException {
+        log.reports().forEach(report -> told.accept(report.text(language)));
+        imports.keep(log.reports(), language);
     }
 
     private Attribution rules() throws IOException {
@@ -168,31 +212,6 @@ final class LogOptions {
             throw Refusal.of(ExitCode.USAGE, unreadable);
         }
         return chosen;
-    }
-
-    private static Instant latest(ShopLog log) {
-        Instant latest = Instant.MIN;
-        for (ShopOrder order : log.orders()) {
-            latest = later(latest, order.placedAt());
-            latest = later(latest, order.paidAt().orElse(latest));
-            latest = later(latest, order.shippedAt().orElse(latest));
-            latest = later(latest, order.groupCompletedAt().orElse(latest));
-            latest = later(latest, order.closing().map(ShopOrder.Closing::at).orElse(latest));
-            for (ShopOrder.Refund refund : order.refunds()) {
-                latest = later(latest, refund.at());
-            }
-            for (ShopOrder.Flag flag : order.flags()) {
-                latest = later(latest, flag.setAt());
-            }
-        }
-        for (Conversation conversation : log.conversations()) {
-            latest = later(latest, conversation.end());
-        }
-        return latest;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** A moment; a day is its first one. */

@@ -12,6 +12,9 @@ import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.cli.pay.StatementFormat;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,13 @@ final class PayCommand extends TichengCommand {
     @Option(names = "--keep-going", description = "Pay the other teams when some are refused; exit code 5 then tells.")
     private boolean keepsGoing;
 
+    @Option(
+            names = "--errors",
+            paramLabel = "<file>",
+            description = "A file for everything that is wrong with facts, also what the screen only counts; empty if"
+                    + " nothing is.")
+    private @Nullable Path errors;
+
     PayCommand() {}
 
     static final class FormatReader extends Choices.OneOf<StatementFormat> {
@@ -106,6 +116,20 @@ final class PayCommand extends TichengCommand {
         if (out == null && (wanted.size() > 1 || !wanted.get(0).isOneFile())) {
             throw misunderstood(Message.of(CliPhrases.NOT_PRINTED));
         }
+        try (Writer all = errors == null ? Writer.nullWriter() : Files.newBufferedWriter(errors)) {
+            return pay(wanted, new Complaints(this::tell, text -> write(all, text), language()));
+        }
+    }
+
+    private static void write(Writer all, String text) {
+        try {
+            all.write(text);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private int pay(ImmutableList<StatementFormat> wanted, Complaints complaints) throws IOException {
         Plans plans = run.plans();
         FactsInput input = run.facts(plans, language(), this::tell);
         Payday payday = new Payday(
@@ -117,7 +141,6 @@ final class PayCommand extends TichengCommand {
                 keepsGoing,
                 language(),
                 isWatched() ? err() : null);
-        Complaints complaints = new Complaints(this::tell, language());
         if (out == null) {
             return print(payday, complaints, wanted.get(0));
         }

@@ -4,8 +4,8 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.attribution.Decision;
+import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.core.id.TeamId;
@@ -186,8 +186,9 @@ final class RunOptions {
             ImmutableList<Correction> known = corrections == null
                     ? ImmutableList.of()
                     : CorrectionsCsv.of(metrics).read(corrections).of(team, period);
-            Attributed attributed = logs.attributed(imports, team, currency, all.people(), language, told);
-            return FactsInput.of(logs.name(), all.with(attributed, known));
+            ServiceFigures figures =
+                    logs.attribute(imports, team, currency, all.people(), false, language, told, part -> {});
+            return FactsInput.of(logs.name(), all.with(figures.facts(period), known));
         } catch (DocumentException unreadable) {
             throw Refusal.of(ExitCode.FACTS, unreadable);
         } catch (ProblemsException refused) {
@@ -202,16 +203,20 @@ final class RunOptions {
      */
     Decision decision(String order, Language language, Consumer<String> told) throws IOException {
         TeamId team = imports.map(Metrics.ALL).team().orElse(TeamId.of("shop"));
-        Attributed attributed = logs.attributed(imports, team, USUAL, ImmutableList.of(), language, told);
-        Decision decision = attributed.decisions().get(order);
-        if (decision == null) {
+        List<Decision> found = new ArrayList<>();
+        logs.attribute(imports, team, USUAL, ImmutableList.of(), false, language, told, part -> {
+            if (part.decisions().containsKey(order)) {
+                found.add(part.decision(order));
+            }
+        });
+        if (found.isEmpty()) {
             throw Refusal.of(
                     ExitCode.USAGE,
                     Message.saying(CliPhrases.NOT_ATTRIBUTED)
                             .with("found", order)
                             .build());
         }
-        return decision;
+        return found.get(0);
     }
 
     /** The folder of the ledgers; null if nothing is on record. */

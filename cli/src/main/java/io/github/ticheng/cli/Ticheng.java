@@ -125,7 +125,7 @@ public final class Ticheng implements Runnable, Setting {
      * @param isTerminal whether a person looks on, who likes to see progress
      * @return the exit code
      */
-    static int run(OutputStream out, OutputStream err, boolean isTerminal, String... args) {
+    public static int run(OutputStream out, OutputStream err, boolean isTerminal, String... args) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         Ticheng root = new Ticheng(isTerminal);

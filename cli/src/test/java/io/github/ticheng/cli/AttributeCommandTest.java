@@ -100,6 +100,26 @@ class AttributeCommandTest {
     }
 
     @Test
+    void attribute_aLogLargerThanWhatIsHeld_comesToTheSame() {
+        StringBuilder chats = new StringBuilder(CHATS.replace("\n", ",hello\n").replace("side,hello", "side,text"));
+        String longText = "x".repeat(9_000);
+        for (int i = 0; i < 250; i++) {
+            chats.append("d" + i + ",tb" + i + ",li-na,2024-07-02 12:00:00,buyer," + longText + "\n");
+        }
+        shell.write("chats.csv", chats.toString());
+        Result held = shell.run("attribute " + JULY + " --hold 64 --out ./whole");
+        Result parts = shell.run("attribute " + JULY + " --hold 1 --out ./parts");
+
+        assertThat(held.exitCode()).isZero();
+        assertThat(parts.err()).isEqualTo(held.err());
+        assertThat(parts.out()).isEqualTo(held.out().replace("./whole", "./parts"));
+        for (String file : shell.files("whole")) {
+            assertThat(shell.read("parts/" + file)).as(file).isEqualTo(shell.read("whole/" + file));
+        }
+        assertThat(shell.run("attribute " + JULY + " --hold 0").err()).contains("Expected a whole number of 1 or more");
+    }
+
+    @Test
     void attribute_inChinese_isSaidInChinese() {
         Result result = shell.run("attribute " + JULY + " --out ./july --language zh");
 

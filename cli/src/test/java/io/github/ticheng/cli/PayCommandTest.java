@@ -342,4 +342,58 @@ class PayCommandTest {
         assertThat(refused.err()).contains("./facts.json:1:");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
     }
+
+    @Test
+    void pay_aRatioGivenAsPrinted_isSaidOnTheStatement() {
+        shell.write(
+                "gated.yaml",
+                Shop.PLAN + "    when: {metric: {metric: refund-rate, comparison: at-most, threshold: 6%}}\n");
+        shell.write(
+                "printed.csv",
+                Shop.HEADER
+                        + ",refund-rate,bad-review-rate\n2024-07,desk,li-na,1000,~0.05,~0.1\n2024-07,desk,wang,1000,5/100,~0.1\n");
+        Result result = shell.run("pay --plan ./gated.yaml --facts ./printed.csv");
+
+        // only what the plan reads, and only where the parts are missing
+        assertThat(result.out()).contains("""
+                li-na
+                  commission  10.00
+                  total       10.00  CNY
+                  as it was printed, its parts are not known: refund rate
+
+                wang
+                  commission  10.00
+                  total       10.00  CNY
+
+                """);
+        assertThat(shell.run("pay --plan ./gated.yaml --facts ./printed.csv --language zh")
+                        .out())
+                .contains("  按照录的数值计算，分子分母未知：退款率\n");
+    }
+
+    @Test
+    void pay_tenThousandBadCells_areOneScreenAndAFileWithAll() {
+        StringBuilder facts = new StringBuilder(Shop.HEADER + "\n");
+        for (int i = 0; i < 10_000; i++) {
+            facts.append("2024-07,desk,agent-" + i + ",much\n");
+        }
+        shell.write("bad.csv", facts.toString());
+        shell.write("plan.yaml", Shop.PLAN);
+        Result result = shell.run("pay --plan ./plan.yaml --facts ./bad.csv --errors ./errors.txt");
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertThat(result.err().lines().count()).isLessThan(60);
+        assertThat(result.err()).contains("and 9990 more like them");
+        assertThat(shell.read("errors.txt").lines().filter(line -> line.contains("is no value of sales")))
+                .hasSize(10_000)
+                .first()
+                .asString()
+                .contains("bad.csv:2:");
+
+        shell.write("bad.csv", Shop.HEADER + "\n2024-07,desk,li-na,1\n");
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./bad.csv --errors ./errors.txt")
+                        .exitCode())
+                .isZero();
+        assertThat(shell.read("errors.txt")).isEmpty();
+    }
 }

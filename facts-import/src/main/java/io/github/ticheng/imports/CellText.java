@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.base.CharMatcher;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -54,6 +55,9 @@ record CellText(
 
     /** A text in one width, without what is not seen at its ends. */
     static String plain(String cell) {
+        if (CharMatcher.ascii().matchesAllOf(cell)) {
+            return cell.strip();
+        }
         String narrow = Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC);

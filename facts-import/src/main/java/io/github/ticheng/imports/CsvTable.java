@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.io.ByteSource;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
 import java.io.BufferedReader;
@@ -25,8 +26,9 @@ final class CsvTable implements Table {
     private final boolean hasSeparatorLine;
     private boolean isStarted;
 
-    private CsvTable(String name, byte[] bytes, Charset charset, char separator, boolean hasSeparatorLine) {
-        this.rows = new CsvRows(name, Encoding.reader(bytes, charset), separator);
+    private CsvTable(String name, ByteSource source, Charset charset, char separator, boolean hasSeparatorLine)
+            throws IOException {
+        this.rows = new CsvRows(name, Encoding.reader(source, charset), separator);
         this.charset = charset;
         this.separator = separator;
         this.hasSeparatorLine = hasSeparatorLine;
@@ -39,9 +41,9 @@ final class CsvTable implements Table {
      * @param fit how well the first rows fit the headings that are looked for
      */
     static CsvTable open(
-            String name, byte[] bytes, Charset charset, @Nullable String given, ToIntFunction<List<CsvRow>> fit)
+            String name, ByteSource source, Charset charset, @Nullable String given, ToIntFunction<List<CsvRow>> fit)
             throws IOException {
-        String first = firstLine(bytes, charset);
+        String first = firstLine(source, charset);
         boolean hasLine = first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE)
                 && first.length() <= SEPARATOR_LINE.length() + 1;
         boolean isSaid = hasLine && first.length() > SEPARATOR_LINE.length();
@@ -49,7 +51,7 @@ final class CsvTable implements Table {
         if (given == null && !isSaid) {
             int most = -1;
             for (char separator : SEPARATORS) {
-                try (CsvTable table = new CsvTable(name, bytes, charset, separator, hasLine)) {
+                try (CsvTable table = new CsvTable(name, source, charset, separator, hasLine)) {
                     int fits = fit.applyAsInt(table.head());
                     if (fits > most) {
                         most = fits;
@@ -58,11 +60,11 @@ final class CsvTable implements Table {
                 }
             }
         }
-        return new CsvTable(name, bytes, charset, best, hasLine);
+        return new CsvTable(name, source, charset, best, hasLine);
     }
 
-    private static String firstLine(byte[] bytes, Charset charset) throws IOException {
-        try (BufferedReader reader = new BufferedReader(Encoding.reader(bytes, charset))) {
+    private static String firstLine(ByteSource source, Charset charset) throws IOException {
+        try (BufferedReader reader = new BufferedReader(Encoding.reader(source, charset))) {
             StringBuilder line = new StringBuilder();
             for (int sign = reader.read();
                     sign >= 0 && sign != '\n' && sign != '\r' && line.length() < 8;
@@ -90,6 +92,11 @@ final class CsvTable implements Table {
             rows.next();
         }
         return rows.next();
+    }
+
+    /** What separates the cells. */
+    char separatorSign() {
+        return separator;
     }
 
     @Override

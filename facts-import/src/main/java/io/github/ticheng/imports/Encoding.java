@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
-import java.io.ByteArrayInputStream;
+import com.google.common.io.ByteSource;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -31,22 +30,23 @@ final class Encoding {
     }
 
     /** The encoding; null if the bytes are no text. */
-    static @Nullable Charset of(byte[] bytes) {
+    static @Nullable Charset of(ByteSource source) throws IOException {
+        byte[] bytes = source.slice(0, LOOKED_AT).read();
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
+        for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 // Separators and digits have one byte that is zero: the first where big ends come first.
                 Charset wide = i % 2 == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-                return isText(bytes, wide) ? wide : null;
+                return isText(source, wide) ? wide : null;
             }
         }
-        if (isText(bytes, StandardCharsets.UTF_8)) {
+        if (isText(source, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
         Charset chinese = Charset.forName("GB18030");
-        return isText(bytes, chinese) ? chinese : null;
+        return isText(source, chinese) ? chinese : null;
     }
 
     static boolean startsWith(byte[] bytes, int... signs) {
@@ -58,20 +58,20 @@ final class Encoding {
         return true;
     }
 
-    static boolean isText(byte[] bytes, Charset charset) {
-        CharsetDecoder decoder = decoder(charset);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(LOOKED_AT);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
+    static boolean isText(ByteSource source, Charset charset) throws IOException {
+        char[] some = new char[LOOKED_AT];
+        try (Reader reader = reader(source, charset)) {
+            while (reader.read(some) >= 0) {
+                // on to the end
+            }
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
-        return !result.isError();
     }
 
-    static Reader reader(byte[] bytes, Charset charset) {
-        return new InputStreamReader(new ByteArrayInputStream(bytes), decoder(charset));
+    static Reader reader(ByteSource source, Charset charset) throws IOException {
+        return new InputStreamReader(source.openStream(), decoder(charset));
     }
 
     private static CharsetDecoder decoder(Charset charset) {

@@ -4,10 +4,11 @@ package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.documents.facts.FactsCsv;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class FactsImport {
      * @throws IOException if it cannot be read
      */
     public Imported read(Path file) throws IOException {
-        return read(file.toString(), Files.readAllBytes(file));
+        return read(file.toString(), MoreFiles.asByteSource(file));
     }
 
     /**
@@ -68,6 +69,10 @@ public final class FactsImport {
      * @param name the name of the file, which may tell the period, and what messages call it
      */
     public Imported read(String name, byte[] bytes) throws IOException {
+        return read(name, ByteSource.wrap(bytes));
+    }
+
+    private Imported read(String name, ByteSource bytes) throws IOException {
         ImportReport report = new ImportReport(name);
         FactsCsv csv = FactsCsv.of(metrics.values(), currency).withAgents(agents);
         Importing importing = new Importing(name, map, metrics, currency, List.of(agents), report);

@@ -3,6 +3,7 @@
 package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.JsonList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Everything that an import did with a file: how it was read, which columns and rows were used and which were not and why,
@@ -94,14 +96,18 @@ public final class ImportReport {
         leftOut.merge(
                 reason,
                 new LeftOut(row, Shown.of(text), 1),
-                (first, next) -> new LeftOut(first.row(), first.text(), first.count() + 1));
+                (first, next) -> first.row() <= next.row()
+                        ? new LeftOut(first.row(), first.text(), first.count() + 1)
+                        : new LeftOut(next.row(), next.text(), first.count() + 1));
     }
 
     void changed(String column, Change change, int row, String from, String to) {
         changed.merge(
                 new ChangeKey(column, change),
                 new Changed(row, from, to, 1),
-                (first, next) -> new Changed(first.row(), first.from(), first.to(), first.count() + 1));
+                (first, next) -> first.row() <= next.row()
+                        ? new Changed(first.row(), first.from(), first.to(), first.count() + 1)
+                        : new Changed(next.row(), next.from(), next.to(), first.count() + 1));
     }
 
     void printed(Metric metric) {
@@ -125,7 +131,7 @@ public final class ImportReport {
 
     /** What is doubtful, in the order of the file; empty if the file could be imported. */
     public ImmutableList<Diagnostic> doubts() {
-        return ImmutableList.copyOf(doubts);
+        return ImmutableList.sortedCopyOf(Comparator.comparingInt(Diagnostic::line), doubts);
     }
 
     /** The metrics of which values were given as printed, without their parts. */
@@ -184,24 +190,26 @@ public final class ImportReport {
                                     joined(unused.stream().map(Shown::of).toList(), language)));
         }
         taken.forEach(message -> text.append("  ").append(message.in(language)).append('\n'));
-        leftOut.forEach((reason, found) -> line(
-                text,
-                language,
-                Message.saying(ImportPhrases.LEFT_OUT)
-                        .with("rows", found.count())
-                        .with("reason", reason)
-                        .with("row", found.row())
-                        .with("text", found.text())));
-        changed.forEach((key, found) -> line(
-                text,
-                language,
-                Message.saying(ImportPhrases.CHANGED)
-                        .with("column", Shown.of(key.column()))
-                        .with("change", key.change())
-                        .with("count", found.count())
-                        .with("row", found.row())
-                        .with("from", Shown.of(found.from()))
-                        .with("to", found.to().isEmpty() ? "∅" : Shown.of(found.to()))));
+        byRow(leftOut, LeftOut::row)
+                .forEach((reason, found) -> line(
+                        text,
+                        language,
+                        Message.saying(ImportPhrases.LEFT_OUT)
+                                .with("rows", found.count())
+                                .with("reason", reason)
+                                .with("row", found.row())
+                                .with("text", found.text())));
+        byRow(changed, Changed::row)
+                .forEach((key, found) -> line(
+                        text,
+                        language,
+                        Message.saying(ImportPhrases.CHANGED)
+                                .with("column", Shown.of(key.column()))
+                                .with("change", key.change())
+                                .with("count", found.count())
+                                .with("row", found.row())
+                                .with("from", Shown.of(found.from()))
+                                .with("to", found.to().isEmpty() ? "∅" : Shown.of(found.to()))));
         if (!printed.isEmpty()) {
             line(
                     text,
@@ -216,6 +224,15 @@ public final class ImportReport {
                                             language)));
         }
         return text.append(doubtsIn(doubts, language)).toString();
+    }
+
+    /** In the order of the rows where each was first met. */
+    private static <K, V> ImmutableMap<K, V> byRow(Map<K, V> found, ToIntFunction<V> row) {
+        ImmutableMap.Builder<K, V> sorted = ImmutableMap.builder();
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> row.applyAsInt(entry.getValue())))
+                .forEach(sorted::put);
+        return sorted.buildOrThrow();
     }
 
     private static void line(StringBuilder text, Language language, Message.Builder message) {
@@ -276,19 +293,23 @@ public final class ImportReport {
         JsonList names = tree.putList("from-name");
         taken.forEach(message -> names.add(message.in(language)));
         JsonList rowsOut = tree.putList("left-out");
-        leftOut.forEach((reason, found) -> rowsOut.addMap()
-                .put("reason", reason.in(language))
-                .put("rows", Ints.saturatedCast(found.count()))
-                .put("row", found.row())
-                .put("text", found.text()));
+        byRow(leftOut, LeftOut::row)
+                .forEach((reason, found) -> rowsOut.addMap()
+                        .put("reason", reason.in(language))
+                        .put("rows", Ints.saturatedCast(found.count()))
+                        .put("row", found.row())
+                        .put("text", found.text()));
         JsonList changes = tree.putList("changed");
-        changed.forEach((key, found) -> changes.addMap()
-                .put("column", key.column())
-                .put("change", key.change().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("cells", Ints.saturatedCast(found.count()))
-                .put("row", found.row())
-                .put("from", found.from())
-                .put("to", found.to()));
+        byRow(changed, Changed::row)
+                .forEach((key, found) -> changes.addMap()
+                        .put("column", key.column())
+                        .put(
+                                "change",
+                                key.change().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .put("cells", Ints.saturatedCast(found.count()))
+                        .put("row", found.row())
+                        .put("from", found.from())
+                        .put("to", found.to()));
         JsonList ratios = tree.putList("printed");
         printed.forEach(metric -> ratios.add(metric.id()));
         JsonList wrong = tree.putList("doubts");

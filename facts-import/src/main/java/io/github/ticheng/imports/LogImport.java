@@ -4,9 +4,14 @@ package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import io.github.ticheng.attribution.Cause;
+import io.github.ticheng.attribution.OwnerByHand;
 import io.github.ticheng.attribution.ShopLog;
+import io.github.ticheng.attribution.ShopOrder;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.problem.Place;
@@ -18,11 +23,15 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.imports.log.LogTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Reads the tables of a {@linkplain ShopLog log}: orders, conversations and owners set by hand, in CSV, .xlsx or JSON. The
@@ -32,23 +41,31 @@ import java.util.List;
  * <p>A time without its distance from Greenwich is of the zone of its row or of the map; without either it is refused, and so
  * is one that clocks skipped or showed twice. What is given again under a number that was read before is refused too.
  *
- * <p>Used once, and not thread-safe: it collects one log, of as many files as are read.
+ * <p>Used once, and not thread-safe: it collects one log, of as many files as are read. {@link LogParts} read a log that is too
+ * large to be held.
  */
 public final class LogImport {
 
+    private final TeamId team;
     private final ImportMap map;
     private final Currency currency;
     private final ImmutableMap<String, Cause> causes;
     private final ShopLog.Builder builder;
-    private final boolean knowsAgents;
+    private final boolean isOfAnybody;
+    private final Map<AgentId, Agent> agents = new TreeMap<>();
     private final List<ImportReport> reports = new ArrayList<>();
+    private final Map<String, Placed<ShopOrder>> orders = new HashMap<>();
+    private final List<Placed<OwnerByHand>> byHand = new ArrayList<>();
+    private boolean laterWins;
 
     private LogImport(TeamId team, Currency currency, ImportMap map, Iterable<Cause> causes, Iterable<Agent> agents) {
+        this.team = team;
         this.map = map;
         this.currency = currency;
         this.causes = Maps.uniqueIndex(causes, Cause::code);
         this.builder = ShopLog.builder(team.value(), currency.getCurrencyCode());
-        this.knowsAgents = agents.iterator().hasNext();
+        this.isOfAnybody = Iterables.isEmpty(agents);
+        agents.forEach(agent -> this.agents.put(agent.id(), agent));
         agents.forEach(builder::agent);
         map.zone().ifPresent(zone -> builder.zone(zone.getId()));
     }
@@ -70,8 +87,24 @@ public final class LogImport {
         return new LogImport(team, currency, map, causes, agents);
     }
 
+    /** The agents it began with, or if there were none those who held conversations so far. */
+    Map<AgentId, Agent> agents() {
+        return agents;
+    }
+
+    boolean letsLaterWin() {
+        return laterWins;
+    }
+
+    /** An import that begins anew with the same settings, for these agents; for any if empty. */
+    LogImport anew(Iterable<Agent> agents) {
+        LogImport other = new LogImport(team, currency, map, causes.values(), agents);
+        return laterWins ? other.laterWins() : other;
+    }
+
     /** Lets what is given again under a number replace what was given before. */
     public LogImport laterWins() {
+        laterWins = true;
         builder.laterWins();
         return this;
     }
@@ -82,21 +115,36 @@ public final class LogImport {
      * @throws IOException if it cannot be read
      */
     public ImportReport read(LogTable table, Path file) throws IOException {
-        return read(table, file.toString(), Files.readAllBytes(file));
+        return read(table, file.toString(), MoreFiles.asByteSource(file));
     }
 
     /** Reads the bytes of a file; what is doubtful stands in the report, and keeps the log from being made. */
     public ImportReport read(LogTable table, String name, byte[] bytes) throws IOException {
+        return read(table, name, ByteSource.wrap(bytes));
+    }
+
+    private ImportReport read(LogTable table, String name, ByteSource bytes) throws IOException {
+        ImportReport report = begun(name);
+        LogReading reading = reading(table, name, report);
+        reading.read(bytes);
+        reading.finish();
+        return report;
+    }
+
+    /** Begins the report of a file. */
+    ImportReport begun(String name) {
         ImportReport report = new ImportReport(name);
         reports.add(report);
-        LogReading reading = switch (table) {
+        return report;
+    }
+
+    /** Begins to read a table. */
+    LogReading reading(LogTable table, String name, ImportReport report) {
+        return switch (table) {
             case ORDERS -> new OrderRows(name, this, report);
             case CONVERSATIONS -> new ConversationRows(name, this, report);
             case OWNERS -> new OwnerRows(name, this, report);
         };
-        reading.read(bytes);
-        reading.finish();
-        return report;
     }
 
     /** What was done with each file, in the order in which they were read. */
@@ -110,9 +158,9 @@ public final class LogImport {
      * @throws DocumentException if anything is doubtful, or does not fit together; it tells everything, with file and row
      */
     public ShopLog log() {
-        List<Diagnostic> wrong = new ArrayList<>();
-        reports.forEach(report -> wrong.addAll(report.doubts()));
+        List<Diagnostic> wrong = doubts();
         if (wrong.isEmpty()) {
+            byHand.forEach(hand -> builder.ownerByHand(hand.value(), hand.place()));
             try {
                 return builder.build();
             } catch (ProblemsException problems) {
@@ -120,6 +168,13 @@ public final class LogImport {
             }
         }
         throw new DocumentException(wrong);
+    }
+
+    /** What is doubtful in the files. */
+    List<Diagnostic> doubts() {
+        List<Diagnostic> doubts = new ArrayList<>();
+        reports.forEach(report -> doubts.addAll(report.doubts()));
+        return doubts;
     }
 
     private static Diagnostic located(Problem problem) {
@@ -145,9 +200,30 @@ public final class LogImport {
         return builder;
     }
 
+    /** Something of the log and where it stands. */
+    record Placed<T>(T value, Supplier<Place> place) {}
+
+    /** The owners set by hand so far; the log gets them when it is finished. */
+    List<Placed<OwnerByHand>> byHand() {
+        return byHand;
+    }
+
+    /** The order of a number, if it was read. */
+    Optional<Placed<ShopOrder>> order(String id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    void add(ShopOrder order, Supplier<Place> place) {
+        orders.put(order.id(), new Placed<>(order, place));
+        builder.order(order, place);
+    }
+
     /** Takes note of somebody who held a conversation. */
     void heard(AgentId agent) {
-        if (!knowsAgents) {
+        if (isOfAnybody
+                && agents.putIfAbsent(
+                                agent, Agent.builder().id(agent).team(team).build())
+                        == null) {
             builder.agent(agent.value());
         }
     }

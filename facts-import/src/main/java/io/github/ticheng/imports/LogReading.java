@@ -241,15 +241,26 @@ abstract class LogReading extends TableReading {
         return known;
     }
 
+    /** The buyer of a row, as every row of the buyer has it; empty where the row says none. */
+    final String buyer(CsvRow any) {
+        row = any;
+        String cell = BLANK.trimFrom(cell(LogColumn.BUYER));
+        return isAbsent(cell) ? "" : restored(withoutFormula(cell));
+    }
+
+    private static String withoutFormula(String cell) {
+        Matcher formula = cell.startsWith("=") ? TEXT_OF_FORMULA.matcher(cell) : null;
+        return formula != null && formula.matches() ? formula.group(1) : cell;
+    }
+
     private String read(LogColumn column) {
         String written = cell(column);
-        String cell = BLANK.trimFrom(written);
-        if (isAbsent(cell)) {
+        String found = BLANK.trimFrom(written);
+        if (isAbsent(found)) {
             return "";
         }
-        Matcher formula = cell.startsWith("=") ? TEXT_OF_FORMULA.matcher(cell) : null;
-        if (formula != null && formula.matches()) {
-            cell = formula.group(1);
+        String cell = withoutFormula(found);
+        if (!cell.equals(found)) {
             report.changed(heading(column), Change.TEXT, row.line(), written, cell);
         }
         boolean isRounded =

@@ -135,7 +135,7 @@ final class OrderRows extends LogReading {
     @Override
     void finish() {
         if (order != null && placeOfOrder != null && !isRefused) {
-            log().builder().order(order.build(), placeOfOrder);
+            log().add(order.build(), placeOfOrder);
         }
         order = null;
     }

@@ -79,11 +79,11 @@ final class OwnerRows extends LogReading {
     @Override
     void finish() {
         if (last != null && placeOfLast != null) {
-            log().builder()
-                    .ownerByHand(
+            log().byHand()
+                    .add(new LogImport.Placed<>(
                             new OwnerByHand(
                                     last.order(), ImmutableMap.copyOf(shares), last.at(), last.by(), last.reason()),
-                            placeOfLast);
+                            placeOfLast));
         }
         last = null;
         shares.clear();

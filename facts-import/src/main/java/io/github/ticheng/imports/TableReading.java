@@ -5,6 +5,7 @@ package io.github.ticheng.imports;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -36,7 +37,7 @@ abstract class TableReading {
     final ImportReport report;
     private final ImmutableMap<String, String> reading;
     private final Sought sought;
-    private final Map<String, String> ids = new LinkedHashMap<>();
+    private Map<String, String> ids = new LinkedHashMap<>();
 
     /**
      * Begins a reading.
@@ -52,7 +53,17 @@ abstract class TableReading {
     }
 
     /** Reads a file; what is doubtful is reported. */
-    final void read(byte[] bytes) throws IOException {
+    final void read(ByteSource bytes) throws IOException {
+        read(bytes, this::read);
+    }
+
+    /** Takes a table of which it is known which column stands where. */
+    interface Rows {
+        void take(Table table, Layout layout) throws IOException;
+    }
+
+    /** Has the rows of a file taken, if nothing is doubtful about its form and headings; else that is reported. */
+    final void read(ByteSource bytes, Rows rows) throws IOException {
         try {
             TableSource source = TableSource.of(file, bytes, reading, sought);
             Layout layout;
@@ -62,12 +73,19 @@ abstract class TableReading {
             }
             if (report.isClean()) {
                 try (Table table = source.open()) {
-                    read(table, layout);
+                    rows.take(table, layout);
                 }
             }
         } catch (NotImported refused) {
             report.doubt(refused.diagnostic(file));
         }
+    }
+
+    /** Reads rows of a table whose headings another reading found. */
+    final void readOn(TableReading first, Table table, Layout layout) throws IOException {
+        ids = first.ids;
+        begin(layout);
+        read(table, layout);
     }
 
     /** Finds out which column stands where; what is doubtful is reported. */

@@ -3,12 +3,15 @@
 package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.imports.Layout.Sought;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,9 @@ interface TableSource {
 
     /** The names of files in JSON. */
     Pattern JSON = Pattern.compile("(?i)\\.(json|jsonl|ndjson)$");
+
+    /** So many bytes say which form a file has. */
+    int START = 8;
 
     /** Opens it, from its first row. */
     Table open() throws IOException;
@@ -28,25 +34,37 @@ interface TableSource {
      * @param sought the headings that are looked for
      * @throws NotImported if it is no table that can be read
      */
-    static TableSource of(String name, byte[] bytes, ImmutableMap<String, String> reading, Sought sought) {
-        if (bytes.length == 0) {
+    static TableSource of(String name, ByteSource source, ImmutableMap<String, String> reading, Sought sought)
+            throws IOException {
+        byte[] start = source.slice(0, START).read();
+        if (start.length == 0) {
             throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);
         }
-        if (XlsxGuard.isZip(bytes)) {
+        if (XlsxGuard.isZip(start)) {
+            byte[] bytes = source.read();
             Message objection = XlsxGuard.objection(bytes);
             if (objection != null) {
                 throw new NotImported(objection, remedy(objection));
             }
             return () -> XlsxTable.open(name, bytes, reading.get("sheet"));
         }
-        if (XlsxGuard.isOtherWorkbook(bytes)) {
+        if (XlsxGuard.isOtherWorkbook(start)) {
             throw new NotImported(Message.of(ImportPhrases.OLD_WORKBOOK), ImportPhrases.SAVE_AGAIN);
         }
         if (JSON.matcher(name).find()) {
+            byte[] bytes = source.read();
             return () -> JsonTable.open(name, bytes);
         }
-        Charset charset = charset(bytes, reading);
-        return () -> CsvTable.open(name, bytes, charset, reading.get("separator"), head -> fit(head, sought));
+        Charset charset = charset(source, reading);
+        return () -> CsvTable.open(name, source, charset, reading.get("separator"), head -> fit(head, sought));
+    }
+
+    /** Whether a file is a text with cells, as far as its name and its first bytes tell. */
+    static boolean isText(Path file) throws IOException {
+        byte[] start = MoreFiles.asByteSource(file).slice(0, START).read();
+        return !XlsxGuard.isZip(start)
+                && !XlsxGuard.isOtherWorkbook(start)
+                && !JSON.matcher(file.toString()).find();
     }
 
     private static Words remedy(Message objection) {
@@ -58,11 +76,11 @@ interface TableSource {
                 : ImportPhrases.VALUES_ALONE;
     }
 
-    private static Charset charset(byte[] bytes, ImmutableMap<String, String> reading) {
+    private static Charset charset(ByteSource source, ImmutableMap<String, String> reading) throws IOException {
         String said = reading.get("encoding");
         if (said != null) {
             Charset charset = Charset.forName(said);
-            if (Encoding.isText(bytes, charset)) {
+            if (Encoding.isText(source, charset)) {
                 return charset;
             }
             throw new NotImported(
@@ -71,7 +89,7 @@ interface TableSource {
                             .build(),
                     ImportPhrases.TEXT_ENCODING);
         }
-        Charset found = Encoding.of(bytes);
+        Charset found = Encoding.of(source);
         if (found == null) {
             throw new NotImported(Message.of(ImportPhrases.NO_TEXT), ImportPhrases.TEXT_ENCODING);
         }

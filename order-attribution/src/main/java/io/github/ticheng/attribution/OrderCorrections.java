@@ -27,7 +27,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What later events change of the figures of a period that is closed: for each the difference between just before and it. */
@@ -106,15 +105,7 @@ final class OrderCorrections {
     }
 
     private void addDifferences(ShopOrder order, Buyer buyer, Judge judge, List<Difference> differences) {
-        NavigableSet<Instant> moments = new TreeSet<>();
-        moments.add(order.placedAt());
-        order.depositPaidAt().ifPresent(moments::add);
-        order.paidAt().ifPresent(moments::add);
-        order.groupCompletedAt().ifPresent(moments::add);
-        order.closing().ifPresent(end -> moments.add(end.at()));
-        order.refunds().forEach(refund -> moments.add(refund.at()));
-        order.flags().forEach(flag -> moments.add(flag.setAt()));
-        order.reviews().forEach(review -> moments.add(review.at()));
+        NavigableSet<Instant> moments = order.moments();
         log.ownersByHand(order.id()).forEach(hand -> moments.add(hand.at()));
         Decision last = judge.decide(order.asOf(until), until);
         Decision byRules = last.byRules().orElse(last);

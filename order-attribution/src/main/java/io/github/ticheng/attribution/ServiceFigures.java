@@ -87,6 +87,11 @@ public final class ServiceFigures {
         return frame.until;
     }
 
+    /** The zone whose midnights part the days. */
+    public ZoneId zone() {
+        return frame.zone;
+    }
+
     /** The currency of every amount. */
     public Currency currency() {
         return frame.currency;

@@ -3,6 +3,7 @@
 package io.github.ticheng.attribution;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -28,7 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +143,17 @@ public final class ShopLog {
         return conversations;
     }
 
+    /** The last moment of which the log tells; {@link Instant#MIN} of none. */
+    public Instant lastMoment() {
+        return Stream.of(
+                        orders.stream().map(order -> order.moments().last()),
+                        conversations.stream().map(Conversation::end),
+                        byHand.values().stream().flatMap(List::stream).map(OwnerByHand::at))
+                .flatMap(moments -> moments)
+                .max(naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
     /** What was decided by hand on an order, in order of time. */
     ImmutableList<OwnerByHand> ownersByHand(String order) {
         return requireNonNull(byHand.getOrDefault(order, ImmutableList.of()));
@@ -161,6 +175,8 @@ public final class ShopLog {
         private final Map<String, List<OwnerByHand>> byHand = new TreeMap<>();
         private final List<Runnable> checksAtTheEnd = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private Predicate<String> otherOrders = id -> false;
+        private Predicate<String> otherConversations = id -> false;
         private @Nullable String zone;
         private boolean laterWins;
         private boolean isOneDay;
@@ -197,6 +213,18 @@ public final class ShopLog {
         }
 
         /**
+         * Makes this the log of some of the buyers, whose numbers must stand in no other part.
+         *
+         * @param orders whether an order of this number stands in another part
+         * @param conversations whether a conversation of this number stands in another part
+         */
+        public Builder apartFrom(Predicate<String> orders, Predicate<String> conversations) {
+            otherOrders = orders;
+            otherConversations = conversations;
+            return this;
+        }
+
+        /**
          * Lets conversations be passed on from ones that are not in this log, as in the log of one day of {@link
          * DayByDay}.
          */
@@ -214,7 +242,7 @@ public final class ShopLog {
         /** Adds an order that stands at some place, such as the line of a file. */
         public Builder order(ShopOrder order, Supplier<Place> place) {
             LogRow row = new LogRow(LogPhrases.ORDER, order.id(), place, problems);
-            row.again(orders.put(order.id(), order) != null && !laterWins);
+            row.again(otherOrders.test(order.id()) || (orders.put(order.id(), order) != null && !laterWins));
             row.check(order, Rounding.of(currency).unit());
             return this;
         }
@@ -228,7 +256,8 @@ public final class ShopLog {
         /** Adds a conversation that stands at some place, such as the line of a file. */
         public Builder conversation(Conversation conversation, Supplier<Place> place) {
             LogRow row = new LogRow(LogPhrases.CONVERSATION, conversation.id(), place, problems);
-            row.again(conversations.put(conversation.id(), conversation) != null && !laterWins);
+            row.again(otherConversations.test(conversation.id())
+                    || (conversations.put(conversation.id(), conversation) != null && !laterWins));
             row.check(conversation);
             checkKnown(conversation.agent(), row);
             conversation

@@ -11,7 +11,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -164,6 +166,21 @@ public abstract class ShopOrder implements Serializable {
                 .flags(flags().subList(0, Moments.countUntil(moment, flags(), Flag::setAt)))
                 .reviews(reviews().subList(0, Moments.countUntil(moment, reviews(), Review::at)))
                 .build();
+    }
+
+    /** Every moment at which something became known of the order. */
+    final NavigableSet<Instant> moments() {
+        NavigableSet<Instant> moments = new TreeSet<>();
+        moments.add(placedAt());
+        depositPaidAt().ifPresent(moments::add);
+        paidAt().ifPresent(moments::add);
+        groupCompletedAt().ifPresent(moments::add);
+        shippedAt().ifPresent(moments::add);
+        closing().ifPresent(end -> moments.add(end.at()));
+        refunds().forEach(refund -> moments.add(refund.at()));
+        flags().forEach(flag -> moments.add(flag.setAt()));
+        reviews().forEach(review -> moments.add(review.at()));
+        return moments;
     }
 
     /** What the order is worth by a base. */

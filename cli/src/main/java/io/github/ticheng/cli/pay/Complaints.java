@@ -22,29 +22,36 @@ public final class Complaints {
     static final int MOST = 10;
 
     private final Consumer<String> err;
+    private final Consumer<String> all;
     private final Language language;
     private final Map<String, Integer> kinds = new HashMap<>();
     private long count;
     private long left;
 
-    /** Complaints that are handed on as they come, each ended by a line feed. */
-    public Complaints(Consumer<String> err, Language language) {
+    /**
+     * Complaints that are handed on as they come, each ended by a line feed.
+     *
+     * @param err takes the first of each kind
+     * @param all takes every one, for whoever looks at what is only counted
+     */
+    public Complaints(Consumer<String> err, Consumer<String> all, Language language) {
         this.err = err;
+        this.all = all;
         this.language = language;
     }
 
     void add(Diagnostic diagnostic) {
-        if (isTold(diagnostic.code() + ' ' + diagnostic.path())) {
-            err.accept(diagnostic.text(language));
-        }
+        tell(diagnostic.code() + ' ' + diagnostic.path(), diagnostic.text(language));
     }
 
     void add(Problem problem) {
-        say(problem.code() + ' ' + problem.place().get(Place.Part.METRIC).orElse(""), problem.in(language));
+        tell(
+                problem.code() + ' ' + problem.place().get(Place.Part.METRIC).orElse(""),
+                line(Severity.ERROR, problem.in(language)));
     }
 
     void add(Message message) {
-        say(message.code(), message.in(language));
+        tell(message.code(), line(Severity.ERROR, message.in(language)));
     }
 
     /** Says what is no problem, but worth knowing. */
@@ -52,17 +59,14 @@ public final class Complaints {
         err.accept(line(Severity.NOTE, message.in(language)));
     }
 
-    private void say(String kind, String text) {
-        if (isTold(kind)) {
-            err.accept(line(Severity.ERROR, text));
-        }
-    }
-
-    private boolean isTold(String kind) {
+    private void tell(String kind, String text) {
         count++;
-        boolean isTold = kinds.merge(kind, 1, Integer::sum) <= MOST;
-        left += isTold ? 0 : 1;
-        return isTold;
+        all.accept(text);
+        if (kinds.merge(kind, 1, Integer::sum) <= MOST) {
+            err.accept(text);
+        } else {
+            left++;
+        }
     }
 
     private String line(Severity severity, String text) {

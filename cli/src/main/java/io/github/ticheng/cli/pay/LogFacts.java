@@ -5,7 +5,6 @@ package io.github.ticheng.cli.pay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.cli.ExitCode;
 import io.github.ticheng.cli.Refusal;
 import io.github.ticheng.core.id.TeamId;
@@ -73,11 +72,11 @@ public final class LogFacts {
     /**
      * All facts: those of the team and period put together, and those of others.
      *
+     * @param counted what the log says of the team and period
      * @param corrections what became known in the period about earlier ones
      * @throws io.github.ticheng.core.problem.ProblemsException if a value is given twice, or anything else does not fit
      */
-    public ImmutableList<TeamFacts> with(Attributed attributed, List<Correction> corrections) {
-        TeamFacts counted = attributed.facts(period);
+    public ImmutableList<TeamFacts> with(TeamFacts counted, List<Correction> corrections) {
         TeamFactsBuilder together = TeamFacts.builder(team, period, counted.currency());
         boolean isTogether = given != null;
         TeamFacts first = given == null ? counted : given;

@@ -26,6 +26,8 @@ final class PayPhrases {
     static final Label READING = Label.of("reading", "读取");
     static final Label PAYING = Label.of("paying", "计算");
 
+    static final Phrase PRINTED = Phrase.of(
+            "pay.as-printed", "as it was printed, its parts are not known: {metrics}", "按照录的数值计算，分子分母未知：{metrics}");
     static final Phrase MORE = Phrase.of("pay.more-problems", "and {left} more like them", "同类另有 {left} 处");
     static final Phrase UNREAD =
             Phrase.of("pay.unread", "not read, as it is no file of facts: {file}", "未读取，因为不是数据文件：{file}");

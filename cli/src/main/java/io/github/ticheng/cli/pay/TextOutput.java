@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All statements as one text: a heading per team, then its agents. */
 final class TextOutput implements StatementOutput {
@@ -38,6 +44,7 @@ final class TextOutput implements StatementOutput {
         writer.write("\n");
         for (Statement statement : team.statements()) {
             writer.write(statement.text(language));
+            writer.write(printed(paid.run(), statement));
             writer.write("\n");
         }
         for (PoolLine pool : team.pools()) {
@@ -49,6 +56,20 @@ final class TextOutput implements StatementOutput {
         if (!team.pools().isEmpty() || !team.outcomes().isEmpty()) {
             writer.write("\n");
         }
+    }
+
+    /** Which of the agent's figures that the plan reads were given as printed; empty for none. */
+    private String printed(TeamRun run, Statement statement) {
+        List<Words> metrics = new ArrayList<>();
+        for (Metric metric : run.plan().reads()) {
+            if (run.facts().value(statement.agent().id(), metric).orElse(null) instanceof Ratio ratio
+                    && ratio.isPrinted()) {
+                metrics.add(metric);
+            }
+        }
+        return metrics.isEmpty()
+                ? ""
+                : "  " + PayPhrases.PRINTED.filled(metrics).in(language) + "\n";
     }
 
     private static Message said(PoolLine pool) {

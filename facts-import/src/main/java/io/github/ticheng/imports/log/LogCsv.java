@@ -4,6 +4,7 @@ package io.github.ticheng.imports.log;
 
 import static io.github.ticheng.imports.log.LogColumn.*;
 
+import com.google.common.primitives.Ints;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.attribution.ChatCounts;
 import io.github.ticheng.attribution.ChatMessage;
@@ -78,8 +79,11 @@ public final class LogCsv {
             order.returning().ifPresent(isReturning -> flag(RETURNING, isReturning));
             text(CATEGORY, order.category());
             text(CHANNEL, order.channel());
-            int rows =
-                    Math.max(1, Math.max(order.refunds().size(), order.flags().size()));
+            int rows = Ints.max(
+                    1,
+                    order.refunds().size(),
+                    order.flags().size(),
+                    order.reviews().size());
             for (int i = 0; i < rows; i++) {
                 text(ORDER, order.id());
                 if (i < order.refunds().size()) {

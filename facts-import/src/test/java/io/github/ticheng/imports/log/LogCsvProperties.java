@@ -149,6 +149,8 @@ class LogCsvProperties {
         for (int i = random.nextInt(3); i > 0; i--) {
             ShopOrder.Opinion opinion = List.of(ShopOrder.Opinion.values()).get(random.nextInt(3));
             order.addReviews(new ShopOrder.Review(after(paid, random), opinion, random.nextBoolean()));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
             order.flag(odd(random), after(placed, random));
         }
         return order.build();

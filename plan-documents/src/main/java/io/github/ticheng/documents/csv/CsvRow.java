@@ -79,8 +79,13 @@ public final class CsvRow {
                 || !Visible.of(Character.toString(point)).equals(Character.toString(point));
     }
 
+    /** The same row on another line. */
+    public CsvRow at(int otherLine) {
+        return new CsvRow(file, otherLine, written, cells, fault, isEnd);
+    }
+
     /** The row as it stands in the file. */
-    String written() {
+    public String written() {
         return written;
     }
 

@@ -35,9 +35,6 @@ final class CorrectionRows {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** How much is told: a machine made the file in which more is wrong. */
-    private static final int MOST_DIAGNOSTICS = 1_000;
-
     /** What rows of one correction have in common. */
     private record Key(Address address, String key, Period period) {}
 
@@ -56,7 +53,7 @@ final class CorrectionRows {
     }
 
     void report(Diagnostic diagnostic) {
-        if (diagnostics.size() < MOST_DIAGNOSTICS) {
+        if (diagnostics.size() < TeamRows.MOST_DIAGNOSTICS) {
             diagnostics.add(diagnostic);
         }
     }
@@ -180,7 +177,7 @@ final class CorrectionRows {
                             CorrectionsCsv.METRIC,
                             message,
                             FactsPhrases.A_METRIC,
-                            diagnostics.size() == MOST_DIAGNOSTICS
+                            diagnostics.size() == TeamRows.MOST_DIAGNOSTICS
                                     ? null
                                     : Spelling.nearest(id, metrics.keySet()).orElse(null)));
         }

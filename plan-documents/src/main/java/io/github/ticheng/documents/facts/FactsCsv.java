@@ -57,9 +57,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsCsv {
 
-    /** How much is told of files from which all facts must be read: the rest is of the same making. */
-    private static final int MOST_DIAGNOSTICS = 1_000;
-
     private final ImmutableMap<String, Metric> metrics;
     private final Currency currency;
     private final KnownCorrections corrections;
@@ -200,7 +197,7 @@ public final class FactsCsv {
         public void accept(ReadFacts read) {
             read.facts().ifPresent(facts::add);
             diagnostics.addAll(read.diagnostics());
-            if (diagnostics.size() > MOST_DIAGNOSTICS) {
+            if (diagnostics.size() > TeamRows.MOST_DIAGNOSTICS) {
                 throw new DocumentException(diagnostics);
             }
         }

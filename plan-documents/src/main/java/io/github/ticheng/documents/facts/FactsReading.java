@@ -46,9 +46,6 @@ final class FactsReading {
     private static final ImmutableList<String> NAMED_WITHOUT_AGENT =
             ImmutableList.of(RowFacts.TEAM, TeamRows.NAME, RowFacts.PERIOD);
 
-    /** How much is told of rows that tell no team: a machine made the file in which more is wrong. */
-    private static final int MOST_DIAGNOSTICS = 1_000;
-
     private final ImmutableMap<String, Metric> metrics;
     private final Currency currency;
     private final KnownCorrections corrections;
@@ -170,7 +167,9 @@ final class FactsReading {
         if (open != null) {
             open.isBeside(row);
         }
-        wrong.stream().limit(MOST_DIAGNOSTICS - strayDiagnostics.size()).forEach(strayDiagnostics::add);
+        wrong.stream()
+                .limit(TeamRows.MOST_DIAGNOSTICS - strayDiagnostics.size())
+                .forEach(strayDiagnostics::add);
     }
 
     /** Hands on the team that was being read, and then the rows beside it that tell no team. */
