@@ -3,6 +3,7 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param javaType the class of the blocks of this type
  * @param fields the fields, in the order in which they are written
  * @param constructor makes a block; throws {@link IllegalArgumentException} for values that have no meaning together
+ * @param shortForm how it may be written shorter
  * @param <B> the class of the blocks
  */
 public record BlockType<B>(
@@ -23,7 +25,18 @@ public record BlockType<B>(
         Class<? super B> family,
         Class<B> javaType,
         ImmutableList<Field<B, ?>> fields,
-        Function<FieldValues, B> constructor) {
+        Function<FieldValues, B> constructor,
+        ShortForm shortForm) {
+
+    /** A type without a short form of its own. */
+    public BlockType(
+            String name,
+            Class<? super B> family,
+            Class<B> javaType,
+            ImmutableList<Field<B, ?>> fields,
+            Function<FieldValues, B> constructor) {
+        this(name, family, javaType, fields, constructor, ShortForm.NONE);
+    }
 
     /** The type of blocks of a family. */
     public static <B extends Block> BlockType<B> of(
@@ -43,26 +56,33 @@ public record BlockType<B>(
     }
 
     /**
-     * The field whose value may stand for the whole block in documents, {@code fixed-wage: 2000}: the only one that must
-     * be written, where that is a word, a number or a list. Empty for every other type.
+     * This type, which documents may write shorter.
+     *
+     * @throws IllegalArgumentException if a sentence cannot hold what must be written
      */
-    public Optional<Field<B, ?>> leadField() {
-        Field<B, ?> lead = null;
-        for (Field<B, ?> field : fields) {
-            if (field.required()) {
-                if (lead != null) {
-                    return Optional.empty();
-                }
-                lead = field;
-            }
-        }
-        return lead == null || isMap(lead.type()) ? Optional.empty() : Optional.of(lead);
+    public BlockType<B> shortly(ShortForm form) {
+        form.sentences().forEach(sentence -> sentence.checkFits(this));
+        return new BlockType<>(name, family, javaType, fields, constructor, form);
     }
 
-    private static boolean isMap(FieldType<?> type) {
-        return type instanceof FieldType.BlockOf<?>
-                || type instanceof FieldType.RowOf<?>
-                || type.equals(FieldType.LABEL);
+    /** The name that documents write: the shorter one, if there is one. */
+    public String shortName() {
+        return Objects.requireNonNullElse(shortForm.name(), name);
+    }
+
+    /** Whether documents may call it so. */
+    public boolean isCalled(String word) {
+        return word.equals(name) || word.equals(shortForm.name());
+    }
+
+    /**
+     * The field whose value may stand for the whole block or row in documents, {@code fixed-wage: 2000}: the only one that
+     * must be written. Empty if there are more, or none.
+     */
+    public Optional<Field<B, ?>> leadField() {
+        ImmutableList<Field<B, ?>> required =
+                fields.stream().filter(Field::required).collect(ImmutableList.toImmutableList());
+        return required.size() == 1 ? Optional.of(required.get(0)) : Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,16 +45,18 @@ public final class Catalogue {
         sorted.sort(BY_NAME);
         ListMultimap<String, BlockType<?>> claimed = ArrayListMultimap.create();
         for (BlockType<?> type : sorted) {
-            for (BlockType<?> other : claimed.get(type.name())) {
-                if (isOf(type, other.family()) || isOf(other, type.family())) {
-                    throw new IllegalArgumentException("Expected one "
-                            + type.family().getSimpleName() + " named "
-                            + type.name() + ", but found "
-                            + other.javaType().getName() + " and "
-                            + type.javaType().getName());
+            for (String name : ImmutableSet.of(type.name(), type.shortName())) {
+                for (BlockType<?> other : claimed.get(name)) {
+                    if (isOf(type, other.family()) || isOf(other, type.family())) {
+                        throw new IllegalArgumentException("Expected one "
+                                + type.family().getSimpleName() + " named "
+                                + name + ", but found "
+                                + other.javaType().getName() + " and "
+                                + type.javaType().getName());
+                    }
                 }
+                claimed.put(name, type);
             }
-            claimed.put(type.name(), type);
         }
         BlockWords words = BlockWords.NONE;
         for (BlockProvider provider : providers) {
@@ -83,16 +86,18 @@ public final class Catalogue {
      */
     public Optional<BlockType<?>> find(Class<?> family, String name) {
         return types.stream()
-                .filter(type -> isOf(type, family) && type.name().equals(name))
+                .filter(type -> isOf(type, family) && type.isCalled(name))
                 .findFirst();
     }
 
-    /** The names of the types that can stand where a family is asked for, in the order of the alphabet. */
+    /** The types that can stand where a family is asked for, by name. */
+    public ImmutableList<BlockType<?>> types(Class<?> family) {
+        return types.stream().filter(type -> isOf(type, family)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The names of the types that can stand where a family is asked for, the shorter one where there are two. */
     public ImmutableList<String> names(Class<?> family) {
-        return types.stream()
-                .filter(type -> isOf(type, family))
-                .map(BlockType::name)
-                .collect(ImmutableList.toImmutableList());
+        return types(family).stream().map(BlockType::shortName).collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isOf(BlockType<?> type, Class<?> family) {

@@ -75,6 +75,12 @@ public sealed interface FieldType<T> {
      * @param javaType the class of its values
      */
     record Scalar<T>(String name, Class<T> javaType) implements FieldType<T> {
+
+        /** Whether it is written without spaces, so that it can stand among other words; of a level, up to its share. */
+        public boolean isWord() {
+            return !equals(LABEL) && !equals(FLAG) && !equals(ROUNDING) && !equals(BAND);
+        }
+
         @Override
         public String canonicalText(T value) {
             return "\"" + text(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
@@ -29,7 +30,8 @@ record AllOf(ImmutableList<Condition> conditions) implements Condition {
             AllOf.class,
             Fields.of(
                     Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AllOf::conditions),
-                    AllOf::new));
+                    AllOf::new))
+            .shortly(ShortForm.named("all"));
 
     /**
      * Creates a condition.

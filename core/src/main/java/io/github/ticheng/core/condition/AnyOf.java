@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -29,7 +30,8 @@ record AnyOf(ImmutableList<Condition> conditions) implements Condition {
             AnyOf.class,
             Fields.of(
                     Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions),
-                    AnyOf::new));
+                    AnyOf::new))
+            .shortly(ShortForm.named("any"));
 
     /**
      * Creates a condition.

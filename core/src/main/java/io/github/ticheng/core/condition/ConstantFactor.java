@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -22,7 +23,8 @@ record ConstantFactor(Exact factor) implements Factor {
             "constant",
             Factor.class,
             ConstantFactor.class,
-            Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new));
+            Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new))
+            .shortly(ShortForm.said("{factor}"));
 
     /** A factor, without a term. */
     ConstantFactor {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -34,7 +35,8 @@ record GradeCondition(ImmutableList<String> grades) implements Condition {
             GradeCondition.class,
             Fields.of(
                     Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
-                    GradeCondition::new));
+                    GradeCondition::new))
+            .shortly(ShortForm.said("grade is {grades or}"));
 
     private static final Label ANY = Label.of("any");
 

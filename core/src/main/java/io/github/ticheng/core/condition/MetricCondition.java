@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
@@ -56,7 +57,8 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
                     Field.required("comparison", FieldType.choice(Comparison.class), MetricCondition::comparison),
                     Field.required("threshold", FieldType.LEVEL, MetricCondition::threshold),
                     Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
-                    MetricCondition::new));
+                    MetricCondition::new))
+            .shortly(ShortForm.said("{metric} {comparison} {threshold}"));
 
     /** The word for a ratio compared with the same ratio of the team. */
     static final BlockType<MetricCondition> AGAINST_TEAM = BlockType.of(
@@ -77,7 +79,8 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
                             FieldType.choice(Compared.class),
                             condition -> compared(condition.team()),
                             Compared.APPLIES),
-                    MetricCondition::againstTeam));
+                    MetricCondition::againstTeam))
+            .shortly(ShortForm.said("{metric} {comparison} the team's"));
 
     private static final ImmutableList<Whose> COMPARED =
             ImmutableList.of(Whose.PEERS, Whose.AGENTS, Whose.AGENTS_WITH_VALUE);

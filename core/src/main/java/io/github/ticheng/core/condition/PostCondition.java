@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -29,7 +30,8 @@ record PostCondition(ImmutableList<String> posts) implements Condition {
             PostCondition.class,
             Fields.of(
                     Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts),
-                    PostCondition::new));
+                    PostCondition::new))
+            .shortly(ShortForm.said("post is {posts or}"));
 
     /**
      * Creates a condition.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -40,7 +41,8 @@ record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements 
                     Field.required("part", FieldType.METRIC, ShareFactor::part),
                     Field.required("whole", FieldType.METRIC, ShareFactor::whole),
                     Field.optional("less", FieldType.METRIC, factor -> factor.less),
-                    ShareFactor::new));
+                    ShareFactor::new))
+            .shortly(ShortForm.said("{part} out of {whole}"));
 
     /**
      * Creates a factor.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -32,7 +33,8 @@ record TenureCondition(int months) implements Condition {
             "tenure",
             Condition.class,
             TenureCondition.class,
-            Fields.of(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new));
+            Fields.of(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new))
+            .shortly(ShortForm.said("tenure at least {months} months/month"));
 
     /**
      * Creates a condition.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
@@ -67,7 +68,8 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
                             condition -> Level.of(condition.threshold, condition.metric.unitKind())),
                     Field.required("unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown),
                     (metric, months, comparison, threshold, unknown) ->
-                            new WindowCondition(metric, months, comparison, threshold.in(metric.unitKind()), unknown)));
+                            new WindowCondition(metric, months, comparison, threshold.in(metric.unitKind()), unknown)))
+            .shortly(ShortForm.said("{metric} over {months} months/month {comparison} {threshold} where an unknown month {unknown-month}"));
 
     /**
      * Creates a condition.

@@ -107,7 +107,7 @@ final class JsonTree {
             parser.nextToken();
             Node value = node(inner, depth + 1);
             if (seen.add(name)) {
-                members.add(new Node.Member(new Key(keyAt, inner, name), value));
+                members.add(new Node.Member(new Key(keyAt, inner, name, false), value));
             } else {
                 source.error(
                         keyAt,

@@ -199,7 +199,7 @@ public final class BlockGuide {
     private Optional<String> example(BlockType<?> type) {
         return Optional.ofNullable(examples.get(type)).map(block -> {
             Written written = new BlockWriter(catalogue, metric -> {}).block(block, type.family());
-            return written instanceof Written.Mapping map ? YamlText.of(map) : type.name() + "\n";
+            return written instanceof Written.Scalar line ? line.text() + "\n" : YamlText.of((Written.Mapping) written);
         });
     }
 }

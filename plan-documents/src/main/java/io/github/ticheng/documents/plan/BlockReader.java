@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.catalogue.Sentence;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
@@ -17,7 +18,9 @@ import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,17 +48,24 @@ final class BlockReader {
         return scalars;
     }
 
-    /** Reads a block of a family: a name, a map of a name to the fields, or a list that stands for one. */
+    /** Reads a block of a family: a name, a line, a list that stands for the whole, or a map of a name to the fields. */
     <B> @Nullable B block(Class<B> family, Node node) {
-        String list = LISTS.get(family);
-        if (list != null && node instanceof Node.Sequence) {
-            return member(family, new Node.Member(new Key(node.at(), node.path(), list), node));
+        String ofList = LISTS.get(family);
+        if (ofList != null && node instanceof Node.Sequence) {
+            return member(family, new Node.Member(new Key(node.at(), node.path(), ofList, true), node));
         }
-        if (node instanceof Node.Scalar name) {
-            BlockType<?> type = type(family, name, name.text());
-            return type == null || !type.name().equals(name.text())
-                    ? null
-                    : family.cast(fields(type, emptyMap(node), node));
+        if (node instanceof Node.Scalar line) {
+            return line(family, line);
+        }
+        if (node instanceof Node.Sequence list) {
+            for (BlockType<?> type : catalogue.types(family)) {
+                for (Sentence sentence : type.shortForm().sentences()) {
+                    if (sentence.parts().size() == 1 && sentence.parts().get(0) instanceof Sentence.Slot slot
+                            && !slot.between().isEmpty()) {
+                        return family.cast(fields(type, ShortForms.only(slot.field(), list), node));
+                    }
+                }
+            }
         }
         if (!(node instanceof Node.Mapping map)) {
             refuse(node, Form.BLOCK);
@@ -72,6 +82,22 @@ final class BlockReader {
         return member(family, map.members().get(0));
     }
 
+    private <B> @Nullable B line(Class<B> family, Node.Scalar line) {
+        ImmutableList<BlockType<?>> types = catalogue.types(family);
+        if (catalogue.find(family, line.text()).isEmpty()) {
+            Sentences.Read said = Sentences.find(types, line).orElse(null);
+            if (said != null) {
+                return family.cast(fields(said.type(), said.fields(), line));
+            }
+            if (Sentences.isBegun(types, line, scalars.vocabulary())) {
+                Sentences.refuse(types, line, scalars, diagnostics);
+                return null;
+            }
+        }
+        BlockType<?> type = type(family, line, line.text());
+        return type == null || !type.isCalled(line.text()) ? null : family.cast(fields(type, emptyMap(line), line));
+    }
+
     /** Reads a block of a family whose name is a key. */
     <B> @Nullable B member(Class<B> family, Node.Member member) {
         BlockType<?> type = type(family, member.key(), member.key().text());
@@ -80,27 +106,39 @@ final class BlockReader {
         }
         Node.Mapping map = mapOf(type, member.value());
         if (map == null) {
-            refuse(member.value(), Form.MAP);
             return null;
         }
         Object read = fields(type, map, member.key());
-        return type.name().equals(member.key().text()) ? family.cast(read) : null;
+        return type.isCalled(member.key().text()) ? family.cast(read) : null;
     }
 
-    /** The fields of a block as written; of a value that stands for the whole block, a map of its one field. */
-    private static Node.@Nullable Mapping mapOf(BlockType<?> type, Node value) {
-        if (value instanceof Node.Mapping map) {
+    /** The fields of a block or row as written; of a value that stands for the whole, a map of what it stands for. */
+    private Node.@Nullable Mapping mapOf(BlockType<?> type, Node value) {
+        if (value instanceof Node.Mapping map && ShortForms.isOfFields(type, catalogue, scalars(map))) {
             return map;
         }
-        if (value instanceof Node.Broken) {
-            return null;
+        ImmutableList<BlockType<?>> types = ImmutableList.of(type);
+        Node.Scalar line = value instanceof Node.Scalar scalar ? scalar : null;
+        Optional<Sentences.Read> said = line == null ? Optional.empty() : Sentences.find(types, line);
+        if (said.isPresent()) {
+            return said.get().fields();
         }
-        return type.leadField()
-                .map(lead -> new Node.Mapping(
-                        value.at(),
-                        value.path(),
-                        ImmutableList.of(new Node.Member(new Key(value.at(), value.path(), lead.name()), value))))
-                .orElse(null);
+        Optional<? extends Field<?, ?>> lead = type.leadField();
+        if (lead.isPresent() && !(value instanceof Node.Broken)) {
+            return ShortForms.only(lead.get().name(), value);
+        }
+        if (line != null && Sentences.isBegun(types, line, scalars.vocabulary())) {
+            Sentences.refuse(types, line, scalars, diagnostics);
+        } else {
+            refuse(value, Form.MAP);
+        }
+        return null;
+    }
+
+    private static Map<String, Boolean> scalars(Node.Mapping map) {
+        Map<String, Boolean> scalars = new LinkedHashMap<>();
+        map.members().forEach(member -> scalars.put(member.key().text(), member.value() instanceof Node.Scalar));
+        return scalars;
     }
 
     // Of a name that was mistyped the type that was probably meant, so that its fields are looked at all the same.
@@ -119,15 +157,16 @@ final class BlockReader {
         return meant.flatMap(nearest -> catalogue.find(family, nearest)).orElse(null);
     }
 
-    private @Nullable Object fields(BlockType<?> type, Node.Mapping map, Located named) {
+    private @Nullable Object fields(BlockType<?> type, Node.Mapping written, Located named) {
+        Node.Mapping map = ShortForms.longKeys(type, written);
         MapReader keys = new MapReader(map, named, Words.verbatim(type.name()), diagnostics);
-        Map<Field<?, ?>, Object> written = new LinkedHashMap<>();
+        Map<Field<?, ?>, Object> values = new LinkedHashMap<>();
         boolean complete = true;
         for (Field<?, ?> field : type.fields()) {
             if (field.type().equals(FieldType.BAND)) {
                 Object band = bands.read(map, keys);
                 complete &= band != null;
-                put(written, field, band);
+                put(values, field, band);
                 continue;
             }
             Node value = field.required()
@@ -136,13 +175,13 @@ final class BlockReader {
             if (value != null) {
                 Object read = value(field.type(), value, field.name());
                 complete &= read != null;
-                put(written, field, read);
+                put(values, field, read);
             } else {
                 complete &= !field.required();
             }
         }
         keys.refuseOthers();
-        return complete && keys.others().isEmpty() ? new Construction(type, map, named, diagnostics).of(written) : null;
+        return complete && keys.others().isEmpty() ? new Construction(type, map, named, diagnostics).of(values) : null;
     }
 
     private static void put(Map<Field<?, ?>, Object> written, Field<?, ?> field, @Nullable Object value) {
@@ -168,28 +207,23 @@ final class BlockReader {
     }
 
     private @Nullable ImmutableList<Object> list(FieldType<?> element, Node node, String field) {
-        if (!(node instanceof Node.Sequence sequence)) {
+        List<@Nullable Object> values = new ArrayList<>();
+        ShortForms.KeyedRows keyed = ShortForms.keyedRows(FieldType.listOf(element)).orElse(null);
+        if (node instanceof Node.Sequence sequence) {
+            sequence.elements().forEach(each -> values.add(value(element, each, field)));
+        } else if (node instanceof Node.Mapping map && keyed != null) {
+            map.members().forEach(member ->
+                    values.add(fields(keyed.row(), ShortForms.row(keyed, member), member.key())));
+        } else {
             refuse(node, Form.LIST);
             return null;
         }
-        ImmutableList.Builder<Object> values = ImmutableList.builder();
-        boolean complete = true;
-        for (Node each : sequence.elements()) {
-            Object value = value(element, each, field);
-            complete &= value != null;
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return complete ? values.build() : null;
+        return values.contains(null) ? null : ImmutableList.copyOf(values);
     }
 
     private @Nullable Object row(BlockType<?> type, Node node) {
-        if (!(node instanceof Node.Mapping map)) {
-            refuse(node, Form.MAP);
-            return null;
-        }
-        return fields(type, map, node);
+        Node.Mapping map = mapOf(type, node);
+        return map == null ? null : fields(type, map, node);
     }
 
     private void refuse(Node node, Form form) {

@@ -4,6 +4,8 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
@@ -11,9 +13,19 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.Sentence;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.documents.Location;
+import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Written;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +41,121 @@ final class BlockWriter {
         this.metrics = metrics;
     }
 
-    /** A block as a value: its name, or a map of its name to the fields that are not as usual. */
+    /** A block as a value, as short as it can be: a line, its name, or a map of its name to the content. */
     Written block(Block block, Class<?> family) {
         BlockType<?> type = type(block, family);
-        Written content = content(type, block);
-        if (content instanceof Written.Sequence && type.name().equals(BlockReader.LISTS.get(family))) {
-            return content;
+        Written.Mapping fields = fields(type, block);
+        if (fields.members().isEmpty()) {
+            return Written.text(type.shortName());
         }
-        return content instanceof Written.Mapping fields && fields.members().isEmpty()
-                ? Written.text(type.name())
-                : new Written.Mapping(ImmutableMap.of(type.name(), content), false);
+        if (type.name().equals(BlockReader.LISTS.get(family)) && content(type, block) instanceof Written.Sequence list) {
+            return list;
+        }
+        return line(type, fields, catalogue.types(family))
+                .filter(line -> catalogue.find(family, line.text()).isEmpty())
+                .<Written>map(line -> line)
+                .orElseGet(() -> new Written.Mapping(ImmutableMap.of(type.shortName(), content(type, block)), true));
     }
 
-    /** What stands under a block's name: its fields, or the value of the only one where that may stand for them. */
-    Written content(BlockType<?> type, Block block) {
-        Written.Mapping fields = fields(type, block, false);
-        Written lead = type.leadField()
-                .map(field -> fields.members().get(field.name()))
-                .orElse(null);
-        return lead == null || fields.members().size() > 1 ? fields : lead;
+    /** What stands under a block's name, or is a row: a line, what may stand for the whole, or the fields. */
+    Written content(BlockType<?> type, Object block) {
+        Written.Mapping fields = fields(type, block);
+        Optional<Written> line = line(type, fields, ImmutableList.of(type)).map(written -> written);
+        return line.or(() -> lead(type, fields)).orElseGet(() -> shortKeys(type, fields));
+    }
+
+    private Optional<Written> lead(BlockType<?> type, Written.Mapping fields) {
+        return type.leadField()
+                .filter(lead -> fields.members().keySet().equals(ImmutableSet.of(lead.name())))
+                .map(lead -> Objects.requireNonNull(fields.members().get(lead.name())))
+                .filter(lead -> !(lead instanceof Written.Mapping map)
+                        || !ShortForms.isOfFields(
+                                type,
+                                catalogue,
+                                Maps.transformValues(map.members(), Written.Scalar.class::isInstance)));
+    }
+
+    /** The fields as a line that reads as the same fields, if there is one. */
+    private Optional<Written.Scalar> line(
+            BlockType<?> type, Written.Mapping fields, Iterable<? extends BlockType<?>> rivals) {
+        for (Sentence sentence : type.shortForm().sentences()) {
+            if (sentence.fields().equals(fields.members().keySet())) {
+                Written.Scalar line = line(type, sentence, fields);
+                boolean isSame = Sentences.find(
+                                rivals, new Node.Scalar(Location.WHOLE, Path.ROOT, line.text(), true))
+                        .filter(read -> read.type() == type && values(read.fields()).equals(values(fields)))
+                        .isPresent();
+                if (isSame) {
+                    return Optional.of(line);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Written.Scalar line(BlockType<?> type, Sentence sentence, Written.Mapping fields) {
+        List<String> words = new ArrayList<>();
+        for (Sentence.Part part : sentence.parts()) {
+            if (part instanceof Sentence.Slot slot) {
+                Written value = Objects.requireNonNull(fields.members().get(slot.field()));
+                if (sentence.parts().size() == 1 && value instanceof Written.Scalar single) {
+                    return single;
+                }
+                boolean isChoice = ShortForms.field(type, slot.field()).type() instanceof FieldType.Choice;
+                String joined = String.join(" " + slot.between() + " ", texts(value));
+                words.add(isChoice ? joined.replace('-', ' ') : joined);
+            } else {
+                words.add(((Sentence.Word) part).spellings().get(0));
+            }
+        }
+        return new Written.Scalar(String.join(" ", words), false);
+    }
+
+    private static ImmutableList<String> texts(Written value) {
+        return value instanceof Written.Sequence list
+                ? list.elements().stream()
+                        .map(element -> ((Written.Scalar) element).text())
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of(((Written.Scalar) value).text());
+    }
+
+    private static Map<String, ImmutableList<String>> values(Written.Mapping fields) {
+        return ImmutableMap.copyOf(Maps.transformValues(fields.members(), BlockWriter::texts));
+    }
+
+    private static Map<String, ImmutableList<String>> values(Node.Mapping fields) {
+        Map<String, ImmutableList<String>> values = new HashMap<>();
+        fields.members().forEach(member -> values.put(member.key().text(), texts(member.value())));
+        return values;
+    }
+
+    private static ImmutableList<String> texts(Node value) {
+        return value instanceof Node.Sequence list
+                ? list.elements().stream()
+                        .map(element -> ((Node.Scalar) element).text())
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of(((Node.Scalar) value).text());
+    }
+
+    private static Written.Mapping shortKeys(BlockType<?> type, Written.Mapping fields) {
+        ShortForm form = type.shortForm();
+        ShortForm.Table table = form.table();
+        ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
+        fields.members().forEach((key, value) -> {
+            if (table != null && key.equals(table.list())) {
+                members.put(texts(fields.members().get(table.choice())).get(0), value);
+            } else if (table == null || !key.equals(table.choice())) {
+                members.put(Objects.requireNonNullElse(form.keys().get(key), key), value);
+            }
+        });
+        return new Written.Mapping(members.buildOrThrow(), true);
     }
 
     /** The fields of a block that are not as usual. */
-    private Written.Mapping fields(BlockType<?> type, Object block, boolean isRow) {
+    private Written.Mapping fields(BlockType<?> type, Object block) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
         type.fields().forEach(field -> member(field, block, members));
-        return new Written.Mapping(members.buildOrThrow(), isRow);
+        return new Written.Mapping(members.buildOrThrow(), true);
     }
 
     /**
@@ -87,14 +188,18 @@ final class BlockWriter {
 
     private Written value(FieldType<?> type, Object value) {
         if (type instanceof FieldType.ListOf<?> list) {
-            return ((List<?>) value)
-                    .stream().map(element -> value(list.element(), element)).collect(collectingToSequence());
+            List<?> elements = (List<?>) value;
+            return ShortForms.keyedRows(type)
+                    .flatMap(rows -> keyed(rows, elements))
+                    .orElseGet(() -> new Written.Sequence(elements.stream()
+                            .map(element -> value(list.element(), element))
+                            .collect(ImmutableList.toImmutableList())));
         }
         if (type instanceof FieldType.BlockOf<?> block) {
             return block((Block) value, block.family());
         }
         if (type instanceof FieldType.RowOf<?> row) {
-            return fields(row.type(), value, true);
+            return content(row.type(), value);
         }
         if (value instanceof Enum<?> constant) {
             return Written.text(KebabCase.of(constant));
@@ -103,8 +208,21 @@ final class BlockWriter {
         return ScalarWriter.of(value);
     }
 
-    private static java.util.stream.Collector<Written, ?, Written.Sequence> collectingToSequence() {
-        return java.util.stream.Collectors.collectingAndThen(ImmutableList.toImmutableList(), Written.Sequence::new);
+    /** Rows as a map, where each has a key of its own and nothing beside it but the one value. */
+    private Optional<Written> keyed(ShortForms.KeyedRows rows, List<?> elements) {
+        Map<String, Written> members = new LinkedHashMap<>();
+        for (Object element : elements) {
+            ImmutableMap<String, Written> fields = fields(rows.row(), element).members();
+            Written key = fields.get(rows.key().name());
+            Written value = fields.get(rows.value().name());
+            if (fields.size() != 2 || key == null || value == null
+                    || members.put(texts(key).get(0), value) != null) {
+                return Optional.empty();
+            }
+        }
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Written.Mapping(ImmutableMap.copyOf(members), true));
     }
 
     private void band(LevelBand band, ImmutableMap.Builder<String, Written> members) {

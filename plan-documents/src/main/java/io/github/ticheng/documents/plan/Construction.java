@@ -6,9 +6,12 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
@@ -35,14 +38,29 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
             }
         } catch (IllegalArgumentException | ArithmeticException refused) {
             diagnostics.error(
-                    refused instanceof Refused told && told.row().isPresent()
-                            ? row(told.row().getAsInt())
-                            : named,
+                    refused instanceof Refused told ? place(told, values) : named,
                     PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)),
                     null,
                     null);
         }
         return null;
+    }
+
+    // A level in the wrong unit is told where it stands.
+    private Located place(Refused told, Map<Field<?, ?>, Object> values) {
+        if (told.row().isPresent()) {
+            return row(told.row().getAsInt());
+        }
+        Words found = told.said().values().get("found");
+        for (Map.Entry<Field<?, ?>, Object> each : values.entrySet()) {
+            if (found != null && each.getValue() instanceof Level level
+                    && level.toString().equals(found.in(Language.ENGLISH))) {
+                return map.find(each.getKey().name())
+                        .<Located>map(Node.Member::value)
+                        .orElse(named);
+            }
+        }
+        return named;
     }
 
     private Located row(int index) {
@@ -54,6 +72,9 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
         Node rows = lists.size() == 1
                 ? map.find(lists.get(0).name()).map(Node.Member::value).orElse(null)
                 : null;
+        if (rows instanceof Node.Mapping keyed && index < keyed.members().size()) {
+            return keyed.members().get(index).key();
+        }
         return rows instanceof Node.Sequence sequence
                         && index < sequence.elements().size()
                 ? sequence.elements().get(index)

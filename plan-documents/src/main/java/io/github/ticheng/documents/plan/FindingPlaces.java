@@ -14,6 +14,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Diagnostics;
+import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Path;
@@ -106,18 +107,26 @@ final class FindingPlaces {
 
     private static Map<String, Node> wordsOf(Ruling ruling) {
         Map<String, Node> words = new HashMap<>();
+        // A row may have its grade as a key; a key that is no row's gives way to any value.
+        Map<String, Node> keys = new HashMap<>();
         Deque<Node> left = new ArrayDeque<>(List.of(ruling.entry()));
         while (!left.isEmpty()) {
             Node node = left.removeFirst();
             if (node != ruling.id() && node instanceof Node.Scalar scalar) {
                 words.putIfAbsent(scalar.text(), node);
+                Sentences.words(scalar).forEach(word -> words.putIfAbsent(word.text(), word));
             }
             if (node instanceof Node.Mapping map) {
-                map.members().forEach(member -> left.addLast(member.value()));
+                for (Node.Member member : map.members()) {
+                    Key key = member.key();
+                    keys.putIfAbsent(key.text(), new Node.Scalar(key.at(), key.path(), key.text(), key.isPlain()));
+                    left.addLast(member.value());
+                }
             } else if (node instanceof Node.Sequence sequence) {
                 sequence.elements().forEach(left::addLast);
             }
         }
+        keys.forEach(words::putIfAbsent);
         return words;
     }
 

@@ -67,8 +67,12 @@ final class PlanDocumentPhrases {
     static final Phrase METRIC_TWICE = Phrase.of(
             "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标“{metric}”重复定义");
 
+    static final Phrase SENTENCE = Phrase.of(
+            "document.not-sentence", "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
+
     static final Phrase ENTRY = Phrase.of("document.entry", "an entry of {room}", "{room} 的条目");
     static final Phrase ONE_OF = Phrase.of("document.one-of", "one of {names}", "以下之一：{names}");
+    static final Label NOTHING_MORE = Label.of("nothing more", "到此为止");
     static final Label A_MAP = Label.of("a map", "映射");
     static final Label A_LIST = Label.of("a list", "列表");
     static final Label METRIC_ID = Label.of("the id of a metric", "指标的 id");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
@@ -160,10 +161,12 @@ final class PlanSchema {
         JsonList choices = new JsonList();
         JsonMap dependent = new JsonMap();
         for (BlockType<?> type : types.ofFamily(family.type())) {
-            SchemaNodes.add(properties, type.name(), types.ref(type), "an entry of " + family.key());
-            SchemaNodes.require(choices.addMap(), List.of(type.name()));
-            if (CorrectionRule.class.isAssignableFrom(type.javaType())) {
-                dependent.put(type.name(), withoutClauses());
+            for (String name : ImmutableSet.of(type.name(), type.shortName())) {
+                SchemaNodes.add(properties, name, types.ref(type), "an entry of " + family.key());
+                SchemaNodes.require(choices.addMap(), List.of(name));
+                if (CorrectionRule.class.isAssignableFrom(type.javaType())) {
+                    dependent.put(name, withoutClauses());
+                }
             }
         }
         for (Clause clause : family.clauses()) {

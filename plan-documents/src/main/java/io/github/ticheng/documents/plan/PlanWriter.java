@@ -126,7 +126,7 @@ final class PlanWriter {
             members.put("label", ScalarWriter.of(entry.label()));
         }
         BlockType<?> type = blocks.type(entry.rule(), family.type());
-        members.put(type.name(), blocks.content(type, entry.rule()));
+        members.put(type.shortName(), blocks.content(type, entry.rule()));
         if (entry.when() != null) {
             members.put("when", blocks.block(entry.when(), Condition.class));
         }
@@ -178,6 +178,6 @@ final class PlanWriter {
         if (!metric.label().equals(Labels.ofId(metric.id()))) {
             members.put("label", ScalarWriter.of(metric.label()));
         }
-        return new Written.Mapping(members.buildOrThrow(), false);
+        return new Written.Mapping(members.buildOrThrow(), true);
     }
 }

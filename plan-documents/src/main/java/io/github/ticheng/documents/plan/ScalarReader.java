@@ -78,6 +78,11 @@ final class ScalarReader {
         this.diagnostics = diagnostics;
     }
 
+    /** The metrics that may be named. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Reads a value; null if there is none that can be read. */
     @Nullable
     Object read(FieldType<?> type, Node node) {

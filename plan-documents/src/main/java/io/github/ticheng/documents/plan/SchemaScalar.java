@@ -43,6 +43,7 @@ enum SchemaScalar {
     private static final String WHOSE =
             " of (?:team|(?:average-of-)?(?:agents|peers|agents-with-value|post [^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)*))";
     private static final String LINE = Metric.LINE + WORDS;
+    private static final String METRIC_TEXT = "(?:" + METRIC_ID + "|" + LINE + ")(?:" + WHOSE + ")?";
     private static final String DATE = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
     private static final int LONGEST_ID = 64;
 
@@ -63,26 +64,39 @@ enum SchemaScalar {
         JsonMap schema = new JsonMap();
         schema.put("description", description);
         switch (this) {
-            case NUMBER, AMOUNT, COUNT -> text(schema, NUMBER_TEXT);
-            case RATE -> text(schema, NUMBER_TEXT + "%");
-            case LEVEL ->
-                text(schema, NUMBER_TEXT + "(?:%(?: of (?:" + METRIC_ID + "|" + LINE + ")(?:" + WHOSE + ")?)?)?");
             case FLAG -> schema.put("type", "boolean");
             case TEXT -> types(schema);
             case LABEL -> label(schema);
             case METRIC -> metric(schema);
-            case RATING -> text(schema, METRIC_ID);
-            case RULE, ID -> text(schema, WORDS).put("maxLength", LONGEST_ID);
-            case PERIOD -> text(schema, "[0-9]{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?|" + DATE + "/" + DATE);
-            case ROUNDING -> text(schema, DECIMAL + " (?:" + modes() + ")");
-            case DAY -> text(schema, DATE).put("format", "date");
+            default -> text(schema, pattern());
+        }
+        if (this == RULE || this == ID) {
+            schema.put("maxLength", LONGEST_ID);
+        } else if (this == DAY) {
+            schema.put("format", "date");
         }
         return schema;
     }
 
-    private JsonMap text(JsonMap schema, String pattern) {
+    /** The texts that are written so, as a regular expression. */
+    String pattern() {
+        return switch (this) {
+            case NUMBER, AMOUNT, COUNT -> NUMBER_TEXT;
+            case RATE -> NUMBER_TEXT + "%";
+            case LEVEL -> NUMBER_TEXT + "(?:%(?: of " + METRIC_TEXT + ")?)?";
+            case RATING -> METRIC_ID;
+            case METRIC -> METRIC_TEXT;
+            case RULE, ID -> WORDS;
+            case PERIOD -> "[0-9]{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?|" + DATE + "/" + DATE;
+            case ROUNDING -> DECIMAL + " (?:" + modes() + ")";
+            case DAY -> DATE;
+            case TEXT, LABEL, FLAG -> "\\S+";
+        };
+    }
+
+    private void text(JsonMap schema, String pattern) {
         types(schema);
-        return schema.put("pattern", "^(?:" + pattern + ")$");
+        schema.put("pattern", "^(?:" + pattern + ")$");
     }
 
     private void types(JsonMap schema) {

@@ -3,11 +3,14 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockWords;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Sentence;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The definitions of a schema: one for each scalar, family, block type and row that a document of the catalogue can come
@@ -62,7 +66,7 @@ final class SchemaTypes {
         return ref(scalar, scalar.key(), scalar::schema);
     }
 
-    /** What stands under a block's name: a map of its fields, or the value of the one that may stand for them. */
+    /** What stands under a block's name, or is a row: a map of its fields, or what may stand for them. */
     JsonMap ref(BlockType<?> type) {
         return ref(type, BlockWords.wordOf(type.family()) + "." + type.name(), () -> content(type));
     }
@@ -70,7 +74,7 @@ final class SchemaTypes {
     private JsonMap content(BlockType<?> type) {
         JsonMap map = fields(type);
         Optional<? extends Field<?, ?>> lead = type.leadField();
-        if (lead.isEmpty()) {
+        if (lead.isEmpty() && type.shortForm().sentences().isEmpty()) {
             return map;
         }
         JsonMap either = new JsonMap();
@@ -79,9 +83,43 @@ final class SchemaTypes {
             either.put("description", map.remove("description"));
         }
         JsonList forms = either.putList("anyOf");
-        forms.add(of(lead.get().type()));
+        lead.ifPresent(field -> forms.add(of(field.type())));
+        sentences(type, forms);
         forms.add(map);
         return either;
+    }
+
+    /** Adds the lines in which a block may be written. */
+    private void sentences(BlockType<?> type, JsonList forms) {
+        for (Sentence sentence : type.shortForm().sentences()) {
+            ImmutableList<Sentence.Part> parts = sentence.parts();
+            if (parts.size() == 1 && parts.get(0) instanceof Sentence.Slot slot) {
+                forms.add(of(ShortForms.field(type, slot.field()).type()));
+            }
+            JsonMap line = forms.addMap();
+            catalogue.words().of(type).ifPresent(about -> line.put("description", about.in(Language.ENGLISH)));
+            line.put("type", "string");
+            line.put(
+                    "pattern",
+                    parts.stream().map(part -> pattern(type, part)).collect(Collectors.joining("\\s+", "^\\s*", "\\s*$")));
+            line.putList("examples").add(sentence.toString());
+        }
+    }
+
+    private static String pattern(BlockType<?> type, Sentence.Part part) {
+        if (part instanceof Sentence.Word word) {
+            return "(?:" + String.join("|", word.spellings()).replace("'", "['’]") + ")";
+        }
+        Sentence.Slot slot = (Sentence.Slot) part;
+        FieldType<?> field = ShortForms.field(type, slot.field()).type();
+        if (field instanceof FieldType.Choice<?> choice) {
+            return KebabCase.all(choice.type()).stream()
+                    .map(word -> word.contains("-") ? word + "|" + word.replace("-", "\\s+") : word)
+                    .collect(Collectors.joining("|", "(?:", ")"));
+        }
+        FieldType<?> single = field instanceof FieldType.ListOf<?> list ? list.element() : field;
+        String value = "(?:" + scalar((FieldType.Scalar<?>) single).pattern() + ")";
+        return slot.between().isEmpty() ? value : value + "(?:\\s+" + slot.between() + "\\s+" + value + ")*";
     }
 
     /** A block of a family: a map of its name to its fields, or the name alone where no field has to be written. */
@@ -91,9 +129,7 @@ final class SchemaTypes {
 
     /** The types whose blocks can stand where a family is asked for, by name. */
     ImmutableList<BlockType<?>> ofFamily(Class<?> family) {
-        return catalogue.names(family).stream()
-                .map(name -> catalogue.find(family, name).orElseThrow())
-                .collect(ImmutableList.toImmutableList());
+        return catalogue.types(family);
     }
 
     private JsonMap ref(Object key, String wish, Supplier<JsonMap> definition) {
@@ -120,16 +156,20 @@ final class SchemaTypes {
         map.put("type", "object");
         JsonMap properties = map.putMap("properties");
         JsonList bare = new JsonList();
+        JsonList lines = new JsonList();
         for (BlockType<?> type : ofFamily(family)) {
-            SchemaNodes.add(properties, type.name(), ref(type), BlockWords.wordOf(family));
-            if (required(type).isEmpty()) {
-                bare.add(type.name());
+            for (String name : ImmutableSet.of(type.name(), type.shortName())) {
+                SchemaNodes.add(properties, name, ref(type), BlockWords.wordOf(family));
+                if (required(type).isEmpty()) {
+                    bare.add(name);
+                }
             }
+            sentences(type, lines);
         }
         map.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
         JsonMap schema = new JsonMap().put("title", words(BlockWords.wordOf(family)));
         String list = BlockReader.LISTS.get(family);
-        if (bare.isEmpty() && list == null) {
+        if (bare.isEmpty() && lines.isEmpty() && list == null) {
             schema.putAll(map);
         } else {
             JsonList forms = schema.putList("anyOf");
@@ -141,6 +181,7 @@ final class SchemaTypes {
                 JsonMap array = forms.addMap().put("type", "array").put("minItems", 1);
                 array.put("items", family(family));
             }
+            lines.elements().forEach(line -> forms.add(line));
         }
         return schema;
     }
@@ -164,9 +205,13 @@ final class SchemaTypes {
                         .ifPresent(about -> property.put("description", about.in(Language.ENGLISH)));
                 SchemaDefault.of(field).ifPresent(value -> property.put("default", value));
                 SchemaNodes.add(properties, field.name(), property, type.name());
+                String key = type.shortForm().keys().get(field.name());
+                if (key != null) {
+                    SchemaNodes.add(properties, key, property, type.name());
+                }
             }
         }
-        SchemaNodes.require(schema, required(type));
+        required(type, schema, properties);
         schema.put("additionalProperties", false);
         if (banded) {
             JsonMap dependent = schema.putMap("dependentSchemas");
@@ -174,6 +219,37 @@ final class SchemaTypes {
             dependent.putMap(BandReader.UP_TO).putMap("properties").put(BandReader.BELOW, false);
         }
         return schema;
+    }
+
+    /** Says what must be there, of what may stand under several keys one of them. */
+    private void required(BlockType<?> type, JsonMap schema, JsonMap properties) {
+        ShortForm form = type.shortForm();
+        ShortForm.Table table = form.table();
+        List<String> always = new ArrayList<>();
+        JsonList either = new JsonList();
+        for (String name : required(type)) {
+            String key = form.keys().get(name);
+            if (key != null) {
+                JsonList keys = either.addMap().putList("anyOf");
+                SchemaNodes.require(keys.addMap(), List.of(name));
+                SchemaNodes.require(keys.addMap(), List.of(key));
+            } else if (table == null || !(name.equals(table.choice()) || name.equals(table.list()))) {
+                always.add(name);
+            }
+        }
+        SchemaNodes.require(schema, always);
+        if (table != null) {
+            JsonList keys = either.addMap().putList("anyOf");
+            SchemaNodes.require(keys.addMap(), List.of(table.choice(), table.list()));
+            for (String word : ShortForms.tableKeys(type)) {
+                SchemaNodes.add(
+                        properties, word, of(ShortForms.field(type, table.list()).type()), type.name());
+                SchemaNodes.require(keys.addMap(), List.of(word));
+            }
+        }
+        if (!either.isEmpty()) {
+            schema.put("allOf", either);
+        }
     }
 
     private void bounds(JsonMap properties, BlockType<?> type) {
@@ -206,13 +282,21 @@ final class SchemaTypes {
         if (type instanceof FieldType.ListOf<?> list) {
             JsonMap array = new JsonMap().put("type", "array");
             array.put("items", of(list.element()));
-            return array;
+            ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
+            if (keyed == null) {
+                return array;
+            }
+            JsonMap either = new JsonMap();
+            JsonList forms = either.putList("anyOf");
+            forms.add(array);
+            forms.addMap().put("type", "object").put("additionalProperties", of(keyed.value().type()));
+            return either;
         }
         if (type instanceof FieldType.BlockOf<?> block) {
             return family(block.family());
         }
         BlockType<?> row = ((FieldType.RowOf<?>) type).type();
-        return ref(row, "row." + row.name(), () -> fields(row));
+        return ref(row);
     }
 
     private static SchemaScalar scalar(FieldType.Scalar<?> scalar) {

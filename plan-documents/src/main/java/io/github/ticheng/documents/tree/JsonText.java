@@ -54,7 +54,7 @@ public final class JsonText {
     }
 
     private void elements(Written.Sequence list, int indent) {
-        boolean inLine = list.fitsInLine();
+        boolean inLine = list.isOfScalars();
         String separator = "[";
         for (Written element : list.elements()) {
             text.append(separator);

@@ -10,5 +10,6 @@ import io.github.ticheng.documents.Location;
  * @param at where the key stands
  * @param path the way to its value
  * @param text the key
+ * @param isPlain whether it stands without quotes
  */
-public record Key(Location at, Path path, String text) implements Located {}
+public record Key(Location at, Path path, String text, boolean isPlain) implements Located {}

@@ -117,7 +117,7 @@ final class TreeBuilder {
             if (isNull) {
                 refuseKey(at, TreePhrases.NOTHING);
             } else {
-                key(at, text);
+                key(at, text, isPlain);
             }
         } else if (isNull) {
             reportNull(at);
@@ -171,10 +171,10 @@ final class TreeBuilder {
         return parent != null && parent.isMap && !parent.awaitsValue;
     }
 
-    private void key(Location at, String text) {
+    private void key(Location at, String text, boolean isPlain) {
         Open map = open.element();
         map.awaitsValue = true;
-        map.key = new Key(at, map.path.key(text), text);
+        map.key = new Key(at, map.path.key(text), text, isPlain);
         Key before = map.keys.putIfAbsent(text, map.key);
         map.keyIsRefused = before != null;
         if (before != null) {

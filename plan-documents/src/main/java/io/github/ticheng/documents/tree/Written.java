@@ -37,12 +37,12 @@ public sealed interface Written {
      * A map.
      *
      * @param members the values by key, in order
-     * @param isRow whether it is a row, which YAML writes in one line if all its values fit there
+     * @param isInLine whether YAML writes it in one line if all its values fit there
      */
-    record Mapping(ImmutableMap<String, Written> members, boolean isRow) implements Written {
+    record Mapping(ImmutableMap<String, Written> members, boolean isInLine) implements Written {
         @Override
         public boolean fitsInLine() {
-            return members.isEmpty() || (isRow && members.values().stream().allMatch(Written::fitsInLine));
+            return members.isEmpty() || (isInLine && members.values().stream().allMatch(Written::fitsInLine));
         }
     }
 
@@ -50,6 +50,10 @@ public sealed interface Written {
     record Sequence(ImmutableList<Written> elements) implements Written {
         @Override
         public boolean fitsInLine() {
+            return isOfScalars() || (elements.size() == 1 && elements.get(0).fitsInLine());
+        }
+
+        boolean isOfScalars() {
             return elements.stream().allMatch(Scalar.class::isInstance);
         }
     }

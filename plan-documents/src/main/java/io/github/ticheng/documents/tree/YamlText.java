@@ -20,7 +20,10 @@ public final class YamlText {
     private static final String FLOW = ",[]{}";
     private static final Set<String> WORDS_WITH_MEANING =
             Set.of("null", "~", "true", "false", "yes", "no", "on", "off");
+    /** What is quoted as a value alone: keys are texts. */
+    private static final Set<String> KEYS = Set.of("yes", "no", "on", "off");
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9]");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\.[0-9]+|[0-9][0-9_,]*(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|0[xob][0-9a-fA-F]+"
                     + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)|[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
@@ -46,7 +49,7 @@ public final class YamlText {
                 text.append("  ".repeat(indent));
             }
             first = false;
-            text.append(scalar(member.getKey(), false)).append(':');
+            text.append(key(member.getKey(), false)).append(':');
             value(member.getValue(), indent);
         }
     }
@@ -95,11 +98,15 @@ public final class YamlText {
         }
         if (value instanceof Written.Mapping map) {
             return map.members().entrySet().stream()
-                    .map(member -> scalar(member.getKey(), true) + ": " + inLine(member.getValue(), true))
+                    .map(member -> key(member.getKey(), true) + ": " + inLine(member.getValue(), true))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return ((Written.Sequence) value)
                 .elements().stream().map(element -> inLine(element, true)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String key(String key, boolean isWithin) {
+        return KEYS.contains(key) || DECIMAL.matcher(key).matches() ? key : scalar(key, isWithin);
     }
 
     private static String scalar(String value, boolean isWithin) {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -32,7 +33,8 @@ record MetricValue(Metric metric) implements Measure {
             "value",
             Measure.class,
             MetricValue.class,
-            Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new));
+            Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new))
+            .shortly(ShortForm.said("{metric}"));
 
     /**
      * Creates a measure.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.Preparation;
@@ -21,7 +22,8 @@ record FixedPool(Exact amount) implements Pool {
             "fixed",
             Pool.class,
             FixedPool.class,
-            Fields.of(Field.required("amount", FieldType.AMOUNT, FixedPool::amount), FixedPool::new));
+            Fields.of(Field.required("amount", FieldType.AMOUNT, FixedPool::amount), FixedPool::new))
+            .shortly(ShortForm.said("{amount}"));
 
     /** A sum, without a term. */
     FixedPool {

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -30,7 +31,8 @@ record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
                     Field.required("amount", FieldType.AMOUNT, PerCasePool::amount),
                     Field.required("metric", FieldType.METRIC, PerCasePool::metric),
                     Field.required("base", FieldType.choice(PoolBase.class), PerCasePool::base),
-                    PerCasePool::new));
+                    PerCasePool::new))
+            .shortly(ShortForm.said("{amount} for each of the {base} of {metric}"));
 
     /**
      * Creates a pool.

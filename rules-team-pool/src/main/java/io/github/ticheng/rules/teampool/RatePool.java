@@ -5,6 +5,7 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -32,7 +33,8 @@ record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
                     Field.required("rate", FieldType.RATE, RatePool::rate),
                     Field.required("metric", FieldType.METRIC, RatePool::metric),
                     Field.required("base", FieldType.choice(PoolBase.class), RatePool::base),
-                    RatePool::new));
+                    RatePool::new))
+            .shortly(ShortForm.said("{rate} of the {base} of {metric}"));
 
     /**
      * Creates a pool.

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.tieredcommission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
@@ -47,7 +48,8 @@ record AttainmentBase(
                             FieldType.RATE,
                             base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget)),
                     (achieved, target, ifNoTarget) ->
-                            new AttainmentBase(achieved, target, ifNoTarget == null ? null : ifNoTarget.fraction())));
+                            new AttainmentBase(achieved, target, ifNoTarget == null ? null : ifNoTarget.fraction())))
+            .shortly(ShortForm.said("{achieved} out of {target}"));
 
     /**
      * Creates a base.

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
@@ -50,7 +51,8 @@ final class LadderType {
                             FieldType.listOf(FieldType.TEXT),
                             LadderType::printedRows,
                             ImmutableList.of()),
-                    LadderType::construct));
+                    LadderType::construct))
+            .shortly(ShortForm.table("kind", "tiers", "base", "on"));
 
     private LadderType() {}
 

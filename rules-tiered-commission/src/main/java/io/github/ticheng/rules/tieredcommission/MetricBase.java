@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
@@ -45,7 +46,8 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
             Fields.of(
                     Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
                     Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
-                    MetricBase::new));
+                    MetricBase::new))
+            .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 
     /**
      * Creates a base.

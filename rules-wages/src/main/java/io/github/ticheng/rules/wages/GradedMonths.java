@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Unit;
@@ -42,7 +43,8 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
             Fields.of(
                     Field.required("months", FieldType.COUNT, GradedMonths::months),
                     Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades),
-                    GradedMonths::new));
+                    GradedMonths::new))
+            .shortly(ShortForm.said("graded {grades or} for {months} months/month"));
 
     /**
      * Creates a condition.

@@ -7,6 +7,7 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -35,7 +36,8 @@ record PieceRate(Metric metric, Exact amount) implements PayRule {
             Fields.of(
                     Field.required("metric", FieldType.METRIC, PieceRate::metric),
                     Field.required("amount", FieldType.AMOUNT, PieceRate::amount),
-                    PieceRate::new));
+                    PieceRate::new))
+            .shortly(ShortForm.said("{amount} per {metric}"));
 
     /**
      * Creates the pay.

@@ -1,0 +1,54 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.core.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How documents may write a block shorter than by its name and fields. The long form can always be read, too, and no
+ * fingerprint depends on which of them was written.
+ *
+ * @param name a shorter name, {@code all} for {@code all-of}; null if there is none
+ * @param sentences the block in one line, none with all the fields of another
+ * @param keys shorter keys by the names of their fields, {@code on} for {@code base}
+ * @param table a choice that may be the key under which a list stands, {@code marginal: […]} for {@code kind: marginal,
+ *     tiers: […]}; null if there is none
+ */
+public record ShortForm(
+        @Nullable String name,
+        ImmutableList<Sentence> sentences,
+        ImmutableMap<String, String> keys,
+        @Nullable Table table) {
+
+    /** No short form of its own. */
+    public static final ShortForm NONE = new ShortForm(null, ImmutableList.of(), ImmutableMap.of(), null);
+
+    /**
+     * A list that stands under the word of a choice.
+     *
+     * @param choice the name of the field that is the choice
+     * @param list the name of the field that is the list
+     */
+    public record Table(String choice, String list) {}
+
+    /** A shorter name. */
+    public static ShortForm named(String name) {
+        return new ShortForm(name, ImmutableList.of(), ImmutableMap.of(), null);
+    }
+
+    /** The block in one line, in one of some {@linkplain Sentence patterns}. */
+    public static ShortForm said(String... patterns) {
+        ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+        for (String pattern : patterns) {
+            sentences.add(Sentence.of(pattern));
+        }
+        return new ShortForm(null, sentences.build(), ImmutableMap.of(), null);
+    }
+
+    /** A list under the word of a choice, and a shorter key for another field. */
+    public static ShortForm table(String choice, String list, String field, String key) {
+        return new ShortForm(null, ImmutableList.of(), ImmutableMap.of(field, key), new Table(choice, list));
+    }
+}

@@ -1,0 +1,166 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
+import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Located;
+import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Spelling;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which short forms the fields of a block have, and what stands for what in them. */
+final class ShortForms {
+
+    private ShortForms() {}
+
+    /**
+     * The rows of a list that may be a map: those of two fields that must be written, of which the first is a word. {@code
+     * {gold: 1700, silver: 1600}}.
+     *
+     * @param key the field that the keys of the map are
+     * @param value the field that its values are
+     */
+    record KeyedRows(BlockType<?> row, Field<?, ?> key, Field<?, ?> value) {}
+
+    /** The rows of a field of a type, where a map may stand for them. */
+    static Optional<KeyedRows> keyedRows(FieldType<?> type) {
+        if (!(type instanceof FieldType.ListOf<?> list && list.element() instanceof FieldType.RowOf<?> row)) {
+            return Optional.empty();
+        }
+        ImmutableList<Field<?, ?>> required = row.type().fields().stream()
+                .<Field<?, ?>>map(field -> field)
+                .filter(Field::required)
+                .collect(ImmutableList.toImmutableList());
+        return required.size() == 2
+                        && required.get(0).type() instanceof FieldType.Scalar<?> key
+                        && key.isWord()
+                ? Optional.of(new KeyedRows(row.type(), required.get(0), required.get(1)))
+                : Optional.empty();
+    }
+
+    /** Whether a map may stand where a value of a type is asked for. */
+    private static boolean mayBeMap(FieldType<?> type) {
+        return type instanceof FieldType.BlockOf<?>
+                || type instanceof FieldType.RowOf<?>
+                || type.equals(FieldType.LABEL)
+                || keyedRows(type).isPresent();
+    }
+
+    /**
+     * Whether a map holds the fields of a block, and is not the value of the one that may stand for them. A key that is a
+     * field's decides it; so does one that is nearly a field's, unless it names a block that may stand there.
+     *
+     * @param scalars the keys of the map, and whether a single value stands there
+     */
+    static boolean isOfFields(BlockType<?> type, Catalogue catalogue, Map<String, Boolean> scalars) {
+        FieldType<?> lead = type.leadField().<FieldType<?>>map(Field::type).orElse(null);
+        Set<String> keys = keys(type);
+        if (lead == null || !mayBeMap(lead) || scalars.isEmpty() || scalars.keySet().stream().anyMatch(keys::contains)) {
+            return true;
+        }
+        boolean isBlock = lead instanceof FieldType.BlockOf<?> block
+                && scalars.keySet().stream()
+                        .anyMatch(key -> catalogue.find(block.family(), key).isPresent());
+        return !isBlock
+                && scalars.entrySet().stream()
+                        .anyMatch(each -> !each.getValue()
+                                && Spelling.nearest(each.getKey(), keys).isPresent());
+    }
+
+    /** The keys that the fields of a block may stand under. */
+    private static Set<String> keys(BlockType<?> type) {
+        ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+        for (Field<?, ?> field : type.fields()) {
+            if (field.type().equals(FieldType.BAND)) {
+                keys.add(BandReader.ABOVE, BandReader.FROM, BandReader.UP_TO, BandReader.BELOW);
+            } else {
+                keys.add(field.name());
+            }
+        }
+        return keys.addAll(type.shortForm().keys().values()).addAll(tableKeys(type)).build();
+    }
+
+    /** The words under which the list of a type may stand, each of which chooses what the list is. */
+    static ImmutableList<String> tableKeys(BlockType<?> type) {
+        ShortForm.Table table = type.shortForm().table();
+        return table == null
+                ? ImmutableList.of()
+                : KebabCase.all(((FieldType.Choice<?>) field(type, table.choice()).type()).type());
+    }
+
+    /** The field of a type that has a name. */
+    static Field<?, ?> field(BlockType<?> type, String name) {
+        return type.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same map, each value under the name of its field. */
+    static Node.Mapping longKeys(BlockType<?> type, Node.Mapping map) {
+        ShortForm form = type.shortForm();
+        ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+        ShortForm.Table table = form.table();
+        boolean isTable = table != null
+                && map.find(table.choice()).isEmpty()
+                && map.find(table.list()).isEmpty();
+        for (Node.Member member : map.members()) {
+            Key key = member.key();
+            if (isTable && table != null && isTableKey(type, member)) {
+                isTable = false;
+                members.add(member(table.choice(), key, word(key)), member(table.list(), key, member.value()));
+            } else {
+                String name = form.keys().entrySet().stream()
+                        .filter(each -> each.getValue().equals(key.text())
+                                && map.find(each.getKey()).isEmpty())
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(key.text());
+                members.add(member(name, key, member.value()));
+            }
+        }
+        return new Node.Mapping(map.at(), map.path(), members.build());
+    }
+
+    private static boolean isTableKey(BlockType<?> type, Node.Member member) {
+        String key = member.key().text();
+        ImmutableList<String> words = tableKeys(type);
+        return words.contains(key)
+                || (member.value() instanceof Node.Sequence
+                        && !keys(type).contains(key)
+                        && Spelling.nearest(key, keys(type)).filter(words::contains).isPresent());
+    }
+
+    /** A map of one field. */
+    static Node.Mapping only(String field, Node value) {
+        return new Node.Mapping(value.at(), value.path(), ImmutableList.of(member(field, value, value)));
+    }
+
+    /** A row of a list that is written as a map. */
+    static Node.Mapping row(KeyedRows rows, Node.Member member) {
+        Key key = member.key();
+        return new Node.Mapping(
+                key.at(),
+                key.path(),
+                ImmutableList.of(
+                        member(rows.key().name(), key, word(key)),
+                        member(rows.value().name(), key, member.value())));
+    }
+
+    private static Node.Member member(String name, Located place, Node value) {
+        return new Node.Member(new Key(place.at(), place.path(), name, true), value);
+    }
+
+    private static Node.Scalar word(Key key) {
+        return new Node.Scalar(key.at(), key.path(), key.text(), key.isPlain());
+    }
+}
