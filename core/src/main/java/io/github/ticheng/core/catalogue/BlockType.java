@@ -77,11 +77,13 @@ public record BlockType<B>(
 
     /**
      * The field whose value may stand for the whole block or row in documents, {@code fixed-wage: 2000}: the only one that
-     * must be written. Empty if there are more, or none.
+     * must be written, or the one that its short form names. Empty if there is none.
      */
     public Optional<Field<B, ?>> leadField() {
         ImmutableList<Field<B, ?>> required =
-                fields.stream().filter(Field::required).collect(ImmutableList.toImmutableList());
+                fields.stream()
+                .filter(field -> field.required() || field.name().equals(shortForm.lead()))
+                .collect(ImmutableList.toImmutableList());
         return required.size() == 1 ? Optional.of(required.get(0)) : Optional.empty();
     }
 

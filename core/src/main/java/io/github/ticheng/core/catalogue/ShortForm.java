@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param keys shorter keys by the names of their fields, {@code on} for {@code base}
  * @param table a choice that may be the key under which a list stands, {@code marginal: […]} for {@code kind: marginal,
  *     tiers: […]}; null if there is none
+ * @param lead the field whose value may stand for the whole although none must be written; null if there is none
  */
 public record ShortForm(
         @Nullable String name,
         ImmutableList<Sentence> sentences,
         ImmutableMap<String, String> keys,
-        @Nullable Table table) {
+        @Nullable Table table,
+        @Nullable String lead) {
 
     /** No short form of its own. */
-    public static final ShortForm NONE = new ShortForm(null, ImmutableList.of(), ImmutableMap.of(), null);
+    public static final ShortForm NONE = new ShortForm(null, ImmutableList.of(), ImmutableMap.of(), null, null);
 
     /**
      * A list that stands under the word of a choice.
@@ -35,7 +37,7 @@ public record ShortForm(
 
     /** A shorter name. */
     public static ShortForm named(String name) {
-        return new ShortForm(name, ImmutableList.of(), ImmutableMap.of(), null);
+        return new ShortForm(name, ImmutableList.of(), ImmutableMap.of(), null, null);
     }
 
     /** The block in one line, in one of some {@linkplain Sentence patterns}. */
@@ -44,11 +46,16 @@ public record ShortForm(
         for (String pattern : patterns) {
             sentences.add(Sentence.of(pattern));
         }
-        return new ShortForm(null, sentences.build(), ImmutableMap.of(), null);
+        return new ShortForm(null, sentences.build(), ImmutableMap.of(), null, null);
     }
 
     /** A list under the word of a choice, and a shorter key for another field. */
     public static ShortForm table(String choice, String list, String field, String key) {
-        return new ShortForm(null, ImmutableList.of(), ImmutableMap.of(field, key), new Table(choice, list));
+        return new ShortForm(null, ImmutableList.of(), ImmutableMap.of(field, key), new Table(choice, list), null);
+    }
+
+    /** The value of a field for the whole, of which nothing must be written. */
+    public static ShortForm led(String field) {
+        return new ShortForm(null, ImmutableList.of(), ImmutableMap.of(), null, field);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
@@ -16,6 +17,8 @@ final class BandReader {
     static final String FROM = "from";
     static final String UP_TO = "up to";
     static final String BELOW = "below";
+
+    static final ImmutableSet<String> ALL_KEYS = ImmutableSet.of(ABOVE, FROM, UP_TO, BELOW);
 
     /** The words, for lists of fields. */
     static final String KEYS = ABOVE + "/" + FROM + ", " + UP_TO + "/" + BELOW;

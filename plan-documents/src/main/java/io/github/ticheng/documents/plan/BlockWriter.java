@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks and rows by what the catalogue says of their fields, and tells the metrics it meets on the way. */
@@ -212,11 +213,19 @@ final class BlockWriter {
     private Optional<Written> keyed(ShortForms.KeyedRows rows, List<?> elements) {
         Map<String, Written> members = new LinkedHashMap<>();
         for (Object element : elements) {
-            ImmutableMap<String, Written> fields = fields(rows.row(), element).members();
-            Written key = fields.get(rows.key().name());
-            Written value = fields.get(rows.value().name());
-            if (fields.size() != 2 || key == null || value == null
-                    || members.put(texts(key).get(0), value) != null) {
+            Map<String, Written> fields = new LinkedHashMap<>(fields(rows.row(), element).members());
+            Written value = fields.remove(rows.value().name());
+            Object usual = rows.value().ifAbsent();
+            if (value == null && usual != null) {
+                value = value(rows.value().type(), usual);
+            }
+            String key = fields.entrySet().stream()
+                    .map(each -> (rows.isBanded() ? each.getKey() + " " : "") + texts(each.getValue()).get(0))
+                    .collect(Collectors.joining(" "));
+            boolean isKey = rows.isBanded()
+                    ? BandReader.ALL_KEYS.containsAll(fields.keySet()) && !fields.isEmpty()
+                    : fields.keySet().equals(ImmutableSet.of(rows.key().name()));
+            if (value == null || !isKey || members.put(key, value) != null) {
                 return Optional.empty();
             }
         }

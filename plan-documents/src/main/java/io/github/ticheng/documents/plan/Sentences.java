@@ -301,7 +301,7 @@ final class Sentences {
     }
 
     // Where escapes or the ends of lines hide the place within the line, it is the line.
-    private static Node.Scalar part(Node.Scalar line, int start, int end) {
+    static Node.Scalar part(Node.Scalar line, int start, int end) {
         String text = line.text();
         int quotes = line.at().length() - text.codePointCount(0, text.length());
         Location at = quotes == 0 || (quotes == 2 && !line.isPlain())

@@ -13,37 +13,50 @@ import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Spelling;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which short forms the fields of a block have, and what stands for what in them. */
 final class ShortForms {
 
+    private static final Pattern BOUNDS =
+            Pattern.compile("(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
+
     private ShortForms() {}
 
     /**
-     * The rows of a list that may be a map: those of two fields that must be written, of which the first is a word. {@code
-     * {gold: 1700, silver: 1600}}.
+     * The rows of a list that may be a map: those of a word and a value that must be written, {@code {gold: 1700, silver:
+     * 1600}}, and those of bounds and a value, {@code {up to 5%: 30, above 5%: 0}}.
      *
-     * @param key the field that the keys of the map are
+     * @param key the field that the keys of the map are; the bounds of the row, or its word
      * @param value the field that its values are
      */
-    record KeyedRows(BlockType<?> row, Field<?, ?> key, Field<?, ?> value) {}
+    record KeyedRows(BlockType<?> row, Field<?, ?> key, Field<?, ?> value) {
 
-    /** The rows of a field of a type, where a map may stand for them. */
+        boolean isBanded() {
+            return key.type().equals(FieldType.BAND);
+        }
+    }
+
+    /** The rows of a field, where a map may stand for them. */
     static Optional<KeyedRows> keyedRows(FieldType<?> type) {
         if (!(type instanceof FieldType.ListOf<?> list && list.element() instanceof FieldType.RowOf<?> row)) {
             return Optional.empty();
         }
-        ImmutableList<Field<?, ?>> required = row.type().fields().stream()
+        List<Field<?, ?>> fields = row.type().fields().stream()
                 .<Field<?, ?>>map(field -> field)
-                .filter(Field::required)
-                .collect(ImmutableList.toImmutableList());
-        return required.size() == 2
-                        && required.get(0).type() instanceof FieldType.Scalar<?> key
-                        && key.isWord()
-                ? Optional.of(new KeyedRows(row.type(), required.get(0), required.get(1)))
+                .filter(field -> field.required() || field.type().equals(FieldType.BAND))
+                .collect(Collectors.toList());
+        row.type().leadField().filter(lead -> !lead.required()).ifPresent(fields::add);
+        return fields.size() == 2
+                        && fields.get(0).type() instanceof FieldType.Scalar<?> key
+                        && (key.isWord() || key.equals(FieldType.BAND))
+                ? Optional.of(new KeyedRows(row.type(), fields.get(0), fields.get(1)))
                 : Optional.empty();
     }
 
@@ -81,7 +94,7 @@ final class ShortForms {
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         for (Field<?, ?> field : type.fields()) {
             if (field.type().equals(FieldType.BAND)) {
-                keys.add(BandReader.ABOVE, BandReader.FROM, BandReader.UP_TO, BandReader.BELOW);
+                keys.addAll(BandReader.ALL_KEYS);
             } else {
                 keys.add(field.name());
             }
@@ -148,12 +161,26 @@ final class ShortForms {
     /** A row of a list that is written as a map. */
     static Node.Mapping row(KeyedRows rows, Node.Member member) {
         Key key = member.key();
+        ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+        Matcher bounds = BOUNDS.matcher(key.text());
+        if (!rows.isBanded()) {
+            members.add(member(rows.key().name(), key, word(key)));
+        } else if (bounds.matches()) {
+            for (int i = 1; i < bounds.groupCount(); i += 2) {
+                if (bounds.group(i) != null) {
+                    members.add(member(
+                            bounds.group(i),
+                            Sentences.part(word(key), bounds.start(i), bounds.end(i)),
+                            Sentences.part(word(key), bounds.start(i + 1), bounds.end(i + 1))));
+                }
+            }
+        } else {
+            members.add(new Node.Member(key, word(key)));
+        }
         return new Node.Mapping(
                 key.at(),
                 key.path(),
-                ImmutableList.of(
-                        member(rows.key().name(), key, word(key)),
-                        member(rows.value().name(), key, member.value())));
+                members.add(member(rows.value().name(), key, member.value())).build());
     }
 
     private static Node.Member member(String name, Located place, Node value) {

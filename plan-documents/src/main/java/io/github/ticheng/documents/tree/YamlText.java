@@ -49,14 +49,15 @@ public final class YamlText {
                 text.append("  ".repeat(indent));
             }
             first = false;
-            text.append(key(member.getKey(), false)).append(':');
-            value(member.getValue(), indent);
+            String key = key(member.getKey(), false);
+            text.append(key).append(':');
+            value(member.getValue(), indent, 2 * indent + key.length() + 2);
         }
     }
 
     // What stands behind a colon. Lists are indented under their key, as maps are.
-    private void value(Written value, int indent) {
-        if (isInLine(value, 2 * indent)) {
+    private void value(Written value, int indent, int column) {
+        if (isInLine(value, column)) {
             text.append(' ').append(inLine(value, false)).append('\n');
         } else if (value instanceof Written.Mapping map) {
             text.append('\n');
@@ -70,7 +71,7 @@ public final class YamlText {
     private void elements(Written.Sequence list, int indent) {
         for (Written element : list.elements()) {
             text.append("  ".repeat(indent)).append("- ");
-            if (isInLine(element, 2 * indent)) {
+            if (isInLine(element, 2 * indent + 2)) {
                 text.append(inLine(element, false)).append('\n');
             } else if (element instanceof Written.Mapping map) {
                 members(map, indent + 1, false);

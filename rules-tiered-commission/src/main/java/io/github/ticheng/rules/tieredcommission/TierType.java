@@ -6,6 +6,7 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -22,7 +23,8 @@ final class TierType {
                     Field.withDefault("on", FieldType.choice(Portion.class), TierPay::on, Portion.EXCESS),
                     Field.optional("at-least", FieldType.AMOUNT, TierPay::atLeast),
                     Field.optional("at-most", FieldType.AMOUNT, TierPay::atMost),
-                    TierPay::new));
+                    TierPay::new))
+            .shortly(ShortForm.led("rate"));
 
     private TierType() {}
 }
