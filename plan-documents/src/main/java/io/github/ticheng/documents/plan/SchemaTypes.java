@@ -84,17 +84,22 @@ final class SchemaTypes {
         }
         JsonList forms = either.putList("anyOf");
         lead.ifPresent(field -> forms.add(of(field.type())));
-        sentences(type, forms);
+        sentences(type, lead.isPresent(), forms);
         forms.add(map);
         return either;
     }
 
-    /** Adds the lines in which a block may be written. */
-    private void sentences(BlockType<?> type, JsonList forms) {
+    /** Adds the lines in which a block may be written; of one value alone unless that may stand there anyway. */
+    private void sentences(BlockType<?> type, boolean isLed, JsonList forms) {
         for (Sentence sentence : type.shortForm().sentences()) {
             ImmutableList<Sentence.Part> parts = sentence.parts();
             if (parts.size() == 1 && parts.get(0) instanceof Sentence.Slot slot) {
-                forms.add(of(ShortForms.field(type, slot.field()).type()));
+                if (!isLed) {
+                    forms.add(of(ShortForms.field(type, slot.field()).type()));
+                }
+                if (slot.between().isEmpty()) {
+                    continue;
+                }
             }
             JsonMap line = forms.addMap();
             catalogue.words().of(type).ifPresent(about -> line.put("description", about.in(Language.ENGLISH)));
@@ -118,7 +123,8 @@ final class SchemaTypes {
                     .collect(Collectors.joining("|", "(?:", ")"));
         }
         FieldType<?> single = field instanceof FieldType.ListOf<?> list ? list.element() : field;
-        String value = "(?:" + scalar((FieldType.Scalar<?>) single).pattern() + ")";
+        String value = "(?:"
+                + scalar((FieldType.Scalar<?>) single).pattern().replace(" ", "\\s+") + ")";
         return slot.between().isEmpty() ? value : value + "(?:\\s+" + slot.between() + "\\s+" + value + ")*";
     }
 
@@ -164,7 +170,7 @@ final class SchemaTypes {
                     bare.add(name);
                 }
             }
-            sentences(type, lines);
+            sentences(type, false, lines);
         }
         map.put("additionalProperties", false).put("minProperties", 1).put("maxProperties", 1);
         JsonMap schema = new JsonMap().put("title", words(BlockWords.wordOf(family)));
@@ -289,7 +295,11 @@ final class SchemaTypes {
             JsonMap either = new JsonMap();
             JsonList forms = either.putList("anyOf");
             forms.add(array);
-            forms.addMap().put("type", "object").put("additionalProperties", of(keyed.value().type()));
+            JsonMap rows = forms.addMap().put("type", "object");
+            if (keyed.isBanded()) {
+                rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
+            }
+            rows.put("additionalProperties", of(keyed.value().type()));
             return either;
         }
         if (type instanceof FieldType.BlockOf<?> block) {

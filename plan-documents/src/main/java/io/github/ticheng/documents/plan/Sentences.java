@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Sentence;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,8 @@ final class Sentences {
     private static final Pattern WORD = Pattern.compile("[^ \t\r\n]+");
     private static final int LONGEST = 1_000;
     private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t\r\n");
+    private static final ImmutableSet<FieldType<?>> NOT_NUMBERS =
+            ImmutableSet.of(FieldType.METRIC, FieldType.TEXT, FieldType.RATING, FieldType.RULE);
     private static final String NUMBER_STARTS = "0123456789+-.";
 
     private Sentences() {}
@@ -242,23 +247,49 @@ final class Sentences {
             if (field instanceof FieldType.Choice<?> choice) {
                 return choice(KebabCase.all(choice.type()));
             }
-            boolean isWord =
-                    ImmutableSet.<FieldType<?>>of(FieldType.METRIC, FieldType.TEXT, FieldType.RATING, FieldType.RULE)
-                            .contains(field);
-            String word = next < words.size() ? words.get(next).group() : "";
+            String word = wordAt(next);
             boolean isNumber = !word.isEmpty() && NUMBER_STARTS.indexOf(word.charAt(0)) >= 0;
-            if (word.isEmpty() || (isNumber ? field.equals(FieldType.METRIC) : !isWord)) {
+            if (word.isEmpty() || (isNumber ? field.equals(FieldType.METRIC) : !NOT_NUMBERS.contains(field))) {
                 wanted.add(Form.valueOf(((FieldType.Scalar<?>) field).name().toUpperCase(Locale.ROOT))
                         .expected());
                 return null;
             }
-            boolean isShare = field.equals(FieldType.LEVEL)
-                    && word.endsWith("%")
-                    && next + 2 < words.size()
-                    && words.get(next + 1).group().equals("of");
-            Node.Scalar value = node(next, isShare ? 3 : 1);
-            next += isShare ? 3 : 1;
+            int end = next + 1;
+            if (field.equals(FieldType.METRIC)) {
+                end = metricEnd(next);
+            } else if (field.equals(FieldType.LEVEL) && word.endsWith("%") && isOf(end)) {
+                end = metricEnd(end + 1);
+            }
+            Node.Scalar value = node(next, end - next);
+            next = end;
             return value;
+        }
+
+        /** Where a metric ends: behind its id, or behind whose it is. */
+        private int metricEnd(int start) {
+            int end = wordAt(start).concat(" ").equals(Metric.LINE) && start + 1 < words.size() ? start + 2 : start + 1;
+            if (isOf(end)) {
+                for (int count = 2; count > 0; count--) {
+                    int last = Math.min(end + 1 + count, words.size());
+                    try {
+                        Whose.parse(IntStream.range(end + 1, last)
+                                .mapToObj(this::wordAt)
+                                .collect(Collectors.joining(" ")));
+                        return last;
+                    } catch (IllegalArgumentException nobody) {
+                        // Then "of" belongs to the sentence.
+                    }
+                }
+            }
+            return end;
+        }
+
+        private boolean isOf(int index) {
+            return index + 1 < words.size() && wordAt(index).equals("of");
+        }
+
+        private String wordAt(int index) {
+            return index < words.size() ? words.get(index).group() : "";
         }
 
         // A choice may be written with its hyphens or without: at-least, at least.

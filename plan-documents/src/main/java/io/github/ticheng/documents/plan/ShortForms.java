@@ -148,7 +148,7 @@ final class ShortForms {
         String key = member.key().text();
         ImmutableList<String> words = tableKeys(type);
         return words.contains(key)
-                || (member.value() instanceof Node.Sequence
+                || (!(member.value() instanceof Node.Scalar)
                         && !keys(type).contains(key)
                         && Spelling.nearest(key, keys(type)).filter(words::contains).isPresent());
     }

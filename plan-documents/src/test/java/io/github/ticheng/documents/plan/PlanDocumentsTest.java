@@ -47,31 +47,17 @@ class PlanDocumentsTest {
             in-force: {from: 2024-01-01, until: 2024-12-31}
             currency: CNY
             rounding: 0.1 half-even
-            eligibility:
-              post: [agent, senior]
-            metrics:
-              - id: live-stream-sales
-                kind: money
-                better: higher
-                label: {en: live-stream sales, zh: 直播销售额}
+            eligibility: post is agent or senior
+            metrics: [{id: live-stream-sales, kind: money, better: higher, label: {en: live-stream sales, zh: 直播销售额}}]
             pay:
               - id: wage
                 fixed-wage: 3000
               - id: commission
                 label: {en: personal commission, zh: 个人提成}
                 commission-ladder:
-                  base:
-                    metrics: [live-stream-sales]
-                  kind: marginal
-                  tiers:
-                    - {up to: 15000, rate: 1%}
-                    - {above: 15000, up to: 20000, rate: 2%}
-                    - {above: 20000, rate: 4%}
-                when:
-                  metric:
-                    metric: sales
-                    comparison: at-least
-                    threshold: 20000
+                  on: live-stream-sales
+                  marginal: {up to 15000: 1%, above 15000 up to 20000: 2%, above 20000: 4%}
+                when: sales at least 20000
                 times: score-share
                 at-least: 0
                 at-most: 5000
@@ -107,7 +93,7 @@ class PlanDocumentsTest {
         PlanDocument document = Samples.DOCUMENTS.read(DocumentSource.yaml("shop.yaml", SHOP));
         assertThat(document.plan()).isEqualTo(shop());
         assertThat(document.metrics()).contains(LIVE).containsAll(Metrics.ALL);
-        assertThat(document.location(RuleId.of("commission"))).contains(new Location(17, 9, 10));
+        assertThat(document.location(RuleId.of("commission"))).contains(new Location(12, 9, 10));
         assertThat(document.location(RuleId.of("bonus"))).isEmpty();
     }
 
@@ -128,9 +114,7 @@ class PlanDocumentsTest {
                           "plan": "corner-shop",
                           "version": "2024",
                           "currency": "CNY",
-                          "eligibility": {
-                            "post": ["agent", "senior"]
-                          },
+                          "eligibility": "post is agent or senior",
                           "pay": [
                             {
                               "id": "wage",
@@ -156,15 +140,16 @@ class PlanDocumentsTest {
                 "fixed-wage: 3000 | fixed-wage: 3e3",
                 "fixed-wage: 3000 | fixed-wage: 6000/2",
                 "fixed-wage: 3000 | fixed-wage: {amount: 3000}",
-                "metrics: [live-stream-sales] | metrics: {metrics: [live-stream-sales]}",
+                "on: live-stream-sales | base: {metrics: {metrics: [live-stream-sales]}}",
                 "version: \"2024\" | version: 2024",
                 "times: score-share | times: {score-share: {}}",
-                "rate: 1% | rate: \"1.0%\"",
-                "rate: 1% | rate: 100/100%",
-                "[live-stream-sales] | [ 'live-stream-sales' ]",
+                "15000: 1% | 15000: \"1.0%\"",
+                "15000: 1% | 15000: 100/100%",
+                "on: live-stream-sales | on: [ 'live-stream-sales' ]",
                 "at-most: 5000 | at-most: 5,000",
-                "up to: 15000, rate: 1% | rate: 1%, up to: 15000.00",
-                "{up to: 15000, rate: 1%} | {\"up to\": 15000, rate: 1%}",
+                "{up to 15000: 1%, above 15000 up to 20000: 2%, above 20000: 4%} | [{rate: 1%, up to: 15000.00},"
+                        + " {up to: 20000, rate: 2%}, {rate: 4%}]",
+                "{up to 15000: 1% | {\"up to 15000.00\": 1%",
             })
     void read_ofAnotherWayToWriteIt_isTheSamePlan(String usual, String other) {
         assertThat(SHOP).contains(usual);
@@ -176,7 +161,7 @@ class PlanDocumentsTest {
 
     @Test
     void read_ofABadDocument_throwsAllErrorsAndNoWarnings() {
-        String text = SHOP.replace("id: live-stream-sales", "id: sales").replace("kind: marginal", "kind: margnal");
+        String text = SHOP.replace("id: live-stream-sales", "id: sales").replace("marginal: {", "margnal: {");
         DocumentException refused = catchThrowableOfType(
                 DocumentException.class, () -> Samples.DOCUMENTS.read(DocumentSource.yaml("shop.yaml", text)));
         assertThat(refused.diagnostics())
@@ -204,7 +189,7 @@ class PlanDocumentsTest {
         PlanDocument document = Samples.DOCUMENTS.read(DocumentSource.yaml("shop.yaml", SHOP));
         assertThat(document.check(ImmutableList.of(Metrics.SALES)))
                 .extracting(Diagnostic::code, Diagnostic::line)
-                .contains(tuple("plan.not-supplied", 21));
+                .contains(tuple("plan.not-supplied", 15));
     }
 
     @ParameterizedTest

@@ -1,0 +1,77 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.tree.Diagnostics;
+import io.github.ticheng.documents.tree.JsonText;
+import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.TreeReader;
+import io.github.ticheng.documents.tree.Written;
+import java.util.List;
+import java.util.Objects;
+
+/** Blocks as documents write them without any short form: each a map of its name to a map of its fields. */
+final class LongForm {
+
+    /** The metrics of the document with every block. */
+    static final List<Metric> KNOWN =
+            Samples.DOCUMENTS.read(PlanDocuments.everyBlock()).metrics();
+
+    private LongForm() {}
+
+    @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
+    static Written.Mapping fields(BlockType<?> type, Object block) {
+        ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
+        for (Field<?, ?> field : type.fields()) {
+            Object value = ((Field<Object, ?>) field).getter().apply(block);
+            if (value instanceof LevelBand band) {
+                if (band.lower() != null) {
+                    members.put(band.lowerIncluded() ? "from" : "above", ScalarWriter.of(band.lower()));
+                }
+                if (band.upper() != null) {
+                    members.put(band.upperIncluded() ? "up to" : "below", ScalarWriter.of(band.upper()));
+                }
+            } else if (value != null && !value.equals(field.ifAbsent())) {
+                members.put(field.name(), value(field.type(), value));
+            }
+        }
+        return new Written.Mapping(members.buildOrThrow(), false);
+    }
+
+    private static Written value(FieldType<?> type, Object value) {
+        if (type instanceof FieldType.ListOf<?> list) {
+            return new Written.Sequence(((List<?>) value)
+                    .stream().map(each -> value(list.element(), each)).collect(ImmutableList.toImmutableList()));
+        }
+        if (value instanceof Block block) {
+            BlockType<?> own = block.type().orElseThrow();
+            return new Written.Mapping(ImmutableMap.of(own.name(), fields(own, block)), false);
+        }
+        if (type instanceof FieldType.RowOf<?> row) {
+            return fields(row.type(), value);
+        }
+        return value instanceof Enum<?> constant ? Written.text(KebabCase.of(constant)) : ScalarWriter.of(value);
+    }
+
+    /** The block of what stands under its name; or the codes of what keeps it from being read. */
+    static Object read(BlockType<?> type, Written content, Iterable<Metric> metrics) {
+        String text = JsonText.of(new Written.Mapping(ImmutableMap.of(type.name(), content), false));
+        DocumentSource source = DocumentSource.json("block.json", text);
+        Diagnostics diagnostics = new Diagnostics(source);
+        Node node = Objects.requireNonNull(TreeReader.read(source, diagnostics));
+        Object read = new BlockReader(Samples.CATALOGUE, Vocabulary.of(metrics), diagnostics).block(type.family(), node);
+        return diagnostics.isClean()
+                ? Objects.requireNonNull(read)
+                : diagnostics.errors().stream().map(Diagnostic::code).toList();
+    }
+}
