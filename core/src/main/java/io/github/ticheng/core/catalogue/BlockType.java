@@ -80,8 +80,7 @@ public record BlockType<B>(
      * must be written, or the one that its short form names. Empty if there is none.
      */
     public Optional<Field<B, ?>> leadField() {
-        ImmutableList<Field<B, ?>> required =
-                fields.stream()
+        ImmutableList<Field<B, ?>> required = fields.stream()
                 .filter(field -> field.required() || field.name().equals(shortForm.lead()))
                 .collect(ImmutableList.toImmutableList());
         return required.size() == 1 ? Optional.of(required.get(0)) : Optional.empty();

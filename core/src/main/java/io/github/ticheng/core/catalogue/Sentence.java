@@ -80,9 +80,12 @@ public record Sentence(ImmutableList<Part> parts) {
                 FieldType<?> single = value instanceof FieldType.ListOf<?> list ? list.element() : value;
                 boolean isWord = single instanceof FieldType.Choice
                         || (single instanceof FieldType.Scalar<?> scalar && scalar.isWord());
-                if (!isWord || value instanceof FieldType.ListOf<?> == slot.between().isEmpty()) {
-                    throw new IllegalArgumentException("Expected a value of words, or a list with a word between them, but"
-                            + " found " + slot.field() + " in \"" + this + "\"");
+                if (!isWord
+                        || value instanceof FieldType.ListOf<?>
+                                == slot.between().isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "Expected a value of words, or a list with a word between them, but" + " found "
+                                    + slot.field() + " in \"" + this + "\"");
                 }
             }
         }

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
@@ -25,12 +25,15 @@ import java.util.Optional;
 record AllOf(ImmutableList<Condition> conditions) implements Condition {
 
     static final BlockType<AllOf> TYPE = BlockType.of(
-            "all-of",
-            Condition.class,
-            AllOf.class,
-            Fields.of(
-                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AllOf::conditions),
-                    AllOf::new))
+                    "all-of",
+                    Condition.class,
+                    AllOf.class,
+                    Fields.of(
+                            Field.required(
+                                    "conditions",
+                                    FieldType.listOf(FieldType.block(Condition.class)),
+                                    AllOf::conditions),
+                            AllOf::new))
             .shortly(ShortForm.named("all"));
 
     /**

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -25,12 +25,15 @@ import java.util.Optional;
 record AnyOf(ImmutableList<Condition> conditions) implements Condition {
 
     static final BlockType<AnyOf> TYPE = BlockType.of(
-            "any-of",
-            Condition.class,
-            AnyOf.class,
-            Fields.of(
-                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions),
-                    AnyOf::new))
+                    "any-of",
+                    Condition.class,
+                    AnyOf.class,
+                    Fields.of(
+                            Field.required(
+                                    "conditions",
+                                    FieldType.listOf(FieldType.block(Condition.class)),
+                                    AnyOf::conditions),
+                            AnyOf::new))
             .shortly(ShortForm.named("any"));
 
     /**

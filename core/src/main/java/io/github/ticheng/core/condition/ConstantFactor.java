@@ -5,8 +5,8 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
@@ -20,10 +20,10 @@ import java.util.Optional;
 record ConstantFactor(Exact factor) implements Factor {
 
     static final BlockType<ConstantFactor> TYPE = BlockType.of(
-            "constant",
-            Factor.class,
-            ConstantFactor.class,
-            Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new))
+                    "constant",
+                    Factor.class,
+                    ConstantFactor.class,
+                    Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new))
             .shortly(ShortForm.said("{factor}"));
 
     /** A factor, without a term. */

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 record GradeCondition(ImmutableList<String> grades) implements Condition {
 
     static final BlockType<GradeCondition> TYPE = BlockType.of(
-            "grade",
-            Condition.class,
-            GradeCondition.class,
-            Fields.of(
-                    Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
-                    GradeCondition::new))
+                    "grade",
+                    Condition.class,
+                    GradeCondition.class,
+                    Fields.of(
+                            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
+                            GradeCondition::new))
             .shortly(ShortForm.said("grade is {grades or}"));
 
     private static final Label ANY = Label.of("any");

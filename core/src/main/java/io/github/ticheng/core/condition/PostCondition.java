@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -25,12 +25,12 @@ import java.util.Optional;
 record PostCondition(ImmutableList<String> posts) implements Condition {
 
     static final BlockType<PostCondition> TYPE = BlockType.of(
-            "post",
-            Condition.class,
-            PostCondition.class,
-            Fields.of(
-                    Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts),
-                    PostCondition::new))
+                    "post",
+                    Condition.class,
+                    PostCondition.class,
+                    Fields.of(
+                            Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts),
+                            PostCondition::new))
             .shortly(ShortForm.said("post is {posts or}"));
 
     /**

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -30,10 +30,10 @@ import java.util.Optional;
 record TenureCondition(int months) implements Condition {
 
     static final BlockType<TenureCondition> TYPE = BlockType.of(
-            "tenure",
-            Condition.class,
-            TenureCondition.class,
-            Fields.of(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new))
+                    "tenure",
+                    Condition.class,
+                    TenureCondition.class,
+                    Fields.of(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new))
             .shortly(ShortForm.said("tenure at least {months} months/month"));
 
     /**

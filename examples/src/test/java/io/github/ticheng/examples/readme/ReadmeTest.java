@@ -152,8 +152,8 @@ class ReadmeTest {
         String readme = readme("README.md");
         int begin = readme.indexOf("```yaml\n") + "```yaml\n".length();
 
-        assertThat(tour).contains("refund-rat,");
-        assertThat(tour.replace("refund-rat,", "refund-rate,"))
+        assertThat(tour).contains("refund-rat at");
+        assertThat(tour.replace("refund-rat at", "refund-rate at"))
                 .contains(readme.substring(begin, readme.indexOf("```", begin)));
         assertThat(tour)
                 .contains(readme.lines()

@@ -60,7 +60,8 @@ final class BlockReader {
         if (node instanceof Node.Sequence list) {
             for (BlockType<?> type : catalogue.types(family)) {
                 for (Sentence sentence : type.shortForm().sentences()) {
-                    if (sentence.parts().size() == 1 && sentence.parts().get(0) instanceof Sentence.Slot slot
+                    if (sentence.parts().size() == 1
+                            && sentence.parts().get(0) instanceof Sentence.Slot slot
                             && !slot.between().isEmpty()) {
                         return family.cast(fields(type, ShortForms.only(slot.field(), list), node));
                     }
@@ -208,12 +209,13 @@ final class BlockReader {
 
     private @Nullable ImmutableList<Object> list(FieldType<?> element, Node node, String field) {
         List<@Nullable Object> values = new ArrayList<>();
-        ShortForms.KeyedRows keyed = ShortForms.keyedRows(FieldType.listOf(element)).orElse(null);
+        ShortForms.KeyedRows keyed =
+                ShortForms.keyedRows(FieldType.listOf(element)).orElse(null);
         if (node instanceof Node.Sequence sequence) {
             sequence.elements().forEach(each -> values.add(value(element, each, field)));
         } else if (node instanceof Node.Mapping map && keyed != null) {
-            map.members().forEach(member ->
-                    values.add(fields(keyed.row(), ShortForms.row(keyed, member), member.key())));
+            map.members()
+                    .forEach(member -> values.add(fields(keyed.row(), ShortForms.row(keyed, member), member.key())));
         } else {
             refuse(node, Form.LIST);
             return null;

@@ -82,9 +82,9 @@ final class BlockWriter {
         for (Sentence sentence : type.shortForm().sentences()) {
             if (sentence.fields().equals(fields.members().keySet())) {
                 Written.Scalar line = line(type, sentence, fields);
-                boolean isSame = Sentences.find(
-                                rivals, new Node.Scalar(Location.WHOLE, Path.ROOT, line.text(), true))
-                        .filter(read -> read.type() == type && values(read.fields()).equals(values(fields)))
+                boolean isSame = Sentences.find(rivals, new Node.Scalar(Location.WHOLE, Path.ROOT, line.text(), true))
+                        .filter(read ->
+                                read.type() == type && values(read.fields()).equals(values(fields)))
                         .isPresent();
                 if (isSame) {
                     return Optional.of(line);
@@ -213,14 +213,16 @@ final class BlockWriter {
     private Optional<Written> keyed(ShortForms.KeyedRows rows, List<?> elements) {
         Map<String, Written> members = new LinkedHashMap<>();
         for (Object element : elements) {
-            Map<String, Written> fields = new LinkedHashMap<>(fields(rows.row(), element).members());
+            Map<String, Written> fields =
+                    new LinkedHashMap<>(fields(rows.row(), element).members());
             Written value = fields.remove(rows.value().name());
             Object usual = rows.value().ifAbsent();
             if (value == null && usual != null) {
                 value = value(rows.value().type(), usual);
             }
             String key = fields.entrySet().stream()
-                    .map(each -> (rows.isBanded() ? each.getKey() + " " : "") + texts(each.getValue()).get(0))
+                    .map(each -> (rows.isBanded() ? each.getKey() + " " : "")
+                            + texts(each.getValue()).get(0))
                     .collect(Collectors.joining(" "));
             boolean isKey = rows.isBanded()
                     ? BandReader.ALL_KEYS.containsAll(fields.keySet()) && !fields.isEmpty()

@@ -53,7 +53,8 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
         }
         Words found = told.said().values().get("found");
         for (Map.Entry<Field<?, ?>, Object> each : values.entrySet()) {
-            if (found != null && each.getValue() instanceof Level level
+            if (found != null
+                    && each.getValue() instanceof Level level
                     && level.toString().equals(found.in(Language.ENGLISH))) {
                 return map.find(each.getKey().name())
                         .<Located>map(Node.Member::value)

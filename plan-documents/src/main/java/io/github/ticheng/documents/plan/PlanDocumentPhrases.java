@@ -67,8 +67,8 @@ final class PlanDocumentPhrases {
     static final Phrase METRIC_TWICE = Phrase.of(
             "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标“{metric}”重复定义");
 
-    static final Phrase SENTENCE = Phrase.of(
-            "document.not-sentence", "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
+    static final Phrase SENTENCE =
+            Phrase.of("document.not-sentence", "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
 
     static final Phrase ENTRY = Phrase.of("document.entry", "an entry of {room}", "{room} 的条目");
     static final Phrase ONE_OF = Phrase.of("document.one-of", "one of {names}", "以下之一：{names}");

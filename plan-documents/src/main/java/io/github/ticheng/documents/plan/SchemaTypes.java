@@ -106,7 +106,9 @@ final class SchemaTypes {
             line.put("type", "string");
             line.put(
                     "pattern",
-                    parts.stream().map(part -> pattern(type, part)).collect(Collectors.joining("\\s+", "^\\s*", "\\s*$")));
+                    parts.stream()
+                            .map(part -> pattern(type, part))
+                            .collect(Collectors.joining("\\s+", "^\\s*", "\\s*$")));
             line.putList("examples").add(sentence.toString());
         }
     }
@@ -123,8 +125,7 @@ final class SchemaTypes {
                     .collect(Collectors.joining("|", "(?:", ")"));
         }
         FieldType<?> single = field instanceof FieldType.ListOf<?> list ? list.element() : field;
-        String value = "(?:"
-                + scalar((FieldType.Scalar<?>) single).pattern().replace(" ", "\\s+") + ")";
+        String value = "(?:" + scalar((FieldType.Scalar<?>) single).pattern().replace(" ", "\\s+") + ")";
         return slot.between().isEmpty() ? value : value + "(?:\\s+" + slot.between() + "\\s+" + value + ")*";
     }
 
@@ -249,7 +250,10 @@ final class SchemaTypes {
             SchemaNodes.require(keys.addMap(), List.of(table.choice(), table.list()));
             for (String word : ShortForms.tableKeys(type)) {
                 SchemaNodes.add(
-                        properties, word, of(ShortForms.field(type, table.list()).type()), type.name());
+                        properties,
+                        word,
+                        of(ShortForms.field(type, table.list()).type()),
+                        type.name());
                 SchemaNodes.require(keys.addMap(), List.of(word));
             }
         }

@@ -57,8 +57,7 @@ final class Sentences {
                 .filter(Attempt::isWhole)
                 .max(Comparator.comparingLong(Attempt::fixedWords))
                 .map(attempt -> new Read(
-                        attempt.type,
-                        new Node.Mapping(line.at(), line.path(), ImmutableList.copyOf(attempt.members))));
+                        attempt.type, new Node.Mapping(line.at(), line.path(), ImmutableList.copyOf(attempt.members))));
     }
 
     /** Whether a line has several words, or is the beginning of a sentence about a known metric. */
@@ -97,8 +96,7 @@ final class Sentences {
                 isEnd ? null : meant(types, first, wanted));
     }
 
-    private static @Nullable String meant(
-            Iterable<? extends BlockType<?>> types, Attempt attempt, Set<Words> wanted) {
+    private static @Nullable String meant(Iterable<? extends BlockType<?>> types, Attempt attempt, Set<Words> wanted) {
         String found = attempt.words.get(attempt.next).group();
         String joint = found.equals("and") ? "all" : found.equals("or") ? "any" : null;
         for (BlockType<?> type : types) {
@@ -113,15 +111,17 @@ final class Sentences {
                 .limit(2)
                 .map(MatchResult::group)
                 .collect(Collectors.joining(" "));
-        return Spelling.nearest(two, words).or(() -> Spelling.nearest(found, words)).orElse(null);
+        return Spelling.nearest(two, words)
+                .or(() -> Spelling.nearest(found, words))
+                .orElse(null);
     }
 
     private static Words either(Set<Words> wanted) {
         if (wanted.size() == 1) {
             return wanted.iterator().next();
         }
-        return PlanDocumentPhrases.ONE_OF.filled(Label.of(
-                joined(wanted, Language.ENGLISH, ", "), joined(wanted, Language.CHINESE, "、")));
+        return PlanDocumentPhrases.ONE_OF.filled(
+                Label.of(joined(wanted, Language.ENGLISH, ", "), joined(wanted, Language.CHINESE, "、")));
     }
 
     private static String joined(Set<Words> words, Language language, String between) {
@@ -180,7 +180,8 @@ final class Sentences {
 
         /** Whether it names no metric that nobody knows. */
         boolean isKnown(Vocabulary vocabulary) {
-            return metrics().stream().allMatch(metric -> vocabulary.find(metric.text()).isPresent());
+            return metrics().stream()
+                    .allMatch(metric -> vocabulary.find(metric.text()).isPresent());
         }
 
         List<Node.Scalar> metrics() {
@@ -189,10 +190,9 @@ final class Sentences {
                 FieldType<?> field = ShortForms.field(type, member.key().text()).type();
                 if (field.equals(FieldType.METRIC)) {
                     metrics.add((Node.Scalar) member.value());
-                } else if (field instanceof FieldType.ListOf<?> list && list.element().equals(FieldType.METRIC)) {
-                    ((Node.Sequence) member.value())
-                            .elements()
-                            .forEach(element -> metrics.add((Node.Scalar) element));
+                } else if (field instanceof FieldType.ListOf<?> list
+                        && list.element().equals(FieldType.METRIC)) {
+                    ((Node.Sequence) member.value()).elements().forEach(element -> metrics.add((Node.Scalar) element));
                 }
             }
             return metrics;
@@ -217,9 +217,8 @@ final class Sentences {
         private boolean slot(Sentence.Slot slot) {
             FieldType<?> field = ShortForms.field(type, slot.field()).type();
             int start = next;
-            Node value = field instanceof FieldType.ListOf<?> list
-                    ? list(list.element(), slot.between())
-                    : value(field);
+            Node value =
+                    field instanceof FieldType.ListOf<?> list ? list(list.element(), slot.between()) : value(field);
             if (value == null) {
                 return false;
             }
@@ -314,7 +313,8 @@ final class Sentences {
         }
 
         private Node.Scalar node(int first, int count) {
-            return part(line, words.get(first).start(), words.get(first + count - 1).end());
+            return part(
+                    line, words.get(first).start(), words.get(first + count - 1).end());
         }
     }
 
@@ -341,6 +341,7 @@ final class Sentences {
                         line.at().column() + quotes / 2 + text.codePointCount(0, start),
                         text.codePointCount(start, end))
                 : line.at();
-        return new Node.Scalar(at, line.path(), BLANKS.trimAndCollapseFrom(text.substring(start, end), ' '), line.isPlain());
+        return new Node.Scalar(
+                at, line.path(), BLANKS.trimAndCollapseFrom(text.substring(start, end), ' '), line.isPlain());
     }
 }

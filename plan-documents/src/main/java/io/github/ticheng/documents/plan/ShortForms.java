@@ -77,7 +77,10 @@ final class ShortForms {
     static boolean isOfFields(BlockType<?> type, Catalogue catalogue, Map<String, Boolean> scalars) {
         FieldType<?> lead = type.leadField().<FieldType<?>>map(Field::type).orElse(null);
         Set<String> keys = keys(type);
-        if (lead == null || !mayBeMap(lead) || scalars.isEmpty() || scalars.keySet().stream().anyMatch(keys::contains)) {
+        if (lead == null
+                || !mayBeMap(lead)
+                || scalars.isEmpty()
+                || scalars.keySet().stream().anyMatch(keys::contains)) {
             return true;
         }
         boolean isBlock = lead instanceof FieldType.BlockOf<?> block
@@ -99,7 +102,9 @@ final class ShortForms {
                 keys.add(field.name());
             }
         }
-        return keys.addAll(type.shortForm().keys().values()).addAll(tableKeys(type)).build();
+        return keys.addAll(type.shortForm().keys().values())
+                .addAll(tableKeys(type))
+                .build();
     }
 
     /** The words under which the list of a type may stand, each of which chooses what the list is. */
@@ -107,7 +112,8 @@ final class ShortForms {
         ShortForm.Table table = type.shortForm().table();
         return table == null
                 ? ImmutableList.of()
-                : KebabCase.all(((FieldType.Choice<?>) field(type, table.choice()).type()).type());
+                : KebabCase.all(
+                        ((FieldType.Choice<?>) field(type, table.choice()).type()).type());
     }
 
     /** The field of a type that has a name. */
@@ -150,7 +156,9 @@ final class ShortForms {
         return words.contains(key)
                 || (!(member.value() instanceof Node.Scalar)
                         && !keys(type).contains(key)
-                        && Spelling.nearest(key, keys(type)).filter(words::contains).isPresent());
+                        && Spelling.nearest(key, keys(type))
+                                .filter(words::contains)
+                                .isPresent());
     }
 
     /** A map of one field. */

@@ -22,6 +22,7 @@ public final class YamlText {
             Set.of("null", "~", "true", "false", "yes", "no", "on", "off");
     /** What is quoted as a value alone: keys are texts. */
     private static final Set<String> KEYS = Set.of("yes", "no", "on", "off");
+
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9]");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern NUMBER =

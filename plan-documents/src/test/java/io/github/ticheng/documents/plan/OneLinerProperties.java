@@ -46,9 +46,45 @@ class OneLinerProperties {
     @Provide
     Arbitrary<String> lines() {
         Arbitrary<String> words = Arbitraries.of(
-                "sales", "refund-rate", "shaes", "at", "least", "most", "above", "the", "team's", "team", "5", "5%", "80%",
-                "of", "target-base", "post", "is", "or", "agent", "grade", "graded", "for", "3", "months", "tenure", "over",
-                "where", "an", "unknown", "month", "problem", "passed", "all", "{", "-1/3", "1e99", "99999999999", "工资", "line");
+                "sales",
+                "refund-rate",
+                "shaes",
+                "at",
+                "least",
+                "most",
+                "above",
+                "the",
+                "team's",
+                "team",
+                "5",
+                "5%",
+                "80%",
+                "of",
+                "target-base",
+                "post",
+                "is",
+                "or",
+                "agent",
+                "grade",
+                "graded",
+                "for",
+                "3",
+                "months",
+                "tenure",
+                "over",
+                "where",
+                "an",
+                "unknown",
+                "month",
+                "problem",
+                "passed",
+                "all",
+                "{",
+                "-1/3",
+                "1e99",
+                "99999999999",
+                "工资",
+                "line");
         return words.list().ofMaxSize(9).map(list -> String.join(" ", list));
     }
 
@@ -59,7 +95,8 @@ class OneLinerProperties {
         Block block = new Changed(seed).block(sample);
         BlockType<?> type = block.type().orElseThrow();
         Set<Metric> metrics = new LinkedHashSet<>(LongForm.KNOWN);
-        Written written = new BlockWriter(Samples.CATALOGUE, metric -> metrics.add(metric.measured())).content(type, block);
+        Written written =
+                new BlockWriter(Samples.CATALOGUE, metric -> metrics.add(metric.measured())).content(type, block);
         assertThat(LongForm.read(type, LongForm.fields(type, block), metrics)).isEqualTo(block);
         assertThat(LongForm.read(type, written, metrics)).isEqualTo(block);
     }

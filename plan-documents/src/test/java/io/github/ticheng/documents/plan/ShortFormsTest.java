@@ -65,8 +65,7 @@ class ShortFormsTest {
         assertSame(
                 "metrics: [{id: orders-x, kind: money, better: higher}, {id: x, kind: ratio, unit: money, better: higher}],"
                         + " pay: [{id: a, commission-ladder: %s}]}",
-                shorter,
-                longer);
+                shorter, longer);
     }
 
     @ParameterizedTest
@@ -138,7 +137,8 @@ class ShortFormsTest {
     @Test
     void write_aPostOfTwoWords_isAList() {
         CompensationPlan plan = read(HEAD + "eligibility: {post: [team leader, or]}, pay: [{id: a, fixed-wage: 1}]}");
-        assertThat(Samples.DOCUMENTS.write(plan, DocumentFormat.YAML)).contains("eligibility: {post: [or, team leader]}");
+        assertThat(Samples.DOCUMENTS.write(plan, DocumentFormat.YAML))
+                .contains("eligibility: {post: [or, team leader]}");
         assertSamePlan(plan, Samples.written(plan, DocumentFormat.YAML));
     }
 

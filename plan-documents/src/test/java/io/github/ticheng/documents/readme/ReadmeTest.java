@@ -71,9 +71,9 @@ class ReadmeTest {
 
     private static String saidOfThreeMistakes() throws IOException {
         String mistaken = resource("corner-shop.yaml")
-                .replace("rate: 1%", "rate: 0.01")
-                .replace("metric: public-sales", "metric: publik-sales")
-                .replace("kind: marginal", "kind: marginl");
+                .replace("up to 15000: 1%", "up to 15000: 0.01")
+                .replace("of public-sales", "of publik-sales")
+                .replace("marginal:", "marginl:");
         DocumentException refused = catchThrowableOfType(
                 DocumentException.class, () -> DOCUMENTS.read(DocumentSource.yaml("corner-shop.yaml", mistaken)));
         return refused.text(Language.ENGLISH).strip() + "\n";

@@ -5,8 +5,8 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 record MetricValue(Metric metric) implements Measure {
 
     static final BlockType<MetricValue> TYPE = BlockType.of(
-            "value",
-            Measure.class,
-            MetricValue.class,
-            Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new))
+                    "value",
+                    Measure.class,
+                    MetricValue.class,
+                    Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new))
             .shortly(ShortForm.said("{metric}"));
 
     /**

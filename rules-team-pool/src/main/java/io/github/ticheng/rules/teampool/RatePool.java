@@ -5,8 +5,8 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -26,14 +26,14 @@ import java.util.Optional;
 record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
 
     static final BlockType<RatePool> TYPE = BlockType.of(
-            "rate",
-            Pool.class,
-            RatePool.class,
-            Fields.of(
-                    Field.required("rate", FieldType.RATE, RatePool::rate),
-                    Field.required("metric", FieldType.METRIC, RatePool::metric),
-                    Field.required("base", FieldType.choice(PoolBase.class), RatePool::base),
-                    RatePool::new))
+                    "rate",
+                    Pool.class,
+                    RatePool.class,
+                    Fields.of(
+                            Field.required("rate", FieldType.RATE, RatePool::rate),
+                            Field.required("metric", FieldType.METRIC, RatePool::metric),
+                            Field.required("base", FieldType.choice(PoolBase.class), RatePool::base),
+                            RatePool::new))
             .shortly(ShortForm.said("{rate} of the {base} of {metric}"));
 
     /**

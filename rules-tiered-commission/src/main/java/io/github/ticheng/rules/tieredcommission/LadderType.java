@@ -8,11 +8,11 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Refused;
@@ -24,34 +24,34 @@ import org.jspecify.annotations.Nullable;
 final class LadderType {
 
     static final BlockType<CommissionLadder> TYPE = BlockType.of(
-            "commission-ladder",
-            PayRule.class,
-            CommissionLadder.class,
-            Fields.of(
-                    Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
-                    Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
-                    Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
-                    optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
-                    Field.withDefault(
-                            "negative-base",
-                            FieldType.choice(NegativeBase.class),
-                            CommissionLadder::negativeBase,
-                            NegativeBase.AS_ZERO),
-                    Field.withDefault(
-                            "if-no-target",
-                            FieldType.choice(NoTarget.class),
-                            ladder -> ladder.options().ifNoTarget(),
-                            NoTarget.PROBLEM),
-                    Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
-                    optional("times", FieldType.NUMBER, LadderOptions::times),
-                    optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
-                    optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
-                    Field.withDefault(
-                            "printed-rows",
-                            FieldType.listOf(FieldType.TEXT),
-                            LadderType::printedRows,
-                            ImmutableList.of()),
-                    LadderType::construct))
+                    "commission-ladder",
+                    PayRule.class,
+                    CommissionLadder.class,
+                    Fields.of(
+                            Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
+                            Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
+                            Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
+                            optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
+                            Field.withDefault(
+                                    "negative-base",
+                                    FieldType.choice(NegativeBase.class),
+                                    CommissionLadder::negativeBase,
+                                    NegativeBase.AS_ZERO),
+                            Field.withDefault(
+                                    "if-no-target",
+                                    FieldType.choice(NoTarget.class),
+                                    ladder -> ladder.options().ifNoTarget(),
+                                    NoTarget.PROBLEM),
+                            Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
+                            optional("times", FieldType.NUMBER, LadderOptions::times),
+                            optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
+                            optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
+                            Field.withDefault(
+                                    "printed-rows",
+                                    FieldType.listOf(FieldType.TEXT),
+                                    LadderType::printedRows,
+                                    ImmutableList.of()),
+                            LadderType::construct))
             .shortly(ShortForm.table("kind", "tiers", "base", "on"));
 
     private LadderType() {}

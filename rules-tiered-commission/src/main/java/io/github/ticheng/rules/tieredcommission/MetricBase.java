@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -40,13 +40,14 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     static final int DECIMALS = 2;
 
     static final BlockType<MetricBase> TYPE = BlockType.of(
-            "metrics",
-            Base.class,
-            MetricBase.class,
-            Fields.of(
-                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
-                    Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
-                    MetricBase::new))
+                    "metrics",
+                    Base.class,
+                    MetricBase.class,
+                    Fields.of(
+                            Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
+                            Field.withDefault(
+                                    "less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
+                            MetricBase::new))
             .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 
     /**

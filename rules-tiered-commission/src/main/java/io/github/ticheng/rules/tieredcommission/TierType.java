@@ -6,8 +6,8 @@ import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 
@@ -15,15 +15,15 @@ import io.github.ticheng.core.number.Rate;
 final class TierType {
 
     static final BlockType<Banded<TierPay>> ROW = Banded.type(
-            "tier",
-            Fields.of(
-                    Field.withDefault("rate", FieldType.RATE, TierPay::rate, Rate.ZERO),
-                    Field.withDefault("per-unit", FieldType.AMOUNT, TierPay::perUnit, Exact.ZERO),
-                    Field.withDefault("flat", FieldType.AMOUNT, TierPay::flat, Exact.ZERO),
-                    Field.withDefault("on", FieldType.choice(Portion.class), TierPay::on, Portion.EXCESS),
-                    Field.optional("at-least", FieldType.AMOUNT, TierPay::atLeast),
-                    Field.optional("at-most", FieldType.AMOUNT, TierPay::atMost),
-                    TierPay::new))
+                    "tier",
+                    Fields.of(
+                            Field.withDefault("rate", FieldType.RATE, TierPay::rate, Rate.ZERO),
+                            Field.withDefault("per-unit", FieldType.AMOUNT, TierPay::perUnit, Exact.ZERO),
+                            Field.withDefault("flat", FieldType.AMOUNT, TierPay::flat, Exact.ZERO),
+                            Field.withDefault("on", FieldType.choice(Portion.class), TierPay::on, Portion.EXCESS),
+                            Field.optional("at-least", FieldType.AMOUNT, TierPay::atLeast),
+                            Field.optional("at-most", FieldType.AMOUNT, TierPay::atMost),
+                            TierPay::new))
             .shortly(ShortForm.led("rate"));
 
     private TierType() {}

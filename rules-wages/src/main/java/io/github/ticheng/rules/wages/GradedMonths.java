@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 record GradedMonths(int months, ImmutableList<String> grades) implements Condition {
 
     static final BlockType<GradedMonths> TYPE = BlockType.of(
-            "graded-months",
-            Condition.class,
-            GradedMonths.class,
-            Fields.of(
-                    Field.required("months", FieldType.COUNT, GradedMonths::months),
-                    Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades),
-                    GradedMonths::new))
+                    "graded-months",
+                    Condition.class,
+                    GradedMonths.class,
+                    Fields.of(
+                            Field.required("months", FieldType.COUNT, GradedMonths::months),
+                            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades),
+                            GradedMonths::new))
             .shortly(ShortForm.said("graded {grades or} for {months} months/month"));
 
     /**

@@ -7,8 +7,8 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -30,13 +30,13 @@ import java.util.Optional;
 record PieceRate(Metric metric, Exact amount) implements PayRule {
 
     static final BlockType<PieceRate> TYPE = BlockType.of(
-            "pay-per-unit",
-            PayRule.class,
-            PieceRate.class,
-            Fields.of(
-                    Field.required("metric", FieldType.METRIC, PieceRate::metric),
-                    Field.required("amount", FieldType.AMOUNT, PieceRate::amount),
-                    PieceRate::new))
+                    "pay-per-unit",
+                    PayRule.class,
+                    PieceRate.class,
+                    Fields.of(
+                            Field.required("metric", FieldType.METRIC, PieceRate::metric),
+                            Field.required("amount", FieldType.AMOUNT, PieceRate::amount),
+                            PieceRate::new))
             .shortly(ShortForm.said("{amount} per {metric}"));
 
     /**
