@@ -97,9 +97,7 @@ class InitCommandTest {
                            the id of a metric; may be left out
 
                   for example:
-                    fixed-wage:
-                      amount: 3000
-                      minimum: minimum-wage
+                    fixed-wage: {amount: 3000, minimum: minimum-wage}
                 """);
         assertThat(shell.run("blocks attainment").out()).contains("base · attainment", "measure · attainment");
         assertThat(shell.run("blocks --language zh").out()).contains("计薪规则\n", "  fixed-wage ");
