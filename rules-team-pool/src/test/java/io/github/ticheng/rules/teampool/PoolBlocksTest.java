@@ -73,6 +73,7 @@ class PoolBlocksTest {
                 Pools.ofPosts(Map.of("a", percent("40"), "b", percent("60"))),
                 Pools.leaderFirst(percent("20"), "captain", true, Pools.byHead()),
                 Pools.byRank(Metrics.SALES, "1", "3", "2"),
+                Pools.byGroup(Map.of(Conditions.inPost("host"), "30"), Pools.by(Metrics.SALES)),
                 rotation);
     }
 

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ class WageBlocksTest {
                 Wages.overtime("wage", "post-wage").withHourlyRounding(Rounding.FEN_HALF_UP),
                 Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
                         .thenBy(Metrics.REFUND_RATE),
+                Wages.byCase(new PayByCase.Row(Conditions.inPost("junior"), Wages.fixedWage("100"))),
+                Wages.holdbackUntil(Month.DECEMBER, Rate.percent("100"), "wage"),
                 Wages.reward(Label.of("sales", "销售奖"), Conditions.atLeast(Metrics.SALES, "1"), "200"),
                 Wages.streakBonusEveryTime("200", 3, List.of("top", "good")),
                 Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY),
