@@ -133,8 +133,8 @@ public final class CompensationPlan implements Serializable {
      * order of the teams.
      *
      * <p>At most four teams a thread are read and paid ahead of the result that is taken, however many there are. Whoever does
-     * not take all results closes the stream: teams that were not begun are not paid then. What is thrown by a rule of a
-     * host's own, by the ledgers or by an interruption of the thread that takes results ends all of it.
+     * not take all results closes the stream: teams that were not begun are not paid then. What the ledgers throw, and an
+     * interruption of the thread that takes results, ends all of it.
      *
      * @param teams the facts of each team and period, read by the thread that takes results
      * @param ledgers what a team was paid before; asked by all threads
