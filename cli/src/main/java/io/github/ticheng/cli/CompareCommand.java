@@ -84,7 +84,7 @@ final class CompareCommand extends TichengCommand {
     @Override
     public Integer call() throws IOException {
         Rate share = ImportOptions.read(behind, Rate::parse, CliPhrases.A_PERCENTAGE);
-        int most = ImportOptions.read(mostPairings, CompareCommand::positive, CliPhrases.A_COUNT);
+        int most = ImportOptions.read(mostPairings, ImportOptions::positive, CliPhrases.A_COUNT);
         Plans plans = run.planIfAny();
         List<Diagnostic> wrong = new ArrayList<>();
         List<TeamFacts> teams = new ArrayList<>();
@@ -114,14 +114,6 @@ final class CompareCommand extends TichengCommand {
         }
         out().print(texts);
         return ExitCode.OK;
-    }
-
-    static int positive(String text) {
-        int count = Integer.parseInt(text);
-        if (count < 1) {
-            throw new IllegalArgumentException(text);
-        }
-        return count;
     }
 
     private String text(TeamComparison comparison, @Nullable Plans plans, Ledger earlier, Rate share, int most) {

@@ -169,4 +169,13 @@ final class ImportOptions {
                             .build());
         }
     }
+
+    /** A whole number of 1 or more. */
+    static int positive(String text) {
+        int count = Integer.parseInt(text);
+        if (count < 1) {
+            throw new IllegalArgumentException(text);
+        }
+        return count;
+    }
 }
