@@ -22,8 +22,14 @@ public final class BandIndex {
     /** The bounds in finer units, to compare quotients with; null if one does not fit. */
     private final long @Nullable [] fine;
 
+    private final boolean openBelow;
+    /** How a number compares with a bound that it is above, at least. */
+    private final int reached;
+
     BandIndex(Bands bands) {
         this.fine = fine(bands);
+        this.openBelow = bands.openBelow();
+        this.reached = bands.edge() == Edge.FROM ? 0 : 1;
         this.bands = bands;
         long[] units = new long[bands.bounds().size()];
         boolean fits = true;
@@ -72,16 +78,12 @@ public final class BandIndex {
      */
     public int indexOf(long dividend, long divisor) {
         int above = 0;
-        while (above < bands.bounds().size() && isAbove(dividend, divisor, above)) {
+        if (fine == null) {
+            return bands.indexOf(Exact.of(dividend).dividedBy(Exact.of(divisor)));
+        }
+        while (above < fine.length && Exact.compareProducts(dividend, FINE_UNITS, fine[above], divisor) >= reached) {
             above++;
         }
-        return bands.openBelow() ? above : above - 1;
-    }
-
-    private boolean isAbove(long dividend, long divisor, int bound) {
-        int order = fine == null
-                ? Exact.of(dividend).compareTo(bands.bounds().get(bound).times(Exact.of(divisor)))
-                : Exact.compareProducts(dividend, FINE_UNITS, fine[bound], divisor);
-        return order > 0 || (order == 0 && bands.edge() == Edge.FROM);
+        return above - (openBelow ? 0 : 1);
     }
 }

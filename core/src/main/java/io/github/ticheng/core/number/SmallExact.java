@@ -164,6 +164,26 @@ final class SmallExact extends Exact {
         return BigDecimal.valueOf(unscaledAt(decimals), decimals);
     }
 
+    /** The number with so many decimals or as many as it needs, no exponent and no grouping. */
+    String plain(int decimalsAtLeast) {
+        int needed = decimals();
+        String digits = Long.toString(unscaledAt(needed));
+        int shown = Math.max(needed, decimalsAtLeast);
+        if (shown == 0) {
+            return digits;
+        }
+        boolean isNegative = digits.charAt(0) == '-';
+        StringBuilder text = new StringBuilder(isNegative ? digits.substring(1) : digits);
+        while (text.length() <= needed) {
+            text.insert(0, '0');
+        }
+        text.insert(text.length() - needed, '.');
+        for (int i = needed; i < shown; i++) {
+            text.append('0');
+        }
+        return isNegative ? text.insert(0, '-').toString() : text.toString();
+    }
+
     /** How many decimals the number needs. */
     private int decimals() {
         long digits = unscaled;

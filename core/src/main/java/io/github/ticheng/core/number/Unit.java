@@ -131,6 +131,9 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
 
     /** The plain decimal with at least this unit's decimals, no grouping and no symbol. */
     String plain(Exact value) {
+        if (value.withoutTerm() instanceof SmallExact small) {
+            return small.plain(decimals());
+        }
         if (!value.isDecimal()) {
             return value.toString();
         }

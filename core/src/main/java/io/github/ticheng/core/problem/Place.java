@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.problem;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
 
     /** Not known, or everywhere. */
     public static final Place NOWHERE = new Place(ImmutableMap.of());
+
+    private static final ImmutableList<Part> PARTS = ImmutableList.copyOf(Part.values());
 
     /** A part of an address, from the outside in. */
     public enum Part {
@@ -51,7 +55,9 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
 
     /** A place, its parts put in order. */
     public Place {
-        parts = ImmutableMap.copyOf(parts.isEmpty() ? Map.of() : new EnumMap<>(parts));
+        if (!Comparators.isInStrictOrder(parts.keySet(), Comparator.<Part>naturalOrder())) {
+            parts = ImmutableMap.copyOf(new EnumMap<>(parts));
+        }
     }
 
     /** A place of which one part is known. */
@@ -61,18 +67,24 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
 
     /** This place with one part more, or another value for it. */
     public Place with(Part part, Object value) {
-        Map<Part, String> all = new EnumMap<>(Part.class);
-        all.putAll(parts);
-        all.put(part, value.toString());
-        return new Place(ImmutableMap.copyOf(all));
+        return new Place(ImmutableMap.of(part, value.toString())).within(this);
     }
 
     /** This place seen from inside another one: the other's parts, and over them this place's own. */
     public Place within(Place outer) {
-        Map<Part, String> all = new EnumMap<>(Part.class);
-        all.putAll(outer.parts);
-        all.putAll(parts);
-        return new Place(ImmutableMap.copyOf(all));
+        if (outer.parts.isEmpty() || parts.isEmpty()) {
+            return parts.isEmpty() ? outer : this;
+        }
+        ImmutableMap.Builder<Part, String> all =
+                ImmutableMap.builderWithExpectedSize(parts.size() + outer.parts.size());
+        for (Part part : PARTS) {
+            String value = parts.get(part);
+            String outside = value == null ? outer.parts.get(part) : value;
+            if (outside != null) {
+                all.put(part, outside);
+            }
+        }
+        return new Place(all.buildOrThrow());
     }
 
     /** The value of one part, if it is known. */

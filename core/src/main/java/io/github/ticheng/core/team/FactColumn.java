@@ -22,14 +22,7 @@ public final class FactColumn implements Serializable {
 
     private final @Nullable Quantity[] values;
     /** The values as they were last read in a loop; several threads may make the same ones. */
-    private transient @Nullable Longs longs;
-
-    /**
-     * Values for a loop.
-     *
-     * @param kind what they are: how many decimals numbers have, or the ratings that are counted from 0
-     */
-    private record Longs(Object kind, LongColumn values, LongColumn divisors) {}
+    private transient @Nullable LongColumn longs;
 
     private FactColumn(@Nullable Quantity[] values) {
         this.values = values;
@@ -66,50 +59,39 @@ public final class FactColumn implements Serializable {
      * @param decimals 0 to 18
      */
     public LongColumn numbers(int decimals) {
-        Longs known = longs;
-        if (known == null || !known.kind.equals(decimals)) {
+        LongColumn known = longs;
+        if (known == null || known.decimals != decimals) {
             long[] units = new long[values.length];
             for (int i = 0; i < units.length; i++) {
                 units[i] = values[i] instanceof Exact number && number.fitsLong(decimals)
                         ? number.toLong(decimals)
                         : LongColumn.HOLE;
             }
-            LongColumn column = new LongColumn(units);
-            known = new Longs(decimals, column, column);
+            known = new LongColumn(units, decimals, Exact.class);
             longs = known;
         }
-        return known.values;
+        return known;
     }
 
     /** The places of the ratings in a list; a rating that is not in it is a hole. */
     public LongColumn ratings(ImmutableList<Rating> words) {
-        Longs known = longs;
-        if (known == null || !known.kind.equals(words)) {
+        LongColumn known = longs;
+        if (known == null || (known.of != words && !known.of.equals(words))) {
             long[] places = new long[values.length];
             for (int i = 0; i < places.length; i++) {
                 int place = values[i] == null ? -1 : words.indexOf(values[i]);
                 places[i] = place < 0 ? LongColumn.HOLE : place;
             }
-            LongColumn column = new LongColumn(places);
-            known = new Longs(words, column, column);
+            known = new LongColumn(places, -1, words);
             longs = known;
         }
-        return known.values;
+        return known;
     }
 
     /** The dividends of the ratios, to whose {@link #divisors} they are; a ratio without data is a hole. */
     public LongColumn dividends() {
-        return ratios().values;
-    }
-
-    /** The divisors of the ratios, all positive. */
-    public LongColumn divisors() {
-        return ratios().divisors;
-    }
-
-    private Longs ratios() {
-        Longs known = longs;
-        if (known == null || !known.kind.equals(Ratio.class)) {
+        LongColumn known = longs;
+        if (known == null || !(known.of instanceof LongColumn)) {
             long[] dividends = new long[values.length];
             long[] divisors = new long[values.length];
             for (int i = 0; i < dividends.length; i++) {
@@ -124,10 +106,15 @@ public final class FactColumn implements Serializable {
                     }
                 }
             }
-            known = new Longs(Ratio.class, new LongColumn(dividends), new LongColumn(divisors));
+            known = new LongColumn(dividends, -1, new LongColumn(divisors));
             longs = known;
         }
         return known;
+    }
+
+    /** The divisors of the ratios, all positive where there is a dividend. */
+    public LongColumn divisors() {
+        return (LongColumn) dividends().of;
     }
 
     /** The values; changing them changes nothing here. */

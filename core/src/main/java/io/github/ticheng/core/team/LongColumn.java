@@ -13,10 +13,20 @@ public final class LongColumn {
     public static final long HOLE = Long.MIN_VALUE;
 
     private final long[] values;
+    /** What the units are, so that a column that was made before is known again: decimals, ratings, or parts of ratios. */
+    final Object of;
+
+    final int decimals;
 
     /** Takes the values, which the caller no longer changes. */
     public LongColumn(long[] values) {
+        this(values, -1, LongColumn.class);
+    }
+
+    LongColumn(long[] values, int decimals, Object of) {
         this.values = values;
+        this.decimals = decimals;
+        this.of = of;
     }
 
     /** How many rows there are. */

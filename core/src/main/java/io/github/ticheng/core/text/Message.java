@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Objects;
-import java.util.regex.Matcher;
 
 /**
  * A {@link Phrase} with its places filled: code and named values for programs, a sentence for people.
@@ -25,13 +24,26 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
      * @throws IllegalArgumentException if a place has no value or a value has no place
      */
     public Message {
-        if (!phrase.places().equals(values.keySet())) {
+        if (!isInOrder(phrase, values) && !phrase.places().equals(values.keySet())) {
             throw Refused.of(
                     VALUES.filled(phrase.places().toString(), phrase.key()),
                     values.keySet().toString());
         }
-        ImmutableMap<String, Words> given = values;
-        values = Maps.toMap(phrase.places(), place -> Objects.requireNonNull(given.get(place)));
+        if (!isInOrder(phrase, values)) {
+            ImmutableMap<String, Words> given = values;
+            values = Maps.toMap(phrase.places(), place -> Objects.requireNonNull(given.get(place)));
+        }
+    }
+
+    /** Whether there is a value for each place, one after the other, as nearly all messages have them. */
+    private static boolean isInOrder(Phrase phrase, ImmutableMap<String, Words> values) {
+        Places places = new Places(phrase.in(Language.ENGLISH));
+        for (String name : values.keySet()) {
+            if (!places.next() || !places.name.equals(name)) {
+                return false;
+            }
+        }
+        return !places.next();
     }
 
     /** A message without places. */
@@ -69,16 +81,20 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
      */
     public String in(Language language, String template) {
         StringBuilder text = new StringBuilder();
-        Matcher matcher = Phrase.PLACE.matcher(template);
-        while (matcher.find()) {
-            Words value = values.get(matcher.group(1));
-            String filled = value == null ? matcher.group() : value.in(language);
-            if (value != null && matcher.group(2) != null) {
-                filled += " " + matcher.group(filled.equals("1") ? 2 : 3);
+        Places places = new Places(template);
+        int said = 0;
+        while (places.next()) {
+            Words value = values.get(places.name);
+            if (value != null) {
+                String filled = value.in(language);
+                text.append(template, said, places.start).append(filled);
+                if (places.one != null) {
+                    text.append(' ').append(filled.equals("1") ? places.one : places.many);
+                }
+                said = places.end;
             }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
         }
-        return matcher.appendTail(text).toString();
+        return text.append(template, said, template.length()).toString();
     }
 
     /** Reads the message in English. */

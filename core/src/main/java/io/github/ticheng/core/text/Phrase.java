@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.output.Visible;
 import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,7 +30,6 @@ public record Phrase(String key, ImmutableMap<Language, String> sentences) imple
     private static final Label A_KEY = Label.of(
             "a key of dotted lower-case words such as ladder.tier-reached", "以点相连的小写单词键（如 ladder.tier-reached）");
     private static final Label SAME_PLACES = Label.of("the same places in both languages", "两种语言的占位符一致");
-    static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([^{}|]+)\\|([^{}|]+))?}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
     /**
@@ -94,9 +92,9 @@ public record Phrase(String key, ImmutableMap<Language, String> sentences) imple
 
     private static ImmutableSet<String> namesIn(String template) {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        Matcher matcher = PLACE.matcher(template);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+        Places places = new Places(template);
+        while (places.next()) {
+            names.add(places.name);
         }
         return names.build();
     }

@@ -88,10 +88,16 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
             return null;
         }
         long[] units = new long[team.rows()];
+        Grade last = null;
+        long lastUnits = LongColumn.HOLE;
         for (int row = 0; row < units.length; row++) {
             Grade grade = scores.points().at(row) == LongColumn.HOLE ? null : team.grade(row);
-            Exact amount = grade == null ? null : amounts.get(grade.id());
-            units[row] = amount != null && amount.fitsLong(2) ? amount.toLong(2) : LongColumn.HOLE;
+            if (grade != last) {
+                Exact amount = grade == null ? null : amounts.get(grade.id());
+                last = grade;
+                lastUnits = amount != null && amount.fitsLong(2) ? amount.toLong(2) : LongColumn.HOLE;
+            }
+            units[row] = lastUnits;
         }
         return new Amounts(units, 100);
     }

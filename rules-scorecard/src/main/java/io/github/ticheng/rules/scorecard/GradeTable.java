@@ -249,8 +249,6 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
     /** The table made ready to read. */
     record Reading(BandIndex bands, ImmutableList<Grade> grades) {
 
-        private static final long POINT_UNITS = Exact.ONE.toLong(TeamColumns.POINT_DECIMALS);
-
         @Nullable
         Grade grade(Exact score) {
             return grade(bands.indexOf(score));
@@ -264,7 +262,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         Grade[] grades(LongColumn scores) {
             @Nullable Grade[] all = new Grade[scores.size()];
             for (int row = 0; row < all.length; row++) {
-                all[row] = grade(bands.indexOf(scores.at(row), POINT_UNITS));
+                all[row] = grade(bands.indexOf(scores.at(row), Points.ONE));
             }
             return all;
         }

@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean onlyIfPassed) implements PayRule {
 
-    private static final long POINT_UNITS = Exact.ONE.toLong(TeamColumns.POINT_DECIMALS);
-
     public static final BlockType<PayByScore> TYPE = BlockType.of(
             "pay-by-score",
             PayRule.class,
@@ -108,7 +106,7 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
         if (scores == null || !full.fitsLong(2)) {
             return null;
         }
-        Exact divisor = scores.fullMarks().times(Exact.of(100)).times(Exact.of(POINT_UNITS));
+        Exact divisor = scores.fullMarks().times(Exact.of(100)).times(Exact.of(Points.ONE));
         Exact mark = scores.passMark();
         long least = !onlyIfPassed ? LongColumn.HOLE : mark == null ? LongColumn.HOLE : Points.units(mark);
         if (!divisor.fitsLong(0) || (onlyIfPassed && least == LongColumn.HOLE)) {

@@ -11,6 +11,9 @@ import java.util.List;
 /** Points of the plan as columns count them. */
 final class Points {
 
+    /** One point. */
+    static final long ONE = Exact.ONE.toLong(TeamColumns.POINT_DECIMALS);
+
     private Points() {}
 
     /** Points in units of 10^−{@link TeamColumns#POINT_DECIMALS}; a hole if they do not fit. */

@@ -75,26 +75,48 @@ final class PointsCardStep implements ScoreRule.Step {
     public @Nullable Scores scores(TeamColumns team) {
         long least = floor == null ? LongColumn.HOLE + 1 : Points.units(floor);
         long most = cap == null ? Long.MAX_VALUE : Points.units(cap);
-        if (rounding != null
-                || mostAdded != null
-                || mostDeducted != null
-                || least == LongColumn.HOLE
-                || most == LongColumn.HOLE) {
-            return null;
-        }
+        long addedAtMost = mostAdded == null ? Long.MAX_VALUE : Points.units(mostAdded);
+        long takenAtMost = mostDeducted == null ? Long.MAX_VALUE : Points.units(mostDeducted);
         long[] sums = new long[team.rows()];
-        if (!criteria.addPoints(team, sums)) {
+        if (least == LongColumn.HOLE
+                || most == LongColumn.HOLE
+                || addedAtMost == LongColumn.HOLE
+                || takenAtMost == LongColumn.HOLE
+                || !criteria.addPoints(team, sums)
+                || !addAdjustments(team, sums, addedAtMost, takenAtMost)) {
             return null;
         }
-        for (Criterion.Step adjustment : adjustments) {
-            if (!adjustment.addPoints(team, sums)) {
-                return null;
-            }
+        if (rounding != null) {
+            rounding.round(sums, Points.ONE, TeamColumns.POINT_DECIMALS);
         }
         for (int row = 0; row < sums.length; row++) {
             sums[row] = Points.within(sums[row], least, most);
         }
         return new Scores(new LongColumn(sums), fullMarks, passMark);
+    }
+
+    /** Adds the adjustments, if they are read in columns: additions and deductions each within their limit. */
+    private boolean addAdjustments(TeamColumns team, long[] sums, long addedAtMost, long takenAtMost) {
+        long[] added = new long[adjustments.length == 0 ? 0 : sums.length];
+        long[] taken = new long[added.length];
+        for (Criterion.Step adjustment : adjustments) {
+            long[] own = new long[sums.length];
+            if (!adjustment.addPoints(team, own)) {
+                return false;
+            }
+            for (int row = 0; row < own.length; row++) {
+                added[row] =
+                        LongColumn.plus(added[row], own[row] == LongColumn.HOLE ? own[row] : Math.max(own[row], 0));
+                taken[row] =
+                        LongColumn.plus(taken[row], own[row] == LongColumn.HOLE ? own[row] : Math.min(own[row], 0));
+            }
+        }
+        for (int row = 0; row < added.length; row++) {
+            long all = LongColumn.plus(
+                    Points.within(added[row], 0, addedAtMost), Points.within(taken[row], -takenAtMost, 0));
+            sums[row] = LongColumn.plus(sums[row], all);
+        }
+        return true;
     }
 
     private Exact adjusted(CreditedAgent agent, Exact criteriaScore, ImmutableList.Builder<CriterionScore> rows) {

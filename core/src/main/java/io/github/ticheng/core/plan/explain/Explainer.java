@@ -58,6 +58,10 @@ public final class Explainer {
 
     private final Corridor corridor;
     private final PreparedPlan plan;
+    /** Where the row is that was looked at last: an explainer is asked by one thread, mostly about one agent. */
+    private @Nullable Place place;
+
+    private int placed = -1;
 
     public Explainer(Corridor corridor) {
         this.corridor = corridor;
@@ -305,6 +309,16 @@ public final class Explainer {
     }
 
     private Place place(int row) {
+        Place known = place;
+        if (row != placed || known == null) {
+            known = newPlace(row);
+            place = known;
+            placed = row;
+        }
+        return known;
+    }
+
+    private Place newPlace(int row) {
         return plan.place
                 .with(Part.TEAM, corridor.facts.team())
                 .with(Part.PERIOD, corridor.facts.period())

@@ -4,7 +4,6 @@ package io.github.ticheng.core.plan.prepare;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.condition.Condition;
@@ -22,6 +21,7 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ public final class PreparedPlan {
     public final PayPeriod payPeriod;
 
     public final SlotTable slots;
-    private final ImmutableListMultimap<RuleFamily, Prepared<?>> byFamily;
+    /** The entries of each family, by its place among the families. */
+    private final ImmutableList<ImmutableList<Prepared<?>>> byFamily;
     /** The entries of all families, in the order in which they run. */
     public final ImmutableList<Prepared<?>> all;
     /** The first of each id. */
@@ -79,15 +80,17 @@ public final class PreparedPlan {
         this.decimals = Math.min(rules.rounding().unit().toBigDecimal().scale(), 18);
         this.payPeriod = rules.payPeriod() != null ? rules.payPeriod() : PayPeriod.freeDates();
         this.slots = new SlotTable(rules);
-        ImmutableListMultimap.Builder<RuleFamily, Prepared<?>> families = ImmutableListMultimap.builder();
+        ImmutableList.Builder<ImmutableList<Prepared<?>>> families = ImmutableList.builder();
         for (RuleFamily family : RuleFamily.values()) {
             ImmutableList<? extends Entry<?>> entries = rules.entries(family.type());
+            ImmutableList.Builder<Prepared<?>> prepared = ImmutableList.builder();
             for (int i = 0; i < entries.size(); i++) {
-                families.put(family, Prepared.of(rules, i, entries.get(i), slots));
+                prepared.add(Prepared.of(rules, i, entries.get(i), slots));
             }
+            families.add(prepared.build());
         }
         this.byFamily = families.build();
-        this.all = byFamily.values().asList();
+        this.all = byFamily.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
         this.byId = all.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         prepared -> prepared.entry().id(), prepared -> prepared, (first, second) -> first));
@@ -133,7 +136,7 @@ public final class PreparedPlan {
     /** The entries of a family, in the order of the plan. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <S extends Rule.Step> ImmutableList<Prepared<S>> of(RuleFamily family) {
-        return (ImmutableList) byFamily.get(family);
+        return (ImmutableList) byFamily.get(family.ordinal());
     }
 
     public String canonicalText() {

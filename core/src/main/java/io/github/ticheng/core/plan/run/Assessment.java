@@ -31,9 +31,21 @@ final class Assessment {
         this.corridor = corridor;
         this.score = score;
         this.scores = scores;
-        this.cards = new Scorecard[corridor.rows()];
-        this.reasons = new Message[corridor.rows()];
-        this.unscored = new boolean[corridor.rows()];
+        int rows = score == null ? 0 : corridor.rows();
+        this.cards = new Scorecard[rows];
+        this.reasons = new Message[rows];
+        this.unscored = new boolean[rows];
+    }
+
+    /** Whether the score or the grade of a row ended in a problem. */
+    boolean isUnscored(int row) {
+        return score != null && unscored[row];
+    }
+
+    /** Why somebody was not assessed who was not; null without an assessment. */
+    @Nullable
+    Message reason(int row) {
+        return score == null ? null : reasons[row];
     }
 
     void keep(int row, Scorecard card) {
@@ -54,17 +66,17 @@ final class Assessment {
     }
 
     boolean has(int row) {
-        return !unscored[row] && (cards[row] != null || isInColumns(row));
+        return score != null && !unscored[row] && (cards[row] != null || isInColumns(row));
     }
 
     /** The scorecard of a row, or null. */
     @Nullable
     Scorecard card(int row) {
-        Scorecard card = cards[row];
-        if (unscored[row]) {
+        if (score == null || unscored[row]) {
             return null;
         }
-        if (card == null && score != null && isInColumns(row)) {
+        Scorecard card = cards[row];
+        if (card == null && isInColumns(row)) {
             card = score.step().score(new AgentView(corridor, corridor.team, null, Corridor.ALL, row));
             card = grades == null ? card : card.withGrade(grades[row]);
             cards[row] = card;

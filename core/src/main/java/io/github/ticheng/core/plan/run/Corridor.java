@@ -150,7 +150,7 @@ public final class Corridor implements TeamColumns {
     /** Why a row is not assessed, or not paid at all. */
     @Nullable
     Message notAssessed(int row) {
-        return paid[row] ? assessment.reasons[row] : Message.of(PlanPhrases.NOT_ELIGIBLE);
+        return paid[row] ? assessment.reason(row) : Message.of(PlanPhrases.NOT_ELIGIBLE);
     }
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */

@@ -51,6 +51,9 @@ final class OutcomeRoom {
 
     /** What corrections come to for agents whom the plan does not pay now, so that no statement can hold it. */
     static List<Outcome> openCorrections(Corridor corridor) {
+        if (corridor.lookBack.corrections().differences().isEmpty()) {
+            return List.of();
+        }
         List<Outcome> open = new ArrayList<>();
         corridor.lookBack.corrections().differences().forEach((agent, differences) -> {
             if (!corridor.pays(agent)) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.number.ExactSum;
@@ -20,7 +19,6 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a team that went through all rooms is paid; its statements are views of it. */
@@ -29,8 +27,9 @@ public final class PaidTeam implements Statement.Source {
     public final Corridor corridor;
     private final ListMultimap<Integer, Outcome> outcomes;
     private final ImmutableList<Outcome> ofTeam;
-    private final Supplier<ImmutableList<Statement>> statements = Suppliers.memoize(this::makeStatements);
-    private final Supplier<TeamStatement> teamStatement = Suppliers.memoize(this::makeTeamStatement);
+    // Made when somebody asks; several threads may make the same ones.
+    private @Nullable ImmutableList<Statement> statements;
+    private @Nullable TeamStatement teamStatement;
 
     PaidTeam(Corridor corridor, ListMultimap<Integer, Outcome> outcomes, List<Outcome> ofTeam) {
         this.corridor = corridor;
@@ -39,7 +38,12 @@ public final class PaidTeam implements Statement.Source {
     }
 
     public ImmutableList<Statement> statements() {
-        return statements.get();
+        ImmutableList<Statement> known = statements;
+        if (known == null) {
+            known = makeStatements();
+            statements = known;
+        }
+        return known;
     }
 
     private ImmutableList<Statement> makeStatements() {
@@ -79,7 +83,12 @@ public final class PaidTeam implements Statement.Source {
     }
 
     public TeamStatement teamStatement() {
-        return teamStatement.get();
+        TeamStatement known = teamStatement;
+        if (known == null) {
+            known = makeTeamStatement();
+            teamStatement = known;
+        }
+        return known;
     }
 
     private TeamStatement makeTeamStatement() {

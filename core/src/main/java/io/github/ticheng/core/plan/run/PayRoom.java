@@ -21,52 +21,68 @@ public final class PayRoom {
 
     static LineColumn pay(Prepared<PayRule.Step> pay, Corridor corridor) {
         PreparedPlan plan = corridor.plan;
-        Rounding rounding = plan.rules.rounding();
         boolean isBase = plan.bases.contains(pay.entry().id());
-        Amounts amounts = isBase || isClaused(pay) ? null : amounts(pay.step(), corridor);
-        long[] units = amounts == null ? new long[corridor.rows()] : amounts.dividends();
-        if (amounts != null) {
-            rounding.round(units, amounts.divisor(), plan.decimals);
-        }
+        long[] read = isBase ? null : read(pay, corridor);
         LineColumn lines = new LineColumn(
-                pay.item(), plan.decimals, units, isBase, pay.entry().paid(), null);
+                pay.item(), plan.decimals, read == null ? new long[corridor.rows()] : read, isBase, pay.entry().paid(), null);
         boolean readsAssessment = pay.requests().readsAssessment();
         TeamView team = corridor.team(pay.entry().cadence());
         for (int row : team.rows) {
-            if (readsAssessment && corridor.assessment().unscored[row]) {
+            boolean isRead = read != null && read[row] != LongColumn.HOLE;
+            if (readsAssessment && corridor.assessment().isUnscored(row)) {
                 corridor.problems.requireOf(pay, row);
-            } else if (amounts == null || units[row] == LongColumn.HOLE) {
-                pay(pay, new AgentView(corridor, team, null, Corridor.ALL, row), lines, corridor);
+            } else if (!isRead || pay.when() != null) {
+                pay(pay, new AgentView(corridor, team, null, Corridor.ALL, row), isRead, lines, corridor);
             }
         }
         return lines;
     }
 
-    /** The amounts in columns, if there are any: what goes wrong there is said by the reading agent by agent. */
-    private static @Nullable Amounts amounts(PayRule.Step step, Corridor corridor) {
+    /**
+     * The rounded amounts of an entry whose rule is read in columns, its limits applied; null where it is not. What goes
+     * wrong here is said by the reading agent by agent.
+     */
+    private static long @Nullable [] read(Prepared<PayRule.Step> pay, Corridor corridor) {
+        Entry<?> entry = pay.entry();
+        if (!entry.paid() || entry.cadence() != null || pay.times() != null) {
+            return null;
+        }
         try {
-            Amounts amounts = step.amounts(corridor);
-            boolean fits = amounts != null && amounts.divisor() > 0 && amounts.dividends().length == corridor.rows();
-            return fits ? amounts : null;
+            Amounts amounts = pay.step().amounts(corridor);
+            if (amounts == null || amounts.divisor() <= 0 || amounts.dividends().length != corridor.rows()) {
+                return null;
+            }
+            // To round what is held within limits is to hold what is rounded within the rounded limits.
+            Rounding rounding = corridor.plan.rules.rounding();
+            int decimals = corridor.plan.decimals;
+            long least = entry.atLeast() == null
+                    ? LongColumn.HOLE + 1
+                    : entry.atLeast().rounded(rounding).toLong(decimals);
+            long most = entry.atMost() == null
+                    ? Long.MAX_VALUE
+                    : entry.atMost().rounded(rounding).toLong(decimals);
+            long[] units = amounts.dividends();
+            rounding.round(units, amounts.divisor(), decimals);
+            for (int row = 0; row < units.length; row++) {
+                units[row] =
+                        units[row] == LongColumn.HOLE ? LongColumn.HOLE : Math.min(Math.max(units[row], least), most);
+            }
+            return units;
         } catch (RuntimeException failure) {
             return null;
         }
     }
 
-    /** Whether an entry has more to it than its rule's amount for everybody in the pay period. */
-    private static boolean isClaused(Prepared<?> pay) {
-        Entry<?> entry = pay.entry();
-        return !entry.paid()
-                || entry.cadence() != null
-                || pay.when() != null
-                || pay.times() != null
-                || entry.atLeast() != null
-                || entry.atMost() != null;
-    }
-
-    private static void pay(Prepared<PayRule.Step> pay, AgentView agent, LineColumn lines, Corridor corridor) {
+    private static void pay(
+            Prepared<PayRule.Step> pay, AgentView agent, boolean isRead, LineColumn lines, Corridor corridor) {
         int row = agent.row;
         try {
+            if (isRead) {
+                if (pay.when() != null && !pay.when().holds(agent)) {
+                    lines.nothing(row, corridor.reason(pay, row));
+                }
+                return;
+            }
             Exact amount = amount(pay, agent);
             if (lines.bases != null) {
                 lines.bases[row] = amount == null ? Exact.ZERO : amount;

@@ -57,7 +57,9 @@ public final class Rooms {
                 problems.requireOfTeam(reading);
             }
         }
-        corridor.keep(CreditRoom.credit(corridor));
+        if (!plan.of(RuleFamily.CREDIT).isEmpty()) {
+            corridor.keep(CreditRoom.credit(corridor));
+        }
         each(corridor, RuleFamily.SCORE, (Prepared<ScoreRule.Step> score) -> {
             corridor.keep(ScoreRoom.score(score, corridor));
         });
