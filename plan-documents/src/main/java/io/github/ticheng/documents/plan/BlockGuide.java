@@ -3,6 +3,7 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -199,7 +200,13 @@ public final class BlockGuide {
     private Optional<String> example(BlockType<?> type) {
         return Optional.ofNullable(examples.get(type)).map(block -> {
             Written written = new BlockWriter(catalogue, metric -> {}).block(block, type.family());
-            return written instanceof Written.Scalar line ? line.text() + "\n" : YamlText.of((Written.Mapping) written);
+            if (written instanceof Written.Scalar line) {
+                return line.text() + "\n";
+            }
+            return YamlText.of(
+                    written instanceof Written.Mapping map
+                            ? map
+                            : new Written.Mapping(ImmutableMap.of(type.shortName(), written), false));
         });
     }
 }

@@ -49,7 +49,8 @@ final class BlockWriter {
         if (fields.members().isEmpty()) {
             return Written.text(type.shortName());
         }
-        if (type.name().equals(BlockReader.LISTS.get(family)) && content(type, block) instanceof Written.Sequence list) {
+        if (type.name().equals(BlockReader.LISTS.get(family))
+                && content(type, block) instanceof Written.Sequence list) {
             return list;
         }
         return line(type, fields, catalogue.types(family))

@@ -76,8 +76,7 @@ final class PlanReader {
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
         PlanBuilder builder = head(keys, new ScalarReader(Vocabulary.of(ImmutableList.of()), diagnostics));
         ImmutableList<OwnMetric> own = metrics(keys);
-        Vocabulary declared =
-                Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
+        Vocabulary declared = Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
         Node figures = keys.optional(FIGURES);
         Vocabulary vocabulary = declared.with(figures(figures, declared));
         BlockReader blocks = new BlockReader(catalogue, vocabulary, diagnostics);
@@ -200,13 +199,19 @@ final class PlanReader {
         ImmutableList.Builder<Metric> figures = ImmutableList.builder();
         List<Node> entries = node instanceof Node.Sequence sequence ? sequence.elements() : List.of();
         for (Node entry : entries) {
-            Node named = entry instanceof Node.Mapping map ? map.find("id").map(Node.Member::value).orElse(null) : null;
+            Node named = entry instanceof Node.Mapping map
+                    ? map.find("id").map(Node.Member::value).orElse(null)
+                    : null;
             RuleId id = named == null ? null : quietly.parsed(named, Form.RULE, RuleId::of);
             if (named != null && id != null) {
                 if (declared.find(id.value()).isPresent()) {
-                    diagnostics.error(named, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(id.value())), null, null);
+                    diagnostics.error(
+                            named, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(id.value())), null, null);
                 }
-                Node written = ((Node.Mapping) entry).find("label").map(Node.Member::value).orElse(null);
+                Node written = ((Node.Mapping) entry)
+                        .find("label")
+                        .map(Node.Member::value)
+                        .orElse(null);
                 Label label = written == null ? null : quietly.label(written);
                 figures.add(Metric.figure(id, label == null ? Labels.ofId(id.value()) : label));
             }

@@ -84,9 +84,9 @@ record GroupSplit(ImmutableList<Group> groups, Split within) implements Split {
     /** A member's place in its group. */
     private record Seat(int group, Weights weights, Exact sum, int position) {}
 
-    private Weights weights(
-            ImmutableList<? extends PaidAgent> members, ImmutableList<Condition.Step> who, Step split) {
-        int[] groupOf = members.stream().mapToInt(member -> groupOf(member, who)).toArray();
+    private Weights weights(ImmutableList<? extends PaidAgent> members, ImmutableList<Condition.Step> who, Step split) {
+        int[] groupOf =
+                members.stream().mapToInt(member -> groupOf(member, who)).toArray();
         List<Seat> seats = new ArrayList<>();
         Exact unassigned = Exact.ZERO;
         Weights[] all = new Weights[groups.size()];

@@ -91,10 +91,8 @@ public enum OddUnits implements Words {
         if (this == LEADER) {
             return ranks(
                     members.size(),
-                    Comparator.comparing(position -> !members.get(position)
-                            .agent()
-                            .post()
-                            .equals(Optional.of(leaderPost))));
+                    Comparator.comparing(
+                            position -> !members.get(position).agent().post().equals(Optional.of(leaderPost))));
         }
         int first = first(members);
         if (first == 0) {
@@ -109,8 +107,7 @@ public enum OddUnits implements Words {
     private static ImmutableList<Integer> ranks(int members, Comparator<Integer> order) {
         Integer[] ranks = new Integer[members];
         int rank = 0;
-        for (int position :
-                IntStream.range(0, members).boxed().sorted(order).toList()) {
+        for (int position : IntStream.range(0, members).boxed().sorted(order).toList()) {
             ranks[position] = rank++;
         }
         return ImmutableList.copyOf(ranks);

@@ -48,7 +48,9 @@ final class PoolStep implements ShareRule.Step {
         this.apportionment = Apportionment.of(rounding.unit(), rule.oddUnits().remainder());
         this.limits = new Limits(rule.minimum(), rule.maximum()).inUnits(rounding.unit());
         this.money = preparation.money();
-        this.isPlain = rule.split().isByHead() && limits.isNone() && (rule.oddUnits() == OddUnits.BY_ID || rule.oddUnits() == OddUnits.ROTATING);
+        this.isPlain = rule.split().isByHead()
+                && limits.isNone()
+                && (rule.oddUnits() == OddUnits.BY_ID || rule.oddUnits() == OddUnits.ROTATING);
     }
 
     static PoolStep of(TeamPool rule, Preparation preparation) {
@@ -190,7 +192,12 @@ final class PoolStep implements ShareRule.Step {
             Exact total, List<? extends PaidAgent> members, ImmutableList<Exact> each, Exact unassigned) {
         checkMinimum(total, each);
         return Division.of(
-                apportionment, total, each, unassigned, rule.oddUnits().ranks(members, each, rule.leaderPost()), limits);
+                apportionment,
+                total,
+                each,
+                unassigned,
+                rule.oddUnits().ranks(members, each, rule.leaderPost()),
+                limits);
     }
 
     /** Who gets what is left over; −1 if no member does. */

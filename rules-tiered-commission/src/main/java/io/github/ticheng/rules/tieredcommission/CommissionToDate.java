@@ -63,10 +63,7 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
                     Field.required(
                             "unknown-month", FieldType.choice(UnknownMonth.class), CommissionToDate::unknownMonth),
                     Field.withDefault(
-                            "year-begins",
-                            FieldType.choice(Month.class),
-                            CommissionToDate::yearBegins,
-                            Month.JANUARY),
+                            "year-begins", FieldType.choice(Month.class), CommissionToDate::yearBegins, Month.JANUARY),
                     CommissionToDate::new));
 
     /** The stretch in which pay periods add up. A pay period belongs to the one in which it ends. */
@@ -192,10 +189,7 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
                         .orElseThrow(() -> new ProblemSignal(CommissionPhrases.NOT_HIRED.filled(
                                 agent.agent().id().value())));
                 LocalDate anniversary = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
-                yield payPeriod
-                        .containing(anniversary)
-                        .map(Period::firstDay)
-                        .orElse(anniversary.withDayOfMonth(1));
+                yield payPeriod.containing(anniversary).map(Period::firstDay).orElse(anniversary.withDayOfMonth(1));
             }
             case LIFETIME ->
                 agent.ledger().entries().stream()

@@ -94,7 +94,8 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
     @Override
     public Step prepare(Preparation preparation) {
         Function<ScoredAgent, Exact> amount = amount(preparation);
-        ImmutableList<Slot<Exact>> off = less.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
+        ImmutableList<Slot<Exact>> off =
+                less.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
         return agent -> {
             Exact left = amount.apply(agent);
             for (Slot<Exact> slot : off) {

@@ -232,7 +232,8 @@ public record RankBonus(
         return prizes.subList(better, Math.min(better + alike, prizes.size()));
     }
 
-    private Exact bonus(ScoredAgent agent, ImmutableMap<AgentId, Place> ranking, Compared among, Rounding rounding, RuleId rule) {
+    private Exact bonus(
+            ScoredAgent agent, ImmutableMap<AgentId, Place> ranking, Compared among, Rounding rounding, RuleId rule) {
         Place place = ranking.get(agent.agent().id());
         if (agent.isExplaining()) {
             agent.note(

@@ -65,8 +65,7 @@ final class SettlePhrases {
     static final Label NO_NEGATIVE_DRAW = Label.of("a draw of 0 or more", "不小于 0 的预支保底");
     static final Label RELEASE =
             Label.of("a release after 1 month or more in 1 instalment or more", "至少 1 个月后、分至少 1 期发放");
-    static final Label RELEASE_ONCE =
-            Label.of("either after-months or released-in", "after-months 与 released-in 二者之一");
+    static final Label RELEASE_ONCE = Label.of("either after-months or released-in", "after-months 与 released-in 二者之一");
     static final Phrase RELEASE_FOUND = Phrase.of(
             "wages.expected-release-found",
             "{months|month|months} and {instalments|instalment|instalments}",

@@ -16,8 +16,8 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import java.time.DayOfWeek;
-import java.util.Comparator;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
