@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
@@ -139,8 +139,9 @@ class PayrollTest {
         payroll.close(Period.parse("2024-07"));
 
         assertThat(refused(facts("2024-08", "1")))
-                .containsExactly("Expected a period after 2024-08-31, up to which team desk is closed, but found 2024-08: what is"
-                        + " owed for it is a correction, or pay of a later period (team desk, period 2024-08)");
+                .containsExactly(
+                        "Expected a period after 2024-08-31, up to which team desk is closed, but found 2024-08: what is"
+                                + " owed for it is a correction, or pay of a later period (team desk, period 2024-08)");
         assertThatThrownBy(() -> payroll.preview(facts("2024-08", "1"))).isInstanceOf(ProblemsException.class);
         assertThat(payroll.pay(facts("2024-07", "10000")).statement()).isEqualTo(july.statement());
         assertThat(payroll.recorded(DESK, Period.parse("2024-07")))

@@ -86,7 +86,8 @@ class ReadmeTest {
     void readme_snippets_areTheTests() throws IOException {
         String test = Files.readString(Path.of("src/test/java/io/github/ticheng/payroll/ReadmeTest.java"));
         String readme = Files.readString(Path.of("README.md"));
-        Matcher snippets = Pattern.compile("(?s) {8}// snippet\n(.*?) {8}// end\n").matcher(test);
+        Matcher snippets =
+                Pattern.compile("(?s) {8}// snippet\n(.*?) {8}// end\n").matcher(test);
 
         assertThat(snippets.results().map(snippet -> snippet.group(1).replaceAll("(?m)^ {8}", "")))
                 .hasSize(2)

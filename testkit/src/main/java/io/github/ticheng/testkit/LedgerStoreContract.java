@@ -146,7 +146,8 @@ public abstract class LedgerStoreContract {
                     "the ledger from the end of the month that begins on " + from);
         }
         LedgerEntry may = entry(facts(1, 5), all);
-        Law.require(!store.append(store.read(team, LocalDate.of(2024, 5, 1)), may), () -> "Expected nothing after nothing");
+        Law.require(
+                !store.append(store.read(team, LocalDate.of(2024, 5, 1)), may), () -> "Expected nothing after nothing");
         Law.require(store.append(store.read(team, LocalDate.of(2024, 4, 30)), may), () -> "Expected May after April");
         Law.requireEqual(fingerprints(all.plus(may)), fingerprints(store.read(team)), "the ledger");
         Law.requireEqual(List.of(), store.verify(), "what is not as it was written");

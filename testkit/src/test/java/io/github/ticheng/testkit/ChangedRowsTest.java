@@ -95,13 +95,15 @@ class ChangedRowsTest {
                     row.next();
                     kept = row.getString(1);
                 }
-                String other = column.equals("seq") ? "" + (seq + ROWS + random.nextInt(9 - seq)) : changed(kept, OTHERS);
+                String other =
+                        column.equals("seq") ? "" + (seq + ROWS + random.nextInt(9 - seq)) : changed(kept, OTHERS);
                 try (PreparedStatement update = connection.prepareStatement("update ticheng_ledger set " + column
                         + " = ? where " + column + " = ? and pay_period " + (column.equals("pay_period") ? "<>" : "=")
                         + " ?")) {
                     String period = column.equals("pay_period") ? "" : "2024-0" + seq;
                     update(update, other, kept, period);
-                    assertTold(store.verify(), column.equals("team") ? "/" : "desk", column + " " + kept + " -> " + other);
+                    assertTold(
+                            store.verify(), column.equals("team") ? "/" : "desk", column + " " + kept + " -> " + other);
                     update(update, kept, other, period);
                 }
             }
