@@ -93,9 +93,7 @@ public final class FolderLedgers implements LedgerStore {
     }
 
     private static Optional<TeamId> team(Ledger ledger) {
-        return ledger.entries().stream()
-                .findFirst()
-                .map(entry -> entry.facts().team());
+        return ledger.entries().stream().findFirst().map(entry -> entry.facts().team());
     }
 
     /** Tells a file that was given the name of another team's. */
@@ -194,8 +192,8 @@ public final class FolderLedgers implements LedgerStore {
         Path file = closing(team);
         try {
             return Files.exists(file)
-                    ? Optional.of(Closing.read(file.toString(), team, new String(Files.readAllBytes(file), UTF_8)
-                            .stripTrailing()))
+                    ? Optional.of(Closing.read(
+                            file.toString(), team, new String(Files.readAllBytes(file), UTF_8).stripTrailing()))
                     : Optional.empty();
         } catch (IOException failed) {
             throw failure(file, PayrollPhrases.READ, failed);

@@ -91,9 +91,7 @@ public final class JdbcLedgers implements LedgerStore {
                 day);
         boolean hasOneBefore = !rows.isEmpty() && rows.get(0).lastDay().compareTo(day) < 0;
         return LedgerRow.ledger(
-                team,
-                hasOneBefore ? rows.get(0) : null,
-                hasOneBefore ? rows.subList(1, rows.size()) : rows);
+                team, hasOneBefore ? rows.get(0) : null, hasOneBefore ? rows.subList(1, rows.size()) : rows);
     }
 
     @Override

@@ -44,10 +44,7 @@ record LedgerRow(String seq, String period, String lastDay, String planId, Strin
     static Ledger ledger(String team, @Nullable LedgerRow before, List<LedgerRow> rows) {
         int number = before == null ? 0 : Integer.parseInt(before.seq);
         Ledger ledger = LedgerJson.ofEntries(
-                team,
-                number,
-                before == null ? null : before.document,
-                Lists.transform(rows, LedgerRow::document));
+                team, number, before == null ? null : before.document, Lists.transform(rows, LedgerRow::document));
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).check(team, number + i + 1, ledger.entries().get(i));
         }

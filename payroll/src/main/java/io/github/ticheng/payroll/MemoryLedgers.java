@@ -52,7 +52,8 @@ public final class MemoryLedgers implements LedgerStore {
 
     @Override
     public void close(TeamId team, Period period) {
-        all.computeIfPresent(team, (id, book) -> new Book(book.ledger, Optional.of(Closing.later(book.closed, period))));
+        all.computeIfPresent(
+                team, (id, book) -> new Book(book.ledger, Optional.of(Closing.later(book.closed, period))));
     }
 
     @Override

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
@@ -24,12 +24,15 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.statement.LedgerJson;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,8 +139,9 @@ class PayrollTest {
         payroll.close(Period.parse("2024-07"));
 
         assertThat(refused(facts("2024-08", "1")))
-                .containsExactly("Expected a period after 2024-08-31, up to which team desk is closed, but found 2024-08: what is"
-                        + " owed for it is a correction, or pay of a later period (team desk, period 2024-08)");
+                .containsExactly(
+                        "Expected a period after 2024-08-31, up to which team desk is closed, but found 2024-08: what is"
+                                + " owed for it is a correction, or pay of a later period (team desk, period 2024-08)");
         assertThatThrownBy(() -> payroll.preview(facts("2024-08", "1"))).isInstanceOf(ProblemsException.class);
         assertThat(payroll.pay(facts("2024-07", "10000")).statement()).isEqualTo(july.statement());
         assertThat(payroll.recorded(DESK, Period.parse("2024-07")))
@@ -200,6 +204,55 @@ class PayrollTest {
         assertThat(new FolderLedgers(folder.resolve("ledgers")).verify())
                 .extracting(found -> Path.of(found.file()).getFileName() + " " + found.code())
                 .containsExactly("desk.json ledger.changed", "shop.json pay.ledger-of-other-team");
+    }
+
+    @Test
+    void folder_thatCannotBeWritten_losesNothingAndCanBePaidLater(@TempDir Path folder) throws IOException {
+        Payroll kept = Payroll.of(PlanBook.of(plan("3")), new FolderLedgers(folder));
+        kept.pay(facts("2024-07", "10000"));
+        // Even root cannot open a folder as a file.
+        Files.delete(folder.resolve(".lock"));
+        Files.createDirectory(folder.resolve(".lock"));
+
+        assertThatThrownBy(() -> kept.pay(facts("2024-08", "20000")))
+                .isInstanceOf(LedgerStoreException.class)
+                .hasMessageContaining("cannot be added to");
+        assertThat(new FolderLedgers(folder).verify()).isEmpty();
+        Files.delete(folder.resolve(".lock"));
+        assertThat(kept.pay(facts("2024-08", "20000")).statement().total()).hasToString("CNY 600.00");
+    }
+
+    @Test
+    void pay_inAnotherCurrencyOrOnTheLedgerOfAnotherPlan_isRefusedAndAddsNothing() {
+        payroll.pay(facts("2024-07", "10000"));
+        TeamFacts dollars = TeamFacts.builder("desk", "2024-08", "USD")
+                .agent("li-na", agent -> agent.put(SALES, "1"))
+                .build();
+        CompensationPlan bakery = CompensationPlan.builder("bakery", "1", "CNY")
+                .pay("commission", Ladders.flat(SALES, Rate.percent("3")))
+                .build();
+
+        assertThat(refused(dollars)).first().asString().contains("CNY", "USD");
+        assertThatThrownBy(() -> Payroll.of(PlanBook.of(bakery), store).pay(facts("2024-08", "1")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("shop");
+        assertThat(store.read(DESK).entries()).hasSize(1);
+    }
+
+    @Test
+    void database_thatIsDown_isToldInBothLanguages() {
+        DataSource down = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    throw new SQLException("refused", "08001");
+                });
+
+        LedgerStoreException told = catchThrowableOfType(
+                LedgerStoreException.class,
+                () -> Payroll.of(PlanBook.of(plan("3")), new JdbcLedgers(down)).pay(facts("2024-07", "1")));
+
+        assertThat(told).hasMessage("Expected the ledgers in ticheng_ledger, but found that they cannot be read");
+        assertThat(told.said().in(Language.CHINESE)).isEqualTo("ticheng_ledger 中的台账无法读取");
+        assertThat(told).hasCauseInstanceOf(SQLException.class);
     }
 
     @Test

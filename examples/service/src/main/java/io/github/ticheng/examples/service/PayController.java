@@ -84,10 +84,13 @@ class PayController {
                     .forEach(facts -> one(facts, UnaryOperator.identity(), payment, payday));
         } else {
             FactsCsv.of(plan.metrics(), plan.plan().currency())
-                    .forEach("facts.csv", new StringReader(text), read -> read.facts()
-                            .ifPresentOrElse(
-                                    facts -> one(facts, read::located, payment, payday),
-                                    () -> payday.refused.add(Problems.unreadable(read.diagnostics()))));
+                    .forEach(
+                            "facts.csv",
+                            new StringReader(text),
+                            read -> read.facts()
+                                    .ifPresentOrElse(
+                                            facts -> one(facts, read::located, payment, payday),
+                                            () -> payday.refused.add(Problems.unreadable(read.diagnostics()))));
         }
         return payday;
     }

@@ -94,7 +94,8 @@ class PayServiceTest {
         assertThat(paid.statusCode()).isEqualTo(200);
         assertThat(csv("/pay", july).body()).isEqualTo(paid.body());
         assertThat(get("/statement?team=desk&period=2024-07").body()).contains("\"total\":\"3088.76\"");
-        assertThat(get("/explanation?team=desk&period=2024-07&agent=li-na&line=commission").body())
+        assertThat(get("/explanation?team=desk&period=2024-07&agent=li-na&line=commission")
+                        .body())
                 .contains("276.76", "tier 2");
         assertThat(get("/slip?team=desk&period=2024-07&agent=li-na&language=zh").body())
                 .startsWith("<!DOCTYPE html>")
@@ -107,9 +108,10 @@ class PayServiceTest {
 
     @Test
     void pay_inJson_paysToo() throws Exception {
-        String facts = "{\"format\": 1, \"facts\": [{\"team\": \"json\", \"period\": \"2024-07\", \"currency\": \"CNY\","
-                + " \"agents\": [{\"id\": \"li-na\", \"values\": {\"sales\": \"15000\","
-                + " \"average-response-time\": \"4200/240\", \"receptions\": \"0\"}}]}]}";
+        String facts =
+                "{\"format\": 1, \"facts\": [{\"team\": \"json\", \"period\": \"2024-07\", \"currency\": \"CNY\","
+                        + " \"agents\": [{\"id\": \"li-na\", \"values\": {\"sales\": \"15000\","
+                        + " \"average-response-time\": \"4200/240\", \"receptions\": \"0\"}}]}]}";
 
         assertThat(post("/pay", "application/json", facts).body()).contains("\"total\":\"2900.00\"");
         HttpResponse<String> dollars = post("/pay", "application/json", facts.replace("CNY", "USD"));
@@ -118,8 +120,7 @@ class PayServiceTest {
 
     @Test
     void problems_haveCodePlaceAndBothLanguages() throws Exception {
-        HttpResponse<String> some =
-                csv("/pay", row("2024-07", "good", "1") + "2024-07,bad,li-na,李娜,,4200/240,310\n");
+        HttpResponse<String> some = csv("/pay", row("2024-07", "good", "1") + "2024-07,bad,li-na,李娜,,4200/240,310\n");
 
         assertThat(some.statusCode()).isEqualTo(200);
         assertThat(some.body())
@@ -160,12 +161,14 @@ class PayServiceTest {
 
         PlanDocument plan = service.getBean(PlanDocument.class);
         LedgerStore ledgers = service.getBean(LedgerStore.class);
-        FactsCsv.of(plan.metrics(), plan.plan().currency()).read("all", all.toString()).forEach(facts -> {
-            Ledger ledger = ledgers.read(facts.team());
-            assertThat(ledger.entries()).hasSize(1);
-            assertThat(ledger.entries().get(0).statement().total())
-                    .isEqualTo(plan.plan().run(facts).teamStatement().total());
-        });
+        FactsCsv.of(plan.metrics(), plan.plan().currency())
+                .read("all", all.toString())
+                .forEach(facts -> {
+                    Ledger ledger = ledgers.read(facts.team());
+                    assertThat(ledger.entries()).hasSize(1);
+                    assertThat(ledger.entries().get(0).statement().total())
+                            .isEqualTo(plan.plan().run(facts).teamStatement().total());
+                });
         assertThat(ledgers.verify()).isEmpty();
         assertThat(ledgers.teams()).contains(TeamId.of("team-0"));
         post("/close?period=2024-01", "text/plain", "");
