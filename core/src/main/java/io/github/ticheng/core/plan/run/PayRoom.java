@@ -24,7 +24,12 @@ public final class PayRoom {
         boolean isBase = plan.bases.contains(pay.entry().id());
         long[] read = isBase ? null : read(pay, corridor);
         LineColumn lines = new LineColumn(
-                pay.item(), plan.decimals, read == null ? new long[corridor.rows()] : read, isBase, pay.entry().paid(), null);
+                pay.item(),
+                plan.decimals,
+                read == null ? new long[corridor.rows()] : read,
+                isBase,
+                pay.entry().paid(),
+                null);
         boolean readsAssessment = pay.requests().readsAssessment();
         TeamView team = corridor.team(pay.entry().cadence());
         for (int row : team.rows) {
