@@ -5,6 +5,7 @@
  *
  * <p>It knows no rule and no document format; those are modules of their own.
  */
+@SuppressWarnings("module") // the modules that output is for are made later
 module io.github.ticheng.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;

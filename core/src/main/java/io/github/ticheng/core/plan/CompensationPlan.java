@@ -24,6 +24,7 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PaySink;
 import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.team.TeamFacts;
 import java.io.Serializable;

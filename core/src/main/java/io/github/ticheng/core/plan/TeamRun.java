@@ -14,6 +14,7 @@ import io.github.ticheng.core.plan.explain.Explainer;
 import io.github.ticheng.core.plan.run.PaidTeam;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PaySink;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;

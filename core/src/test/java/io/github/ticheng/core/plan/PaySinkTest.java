@@ -13,6 +13,7 @@ import io.github.ticheng.core.plan.TestRules.CapTotal;
 import io.github.ticheng.core.plan.TestRules.Flat;
 import io.github.ticheng.core.plan.TestRules.Pool;
 import io.github.ticheng.core.statement.PayItem;
+import io.github.ticheng.core.statement.PaySink;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.ArrayList;

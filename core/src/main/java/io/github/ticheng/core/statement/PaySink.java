@@ -1,8 +1,7 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.plan;
+package io.github.ticheng.core.statement;
 
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.team.Agent;
 
 /**
