@@ -1,0 +1,160 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.metric.Whose;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.facts.FactsCsv;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Laws of amounts that are not paid, of tables by condition, and of metrics that are others'. */
+class FiguresAndTablesTest {
+
+    private static final String HEAD = "format: 1\nplan: p\nversion: \"1\"\ncurrency: CNY\n";
+    private static final String LADDER =
+            "commission-ladder: {base: {metrics: [sales]}, kind: marginal, tiers: [{up to: 1000, rate: %s}, {above: 1000,"
+                    + " rate: %s}]}";
+
+    private static CompensationPlan plan(String rules) {
+        return Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", HEAD + rules)).plan();
+    }
+
+    private static List<TeamFacts> facts(CompensationPlan plan, String rows) {
+        return FactsCsv.of(Metrics.ALL, plan.currency()).read("facts.csv", rows);
+    }
+
+    /** Every amount that somebody is paid, other than nothing. */
+    private static List<String> paid(String rules, String rows) {
+        CompensationPlan plan = plan(rules);
+        TeamRun run = plan.run(facts(plan, rows).get(0));
+        return run.statements().stream()
+                .flatMap(statement -> statement.lines().stream()
+                        .filter(line -> !line.value().isZero())
+                        .map(line -> statement.agent().id() + " " + line.amount()))
+                .toList();
+    }
+
+    private static String problems(String rules, String rows) {
+        CompensationPlan plan = plan(rules);
+        return plan.tryRun(facts(plan, rows).get(0), Ledger.empty()).problems().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999.99", "1000", "1000.01", "-5", "0"})
+    void byCase_laddersByPost_payAsTheLaddersWrittenOut(String sales) {
+        String junior = LADDER.formatted("1%", "2%");
+        String senior = LADDER.formatted("3%", "4%");
+        String rows = "period,team,agent,post,sales\n2024-07,t,a,junior," + sales + "\n2024-07,t,b,senior," + sales
+                + "\n2024-07,t,c,other," + sales + "\n";
+        String table = "pay:\n- id: commission\n  by-case:\n    rows:\n    - {when: {post: [junior]}, pay: {" + junior
+                + "}}\n    - {when: {post: [senior]}, pay: {" + senior + "}}\n";
+        String writtenOut = "pay:\n- id: junior\n  " + junior + "\n  when: {post: [junior]}\n- id: senior\n  " + senior
+                + "\n  when: {post: [senior]}\n";
+
+        assertThat(paid(table, rows)).isEqualTo(paid(writtenOut, rows));
+    }
+
+    @Test
+    void figure_addedToAPlan_changesNothingThatIsPaid() {
+        String pay = "pay:\n- id: bonus\n  share-of-amount: {metric: sales, rate: 10%, if-negative: takes-away}\n";
+        String figures =
+                "figures:\n- id: twice\n  share-of-amount: {metric: sales, rate: 200%, if-negative: takes-away}\n";
+        String rows = "period,team,agent,sales\n2024-07,t,a,100.05\n2024-07,t,b,-3\n";
+
+        assertThat(paid(figures + pay, rows)).isEqualTo(paid(pay, rows)).hasSize(2);
+        assertThat(plan(figures + pay).fingerprint()).isNotEqualTo(plan(pay).fingerprint());
+    }
+
+    @Test
+    void figure_askedFor_explainsItselfAndIsNoLine() {
+        CompensationPlan plan = plan("figures:\n- id: twice\n  share-of-amount: {metric: sales, rate: 200%, if-negative:"
+                + " takes-away}\npay:\n- id: bonus\n  fixed-wage: 5\n");
+        TeamRun run = plan.run(facts(plan, "period,team,agent,sales\n2024-07,t,a,100.05\n").get(0));
+
+        assertThat(run.statement("a").lines("twice")).isEmpty();
+        assertThat(run.explain("a", "twice").text(Language.ENGLISH))
+                .contains("200% × 100.05 = 200.10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a circle, a figure over a quarter, a figure as a line of SETTLE, a team's value of what is no fact
+                "figures: [{id: x, share-of-amount: {metric: y, rate: 1%, if-negative: pays-nothing}}, {id: y,"
+                        + " share-of-amount: {metric: x, rate: 1%, if-negative: pays-nothing}}] | x → y → x",
+                "figures: [{id: x, fixed-wage: 1}]\\npay: [{id: q, share-of-amount: {metric: x, rate: 1%, if-negative:"
+                        + " pays-nothing}, every: quarter}] | of which nothing is kept",
+                "figures: [{id: x, fixed-wage: 1}]\\nsettle: [{id: h, holdback: {lines: [x], share: 1%, after-months: 1,"
+                        + " on-leaving: released}}] | found x",
+                "pay: [{id: q, share-of-amount: {metric: line q, rate: 1%, if-negative: pays-nothing}}] | q → q",
+                "pay: [{id: q, share-of-amount: {metric: sales of agents, of: team, rate: 1%, if-negative:"
+                        + " pays-nothing}}] | found sales of agents",
+                "eligibility: {metric: {metric: sales of agents, comparison: above, threshold: 1}} | known only after that"
+            })
+    void check_whatCannotBeCalculated_isAnError(String rules, String said) {
+        assertThat(plan(rules.replace("\\n", "\n")).check())
+                .filteredOn(Finding::isError)
+                .extracting(Finding::toString)
+                .anyMatch(error -> error.contains(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales of nobody", "sales of average-of-team", "sales of post ", "sales of", "line Q"})
+    void read_whoseItIsThatMeansNothing_refused(String metric) {
+        assertThat(catchThrowableOfType(
+                        DocumentException.class,
+                        () -> plan("pay: [{id: q, share-of-amount: {metric: \"" + metric
+                                + "\", rate: 1%, if-negative: pays-nothing}}]")))
+                .hasMessageContaining("is no metric");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sales of agents, 30.00", "sales of average-of-agents, 15.00", "sales of post x, 10.00",
+        "'sales of post x, y', 30.00", "sales of peers, 30.00", "sales of agents-with-value, 30.00"
+    })
+    void others_ofAGroup_arePutTogether(String metric, String amount) {
+        assertThat(paid(
+                        "pay: [{id: q, share-of-amount: {metric: \"" + metric
+                                + "\", rate: 100%, if-negative: pays-nothing}}]",
+                        "period,team,agent,post,sales\n2024-07,t,a,x,10\n2024-07,t,b,y,20\n"))
+                .containsExactly("a CNY " + amount, "b CNY " + amount);
+    }
+
+    @Test
+    void others_oneWithoutAValue_isAProblemThatNamesThem() {
+        assertThat(problems(
+                        "pay: [{id: q, share-of-amount: {metric: sales of agents, rate: 100%, if-negative: pays-nothing}}]",
+                        "period,team,agent,sales\n2024-07,t,a,10\n2024-07,t,b,\n"))
+                .contains("agent b, metric sales");
+    }
+
+    @Test
+    void whose_text_isReadBack() {
+        for (String text : List.of("team", "agents", "average-of-peers", "post a, b", "average-of-post a")) {
+            assertThat(Whose.parse(text)).hasToString(text);
+        }
+        assertThat(Metrics.SALES.of(Whose.TEAM).id()).isEqualTo("sales of team");
+        assertThat(Metric.line("bonus").id()).isEqualTo("line bonus");
+    }
+}
