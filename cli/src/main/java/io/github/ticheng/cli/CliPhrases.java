@@ -143,17 +143,11 @@ final class CliPhrases {
             "cli.no-curve",
             "Expected a rule whose pay hangs on one metric alone ({known}), but found \"{found}\"",
             "应为仅随单一指标变化的规则（{known}），但为“{found}”");
-    static final Phrase NO_RANGE =
-            Phrase.of("cli.no-range", "Expected --from below --to, but found it is not", "--from 应小于 --to");
     static final Phrase NO_VALUE = Phrase.of(
             "cli.no-value",
             "Expected a value of the metric such as 15000, or 5% where it is a rate, but found \"{found}\"",
             "应为指标的数值（如 15000，比率如 5%），但为“{found}”");
 
-    static final Phrase NO_PICTURE_FILE = Phrase.of(
-            "cli.no-picture-file",
-            "Expected the name of a file for the picture, but found \"{found}\"",
-            "应为图片文件名，但为“{found}”");
     static final Phrase NOT_ALIKE = Phrase.of(
             "cli.not-alike",
             "Expected two plans, or two results of paying, but found one of each",

@@ -3,18 +3,14 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.cli.curve.CurvePicture;
 import io.github.ticheng.cli.curve.CurveTable;
 import io.github.ticheng.cli.curve.RuleCurve;
-import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,11 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "curve",
         description = {
-            "Shows what the rules of a plan pay as a metric grows: a table of tiers, or a picture.",
+            "Shows what the rules of a plan pay as a metric grows: a table of tiers.",
             "",
             "  ticheng curve plan.yaml",
             "  ticheng curve plan.yaml commission --at 15000,15000.01,23450.55",
-            "  ticheng curve plan.yaml commission --svg commission.svg --to 60000",
             "",
             "Only pay that hangs on one metric alone is a curve. The limits of a line count, its conditions and factors"
                     + " do not."
@@ -63,18 +58,6 @@ final class CurveCommand extends TichengCommand {
                     "Values of the metric at which the pay is printed, several with commas; such as 15000 or 5%%.")
     private List<String> at = List.of();
 
-    @Option(
-            names = "--svg",
-            paramLabel = "<file>",
-            description = "Draw a picture into a file, or with - to standard output, instead of the table.")
-    private @Nullable String svg;
-
-    @Option(names = "--from", paramLabel = "<value>", description = "Where the picture begins.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "<value>", description = "Where the picture ends.")
-    private @Nullable String to;
-
     CurveCommand() {}
 
     @Override
@@ -86,44 +69,10 @@ final class CurveCommand extends TichengCommand {
         if (curves.isEmpty()) {
             throw noCurve(all);
         }
-        if (svg == null) {
-            out().print(curves.stream()
-                    .map(curve -> CurveTable.of(curve, values(curve), language()))
-                    .collect(Collectors.joining("\n")));
-            return ExitCode.OK;
-        }
-        Exact left = end(from, curves);
-        Exact right = end(to, curves);
-        if (left != null && right != null && !left.isLessThan(right)) {
-            throw misunderstood(Message.of(CliPhrases.NO_RANGE));
-        }
-        String picture = CurvePicture.of(curves, left, right, language());
-        if (svg.equals("-")) {
-            out().print(picture);
-        } else {
-            write(svg, picture);
-            out().print(Message.saying(CliPhrases.WRITTEN)
-                            .with("file", svg)
-                            .build()
-                            .in(language())
-                    + "\n");
-        }
+        out().print(curves.stream()
+                .map(curve -> CurveTable.of(curve, values(curve), language()))
+                .collect(Collectors.joining("\n")));
         return ExitCode.OK;
-    }
-
-    private void write(String name, String picture) throws IOException {
-        Path place = Path.of(name).toAbsolutePath();
-        Path folder = place.getParent();
-        Path file = place.getFileName();
-        if (folder == null || file == null || Files.isDirectory(place)) {
-            throw misunderstood(Message.saying(CliPhrases.NO_PICTURE_FILE)
-                    .with("found", name)
-                    .build());
-        }
-        try (Staging files = Staging.into(folder)) {
-            files.write(file.toString(), picture);
-            files.commit();
-        }
     }
 
     private Refusal noCurve(ImmutableList<RuleCurve> all) {
@@ -149,15 +98,6 @@ final class CurveCommand extends TichengCommand {
 
     private ImmutableList<Exact> values(RuleCurve curve) {
         return at.stream().map(text -> value(text, curve)).collect(ImmutableList.toImmutableList());
-    }
-
-    /** An end of the picture, which is a value of the metric of every curve in it. */
-    private @Nullable Exact end(@Nullable String text, ImmutableList<RuleCurve> curves) {
-        Exact end = null;
-        for (RuleCurve curve : text == null ? ImmutableList.<RuleCurve>of() : curves) {
-            end = value(Objects.requireNonNull(text), curve);
-        }
-        return end;
     }
 
     private Exact value(String text, RuleCurve curve) {

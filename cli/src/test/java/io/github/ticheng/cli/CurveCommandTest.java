@@ -5,10 +5,7 @@ package io.github.ticheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,46 +86,12 @@ class CurveCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"./plan.yaml, commission.svg", "./falling.yaml --language zh, falling.zh.svg"})
-    void picture_isPinned(String options, String golden) throws Exception {
-        String svg = shell.run("curve " + options + " --svg -").out();
-
-        assertThat(svg).isEqualTo(Shell.resource(golden));
-        assertThat(DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
-                        .getDocumentElement()
-                        .getTagName())
-                .isEqualTo("svg");
-    }
-
-    @Test
-    void picture_intoAFile_isWrittenWhole() {
-        Result drawn = shell.run("curve ./plan.yaml --svg ./commission.svg");
-
-        assertThat(drawn).isEqualTo(new Result(0, "written: ./commission.svg\n", ""));
-        assertThat(shell.read("commission.svg")).isEqualTo(Shell.resource("commission.svg"));
-        assertThat(shell.files("")).containsExactly("commission.svg", "falling.yaml", "plan.yaml", "wages.yaml");
-    }
-
-    @Test
-    void picture_ofARange_endsThere() {
-        assertThat(shell.run("curve ./plan.yaml --svg - --from 10000 --to 60000")
-                        .out())
-                .contains(">60,000.00</text>")
-                .doesNotContain(">0.00</text>\n<line class=\"a\"");
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ./plan.yaml wage                             | Expected a rule whose pay hangs on one metric alone (commission), but found "wage"
                     ./wages.yaml                                 | but found none of that kind in ./wages.yaml
                     ./plan.yaml --at 5%                          | Expected a value of the metric such as 15000, or 5% where it is a rate, but found "5%"
                     ./plan.yaml --at much                        | but found "much"
                     ./plan.yaml --at 1e9999999999                | but found "1e9999999999"
-                    ./plan.yaml --svg /                          | Expected the name of a file for the picture, but found "/"
-                    ./plan.yaml --svg ./a.svg --to 5%            | Expected a value of the metric such as 15000, or 5% where it is a rate, but found "5%"
-                    ./plan.yaml --svg ./a.svg --from 5 --to 5    | Expected --from below --to
                     """)
     void badQuestion_isMisunderstood(String options, String message) {
         Result refused = shell.run("curve " + options.replaceAll(" +", " "));

@@ -5,15 +5,12 @@ package io.github.ticheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.output.Visible;
-import java.io.StringReader;
 import java.nio.file.Path;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xml.sax.InputSource;
 
 /** Plans, facts and arguments that come from strangers: what is shown of them, and where they may write. */
 class HostileInputTest {
@@ -76,15 +73,6 @@ class HostileInputTest {
         for (String file : shell.files("out")) {
             assertThat(shell.read("out/" + file)).as(file).isEqualTo(Visible.lines(shell.read("out/" + file)));
         }
-    }
-
-    @Test
-    void picture_isXmlWhateverThePlanSays() throws Exception {
-        shell.run("curve ./plan.yaml c --svg ./c.svg");
-
-        DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(shell.read("c.svg"))));
     }
 
     @Test

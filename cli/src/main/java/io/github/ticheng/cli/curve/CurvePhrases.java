@@ -23,16 +23,6 @@ final class CurvePhrases {
     static final Phrase AT_MOST = Phrase.of("curve.at-most", "never above {amount}", "不高于 {amount}");
     static final Phrase OPEN = Phrase.of(
             "curve.open", "conditions and factors of the line are left out: see the plan", "未计入该项目的条件和系数：见方案");
-    static final Phrase AXIS = Phrase.of("curve.axis", "{what} ({unit})", "{what}（{unit}）");
-    static final Label PAY = Label.of("pay", "金额");
-    static final Label NUMBER = Label.of("number", "数量");
-    static final Label POINTS = Label.of("points", "分");
-    static final Label DAYS = Label.of("days", "天");
-    static final Label HOURS = Label.of("hours", "小时");
-    static final Label SECONDS = Label.of("seconds", "秒");
-    static final Label MONTHS = Label.of("months", "月");
-    static final Label PERCENT = Label.of("%", "%");
-    static final Phrase TIER = Phrase.of("curve.tier", "tier {number}: {band}", "第 {number} 档：{band}");
 
     private CurvePhrases() {}
 }

@@ -43,11 +43,6 @@ public record RuleCurve(CompensationPlan plan, Entry<PayRule> entry, PayoutCurve
         return curve.metric().unit(plan.currency());
     }
 
-    /** Whether values of the metric are written in percent. */
-    public boolean isPercent() {
-        return unit().kind() == Unit.Kind.PERCENT;
-    }
-
     /** What the pay counts. */
     Unit money() {
         return Unit.money(plan.currency());

@@ -31,11 +31,11 @@ import java.time.LocalDate;
  */
 final class YearPlans {
 
-    static final String PLAN = "steel-wheels-desk";
+    private static final String PLAN = "steel-wheels-desk";
 
-    static final String STREAK_BONUS = "streak-bonus";
-    static final String CORRECTIONS = "corrections";
-    static final String GUARANTEE = "guarantee";
+    private static final String STREAK_BONUS = "streak-bonus";
+    private static final String CORRECTIONS = "corrections";
+    private static final String GUARANTEE = "guarantee";
 
     /** Until so many full months of service a joiner is guaranteed a trainee's wage. */
     private static final int GUARANTEED_MONTHS = 6;

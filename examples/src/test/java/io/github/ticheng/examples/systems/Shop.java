@@ -74,8 +74,4 @@ final class Shop {
     static String amount(Statement statement, String line) {
         return statement.amount(line).orElseThrow().toString().substring("CNY ".length());
     }
-
-    static String total(Statement statement) {
-        return statement.total().toString().substring("CNY ".length());
-    }
 }
