@@ -88,6 +88,15 @@ class CoreBlocksTest {
                 arguments(Conditions.times("1.50"), "constant(factor=\"1.5\")"),
                 arguments(Conditions.scoreShare(), "score-share()"),
                 arguments(
+                        Conditions.product(Conditions.scoreShare(), Conditions.times("2")),
+                        "product(factors=[score-share(),constant(factor=\"2\")])"),
+                arguments(
+                        Conditions.byCase(Map.of(Conditions.inPost("leader"), "2"), "1"),
+                        "by-case(rows=[case-factor(when=post(posts=[\"leader\"]),factor=\"2\")],otherwise=\"1\")"),
+                arguments(
+                        Conditions.byMetric(Metrics.SALES, Edge.FROM, Map.of("60", "1"), "0"),
+                        "by-metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",rows=[score-factor(band=\"from 60\",factor=\"1\")],otherwise=\"0\")"),
+                arguments(
                         Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE),
                         "share(part=\"days-present:DURATION:DAYS:HIGHER:SUM\",whole=\"days-due:DURATION:DAYS:NEITHER:SUM\")"),
                 arguments(
@@ -166,7 +175,7 @@ class CoreBlocksTest {
     void types_inACatalogue_areFoundByFamilyAndName() {
         Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
         assertThat(catalogue.types())
-                .hasSize(16)
+                .hasSize(19)
                 .allSatisfy(type ->
                         assertThat(catalogue.find(type.family(), type.name())).contains(type));
     }

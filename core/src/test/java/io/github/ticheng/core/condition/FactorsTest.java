@@ -67,11 +67,11 @@ class FactorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.shareOf(Metrics.REFUND_RATE, Metrics.DAYS_DUE))
                 .withMessage(
-                        "Expected a metric that is a number to make a share of, but found metric refund-rate of kind ratio in percent, better lower");
+                        "Expected a part and a whole of one unit, but found metric refund-rate of kind ratio in percent, better lower and metric days-due of kind duration in days, better neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.ATTITUDE))
                 .withMessage(
-                        "Expected a metric that is a number to make a share of, but found metric attitude of kind rating in number, better higher");
+                        "Expected a part and a whole of one unit, but found metric days-present of kind duration in days, better higher and metric attitude of kind rating in number, better higher");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.shareOf(Metrics.HOURS_PRESENT, Metrics.DAYS_DUE))
                 .withMessage("Expected a part and a whole of one unit, but found "
