@@ -274,6 +274,7 @@ public final class TeamFactsBuilder {
     }
 
     /** Where a metric, or the first one of its id, stands. */
+    @SuppressWarnings("ReferenceEquality") // the very same metric needs no look at its id
     private int place(Metric metric) {
         int place = expected;
         if (place >= metrics.size() || metrics.get(place) != metric) {

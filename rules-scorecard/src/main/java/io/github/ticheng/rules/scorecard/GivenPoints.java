@@ -14,8 +14,10 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -79,14 +81,26 @@ public record GivenPoints(
 
     @Override
     public Step prepare(Preparation preparation) {
-        Exact otherwise = ifNoData;
-        if (otherwise == null) {
-            Slot<Exact> slot = preparation.number(metric);
-            return agent -> scored(agent, slot);
-        }
-        Slot<Exact> slot = preparation.optionalNumber(metric);
-        CriterionScore none = NoData.score(this, otherwise);
-        return agent -> agent.has(slot) ? scored(agent, slot) : none;
+        Slot<Exact> slot = ifNoData == null ? preparation.number(metric) : preparation.optionalNumber(metric);
+        CriterionScore none = ifNoData == null ? null : NoData.score(this, ifNoData);
+        long most = maximum == null ? Long.MAX_VALUE : Points.units(maximum);
+        return new Step() {
+            @Override
+            public CriterionScore score(CreditedAgent agent) {
+                return none == null || agent.has(slot) ? scored(agent, slot) : none;
+            }
+
+            @Override
+            public boolean addPoints(TeamColumns team, long[] sums) {
+                LongColumn given = team.numbers(slot, TeamColumns.POINT_DECIMALS);
+                for (int row = 0; row < sums.length; row++) {
+                    long own = given.at(row);
+                    boolean isOutside = maximum != null && (own < 0 || own > most);
+                    sums[row] = isOutside ? LongColumn.HOLE : LongColumn.plus(sums[row], own);
+                }
+                return true;
+            }
+        };
     }
 
     private CriterionScore scored(CreditedAgent agent, Slot<Exact> slot) {

@@ -82,6 +82,7 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
     }
 
     /** The amounts by the grades of a team; a hole where there is no grade, or it has no amount. */
+    @SuppressWarnings("ReferenceEquality") // the very same grade as in the row before needs no look at its id
     static @Nullable Amounts amounts(ImmutableMap<String, Exact> amounts, TeamColumns team) {
         Scores scores = team.scores();
         if (scores == null) {

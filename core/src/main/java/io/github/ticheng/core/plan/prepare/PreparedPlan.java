@@ -70,6 +70,7 @@ public final class PreparedPlan {
     private volatile Layout layout = new Layout(ImmutableList.of(), new int[0]);
 
     /** By place of the slot table: where its metric stands among the metrics of facts; −1 where that has to be looked up. */
+    @SuppressWarnings("ArrayRecordComponent") // kept here, never compared
     private record Layout(ImmutableList<Metric> metrics, int[] places) {}
 
     public PreparedPlan(PlanRules rules) {
@@ -134,7 +135,7 @@ public final class PreparedPlan {
 
     // Safe: the steps of a family are its own.
     /** The entries of a family, in the order of the plan. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({"unchecked", "rawtypes", "EnumOrdinal"})
     public <S extends Rule.Step> ImmutableList<Prepared<S>> of(RuleFamily family) {
         return (ImmutableList) byFamily.get(family.ordinal());
     }
