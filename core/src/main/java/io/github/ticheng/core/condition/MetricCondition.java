@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -85,8 +87,10 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
                             MetricCondition::againstTeam))
             .shortly(ShortForm.said("{metric} {comparison} the team's"));
 
-    private static final ImmutableList<Whose> COMPARED =
-            ImmutableList.of(Whose.PEERS, Whose.AGENTS, Whose.AGENTS_WITH_VALUE);
+    private static final ImmutableBiMap<Compared, Whose.Group> COMPARED = ImmutableBiMap.of(
+            Compared.APPLIES, Whose.Group.PEERS,
+            Compared.ALL, Whose.Group.AGENTS,
+            Compared.WITH_VALUE, Whose.Group.AGENTS_WITH_VALUE);
 
     /**
      * Creates a condition.
@@ -110,14 +114,13 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
     static MetricCondition againstTeam(
             Metric ratio, Comparison comparison, boolean ifNoData, TeamRate teamRate, Compared compared) {
         Refused.when(ratio.kind() != MetricKind.RATIO, ConditionPhrases.TEAM_RATIO, ratio.described());
-        Whose peers = COMPARED.get(compared.ordinal());
-        Whose whose = teamRate == TeamRate.MEAN_OF_RATES ? peers.averaged() : peers;
+        boolean average = teamRate == TeamRate.MEAN_OF_RATES;
+        Whose whose = new Whose(requireNonNull(COMPARED.get(compared)), average, ImmutableList.of());
         return new MetricCondition(ratio, comparison, Level.shareOf(Exact.ONE, ratio.of(whose)), ifNoData);
     }
 
     private static Compared compared(Whose team) {
-        int compared = Iterables.indexOf(COMPARED, peers -> peers.group() == team.group());
-        return Compared.values()[compared];
+        return requireNonNull(COMPARED.inverse().get(team.group()));
     }
 
     /** Whose value the threshold is; the agent's own where it is no other's. */
@@ -136,7 +139,7 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
                 && metric.equals(threshold.of().measured())
                 && metric.kind() == MetricKind.RATIO
                 && threshold.value().equals(Exact.ONE)
-                && others().filter(whose -> COMPARED.stream().anyMatch(peers -> peers.group() == whose.group()))
+                && others().filter(whose -> COMPARED.containsValue(whose.group()))
                         .isPresent();
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Throwables;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -70,7 +72,7 @@ final class RunAhead<T, R> extends Spliterators.AbstractSpliterator<R> {
             isDone = true;
             return true;
         } catch (ExecutionException failed) {
-            Throwables.throwIfUnchecked(failed.getCause());
+            Throwables.throwIfUnchecked(requireNonNull(failed.getCause()));
             throw new IllegalStateException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -33,7 +33,9 @@ class FiguresAndTablesTest {
                     + " rate: %s}]}";
 
     private static CompensationPlan plan(String rules) {
-        return Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", HEAD + rules)).plan();
+        return Samples.DOCUMENTS
+                .read(DocumentSource.yaml("plan.yaml", HEAD + rules))
+                .plan();
     }
 
     private static List<TeamFacts> facts(CompensationPlan plan, String rows) {
@@ -86,13 +88,14 @@ class FiguresAndTablesTest {
 
     @Test
     void figure_askedFor_explainsItselfAndIsNoLine() {
-        CompensationPlan plan = plan("figures:\n- id: twice\n  share-of-amount: {metric: sales, rate: 200%, if-negative:"
-                + " takes-away}\npay:\n- id: bonus\n  fixed-wage: 5\n");
-        TeamRun run = plan.run(facts(plan, "period,team,agent,sales\n2024-07,t,a,100.05\n").get(0));
+        CompensationPlan plan =
+                plan("figures:\n- id: twice\n  share-of-amount: {metric: sales, rate: 200%, if-negative:"
+                        + " takes-away}\npay:\n- id: bonus\n  fixed-wage: 5\n");
+        TeamRun run = plan.run(
+                facts(plan, "period,team,agent,sales\n2024-07,t,a,100.05\n").get(0));
 
         assertThat(run.statement("a").lines("twice")).isEmpty();
-        assertThat(run.explain("a", "twice").text(Language.ENGLISH))
-                .contains("200% × 100.05 = 200.10");
+        assertThat(run.explain("a", "twice").text(Language.ENGLISH)).contains("200% × 100.05 = 200.10");
     }
 
     @ParameterizedTest
