@@ -84,8 +84,8 @@ final class BlockWriter {
             if (sentence.fields().equals(fields.members().keySet())) {
                 Written.Scalar line = line(type, sentence, fields);
                 boolean isSame = Sentences.find(rivals, new Node.Scalar(Location.WHOLE, Path.ROOT, line.text(), true))
-                        .filter(read ->
-                                read.type() == type && values(read.fields()).equals(values(fields)))
+                        .filter(read -> read.type().equals(type)
+                                && values(read.fields()).equals(values(fields)))
                         .isPresent();
                 if (isSame) {
                     return Optional.of(line);
@@ -145,7 +145,10 @@ final class BlockWriter {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
         fields.members().forEach((key, value) -> {
             if (table != null && key.equals(table.list())) {
-                members.put(texts(fields.members().get(table.choice())).get(0), value);
+                members.put(
+                        texts(Objects.requireNonNull(fields.members().get(table.choice())))
+                                .get(0),
+                        value);
             } else if (table == null || !key.equals(table.choice())) {
                 members.put(Objects.requireNonNullElse(form.keys().get(key), key), value);
             }
