@@ -195,9 +195,16 @@ class LogPartsTest {
 
     @Test
     void numberOfTwoBuyers_isFoundThoughTheyStandInDifferentParts() throws IOException {
-        String orders = "order,buyer,placed-at,goods\n" + "1,a,2024-07-01 10:00,1\n1,b,2024-07-01 10:00,1\n";
-        String chats = "conversation,buyer,agent,start,buyer-messages,replies\n"
-                + "c,a,li,2024-07-01 10:00,1,1\nc,b,li,2024-07-01 10:00,1,1\n";
+        String orders = """
+                order,buyer,placed-at,goods
+                1,a,2024-07-01 10:00,1
+                1,b,2024-07-01 10:00,1
+                """;
+        String chats = """
+                conversation,buyer,agent,start,buyer-messages,replies
+                c,a,li,2024-07-01 10:00,1,1
+                c,b,li,2024-07-01 10:00,1,1
+                """;
         Map<LogTable, List<Path>> files = ImmutableMap.of(
                 LogTable.ORDERS, List.of(write("orders.csv", orders)),
                 LogTable.CONVERSATIONS, List.of(write("chats.csv", chats)));

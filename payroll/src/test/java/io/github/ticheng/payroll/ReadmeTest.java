@@ -60,8 +60,15 @@ class ReadmeTest {
 
     @Test
     void payroll_ofDocuments_paysTextAndKeepsText() {
-        String yaml = "format: 1\nplan: shop\nversion: a\ncurrency: CNY\n"
-                + "pay:\n  - id: commission\n    commission-ladder: {on: sales, flat: [3%]}\n";
+        String yaml = """
+                format: 1
+                plan: shop
+                version: a
+                currency: CNY
+                pay:
+                  - id: commission
+                    commission-ladder: {on: sales, flat: [3%]}
+                """;
         String json = "{\"format\": 1, \"facts\": [{\"team\": \"desk\", \"period\": \"2024-07\", \"currency\": \"CNY\","
                 + " \"agents\": [{\"id\": \"li-na\", \"values\": {\"sales\": \"10000\"}}]}]}";
         LedgerStore store = new MemoryLedgers();

@@ -13,6 +13,8 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Grade;
 
 /** Rules that do the same as others but are never read in columns. */
+// The reference leaves a step its one method, and takes the reading in columns away.
+@SuppressWarnings({"UnnecessaryMethodReference", "SameNameButDifferent"})
 final class AgentByAgent {
 
     private AgentByAgent() {}
