@@ -5,11 +5,13 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.ServiceFigures;
+import io.github.ticheng.attribution.compare.DayDiagnosis;
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,14 @@ final class AttributeCommand extends TichengCommand {
     private @Nullable String knownIn;
 
     @Option(
+            names = "--day",
+            descriptionKey = "attribute-day",
+            paramLabel = "<day>",
+            description = "A day of the period, such as 2024-07-18: also say what fell short on it of the other days,"
+                    + " for the team and for each agent.")
+    private @Nullable String day;
+
+    @Option(
             names = "--out",
             descriptionKey = "attribute-out",
             paramLabel = "<folder>",
@@ -91,6 +102,7 @@ final class AttributeCommand extends TichengCommand {
         TeamId team = imports.team();
         Period period = imports.period();
         Period correctedIn = correctedIn(period);
+        LocalDate looked = day == null ? null : ImportOptions.read(day, text -> dayOf(period, text), CliPhrases.A_DAY);
         LogFacts others = new LogFacts(team, period, said.metrics());
         if (facts != null) {
             others.add(
@@ -133,6 +145,10 @@ final class AttributeCommand extends TichengCommand {
             ImmutableList<TeamFacts> all = others.with(figures.facts(period), ImmutableList.of());
             TeamFacts made = all.get(all.size() - 1);
             out().print(totals.text(figures, made));
+            if (looked != null) {
+                DayDiagnosis.of(figures, period, looked)
+                        .forEach(diagnosis -> out().println(Visible.of(diagnosis.in(language()))));
+            }
             if (out != null) {
                 write(out, made, said.metrics(), evidence, totals.rules(), correctedIn, corrections);
             }
@@ -186,5 +202,13 @@ final class AttributeCommand extends TichengCommand {
                             .in(language())
                     + "\n");
         }
+    }
+
+    private static LocalDate dayOf(Period period, String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (!period.contains(day)) {
+            throw new IllegalArgumentException("Expected a day of " + period + ", but found " + day);
+        }
+        return day;
     }
 }

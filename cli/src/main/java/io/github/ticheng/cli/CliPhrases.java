@@ -40,6 +40,7 @@ final class CliPhrases {
     static final Label A_COUNT = Label.of("a whole number of 1 or more", "不小于 1 的整数");
     static final Label A_CURRENCY = Label.of("a currency such as CNY", "货币代码（如 CNY）");
     static final Label A_ZONE = Label.of("a time zone such as Asia/Shanghai", "时区（如 Asia/Shanghai）");
+    static final Label A_DAY = Label.of("a day of the period, such as 2024-07-18", "期间内的一天（如 2024-07-18）");
     static final Label A_MOMENT =
             Label.of("a day or moment such as 2024-08-05 or 2024-08-05T09:00:00+08:00", "日期或时刻（如 2024-08-05）");
     static final Phrase ATTRIBUTED = Phrase.of(

@@ -100,6 +100,18 @@ class AttributeCommandTest {
     }
 
     @Test
+    void attribute_withADay_saysWhatFellShortOnIt() {
+        Result result = shell.run("attribute " + JULY + " --day 2024-07-02");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).contains("""
+                The team on 2024-07-02 against the other days: Sales 300.00, -19,700.00 to the level of 20,000.00: \
+                inquiries -6,791.66, conversion +8,433.33, basket -21,341.67, from no inquiry 0.00; \
+                look at basket: buyers bought for less
+                """, "li-na on 2024-07-02 against the other days: ");
+    }
+
+    @Test
     void attribute_aLogLargerThanWhatIsHeld_comesToTheSame() {
         StringBuilder chats = new StringBuilder(CHATS.replace("\n", ",hello\n").replace("side,hello", "side,text"));
         String longText = "x".repeat(9_000);
@@ -283,6 +295,8 @@ class AttributeCommandTest {
                 "--closed-at 2024-08-05                             | 2 | Expected --closed-at and --known-in together",
                 "--known-in 2024-08                                 | 2 | Expected --closed-at and --known-in together",
                 "--closed-at 2024-08-05 --known-in 2024-07          | 2 | period later than that of --of-period",
+                "--day yesterday                                    | 2 | Expected a day of the period, such as 2024-07-18",
+                "--day 2024-08-01                                   | 2 | but found \"2024-08-01\"",
                 "--of-period July                                   | 2 | Expected a period such as 2024-07",
                 "--of-period                                        | 2 | --of-period",
                 "--orders ./orders.csv --conversations ./chats.csv  | 2 | Expected --of-team and --of-period",
