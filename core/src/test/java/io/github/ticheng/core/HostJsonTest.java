@@ -212,6 +212,7 @@ class HostJsonTest {
                         "Catalogue",
                         "FieldValues",
                         "JsonText",
+                        "LongColumn",
                         "PlanBuilder",
                         "TeamFactsBuilder",
                         "TextTable");
