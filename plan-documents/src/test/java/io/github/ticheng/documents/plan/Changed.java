@@ -105,6 +105,9 @@ final class Changed {
             return label();
         }
         if (value instanceof Metric metric) {
+            if (metric.origin() != null) {
+                return metric;
+            }
             return new Metric(
                     metric.id() + "-own",
                     metric.kind(),

@@ -515,8 +515,13 @@ class GrowthTest {
     private static PlanBuilder around(Entry<? extends Rule> entry, boolean withLines, boolean assessed) {
         PlanBuilder plan = CompensationPlan.builder("growth", "1", "CNY");
         String id = entry.id().value();
-        if (withLines && !id.equals("wage")) {
-            plan.pay("wage", Wages.fixedWage("3000"));
+        if (withLines) {
+            EVERY_BLOCK.entries().stream().filter(figure -> !figure.paid()).forEach(plan::add);
+        }
+        for (String wage : withLines ? new String[] {"wage", "base-wage", "table"} : new String[0]) {
+            if (!id.equals(wage)) {
+                plan.pay(wage, Wages.fixedWage("3000"));
+            }
         }
         if (withLines && !id.equals("commission")) {
             plan.pay("commission", Ladders.flat(Metrics.SALES, Rate.percent("1")));

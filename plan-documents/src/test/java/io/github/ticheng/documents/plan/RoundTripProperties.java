@@ -60,7 +60,9 @@ class RoundTripProperties {
         }
         EVERY_BLOCK.eligibility().filter(any -> random.nextBoolean()).ifPresent(plan::eligibility);
         for (Entry<? extends Rule> entry : EVERY_BLOCK.entries()) {
-            if (random.nextInt(3) == 0) {
+            if (!entry.paid()) {
+                plan.add(entry);
+            } else if (random.nextInt(3) == 0) {
                 plan.add(entry(entry, random, changed));
             }
         }

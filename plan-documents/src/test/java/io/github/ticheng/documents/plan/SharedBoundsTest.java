@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rows and the head of a plan in other words than the writer's. */
 class SharedBoundsTest {
 
-    private static final String EVERY_BLOCK = Samples.EVERY_BLOCK;
+    private static final String EVERY_BLOCK = Samples.everyBlockInTheLongForm();
     private static final String NAMED = """
             format: 1
             plan: %s

@@ -11,9 +11,6 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.tree.Written;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,13 +110,9 @@ class ShortFormsTest {
                 .isEqualTo(LongForm.read(type, new Written.Mapping(ImmutableMap.of(lead, one), false), LongForm.KNOWN));
     }
 
-    /** A document of before there were short forms. */
     @Test
-    void read_everyBlockAsItWasWrittenBefore_isTheSamePlan() throws IOException {
-        String text;
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("every-block-long.yaml"))) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    void read_everyBlockAsItWasWrittenBefore_isTheSamePlan() {
+        String text = Samples.everyBlockInTheLongForm();
         String expected = "7a2ef4a7257934e1b574ca44c1dfb5b354012cfde94902549bca35319fa881c6";
         assertThat(read(text).fingerprint()).isEqualTo(expected);
         assertThat(Samples.written(read(text), DocumentFormat.YAML)).isEqualTo(read(text));
