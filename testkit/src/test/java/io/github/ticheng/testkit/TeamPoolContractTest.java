@@ -13,6 +13,7 @@ import io.github.ticheng.rules.teampool.Pool;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.teampool.Split;
 import io.github.ticheng.rules.teampool.TeamPool;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +42,13 @@ class TeamPoolContractTest extends ShareRuleContract {
     private static TeamPool withOddUnits(TeamPool rule, OddUnits odd) {
         return new TeamPool(
                 rule.pool(), rule.split(), odd, rule.minimum(), rule.maximum(), rule.leftOver(), rule.leaderPost());
+    }
+
+    /** What goes out whatever a share lost can be a whole unit above it, or all of them. */
+    @Override
+    protected boolean isWithinAUnit(ShareRule rule) {
+        return EnumSet.of(OddUnits.BY_ID, OddUnits.BY_SENIORITY, OddUnits.ROTATING)
+                .contains(((TeamPool) rule).oddUnits());
     }
 
     @Override
