@@ -5,6 +5,8 @@ package io.github.ticheng.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
@@ -66,6 +68,22 @@ final class Needs implements Preparation {
     }
 
     private void add(Metric metric) {
+        if (metric.origin() instanceof Origin.OfOthers others) {
+            if (others.whose().group() == Whose.Group.TEAM) {
+                teamMetrics.add(others.metric());
+            } else {
+                add(others.metric());
+            }
+            return;
+        }
+        if (metric.origin() instanceof Origin.Amount amount) {
+            bases.add(amount.rule());
+            return;
+        }
+        if (metric.origin() instanceof Origin.Score) {
+            readsScorecard = true;
+            return;
+        }
         metrics.add(metric);
         if (rule.value().equals(Trial.RULE)) {
             ofTried.add(metric);
