@@ -5,7 +5,6 @@
  *
  * <p>It knows no rule and no document format; those are modules of their own.
  */
-@SuppressWarnings("module") // the modules that output is for are made later
 module io.github.ticheng.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
@@ -29,11 +28,6 @@ module io.github.ticheng.core {
     exports io.github.ticheng.core.statement;
     exports io.github.ticheng.core.team;
     exports io.github.ticheng.core.text;
-    exports io.github.ticheng.core.output to
-            io.github.ticheng.attribution,
-            io.github.ticheng.documents,
-            io.github.ticheng.imports,
-            io.github.ticheng.payroll;
 
     uses io.github.ticheng.core.catalogue.BlockProvider;
 

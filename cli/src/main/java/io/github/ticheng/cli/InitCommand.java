@@ -3,8 +3,8 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.output.TextTable;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.documents.tree.Spelling;
 import java.io.IOException;
 import java.io.InputStream;

@@ -79,9 +79,10 @@ class DiffCommandTest {
                           version: 2024 → 2025
                           rounding: (nothing) → 1 half-up
                         commission (pay, commission)
-                          commission-ladder, tiers, row 2, rate: 2% → 2.5%
-                          commission-ladder, tiers, row 3, up to: (nothing) → 30000
-                          commission-ladder, tiers, row 4: (nothing) → {above: 30000, rate: 5%}
+                          commission-ladder, marginal, above 15000 up to 20000: 2% → 2.5%
+                          commission-ladder, marginal, above 20000: 4% → (nothing)
+                          commission-ladder, marginal, above 20000 up to 30000: (nothing) → 4%
+                          commission-ladder, marginal, above 30000: (nothing) → 5%
                           at-most: (nothing) → 5000
                         new: bonus (pay, bonus)
                           share-of-amount: {metric: sales, rate: 0.1%, if-negative: pays-nothing}
@@ -97,7 +98,7 @@ class DiffCommandTest {
                 .isEqualTo("""
                         方案 shop 2024 → shop 2024
                         提成（pay，commission）
-                          commission-ladder，tiers，第 2 行，rate：2% → 2.5%
+                          commission-ladder，marginal，above 15000 up to 20000：2% → 2.5%
                         删除：奖金（pay，bonus）
                           share-of-amount：{metric: sales, rate: 0.1%, if-negative: pays-nothing}
                         """);

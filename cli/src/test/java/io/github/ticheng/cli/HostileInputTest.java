@@ -4,7 +4,7 @@ package io.github.ticheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.output.Visible;
+import io.github.ticheng.core.text.Visible;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@
 package io.github.ticheng.payroll;
 
 import com.google.common.hash.Hashing;
-import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Visible;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents;
 
-import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents;
 
-import io.github.ticheng.core.output.TextTable;
-import io.github.ticheng.core.output.Visible;
+import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Visible;
 
 /**
  * The line of a document around a place, with carets under it. Tabs are kept in both lines, and a character that takes

@@ -118,7 +118,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorecard", "commission", "pool", "wages"})
+    @ValueSource(strings = {"scorecard", "tieredcommission", "teampool", "wages"})
     void rules_aModule_isThere(String module) {
         assertThat(LIBRARY.stream().filter(type -> type.getPackageName().startsWith(RULES + "." + module)))
                 .as("classes of rule module %s on the class path of this test", module)

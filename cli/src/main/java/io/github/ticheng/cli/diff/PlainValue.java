@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.diff;
 
-import io.github.ticheng.core.output.Visible;
+import io.github.ticheng.core.text.Visible;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 

@@ -4,10 +4,10 @@ package io.github.ticheng.cli.diff;
 
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.output.TextTable;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.explain;
 
-import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 

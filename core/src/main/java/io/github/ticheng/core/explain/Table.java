@@ -3,9 +3,9 @@
 package io.github.ticheng.core.explain;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.output.TextTable;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.List;

@@ -3,11 +3,11 @@
 package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.output.TextTable;
-import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
-import io.github.ticheng.core.output.Visible;
 import java.util.function.Consumer;
 
 /**

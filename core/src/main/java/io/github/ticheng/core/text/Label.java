@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.ticheng.core.output.Visible;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

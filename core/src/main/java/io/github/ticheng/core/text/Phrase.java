@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.output.Visible;
 import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
-import io.github.ticheng.core.output.Visible;
-
 /** Text that is the same in every language; it may be empty. What is not seen in it became {@linkplain Visible escapes}. */
 record Verbatim(String text) implements Words {
 

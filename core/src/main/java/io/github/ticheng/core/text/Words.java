@@ -3,7 +3,6 @@
 package io.github.ticheng.core.text;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.output.Visible;
 import java.io.Serializable;
 import java.util.Collection;
 

@@ -4,7 +4,6 @@ package io.github.ticheng.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.output.Visible;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

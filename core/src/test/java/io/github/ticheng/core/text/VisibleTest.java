@@ -4,8 +4,6 @@ package io.github.ticheng.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.output.TextTable;
-import io.github.ticheng.core.output.Visible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

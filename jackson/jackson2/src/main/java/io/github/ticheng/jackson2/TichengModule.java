@@ -15,13 +15,13 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.base.Ascii;
+import io.github.ticheng.core.catalogue.TextForm;
 import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextForm;
 import java.io.IOException;
 import java.util.function.Function;
 

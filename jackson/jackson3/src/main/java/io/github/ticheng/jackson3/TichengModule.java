@@ -3,13 +3,13 @@
 package io.github.ticheng.jackson3;
 
 import com.google.common.base.Ascii;
+import io.github.ticheng.core.catalogue.TextForm;
 import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextForm;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.TextForm;
 import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
@@ -26,7 +27,6 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextForm;
 import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Stream;

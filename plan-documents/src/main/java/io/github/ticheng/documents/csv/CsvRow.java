@@ -3,9 +3,9 @@
 package io.github.ticheng.documents.csv;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import org.jspecify.annotations.Nullable;

@@ -8,13 +8,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.output.Visible;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 
 /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.tree;
 
-import io.github.ticheng.core.output.Visible;
+import io.github.ticheng.core.text.Visible;
 
 /** Text of a document as messages repeat it: in one line, nothing in it unseen, not longer than needed. */
 public final class Shown {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.tree;
 
-import io.github.ticheng.core.output.Visible;
+import io.github.ticheng.core.text.Visible;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

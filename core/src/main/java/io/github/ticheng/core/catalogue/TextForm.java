@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.text;
+package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;

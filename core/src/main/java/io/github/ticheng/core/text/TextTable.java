@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.output;
+package io.github.ticheng.core.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

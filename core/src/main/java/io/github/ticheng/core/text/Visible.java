@@ -1,8 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.core.output;
-
-import io.github.ticheng.core.text.Words;
+package io.github.ticheng.core.text;
 
 /**
  * Text from outside as it may be shown: characters that are not seen but do something are written as escapes. Control
