@@ -33,6 +33,10 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
             ImmutableMap<String, Words> given = values;
             values = Maps.toMap(phrase.places(), place -> Objects.requireNonNull(given.get(place)));
         }
+        // A damaged stream may have put anything in: taking them as words refuses it.
+        for (Words value : values.values()) {
+            Objects.requireNonNull(value);
+        }
     }
 
     /** Whether there is a value for each place, one after the other, as nearly all messages have them. */
