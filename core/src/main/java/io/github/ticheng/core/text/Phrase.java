@@ -48,6 +48,9 @@ public record Phrase(String key, ImmutableMap<Language, String> sentences) imple
                     SAME_PLACES,
                     key + ": " + places.stream().map(Object::toString).collect(Collectors.joining(" / ")));
         }
+        for (Language language : Language.values()) {
+            requireNonNull(sentences.get(language));
+        }
         sentences = Label.visible(sentences);
     }
 
