@@ -34,7 +34,7 @@ public final class Statement implements Serializable {
 
     private final Agent agent;
     private final Money total;
-    private final Source source;
+    private final transient Source source;
     private final int row;
 
     /** Where statements find what stands in them. A run implements this; hosts have no use for it. */
