@@ -172,7 +172,8 @@ public final class CompensationPlan implements Serializable {
      * @param ledgers what each team was paid before; a team without an entry has nothing on record
      * @param sink takes the lines and totals, team by team, agents in the order of their ids
      * @return the problems of the teams that were refused; empty if all were paid
-     * @throws ArithmeticException if an amount does not fit a {@code long}
+     * @throws ArithmeticException if an amount does not fit a {@code long}; lines of its team that stand before it were handed
+     *     out by then
      */
     public ImmutableList<Problem> pay(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, PaySink sink) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
