@@ -14,6 +14,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.statement.StatementJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,6 +86,13 @@ final class PublishedCase {
     /** What {@code expected.txt} has to say. */
     String text() {
         return text;
+    }
+
+    /** The statements of all months in JSON, every line explained, a text each. */
+    List<String> explained() {
+        return runs.stream()
+                .map(run -> StatementJson.explained(run, Language.ENGLISH))
+                .toList();
     }
 
     /** What {@code findings.txt} has to say: what the check of the plan finds, in English and in Chinese. */
