@@ -16,7 +16,6 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -164,9 +163,7 @@ final class AttributeCommand extends TichengCommand {
         }
         Period later = knownIn == null ? period : ImportOptions.read(knownIn, Period::parse, CliPhrases.A_PERIOD);
         if (closedAt == null || !period.lastDay().isBefore(later.firstDay())) {
-            throw misunderstood(Message.saying(CliPhrases.KNOWN_IN)
-                    .with("found", closedAt == null || knownIn == null ? "–" : knownIn)
-                    .build());
+            throw misunderstood(CliPhrases.KNOWN_IN.filled(closedAt == null || knownIn == null ? "–" : knownIn));
         }
         return later;
     }
@@ -196,11 +193,7 @@ final class AttributeCommand extends TichengCommand {
             files.commit();
         }
         for (String name : names) {
-            out().print(Message.saying(CliPhrases.WRITTEN)
-                            .with("file", folder.resolve(name).toString())
-                            .build()
-                            .in(language())
-                    + "\n");
+            out().print(CliPhrases.WRITTEN.filled(folder.resolve(name)).in(language()) + "\n");
         }
     }
 

@@ -5,7 +5,6 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +22,12 @@ enum DiagnosticFormat {
             StringBuilder text = new StringBuilder();
             found.forEach((file, diagnostics) -> {
                 diagnostics.forEach(one -> text.append(one.text(language)).append('\n'));
-                text.append(Message.saying(CliPhrases.CHECKED)
-                                .with("file", file.toString())
-                                .with("errors", count(diagnostics, Severity.ERROR))
-                                .with("warnings", count(diagnostics, Severity.WARNING))
-                                .with("notes", count(diagnostics, Severity.NOTE))
-                                .build()
+                text.append(CliPhrases.CHECKED
+                                .filled(
+                                        file,
+                                        count(diagnostics, Severity.ERROR),
+                                        count(diagnostics, Severity.WARNING),
+                                        count(diagnostics, Severity.NOTE))
                                 .in(language))
                         .append('\n');
             });

@@ -116,12 +116,7 @@ final class ExplainCommand extends TichengCommand {
             throw Refusal.of(ExitCode.FACTS, new DocumentException(search.wrong()));
         }
         if (facts.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NO_AGENT)
-                            .with("found", agent)
-                            .with("known", search.others())
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_AGENT.filled(search.others(), agent));
         }
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             List<String> texts = new ArrayList<>();

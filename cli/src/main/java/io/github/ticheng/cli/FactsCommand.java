@@ -5,7 +5,6 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.Imports;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.imports.ImportReport;
@@ -69,22 +68,14 @@ final class FactsCommand extends TichengCommand {
         List<Diagnostic> wrong = imported.addTo(facts);
         if (!wrong.isEmpty()) {
             tell(ImportReport.doubtsIn(wrong, language()));
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(CliPhrases.NOT_IMPORTED)
-                            .with("file", export.toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(export));
         }
         String csv = FactsCsv.of(said.metrics(), said.currency()).write(facts.build());
         if (out == null) {
             out().print(csv);
         } else {
             Files.writeString(out, csv);
-            out().print(Message.saying(CliPhrases.WRITTEN)
-                            .with("file", out.toString())
-                            .build()
-                            .in(language())
-                    + "\n");
+            out().print(CliPhrases.WRITTEN.filled(out).in(language()) + "\n");
         }
         return ExitCode.OK;
     }

@@ -82,11 +82,7 @@ final class ImportOptions {
         told.accept(imports.text(language));
         keep(imports.files().stream().map(Imported::report).toList(), language);
         if (imports.doubts() > 0) {
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(CliPhrases.NOT_IMPORTED)
-                            .with("file", facts.toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(facts));
         }
         return imports;
     }
@@ -161,12 +157,7 @@ final class ImportOptions {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException other) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.EXPECTED)
-                            .with("expected", expected)
-                            .with("found", text)
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.EXPECTED.filled(expected, text));
         }
     }
 

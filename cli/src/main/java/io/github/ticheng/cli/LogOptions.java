@@ -182,11 +182,7 @@ final class LogOptions {
             if (log.reports().stream().allMatch(report -> report.doubts().isEmpty())) {
                 told.accept(ImportReport.doubtsIn(doubtful.diagnostics(), language));
             }
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(CliPhrases.NOT_IMPORTED)
-                            .with("file", orders.get(0).toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(orders.get(0)));
         }
     }
 

@@ -149,9 +149,8 @@ final class PayCommand extends TichengCommand {
             out().print(result.text());
             if (result.isPaid()) {
                 for (StatementFormat format : wanted) {
-                    out().print(Message.saying(CliPhrases.WRITTEN)
-                                    .with("file", out.resolve(format.place()).toString())
-                                    .build()
+                    out().print(CliPhrases.WRITTEN
+                                    .filled(out.resolve(format.place()))
                                     .in(language())
                             + "\n");
                 }
@@ -178,11 +177,7 @@ final class PayCommand extends TichengCommand {
     private void tellLedger() {
         Path ledger = run.ledger();
         if (ledger != null) {
-            out().print(Message.saying(CliPhrases.BROUGHT_FORWARD)
-                            .with("folder", ledger.toString())
-                            .build()
-                            .in(language())
-                    + "\n");
+            out().print(CliPhrases.BROUGHT_FORWARD.filled(ledger).in(language()) + "\n");
         }
     }
 }

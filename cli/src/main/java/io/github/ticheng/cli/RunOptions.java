@@ -210,11 +210,7 @@ final class RunOptions {
             }
         });
         if (found.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NOT_ATTRIBUTED)
-                            .with("found", order)
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NOT_ATTRIBUTED.filled(order));
         }
         return found.get(0);
     }

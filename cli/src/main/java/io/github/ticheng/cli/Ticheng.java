@@ -178,30 +178,19 @@ public final class Ticheng implements Runnable, Setting {
 
     private static Message message(IOException unreadable) {
         if (unreadable instanceof NoSuchFileException missing) {
-            return Message.saying(CliPhrases.NO_FILE)
-                    .with("file", String.valueOf(missing.getFile()))
-                    .build();
+            return CliPhrases.NO_FILE.filled(String.valueOf(missing.getFile()));
         }
         if (unreadable instanceof FileAlreadyExistsException inTheWay) {
-            return Message.saying(CliPhrases.NO_FOLDER)
-                    .with("file", String.valueOf(inTheWay.getFile()))
-                    .build();
+            return CliPhrases.NO_FOLDER.filled(String.valueOf(inTheWay.getFile()));
         }
         if (unreadable instanceof AccessDeniedException closed) {
-            return Message.saying(CliPhrases.NO_RIGHT)
-                    .with("file", String.valueOf(closed.getFile()))
-                    .build();
+            return CliPhrases.NO_RIGHT.filled(String.valueOf(closed.getFile()));
         }
         if (unreadable instanceof FileSystemException other) {
             String reason = other.getReason() == null ? other.getClass().getSimpleName() : other.getReason();
-            return Message.saying(CliPhrases.UNUSABLE_FILE)
-                    .with("file", String.valueOf(other.getFile()))
-                    .with("reason", reason)
-                    .build();
+            return CliPhrases.UNUSABLE_FILE.filled(String.valueOf(other.getFile()), reason);
         }
-        return Message.saying(CliPhrases.NOT_READ_OR_WRITTEN)
-                .with("reason", String.valueOf(unreadable.getMessage()))
-                .build();
+        return CliPhrases.NOT_READ_OR_WRITTEN.filled(String.valueOf(unreadable.getMessage()));
     }
 
     @Override

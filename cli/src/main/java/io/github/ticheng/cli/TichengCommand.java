@@ -76,10 +76,7 @@ abstract class TichengCommand implements Callable<Integer> {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException unreadable) {
-            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
-                    .with("expected", expected)
-                    .with("found", text)
-                    .build());
+            throw misunderstood(CliPhrases.EXPECTED.filled(expected, text));
         }
     }
 

@@ -128,12 +128,12 @@ public final class FactsTemplate {
     }
 
     private String note(Metric metric, Language language) {
-        return Message.saying(ImportPhrases.TEMPLATE_NOTE)
-                .with("metric", metric)
-                .with("unit", ImportPhrases.unit(metric.unitKind()))
-                .with("example", example(metric))
-                .with("rules", String.valueOf(needed.get(metric)))
-                .build()
+        return ImportPhrases.TEMPLATE_NOTE
+                .filled(
+                        metric,
+                        ImportPhrases.unit(metric.unitKind()),
+                        example(metric),
+                        String.valueOf(needed.get(metric)))
                 .in(language);
     }
 

@@ -82,10 +82,7 @@ public final class ImportReport {
     }
 
     void fromName(Label what, String value) {
-        taken.add(Message.saying(ImportPhrases.TAKEN_FROM_NAME)
-                .with("what", what)
-                .with("value", value)
-                .build());
+        taken.add(ImportPhrases.TAKEN_FROM_NAME.filled(what, value));
     }
 
     void row() {
@@ -263,19 +260,17 @@ public final class ImportReport {
                 .forEach(kind -> {
                     text.append(kind.get(0).text(language));
                     if (kind.size() > 1) {
-                        text.append(Message.saying(ImportPhrases.MORE_OF_THAT)
-                                        .with("count", kind.size() - 1)
-                                        .with("row", kind.get(kind.size() - 1).line())
-                                        .build()
+                        text.append(ImportPhrases.MORE_OF_THAT
+                                        .filled(
+                                                kind.size() - 1,
+                                                kind.get(kind.size() - 1).line())
                                         .in(language))
                                 .append('\n');
                     }
                 });
         if (!doubts.isEmpty()) {
-            text.append(Message.saying(ImportPhrases.REFUSED)
-                            .with("count", doubts.size())
-                            .with("kinds", kinds.size())
-                            .build()
+            text.append(ImportPhrases.REFUSED
+                            .filled(doubts.size(), kinds.size())
                             .in(language))
                     .append('\n');
         }

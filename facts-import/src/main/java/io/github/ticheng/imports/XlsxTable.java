@@ -93,7 +93,7 @@ final class XlsxTable implements Table {
             return filled.get(0);
         }
         throw new NotImported(
-                Message.saying(ImportPhrases.WHICH_SHEET).with("sheets", names).build(),
+                ImportPhrases.WHICH_SHEET.filled(names),
                 filled.isEmpty()
                         ? Label.of("a sheet with rows", "有内容的工作表")
                         : ImportPhrases.inMap(

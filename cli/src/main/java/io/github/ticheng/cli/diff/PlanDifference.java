@@ -51,10 +51,8 @@ public final class PlanDifference {
         Map<String, StringBuilder> sections = new LinkedHashMap<>();
         sections.put(
                 "",
-                new StringBuilder(Message.saying(DiffPhrases.PLANS)
-                                .with("before", before.ref().toString())
-                                .with("after", after.ref().toString())
-                                .build()
+                new StringBuilder(DiffPhrases.PLANS
+                                .filled(before.ref(), after.ref())
                                 .in(language))
                         .append('\n'));
         for (Change change : TreeComparison.of(earlier, later)) {
@@ -167,11 +165,8 @@ public final class PlanDifference {
         if (!kept.equals(keptAfter)) {
             sections.put(
                     "order " + room,
-                    new StringBuilder(Message.saying(DiffPhrases.ORDER)
-                                    .with("room", room)
-                                    .with("before", String.join(", ", kept))
-                                    .with("after", String.join(", ", keptAfter))
-                                    .build()
+                    new StringBuilder(DiffPhrases.ORDER
+                                    .filled(room, String.join(", ", kept), String.join(", ", keptAfter))
                                     .in(language))
                             .append('\n'));
         }
@@ -186,11 +181,8 @@ public final class PlanDifference {
     /** "personal commission (pay, commission)". */
     private String heading(String room, String id, Language language) {
         String label = label(after, id, language);
-        return Message.saying(DiffPhrases.RULE)
-                .with("label", label.isEmpty() ? label(before, id, language) : label)
-                .with("room", room)
-                .with("rule", id)
-                .build()
+        return DiffPhrases.RULE
+                .filled(label.isEmpty() ? label(before, id, language) : label, room, id)
                 .in(language);
     }
 
@@ -204,12 +196,7 @@ public final class PlanDifference {
     }
 
     private static String said(Step step, Language language) {
-        return step.row() == 0
-                ? step.key()
-                : Message.saying(DiffPhrases.ROW)
-                        .with("number", step.row())
-                        .build()
-                        .in(language);
+        return step.row() == 0 ? step.key() : DiffPhrases.ROW.filled(step.row()).in(language);
     }
 
     private static String value(@Nullable JsonNode value, Language language) {

@@ -11,7 +11,6 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.statement.PaidRow;
@@ -74,11 +73,7 @@ public final class Results {
                     .collect(ImmutableList.toImmutableList());
         }
         if (files.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(DiffPhrases.NO_RESULTS)
-                            .with("file", path.toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, DiffPhrases.NO_RESULTS.filled(path));
         }
         for (Path file : files) {
             read(file, lines);
@@ -133,21 +128,12 @@ public final class Results {
     }
 
     private static Refusal noResult(Path file) {
-        return Refusal.of(
-                ExitCode.FACTS,
-                Message.saying(DiffPhrases.NO_RESULT)
-                        .with("file", file.toString())
-                        .build());
+        return Refusal.of(ExitCode.FACTS, DiffPhrases.NO_RESULT.filled(file));
     }
 
     private static JsonNode tree(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(DiffPhrases.TOO_LONG)
-                            .with("file", file.toString())
-                            .with("most", MOST_BYTES)
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, DiffPhrases.TOO_LONG.filled(MOST_BYTES, file));
         }
         return MAPPER.readTree(Files.readAllBytes(file));
     }

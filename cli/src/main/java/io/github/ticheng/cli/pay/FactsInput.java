@@ -7,7 +7,6 @@ import io.github.ticheng.cli.ExitCode;
 import io.github.ticheng.cli.Refusal;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -79,11 +78,7 @@ public final class FactsInput {
         Path known = corrections != null ? corrections : path.resolve(CorrectionsCsv.FILE_NAME);
         if (corrections != null || Files.isRegularFile(known)) {
             if (!jsonFiles.isEmpty()) {
-                throw Refusal.of(
-                        ExitCode.USAGE,
-                        Message.saying(PayPhrases.JSON_HAS_ITS_OWN)
-                                .with("file", path.toString())
-                                .build());
+                throw Refusal.of(ExitCode.USAGE, PayPhrases.JSON_HAS_ITS_OWN.filled(path));
             }
             try {
                 csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(known));
@@ -109,10 +104,7 @@ public final class FactsInput {
         }
         if (!folder.data().isEmpty()) {
             throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(PayPhrases.OTHER_FORMS)
-                            .with("file", folder.data().get(0).toString())
-                            .build());
+                    ExitCode.FACTS, PayPhrases.OTHER_FORMS.filled(folder.data().get(0)));
         }
         return folder.facts();
     }

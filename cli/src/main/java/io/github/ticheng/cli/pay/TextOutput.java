@@ -35,12 +35,11 @@ final class TextOutput implements StatementOutput {
     @Override
     public void write(Paid paid) throws IOException {
         TeamStatement team = paid.statement();
-        say(Message.saying(PayPhrases.TEAM_HEADING)
-                .with("team", team.team().value())
-                .with("period", team.period().toString())
-                .with("plan", team.plan().toString())
-                .with("currency", team.total().currency().getCurrencyCode())
-                .build());
+        say(PayPhrases.TEAM_HEADING.filled(
+                team.team().value(),
+                team.period(),
+                team.plan(),
+                team.total().currency().getCurrencyCode()));
         writer.write("\n");
         for (Statement statement : team.statements()) {
             writer.write(statement.text(language));
