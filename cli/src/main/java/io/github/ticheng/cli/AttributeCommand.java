@@ -12,7 +12,6 @@ import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
@@ -151,8 +150,6 @@ final class AttributeCommand extends TichengCommand {
             if (out != null) {
                 write(out, made, said.metrics(), evidence, totals.rules(), correctedIn, corrections);
             }
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
         }
         return ExitCode.OK;
     }
@@ -193,7 +190,7 @@ final class AttributeCommand extends TichengCommand {
             files.commit();
         }
         for (String name : names) {
-            out().print(CliPhrases.WRITTEN.filled(folder.resolve(name)).in(language()) + "\n");
+            say(CliPhrases.WRITTEN.filled(folder.resolve(name)));
         }
     }
 

@@ -75,7 +75,7 @@ final class FactsCommand extends TichengCommand {
             out().print(csv);
         } else {
             Files.writeString(out, csv);
-            out().print(CliPhrases.WRITTEN.filled(out).in(language()) + "\n");
+            say(CliPhrases.WRITTEN.filled(out));
         }
         return ExitCode.OK;
     }

@@ -9,7 +9,6 @@ import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
@@ -159,8 +158,6 @@ final class LogOptions {
                 each.take(attributed);
             });
             return sum.get(0);
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
         }
     }
 

@@ -13,11 +13,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -182,18 +180,12 @@ final class RunOptions {
         if (given != null) {
             all.add(given(given, imports.isWantedBesideLog(given), null, metrics, currency, language, told));
         }
-        try {
-            ImmutableList<Correction> known = corrections == null
-                    ? ImmutableList.of()
-                    : CorrectionsCsv.of(metrics).read(corrections).of(team, period);
-            ServiceFigures figures =
-                    logs.attribute(imports, team, currency, all.people(), false, language, told, part -> {});
-            return FactsInput.of(logs.name(), all.with(figures.facts(period), known));
-        } catch (DocumentException unreadable) {
-            throw Refusal.of(ExitCode.FACTS, unreadable);
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
-        }
+        ImmutableList<Correction> known = corrections == null
+                ? ImmutableList.of()
+                : CorrectionsCsv.of(metrics).read(corrections).of(team, period);
+        ServiceFigures figures =
+                logs.attribute(imports, team, currency, all.people(), false, language, told, part -> {});
+        return FactsInput.of(logs.name(), all.with(figures.facts(period), known));
     }
 
     /**

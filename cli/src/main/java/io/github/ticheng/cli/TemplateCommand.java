@@ -59,7 +59,7 @@ final class TemplateCommand extends TichengCommand {
             template.xlsx(xlsx, language());
         }
         Files.writeString(out.resolve("map.yaml"), template.map(language()), StandardOpenOption.CREATE_NEW);
-        out().print(CliPhrases.WRITTEN.filled(out).in(language()) + "\n");
+        say(CliPhrases.WRITTEN.filled(out));
         return ExitCode.OK;
     }
 }

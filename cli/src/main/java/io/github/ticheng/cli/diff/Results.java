@@ -11,7 +11,6 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.statement.PaidRow;
 import io.github.ticheng.documents.statement.StatementCsv;
@@ -115,15 +114,11 @@ public final class Results {
     }
 
     private static void csv(Path file, PaidLines lines) throws IOException {
-        try {
-            for (PaidRow row : StatementCsv.read(file.toString(), new Utf8Reader(Files.newInputStream(file)))) {
-                lines.add(
-                        new PaidLines.Key(
-                                row.period(), row.team().value(), row.agent().value(), row.rule()),
-                        new PaidLines.Line(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()));
-            }
-        } catch (DocumentException unreadable) {
-            throw Refusal.of(ExitCode.FACTS, unreadable);
+        for (PaidRow row : StatementCsv.read(file.toString(), new Utf8Reader(Files.newInputStream(file)))) {
+            lines.add(
+                    new PaidLines.Key(
+                            row.period(), row.team().value(), row.agent().value(), row.rule()),
+                    new PaidLines.Line(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()));
         }
     }
 

@@ -22,14 +22,12 @@ import java.util.List;
 /** All statements as one text: a heading per team, then its agents. */
 final class TextOutput implements StatementOutput {
 
-    static final String FILE = "statements.txt";
-
     private final Language language;
     private final Writer writer;
 
-    TextOutput(Staging files, Language language) throws IOException {
+    TextOutput(Staging files, String file, Language language) throws IOException {
         this.language = language;
-        this.writer = files.writer(FILE);
+        this.writer = files.writer(file);
     }
 
     @Override
