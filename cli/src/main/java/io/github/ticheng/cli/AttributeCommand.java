@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.attribution.compare.DayDiagnosis;
-import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
@@ -103,18 +102,7 @@ final class AttributeCommand extends TichengCommand {
         LocalDate looked = day == null ? null : ImportOptions.read(day, text -> dayOf(period, text), CliPhrases.A_DAY);
         LogFacts others = new LogFacts(team, period, said.metrics());
         if (facts != null) {
-            others.add(
-                    imports.isWantedBesideLog(facts)
-                            ? FactsInput.of(
-                                    facts,
-                                    imports.read(
-                                            facts,
-                                            said.metrics(),
-                                            said.currency(),
-                                            new String[0],
-                                            language(),
-                                            this::tell))
-                            : FactsInput.of(facts, null, new String[0], said.metrics(), said.currency()));
+            others.add(imports.facts(facts, imports.isWantedBesideLog(facts), null, List.of(), said, this));
         }
         try (Staging scratch = Staging.temporary()) {
             EvidenceCsv evidence = EvidenceCsv.inParts(period, language(), scratch.target());
@@ -127,8 +115,7 @@ final class AttributeCommand extends TichengCommand {
                     others.people(),
                     // Each correction looks at the orders of all buyers.
                     closedAt != null,
-                    language(),
-                    this::tell,
+                    this,
                     part -> {
                         totals.add(part);
                         if (out != null) {

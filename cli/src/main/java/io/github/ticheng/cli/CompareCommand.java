@@ -78,8 +78,7 @@ final class CompareCommand extends TichengCommand {
         Rate share = ImportOptions.read(behind, Rate::parse, CliPhrases.A_PERCENTAGE);
         int most = ImportOptions.read(mostPairings, ImportOptions::positive, CliPhrases.A_COUNT);
         Plans plans = run.planIfAny();
-        ImmutableList<TeamFacts> teams =
-                run.facts(plans, language(), this::tell).facts();
+        ImmutableList<TeamFacts> teams = run.facts(plans, this).facts();
         if (form == Form.HTML && teams.size() > 1) {
             throw misunderstood(Message.of(CliPhrases.ONE_PAGE));
         }

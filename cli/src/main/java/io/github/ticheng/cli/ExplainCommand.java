@@ -86,8 +86,7 @@ final class ExplainCommand extends TichengCommand {
     @Override
     public Integer call() throws IOException {
         if (order != null && agent == null) {
-            out().print(Visible.lines(
-                    run.decision(order, language(), this::tell).in(language()) + "\n"));
+            out().print(Visible.lines(run.decision(order, this).in(language()) + "\n"));
             return ExitCode.OK;
         }
         if (agent == null || order != null) {
@@ -97,7 +96,7 @@ final class ExplainCommand extends TichengCommand {
         TeamId wantedTeam = team == null ? null : team(team);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
         Plans plans = run.plans();
-        Search search = new Search(run.facts(plans, language(), this::tell), id, wantedTeam, wantedPeriod);
+        Search search = new Search(run.facts(plans, this), id, wantedTeam, wantedPeriod);
         ImmutableList<TeamFacts> facts = search.facts();
         if (!search.wrong().isEmpty()) {
             throw new DocumentException(search.wrong());

@@ -115,7 +115,7 @@ final class PayCommand extends TichengCommand {
 
     private int pay(ImmutableList<StatementFormat> wanted, Complaints complaints) throws IOException {
         Plans plans = run.plans();
-        FactsInput input = run.facts(plans, language(), this::tell);
+        FactsInput input = run.facts(plans, this);
         Payday payday = new Payday(
                 plans.book(),
                 input,
