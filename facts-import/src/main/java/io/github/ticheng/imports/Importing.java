@@ -127,7 +127,7 @@ final class Importing extends TableReading {
                     -1,
                     Layout.AGENT,
                     Message.of(ImportPhrases.NO_AGENT_COLUMN),
-                    ImportPhrases.inMap("agent: " + ImportMap.quoted(layout.firstText())));
+                    ImportPhrases.inMap("agent: " + CellText.quoted(layout.firstText())));
         }
         if (layout.metrics().isEmpty()) {
             doubt(
@@ -135,7 +135,7 @@ final class Importing extends TableReading {
                     -1,
                     "",
                     Message.of(ImportPhrases.NO_METRIC_COLUMN),
-                    ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(layout.firstText()) + " }"));
+                    ImportPhrases.inMap("metrics: { sales: " + CellText.quoted(layout.firstText()) + " }"));
         }
         metrics = layout.metrics();
         forms = metrics.stream()

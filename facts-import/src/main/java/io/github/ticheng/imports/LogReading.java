@@ -146,7 +146,7 @@ abstract class LogReading extends TableReading {
                 -1,
                 column.id(),
                 LogPhrases.NO_COLUMN.filled(column),
-                line(column, ImportMap.quoted(known.firstText())));
+                line(column, CellText.quoted(known.firstText())));
     }
 
     /** The line of the map about a column. */
@@ -442,7 +442,7 @@ abstract class LogReading extends TableReading {
         unclear(
                 column,
                 ImportPhrases.orInMap(
-                        expected, "words: { " + ImportMap.quoted(text(column)) + ": " + allowed[0] + " }"));
+                        expected, "words: { " + CellText.quoted(text(column)) + ": " + allowed[0] + " }"));
         return Optional.empty();
     }
 
@@ -463,7 +463,7 @@ abstract class LogReading extends TableReading {
                     column,
                     ImportPhrases.orInMap(
                             Label.of(String.join(", ", codes), String.join("、", codes)),
-                            "words: { " + ImportMap.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
+                            "words: { " + CellText.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
         }
         return Optional.ofNullable(cause);
     }

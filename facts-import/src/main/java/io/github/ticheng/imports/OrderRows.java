@@ -120,7 +120,7 @@ final class OrderRows extends LogReading {
         doubt(
                 column,
                 LogPhrases.NO_VALUE.filled(column),
-                line(column, ImportMap.quoted(column.label().in(Language.CHINESE))));
+                line(column, CellText.quoted(column.label().in(Language.CHINESE))));
     }
 
     @Override

@@ -208,7 +208,7 @@ abstract class TableReading {
                     index,
                     layout.headingAt(index),
                     message,
-                    ImportPhrases.inMap("ids: { " + ImportMap.quoted(Shown.of(text)) + ": li-na }"));
+                    ImportPhrases.inMap("ids: { " + CellText.quoted(Shown.of(text)) + ": li-na }"));
             return null;
         }
         if (!id.equals(text)) {

@@ -97,7 +97,7 @@ final class XlsxTable implements Table {
                 filled.isEmpty()
                         ? Label.of("a sheet with rows", "有内容的工作表")
                         : ImportPhrases.inMap(
-                                "sheet: " + ImportMap.quoted(filled.get(0).getName())));
+                                "sheet: " + CellText.quoted(filled.get(0).getName())));
     }
 
     @Override
