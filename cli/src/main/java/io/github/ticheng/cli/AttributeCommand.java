@@ -6,17 +6,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.attribution.compare.DayDiagnosis;
-import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -105,18 +102,7 @@ final class AttributeCommand extends TichengCommand {
         LocalDate looked = day == null ? null : ImportOptions.read(day, text -> dayOf(period, text), CliPhrases.A_DAY);
         LogFacts others = new LogFacts(team, period, said.metrics());
         if (facts != null) {
-            others.add(
-                    imports.isWantedBesideLog(facts)
-                            ? FactsInput.of(
-                                    facts,
-                                    imports.read(
-                                            facts,
-                                            said.metrics(),
-                                            said.currency(),
-                                            new String[0],
-                                            language(),
-                                            this::tell))
-                            : FactsInput.of(facts, null, new String[0], said.metrics(), said.currency()));
+            others.add(imports.facts(facts, imports.isWantedBesideLog(facts), null, List.of(), said, this));
         }
         try (Staging scratch = Staging.temporary()) {
             EvidenceCsv evidence = EvidenceCsv.inParts(period, language(), scratch.target());
@@ -129,8 +115,7 @@ final class AttributeCommand extends TichengCommand {
                     others.people(),
                     // Each correction looks at the orders of all buyers.
                     closedAt != null,
-                    language(),
-                    this::tell,
+                    this,
                     part -> {
                         totals.add(part);
                         if (out != null) {
@@ -152,8 +137,6 @@ final class AttributeCommand extends TichengCommand {
             if (out != null) {
                 write(out, made, said.metrics(), evidence, totals.rules(), correctedIn, corrections);
             }
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
         }
         return ExitCode.OK;
     }
@@ -164,9 +147,7 @@ final class AttributeCommand extends TichengCommand {
         }
         Period later = knownIn == null ? period : ImportOptions.read(knownIn, Period::parse, CliPhrases.A_PERIOD);
         if (closedAt == null || !period.lastDay().isBefore(later.firstDay())) {
-            throw misunderstood(Message.saying(CliPhrases.KNOWN_IN)
-                    .with("found", closedAt == null || knownIn == null ? "–" : knownIn)
-                    .build());
+            throw misunderstood(CliPhrases.KNOWN_IN.filled(closedAt == null || knownIn == null ? "–" : knownIn));
         }
         return later;
     }
@@ -196,11 +177,7 @@ final class AttributeCommand extends TichengCommand {
             files.commit();
         }
         for (String name : names) {
-            out().print(Message.saying(CliPhrases.WRITTEN)
-                            .with("file", folder.resolve(name).toString())
-                            .build()
-                            .in(language())
-                    + "\n");
+            say(CliPhrases.WRITTEN.filled(folder.resolve(name)));
         }
     }
 

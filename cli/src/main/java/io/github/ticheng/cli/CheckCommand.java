@@ -3,8 +3,8 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.cli.pay.FactsInput;
+import io.github.ticheng.cli.pay.TeamInput;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.documents.Diagnostic;
@@ -13,7 +13,6 @@ import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,17 +67,10 @@ final class CheckCommand extends TichengCommand {
             names = "--as",
             descriptionKey = "check-as",
             paramLabel = "<form>",
-            converter = FormatReader.class,
             description = "How to write it: text (unless given) or json.")
     private DiagnosticFormat format = DiagnosticFormat.TEXT;
 
     CheckCommand() {}
-
-    static final class FormatReader extends Choices.OneOf<DiagnosticFormat> {
-        FormatReader() {
-            super(ImmutableMap.of("text", DiagnosticFormat.TEXT, "json", DiagnosticFormat.JSON));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -101,32 +93,23 @@ final class CheckCommand extends TichengCommand {
                 return documents.check(Plans.source(file));
             }
             PlanDocument plan = Plans.document(file);
-            return plan.check(given(facts, plan));
+            Set<Metric> given = new LinkedHashSet<>();
+            FactsInput.of(
+                            facts,
+                            null,
+                            new String[0],
+                            Plans.known(plan.metrics()),
+                            plan.plan().currency())
+                    .facts()
+                    .forEach(team -> given.addAll(TeamInput.of(team).metrics()));
+            return plan.check(given);
+        } catch (DocumentException unreadable) {
+            return unreadable.diagnostics();
         } catch (Refusal refused) {
             if (refused.diagnostics().isEmpty()) {
                 throw refused;
             }
             return refused.diagnostics();
         }
-    }
-
-    /** The metrics of the facts. */
-    private static Set<Metric> given(Path facts, PlanDocument plan) throws IOException {
-        Set<Metric> given = new LinkedHashSet<>();
-        List<Diagnostic> unreadable = new ArrayList<>();
-        FactsInput.of(
-                        facts,
-                        null,
-                        new String[0],
-                        Plans.known(plan.metrics()),
-                        plan.plan().currency())
-                .forEach(team -> {
-                    unreadable.addAll(team.diagnostics());
-                    given.addAll(team.metrics());
-                });
-        if (!unreadable.isEmpty()) {
-            throw Refusal.of(ExitCode.FACTS, new DocumentException(unreadable));
-        }
-        return given;
     }
 }

@@ -3,41 +3,66 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.ticheng.cli.pay.StatementFormat;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** What options choose between, and the words for it. */
-final class Choices {
+/** The words of which an option takes one, by the class of what it chooses. */
+final class Choices<T> implements ITypeConverter<T> {
 
-    private Choices() {}
+    private static final ImmutableMap<Class<?>, Choices<?>> ALL = ImmutableMap.<Class<?>, Choices<?>>builder()
+            .put(Language.class, new Choices<>(ImmutableMap.of("en", Language.ENGLISH, "zh", Language.CHINESE)))
+            .put(StatementFormat.class, of(StatementFormat.values()))
+            .put(DiagnosticFormat.class, of(DiagnosticFormat.values()))
+            .put(ExplanationFormat.class, of(ExplanationFormat.values()))
+            .put(CompareCommand.Form.class, of(CompareCommand.Form.values()))
+            .put(PayCommand.Program.class, of(PayCommand.Program.values()))
+            .put(SchemaCommand.Kind.class, of(SchemaCommand.Kind.values()))
+            .put(LedgerCommand.Action.class, of(LedgerCommand.Action.values()))
+            .buildOrThrow();
 
-    /** Reads one of some words. */
-    abstract static class OneOf<T> implements ITypeConverter<T> {
-        private final ImmutableMap<String, T> allowed;
+    private final ImmutableMap<String, T> allowed;
 
-        OneOf(ImmutableMap<String, T> allowed) {
-            this.allowed = allowed;
-        }
-
-        /** The words, with commas between them. */
-        final String words() {
-            return String.join(", ", allowed.keySet());
-        }
-
-        @Override
-        public T convert(String text) {
-            T found = allowed.get(text);
-            if (found == null) {
-                throw new TypeConversionException("expected one of " + words() + ", but found \"" + text + "\"");
-            }
-            return found;
-        }
+    private Choices(ImmutableMap<String, T> allowed) {
+        this.allowed = allowed;
     }
 
-    static final class LanguageReader extends OneOf<Language> {
-        LanguageReader() {
-            super(ImmutableMap.of("en", Language.ENGLISH, "zh", Language.CHINESE));
+    private static <E extends Enum<E>> Choices<E> of(E[] values) {
+        return new Choices<>(Maps.uniqueIndex(Arrays.asList(values), Json::word));
+    }
+
+    /** Has a command and those below it read choices. */
+    static void register(CommandLine command) {
+        ALL.forEach((type, choices) -> register(command, type, choices));
+    }
+
+    @SuppressWarnings("unchecked") // the table has the choices of a class under it
+    private static <K> void register(CommandLine command, Class<K> type, Choices<?> choices) {
+        command.registerConverter(type, (Choices<K>) choices);
+    }
+
+    /** The words for what an option or parameter chooses, with commas between them; empty if it is no choice. */
+    static Optional<String> words(ArgSpec argument) {
+        return Optional.ofNullable(ALL.get(argument.auxiliaryTypes()[0])).map(Choices::words);
+    }
+
+    private String words() {
+        return String.join(", ", allowed.keySet());
+    }
+
+    @Override
+    public T convert(String text) {
+        T found = allowed.get(text);
+        if (found == null) {
+            throw new TypeConversionException("expected one of " + words() + ", but found \"" + text + "\"");
         }
+        return found;
     }
 }

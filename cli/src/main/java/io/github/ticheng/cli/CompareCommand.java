@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.attribution.compare.Pairing;
 import io.github.ticheng.attribution.compare.TeamComparison;
@@ -10,17 +11,13 @@ import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
-import io.github.ticheng.documents.Diagnostic;
-import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.imports.log.ComparisonHtml;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -47,8 +44,10 @@ import picocli.CommandLine.Option;
         exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
 final class CompareCommand extends TichengCommand {
 
-    private static final String TEXT = "text";
-    private static final String HTML = "html";
+    enum Form {
+        TEXT,
+        HTML
+    }
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -69,35 +68,18 @@ final class CompareCommand extends TichengCommand {
             names = "--as",
             descriptionKey = "compare-as",
             paramLabel = "<form>",
-            converter = FormReader.class,
             description = "How to write it: text (unless given), or html, a page with charts of one team and period.")
-    private String form = TEXT;
+    private Form form = Form.TEXT;
 
     CompareCommand() {}
-
-    static final class FormReader extends Choices.OneOf<String> {
-        FormReader() {
-            super(ImmutableMap.of(TEXT, TEXT, HTML, HTML));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
         Rate share = ImportOptions.read(behind, Rate::parse, CliPhrases.A_PERCENTAGE);
         int most = ImportOptions.read(mostPairings, ImportOptions::positive, CliPhrases.A_COUNT);
         Plans plans = run.planIfAny();
-        List<Diagnostic> wrong = new ArrayList<>();
-        List<TeamFacts> teams = new ArrayList<>();
-        run.facts(plans, language(), this::tell).forEach(read -> {
-            wrong.addAll(read.diagnostics());
-            if (read.facts() != null) {
-                teams.add(read.facts());
-            }
-        });
-        if (!wrong.isEmpty()) {
-            throw Refusal.of(ExitCode.FACTS, new DocumentException(wrong));
-        }
-        if (form.equals(HTML) && teams.size() > 1) {
+        ImmutableList<TeamFacts> teams = run.facts(plans, this).facts();
+        if (form == Form.HTML && teams.size() > 1) {
             throw misunderstood(Message.of(CliPhrases.ONE_PAGE));
         }
         StringJoiner texts = new StringJoiner("\n");
@@ -107,10 +89,6 @@ final class CompareCommand extends TichengCommand {
                         ledgers.read(team.team()).before(team.period()).reverse());
                 texts.add(text(TeamComparison.of(team), plans, earlier, share, most));
             }
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
-        } catch (DocumentException unreadable) {
-            throw Refusal.of(ExitCode.FACTS, unreadable);
         }
         out().print(texts);
         return ExitCode.OK;
@@ -120,7 +98,7 @@ final class CompareCommand extends TichengCommand {
         Map<AgentId, Weakness> weakest =
                 plans == null ? comparison.weakest() : comparison.weakest(facts -> totals(plans, facts, earlier));
         List<Pairing> pairings = comparison.pairings(share.fraction(), most);
-        if (form.equals(HTML)) {
+        if (form == Form.HTML) {
             return ComparisonHtml.of(comparison, weakest, pairings, language());
         }
         String text = comparison.text(weakest, language()) + "\n";

@@ -7,7 +7,6 @@ import io.github.ticheng.cli.curve.CurveTable;
 import io.github.ticheng.cli.curve.RuleCurve;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,23 +76,16 @@ final class CurveCommand extends TichengCommand {
 
     private Refusal noCurve(ImmutableList<RuleCurve> all) {
         if (rule == null) {
-            return Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NO_CURVES)
-                            .with("file", file.toString())
-                            .build());
+            return Refusal.of(ExitCode.USAGE, CliPhrases.NO_CURVES.filled(file));
         }
         return Refusal.of(
                 ExitCode.USAGE,
-                Message.saying(CliPhrases.NO_CURVE)
-                        .with("found", rule)
-                        .with(
-                                "known",
-                                all.stream()
-                                        .map(curve -> curve.entry().id().value())
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")))
-                        .build());
+                CliPhrases.NO_CURVE.filled(
+                        all.stream()
+                                .map(curve -> curve.entry().id().value())
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
+                        rule));
     }
 
     private ImmutableList<Exact> values(RuleCurve curve) {
@@ -112,7 +104,6 @@ final class CurveCommand extends TichengCommand {
     }
 
     private RuntimeException notAValue(String text) {
-        return misunderstood(
-                Message.saying(CliPhrases.NO_VALUE).with("found", text).build());
+        return misunderstood(CliPhrases.NO_VALUE.filled(text));
     }
 }

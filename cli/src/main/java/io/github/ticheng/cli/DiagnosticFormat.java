@@ -4,15 +4,16 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The forms in which the findings of documents are written. */
 enum DiagnosticFormat {
@@ -23,12 +24,12 @@ enum DiagnosticFormat {
             StringBuilder text = new StringBuilder();
             found.forEach((file, diagnostics) -> {
                 diagnostics.forEach(one -> text.append(one.text(language)).append('\n'));
-                text.append(Message.saying(CliPhrases.CHECKED)
-                                .with("file", file.toString())
-                                .with("errors", count(diagnostics, Severity.ERROR))
-                                .with("warnings", count(diagnostics, Severity.WARNING))
-                                .with("notes", count(diagnostics, Severity.NOTE))
-                                .build()
+                text.append(CliPhrases.CHECKED
+                                .filled(
+                                        file,
+                                        count(diagnostics, Severity.ERROR),
+                                        count(diagnostics, Severity.WARNING),
+                                        count(diagnostics, Severity.NOTE))
                                 .in(language))
                         .append('\n');
             });
@@ -39,11 +40,11 @@ enum DiagnosticFormat {
     JSON {
         @Override
         String of(Map<Path, ImmutableList<Diagnostic>> found, Language language) {
-            ArrayNode all = Json.array();
+            JsonList all = new JsonList();
             found.values().stream().flatMap(List::stream).forEach(one -> {
-                ObjectNode tree = all.addObject()
+                JsonMap tree = all.addMap()
                         .put("file", one.file())
-                        .put("severity", one.severity().name().toLowerCase(Locale.ROOT))
+                        .put("severity", Json.word(one.severity()))
                         .put("code", one.code())
                         .put("path", one.path())
                         .put("line", one.line())
@@ -57,7 +58,7 @@ enum DiagnosticFormat {
                     tree.put("suggestion", one.suggestion());
                 }
             });
-            return Json.pretty(all);
+            return Visible.lines(JsonText.pretty(all));
         }
     };
 

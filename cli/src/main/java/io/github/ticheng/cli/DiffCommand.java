@@ -60,11 +60,8 @@ final class DiffCommand extends TichengCommand {
         }
         String text = isResult
                 ? ResultDifference.of(before, after).text(language())
-                : new PlanDifference(
-                                Plans.document(before).plan(),
-                                Plans.document(after).plan(),
-                                Plans.documents())
-                        .text(language());
+                : PlanDifference.text(
+                        Plans.document(before).plan(), Plans.document(after).plan(), Plans.documents(), language());
         out().print(text.isEmpty() ? Message.of(CliPhrases.NO_DIFFERENCE).in(language()) + "\n" : text);
         return text.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
     }

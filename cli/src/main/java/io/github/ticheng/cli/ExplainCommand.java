@@ -3,13 +3,11 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.cli.pay.Search;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
@@ -17,7 +15,6 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.payroll.Paid;
 import io.github.ticheng.payroll.Payroll;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,26 +78,15 @@ final class ExplainCommand extends TichengCommand {
             names = "--as",
             descriptionKey = "explain-as",
             paramLabel = "<form>",
-            converter = FormatReader.class,
             description = "How to write it: text (unless given), markdown or json.")
     private ExplanationFormat format = ExplanationFormat.TEXT;
 
     ExplainCommand() {}
 
-    static final class FormatReader extends Choices.OneOf<ExplanationFormat> {
-        FormatReader() {
-            super(ImmutableMap.of(
-                    "text", ExplanationFormat.TEXT,
-                    "markdown", ExplanationFormat.MARKDOWN,
-                    "json", ExplanationFormat.JSON));
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         if (order != null && agent == null) {
-            out().print(Visible.lines(
-                    run.decision(order, language(), this::tell).in(language()) + "\n"));
+            out().print(Visible.lines(run.decision(order, this).in(language()) + "\n"));
             return ExitCode.OK;
         }
         if (agent == null || order != null) {
@@ -110,18 +96,13 @@ final class ExplainCommand extends TichengCommand {
         TeamId wantedTeam = team == null ? null : team(team);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
         Plans plans = run.plans();
-        Search search = new Search(run.facts(plans, language(), this::tell), id, wantedTeam, wantedPeriod);
+        Search search = new Search(run.facts(plans, this), id, wantedTeam, wantedPeriod);
         ImmutableList<TeamFacts> facts = search.facts();
         if (!search.wrong().isEmpty()) {
-            throw Refusal.of(ExitCode.FACTS, new DocumentException(search.wrong()));
+            throw new DocumentException(search.wrong());
         }
         if (facts.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NO_AGENT)
-                            .with("found", agent)
-                            .with("known", search.others())
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_AGENT.filled(search.others(), agent));
         }
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             List<String> texts = new ArrayList<>();
@@ -134,12 +115,6 @@ final class ExplainCommand extends TichengCommand {
             }
             out().print(format.joined(texts));
             return ExitCode.OK;
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
-        } catch (DocumentException unreadable) {
-            throw Refusal.of(ExitCode.FACTS, unreadable);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.payroll.Paid;
 import java.util.ArrayList;
@@ -66,13 +65,13 @@ enum ExplanationFormat {
         TeamStatement team = paid.statement();
         Statement statement = paid.run().statement(agent);
         String name = statement.agent().name();
-        String heading = Message.saying(CliPhrases.EXPLAINED)
-                .with("agent", name.equals(agent.value()) ? name : name + " (" + agent + ")")
-                .with("team", team.team().value())
-                .with("period", team.period().toString())
-                .with("plan", team.plan().toString())
-                .with("currency", team.total().currency().getCurrencyCode())
-                .build()
+        String heading = CliPhrases.EXPLAINED
+                .filled(
+                        name.equals(agent.value()) ? name : name + " (" + agent + ")",
+                        team.team().value(),
+                        team.period(),
+                        team.plan(),
+                        team.total().currency().getCurrencyCode())
                 .in(language);
         return of(heading, parts(paid, statement, line), language);
     }
@@ -101,11 +100,7 @@ enum ExplanationFormat {
             }
             throw Refusal.of(
                     ExitCode.USAGE,
-                    Message.saying(CliPhrases.NO_LINE)
-                            .with("agent", agent.value())
-                            .with("found", String.valueOf(line))
-                            .with("known", String.join(", ", known))
-                            .build());
+                    CliPhrases.NO_LINE.filled(agent.value(), String.join(", ", known), String.valueOf(line)));
         }
         return List.of(paid.run().explain(agent, RuleId.of(line)));
     }

@@ -3,10 +3,8 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.cli.pay.Imports;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
-import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.imports.ImportReport;
 import java.io.IOException;
@@ -63,28 +61,19 @@ final class FactsCommand extends TichengCommand {
     @Override
     public Integer call() throws IOException {
         KnownMetrics.Said said = known.read();
-        Imports imported = imports.read(
-                export, said.metrics(), said.currency(), agents.toArray(new String[0]), language(), this::tell);
-        ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();
-        List<Diagnostic> wrong = imported.addTo(facts);
-        if (!wrong.isEmpty()) {
-            tell(ImportReport.doubtsIn(wrong, language()));
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(CliPhrases.NOT_IMPORTED)
-                            .with("file", export.toString())
-                            .build());
+        ImmutableList<TeamFacts> facts;
+        try {
+            facts = imports.imported(export, agents, said, this).facts();
+        } catch (DocumentException wrong) {
+            tell(ImportReport.doubtsIn(wrong.diagnostics(), language()));
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(export));
         }
-        String csv = FactsCsv.of(said.metrics(), said.currency()).write(facts.build());
+        String csv = FactsCsv.of(said.metrics(), said.currency()).write(facts);
         if (out == null) {
             out().print(csv);
         } else {
             Files.writeString(out, csv);
-            out().print(Message.saying(CliPhrases.WRITTEN)
-                            .with("file", out.toString())
-                            .build()
-                            .in(language())
-                    + "\n");
+            say(CliPhrases.WRITTEN.filled(out));
         }
         return ExitCode.OK;
     }

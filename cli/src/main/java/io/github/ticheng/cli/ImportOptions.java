@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.Imports;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -20,9 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,33 +61,47 @@ final class ImportOptions {
     }
 
     /**
+     * Facts in a file or folder: strict ones, or exports that are imported.
+     *
+     * @param corrections a file of corrections of strict facts; null for none of its own
+     * @param agents who is an agent, though the row looks like one of totals or averages
+     * @param command takes the report of an import
+     * @throws Refusal if a map or export cannot be read, or there are corrections beside an export
+     * @throws IOException if a file cannot be read or written
+     */
+    FactsInput facts(
+            Path path,
+            boolean isExport,
+            @Nullable Path corrections,
+            List<String> agents,
+            KnownMetrics.Said known,
+            TichengCommand command)
+            throws IOException {
+        if (!isExport) {
+            return FactsInput.of(path, corrections, agents.toArray(new String[0]), known.metrics(), known.currency());
+        }
+        if (corrections != null) {
+            throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
+        }
+        return imported(path, agents, known, command);
+    }
+
+    /**
      * Imports facts, and tells what was done.
      *
-     * @param told takes the report, as it is made
      * @throws Refusal if a map cannot be read, or anything is doubtful
      * @throws IOException if a file cannot be read or written
      */
-    Imports read(
-            Path facts,
-            Iterable<Metric> metrics,
-            Currency currency,
-            String[] agents,
-            Language language,
-            Consumer<String> told)
+    FactsInput imported(Path facts, List<String> agents, KnownMetrics.Said known, TichengCommand command)
             throws IOException {
-        ImportMap said = map(metrics);
-        Imports imports =
-                Imports.read(facts, FactsImport.of(metrics, currency, said).withAgents(agents));
-        told.accept(imports.text(language));
-        keep(imports.files().stream().map(Imported::report).toList(), language);
+        FactsImport as = FactsImport.of(known.metrics(), known.currency(), map(known.metrics()));
+        Imports imports = Imports.read(facts, as.withAgents(agents.toArray(new String[0])));
+        command.tell(imports.text(command.language()));
+        keep(imports.files().stream().map(Imported::report).toList(), command.language());
         if (imports.doubts() > 0) {
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(CliPhrases.NOT_IMPORTED)
-                            .with("file", facts.toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(facts));
         }
-        return imports;
+        return FactsInput.of(facts, imports);
     }
 
     /**
@@ -161,12 +174,7 @@ final class ImportOptions {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException other) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.EXPECTED)
-                            .with("expected", expected)
-                            .with("found", text)
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.EXPECTED.filled(expected, text));
         }
     }
 

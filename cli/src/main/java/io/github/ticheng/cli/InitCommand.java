@@ -171,7 +171,7 @@ final class InitCommand extends TichengCommand {
             Path file = Path.of(facts).getFileName();
             copy(start.folder() + "/" + facts, folder.resolve(RunOptions.FACTS).resolve(file));
         }
-        out().print(CliPhrases.INITIALISED.filled(folder, folder).in(language()) + "\n");
+        say(CliPhrases.INITIALISED.filled(folder, folder));
         return ExitCode.OK;
     }
 

@@ -3,7 +3,6 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {ExitCodes.OK, " 1:something is not as it was written", ExitCodes.USAGE, ExitCodes.FAULT})
 final class LedgerCommand extends TichengCommand {
 
-    private enum Action {
+    enum Action {
         VERIFY,
         CLOSE
     }
@@ -41,7 +40,6 @@ final class LedgerCommand extends TichengCommand {
             index = "0",
             paramLabel = "<action>",
             descriptionKey = "ledger-action",
-            converter = ActionReader.class,
             description = "What to do: verify or close.")
     @SuppressWarnings("NullAway.Init")
     private Action action;
@@ -62,12 +60,6 @@ final class LedgerCommand extends TichengCommand {
     private @Nullable String period;
 
     LedgerCommand() {}
-
-    static final class ActionReader extends Choices.OneOf<Action> {
-        ActionReader() {
-            super(ImmutableMap.of("verify", Action.VERIFY, "close", Action.CLOSE));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {

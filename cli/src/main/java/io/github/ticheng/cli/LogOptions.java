@@ -9,9 +9,7 @@ import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
@@ -32,7 +30,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -119,7 +116,7 @@ final class LogOptions {
      *
      * @param people the agents of the team; all who hold conversations if empty
      * @param isWhole whether it has to be one part
-     * @param told takes the reports, as they are made
+     * @param command takes the reports, as they are made
      * @param each takes the parts
      * @return the figures of all parts
      * @throws Refusal if anything cannot be read, or is doubtful
@@ -131,8 +128,7 @@ final class LogOptions {
             Currency currency,
             Iterable<Agent> people,
             boolean isWhole,
-            Language language,
-            Consumer<String> told,
+            TichengCommand command,
             Part each)
             throws IOException {
         if (orders.isEmpty() || conversations.isEmpty()) {
@@ -149,8 +145,7 @@ final class LogOptions {
         ImmutableMap<LogTable, List<Path>> files = ImmutableMap.of(
                 LogTable.ORDERS, orders, LogTable.CONVERSATIONS, conversations, LogTable.OWNERS, owners);
         try (Staging scratch = Staging.temporary()) {
-            LogParts parts =
-                    read(log, files, scratch.target(), isWhole ? Long.MAX_VALUE : held, language, told, imports);
+            LogParts parts = read(log, files, scratch.target(), isWhole ? Long.MAX_VALUE : held, command, imports);
             List<ServiceFigures> sum = new ArrayList<>();
             parts.forEach(part -> {
                 Attributed attributed =
@@ -159,8 +154,6 @@ final class LogOptions {
                 each.take(attributed);
             });
             return sum.get(0);
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
         }
     }
 
@@ -169,31 +162,25 @@ final class LogOptions {
             ImmutableMap<LogTable, List<Path>> files,
             Path folder,
             long held,
-            Language language,
-            Consumer<String> told,
+            TichengCommand command,
             ImportOptions imports)
             throws IOException {
         try {
             LogParts parts = LogParts.read(log, files, folder, held);
-            tell(log, language, told, imports);
+            tell(log, command, imports);
             return parts;
         } catch (DocumentException doubtful) {
-            tell(log, language, told, imports);
+            tell(log, command, imports);
             if (log.reports().stream().allMatch(report -> report.doubts().isEmpty())) {
-                told.accept(ImportReport.doubtsIn(doubtful.diagnostics(), language));
+                command.tell(ImportReport.doubtsIn(doubtful.diagnostics(), command.language()));
             }
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(CliPhrases.NOT_IMPORTED)
-                            .with("file", orders.get(0).toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(orders.get(0)));
         }
     }
 
-    private static void tell(LogImport log, Language language, Consumer<String> told, ImportOptions imports)
-            throws IOException {
-        log.reports().forEach(report -> told.accept(report.text(language)));
-        imports.keep(log.reports(), language);
+    private static void tell(LogImport log, TichengCommand command, ImportOptions imports) throws IOException {
+        log.reports().forEach(report -> command.tell(report.text(command.language())));
+        imports.keep(log.reports(), command.language());
     }
 
     private Attribution rules() throws IOException {

@@ -18,7 +18,6 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.TextTable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,12 +84,12 @@ final class LogTotals {
                 Figure.of(sales.values().stream().reduce(Exact.ZERO, Exact::plus), money)
                         .in(language),
                 made.currency().getCurrencyCode());
-        return Message.saying(CliPhrases.ATTRIBUTED)
-                        .with("team", made.team().value())
-                        .with("period", period.toString())
-                        .with("until", time(figures.until(), figures.zone()))
-                        .with("zone", figures.zone().getId())
-                        .build()
+        return CliPhrases.ATTRIBUTED
+                        .filled(
+                                made.team().value(),
+                                period,
+                                time(figures.until(), figures.zone()),
+                                figures.zone().getId())
                         .in(language)
                 + "\n" + kinds + ofAgents(made) + unripe(figures);
     }
@@ -123,10 +122,8 @@ final class LogTotals {
         }
         return agents.isEmpty()
                 ? ""
-                : Message.saying(CliPhrases.UNRIPE)
-                                .with("agents", String.join(", ", agents))
-                                .with("time", time(last, figures.zone()))
-                                .build()
+                : CliPhrases.UNRIPE
+                                .filled(String.join(", ", agents), time(last, figures.zone()))
                                 .in(language)
                         + "\n";
     }

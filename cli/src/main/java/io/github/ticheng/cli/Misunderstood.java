@@ -52,10 +52,7 @@ final class Misunderstood {
                 return TWICE.filled(name(twice.getOverwritten())).in(language);
             }
             if (argument != null) {
-                String allowed =
-                        argument.converters().length > 0 && argument.converters()[0] instanceof Choices.OneOf<?> choice
-                                ? choice.words()
-                                : argument.paramLabel();
+                String allowed = Choices.words(argument).orElse(argument.paramLabel());
                 return OTHER_VALUE
                         .filled(name(argument), allowed, String.valueOf(refused.getValue()))
                         .in(language);

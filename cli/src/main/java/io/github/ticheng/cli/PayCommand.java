@@ -3,7 +3,6 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.pay.Complaints;
 import io.github.ticheng.cli.pay.FactsInput;
@@ -49,6 +48,11 @@ import picocli.CommandLine.Option;
         })
 final class PayCommand extends TichengCommand {
 
+    enum Program {
+        ANY,
+        EXCEL
+    }
+
     @Mixin
     private RunOptions run = new RunOptions();
 
@@ -63,7 +67,6 @@ final class PayCommand extends TichengCommand {
             descriptionKey = "pay-as",
             paramLabel = "<form>",
             split = ",",
-            converter = FormatReader.class,
             description = "How to write the statements, several with commas: text (unless given), csv (a row per"
                     + " line), wide (a row per agent), json (with explanations), html (a slip per agent, a sheet per"
                     + " team), xlsx (a workbook). Only text and csv can be printed.")
@@ -72,9 +75,8 @@ final class PayCommand extends TichengCommand {
     @Option(
             names = "--for",
             paramLabel = "<program>",
-            converter = ProgramReader.class,
             description = "Who opens CSV: any (unless given), or excel, which needs a byte order mark to read Chinese.")
-    private String program = "any";
+    private Program program = Program.ANY;
 
     @Option(names = "--keep-going", description = "Pay the other teams when some are refused; exit code 5 then tells.")
     private boolean keepsGoing;
@@ -88,26 +90,8 @@ final class PayCommand extends TichengCommand {
 
     PayCommand() {}
 
-    static final class FormatReader extends Choices.OneOf<StatementFormat> {
-        FormatReader() {
-            super(ImmutableMap.of(
-                    "text", StatementFormat.TEXT,
-                    "csv", StatementFormat.CSV,
-                    "wide", StatementFormat.WIDE,
-                    "json", StatementFormat.JSON,
-                    "html", StatementFormat.HTML,
-                    "xlsx", StatementFormat.XLSX));
-        }
-    }
-
-    static final class ProgramReader extends Choices.OneOf<String> {
-        ProgramReader() {
-            super(ImmutableMap.of("any", "any", "excel", "excel"));
-        }
-    }
-
     private Staging of(Staging files) {
-        return program.equals("excel") ? files.forExcel() : files;
+        return program == Program.EXCEL ? files.forExcel() : files;
     }
 
     @Override
@@ -131,7 +115,7 @@ final class PayCommand extends TichengCommand {
 
     private int pay(ImmutableList<StatementFormat> wanted, Complaints complaints) throws IOException {
         Plans plans = run.plans();
-        FactsInput input = run.facts(plans, language(), this::tell);
+        FactsInput input = run.facts(plans, this);
         Payday payday = new Payday(
                 plans.book(),
                 input,
@@ -149,11 +133,7 @@ final class PayCommand extends TichengCommand {
             out().print(result.text());
             if (result.isPaid()) {
                 for (StatementFormat format : wanted) {
-                    out().print(Message.saying(CliPhrases.WRITTEN)
-                                    .with("file", out.resolve(format.place()).toString())
-                                    .build()
-                                    .in(language())
-                            + "\n");
+                    say(CliPhrases.WRITTEN.filled(out.resolve(format.place())));
                 }
                 tellLedger();
             }
@@ -178,11 +158,7 @@ final class PayCommand extends TichengCommand {
     private void tellLedger() {
         Path ledger = run.ledger();
         if (ledger != null) {
-            out().print(Message.saying(CliPhrases.BROUGHT_FORWARD)
-                            .with("folder", ledger.toString())
-                            .build()
-                            .in(language())
-                    + "\n");
+            say(CliPhrases.BROUGHT_FORWARD.filled(ledger));
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
@@ -50,18 +49,10 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
         try {
             DocumentFormat.ofFileName(file.toString());
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NO_PLAN_FILE)
-                            .with("file", file.toString())
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_PLAN_FILE.filled(file));
         }
         if (Files.isDirectory(file)) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NO_PLAN_FILE)
-                            .with("file", file + "/")
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_PLAN_FILE.filled(file + "/"));
         }
         try {
             return DocumentSource.of(file);

@@ -9,15 +9,10 @@ import io.github.ticheng.attribution.ServiceFigures;
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
-import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
-import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -27,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -142,58 +136,32 @@ final class RunOptions {
      * The facts.
      *
      * @param plan the plan whose metrics and currency count; null for the shipped metrics and CNY
-     * @param told takes the reports of imports
+     * @param command takes the reports of imports
      */
-    FactsInput facts(@Nullable Plans plan, Language language, Consumer<String> told) throws IOException {
-        ImmutableList<Metric> metrics = plan == null ? Plans.known(Metrics.ALL) : plan.metrics();
-        Currency currency = plan == null ? USUAL : plan.currency();
+    FactsInput facts(@Nullable Plans plan, TichengCommand command) throws IOException {
+        KnownMetrics.Said known = plan == null
+                ? new KnownMetrics.Said(Plans.known(Metrics.ALL), USUAL)
+                : new KnownMetrics.Said(plan.metrics(), plan.currency());
         if (logs.areWanted()) {
-            return counted(metrics, currency, language, told);
+            return counted(known, command);
         }
         Path path = facts();
-        return given(path, imports.isWanted(path), corrections, metrics, currency, language, told);
+        return imports.facts(path, imports.isWanted(path), corrections, agents, known, command);
     }
 
-    private FactsInput given(
-            Path path,
-            boolean isExport,
-            @Nullable Path corrected,
-            ImmutableList<Metric> metrics,
-            Currency currency,
-            Language language,
-            Consumer<String> told)
-            throws IOException {
-        String[] known = agents.toArray(new String[0]);
-        if (!isExport) {
-            return FactsInput.of(path, corrected, known, metrics, currency);
-        }
-        if (corrected != null) {
-            throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
-        }
-        return FactsInput.of(path, imports.read(path, metrics, currency, known, language, told));
-    }
-
-    private FactsInput counted(
-            ImmutableList<Metric> metrics, Currency currency, Language language, Consumer<String> told)
-            throws IOException {
+    private FactsInput counted(KnownMetrics.Said known, TichengCommand command) throws IOException {
         TeamId team = imports.team();
         Period period = imports.period();
-        LogFacts all = new LogFacts(team, period, metrics);
+        LogFacts all = new LogFacts(team, period, known.metrics());
         if (given != null) {
-            all.add(given(given, imports.isWantedBesideLog(given), null, metrics, currency, language, told));
+            all.add(imports.facts(given, imports.isWantedBesideLog(given), null, agents, known, command));
         }
-        try {
-            ImmutableList<Correction> known = corrections == null
-                    ? ImmutableList.of()
-                    : CorrectionsCsv.of(metrics).read(corrections).of(team, period);
-            ServiceFigures figures =
-                    logs.attribute(imports, team, currency, all.people(), false, language, told, part -> {});
-            return FactsInput.of(logs.name(), all.with(figures.facts(period), known));
-        } catch (DocumentException unreadable) {
-            throw Refusal.of(ExitCode.FACTS, unreadable);
-        } catch (ProblemsException refused) {
-            throw Refusal.of(ExitCode.FACTS, refused);
-        }
+        ImmutableList<Correction> corrected = corrections == null
+                ? ImmutableList.of()
+                : CorrectionsCsv.of(known.metrics()).read(corrections).of(team, period);
+        ServiceFigures figures =
+                logs.attribute(imports, team, known.currency(), all.people(), false, command, part -> {});
+        return FactsInput.of(logs.name(), all.with(figures.facts(period), corrected));
     }
 
     /**
@@ -201,20 +169,16 @@ final class RunOptions {
      *
      * @throws Refusal if it has no such order
      */
-    Decision decision(String order, Language language, Consumer<String> told) throws IOException {
+    Decision decision(String order, TichengCommand command) throws IOException {
         TeamId team = imports.map(Metrics.ALL).team().orElse(TeamId.of("shop"));
         List<Decision> found = new ArrayList<>();
-        logs.attribute(imports, team, USUAL, ImmutableList.of(), false, language, told, part -> {
+        logs.attribute(imports, team, USUAL, ImmutableList.of(), false, command, part -> {
             if (part.decisions().containsKey(order)) {
                 found.add(part.decision(order));
             }
         });
         if (found.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    Message.saying(CliPhrases.NOT_ATTRIBUTED)
-                            .with("found", order)
-                            .build());
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NOT_ATTRIBUTED.filled(order));
         }
         return found.get(0);
     }

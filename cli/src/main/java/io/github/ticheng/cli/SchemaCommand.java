@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.imports.ImportMap;
 import io.github.ticheng.imports.log.RulesDocument;
 import picocli.CommandLine.Command;
@@ -24,28 +23,27 @@ import picocli.CommandLine.Option;
         exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.FAULT})
 final class SchemaCommand extends TichengCommand {
 
+    enum Kind {
+        PLAN,
+        IMPORT_MAP,
+        RULES
+    }
+
     @Option(
             names = "--of",
             descriptionKey = "schema-of",
             paramLabel = "<kind>",
-            converter = KindReader.class,
             description = "Of what: plan (unless given), import-map or rules (of attribution).")
-    private String kind = "plan";
+    private Kind kind = Kind.PLAN;
 
     SchemaCommand() {}
-
-    static final class KindReader extends Choices.OneOf<String> {
-        KindReader() {
-            super(ImmutableMap.of("plan", "plan", "import-map", "import-map", "rules", "rules"));
-        }
-    }
 
     @Override
     public Integer call() {
         String schema = switch (kind) {
-            case "plan" -> Plans.documents().schema();
-            case "rules" -> RulesDocument.schema();
-            default -> ImportMap.schema();
+            case PLAN -> Plans.documents().schema();
+            case RULES -> RulesDocument.schema();
+            case IMPORT_MAP -> ImportMap.schema();
         };
         out().print(schema.endsWith("\n") ? schema : schema + "\n");
         return ExitCode.OK;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.imports.FactsTemplate;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,11 +51,7 @@ final class TemplateCommand extends TichengCommand {
         Files.createDirectories(out);
         for (String name : List.of("facts.csv", "facts.xlsx", "map.yaml")) {
             if (Files.exists(out.resolve(name))) {
-                throw Refusal.of(
-                        ExitCode.USAGE,
-                        Message.saying(CliPhrases.ALREADY_THERE)
-                                .with("file", out.resolve(name).toString())
-                                .build());
+                throw Refusal.of(ExitCode.USAGE, CliPhrases.ALREADY_THERE.filled(out.resolve(name)));
             }
         }
         Files.writeString(out.resolve("facts.csv"), template.csv(language()), StandardOpenOption.CREATE_NEW);
@@ -64,11 +59,7 @@ final class TemplateCommand extends TichengCommand {
             template.xlsx(xlsx, language());
         }
         Files.writeString(out.resolve("map.yaml"), template.map(language()), StandardOpenOption.CREATE_NEW);
-        out().print(Message.saying(CliPhrases.WRITTEN)
-                        .with("file", out.toString())
-                        .build()
-                        .in(language())
-                + "\n");
+        say(CliPhrases.WRITTEN.filled(out));
         return ExitCode.OK;
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
+import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.payroll.LedgerStoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -83,7 +86,6 @@ public final class Ticheng implements Runnable, Setting {
             names = "--language",
             paramLabel = "<language>",
             scope = ScopeType.INHERIT,
-            converter = Choices.LanguageReader.class,
             defaultValue = "en",
             description = "The language of results and messages: en (unless given) or zh.")
     private Language language = Language.ENGLISH;
@@ -141,6 +143,7 @@ public final class Ticheng implements Runnable, Setting {
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, line, parsed) -> root.failed(failure, errors));
+        Choices.register(command);
         if (Help.isInChinese(args)) {
             command.setResourceBundle(Help.chinese());
         }
@@ -160,14 +163,10 @@ public final class Ticheng implements Runnable, Setting {
         Throwable cause = failure instanceof UncheckedIOException || failure instanceof LedgerStoreException
                 ? Objects.requireNonNull(failure.getCause())
                 : failure;
-        if (cause instanceof Refusal refusal) {
+        Refusal refusal = refusal(cause);
+        if (refusal != null) {
             errors.print(colours.paint(refusal.text(language)));
             return refusal.exitCode();
-        }
-        if (cause instanceof IOException unreadable) {
-            errors.print(colours.paint(
-                    Refusal.of(ExitCode.USAGE, message(unreadable)).text(language)));
-            return ExitCode.USAGE;
         }
         errors.println(Message.of(CliPhrases.FAULT).in(language));
         StringWriter trace = new StringWriter();
@@ -176,32 +175,34 @@ public final class Ticheng implements Runnable, Setting {
         return ExitCode.FAULT;
     }
 
+    /** What was asked for cannot be done; null for a fault of the program. */
+    private static @Nullable Refusal refusal(Throwable cause) {
+        if (cause instanceof ProblemsException refused) {
+            return Refusal.of(ExitCode.FACTS, refused);
+        }
+        if (cause instanceof DocumentException unreadable) {
+            return Refusal.of(ExitCode.FACTS, unreadable);
+        }
+        return cause instanceof IOException unreadable
+                ? Refusal.of(ExitCode.USAGE, message(unreadable))
+                : cause instanceof Refusal refusal ? refusal : null;
+    }
+
     private static Message message(IOException unreadable) {
         if (unreadable instanceof NoSuchFileException missing) {
-            return Message.saying(CliPhrases.NO_FILE)
-                    .with("file", String.valueOf(missing.getFile()))
-                    .build();
+            return CliPhrases.NO_FILE.filled(String.valueOf(missing.getFile()));
         }
         if (unreadable instanceof FileAlreadyExistsException inTheWay) {
-            return Message.saying(CliPhrases.NO_FOLDER)
-                    .with("file", String.valueOf(inTheWay.getFile()))
-                    .build();
+            return CliPhrases.NO_FOLDER.filled(String.valueOf(inTheWay.getFile()));
         }
         if (unreadable instanceof AccessDeniedException closed) {
-            return Message.saying(CliPhrases.NO_RIGHT)
-                    .with("file", String.valueOf(closed.getFile()))
-                    .build();
+            return CliPhrases.NO_RIGHT.filled(String.valueOf(closed.getFile()));
         }
         if (unreadable instanceof FileSystemException other) {
             String reason = other.getReason() == null ? other.getClass().getSimpleName() : other.getReason();
-            return Message.saying(CliPhrases.UNUSABLE_FILE)
-                    .with("file", String.valueOf(other.getFile()))
-                    .with("reason", reason)
-                    .build();
+            return CliPhrases.UNUSABLE_FILE.filled(String.valueOf(other.getFile()), reason);
         }
-        return Message.saying(CliPhrases.NOT_READ_OR_WRITTEN)
-                .with("reason", String.valueOf(unreadable.getMessage()))
-                .build();
+        return CliPhrases.NOT_READ_OR_WRITTEN.filled(String.valueOf(unreadable.getMessage()));
     }
 
     @Override

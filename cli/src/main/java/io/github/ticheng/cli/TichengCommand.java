@@ -60,6 +60,11 @@ abstract class TichengCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
+    /** Says a sentence among the results. */
+    final void say(Message message) {
+        out().print(message.in(language()) + "\n");
+    }
+
     /** Says something beside the results. */
     final void tell(String text) {
         err().print(colours().paint(text));
@@ -76,10 +81,7 @@ abstract class TichengCommand implements Callable<Integer> {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException unreadable) {
-            throw misunderstood(Message.saying(CliPhrases.EXPECTED)
-                    .with("expected", expected)
-                    .with("found", text)
-                    .build());
+            throw misunderstood(CliPhrases.EXPECTED.filled(expected, text));
         }
     }
 

@@ -67,6 +67,11 @@ record CellText(
                 .strip();
     }
 
+    /** A text as a map may hold it. */
+    static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
     private static CellText doubt(Words wrong, @Nullable String line) {
         return new CellText(null, EnumSet.noneOf(Change.class), wrong, line);
     }
@@ -244,11 +249,10 @@ record CellText(
 
     /** A word may be how a tool says that there is nothing. */
     private static @Nullable String absentLine(String text) {
-        return DIGIT.matcher(text).find() ? null : "absent: [" + ImportMap.quoted(text) + "]";
+        return DIGIT.matcher(text).find() ? null : "absent: [" + quoted(text) + "]";
     }
 
     private static String line(Form form, String more) {
-        return "metrics: { " + form.metric().id() + ": { column: " + ImportMap.quoted(form.column()) + ", " + more
-                + " } }";
+        return "metrics: { " + form.metric().id() + ": { column: " + quoted(form.column()) + ", " + more + " } }";
     }
 }

@@ -11,7 +11,6 @@ import io.github.ticheng.attribution.Conversation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.imports.log.LogTable;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +73,7 @@ final class ConversationRows extends LogReading {
         if (at.isPresent()) {
             message(at.get());
         } else if (isSound() && !has(START)) {
-            doubt(TIME, Message.saying(LogPhrases.NO_VALUE).with("column", TIME).build(), LogPhrases.A_TIME);
+            doubt(TIME, LogPhrases.NO_VALUE.filled(TIME), LogPhrases.A_TIME);
         } else if (isSound()) {
             counted();
         }
@@ -101,21 +100,10 @@ final class ConversationRows extends LogReading {
         if (!conversation.buyer.equals(buyer) || !conversation.agent.equals(agent)) {
             doubt(
                     CONVERSATION,
-                    Message.saying(LogPhrases.OTHER_CONVERSATION)
-                            .with("id", id)
-                            .with("buyer", conversation.buyer)
-                            .with("agent", conversation.agent.value())
-                            .build(),
+                    LogPhrases.OTHER_CONVERSATION.filled(id, conversation.buyer, conversation.agent.value()),
                     LogPhrases.ANOTHER_NUMBER);
         } else if (at.isBefore(conversation.last)) {
-            doubt(
-                    TIME,
-                    Message.saying(LogPhrases.OUT_OF_ORDER)
-                            .with("id", conversation.id)
-                            .with("found", at.toString())
-                            .with("before", conversation.last.toString())
-                            .build(),
-                    LogPhrases.IN_ORDER);
+            doubt(TIME, LogPhrases.OUT_OF_ORDER.filled(conversation.id, at, conversation.last), LogPhrases.IN_ORDER);
         } else {
             boolean isAutomatic = flag(AUTOMATIC).orElse(false);
             conversation.builder.message(new ChatMessage(at, side, isAutomatic, words(TEXT)));
@@ -188,10 +176,7 @@ final class ConversationRows extends LogReading {
         LocalDate day = day(DATE);
         Optional<Instant> start = time(START, day);
         if (start.isEmpty() && isSound()) {
-            doubt(
-                    START,
-                    Message.saying(LogPhrases.NO_VALUE).with("column", START).build(),
-                    LogPhrases.A_TIME);
+            doubt(START, LogPhrases.NO_VALUE.filled(START), LogPhrases.A_TIME);
         }
         Optional<Instant> end = time(END, day);
         if (!isSound() || start.isEmpty() || agent.isEmpty()) {
@@ -207,7 +192,7 @@ final class ConversationRows extends LogReading {
         if (isSound() && (asked.isEmpty() || replies.isEmpty())) {
             doubt(
                     asked.isEmpty() ? BUYER_MESSAGES : REPLIES,
-                    Message.saying(LogPhrases.NO_COUNTS).with("id", id).build(),
+                    LogPhrases.NO_COUNTS.filled(id),
                     ImportPhrases.orInMap(
                             Label.of("numbers of messages", "消息条数"),
                             "conversations: { buyer-messages: { value: 1 }, replies: { value: 1 } }"));

@@ -109,7 +109,7 @@ public final class FactsTemplate {
                 .append(Message.of(ImportPhrases.TEMPLATE_MAP).in(language))
                 .append('\n');
         map.append("agent: ")
-                .append(ImportMap.quoted(heading(headings, "agent", language)))
+                .append(CellText.quoted(heading(headings, "agent", language)))
                 .append('\n');
         map.append("leave-out: [").append(EXAMPLE).append("]\nmetrics:\n");
         needed.keySet()
@@ -118,7 +118,7 @@ public final class FactsTemplate {
                         .append("\n  ")
                         .append(metric.id())
                         .append(": ")
-                        .append(source(metric, ImportMap.quoted(heading(headings, metric, language))))
+                        .append(source(metric, CellText.quoted(heading(headings, metric, language))))
                         .append('\n'));
         return map.toString();
     }
@@ -128,12 +128,12 @@ public final class FactsTemplate {
     }
 
     private String note(Metric metric, Language language) {
-        return Message.saying(ImportPhrases.TEMPLATE_NOTE)
-                .with("metric", metric)
-                .with("unit", ImportPhrases.unit(metric.unitKind()))
-                .with("example", example(metric))
-                .with("rules", String.valueOf(needed.get(metric)))
-                .build()
+        return ImportPhrases.TEMPLATE_NOTE
+                .filled(
+                        metric,
+                        ImportPhrases.unit(metric.unitKind()),
+                        example(metric),
+                        String.valueOf(needed.get(metric)))
                 .in(language);
     }
 

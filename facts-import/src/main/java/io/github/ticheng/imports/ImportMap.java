@@ -114,20 +114,7 @@ public final class ImportMap {
         }
     }
 
-    static final ImportMap NONE = new ImportMap(
-            null,
-            null,
-            ImmutableMap.of(),
-            ImmutableMap.of(),
-            null,
-            ImmutableMap.of(),
-            ImmutableSet.of(),
-            ImmutableSet.of(),
-            ImmutableSet.of(),
-            ImmutableMap.of(),
-            null,
-            ImmutableMap.of(),
-            ImmutableMap.of());
+    static final ImportMap NONE = saying(null, null, null);
 
     final @Nullable Origin period;
     final @Nullable Origin team;
@@ -176,6 +163,25 @@ public final class ImportMap {
         this.zone = zone;
         this.words = words;
         this.tables = tables;
+    }
+
+    private static ImportMap saying(@Nullable Origin period, @Nullable Origin team, @Nullable String zone) {
+        ImmutableMap<String, String> none = ImmutableMap.of();
+        ImmutableSet<String> nothing = ImmutableSet.of();
+        return new ImportMap(
+                period,
+                team,
+                none,
+                none,
+                null,
+                ImmutableMap.of(),
+                nothing,
+                nothing,
+                nothing,
+                none,
+                zone,
+                none,
+                ImmutableMap.of());
     }
 
     /** The map that says nothing: headings are ids or labels, and whatever they leave open is refused. */
@@ -230,20 +236,7 @@ public final class ImportMap {
 
     /** This map for times of one zone, whatever it says. */
     public ImportMap withZone(ZoneId only) {
-        return new ImportMap(
-                period,
-                team,
-                columns,
-                ids,
-                teamRow,
-                metrics,
-                absent,
-                leaveOut,
-                notUsed,
-                reading,
-                only.getId(),
-                words,
-                tables);
+        return saying(null, null, only.getId()).over(this);
     }
 
     /** The zone of times that have none, if the map says one. */
@@ -263,29 +256,12 @@ public final class ImportMap {
 
     /** This map for facts of one period, whatever the file says. */
     public ImportMap withPeriod(Period only) {
-        return with(new Origin(only.toString(), null), team);
+        return saying(new Origin(only.toString(), null), null, null).over(this);
     }
 
     /** This map for facts of one team, whatever the file says. */
     public ImportMap withTeam(TeamId only) {
-        return with(period, new Origin(only.value(), null));
-    }
-
-    private ImportMap with(@Nullable Origin otherPeriod, @Nullable Origin otherTeam) {
-        return new ImportMap(
-                otherPeriod,
-                otherTeam,
-                columns,
-                ids,
-                teamRow,
-                metrics,
-                absent,
-                leaveOut,
-                notUsed,
-                reading,
-                zone,
-                words,
-                tables);
+        return saying(null, new Origin(only.value(), null), null).over(this);
     }
 
     /** This map where it says something, else another. */
@@ -317,10 +293,5 @@ public final class ImportMap {
 
     private static <T> ImmutableSet<T> both(ImmutableSet<T> first, ImmutableSet<T> other) {
         return ImmutableSet.<T>builder().addAll(first).addAll(other).build();
-    }
-
-    /** A text as a map may hold it. */
-    static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -152,9 +152,7 @@ final class ImportMapReader {
             if (allowed.contains(key)) {
                 members.put(key, member.value());
             } else {
-                Message message = Message.saying(ImportPhrases.UNKNOWN_KEY)
-                        .with("key", Shown.of(key))
-                        .build();
+                Message message = ImportPhrases.UNKNOWN_KEY.filled(Shown.of(key));
                 diagnostics.error(member.key(), message, oneOf(allowed), diagnostics.nearest(key, allowed));
             }
         }
@@ -167,13 +165,7 @@ final class ImportMapReader {
 
     private void wrong(Located place, String found, Words expected) {
         if (!(place instanceof Node.Broken)) {
-            diagnostics.error(
-                    place,
-                    Message.saying(ImportPhrases.NOT_READ)
-                            .with("found", Shown.of(found))
-                            .build(),
-                    expected,
-                    null);
+            diagnostics.error(place, ImportPhrases.NOT_READ.filled(Shown.of(found)), expected, null);
         }
     }
 
@@ -298,9 +290,7 @@ final class ImportMapReader {
             if (from != null && metric != null) {
                 metrics.put(metric, from);
             } else if (metric == null && !isPreset) {
-                Message message = Message.saying(ImportPhrases.UNKNOWN_METRIC)
-                        .with("metric", Shown.of(id))
-                        .build();
+                Message message = ImportPhrases.UNKNOWN_METRIC.filled(Shown.of(id));
                 diagnostics.error(member.key(), message, null, diagnostics.nearest(id, known.keySet()));
             }
         }

@@ -128,19 +128,16 @@ final class ImportPhrases {
 
     /** The line that settles a doubt. */
     static Message inMap(String line) {
-        return Message.saying(IN_MAP).with("line", line).build();
+        return IN_MAP.filled(line);
     }
 
     /** What belongs there, or the line that settles the doubt. */
     static Message orInMap(Words expected, String line) {
-        return Message.saying(OR_IN_MAP)
-                .with("expected", expected)
-                .with("line", line)
-                .build();
+        return OR_IN_MAP.filled(expected, line);
     }
 
     static Words valueOf(Metric metric) {
-        return Message.saying(VALUE_OF).with("unit", unit(metric.unitKind())).build();
+        return VALUE_OF.filled(unit(metric.unitKind()));
     }
 
     static Words unitsOf(Metric metric) {
@@ -150,7 +147,7 @@ final class ImportPhrases {
                         .filter(unit -> unit.getValue().fits(metric.unitKind()))
                         .map(java.util.Map.Entry::getKey)
                         .toList());
-        return Message.saying(UNITS).with("units", units).build();
+        return UNITS.filled(units);
     }
 
     static Label unit(Unit.Kind kind) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
@@ -19,10 +20,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that an import did with a file: how it was read, which columns and rows were used and which were not and why,
@@ -36,11 +38,20 @@ public final class ImportReport {
     /** So many kinds of doubts fill a screen. */
     private static final int MOST_KINDS = 8;
 
-    private record LeftOut(int row, String text, long count) {}
-
     private record ChangeKey(String column, Change change) {}
 
-    private record Changed(int row, String from, String to, long count) {}
+    /** What happened to some cells or rows, with the first of them. */
+    private record Met(int row, String from, String to, long count) {
+
+        static Met of(int row, String from, String to) {
+            return new Met(row, from, to, 1);
+        }
+
+        Met plus(Met more) {
+            Met first = row <= more.row ? this : more;
+            return new Met(first.row, first.from, first.to, count + more.count);
+        }
+    }
 
     private final String file;
     private String form = "";
@@ -50,8 +61,8 @@ public final class ImportReport {
     private final List<Message> taken = new ArrayList<>();
     private final Map<String, String> used = new LinkedHashMap<>();
     private ImmutableList<String> unused = ImmutableList.of();
-    private final Map<Label, LeftOut> leftOut = new LinkedHashMap<>();
-    private final Map<ChangeKey, Changed> changed = new LinkedHashMap<>();
+    private final Map<Label, Met> leftOut = new LinkedHashMap<>();
+    private final Map<ChangeKey, Met> changed = new LinkedHashMap<>();
     private final TreeSet<Metric> printed = new TreeSet<>(Comparator.comparing(Metric::id));
     private final List<Diagnostic> doubts = new ArrayList<>();
 
@@ -82,10 +93,7 @@ public final class ImportReport {
     }
 
     void fromName(Label what, String value) {
-        taken.add(Message.saying(ImportPhrases.TAKEN_FROM_NAME)
-                .with("what", what)
-                .with("value", value)
-                .build());
+        taken.add(ImportPhrases.TAKEN_FROM_NAME.filled(what, value));
     }
 
     void row() {
@@ -93,21 +101,11 @@ public final class ImportReport {
     }
 
     void leftOut(Label reason, int row, String text) {
-        leftOut.merge(
-                reason,
-                new LeftOut(row, Shown.of(text), 1),
-                (first, next) -> first.row() <= next.row()
-                        ? new LeftOut(first.row(), first.text(), first.count() + 1)
-                        : new LeftOut(next.row(), next.text(), first.count() + 1));
+        leftOut.merge(reason, Met.of(row, Shown.of(text), ""), Met::plus);
     }
 
     void changed(String column, Change change, int row, String from, String to) {
-        changed.merge(
-                new ChangeKey(column, change),
-                new Changed(row, from, to, 1),
-                (first, next) -> first.row() <= next.row()
-                        ? new Changed(first.row(), first.from(), first.to(), first.count() + 1)
-                        : new Changed(next.row(), next.from(), next.to(), first.count() + 1));
+        changed.merge(new ChangeKey(column, change), Met.of(row, from, to), Met::plus);
     }
 
     void printed(Metric metric) {
@@ -149,100 +147,55 @@ public final class ImportReport {
 
     /** How many rows were left out. */
     public long leftOut() {
-        return leftOut.values().stream().mapToLong(LeftOut::count).sum();
+        return leftOut.values().stream().mapToLong(Met::count).sum();
     }
 
     /** The report for people, each line ended by a line feed: doubts of a kind once, with how many there are. */
     public String text(Language language) {
         StringBuilder text = new StringBuilder();
-        line(
-                text,
-                language,
-                Message.saying(ImportPhrases.FILE)
-                        .with("file", Shown.of(file))
-                        .with("form", separator.isEmpty() ? form : form + ", " + separator));
+        Consumer<Message> line = message -> text.append(text.isEmpty() ? "" : "  ")
+                .append(message.in(language))
+                .append('\n');
+        line.accept(ImportPhrases.FILE.filled(Shown.of(file), separator.isEmpty() ? form : form + ", " + separator));
         if (headingRow > 0) {
-            line(
-                    text,
-                    language,
-                    Message.saying(ImportPhrases.HEADINGS)
-                            .with("row", headingRow)
-                            .with("rows", rows));
-            line(
-                    text,
-                    language,
-                    Message.saying(ImportPhrases.USED)
-                            .with(
-                                    "columns",
-                                    joined(
-                                            used.entrySet().stream()
-                                                    .map(entry -> Shown.of(entry.getKey()) + " → " + entry.getValue())
-                                                    .toList(),
-                                            language)));
+            line.accept(ImportPhrases.HEADINGS.filled(headingRow, rows));
+            Stream<String> columns =
+                    used.entrySet().stream().map(entry -> Shown.of(entry.getKey()) + " → " + entry.getValue());
+            line.accept(ImportPhrases.USED.filled(joined(columns, language)));
         }
         if (!unused.isEmpty()) {
-            line(
-                    text,
-                    language,
-                    Message.saying(ImportPhrases.UNUSED)
-                            .with(
-                                    "columns",
-                                    joined(unused.stream().map(Shown::of).toList(), language)));
+            line.accept(ImportPhrases.UNUSED.filled(joined(unused.stream().map(Shown::of), language)));
         }
-        taken.forEach(message -> text.append("  ").append(message.in(language)).append('\n'));
-        byRow(leftOut, LeftOut::row)
-                .forEach((reason, found) -> line(
-                        text,
-                        language,
-                        Message.saying(ImportPhrases.LEFT_OUT)
-                                .with("rows", found.count())
-                                .with("reason", reason)
-                                .with("row", found.row())
-                                .with("text", found.text())));
-        byRow(changed, Changed::row)
-                .forEach((key, found) -> line(
-                        text,
-                        language,
-                        Message.saying(ImportPhrases.CHANGED)
-                                .with("column", Shown.of(key.column()))
-                                .with("change", key.change())
-                                .with("count", found.count())
-                                .with("row", found.row())
-                                .with("from", Shown.of(found.from()))
-                                .with("to", found.to().isEmpty() ? "∅" : Shown.of(found.to()))));
+        taken.forEach(line);
+        byRow(leftOut)
+                .forEach((reason, met) ->
+                        line.accept(ImportPhrases.LEFT_OUT.filled(met.count(), reason, met.row(), met.from())));
+        byRow(changed)
+                .forEach((key, met) -> line.accept(ImportPhrases.CHANGED.filled(
+                        Shown.of(key.column()),
+                        key.change(),
+                        met.count(),
+                        met.row(),
+                        Shown.of(met.from()),
+                        met.to().isEmpty() ? "∅" : Shown.of(met.to()))));
         if (!printed.isEmpty()) {
-            line(
-                    text,
-                    language,
-                    Message.saying(ImportPhrases.PRINTED)
-                            .with(
-                                    "metrics",
-                                    joined(
-                                            printed.stream()
-                                                    .map(metric -> metric.in(language))
-                                                    .toList(),
-                                            language)));
+            line.accept(ImportPhrases.PRINTED.filled(
+                    joined(printed.stream().map(metric -> metric.in(language)), language)));
         }
         return text.append(doubtsIn(doubts, language)).toString();
     }
 
     /** In the order of the rows where each was first met. */
-    private static <K, V> ImmutableMap<K, V> byRow(Map<K, V> found, ToIntFunction<V> row) {
-        ImmutableMap.Builder<K, V> sorted = ImmutableMap.builder();
+    private static <K> ImmutableMap<K, Met> byRow(Map<K, Met> found) {
+        ImmutableMap.Builder<K, Met> sorted = ImmutableMap.builder();
         found.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> row.applyAsInt(entry.getValue())))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().row()))
                 .forEach(sorted::put);
         return sorted.buildOrThrow();
     }
 
-    private static void line(StringBuilder text, Language language, Message.Builder message) {
-        text.append(text.isEmpty() ? "" : "  ")
-                .append(message.build().in(language))
-                .append('\n');
-    }
-
-    private static String joined(List<String> words, Language language) {
-        return String.join(language.between(), words);
+    private static String joined(Stream<String> words, Language language) {
+        return words.collect(Collectors.joining(language.between()));
     }
 
     /**
@@ -263,19 +216,17 @@ public final class ImportReport {
                 .forEach(kind -> {
                     text.append(kind.get(0).text(language));
                     if (kind.size() > 1) {
-                        text.append(Message.saying(ImportPhrases.MORE_OF_THAT)
-                                        .with("count", kind.size() - 1)
-                                        .with("row", kind.get(kind.size() - 1).line())
-                                        .build()
+                        text.append(ImportPhrases.MORE_OF_THAT
+                                        .filled(
+                                                kind.size() - 1,
+                                                kind.get(kind.size() - 1).line())
                                         .in(language))
                                 .append('\n');
                     }
                 });
         if (!doubts.isEmpty()) {
-            text.append(Message.saying(ImportPhrases.REFUSED)
-                            .with("count", doubts.size())
-                            .with("kinds", kinds.size())
-                            .build()
+            text.append(ImportPhrases.REFUSED
+                            .filled(doubts.size(), kinds.size())
                             .in(language))
                     .append('\n');
         }
@@ -293,19 +244,17 @@ public final class ImportReport {
         JsonList names = tree.putList("from-name");
         taken.forEach(message -> names.add(message.in(language)));
         JsonList rowsOut = tree.putList("left-out");
-        byRow(leftOut, LeftOut::row)
+        byRow(leftOut)
                 .forEach((reason, found) -> rowsOut.addMap()
                         .put("reason", reason.in(language))
                         .put("rows", Ints.saturatedCast(found.count()))
                         .put("row", found.row())
-                        .put("text", found.text()));
+                        .put("text", found.from()));
         JsonList changes = tree.putList("changed");
-        byRow(changed, Changed::row)
+        byRow(changed)
                 .forEach((key, found) -> changes.addMap()
                         .put("column", key.column())
-                        .put(
-                                "change",
-                                key.change().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .put("change", Json.word(key.change()))
                         .put("cells", Ints.saturatedCast(found.count()))
                         .put("row", found.row())
                         .put("from", found.from())

@@ -127,7 +127,7 @@ final class Importing extends TableReading {
                     -1,
                     Layout.AGENT,
                     Message.of(ImportPhrases.NO_AGENT_COLUMN),
-                    ImportPhrases.inMap("agent: " + ImportMap.quoted(layout.firstText())));
+                    ImportPhrases.inMap("agent: " + CellText.quoted(layout.firstText())));
         }
         if (layout.metrics().isEmpty()) {
             doubt(
@@ -135,7 +135,7 @@ final class Importing extends TableReading {
                     -1,
                     "",
                     Message.of(ImportPhrases.NO_METRIC_COLUMN),
-                    ImportPhrases.inMap("metrics: { sales: " + ImportMap.quoted(layout.firstText()) + " }"));
+                    ImportPhrases.inMap("metrics: { sales: " + CellText.quoted(layout.firstText()) + " }"));
         }
         metrics = layout.metrics();
         forms = metrics.stream()
@@ -238,9 +238,7 @@ final class Importing extends TableReading {
         Period found = CellDate.period(text);
         String heading = layout.headingAt(index);
         if (found == null) {
-            Message message = Message.saying(ImportPhrases.NOT_A_PERIOD)
-                    .with("found", Shown.of(text))
-                    .build();
+            Message message = ImportPhrases.NOT_A_PERIOD.filled(Shown.of(text));
             doubt(row, index, heading, message, ImportPhrases.orInMap(ImportPhrases.A_PERIOD, "period: 2024-07"));
             return null;
         }
@@ -258,9 +256,7 @@ final class Importing extends TableReading {
         }
         LocalDate day = CellDate.day(text);
         if (day == null) {
-            Message message = Message.saying(ImportPhrases.NOT_A_DAY)
-                    .with("found", Shown.of(text))
-                    .build();
+            Message message = ImportPhrases.NOT_A_DAY.filled(Shown.of(text));
             doubt(row, index, layout.headingAt(index), message, ImportPhrases.A_DAY);
             return "";
         }
@@ -307,9 +303,7 @@ final class Importing extends TableReading {
         String denominator =
                 value(row, column.denominator(), new CellText.Form(things, currency, false, null, form.column()));
         if (numerator.isEmpty() != denominator.isEmpty()) {
-            Message message = Message.saying(ImportPhrases.HALF)
-                    .with("metric", form.metric())
-                    .build();
+            Message message = ImportPhrases.HALF.filled(form.metric());
             doubt(row, column.denominator(), form.column(), message, ImportPhrases.PARTS);
         }
         return numerator.isEmpty() ? "" : numerator + "/" + denominator;

@@ -4,7 +4,6 @@ package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.ArrayDeque;
@@ -56,10 +55,7 @@ final class JsonTable implements Table {
                 rows.forEach(row -> headings.addAll(row.keySet()));
                 if (headings.size() > XlsxGuard.MOST_COLUMNS) {
                     throw new NotImported(
-                            Message.saying(ImportPhrases.MANY_COLUMNS)
-                                    .with("most", XlsxGuard.MOST_COLUMNS)
-                                    .build(),
-                            ImportPhrases.AN_EXPORT);
+                            ImportPhrases.MANY_COLUMNS.filled(XlsxGuard.MOST_COLUMNS), ImportPhrases.AN_EXPORT);
                 }
             }
         }
@@ -112,10 +108,7 @@ final class JsonTable implements Table {
 
     private NotImported unreadable(String found) {
         return new NotImported(
-                Message.saying(ImportPhrases.NO_JSON)
-                        .with("row", parser.currentLocation().getLineNr())
-                        .with("found", Shown.of(found))
-                        .build(),
+                ImportPhrases.NO_JSON.filled(parser.currentLocation().getLineNr(), Shown.of(found)),
                 ImportPhrases.OBJECTS);
     }
 

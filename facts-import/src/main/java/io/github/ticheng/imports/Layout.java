@@ -175,12 +175,7 @@ final class Layout {
     }
 
     private void twice(String text, int index, String line) {
-        doubt(
-                index,
-                Message.saying(ImportPhrases.COLUMN_TWICE)
-                        .with("heading", Shown.of(text))
-                        .build(),
-                sought.inMap(line));
+        doubt(index, ImportPhrases.COLUMN_TWICE.filled(Shown.of(text)), sought.inMap(line));
     }
 
     private void doubt(int index, Message message, Words expected) {
@@ -192,13 +187,7 @@ final class Layout {
         List<Diagnostic> all = new ArrayList<>(doubts);
         for (String column : missing) {
             all.add(heading.error(
-                    NONE,
-                    column,
-                    Message.saying(ImportPhrases.NO_COLUMN)
-                            .with("heading", Shown.of(column))
-                            .build(),
-                    ImportPhrases.HEADING_THERE,
-                    null));
+                    NONE, column, ImportPhrases.NO_COLUMN.filled(Shown.of(column)), ImportPhrases.HEADING_THERE, null));
         }
         return ImmutableList.copyOf(all);
     }

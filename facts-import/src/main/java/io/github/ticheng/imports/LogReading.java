@@ -145,8 +145,8 @@ abstract class LogReading extends TableReading {
                 known.heading(),
                 -1,
                 column.id(),
-                Message.saying(LogPhrases.NO_COLUMN).with("column", column).build(),
-                line(column, ImportMap.quoted(known.firstText())));
+                LogPhrases.NO_COLUMN.filled(column),
+                line(column, CellText.quoted(known.firstText())));
     }
 
     /** The line of the map about a column. */
@@ -289,10 +289,7 @@ abstract class LogReading extends TableReading {
     final String needed(LogColumn column) {
         String text = text(column);
         if (text.isEmpty() && isSound) {
-            doubt(
-                    column,
-                    Message.saying(LogPhrases.NO_VALUE).with("column", column).build(),
-                    null);
+            doubt(column, LogPhrases.NO_VALUE.filled(column), null);
         }
         return text;
     }
@@ -322,12 +319,7 @@ abstract class LogReading extends TableReading {
         CellDate.Moment moment = CellDate.moment(text);
         LocalDate day = moment == null || moment.day() != null ? moment == null ? null : moment.day() : dayOfRow;
         if (moment == null || day == null) {
-            doubt(
-                    column,
-                    Message.saying(LogPhrases.NOT_A_TIME)
-                            .with("found", Shown.of(text))
-                            .build(),
-                    LogPhrases.A_TIME);
+            doubt(column, LogPhrases.NOT_A_TIME.filled(Shown.of(text)), LogPhrases.A_TIME);
             return Optional.empty();
         }
         LocalDateTime local = day.atTime(moment.time());
@@ -364,9 +356,7 @@ abstract class LogReading extends TableReading {
             if (zone == null && !lacksZone) {
                 doubt(
                         column,
-                        Message.saying(LogPhrases.NO_ZONE)
-                                .with("found", Shown.of(time))
-                                .build(),
+                        LogPhrases.NO_ZONE.filled(Shown.of(time)),
                         ImportPhrases.orInMap(LogPhrases.WITH_OFFSET, "zone: Asia/Shanghai"));
                 lacksZone = true;
             }
@@ -376,12 +366,7 @@ abstract class LogReading extends TableReading {
         try {
             return ZoneId.of(own);
         } catch (DateTimeException none) {
-            doubt(
-                    LogColumn.ZONE,
-                    Message.saying(LogPhrases.NOT_A_ZONE)
-                            .with("found", Shown.of(own))
-                            .build(),
-                    ImportPhrases.A_ZONE);
+            doubt(LogColumn.ZONE, LogPhrases.NOT_A_ZONE.filled(Shown.of(own)), ImportPhrases.A_ZONE);
             return null;
         }
     }
@@ -430,13 +415,7 @@ abstract class LogReading extends TableReading {
             return Optional.empty();
         }
         if (text.length() > 9 || !text.chars().allMatch(Character::isDigit)) {
-            doubt(
-                    column,
-                    Message.saying(ImportPhrases.DOUBTFUL)
-                            .with("found", Shown.of(text))
-                            .with("metric", column)
-                            .build(),
-                    LogPhrases.A_WHOLE_NUMBER);
+            doubt(column, ImportPhrases.DOUBTFUL.filled(Shown.of(text), column), LogPhrases.A_WHOLE_NUMBER);
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(text));
@@ -463,18 +442,12 @@ abstract class LogReading extends TableReading {
         unclear(
                 column,
                 ImportPhrases.orInMap(
-                        expected, "words: { " + ImportMap.quoted(text(column)) + ": " + allowed[0] + " }"));
+                        expected, "words: { " + CellText.quoted(text(column)) + ": " + allowed[0] + " }"));
         return Optional.empty();
     }
 
     private void unclear(LogColumn column, Words expected) {
-        doubt(
-                column,
-                Message.saying(LogPhrases.NOT_ONE_OF)
-                        .with("found", Shown.of(text(column)))
-                        .with("column", column)
-                        .build(),
-                expected);
+        doubt(column, LogPhrases.NOT_ONE_OF.filled(Shown.of(text(column)), column), expected);
     }
 
     /** A cause of a refund or closing. */
@@ -490,7 +463,7 @@ abstract class LogReading extends TableReading {
                     column,
                     ImportPhrases.orInMap(
                             Label.of(String.join(", ", codes), String.join("、", codes)),
-                            "words: { " + ImportMap.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
+                            "words: { " + CellText.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
         }
         return Optional.ofNullable(cause);
     }

@@ -11,7 +11,6 @@ import io.github.ticheng.attribution.ShopOrder.Opinion;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.imports.log.LogColumn;
 import io.github.ticheng.imports.log.LogTable;
 import java.time.Instant;
@@ -59,18 +58,10 @@ final class OrderRows extends LogReading {
         Optional<Instant> placed = time(PLACED_AT);
         Optional<String> goods = amount(GOODS);
         if (isSound() && placed.isEmpty()) {
-            doubt(
-                    PLACED_AT,
-                    Message.saying(LogPhrases.NO_VALUE)
-                            .with("column", PLACED_AT)
-                            .build(),
-                    LogPhrases.A_TIME);
+            doubt(PLACED_AT, LogPhrases.NO_VALUE.filled(PLACED_AT), LogPhrases.A_TIME);
         }
         if (isSound() && goods.isEmpty()) {
-            doubt(
-                    GOODS,
-                    Message.saying(LogPhrases.NO_VALUE).with("column", GOODS).build(),
-                    ImportPhrases.A_NUMBER);
+            doubt(GOODS, LogPhrases.NO_VALUE.filled(GOODS), ImportPhrases.A_NUMBER);
         }
         ShopOrder.Builder builder = ShopOrder.builder(next, buyer, placed.orElse(Instant.EPOCH), goods.orElse("0"));
         time(DEPOSIT_PAID_AT).ifPresent(builder::depositPaidAt);
@@ -128,8 +119,8 @@ final class OrderRows extends LogReading {
     private void lacksPart(LogColumn column) {
         doubt(
                 column,
-                Message.saying(LogPhrases.NO_VALUE).with("column", column).build(),
-                line(column, ImportMap.quoted(column.label().in(Language.CHINESE))));
+                LogPhrases.NO_VALUE.filled(column),
+                line(column, CellText.quoted(column.label().in(Language.CHINESE))));
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.ticheng.attribution.OwnerByHand;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.problem.Place;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.imports.log.LogTable;
 import java.time.Instant;
@@ -37,10 +36,7 @@ final class OwnerRows extends LogReading {
         String order = needed(ORDER);
         Optional<Instant> at = time(SET_AT);
         if (at.isEmpty() && isSound()) {
-            doubt(
-                    SET_AT,
-                    Message.saying(LogPhrases.NO_VALUE).with("column", SET_AT).build(),
-                    LogPhrases.A_TIME);
+            doubt(SET_AT, LogPhrases.NO_VALUE.filled(SET_AT), LogPhrases.A_TIME);
         }
         String by = text(SET_BY);
         String reason = text(REASON);
@@ -66,12 +62,7 @@ final class OwnerRows extends LogReading {
         try {
             return Rate.parse(text);
         } catch (IllegalArgumentException none) {
-            doubt(
-                    SHARE,
-                    Message.saying(LogPhrases.NOT_A_SHARE)
-                            .with("found", Shown.of(text))
-                            .build(),
-                    LogPhrases.A_SHARE);
+            doubt(SHARE, LogPhrases.NOT_A_SHARE.filled(Shown.of(text)), LogPhrases.A_SHARE);
             return ALL;
         }
     }

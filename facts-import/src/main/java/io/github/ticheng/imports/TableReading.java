@@ -168,9 +168,7 @@ abstract class TableReading {
         }
         for (int i : layout.used()) {
             if (i >= row.size() && !table.mayBeShort()) {
-                Message message = Message.saying(ImportPhrases.SHORT)
-                        .with("heading", layout.headingAt(i))
-                        .build();
+                Message message = ImportPhrases.SHORT.filled(layout.headingAt(i));
                 doubt(row, -1, layout.headingAt(i), message, ImportPhrases.A_CELL_PER_COLUMN);
                 return false;
             }
@@ -203,20 +201,14 @@ abstract class TableReading {
         String other = id == null ? null : ids.putIfAbsent(column + "\t" + id, text);
         if (id == null || (other != null && !other.equals(text))) {
             Message message = other == null || id == null
-                    ? Message.saying(ImportPhrases.NOT_AN_ID)
-                            .with("found", Shown.of(text))
-                            .build()
-                    : Message.saying(ImportPhrases.TWO_NAMES)
-                            .with("found", Shown.of(text))
-                            .with("other", Shown.of(other))
-                            .with("id", id)
-                            .build();
+                    ? ImportPhrases.NOT_AN_ID.filled(Shown.of(text))
+                    : ImportPhrases.TWO_NAMES.filled(Shown.of(text), Shown.of(other), id);
             doubt(
                     row,
                     index,
                     layout.headingAt(index),
                     message,
-                    ImportPhrases.inMap("ids: { " + ImportMap.quoted(Shown.of(text)) + ": li-na }"));
+                    ImportPhrases.inMap("ids: { " + CellText.quoted(Shown.of(text)) + ": li-na }"));
             return null;
         }
         if (!id.equals(text)) {

@@ -83,11 +83,7 @@ interface TableSource {
             if (Encoding.isText(source, charset)) {
                 return charset;
             }
-            throw new NotImported(
-                    Message.saying(ImportPhrases.OTHER_ENCODING)
-                            .with("encoding", said)
-                            .build(),
-                    ImportPhrases.TEXT_ENCODING);
+            throw new NotImported(ImportPhrases.OTHER_ENCODING.filled(said), ImportPhrases.TEXT_ENCODING);
         }
         Charset found = Encoding.of(source);
         if (found == null) {

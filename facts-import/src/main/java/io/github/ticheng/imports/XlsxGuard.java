@@ -53,9 +53,7 @@ final class XlsxGuard {
                             return bomb(bytes.length, all);
                         }
                         if (columns != null && columns.areTooMany(buffer, count)) {
-                            return Message.saying(ImportPhrases.MANY_COLUMNS)
-                                    .with("most", MOST_COLUMNS)
-                                    .build();
+                            return ImportPhrases.MANY_COLUMNS.filled(MOST_COLUMNS);
                         }
                     }
                 }
@@ -67,10 +65,7 @@ final class XlsxGuard {
     }
 
     private static Message bomb(int size, long found) {
-        return Message.saying(ImportPhrases.BOMB)
-                .with("size", size)
-                .with("found", found)
-                .build();
+        return ImportPhrases.BOMB.filled(size, found);
     }
 
     /** Looks at the tags of a sheet, byte by byte: how many cells a row has, and which column each says it is. */

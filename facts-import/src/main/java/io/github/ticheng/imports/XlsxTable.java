@@ -93,11 +93,11 @@ final class XlsxTable implements Table {
             return filled.get(0);
         }
         throw new NotImported(
-                Message.saying(ImportPhrases.WHICH_SHEET).with("sheets", names).build(),
+                ImportPhrases.WHICH_SHEET.filled(names),
                 filled.isEmpty()
                         ? Label.of("a sheet with rows", "有内容的工作表")
                         : ImportPhrases.inMap(
-                                "sheet: " + ImportMap.quoted(filled.get(0).getName())));
+                                "sheet: " + CellText.quoted(filled.get(0).getName())));
     }
 
     @Override

@@ -80,12 +80,7 @@ final class Closing {
         } catch (DateTimeParseException noDay) {
             // It is told below.
         }
-        throw changed(
-                name,
-                Message.saying(PayrollPhrases.CLOSED_OTHERWISE)
-                        .with("team", team.value())
-                        .with("found", text)
-                        .build());
+        throw changed(name, PayrollPhrases.CLOSED_OTHERWISE.filled(team.value(), text));
     }
 
     static DocumentException changed(String name, Message message) {

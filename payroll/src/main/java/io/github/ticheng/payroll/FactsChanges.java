@@ -93,10 +93,7 @@ final class FactsChanges {
                 Place place = agent == null ? Place.NOWHERE : Place.of(Place.Part.AGENT, agent);
                 add(
                         place.with(Place.Part.METRIC, metric.id()),
-                        Message.saying(PayrollPhrases.VALUE_OTHERWISE)
-                                .with("paid", words(metric, one))
-                                .with("found", words(metric, other))
-                                .build());
+                        PayrollPhrases.VALUE_OTHERWISE.filled(words(metric, one), words(metric, other)));
             }
         }
     }

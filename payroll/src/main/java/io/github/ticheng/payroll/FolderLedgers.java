@@ -12,7 +12,6 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.statement.LedgerJson;
@@ -99,13 +98,7 @@ public final class FolderLedgers implements LedgerStore {
     /** Tells a file that was given the name of another team's. */
     private static void checkTeam(Path file, String team, TeamId found) {
         if (!found.value().equals(team)) {
-            throw Closing.changed(
-                    file.toString(),
-                    Message.saying(PayrollPhrases.OTHER_TEAM)
-                            .with("file", file.toString())
-                            .with("team", team)
-                            .with("other", found.value())
-                            .build());
+            throw Closing.changed(file.toString(), PayrollPhrases.OTHER_TEAM.filled(team, file, found.value()));
         }
     }
 
@@ -245,11 +238,6 @@ public final class FolderLedgers implements LedgerStore {
     }
 
     private static LedgerStoreException failure(Path store, Label what, Exception cause) {
-        return new LedgerStoreException(
-                Message.saying(PayrollPhrases.NO_ANSWER)
-                        .with("store", store.toString())
-                        .with("what", what)
-                        .build(),
-                cause);
+        return new LedgerStoreException(PayrollPhrases.NO_ANSWER.filled(store, what), cause);
     }
 }

@@ -15,7 +15,6 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
@@ -238,11 +237,6 @@ public final class JdbcLedgers implements LedgerStore {
     }
 
     private static LedgerStoreException failure(Label what, SQLException cause) {
-        return new LedgerStoreException(
-                Message.saying(PayrollPhrases.NO_ANSWER)
-                        .with("store", "ticheng_ledger")
-                        .with("what", what)
-                        .build(),
-                cause);
+        return new LedgerStoreException(PayrollPhrases.NO_ANSWER.filled("ticheng_ledger", what), cause);
     }
 }

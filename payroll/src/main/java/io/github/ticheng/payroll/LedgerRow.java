@@ -8,7 +8,6 @@ import com.google.common.collect.Lists;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PlanRef;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.statement.LedgerJson;
 import java.sql.Connection;
@@ -66,13 +65,7 @@ record LedgerRow(String seq, String period, String lastDay, String planId, Strin
             if (!found.equals(value)) {
                 throw Closing.changed(
                         team + "/" + seq,
-                        Message.saying(PayrollPhrases.COLUMN_OTHERWISE)
-                                .with("column", column)
-                                .with("written", value)
-                                .with("period", entry.period().toString())
-                                .with("team", team)
-                                .with("found", found)
-                                .build());
+                        PayrollPhrases.COLUMN_OTHERWISE.filled(column, value, entry.period(), team, found));
             }
         });
     }

@@ -162,10 +162,8 @@ public final class Payroll {
             }
             throw problem(
                     facts,
-                    Message.saying(PayrollPhrases.PAID_OTHERWISE)
-                            .with("recorded", same.get().statement().plan().toString())
-                            .with("found", again.statement().plan().toString())
-                            .build());
+                    PayrollPhrases.PAID_OTHERWISE.filled(
+                            same.get().statement().plan(), again.statement().plan()));
         }
         return again;
     }
@@ -186,33 +184,23 @@ public final class Payroll {
         }
         Period latest = recorded.entries().get(recorded.entries().size() - 1).period();
         if (!latest.lastDay().isBefore(facts.period().firstDay())) {
-            throw problem(
-                    facts,
-                    Message.saying(PayrollPhrases.OUT_OF_TURN)
-                            .with("latest", latest.toString())
-                            .with("period", facts.period().toString())
-                            .build());
+            throw problem(facts, PayrollPhrases.OUT_OF_TURN.filled(latest, facts.period()));
         }
         Optional<LocalDate> closed = store.closed(facts.team());
         if (Closing.reaches(closed, facts.period())) {
             throw problem(
                     facts,
-                    Message.saying(PayrollPhrases.CLOSED)
-                            .with("closed", closed.map(LocalDate::toString).orElseThrow())
-                            .with("team", facts.team().value())
-                            .with("period", facts.period().toString())
-                            .build());
+                    PayrollPhrases.CLOSED.filled(
+                            closed.map(LocalDate::toString).orElseThrow(),
+                            facts.team().value(),
+                            facts.period()));
         }
         Optional<Period> gap = recorded.gapBefore(facts.period());
         if (gap.isPresent() && !paused.contains(facts.team())) {
             throw problem(
                     facts,
-                    Message.saying(PayrollPhrases.GAP)
-                            .with("latest", latest.toString())
-                            .with("period", facts.period().toString())
-                            .with("gap", gap.get().toString())
-                            .with("team", facts.team().value())
-                            .build());
+                    PayrollPhrases.GAP.filled(
+                            latest, facts.period(), gap.get(), facts.team().value()));
         }
     }
 

@@ -29,7 +29,7 @@ public abstract class ConditionContract extends TrialContract<Condition> {
     private static final String NO_REASON = "plan.condition-failed";
 
     @Override
-    final CompensationPlan planOf(Condition condition, Rounding rounding) {
+    protected final CompensationPlan plan(Condition condition, Rounding rounding) {
         return Stage.ofWhen(condition, rounding);
     }
 

@@ -8,10 +8,13 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
+import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every CREDIT rule keeps to, ours and a host's.
@@ -49,6 +53,7 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
      *
      * @param rule the rule to put into the plan: one that watches the tried one, so not of its class
      */
+    @Override
     protected CompensationPlan plan(CreditRule rule, Rounding rounding) {
         return Stage.ofCredit(rule, rounding);
     }
@@ -88,11 +93,6 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
     }
 
     @Override
-    final CompensationPlan planOf(CreditRule rule, Rounding rounding) {
-        return plan(rule, rounding);
-    }
-
-    @Override
     final Object madeFor(AgentId agent, TeamRun run) {
         List<List<Object>> credited = new ArrayList<>();
         for (CreditLine line : run.teamStatement().credits()) {
@@ -105,7 +105,7 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
 
     @Property(tries = TRIES)
     public final void moves_outOfTheTeamsValues_areNoMoreThanThereIs(@ForAll("trials") Trial<CreditRule> trial) {
-        List<WatchedCreditRule.Move> moves = moves(trial);
+        List<Move> moves = moves(trial);
         for (TeamFacts facts : trial.months()) {
             taken(moves, facts).forEach((metric, taken) -> {
                 Exact reported = facts.teamValues().get(metric) instanceof Exact amount ? amount : Exact.ZERO;
@@ -120,14 +120,15 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
     @Property(tries = TRIES)
     public final void moves_outOfTheTeamsValues_sumToWhatTheRuleSays(@ForAll("trials") Trial<CreditRule> trial) {
         Rounding minor = Rounding.of(trial.plan().currency());
-        WatchedCreditRule watched = new WatchedCreditRule(trial.block());
-        if (paid(trial.with(plan(watched, trial.plan().rounding()))).isEmpty()) {
+        List<Move> moves = new ArrayList<>();
+        if (paid(trial.with(plan(new Watched(trial.block(), moves), trial.plan().rounding())))
+                .isEmpty()) {
             return;
         }
         for (TeamFacts facts : trial.months()) {
             moved(trial.block(), facts, minor).ifPresent(expected -> {
                 Exact sum = Exact.ZERO;
-                for (Exact taken : taken(watched.moves(), facts).values()) {
+                for (Exact taken : taken(moves, facts).values()) {
                     sum = sum.plus(taken);
                 }
                 Law.requireEqual(
@@ -145,7 +146,7 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
             return;
         }
         Exact unit = Rounding.of(trial.plan().currency()).unit();
-        for (WatchedCreditRule.Move move : moves(trial)) {
+        for (Move move : moves(trial)) {
             Law.require(
                     move.from() == null || move.amount().dividedBy(unit).isWhole(),
                     () -> "Expected a multiple of " + unit + " to be moved, but found " + move);
@@ -155,7 +156,7 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
     @Property(tries = TRIES)
     public final void moves_ofARule_changeOnlyWhatItNames(@ForAll("trials") Trial<CreditRule> trial) {
         ImmutableSet<Metric> named = changes(trial.block());
-        for (WatchedCreditRule.Move move : moves(trial)) {
+        for (Move move : moves(trial)) {
             Law.require(
                     named.contains(move.to()) && (move.from() == null || named.contains(move.from())),
                     () -> "Expected only " + named + " to change, but found " + move);
@@ -166,8 +167,8 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
     public final void moves_underOtherIds_sumToTheSame(@ForAll("trials") Trial<CreditRule> trial) {
         ImmutableList<TeamFacts> renamed =
                 trial.months().stream().map(Edits::renamed).collect(ImmutableList.toImmutableList());
-        List<WatchedCreditRule.Move> moves = moves(trial);
-        List<WatchedCreditRule.Move> others = moves(trial.with(renamed));
+        List<Move> moves = moves(trial);
+        List<Move> others = moves(trial.with(renamed));
         for (TeamFacts facts : trial.months()) {
             Law.requireEqual(
                     taken(moves, facts),
@@ -177,9 +178,9 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
     }
 
     /** How much was moved out of each of the team's values in a month. */
-    private static Map<Metric, Exact> taken(List<WatchedCreditRule.Move> moves, TeamFacts facts) {
+    private static Map<Metric, Exact> taken(List<Move> moves, TeamFacts facts) {
         Map<Metric, Exact> taken = new LinkedHashMap<>();
-        for (WatchedCreditRule.Move move : moves) {
+        for (Move move : moves) {
             Metric from = move.from();
             if (from != null && move.period().equals(facts.period())) {
                 taken.merge(from, move.amount(), Exact::plus);
@@ -189,14 +190,52 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
     }
 
     /** The moves of all months, until one is refused. */
-    private List<WatchedCreditRule.Move> moves(Trial<CreditRule> trial) {
-        WatchedCreditRule watched = new WatchedCreditRule(trial.block());
-        try {
-            trial.with(plan(watched, trial.plan().rounding())).run();
-        } catch (ProblemsException refused) {
-            Law.requireOfFacts(refused);
-            // What was moved until then still has to be right.
+    private List<Move> moves(Trial<CreditRule> trial) {
+        List<Move> moves = new ArrayList<>();
+        trial.runUntilRefused(
+                plan(new Watched(trial.block(), moves), trial.plan().rounding()));
+        return moves;
+    }
+
+    /**
+     * Something that was credited.
+     *
+     * @param period when
+     * @param from the team's metric that shrank; null for a figure that is taken from nobody
+     * @param agent whose metric grew
+     * @param to the agent's metric
+     * @param amount how much
+     */
+    private record Move(Period period, @Nullable Metric from, AgentId agent, Metric to, Exact amount) {}
+
+    /** A rule that keeps what another one moved. */
+    private record Watched(CreditRule rule, List<Move> moves) implements CreditRule {
+
+        @Override
+        public ImmutableSet<Metric> figures() {
+            return rule.figures();
         }
-        return watched.moves();
+
+        @Override
+        public Step prepare(Preparation preparation) {
+            Step step = rule.prepare(preparation);
+            return (team, credits) -> step.credit(team, new Credits() {
+                @Override
+                public void move(Slot<Exact> from, ReportedAgent agent, Slot<Exact> to, Exact amount) {
+                    keep(from.metric(), agent, to, amount);
+                    credits.move(from, agent, to, amount);
+                }
+
+                @Override
+                public void count(ReportedAgent agent, Slot<Exact> figure, Exact amount) {
+                    keep(null, agent, figure, amount);
+                    credits.count(agent, figure, amount);
+                }
+            });
+        }
+
+        private void keep(@Nullable Metric from, ReportedAgent agent, Slot<Exact> to, Exact amount) {
+            moves.add(new Move(agent.period(), from, agent.agent().id(), to.metric(), amount.withoutTerm()));
+        }
     }
 }

@@ -18,7 +18,7 @@ public abstract class FactorContract extends TrialContract<Factor> {
     protected FactorContract() {}
 
     @Override
-    final CompensationPlan planOf(Factor factor, Rounding rounding) {
+    protected final CompensationPlan plan(Factor factor, Rounding rounding) {
         return Stage.ofTimes(factor, rounding);
     }
 }

@@ -40,6 +40,7 @@ public abstract class GradeRuleContract extends TrialContract<GradeRule> {
      * 100 points less what is deducted, on which trainees are not assessed, and before a rule that pays on the grade.
      * Override it where the rule needs another company.
      */
+    @Override
     protected CompensationPlan plan(GradeRule rule, Rounding rounding) {
         return Stage.ofGrade(rule, rounding);
     }
@@ -56,11 +57,6 @@ public abstract class GradeRuleContract extends TrialContract<GradeRule> {
     protected Facts facts(GradeRule rule, CompensationPlan plan) {
         return super.facts(rule, plan)
                 .with(Metrics.LATENESS, Numbers.evenly(0, 4).map(Exact::of));
-    }
-
-    @Override
-    final CompensationPlan planOf(GradeRule rule, Rounding rounding) {
-        return plan(rule, rounding);
     }
 
     @Override

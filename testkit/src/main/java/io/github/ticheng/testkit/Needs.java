@@ -23,6 +23,9 @@ import java.util.Set;
 /** Keeps what rules and clauses ask for while they are prepared, and prepares nothing that could run. */
 final class Needs implements Preparation {
 
+    /** The id of the rule that is tried. */
+    static final String TRIED = "tried";
+
     private final Rounding rounding;
     private final Unit money;
     private final Set<Metric> metrics = new LinkedHashSet<>();
@@ -85,7 +88,7 @@ final class Needs implements Preparation {
             return;
         }
         metrics.add(metric);
-        if (rule.value().equals(Trial.RULE)) {
+        if (rule.value().equals(TRIED)) {
             ofTried.add(metric);
         }
     }

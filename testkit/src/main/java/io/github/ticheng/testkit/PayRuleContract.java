@@ -14,7 +14,6 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -48,6 +47,7 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
      * The plan in which a rule is tried: the rule without clauses under the id {@link Trial#RULE}, after what it asks
      * for, which is scores, grades, and a base of each id. Override it where the rule needs another company.
      */
+    @Override
     protected CompensationPlan plan(PayRule rule, Rounding rounding) {
         return Stage.ofPay(rule, rounding);
     }
@@ -58,11 +58,6 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
      */
     protected ImmutableSet<Metric> neverFallsAs(PayRule rule) {
         return ImmutableSet.of();
-    }
-
-    @Override
-    final CompensationPlan planOf(PayRule rule, Rounding rounding) {
-        return plan(rule, rounding);
     }
 
     /** By how much metrics get better. */
@@ -104,14 +99,7 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
     @Property(tries = TRIES)
     public final void line_asAMetricGetsBetter_neverFalls(
             @ForAll("trials") Trial<PayRule> trial, @ForAll("steps") Exact step) {
-        for (Metric metric : neverFallsAs(trial.block())) {
-            for (Agent agent : trial.facts().agents()) {
-                Trial<PayRule> better = trial.with(Edits.improved(trial.months(), agent.id(), metric, step));
-                paid(trial)
-                        .ifPresent(
-                                less -> paid(better).ifPresent(more -> requireNoFall(less, more, agent.id(), metric)));
-            }
-        }
+        improving(trial, neverFallsAs(trial.block()), step, PayRuleContract::requireNoFall);
     }
 
     private static void requireNoFall(TeamRun before, TeamRun after, AgentId agent, Metric metric) {

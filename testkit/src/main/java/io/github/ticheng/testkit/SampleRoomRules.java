@@ -33,7 +33,6 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,10 +184,7 @@ final class SampleRoomRules {
                             .rounded(preparation.rounding());
                     settlement.line(
                             excess.negated(),
-                            Message.saying(CAPPED)
-                                    .with("sum", Figure.of(sum, agent.money()))
-                                    .with("cap", Figure.of(cap, agent.money()))
-                                    .build());
+                            CAPPED.filled(Figure.of(sum, agent.money()), Figure.of(cap, agent.money())));
                     if (!excess.isZero()) {
                         settlement.carry("excess", excess);
                     }

@@ -15,7 +15,6 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.team.Agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,7 @@ public abstract class ScoreRuleContract extends TrialContract<ScoreRule> {
      * The plan in which a rule is tried: the rule without clauses under the id {@link Trial#RULE}, and after it one that
      * pays on the score. Override it where the rule needs another company.
      */
+    @Override
     protected CompensationPlan plan(ScoreRule rule, Rounding rounding) {
         return Stage.ofScore(rule, rounding);
     }
@@ -80,11 +80,6 @@ public abstract class ScoreRuleContract extends TrialContract<ScoreRule> {
      */
     protected ImmutableSet<Metric> neverFallsAs(ScoreRule rule) {
         return ImmutableSet.of();
-    }
-
-    @Override
-    final CompensationPlan planOf(ScoreRule rule, Rounding rounding) {
-        return plan(rule, rounding);
     }
 
     @Override
@@ -191,14 +186,7 @@ public abstract class ScoreRuleContract extends TrialContract<ScoreRule> {
     @Property(tries = TRIES)
     public final void score_asAMetricGetsBetter_neverFalls(
             @ForAll("trials") Trial<ScoreRule> trial, @ForAll("steps") Exact step) {
-        for (Metric metric : neverFallsAs(trial.block())) {
-            for (Agent agent : trial.facts().agents()) {
-                Trial<ScoreRule> better = trial.with(Edits.improved(trial.months(), agent.id(), metric, step));
-                paid(trial)
-                        .ifPresent(
-                                less -> paid(better).ifPresent(more -> requireNoFall(less, more, agent.id(), metric)));
-            }
-        }
+        improving(trial, neverFallsAs(trial.block()), step, ScoreRuleContract::requireNoFall);
     }
 
     private static void requireNoFall(TeamRun before, TeamRun after, AgentId agent, Metric metric) {

@@ -7,10 +7,11 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Message;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every SETTLE rule keeps to, ours and a host's.
@@ -41,6 +43,7 @@ public abstract class SettleRuleContract extends TrialContract<SettleRule> {
      *
      * @param rule the rule to put into the plan: one that watches the tried one, so not of its class
      */
+    @Override
     protected CompensationPlan plan(SettleRule rule, Rounding rounding) {
         return Stage.ofSettle(rule, rounding);
     }
@@ -51,11 +54,6 @@ public abstract class SettleRuleContract extends TrialContract<SettleRule> {
      */
     protected boolean carriesWhatItTakes(SettleRule rule) {
         return false;
-    }
-
-    @Override
-    final CompensationPlan planOf(SettleRule rule, Rounding rounding) {
-        return plan(rule, rounding);
     }
 
     @Override
@@ -101,8 +99,7 @@ public abstract class SettleRuleContract extends TrialContract<SettleRule> {
             return;
         }
         Exact unit = trial.plan().rounding().unit();
-        WatchedSettleRule watched = watched(trial);
-        for (WatchedSettleRule.Given given : watched.given()) {
+        for (Given given : given(trial)) {
             Law.require(
                     given.amount().dividedBy(unit).isWhole(),
                     () -> "Expected a multiple of " + unit + " to be settled, but found " + given);
@@ -111,7 +108,7 @@ public abstract class SettleRuleContract extends TrialContract<SettleRule> {
 
     @Property(tries = TRIES)
     public final void balances_ofARule_areOpenAndHaveKeysOfTheirOwn(@ForAll("trials") Trial<SettleRule> trial) {
-        for (WatchedSettleRule.Given given : watched(trial).given()) {
+        for (Given given : given(trial)) {
             Law.require(
                     !given.isCarried() || !given.amount().isZero(),
                     () -> "Expected an open amount to be carried, but found " + given);
@@ -129,15 +126,36 @@ public abstract class SettleRuleContract extends TrialContract<SettleRule> {
         });
     }
 
-    /** Watches all months, until one is refused. */
-    private WatchedSettleRule watched(Trial<SettleRule> trial) {
-        WatchedSettleRule watched = new WatchedSettleRule(trial.block());
-        try {
-            trial.with(plan(watched, trial.plan().rounding())).run();
-        } catch (ProblemsException refused) {
-            Law.requireOfFacts(refused);
-            // What was settled until then still has to be right.
-        }
-        return watched;
+    /**
+     * An amount that the rule gave to the plan, as a line or to be carried.
+     *
+     * @param agent whose it is
+     * @param what a line, or the key under which it is carried
+     * @param isCarried whether it is carried
+     * @param amount the amount, not rounded by the plan
+     */
+    private record Given(AgentId agent, String what, boolean isCarried, Exact amount) {}
+
+    /** What the rule gave to the plan in all months, until one is refused. */
+    private List<Given> given(Trial<SettleRule> trial) {
+        List<Given> given = new ArrayList<>();
+        SettleRule watching = preparation -> {
+            SettleRule.Step step = trial.block().prepare(preparation);
+            return (agent, settlement) -> step.settle(agent, new SettleRule.Settlement() {
+                @Override
+                public void line(Exact amount, @Nullable Message note) {
+                    given.add(new Given(agent.agent().id(), "a line", false, amount.withoutTerm()));
+                    settlement.line(amount, note);
+                }
+
+                @Override
+                public void carry(String key, Exact amount) {
+                    given.add(new Given(agent.agent().id(), key, true, amount.withoutTerm()));
+                    settlement.carry(key, amount);
+                }
+            });
+        };
+        trial.runUntilRefused(plan(watching, trial.plan().rounding()));
+        return given;
     }
 }

@@ -3,19 +3,21 @@
 package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.team.TeamFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every SHARE rule keeps to, ours and a host's.
@@ -39,6 +41,7 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
      *
      * @param rule the rule to put into the plan: one that watches the tried one, so not of its class
      */
+    @Override
     protected CompensationPlan plan(ShareRule rule, Rounding rounding) {
         return Stage.ofShare(rule, rounding);
     }
@@ -69,14 +72,9 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
         return true;
     }
 
-    @Override
-    final CompensationPlan planOf(ShareRule rule, Rounding rounding) {
-        return plan(rule, rounding);
-    }
-
     @Property(tries = TRIES)
     public final void parts_ofAPool_sumToIt(@ForAll("trials") Trial<ShareRule> trial) {
-        for (WatchedShareRule.Pool pool : pools(trial)) {
+        for (Pool pool : pools(trial)) {
             Exact total = pool.shares().total();
             Exact sum = pool.shares().kept().plus(pool.shares().carried());
             for (Exact part : pool.shares().parts()) {
@@ -91,7 +89,7 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
         }
     }
 
-    private static void requireWholeUnits(Exact amount, Trial<?> trial, WatchedShareRule.Pool pool) {
+    private static void requireWholeUnits(Exact amount, Trial<?> trial, Pool pool) {
         Exact unit = trial.plan().rounding().unit();
         Law.require(
                 amount.withoutTerm().dividedBy(unit).isWhole(),
@@ -100,16 +98,16 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
 
     @Property(tries = TRIES)
     public final void parts_ofTheLastPool_areTheLines(@ForAll("trials") Trial<ShareRule> trial) {
-        WatchedShareRule watched = watched(trial.block());
-        paid(trial.with(plan(watched, trial.plan().rounding()))).ifPresent(run -> {
-            List<WatchedShareRule.Pool> pools = watched.pools();
-            if (!pools.isEmpty()) {
-                requireLines(run, pools.get(pools.size() - 1));
-            }
-        });
+        List<Pool> pools = new ArrayList<>();
+        paid(trial.with(plan(watched(trial.block(), pools), trial.plan().rounding())))
+                .ifPresent(run -> {
+                    if (!pools.isEmpty()) {
+                        requireLines(run, pools.get(pools.size() - 1));
+                    }
+                });
     }
 
-    private static void requireLines(TeamRun run, WatchedShareRule.Pool pool) {
+    private static void requireLines(TeamRun run, Pool pool) {
         for (int i = 0; i < pool.members().size(); i++) {
             Law.requireEqual(
                     pool.shares().parts().get(i),
@@ -121,7 +119,7 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
     @Property(tries = TRIES)
     public final void parts_byWeights_areNearTheirExactShares(@ForAll("trials") Trial<ShareRule> trial) {
         Exact unit = trial.plan().rounding().unit();
-        for (WatchedShareRule.Pool pool : pools(trial)) {
+        for (Pool pool : pools(trial)) {
             ImmutableList<Exact> weights = pool.weights();
             Exact whole = pool.wholeWeight();
             if (weights == null || !whole.isPositive()) {
@@ -149,7 +147,7 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
         }
     }
 
-    private static void requireFair(List<Exact> weights, WatchedShareRule.Pool pool, Exact unit) {
+    private static void requireFair(List<Exact> weights, Pool pool, Exact unit) {
         for (int i = 0; i < weights.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Exact apart = pool.shares()
@@ -173,11 +171,11 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
                     return metric.problemWith(negated).isEmpty() ? negated : value;
                 }))
                 .collect(ImmutableList.toImmutableList());
-        List<WatchedShareRule.Pool> pools = pools(trial);
-        List<WatchedShareRule.Pool> mirrored = pools(trial.with(opposite));
+        List<Pool> pools = pools(trial);
+        List<Pool> mirrored = pools(trial.with(opposite));
         for (int i = 0; i < Math.min(pools.size(), mirrored.size()); i++) {
-            WatchedShareRule.Pool one = pools.get(i);
-            WatchedShareRule.Pool other = mirrored.get(i);
+            Pool one = pools.get(i);
+            Pool other = mirrored.get(i);
             if (one.shares().total().equals(other.shares().total().negated())
                     && one.members().equals(other.members())) {
                 Law.requireEqual(
@@ -188,19 +186,54 @@ public abstract class ShareRuleContract extends TrialContract<ShareRule> {
         }
     }
 
-    private WatchedShareRule watched(ShareRule rule) {
-        return new WatchedShareRule(rule, member -> weight(rule, member));
+    /** The pools of all months, until one is refused. */
+    private List<Pool> pools(Trial<ShareRule> trial) {
+        List<Pool> pools = new ArrayList<>();
+        trial.runUntilRefused(plan(watched(trial.block(), pools), trial.plan().rounding()));
+        return pools;
     }
 
-    /** The pools of all months, until one is refused. */
-    private List<WatchedShareRule.Pool> pools(Trial<ShareRule> trial) {
-        WatchedShareRule watched = watched(trial.block());
-        try {
-            trial.with(plan(watched, trial.plan().rounding())).run();
-        } catch (ProblemsException refused) {
-            Law.requireOfFacts(refused);
-            // What was split before that still has to be right.
+    /** A rule that keeps what another one did with its pools. */
+    private ShareRule watched(ShareRule rule, List<Pool> pools) {
+        return preparation -> {
+            ShareRule.Step step = rule.prepare(preparation);
+            return (team, members, factors) -> {
+                ShareRule.Shares shares = step.share(team, members, factors);
+                pools.add(new Pool(
+                        members.stream().map(member -> member.agent().id()).collect(ImmutableList.toImmutableList()),
+                        weights(rule, members, factors),
+                        shares));
+                return shares;
+            };
+        };
+    }
+
+    private @Nullable ImmutableList<Exact> weights(
+            ShareRule rule, List<? extends PaidAgent> members, List<Exact> factors) {
+        ImmutableList.Builder<Exact> all = ImmutableList.builder();
+        for (int i = 0; i < members.size(); i++) {
+            Optional<Exact> weight = weight(rule, members.get(i));
+            if (weight.isEmpty()) {
+                return null;
+            }
+            all.add(weight.orElseThrow().withoutTerm().times(factors.get(i)));
         }
-        return watched.pools();
+        return all.build();
+    }
+
+    /**
+     * A pool that was split.
+     *
+     * @param members who took part
+     * @param weights the weight of each member, times the factor; null where the rule declares none
+     * @param shares what became of the pool
+     */
+    private record Pool(
+            ImmutableList<AgentId> members, @Nullable ImmutableList<Exact> weights, ShareRule.Shares shares) {
+
+        /** The sum of the weights; zero where none are declared. */
+        Exact wholeWeight() {
+            return weights == null ? Exact.ZERO : weights.stream().reduce(Exact.ZERO, Exact::plus);
+        }
     }
 }

@@ -25,7 +25,7 @@ import io.github.ticheng.core.team.TeamFacts;
 public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableList<TeamFacts> months) {
 
     /** The id of the rule that is tried, or that carries the condition or factor that is tried. */
-    public static final String RULE = "tried";
+    public static final String RULE = Needs.TRIED;
 
     /** The facts of the month that is looked at. */
     public TeamFacts facts() {
@@ -40,6 +40,15 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
      */
     public TeamRun run() {
         return Payroll.run(plan, months);
+    }
+
+    /** Pays the months with another plan until one is refused; what was seen until then still has to be right. */
+    void runUntilRefused(CompensationPlan watching) {
+        try {
+            with(watching).run();
+        } catch (ProblemsException refused) {
+            Law.requireOfFacts(refused);
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
     TrialContract() {}
 
     /** A plan around a block; the tried rule has the id {@link Trial#RULE}. */
-    abstract CompensationPlan planOf(B block, Rounding rounding);
+    protected abstract CompensationPlan plan(B block, Rounding rounding);
 
     /**
      * The facts to try a block on: everything that the plan asks for, with ordinary values. Override it where a block
@@ -99,7 +99,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
     }
 
     private Arbitrary<Trial<B>> trial(B block, Rounding rounding, UnaryOperator<Facts> made) {
-        CompensationPlan plan = planOf(block, rounding);
+        CompensationPlan plan = plan(block, rounding);
         return Payroll.histories(made.apply(facts(block, plan))).map(months -> new Trial<>(block, plan, months));
     }
 
@@ -191,6 +191,23 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
         return statement.amount(Trial.RULE).map(Money::amount).orElse(Exact.ZERO);
     }
 
+    /** Has two runs compared for each agent and metric: as it is, and with the metric better by a step. */
+    final void improving(Trial<B> trial, Iterable<Metric> metrics, Exact step, Improvement each) {
+        paid(trial).ifPresent(run -> {
+            for (Metric metric : metrics) {
+                for (Agent agent : trial.facts().agents()) {
+                    paid(trial.with(Edits.improved(trial.months(), agent.id(), metric, step)))
+                            .ifPresent(better -> each.compare(run, better, agent.id(), metric));
+                }
+            }
+        });
+    }
+
+    /** Compares two runs, of which the second has a better value of an agent's metric. */
+    interface Improvement {
+        void compare(TeamRun run, TeamRun better, AgentId agent, Metric metric);
+    }
+
     /** By how much a metric is made better, to see whether the amount changes. */
     @Provide("changes")
     public final Arbitrary<Exact> changes() {
@@ -200,14 +217,11 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
     @Property(tries = TRIES)
     public final void line_thatChangesWithAMetric_namesIt(
             @ForAll("trials") Trial<B> trial, @ForAll("changes") Exact change) {
-        paid(trial).ifPresent(run -> {
-            for (Metric metric : Needs.of(trial.plan()).ofTried()) {
-                for (Agent agent : trial.facts().agents()) {
-                    Trial<B> changed = trial.with(Edits.improved(trial.months(), agent.id(), metric, change));
-                    paid(changed).ifPresent(other -> requireNamed(metric, agent.id(), run, other));
-                }
-            }
-        });
+        improving(
+                trial,
+                Needs.of(trial.plan()).ofTried(),
+                change,
+                (run, other, agent, metric) -> requireNamed(metric, agent, run, other));
     }
 
     /** Requires that what the tried rule says to an agent names a metric with which it changes from one run to the other. */

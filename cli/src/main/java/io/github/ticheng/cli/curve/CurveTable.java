@@ -36,12 +36,12 @@ public final class CurveTable {
     }
 
     private String heading() {
-        return Message.saying(CurvePhrases.HEADING)
-                .with("line", of.entry().label())
-                .with("metric", of.metric().label())
-                .with("plan", of.plan().ref().toString())
-                .with("currency", of.plan().currency().getCurrencyCode())
-                .build()
+        return CurvePhrases.HEADING
+                .filled(
+                        of.entry().label(),
+                        of.metric().label(),
+                        of.plan().ref(),
+                        of.plan().currency().getCurrencyCode())
                 .in(language);
     }
 

@@ -6,17 +6,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.cli.diff.Change.Step;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,195 +33,124 @@ public final class PlanDifference {
 
     private final CompensationPlan before;
     private final CompensationPlan after;
-    private final PlanDocuments documents;
+    private final Language language;
+    private final Map<String, StringBuilder> sections = new LinkedHashMap<>();
 
-    /** Compares two plans whose rules are of types that documents know. */
-    public PlanDifference(CompensationPlan before, CompensationPlan after, PlanDocuments documents) {
+    private PlanDifference(CompensationPlan before, CompensationPlan after, Language language) {
         this.before = before;
         this.after = after;
-        this.documents = documents;
+        this.language = language;
     }
 
-    /** What differs, as text ended by a line feed; empty if the plans are equal. */
-    public String text(Language language) {
+    /**
+     * What differs, as text ended by a line feed; empty if the plans are equal.
+     *
+     * @param documents know the types of the rules
+     */
+    public static String text(
+            CompensationPlan before, CompensationPlan after, PlanDocuments documents, Language language) {
         if (before.equals(after)) {
             return "";
         }
-        JsonNode earlier = tree(before);
-        JsonNode later = tree(after);
-        Map<String, StringBuilder> sections = new LinkedHashMap<>();
-        sections.put(
-                "",
-                new StringBuilder(Message.saying(DiffPhrases.PLANS)
-                                .with("before", before.ref().toString())
-                                .with("after", after.ref().toString())
-                                .build()
-                                .in(language))
-                        .append('\n'));
-        for (Change change : TreeComparison.of(earlier, later)) {
-            add(sections, change, language);
-        }
-        for (String room : ROOMS) {
-            order(sections, room, earlier.get(room), later.get(room), language);
-        }
-        return String.join("", sections.values());
+        PlanDifference difference = new PlanDifference(before, after, language);
+        difference.compare(tree(before, documents), tree(after, documents));
+        return String.join("", difference.sections.values());
     }
 
-    private JsonNode tree(CompensationPlan plan) {
+    private static JsonNode tree(CompensationPlan plan, PlanDocuments documents) {
         return MAPPER.readTree(documents.write(plan, DocumentFormat.JSON));
     }
 
-    private void add(Map<String, StringBuilder> sections, Change change, Language language) {
+    private void compare(JsonNode earlier, JsonNode later) {
+        section("", DiffPhrases.PLANS.filled(before.ref(), after.ref()));
+        TreeComparison.of(earlier, later).forEach(this::add);
+        for (String room : ROOMS) {
+            List<String> was = ids(earlier.path(room));
+            List<String> is = ids(later.path(room));
+            List<String> kept = was.stream().filter(is::contains).toList();
+            List<String> keptAfter = is.stream().filter(was::contains).toList();
+            if (!kept.equals(keptAfter)) {
+                section(
+                        "order " + room,
+                        DiffPhrases.ORDER.filled(room, String.join(", ", kept), String.join(", ", keptAfter)));
+            }
+        }
+    }
+
+    private static List<String> ids(JsonNode rules) {
+        return rules.valueStream().map(rule -> rule.path("id").asString("")).toList();
+    }
+
+    private void add(Change change) {
         ImmutableList<Step> path = change.path();
         String room = path.get(0).key();
         if (!ROOMS.contains(room)) {
-            append(sections, "", "", path, change, language);
-            return;
-        }
-        if (path.size() == 1) {
-            // A whole room is there in one of the plans only.
-            rules(sections, room, change.before(), DiffPhrases.GONE_RULE, language);
-            rules(sections, room, change.after(), DiffPhrases.NEW_RULE, language);
-            return;
-        }
-        String id = path.get(1).key();
-        if (path.size() == 2) {
-            JsonNode rule = change.before() == null ? change.after() : change.before();
-            rule(
-                    sections,
-                    room,
-                    id,
-                    rule,
-                    change.before() == null ? DiffPhrases.NEW_RULE : DiffPhrases.GONE_RULE,
-                    language);
-            return;
-        }
-        append(sections, room + " " + id, heading(room, id, language), path.subList(2, path.size()), change, language);
-    }
-
-    private void rules(
-            Map<String, StringBuilder> sections,
-            String room,
-            @Nullable JsonNode rules,
-            Phrase phrase,
-            Language language) {
-        if (rules != null) {
-            for (JsonNode rule : rules) {
-                rule(sections, room, rule.path("id").asString(""), rule, phrase, language);
+            line("", path, change);
+        } else if (path.size() > 2) {
+            String id = path.get(1).key();
+            String section = room + " " + id;
+            if (!sections.containsKey(section)) {
+                section(section, heading(room, id));
             }
+            line(section, path.subList(2, path.size()), change);
+        } else {
+            rules(room, path.size() == 1, change.before(), DiffPhrases.GONE_RULE);
+            rules(room, path.size() == 1, change.after(), DiffPhrases.NEW_RULE);
         }
     }
 
-    private void rule(
-            Map<String, StringBuilder> sections,
-            String room,
-            String id,
-            @Nullable JsonNode rule,
-            Phrase phrase,
-            Language language) {
-        StringBuilder section = new StringBuilder(Message.saying(phrase)
-                        .with("rule", heading(room, id, language))
-                        .build()
-                        .in(language))
-                .append('\n');
-        if (rule != null) {
-            rule.properties().forEach(field -> {
-                if (!field.getKey().equals("id") && !field.getKey().equals("label")) {
-                    section.append("  ")
-                            .append(field.getKey())
-                            .append(colon(language))
-                            .append(PlainValue.of(field.getValue()))
-                            .append('\n');
-                }
+    /** A rule that is there in one of the plans only, or a whole room of them. */
+    private void rules(String room, boolean areSeveral, @Nullable JsonNode found, Phrase phrase) {
+        if (found != null) {
+            (areSeveral ? found.valueStream() : Stream.of(found)).forEach(rule -> {
+                String id = rule.path("id").asString("");
+                String section = room + " " + id + " " + phrase.key();
+                section(section, phrase.filled(heading(room, id)));
+                rule.propertyStream()
+                        .filter(field ->
+                                !field.getKey().equals("id") && !field.getKey().equals("label"))
+                        .forEach(field -> line(section, field.getKey(), PlainValue.of(field.getValue())));
             });
         }
-        sections.put(room + " " + id + " " + phrase.key(), section);
     }
 
-    private static void append(
-            Map<String, StringBuilder> sections,
-            String section,
-            String heading,
-            List<Step> path,
-            Change change,
-            Language language) {
-        sections.computeIfAbsent(section, unused -> new StringBuilder(heading).append('\n'))
+    private void section(String name, Words heading) {
+        sections.put(name, new StringBuilder(heading.in(language)).append('\n'));
+    }
+
+    private void line(String section, List<Step> path, Change change) {
+        line(
+                section,
+                path.stream().map(this::said).collect(Collectors.joining(language.comma())),
+                value(change.before()) + " → " + value(change.after()));
+    }
+
+    private void line(String section, String what, String value) {
+        Objects.requireNonNull(sections.get(section))
                 .append("  ")
-                .append(path.stream().map(step -> said(step, language)).collect(Collectors.joining(comma(language))))
-                .append(colon(language))
-                .append(value(change.before(), language))
-                .append(" → ")
-                .append(value(change.after(), language))
+                .append(what)
+                .append(language.colon())
+                .append(value)
                 .append('\n');
-    }
-
-    private void order(
-            Map<String, StringBuilder> sections,
-            String room,
-            @Nullable JsonNode earlier,
-            @Nullable JsonNode later,
-            Language language) {
-        List<String> before = ids(earlier);
-        List<String> after = ids(later);
-        List<String> kept = before.stream().filter(after::contains).toList();
-        List<String> keptAfter = after.stream().filter(before::contains).toList();
-        if (!kept.equals(keptAfter)) {
-            sections.put(
-                    "order " + room,
-                    new StringBuilder(Message.saying(DiffPhrases.ORDER)
-                                    .with("room", room)
-                                    .with("before", String.join(", ", kept))
-                                    .with("after", String.join(", ", keptAfter))
-                                    .build()
-                                    .in(language))
-                            .append('\n'));
-        }
-    }
-
-    private static List<String> ids(@Nullable JsonNode rules) {
-        return rules == null
-                ? List.of()
-                : rules.valueStream().map(rule -> rule.path("id").asString("")).toList();
     }
 
     /** "personal commission (pay, commission)". */
-    private String heading(String room, String id, Language language) {
-        String label = label(after, id, language);
-        return Message.saying(DiffPhrases.RULE)
-                .with("label", label.isEmpty() ? label(before, id, language) : label)
-                .with("room", room)
-                .with("rule", id)
-                .build()
-                .in(language);
+    private Message heading(String room, String id) {
+        String label = Stream.of(after, before)
+                .flatMap(plan -> plan.entries().stream())
+                .filter(entry -> entry.id().value().equals(id))
+                .map(entry -> entry.label().in(language))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return DiffPhrases.RULE.filled(label, room, id);
     }
 
-    private static String label(CompensationPlan plan, String id, Language language) {
-        for (Entry<? extends Rule> entry : plan.entries()) {
-            if (entry.id().value().equals(id)) {
-                return entry.label().in(language);
-            }
-        }
-        return "";
+    private String said(Step step) {
+        return step.row() == 0 ? step.key() : DiffPhrases.ROW.filled(step.row()).in(language);
     }
 
-    private static String said(Step step, Language language) {
-        return step.row() == 0
-                ? step.key()
-                : Message.saying(DiffPhrases.ROW)
-                        .with("number", step.row())
-                        .build()
-                        .in(language);
-    }
-
-    private static String value(@Nullable JsonNode value, Language language) {
+    private String value(@Nullable JsonNode value) {
         return value == null ? DiffPhrases.NOT_THERE.in(language) : PlainValue.of(value);
-    }
-
-    private static String colon(Language language) {
-        return language.colon();
-    }
-
-    private static String comma(Language language) {
-        return language.comma();
     }
 }

@@ -6,7 +6,6 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,11 +67,8 @@ public final class ResultDifference {
         StringBuilder text = new StringBuilder();
         periods.forEach((period, of) -> {
             if (of.changed > 0) {
-                text.append(Message.saying(DiffPhrases.PERIOD)
-                                .with("period", period.toString())
-                                .with("lines", of.lines)
-                                .with("changed", of.changed)
-                                .build()
+                text.append(DiffPhrases.PERIOD
+                                .filled(period, of.lines, of.changed)
                                 .in(language))
                         .append('\n')
                         .append(finished(of, language));

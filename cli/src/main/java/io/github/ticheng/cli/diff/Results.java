@@ -11,8 +11,6 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
-import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.statement.PaidRow;
 import io.github.ticheng.documents.statement.StatementCsv;
@@ -74,11 +72,7 @@ public final class Results {
                     .collect(ImmutableList.toImmutableList());
         }
         if (files.isEmpty()) {
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(DiffPhrases.NO_RESULTS)
-                            .with("file", path.toString())
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, DiffPhrases.NO_RESULTS.filled(path));
         }
         for (Path file : files) {
             read(file, lines);
@@ -120,34 +114,21 @@ public final class Results {
     }
 
     private static void csv(Path file, PaidLines lines) throws IOException {
-        try {
-            for (PaidRow row : StatementCsv.read(file.toString(), new Utf8Reader(Files.newInputStream(file)))) {
-                lines.add(
-                        new PaidLines.Key(
-                                row.period(), row.team().value(), row.agent().value(), row.rule()),
-                        new PaidLines.Line(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()));
-            }
-        } catch (DocumentException unreadable) {
-            throw Refusal.of(ExitCode.FACTS, unreadable);
+        for (PaidRow row : StatementCsv.read(file.toString(), new Utf8Reader(Files.newInputStream(file)))) {
+            lines.add(
+                    new PaidLines.Key(
+                            row.period(), row.team().value(), row.agent().value(), row.rule()),
+                    new PaidLines.Line(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()));
         }
     }
 
     private static Refusal noResult(Path file) {
-        return Refusal.of(
-                ExitCode.FACTS,
-                Message.saying(DiffPhrases.NO_RESULT)
-                        .with("file", file.toString())
-                        .build());
+        return Refusal.of(ExitCode.FACTS, DiffPhrases.NO_RESULT.filled(file));
     }
 
     private static JsonNode tree(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(DiffPhrases.TOO_LONG)
-                            .with("file", file.toString())
-                            .with("most", MOST_BYTES)
-                            .build());
+            throw Refusal.of(ExitCode.FACTS, DiffPhrases.TOO_LONG.filled(MOST_BYTES, file));
         }
         return MAPPER.readTree(Files.readAllBytes(file));
     }

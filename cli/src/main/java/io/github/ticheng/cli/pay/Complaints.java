@@ -81,8 +81,7 @@ public final class Complaints {
     /** Says how many were not told, if any, and how it ends. */
     void finish(Message end) {
         if (left > 0) {
-            err.accept(
-                    Message.saying(PayPhrases.MORE).with("left", left).build().in(language) + "\n");
+            err.accept(PayPhrases.MORE.filled(left).in(language) + "\n");
         }
         err.accept(end.in(language) + "\n");
     }

@@ -7,7 +7,7 @@ import io.github.ticheng.cli.ExitCode;
 import io.github.ticheng.cli.Refusal;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -79,17 +82,9 @@ public final class FactsInput {
         Path known = corrections != null ? corrections : path.resolve(CorrectionsCsv.FILE_NAME);
         if (corrections != null || Files.isRegularFile(known)) {
             if (!jsonFiles.isEmpty()) {
-                throw Refusal.of(
-                        ExitCode.USAGE,
-                        Message.saying(PayPhrases.JSON_HAS_ITS_OWN)
-                                .with("file", path.toString())
-                                .build());
+                throw Refusal.of(ExitCode.USAGE, PayPhrases.JSON_HAS_ITS_OWN.filled(path));
             }
-            try {
-                csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(known));
-            } catch (DocumentException unreadable) {
-                throw Refusal.of(ExitCode.FACTS, unreadable);
-            }
+            csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(known));
         }
         FactsJson json = FactsJson.of(metrics).withAgents(agents);
         if (!jsonFiles.isEmpty()) {
@@ -109,10 +104,7 @@ public final class FactsInput {
         }
         if (!folder.data().isEmpty()) {
             throw Refusal.of(
-                    ExitCode.FACTS,
-                    Message.saying(PayPhrases.OTHER_FORMS)
-                            .with("file", folder.data().get(0).toString())
-                            .build());
+                    ExitCode.FACTS, PayPhrases.OTHER_FORMS.filled(folder.data().get(0)));
         }
         return folder.facts();
     }
@@ -139,6 +131,25 @@ public final class FactsInput {
      */
     public void forEach(Consumer<? super TeamInput> each) throws IOException {
         reading.forEach(each);
+    }
+
+    /**
+     * The facts of all teams, for whoever wants all of them or none.
+     *
+     * @throws DocumentException if any cannot be read; it tells everything
+     * @throws IOException if a file cannot be read
+     */
+    public ImmutableList<TeamFacts> facts() throws IOException {
+        ImmutableList.Builder<TeamFacts> facts = ImmutableList.builder();
+        List<Diagnostic> wrong = new ArrayList<>();
+        forEach(read -> {
+            wrong.addAll(read.diagnostics());
+            Optional.ofNullable(read.facts()).ifPresent(facts::add);
+        });
+        if (!wrong.isEmpty()) {
+            throw new DocumentException(wrong);
+        }
+        return facts.build();
     }
 
     private static void read(ImmutableList<Path> files, FactsJson json, Consumer<? super TeamInput> each)

@@ -3,16 +3,12 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.documents.Diagnostic;
-import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.imports.FactsImport;
 import io.github.ticheng.imports.Imported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -72,18 +68,5 @@ public record Imports(ImmutableList<Imported> files) {
                         problem -> file.located(strict.located().apply(problem))));
             });
         }
-    }
-
-    /** The facts of all files, or everything that is wrong with them. */
-    public List<Diagnostic> addTo(ImmutableList.Builder<TeamFacts> facts) {
-        List<Diagnostic> wrong = new ArrayList<>();
-        for (Imported file : files) {
-            try {
-                facts.addAll(file.facts());
-            } catch (DocumentException refused) {
-                wrong.addAll(refused.diagnostics());
-            }
-        }
-        return wrong;
     }
 }

@@ -58,9 +58,7 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
         Files.createDirectories(folder);
         StagingLock lock = StagingLock.alone(folder);
         if (lock == null) {
-            throw problem(Message.saying(PayPhrases.IN_USE)
-                    .with("folder", folder.toString())
-                    .build());
+            throw problem(PayPhrases.IN_USE.filled(folder));
         }
         return new Ledgers(new FolderLedgers(folder), Staging.into(folder), lock);
     }
@@ -133,9 +131,7 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
         List<Problem> changed = new ArrayList<>();
         for (Map.Entry<Path, HashCode> one : read.entrySet()) {
             if (lock != null && !hash(one.getKey()).equals(one.getValue())) {
-                changed.add(Problem.of(Message.saying(PayPhrases.OVERTAKEN)
-                        .with("file", one.getKey().toString())
-                        .build()));
+                changed.add(Problem.of(PayPhrases.OVERTAKEN.filled(one.getKey())));
             }
         }
         if (!changed.isEmpty()) {

@@ -5,8 +5,6 @@ package io.github.ticheng.cli.pay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.ticheng.cli.ExitCode;
-import io.github.ticheng.cli.Refusal;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
@@ -15,7 +13,6 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
-import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,22 +42,16 @@ public final class LogFacts {
     /**
      * Takes other facts.
      *
-     * @throws Refusal if they cannot be read
+     * @throws DocumentException if they cannot be read
      * @throws IOException if a file cannot be read
      */
     public void add(FactsInput input) throws IOException {
-        List<Diagnostic> wrong = new ArrayList<>();
-        input.forEach(read -> {
-            TeamFacts facts = read.facts();
-            wrong.addAll(read.diagnostics());
-            if (facts != null && facts.team().equals(team) && facts.period().equals(period)) {
+        for (TeamFacts facts : input.facts()) {
+            if (facts.team().equals(team) && facts.period().equals(period)) {
                 given = facts;
-            } else if (facts != null) {
+            } else {
                 others.add(facts);
             }
-        });
-        if (!wrong.isEmpty()) {
-            throw Refusal.of(ExitCode.FACTS, new DocumentException(wrong));
         }
     }
 

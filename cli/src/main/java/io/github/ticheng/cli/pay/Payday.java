@@ -70,10 +70,7 @@ public record Payday(
      * @throws IOException if something cannot be read or written; nothing is moved to its place then
      */
     public Result run(Staging files, Complaints complaints) throws IOException {
-        input.unread()
-                .forEach(file -> complaints.note(Message.saying(PayPhrases.UNREAD)
-                        .with("file", file.toString())
-                        .build()));
+        input.unread().forEach(file -> complaints.note(PayPhrases.UNREAD.filled(file)));
         FactsReview review;
         try (Progress progress = progress(PayPhrases.READING.in(language), -1)) {
             review = FactsReview.of(input, complaints, progress);
@@ -82,16 +79,12 @@ public record Payday(
             return nothing(complaints);
         }
         if (review.periods().isEmpty()) {
-            complaints.add(Message.saying(PayPhrases.NO_FACTS)
-                    .with("file", input.name())
-                    .build());
+            complaints.add(PayPhrases.NO_FACTS.filled(input.name()));
             return nothing(complaints);
         }
         ImmutableSet<String> unread = review.unread(book.versions());
         if (!unread.isEmpty()) {
-            complaints.note(Message.saying(PayPhrases.FACTS_UNREAD)
-                    .with("metrics", String.join(", ", unread))
-                    .build());
+            complaints.note(PayPhrases.FACTS_UNREAD.filled(String.join(", ", unread)));
         }
         try (Ledgers ledgers = ledgers(review)) {
             Totals totals = new Totals();
@@ -130,8 +123,7 @@ public record Payday(
 
     private static Result nothing(Complaints complaints) {
         long count = complaints.count();
-        complaints.finish(
-                Message.saying(PayPhrases.NOTHING_PAID).with("count", count).build());
+        complaints.finish(PayPhrases.NOTHING_PAID.filled(count));
         return new Result(ExitCode.FACTS, "");
     }
 
@@ -142,9 +134,7 @@ public record Payday(
         complaints.finish(
                 review.refusedTeams() == 0
                         ? Message.of(PayPhrases.ROWS_REFUSED)
-                        : Message.saying(PayPhrases.SOME_REFUSED)
-                                .with("refused", review.refusedTeams())
-                                .build());
+                        : PayPhrases.SOME_REFUSED.filled(review.refusedTeams()));
         return ExitCode.SOME_REFUSED;
     }
 
@@ -183,10 +173,8 @@ public record Payday(
             Period refused = review.refusedFrom(facts.team());
             if (refused != null && refused.compareTo(facts.period()) <= 0) {
                 if (!refused.equals(facts.period())) {
-                    complaints.add(Message.saying(PayPhrases.EARLIER_REFUSED)
-                            .with("team", facts.team().value())
-                            .with("period", facts.period().toString())
-                            .build());
+                    complaints.add(
+                            PayPhrases.EARLIER_REFUSED.filled(facts.team().value(), facts.period()));
                 }
                 return;
             }

@@ -4,74 +4,46 @@ package io.github.ticheng.cli.pay;
 
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The forms in which statements can be written. */
 public enum StatementFormat {
     /** One text of all statements, for people. */
-    TEXT {
-        @Override
-        StatementOutput open(Staging files, Language language) throws IOException {
-            return new TextOutput(files, language);
-        }
-    },
+    TEXT("statements.txt", TextOutput::new),
     /** One CSV file, a row per line. */
-    CSV {
-        @Override
-        StatementOutput open(Staging files, Language language) throws IOException {
-            return new CsvOutput(files, language);
-        }
-    },
+    CSV("statements.csv", StatementOutput::csv),
     /** A CSV file per version of the plan, a row per agent. */
-    WIDE {
-        @Override
-        StatementOutput open(Staging files, Language language) {
-            return new WideOutput(files, language);
-        }
-    },
+    WIDE("wide", WideOutput::new),
     /** A JSON file per team and period, with explanations. */
-    JSON {
-        @Override
-        StatementOutput open(Staging files, Language language) {
-            return new JsonOutput(files, language);
-        }
-    },
+    JSON("json", StatementOutput::json),
     /** A workbook with a sheet per team and period, and totals that add up when it is opened. */
-    XLSX {
-        @Override
-        StatementOutput open(Staging files, Language language) throws IOException {
-            return new XlsxOutput(files, language);
-        }
-    },
+    XLSX("statements.xlsx", StatementOutput::xlsx),
     /** A page per agent and period, and one per team and period. */
-    HTML {
-        @Override
-        StatementOutput open(Staging files, Language language) {
-            return new HtmlOutput(files, language);
-        }
-    };
+    HTML("html", StatementOutput::html);
+
+    private interface Opener {
+        StatementOutput open(Staging files, String place, Language language) throws IOException;
+    }
+
+    private final String place;
+    private final Opener opener;
+
+    StatementFormat(String place, Opener opener) {
+        this.place = place;
+        this.opener = opener;
+    }
 
     /** Starts to write statements. */
-    abstract StatementOutput open(Staging files, Language language) throws IOException;
+    StatementOutput open(Staging files, Language language) throws IOException {
+        return opener.open(files, place, language);
+    }
 
     /** Where it writes, in the folder of results: a file, or a folder. */
     public String place() {
-        return switch (this) {
-            case TEXT -> TextOutput.FILE;
-            case CSV -> CsvOutput.FILE;
-            case XLSX -> XlsxOutput.FILE;
-            default -> toString();
-        };
+        return place;
     }
 
     /** Whether everything is in one file, which can go to standard output. */
     public boolean isOneFile() {
         return this == TEXT || this == CSV;
-    }
-
-    /** The word for it. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

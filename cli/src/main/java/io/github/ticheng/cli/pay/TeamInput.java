@@ -39,7 +39,8 @@ public record TeamInput(
                 read::located);
     }
 
-    static TeamInput of(TeamFacts facts) {
+    /** Facts with nothing wrong. */
+    public static TeamInput of(TeamFacts facts) {
         return new TeamInput(facts.team(), facts.period(), facts, ImmutableList.of(), UnaryOperator.identity());
     }
 

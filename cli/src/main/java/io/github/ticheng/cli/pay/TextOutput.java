@@ -22,25 +22,22 @@ import java.util.List;
 /** All statements as one text: a heading per team, then its agents. */
 final class TextOutput implements StatementOutput {
 
-    static final String FILE = "statements.txt";
-
     private final Language language;
     private final Writer writer;
 
-    TextOutput(Staging files, Language language) throws IOException {
+    TextOutput(Staging files, String file, Language language) throws IOException {
         this.language = language;
-        this.writer = files.writer(FILE);
+        this.writer = files.writer(file);
     }
 
     @Override
     public void write(Paid paid) throws IOException {
         TeamStatement team = paid.statement();
-        say(Message.saying(PayPhrases.TEAM_HEADING)
-                .with("team", team.team().value())
-                .with("period", team.period().toString())
-                .with("plan", team.plan().toString())
-                .with("currency", team.total().currency().getCurrencyCode())
-                .build());
+        say(PayPhrases.TEAM_HEADING.filled(
+                team.team().value(),
+                team.period(),
+                team.plan(),
+                team.total().currency().getCurrencyCode()));
         writer.write("\n");
         for (Statement statement : team.statements()) {
             writer.write(statement.text(language));

@@ -13,7 +13,6 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.payroll.Paid;
 import java.util.Comparator;
@@ -82,12 +81,8 @@ final class Totals {
                 PayPhrases.TOTAL.in(language),
                 Figure.of(of.total, money).in(language),
                 of.plan.currency().getCurrencyCode());
-        return Message.saying(PayPhrases.TOTALS_HEADING)
-                        .with("period", period.toString())
-                        .with("plan", of.plan.ref().toString())
-                        .with("teams", of.teams)
-                        .with("agents", of.agents)
-                        .build()
+        return PayPhrases.TOTALS_HEADING
+                        .filled(period, of.plan.ref(), of.teams, of.agents)
                         .in(language)
                 + "\n" + table;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import com.google.common.io.Closer;
 import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
@@ -12,17 +13,18 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Statements as CSV, a row per agent; a file per version of the plan, because the columns are its rules. */
 final class WideOutput implements StatementOutput {
 
     private final Staging files;
+    private final String folder;
     private final Language language;
     private final Map<PlanRef, OneFile> open = new LinkedHashMap<>();
 
-    WideOutput(Staging files, Language language) {
+    WideOutput(Staging files, String folder, Language language) {
         this.files = files;
+        this.folder = folder;
         this.language = language;
     }
 
@@ -33,7 +35,7 @@ final class WideOutput implements StatementOutput {
         PlanRef plan = paid.statement().plan();
         OneFile file = open.get(plan);
         if (file == null) {
-            Writer writer = files.writer(StatementFormat.WIDE.place() + "/" + FileNames.of(plan.version()) + ".csv");
+            Writer writer = files.writer(folder + "/" + FileNames.of(plan.version()) + ".csv");
             file = new OneFile(writer, files.csv(language).wide(paid.run().plan(), writer));
             open.put(plan, file);
         }
@@ -42,16 +44,8 @@ final class WideOutput implements StatementOutput {
 
     @Override
     public void close() throws IOException {
-        @Nullable IOException failure = null;
-        for (OneFile file : open.values()) {
-            try {
-                file.writer().close();
-            } catch (IOException unwritten) {
-                failure = unwritten;
-            }
-        }
-        if (failure != null) {
-            throw failure;
+        try (Closer closer = Closer.create()) {
+            open.values().forEach(file -> closer.register(file.writer()));
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
@@ -151,9 +150,7 @@ public final class RulesDocument {
                 if (!key.equals(PRESET) && !BY_KEY.containsKey(key)) {
                     diagnostics.error(
                             member.key(),
-                            Message.saying(UNKNOWN_KEY)
-                                    .with("key", Shown.of(key))
-                                    .build(),
+                            UNKNOWN_KEY.filled(Shown.of(key)),
                             Label.of(String.join(", ", BY_KEY.keySet()), String.join("、", BY_KEY.keySet())),
                             diagnostics.nearest(key, BY_KEY.keySet()));
                 }
@@ -209,14 +206,7 @@ public final class RulesDocument {
 
         private void wrong(Located place, String key, String found, Label expected) {
             if (!(place instanceof Node.Broken)) {
-                diagnostics.error(
-                        place,
-                        Message.saying(NO_ANSWER)
-                                .with("found", Shown.of(found))
-                                .with("key", key)
-                                .build(),
-                        expected,
-                        null);
+                diagnostics.error(place, NO_ANSWER.filled(Shown.of(found), key), expected, null);
             }
         }
     }
