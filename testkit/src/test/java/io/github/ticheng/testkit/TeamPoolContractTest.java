@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.rules.teampool.LeftOver;
 import io.github.ticheng.rules.teampool.OddUnits;
 import io.github.ticheng.rules.teampool.Pool;
 import io.github.ticheng.rules.teampool.Pools;
@@ -35,20 +36,29 @@ class TeamPoolContractTest extends ShareRuleContract {
                 Pools.byPositive(Metrics.PRAISES),
                 Pools.by(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)),
                 Pools.byRank(Metrics.SALES, "1", "5", "3", "2"));
-        return Combinators.combine(pools, splits, Arbitraries.of(OddUnits.class))
-                .as((pool, split, odd) -> withOddUnits(pool.split(split), odd));
+        return Combinators.combine(pools, splits, Arbitraries.of(OddUnits.class), Arbitraries.of(true, false))
+                .as((pool, split, odd, whole) ->
+                        withOddUnits(whole ? pool.split(split).inUnitsOf("100") : pool.split(split), odd));
     }
 
     private static TeamPool withOddUnits(TeamPool rule, OddUnits odd) {
         return new TeamPool(
-                rule.pool(), rule.split(), odd, rule.minimum(), rule.maximum(), rule.leftOver(), rule.leaderPost());
+                rule.pool(),
+                rule.split(),
+                rule.unit(),
+                odd,
+                rule.minimum(),
+                rule.maximum(),
+                LeftOver.KEPT,
+                rule.leaderPost());
     }
 
-    /** What goes out whatever a share lost can be a whole unit above it, or all of them. */
+    /** What goes out whatever a share lost can be a whole unit above it, or all of them; whole hundreds are no fen. */
     @Override
     protected boolean isWithinAUnit(ShareRule rule) {
         return EnumSet.of(OddUnits.BY_ID, OddUnits.BY_SENIORITY, OddUnits.ROTATING)
-                .contains(((TeamPool) rule).oddUnits());
+                        .contains(((TeamPool) rule).oddUnits())
+                && !((TeamPool) rule).inUnitsOf("100").equals(rule);
     }
 
     @Override

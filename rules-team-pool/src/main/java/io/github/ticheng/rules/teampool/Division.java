@@ -81,7 +81,7 @@ final class Division {
                     limited,
                     rounds,
                     before(members, split.withExtraUnit()),
-                    unassigned.isPositive() ? split.parts().get(members) : Exact.ZERO);
+                    unassigned.isPositive() ? split.kept().plus(split.parts().get(members)) : split.kept());
         }
         return rest(apportionment, weights, unassigned, ranks, first, last, limited, rounds);
     }
@@ -131,7 +131,7 @@ final class Division {
         ImmutableList<Integer> oddUnitsTo = before(open.size(), split.withExtraUnit()).stream()
                 .map(open::get)
                 .collect(ImmutableList.toImmutableList());
-        Exact over = unassigned.isPositive() ? split.parts().get(open.size()) : Exact.ZERO;
+        Exact over = unassigned.isPositive() ? split.kept().plus(split.parts().get(open.size())) : split.kept();
         return new Division(parts.build(), first, limited, rounds, oddUnitsTo, over);
     }
 

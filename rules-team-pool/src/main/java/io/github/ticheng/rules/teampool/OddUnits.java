@@ -45,7 +45,9 @@ public enum OddUnits implements Words {
     /** One each to those who weigh most, whatever a share lost; among equals in the order of the agents' ids. */
     BY_WEIGHT(Label.of("one each by falling weight", "按权重由高到低逐份"), Remainder.ONE_EACH),
     /** All of them to the leader, by the leader's post; without one of weight all to the first by id. */
-    LEADER(Label.of("all to the leader", "全归组长"), Remainder.FIRST);
+    LEADER(Label.of("all to the leader", "全归组长"), Remainder.FIRST),
+    /** To nobody: they are left over, and every share is cut to whole units. */
+    LEFT_OVER(Label.of("left over", "留作剩余"), Remainder.KEPT);
 
     private final Label label;
     private final Remainder remainder;

@@ -121,12 +121,23 @@ public final class Pools {
      * @param weights the weight of the first rank, the second …
      */
     public static Split byRank(Metric metric, String others, String... weights) {
-        return new RankSplit(metric, exact(weights), Exact.parse(others));
+        return new RankSplit(metric, exact(weights), Exact.parse(others), null);
     }
 
-    /** The same by rank in the score of the assessment. */
+    /**
+     * By rank in a metric, and what is left to all others together: {@code byRankThenOthers(SALES, "50", "30", "20")} gives
+     * the first two 30% and 20%, and the others 50% in equal parts.
+     *
+     * @param othersTogether the weight of all ranks together that are not listed
+     * @param weights the weight of the first rank, the second …
+     */
+    public static Split byRankThenOthers(Metric metric, String othersTogether, String... weights) {
+        return new RankSplit(metric, exact(weights), Exact.ZERO, Exact.parse(othersTogether));
+    }
+
+    /** As {@code byRank}, by rank in the score of the assessment. */
     public static Split byScoreRank(String others, String... weights) {
-        return new RankSplit(null, exact(weights), Exact.parse(others));
+        return new RankSplit(null, exact(weights), Exact.parse(others), null);
     }
 
     /**

@@ -156,6 +156,24 @@ class SplitsTest {
                 .isEqualTo(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // sales, parts: 30% and 20% for the first two, 50% for all others together
+        "500 400 300 200 100, 300.00 200.00 166.67 166.67 166.66",
+        "300 200 100, 300.00 200.00 500.00",
+        "200 100, 600.00 400.00", // without others the first two share it
+        "300 200 200 100, 300.00 225.00 225.00 250.00", // second and third share 20 + 25
+        "100, 1000.00"
+    })
+    void run_byRankThenOthers_leavesThemTheRest(String sales, String parts) {
+        CompensationPlan plan =
+                plan(Pools.fixed("1000").split(Pools.byRankThenOthers(Metrics.SALES, "50", "30", "20")));
+
+        assertThat(parts(plan.run(
+                        withValues(Metrics.SALES, List.of(sales.split(" "))).build())))
+                .isEqualTo(parts);
+    }
+
     @Test
     void run_byRankInAMetricOfWhichLessIsBetter_ranksTheLeastFirst() {
         CompensationPlan plan = plan(Pools.fixed("100").split(Pools.byRank(Metrics.COMPLAINTS, "1", "2")));
@@ -169,7 +187,7 @@ class SplitsTest {
 
     @Test
     void run_byRankOfScore_needsAScore() {
-        Split byScore = new RankSplit(null, ImmutableList.of(Exact.ONE), Exact.ZERO);
+        Split byScore = new RankSplit(null, ImmutableList.of(Exact.ONE), Exact.ZERO, null);
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
                 .score("assessment", new PoolRuns.GivenScore())
                 .share("pool", Pools.fixed("100").split(byScore))
@@ -188,6 +206,10 @@ class SplitsTest {
                 .hasMessage("Expected weights that do not rise with the rank, but found 2 at rank 1 and 3 at rank 2");
         assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "-1", "2"))
                 .hasMessageContaining("0 or more, but found -1");
+        assertThatThrownBy(() -> Pools.byRankThenOthers(Metrics.SALES, "-1", "2"))
+                .hasMessageContaining("0 or more, but found -1");
+        assertThatThrownBy(() -> new RankSplit(Metrics.SALES, ImmutableList.of(Exact.ONE), Exact.ONE, Exact.ONE))
+                .hasMessageContaining("no weight of each further rank where all together have one, but found 1");
         assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "0")).hasMessageContaining("but found none");
         assertThatThrownBy(() -> Pools.byRank(Metrics.PUBLIC_SALES, "0", "1")).hasMessageContaining("better neither");
         assertThatThrownBy(() -> Pools.byRank(Metrics.REFUND_RATE, "0", "1")).hasMessageContaining("of kind ratio");
