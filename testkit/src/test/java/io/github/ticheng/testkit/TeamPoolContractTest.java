@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -35,18 +36,20 @@ class TeamPoolContractTest extends ShareRuleContract {
                 Pools.by(Metrics.DAYS_PRESENT),
                 Pools.byPositive(Metrics.PRAISES),
                 Pools.by(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)),
-                Pools.byRank(Metrics.SALES, "1", "5", "3", "2"));
+                Pools.byRank(Metrics.SALES, "1", "5", "3", "2"),
+                Pools.together(ImmutableMap.of(Pools.byHead(), "2/3", Pools.byPositive(Metrics.PRAISES), "1")));
         return Combinators.combine(pools, splits, Arbitraries.of(OddUnits.class), Arbitraries.of(true, false))
                 .as((pool, split, odd, whole) ->
                         withOddUnits(whole ? pool.split(split).inUnitsOf("100") : pool.split(split), odd));
     }
 
     private static TeamPool withOddUnits(TeamPool rule, OddUnits odd) {
+        OddUnits possible = odd == OddUnits.BY_GROUP && !rule.split().hasGroups() ? OddUnits.BY_ID : odd;
         return new TeamPool(
                 rule.pool(),
                 rule.split(),
                 rule.unit(),
-                odd,
+                possible,
                 rule.minimum(),
                 rule.maximum(),
                 LeftOver.KEPT,
@@ -56,7 +59,7 @@ class TeamPoolContractTest extends ShareRuleContract {
     /** What goes out whatever a share lost can be a whole unit above it, or all of them; whole hundreds are no fen. */
     @Override
     protected boolean isWithinAUnit(ShareRule rule) {
-        return EnumSet.of(OddUnits.BY_ID, OddUnits.BY_SENIORITY, OddUnits.ROTATING)
+        return EnumSet.of(OddUnits.BY_ID, OddUnits.BY_GROUP, OddUnits.BY_SENIORITY, OddUnits.ROTATING)
                         .contains(((TeamPool) rule).oddUnits())
                 && !((TeamPool) rule).inUnitsOf("100").equals(rule);
     }

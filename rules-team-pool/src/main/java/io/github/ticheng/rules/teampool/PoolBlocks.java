@@ -69,11 +69,13 @@ public final class PoolBlocks implements BlockProvider {
               others: The weight of every further rank. | 其余名次的权重。
               others-together: What all further ranks weigh together, instead. | 其余名次合计的权重，代替每名权重。
             split.by-group: A share for each group, split within it; what an empty group leaves goes to the others. | 各组各占一份，组内再分；空组的份额归其他各组。
-              groups: The groups; who is in several is in the first of them. | 各组；符合多组者归入首个组。
-              within: How the share of a group is split. | 组内的分配方式。
+              groups: The groups. | 各组。
+              within: How the share of a group is split that does not say so itself. | 未自行写明的组的组内分配方式。
+              in-several: Whether who is in several groups has a part in the first of them, or in each. | 符合多组者归入首个组，或在各组都有份额。
             row.group: A group and its share. | 一个组及其份额。
-              who: Who is in it. | 组内有谁。
+              who: Who is in it; all unless written. | 组内有谁；不写则为所有人。
               weight: What it weighs beside the other groups. | 本组相对其他各组的权重。
+              split: How its share is split. | 组内的分配方式。
             split.in-turn: In turn: each agent for a stretch of days. | 轮流：每人若干天。
               order: The ids in the order of their turns; those who take part by their ids unless written. | 轮流顺序的员工编号；不写则为参与者按编号排列。
               from: A period on whose first day the first turn begins. | 首轮从该期间的第一天开始。

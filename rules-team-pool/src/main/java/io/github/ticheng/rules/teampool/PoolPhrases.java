@@ -27,6 +27,8 @@ final class PoolPhrases {
             "pool.odd-units-of-many",
             "odd {unit} × {count} to as many of the {members|member|members} ({order})",
             "尾差 {unit} × {count} 归 {members} 人中的同数人员（{order}）");
+    static final Phrase OF_GROUPS = Phrase.of(
+            "pool.of-groups", "of the shares of the groups, each paid in whole units: {parts}", "各组份额均为整份，从中得：{parts}");
     static final Phrase OVER =
             Phrase.of("pool.over", "{over} of the pool for nobody: {answer}", "奖金池中 {over} 无人可分：{answer}");
     static final Phrase RANK = Phrase.of(
@@ -131,6 +133,10 @@ final class PoolPhrases {
             Label.of("no weight of each further rank where all together have one", "已写其余合计权重时，不再写每名权重");
     static final Label SOME_UNIT = Label.of("a positive decimal as the unit of parts", "正的小数作为分配单位");
     static final Label SOME_GROUP = Label.of("at least one group", "至少一个组");
+    static final Label WAY_OF_EACH_GROUP =
+            Label.of("a way of splitting for each group, its own or one for all", "每组都有分配方式：各自写明，或写明共用方式");
+    static final Label GROUPS_WITHOUT_LIMITS =
+            Label.of("a split by group without limits per head, where odd units go by group", "零头按组处理时，须为按组分配且无人均上下限");
     static final Label WEIGHTS_OF_GROUP = Label.of("weights of the group", "本组权重合计");
 
     private PoolPhrases() {}

@@ -147,7 +147,7 @@ final class PoolStep implements ShareRule.Step {
                 areOne(factors) ? weights.each() : CheckedWeights.times(members, weights.each(), factors);
         Exact sum = CheckedWeights.sum(members, each).plus(weights.unassigned());
         Exact whole = total.rounded(wholeUnits).withoutTerm();
-        Division division = sum.isZero() ? null : divide(whole, members, each, weights.unassigned());
+        Division division = sum.isZero() ? null : divide(whole, members, factors, each, weights);
         Exact over = division == null ? total : total.minus(whole).plus(division.over());
         return new Weighed(members, weights, sum, division, over, over.isZero() ? -1 : leader(total, members, over));
     }
@@ -214,15 +214,36 @@ final class PoolStep implements ShareRule.Step {
     }
 
     private Division divide(
-            Exact total, List<? extends PaidAgent> members, ImmutableList<Exact> each, Exact unassigned) {
+            Exact total,
+            List<? extends PaidAgent> members,
+            ImmutableList<Exact> factors,
+            ImmutableList<Exact> each,
+            Split.Weights weights) {
+        if (rule.oddUnits() == OddUnits.BY_GROUP) {
+            return Division.byGroups(
+                    apportionment,
+                    total,
+                    weights.groups().stream()
+                            .map(group -> times(group, factors))
+                            .collect(ImmutableList.toImmutableList()));
+        }
         checkMinimum(total, each);
         return Division.of(
                 apportionment,
                 total,
                 each,
-                unassigned,
+                weights.unassigned(),
                 rule.oddUnits().ranks(members, each, rule.leaderPost()),
                 limits);
+    }
+
+    /** A group's weights times the factors of the members; what is behind the members has none. */
+    private static ImmutableList<Exact> times(List<Exact> weights, List<Exact> factors) {
+        ImmutableList.Builder<Exact> times = ImmutableList.builderWithExpectedSize(weights.size());
+        for (int i = 0; i < weights.size(); i++) {
+            times.add(i < factors.size() ? weights.get(i).times(factors.get(i)) : weights.get(i));
+        }
+        return times.build();
     }
 
     /** Who gets what is left over; −1 if no member does. */

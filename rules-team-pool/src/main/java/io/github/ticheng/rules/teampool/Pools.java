@@ -148,9 +148,24 @@ public final class Pools {
     public static Split byGroup(Map<? extends Condition, String> groups, Split within) {
         return new GroupSplit(
                 groups.entrySet().stream()
-                        .map(group -> new GroupSplit.Group(group.getKey(), Exact.parse(group.getValue())))
+                        .map(group -> new GroupSplit.Group(group.getKey(), Exact.parse(group.getValue()), null))
                         .collect(ImmutableList.toImmutableList()),
-                within);
+                within,
+                GroupSplit.InSeveral.FIRST);
+    }
+
+    /**
+     * Several ways of splitting at once, each for a share of the whole: 60 by sales and 40 by head.
+     *
+     * @param ways the weight of each way as a decimal, in order
+     */
+    public static Split together(Map<? extends Split, String> ways) {
+        return new GroupSplit(
+                ways.entrySet().stream()
+                        .map(way -> new GroupSplit.Group(null, Exact.parse(way.getValue()), way.getKey()))
+                        .collect(ImmutableList.toImmutableList()),
+                null,
+                GroupSplit.InSeveral.EACH);
     }
 
     /** Turns of so many days from the first day of a period on, in an order of agents. */

@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -94,6 +95,7 @@ final class ShareExplanation {
             tell(whole);
         }
         tellOddUnits(division.oddUnitsTo(), members, order);
+        tellGroups(division.ofGroups(position));
         Exact odd = division.part(position).minus(whole.withoutTerm());
         if (odd.isZero()) {
             return whole;
@@ -139,6 +141,18 @@ final class ShareExplanation {
                 .with("order", order);
         agent.note((few ? message.with("agents", ids(positions, members)) : message.with("members", members.size()))
                 .build());
+    }
+
+    private void tellGroups(List<Exact> parts) {
+        if (!parts.isEmpty()) {
+            agent.note(Message.saying(PoolPhrases.OF_GROUPS)
+                    .with(
+                            "parts",
+                            Words.of(parts.stream()
+                                    .map(part -> Figure.of(part, money))
+                                    .toList()))
+                    .build());
+        }
     }
 
     private static String ids(List<Integer> positions, List<? extends PaidAgent> members) {

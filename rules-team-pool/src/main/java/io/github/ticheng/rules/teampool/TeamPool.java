@@ -83,8 +83,8 @@ public record TeamPool(
     /**
      * Creates a rule.
      *
-     * @throws IllegalArgumentException if the unit is not a positive decimal, a limit is negative, or the cap is below the
-     *     minimum
+     * @throws IllegalArgumentException if the unit is not a positive decimal, a limit is negative, the cap is below the
+     *     minimum, or odd units go by group where the split has no groups or there are limits
      */
     public TeamPool {
         Refused.when(unit != null && !(unit.isPositive() && unit.isDecimal()), PoolPhrases.SOME_UNIT, unit);
@@ -94,6 +94,10 @@ public record TeamPool(
         if (minimum != null && maximum != null && maximum.isLessThan(minimum)) {
             throw Refused.of(PoolPhrases.CAP_FROM_MINIMUM.filled(minimum), maximum);
         }
+        Refused.when(
+                oddUnits == OddUnits.BY_GROUP && (!split.hasGroups() || minimum != null || maximum != null),
+                PoolPhrases.GROUPS_WITHOUT_LIMITS,
+                null);
     }
 
     private static @Nullable Exact limit(@Nullable Exact limit, Label expected) {
