@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.rules.teampool.LeftOver;
 import io.github.ticheng.rules.teampool.OddUnits;
 import io.github.ticheng.rules.teampool.Pool;
 import io.github.ticheng.rules.teampool.Pools;
@@ -34,21 +36,32 @@ class TeamPoolContractTest extends ShareRuleContract {
                 Pools.by(Metrics.DAYS_PRESENT),
                 Pools.byPositive(Metrics.PRAISES),
                 Pools.by(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)),
-                Pools.byRank(Metrics.SALES, "1", "5", "3", "2"));
-        return Combinators.combine(pools, splits, Arbitraries.of(OddUnits.class))
-                .as((pool, split, odd) -> withOddUnits(pool.split(split), odd));
+                Pools.byRank(Metrics.SALES, "1", "5", "3", "2"),
+                Pools.together(ImmutableMap.of(Pools.byHead(), "2/3", Pools.byPositive(Metrics.PRAISES), "1")));
+        return Combinators.combine(pools, splits, Arbitraries.of(OddUnits.class), Arbitraries.of(true, false))
+                .as((pool, split, odd, whole) ->
+                        withOddUnits(whole ? pool.split(split).inUnitsOf("100") : pool.split(split), odd));
     }
 
     private static TeamPool withOddUnits(TeamPool rule, OddUnits odd) {
+        OddUnits possible = odd == OddUnits.BY_GROUP && !rule.split().hasGroups() ? OddUnits.BY_ID : odd;
         return new TeamPool(
-                rule.pool(), rule.split(), odd, rule.minimum(), rule.maximum(), rule.leftOver(), rule.leaderPost());
+                rule.pool(),
+                rule.split(),
+                rule.unit(),
+                possible,
+                rule.minimum(),
+                rule.maximum(),
+                LeftOver.KEPT,
+                rule.leaderPost());
     }
 
-    /** What goes out whatever a share lost can be a whole unit above it, or all of them. */
+    /** What goes out whatever a share lost can be a whole unit above it, or all of them; whole hundreds are no fen. */
     @Override
     protected boolean isWithinAUnit(ShareRule rule) {
-        return EnumSet.of(OddUnits.BY_ID, OddUnits.BY_SENIORITY, OddUnits.ROTATING)
-                .contains(((TeamPool) rule).oddUnits());
+        return EnumSet.of(OddUnits.BY_ID, OddUnits.BY_GROUP, OddUnits.BY_SENIORITY, OddUnits.ROTATING)
+                        .contains(((TeamPool) rule).oddUnits())
+                && !((TeamPool) rule).inUnitsOf("100").equals(rule);
     }
 
     @Override

@@ -5,6 +5,7 @@ package io.github.ticheng.core.apportion;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -151,6 +152,53 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
             ranks[i] = Math.floorMod(i - first, count);
         }
         return apportion(total, Collections.nCopies(count, Exact.ONE), ranks).parts();
+    }
+
+    /**
+     * Splits a total over a table, so that rows and columns hold as well: the cells sum to the total; each cell, and each
+     * sum of a row or a column, is its exact share cut to whole units or one unit more, and is its exact share where that
+     * is whole units. So whatever is split over the groups of a team and over its members is right in both ways.
+     *
+     * <p>Called controlled rounding with zero restrictions (B. D. Causey, L. H. Cox and L. R. Ernst, <cite>Applications of
+     * Transportation Theory to Statistical Problems</cite>, Journal of the American Statistical Association 80, 1985), here
+     * by alternating circles (L. H. Cox, <cite>A Constructive Procedure for Unbiased Controlled Rounding</cite>, the same
+     * journal 82, 1987) without chance: each circle goes the shorter way round, and the
+     * order of rows and columns decides among equals. The remainder is not asked for. The cost grows
+     * with the number of cells times the smaller of the numbers of rows and columns.
+     *
+     * @param total what is split, a multiple of the unit; negative as well
+     * @param weights rows of weights, all of the same length, zero or positive and not all zero
+     * @return the parts, in the rows and the order of the weights
+     * @throws IllegalArgumentException if the total is not a multiple of the unit; if rows differ in length; or if a weight
+     *     is negative or none is positive
+     */
+    public ImmutableList<ImmutableList<Exact>> apportionTable(Exact total, List<? extends List<Exact>> weights) {
+        checkTotal(total);
+        List<Exact> all = weights.stream().<Exact>flatMap(List::stream).toList();
+        checkWeights(all);
+        int columns = weights.isEmpty() ? 0 : weights.get(0).size();
+        if (weights.stream().anyMatch(row -> row.size() != columns)
+                || all.stream().noneMatch(Exact::isPositive)) {
+            throw new IllegalArgumentException("Expected rows of one length and a weight above 0 to share out " + total
+                    + ", but found " + weights);
+        }
+        BigInteger units = total.withoutTerm().dividedBy(unit).numerator();
+        BigInteger[] scaled = BigShares.scaled(all);
+        BigInteger[][] table = new BigInteger[weights.size()][];
+        for (int row = 0; row < table.length; row++) {
+            table[row] = Arrays.copyOfRange(scaled, row * columns, (row + 1) * columns);
+        }
+        TableShares shares = new TableShares(units.abs(), table).round();
+        Exact signedUnit = units.signum() < 0 ? unit.negated() : unit;
+        ImmutableList.Builder<ImmutableList<Exact>> parts = ImmutableList.builder();
+        for (int row = 0; row < table.length; row++) {
+            ImmutableList.Builder<Exact> cells = ImmutableList.builder();
+            for (int column = 0; column < columns; column++) {
+                cells.add(shares.units(row, column).times(signedUnit));
+            }
+            parts.add(cells.build());
+        }
+        return parts.build();
     }
 
     private Parts apportion(Exact total, List<Exact> weights, int[] ranks) {

@@ -47,7 +47,7 @@ final class BigShares extends Shares {
     }
 
     /** All weights times their common divisor, so that they are whole. */
-    private static BigInteger[] scaled(List<Exact> weights) {
+    static BigInteger[] scaled(List<Exact> weights) {
         BigInteger common = BigInteger.ONE;
         for (Exact weight : weights) {
             BigInteger divisor = weight.denominator();

@@ -30,6 +30,7 @@ final class Division {
 
     private final ImmutableList<Integer> oddUnitsTo;
     private final Exact over;
+    private final ImmutableList<ImmutableList<Exact>> groups;
 
     private Division(
             ImmutableList<Exact> parts,
@@ -37,13 +38,48 @@ final class Division {
             @Nullable Exact[] limited,
             @Nullable Round[] rounds,
             ImmutableList<Integer> oddUnitsTo,
-            Exact over) {
+            Exact over,
+            ImmutableList<ImmutableList<Exact>> groups) {
         this.parts = parts;
         this.first = first;
         this.limited = limited;
         this.rounds = rounds;
         this.oddUnitsTo = oddUnitsTo;
         this.over = over;
+        this.groups = groups;
+    }
+
+    /**
+     * Divides a total so that the shares of groups hold, too.
+     *
+     * @param table of each group the weights of the members, and last that of what goes to none of them, not all zero
+     */
+    static Division byGroups(Apportionment apportionment, Exact total, ImmutableList<ImmutableList<Exact>> table) {
+        ImmutableList<ImmutableList<Exact>> groups = apportionment.apportionTable(total, table);
+        int members = table.get(0).size() - 1;
+        Round round = new Round(total, table.stream().map(Division::sum).reduce(Exact.ZERO, Exact::plus));
+        ImmutableList.Builder<Exact> parts = ImmutableList.builderWithExpectedSize(members);
+        ImmutableList.Builder<Integer> oddUnitsTo = ImmutableList.builder();
+        for (int i = 0; i < members; i++) {
+            Exact part = sumOf(groups, i);
+            parts.add(part);
+            Exact share = round.rest.times(sumOf(table, i)).dividedBy(round.sum);
+            if (part.abs().isGreaterThan(share.abs())) {
+                oddUnitsTo.add(i);
+            }
+        }
+        return new Division(
+                parts.build(),
+                round,
+                new @Nullable Exact[members],
+                new @Nullable Round[members],
+                oddUnitsTo.build(),
+                sumOf(groups, members),
+                groups);
+    }
+
+    private static Exact sumOf(List<ImmutableList<Exact>> table, int column) {
+        return sum(table.stream().map(row -> row.get(column)).toList());
     }
 
     /**
@@ -81,7 +117,8 @@ final class Division {
                     limited,
                     rounds,
                     before(members, split.withExtraUnit()),
-                    unassigned.isPositive() ? split.parts().get(members) : Exact.ZERO);
+                    unassigned.isPositive() ? split.kept().plus(split.parts().get(members)) : split.kept(),
+                    ImmutableList.of());
         }
         return rest(apportionment, weights, unassigned, ranks, first, last, limited, rounds);
     }
@@ -126,13 +163,14 @@ final class Division {
             }
         }
         if (split == null) {
-            return new Division(parts.build(), first, limited, rounds, ImmutableList.of(), last.rest());
+            return new Division(
+                    parts.build(), first, limited, rounds, ImmutableList.of(), last.rest(), ImmutableList.of());
         }
         ImmutableList<Integer> oddUnitsTo = before(open.size(), split.withExtraUnit()).stream()
                 .map(open::get)
                 .collect(ImmutableList.toImmutableList());
-        Exact over = unassigned.isPositive() ? split.parts().get(open.size()) : Exact.ZERO;
-        return new Division(parts.build(), first, limited, rounds, oddUnitsTo, over);
+        Exact over = unassigned.isPositive() ? split.kept().plus(split.parts().get(open.size())) : split.kept();
+        return new Division(parts.build(), first, limited, rounds, oddUnitsTo, over, ImmutableList.of());
     }
 
     /** Cuts to whole units; the unassigned weight comes last, also among ties. */
@@ -231,6 +269,11 @@ final class Division {
     /** The positions to which the odd units went, in that order; those of what is unassigned are not among them. */
     ImmutableList<Integer> oddUnitsTo() {
         return oddUnitsTo;
+    }
+
+    /** What a member gets of each group's share; empty unless the shares hold. */
+    ImmutableList<Exact> ofGroups(int position) {
+        return groups.stream().map(group -> group.get(position)).collect(ImmutableList.toImmutableList());
     }
 
     /** What goes to no member. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.teampool;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -15,18 +17,21 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share for each group, and each share split another way within its group: 20% for bussers, 30% for hosts and 50% for
- * bartenders, each by hours. What a group without anybody of weight leaves goes to the others in proportion to their
- * shares. Who is in several groups is in the first of them; who is in none gets nothing.
+ * bartenders, each by hours; or 60% for all by sales and 40% for all by head. What a group without anybody of weight
+ * leaves goes to the others in proportion to their shares. Who is in none gets nothing.
  *
  * @param groups the groups, at least one
- * @param within how the share of each group is split
+ * @param within how the share of a group is split that does not say so itself; null where each does
+ * @param inSeveral what becomes of who is in several groups
  */
-record GroupSplit(ImmutableList<Group> groups, Split within) implements Split {
+record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral inSeveral) implements Split {
 
     static final BlockType<GroupSplit> TYPE = BlockType.of(
             "by-group",
@@ -34,23 +39,36 @@ record GroupSplit(ImmutableList<Group> groups, Split within) implements Split {
             GroupSplit.class,
             Fields.of(
                     Field.required("groups", FieldType.listOf(FieldType.row(Group.TYPE)), GroupSplit::groups),
-                    Field.required("within", FieldType.block(Split.class), GroupSplit::within),
+                    Field.optional("within", FieldType.block(Split.class), split -> split.within),
+                    Field.withDefault(
+                            "in-several", FieldType.choice(InSeveral.class), GroupSplit::inSeveral, InSeveral.FIRST),
                     GroupSplit::new));
+
+    /** What becomes of who is in several groups. */
+    enum InSeveral {
+        /** Has a part in the first of them. */
+        FIRST,
+        /** Has a part in each of them. */
+        EACH
+    }
 
     /**
      * A group and its share.
      *
-     * @param who who is in it
+     * @param who who is in it; null for all
      * @param weight what it weighs beside the other groups, zero or more
+     * @param split how its share is split; null for the way of all groups
      */
-    record Group(Condition who, Exact weight) implements Serializable {
+    record Group(
+            @Nullable Condition who, Exact weight, @Nullable Split split) implements Serializable {
 
         static final BlockType<Group> TYPE = BlockType.row(
                 "group",
                 Group.class,
                 Fields.of(
-                        Field.required("who", FieldType.block(Condition.class), Group::who),
+                        Field.optional("who", FieldType.block(Condition.class), group -> group.who),
                         Field.required("weight", FieldType.NUMBER, Group::weight),
+                        Field.optional("split", FieldType.block(Split.class), group -> group.split),
                         Group::new));
 
         Group {
@@ -62,10 +80,12 @@ record GroupSplit(ImmutableList<Group> groups, Split within) implements Split {
     /**
      * Creates a split.
      *
-     * @throws IllegalArgumentException if there are no groups
+     * @throws IllegalArgumentException if there are no groups, or one has no way of splitting
      */
     GroupSplit {
         Refused.when(groups.isEmpty(), PoolPhrases.SOME_GROUP, null);
+        boolean waysMissing = within == null && groups.stream().anyMatch(group -> group.split == null);
+        Refused.when(waysMissing, PoolPhrases.WAY_OF_EACH_GROUP, null);
     }
 
     @Override
@@ -74,64 +94,80 @@ record GroupSplit(ImmutableList<Group> groups, Split within) implements Split {
     }
 
     @Override
-    public Step prepare(Preparation preparation) {
-        ImmutableList<Condition.Step> who =
-                groups.stream().map(group -> group.who.prepare(preparation)).collect(ImmutableList.toImmutableList());
-        Step split = within.prepare(preparation);
-        return members -> weights(members, who, split);
+    public boolean hasGroups() {
+        return true;
     }
 
-    /** A member's place in its group. */
-    private record Seat(int group, Weights weights, Exact sum, int position) {}
+    @Override
+    public Step prepare(Preparation preparation) {
+        Step common = within == null ? null : within.prepare(preparation);
+        ImmutableList<Prepared> prepared = groups.stream()
+                .map(group -> new Prepared(
+                        group.who == null ? null : group.who.prepare(preparation),
+                        group.weight,
+                        group.split == null ? requireNonNull(common) : group.split.prepare(preparation)))
+                .collect(ImmutableList.toImmutableList());
+        return members -> weights(members, prepared);
+    }
 
-    private Weights weights(ImmutableList<? extends PaidAgent> members, ImmutableList<Condition.Step> who, Step split) {
-        int[] groupOf =
-                members.stream().mapToInt(member -> groupOf(member, who)).toArray();
-        List<Seat> seats = new ArrayList<>();
+    private record Prepared(Condition.@Nullable Step who, Exact weight, Step split) {
+
+        boolean includes(PaidAgent member) {
+            return who == null || who.holds(member.silent());
+        }
+    }
+
+    /** A member's place in a group. */
+    private record Seat(Exact group, Weights weights, Exact sum, int position) {}
+
+    private Weights weights(ImmutableList<? extends PaidAgent> members, ImmutableList<Prepared> prepared) {
+        List<List<Seat>> seats = new ArrayList<>();
+        members.forEach(member -> seats.add(new ArrayList<>()));
+        boolean[] seated = new boolean[members.size()];
         Exact unassigned = Exact.ZERO;
-        Weights[] all = new Weights[groups.size()];
-        Exact[] sums = new Exact[groups.size()];
-        for (int group = 0; group < groups.size(); group++) {
+        ImmutableList.Builder<ImmutableList<Exact>> table = ImmutableList.builder();
+        for (Prepared group : prepared) {
+            List<Integer> places = new ArrayList<>();
             ImmutableList.Builder<PaidAgent> own = ImmutableList.builder();
-            for (int i = 0; i < groupOf.length; i++) {
-                if (groupOf[i] == group) {
+            for (int i = 0; i < seated.length; i++) {
+                if ((inSeveral == InSeveral.EACH || !seated[i]) && group.includes(members.get(i))) {
+                    seated[i] = true;
+                    places.add(i);
                     own.add(members.get(i));
                 }
             }
             ImmutableList<PaidAgent> those = own.build();
-            all[group] = those.isEmpty() ? Weights.of(ImmutableList.<Exact>of()) : split.weights(those);
-            sums[group] = CheckedWeights.sum(those, all[group].each()).plus(all[group].unassigned());
-            if (sums[group].isPositive()) {
-                unassigned = unassigned.plus(
-                        groups.get(group).weight.times(all[group].unassigned()).dividedBy(sums[group]));
+            Weights weights = those.isEmpty() ? Weights.of(ImmutableList.<Exact>of()) : group.split.weights(those);
+            Exact sum = CheckedWeights.sum(those, weights.each()).plus(weights.unassigned());
+            if (sum.isPositive()) {
+                List<Exact> row = new ArrayList<>(Collections.nCopies(members.size() + 1, Exact.ZERO));
+                for (int position = 0; position < places.size(); position++) {
+                    int place = places.get(position);
+                    seats.get(place).add(new Seat(group.weight, weights, sum, position));
+                    row.set(
+                            place,
+                            group.weight.times(weights.each().get(position)).dividedBy(sum));
+                }
+                Exact over = group.weight.times(weights.unassigned()).dividedBy(sum);
+                row.set(members.size(), over);
+                unassigned = unassigned.plus(over);
+                table.add(ImmutableList.copyOf(row));
             }
         }
-        int[] next = new int[groups.size()];
-        for (int group : groupOf) {
-            seats.add(
-                    group < 0 || !sums[group].isPositive()
-                            ? new Seat(-1, Weights.of(ImmutableList.<Exact>of()), Exact.ONE, 0)
-                            : new Seat(group, all[group], sums[group], next[group]++));
-        }
-        return Weights.of(members, unassigned, (position, member) -> weight(member, seats.get(position)));
+        Weight<PaidAgent> weight = (position, member) -> weight(member, seats.get(position));
+        Weights all = Weights.of(members, unassigned, weight);
+        return new Weights(all.each(), unassigned, table.build(), weight);
     }
 
-    private static int groupOf(PaidAgent member, ImmutableList<Condition.Step> who) {
-        for (int group = 0; group < who.size(); group++) {
-            if (who.get(group).holds(member.silent())) {
-                return group;
-            }
+    private static Exact weight(PaidAgent member, List<Seat> seats) {
+        Exact weight = Exact.ZERO;
+        for (Seat seat : seats) {
+            Exact own = seat.weights.of(seat.position, member);
+            Exact part = member.figure(seat.group, Unit.NUMBER)
+                    .times(own)
+                    .dividedBy(member.input(PoolPhrases.WEIGHTS_OF_GROUP, seat.sum, Unit.NUMBER));
+            weight = seat == seats.get(0) ? part : weight.plus(part);
         }
-        return -1;
-    }
-
-    private Exact weight(PaidAgent member, Seat seat) {
-        if (seat.group < 0) {
-            return Exact.ZERO;
-        }
-        Exact own = seat.weights.of(seat.position, member);
-        return member.figure(groups.get(seat.group).weight, Unit.NUMBER)
-                .times(own)
-                .dividedBy(member.input(PoolPhrases.WEIGHTS_OF_GROUP, seat.sum, Unit.NUMBER));
+        return weight;
     }
 }

@@ -45,7 +45,15 @@ public enum OddUnits implements Words {
     /** One each to those who weigh most, whatever a share lost; among equals in the order of the agents' ids. */
     BY_WEIGHT(Label.of("one each by falling weight", "按权重由高到低逐份"), Remainder.ONE_EACH),
     /** All of them to the leader, by the leader's post; without one of weight all to the first by id. */
-    LEADER(Label.of("all to the leader", "全归组长"), Remainder.FIRST);
+    LEADER(Label.of("all to the leader", "全归组长"), Remainder.FIRST),
+    /**
+     * So that the shares of the groups of a split by group are paid to the unit, too: each of them, and each part of a
+     * member in it, is its exact share cut to whole units or one unit more ({@link
+     * io.github.ticheng.core.apportion.Apportionment#apportionTable}).
+     */
+    BY_GROUP(Label.of("so that the groups' shares hold, too", "使各组份额也分毫不差")),
+    /** To nobody: they are left over, and every share is cut to whole units. */
+    LEFT_OVER(Label.of("left over", "留作剩余"), Remainder.KEPT);
 
     private final Label label;
     private final Remainder remainder;

@@ -26,6 +26,7 @@ public final class PoolBlocks implements BlockProvider {
             share-rule.team-pool: A pool that a team earns, or bears, together, and how it is split. | 团队共享（或共担）的奖金池及其分配。
               pool: How much there is. | 池内金额。
               split: How the members are weighed. | 成员的权重方式。
+              unit: The smallest amount that a member is paid, such as 100 for whole hundreds; what is left over is no whole unit. | 分配的最小单位，如 100 表示只按整百分配；不足一份的部分留作剩余。
               odd-units: Whom the odd fen go to first. | 零头先归谁。
               minimum: The least that a member of weight gets. | 有权重的成员至少得到的金额。
               cap: The most that a member gets. | 每名成员的上限。
@@ -66,12 +67,15 @@ public final class PoolBlocks implements BlockProvider {
               metric: The metric that ranks; the score unless written. | 排名指标；不写则按得分。
               weights: The weight of each rank, from the first on. | 自第一名起各名次的权重。
               others: The weight of every further rank. | 其余名次的权重。
+              others-together: What all further ranks weigh together, instead. | 其余名次合计的权重，代替每名权重。
             split.by-group: A share for each group, split within it; what an empty group leaves goes to the others. | 各组各占一份，组内再分；空组的份额归其他各组。
-              groups: The groups; who is in several is in the first of them. | 各组；符合多组者归入首个组。
-              within: How the share of a group is split. | 组内的分配方式。
+              groups: The groups. | 各组。
+              within: How the share of a group is split that does not say so itself. | 未自行写明的组的组内分配方式。
+              in-several: Whether who is in several groups has a part in the first of them, or in each. | 符合多组者归入首个组，或在各组都有份额。
             row.group: A group and its share. | 一个组及其份额。
-              who: Who is in it. | 组内有谁。
+              who: Who is in it; all unless written. | 组内有谁；不写则为所有人。
               weight: What it weighs beside the other groups. | 本组相对其他各组的权重。
+              split: How its share is split. | 组内的分配方式。
             split.in-turn: In turn: each agent for a stretch of days. | 轮流：每人若干天。
               order: The ids in the order of their turns; those who take part by their ids unless written. | 轮流顺序的员工编号；不写则为参与者按编号排列。
               from: A period on whose first day the first turn begins. | 首轮从该期间的第一天开始。

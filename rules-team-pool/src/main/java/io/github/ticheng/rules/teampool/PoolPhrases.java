@@ -27,6 +27,8 @@ final class PoolPhrases {
             "pool.odd-units-of-many",
             "odd {unit} × {count} to as many of the {members|member|members} ({order})",
             "尾差 {unit} × {count} 归 {members} 人中的同数人员（{order}）");
+    static final Phrase OF_GROUPS = Phrase.of(
+            "pool.of-groups", "of the shares of the groups, each paid in whole units: {parts}", "各组份额均为整份，从中得：{parts}");
     static final Phrase OVER =
             Phrase.of("pool.over", "{over} of the pool for nobody: {answer}", "奖金池中 {over} 无人可分：{answer}");
     static final Phrase RANK = Phrase.of(
@@ -75,6 +77,14 @@ final class PoolPhrases {
             "pool.cap-without-left-over",
             "A cap of {cap} per head can leave a part of the pool to nobody; then the team is not paid",
             "每人封顶 {cap} 可能使部分奖金池无人可分，届时团队不予发放");
+    static final Phrase UNITS_LEFT_OVER = Phrase.of(
+            "pool.units-left-over",
+            "Whole units only can leave a part of the pool to nobody; then the team is not paid",
+            "仅按整份分配可能使部分奖金池无人可分，届时团队不予发放");
+    static final Phrase UNIT_OF_ROUNDING = Phrase.of(
+            "pool.unit-of-rounding",
+            "Expected parts in a multiple of {unit}, to which the plan rounds, but found {found}",
+            "分配单位应为方案舍入单位 {unit} 的整数倍，但为 {found}");
     static final Phrase MINIMUM_MAY_NOT_BE_PAID = Phrase.of(
             "pool.minimum-may-not-be-paid",
             "A pool that cannot pay every member the minimum of {minimum} keeps the team from being paid",
@@ -119,7 +129,14 @@ final class PoolPhrases {
             Label.of("a minimum per head of 0 or more, also for a penalty", "不小于 0 的每人保底（扣罚亦然）");
     static final Label CAP_PER_HEAD = Label.of("a cap per head of 0 or more, also for a penalty", "不小于 0 的每人封顶（扣罚亦然）");
 
+    static final Label OTHERS_ONCE =
+            Label.of("no weight of each further rank where all together have one", "已写其余合计权重时，不再写每名权重");
+    static final Label SOME_UNIT = Label.of("a positive decimal as the unit of parts", "正的小数作为分配单位");
     static final Label SOME_GROUP = Label.of("at least one group", "至少一个组");
+    static final Label WAY_OF_EACH_GROUP =
+            Label.of("a way of splitting for each group, its own or one for all", "每组都有分配方式：各自写明，或写明共用方式");
+    static final Label GROUPS_WITHOUT_LIMITS =
+            Label.of("a split by group without limits per head, where odd units go by group", "零头按组处理时，须为按组分配且无人均上下限");
     static final Label WEIGHTS_OF_GROUP = Label.of("weights of the group", "本组权重合计");
 
     private PoolPhrases() {}

@@ -10,6 +10,8 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Team;
@@ -19,6 +21,7 @@ import io.github.ticheng.core.rule.ShareRule.Shares;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.text.Message;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class PoolStep implements ShareRule.Step {
     private final Pool.Step pool;
     private final Split.Step split;
     private final Rounding rounding;
+    private final Rounding wholeUnits;
     private final Apportionment apportionment;
     private final Limits limits;
     private final Unit money;
@@ -45,16 +49,35 @@ final class PoolStep implements ShareRule.Step {
         this.pool = rule.pool().prepare(preparation);
         this.split = rule.split().prepare(preparation);
         this.rounding = preparation.rounding();
-        this.apportionment = Apportionment.of(rounding.unit(), rule.oddUnits().remainder());
-        this.limits = new Limits(rule.minimum(), rule.maximum()).inUnits(rounding.unit());
         this.money = preparation.money();
+        this.wholeUnits = new Rounding(unit(rule, preparation), RoundingMode.DOWN);
+        this.apportionment = Apportionment.of(wholeUnits.unit(), rule.oddUnits().remainder());
+        this.limits = new Limits(rule.minimum(), rule.maximum()).inUnits(wholeUnits.unit());
         this.isPlain = rule.split().isByHead()
+                && rule.unit() == null
                 && limits.isNone()
                 && (rule.oddUnits() == OddUnits.BY_ID || rule.oddUnits() == OddUnits.ROTATING);
     }
 
     static PoolStep of(TeamPool rule, Preparation preparation) {
         return new PoolStep(rule, preparation);
+    }
+
+    private static Exact unit(TeamPool rule, Preparation preparation) {
+        Exact smallest = preparation.rounding().unit();
+        Exact unit = rule.unit();
+        if (unit == null || !unit.dividedBy(smallest).isWhole()) {
+            if (unit != null) {
+                preparation.found(Finding.of(
+                        Severity.ERROR,
+                        Message.saying(PoolPhrases.UNIT_OF_ROUNDING)
+                                .with("unit", Figure.of(smallest, preparation.money()))
+                                .with("found", Figure.of(unit, preparation.money()))
+                                .build()));
+            }
+            return smallest;
+        }
+        return unit;
     }
 
     @Override
@@ -123,18 +146,20 @@ final class PoolStep implements ShareRule.Step {
         ImmutableList<Exact> each =
                 areOne(factors) ? weights.each() : CheckedWeights.times(members, weights.each(), factors);
         Exact sum = CheckedWeights.sum(members, each).plus(weights.unassigned());
-        Division division = sum.isZero() ? null : divide(total, members, each, weights.unassigned());
-        Exact over = division == null ? total : division.over();
+        Exact whole = total.rounded(wholeUnits).withoutTerm();
+        Division division = sum.isZero() ? null : divide(whole, members, factors, each, weights);
+        Exact over = division == null ? total : total.minus(whole).plus(division.over());
         return new Weighed(members, weights, sum, division, over, over.isZero() ? -1 : leader(total, members, over));
     }
 
     /** Tells a member of a pool what it comes to, by the weights that were found when it was split. */
     private Exact told(Weighed weighed, Exact brought, int position, PaidAgent member, Exact factor) {
-        ShareExplanation tale = new ShareExplanation(member, rounding, money);
+        ShareExplanation tale = new ShareExplanation(member, rounding, wholeUnits, money);
         Exact total = tale.total(pool.total(member.team(), member));
         if (!brought.isZero()) {
             total = tale.brought(total, brought);
         }
+        total = rule.unit() == null ? total : tale.whole(total);
         Exact weight = weighed.weights.of(position, member);
         weight = factor.equals(Exact.ONE) ? weight : weight.times(factor);
         tale.weight(weight, weighed.sum);
@@ -189,15 +214,36 @@ final class PoolStep implements ShareRule.Step {
     }
 
     private Division divide(
-            Exact total, List<? extends PaidAgent> members, ImmutableList<Exact> each, Exact unassigned) {
+            Exact total,
+            List<? extends PaidAgent> members,
+            ImmutableList<Exact> factors,
+            ImmutableList<Exact> each,
+            Split.Weights weights) {
+        if (rule.oddUnits() == OddUnits.BY_GROUP) {
+            return Division.byGroups(
+                    apportionment,
+                    total,
+                    weights.groups().stream()
+                            .map(group -> times(group, factors))
+                            .collect(ImmutableList.toImmutableList()));
+        }
         checkMinimum(total, each);
         return Division.of(
                 apportionment,
                 total,
                 each,
-                unassigned,
+                weights.unassigned(),
                 rule.oddUnits().ranks(members, each, rule.leaderPost()),
                 limits);
+    }
+
+    /** A group's weights times the factors of the members; what is behind the members has none. */
+    private static ImmutableList<Exact> times(List<Exact> weights, List<Exact> factors) {
+        ImmutableList.Builder<Exact> times = ImmutableList.builderWithExpectedSize(weights.size());
+        for (int i = 0; i < weights.size(); i++) {
+            times.add(i < factors.size() ? weights.get(i).times(factors.get(i)) : weights.get(i));
+        }
+        return times.build();
     }
 
     /** Who gets what is left over; −1 if no member does. */

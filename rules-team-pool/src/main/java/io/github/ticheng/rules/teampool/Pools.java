@@ -121,12 +121,23 @@ public final class Pools {
      * @param weights the weight of the first rank, the second …
      */
     public static Split byRank(Metric metric, String others, String... weights) {
-        return new RankSplit(metric, exact(weights), Exact.parse(others));
+        return new RankSplit(metric, exact(weights), Exact.parse(others), null);
     }
 
-    /** The same by rank in the score of the assessment. */
+    /**
+     * By rank in a metric, and what is left to all others together: {@code byRankThenOthers(SALES, "50", "30", "20")} gives
+     * the first two 30% and 20%, and the others 50% in equal parts.
+     *
+     * @param othersTogether the weight of all ranks together that are not listed
+     * @param weights the weight of the first rank, the second …
+     */
+    public static Split byRankThenOthers(Metric metric, String othersTogether, String... weights) {
+        return new RankSplit(metric, exact(weights), Exact.ZERO, Exact.parse(othersTogether));
+    }
+
+    /** As {@code byRank}, by rank in the score of the assessment. */
     public static Split byScoreRank(String others, String... weights) {
-        return new RankSplit(null, exact(weights), Exact.parse(others));
+        return new RankSplit(null, exact(weights), Exact.parse(others), null);
     }
 
     /**
@@ -137,9 +148,24 @@ public final class Pools {
     public static Split byGroup(Map<? extends Condition, String> groups, Split within) {
         return new GroupSplit(
                 groups.entrySet().stream()
-                        .map(group -> new GroupSplit.Group(group.getKey(), Exact.parse(group.getValue())))
+                        .map(group -> new GroupSplit.Group(group.getKey(), Exact.parse(group.getValue()), null))
                         .collect(ImmutableList.toImmutableList()),
-                within);
+                within,
+                GroupSplit.InSeveral.FIRST);
+    }
+
+    /**
+     * Several ways of splitting at once, each for a share of the whole: 60 by sales and 40 by head.
+     *
+     * @param ways the weight of each way as a decimal, in order
+     */
+    public static Split together(Map<? extends Split, String> ways) {
+        return new GroupSplit(
+                ways.entrySet().stream()
+                        .map(way -> new GroupSplit.Group(null, Exact.parse(way.getValue()), way.getKey()))
+                        .collect(ImmutableList.toImmutableList()),
+                null,
+                GroupSplit.InSeveral.EACH);
     }
 
     /** Turns of so many days from the first day of a period on, in an order of agents. */

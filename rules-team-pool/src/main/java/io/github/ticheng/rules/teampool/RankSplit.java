@@ -30,13 +30,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * By rank among those who take part: so much for the first, so much for the second, so much for each of the others. Members of one value share the
  * weights of the ranks they hold together: two firsts among weights of 5, 3 and 2 weigh 4 each, and the next one, who is
- * third, 2.
+ * third, 2. What all others weigh together may be said instead of what each of them weighs.
  *
  * @param metric the metric that ranks, the better the higher up; null to rank by the score of the assessment
  * @param weights the weight of each rank from the first on, zero or more and none larger than the one before
  * @param others the weight of every further rank, zero or more and not larger than the last one listed
+ * @param othersTogether what all further ranks weigh together, zero or more, each of them alike, instead; null where each
+ *     has a weight of its own
  */
-record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact others) implements Split {
+record RankSplit(
+        @Nullable Metric metric,
+        ImmutableList<Exact> weights,
+        Exact others,
+        @Nullable Exact othersTogether) implements Split {
 
     static final BlockType<RankSplit> TYPE = BlockType.of(
             "by-rank",
@@ -46,13 +52,15 @@ record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact ot
                     Field.optional("metric", FieldType.METRIC, split -> split.metric),
                     Field.required("weights", FieldType.listOf(FieldType.NUMBER), RankSplit::weights),
                     Field.withDefault("others", FieldType.NUMBER, RankSplit::others, Exact.ZERO),
+                    Field.optional("others-together", FieldType.NUMBER, split -> split.othersTogether),
                     RankSplit::new));
 
     /**
      * Creates a split.
      *
      * @throws IllegalArgumentException if the metric is no number or neither way of it is better, if there are no
-     *     weights, or if a weight is negative or larger than that of a better rank
+     *     weights, or if a weight is negative or larger than that of a better rank, or
+     *     if others weigh something both each and together
      */
     RankSplit {
         if (metric != null && (metric.kind().holds() != Exact.class || metric.better() == Better.NEITHER)) {
@@ -68,6 +76,10 @@ record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact ot
             least = weight;
         }
         Refused.when(least.isNegative(), PoolPhrases.NO_NEGATIVE_WEIGHT, least);
+        if (othersTogether != null) {
+            Refused.when(othersTogether.isNegative(), PoolPhrases.NO_NEGATIVE_WEIGHT, othersTogether);
+            Refused.when(!others.isZero(), PoolPhrases.OTHERS_ONCE, others);
+        }
     }
 
     @Override
@@ -102,12 +114,15 @@ record RankSplit(@Nullable Metric metric, ImmutableList<Exact> weights, Exact ot
                 .<Exact>map(value)
                 .sorted(Comparator.reverseOrder())
                 .toList();
+        Exact other = othersTogether == null
+                ? others
+                : othersTogether.dividedBy(Exact.of(Math.max(1, best.size() - weights.size())));
         Map<Exact, Rank> ranks = new HashMap<>();
         int next = 0;
         for (int first = 0; first < best.size(); first = next) {
             Exact sum = Exact.ZERO;
             for (next = first; next < best.size() && best.get(next).equals(best.get(first)); next++) {
-                sum = sum.plus(next < weights.size() ? weights.get(next) : others);
+                sum = sum.plus(next < weights.size() ? weights.get(next) : other);
             }
             ranks.put(best.get(first), new Rank(first + 1, next - first, sum.dividedBy(Exact.of(next - first))));
         }

@@ -10,7 +10,7 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.text.Message;
-import java.math.RoundingMode;
+import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,11 +21,13 @@ final class ShareExplanation {
 
     private final PaidAgent agent;
     private final Rounding rounding;
+    private final Rounding wholeUnits;
     private final Unit money;
 
-    ShareExplanation(PaidAgent agent, Rounding rounding, Unit money) {
+    ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
         this.agent = agent;
         this.rounding = rounding;
+        this.wholeUnits = wholeUnits;
         this.money = money;
     }
 
@@ -33,17 +35,22 @@ final class ShareExplanation {
     Exact total(Exact exact) {
         Exact pool = (exact.term().isPresent() ? exact : exact.asConstant(money)).named(PoolPhrases.POOL);
         tell(pool);
-        return rounded(pool);
+        return rounded(pool, rounding);
     }
 
     /** Adds what was carried into the period, and rounds again if that was carried by another unit. */
     Exact brought(Exact total, Exact brought) {
         Exact sum = total.plus(agent.input(PoolPhrases.BROUGHT, brought, money)).named(PoolPhrases.POOL);
         tell(sum);
-        return rounded(sum);
+        return rounded(sum, rounding);
     }
 
-    private Exact rounded(Exact pool) {
+    /** Leaves what is no whole unit out of the pool. */
+    Exact whole(Exact total) {
+        return rounded(total, wholeUnits);
+    }
+
+    private Exact rounded(Exact pool, Rounding rounding) {
         Exact total = pool.rounded(rounding);
         if (!total.equals(pool)) {
             tell(total);
@@ -83,11 +90,12 @@ final class ShareExplanation {
         if (division.isLimited(position)) {
             return limited(share, division.part(position));
         }
-        Exact whole = share.rounded(new Rounding(rounding.unit(), RoundingMode.DOWN));
+        Exact whole = share.rounded(wholeUnits);
         if (!whole.equals(share)) {
             tell(whole);
         }
         tellOddUnits(division.oddUnitsTo(), members, order);
+        tellGroups(division.ofGroups(position));
         Exact odd = division.part(position).minus(whole.withoutTerm());
         if (odd.isZero()) {
             return whole;
@@ -129,10 +137,22 @@ final class ShareExplanation {
         boolean few = positions.size() <= NAMED_AT_MOST;
         Message.Builder message = Message.saying(few ? PoolPhrases.ODD_UNITS : PoolPhrases.ODD_UNITS_OF_MANY)
                 .with("count", positions.size())
-                .with("unit", Figure.of(rounding.unit(), money))
+                .with("unit", Figure.of(wholeUnits.unit(), money))
                 .with("order", order);
         agent.note((few ? message.with("agents", ids(positions, members)) : message.with("members", members.size()))
                 .build());
+    }
+
+    private void tellGroups(List<Exact> parts) {
+        if (!parts.isEmpty()) {
+            agent.note(Message.saying(PoolPhrases.OF_GROUPS)
+                    .with(
+                            "parts",
+                            Words.of(parts.stream()
+                                    .map(part -> Figure.of(part, money))
+                                    .toList()))
+                    .build());
+        }
     }
 
     private static String ids(List<Integer> positions, List<? extends PaidAgent> members) {

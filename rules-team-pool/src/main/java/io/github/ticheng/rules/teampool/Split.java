@@ -26,6 +26,11 @@ public interface Split extends Block {
         return false;
     }
 
+    /** Whether its weights have a table of groups, so that the shares of the groups can be paid to the unit, too. */
+    default boolean hasGroups() {
+        return false;
+    }
+
     /** The prepared split. */
     @FunctionalInterface
     interface Step {
@@ -62,25 +67,31 @@ public interface Split extends Block {
      * @param each the weight of each member, in their order; zero or positive
      * @param unassigned the weight of what goes to none of them: a fixed share whose holder takes no part; zero or
      *     positive
+     * @param groups of each group the weight of each member in it, and last that of what goes to none of them; they sum to
+     *     {@code each} and {@code unassigned}. Empty where there are no groups
      * @param told how a weight is told to the member who has it
      */
-    record Weights(ImmutableList<Exact> each, Exact unassigned, Weight<? super PaidAgent> told) {
+    record Weights(
+            ImmutableList<Exact> each,
+            Exact unassigned,
+            ImmutableList<ImmutableList<Exact>> groups,
+            Weight<? super PaidAgent> told) {
 
         /** Weights that leave nothing over, and of which there is nothing to tell. */
         public static Weights of(Iterable<Exact> each) {
             ImmutableList<Exact> all = ImmutableList.copyOf(each);
-            return new Weights(all, Exact.ZERO, (position, member) -> all.get(position));
+            return new Weights(all, Exact.ZERO, ImmutableList.of(), (position, member) -> all.get(position));
         }
 
         /** What each member weighs, and what is left over. */
         public static Weights of(List<? extends PaidAgent> members, Exact unassigned, Weight<PaidAgent> weight) {
-            return new Weights(each(members, weight), unassigned, weight);
+            return new Weights(each(members, weight), unassigned, ImmutableList.of(), weight);
         }
 
         /** What each member weighs by facts, and what is left over. */
         public static Weights byFacts(
                 List<? extends ReportedAgent> members, Exact unassigned, Weight<ReportedAgent> weight) {
-            return new Weights(each(members, weight), unassigned, weight);
+            return new Weights(each(members, weight), unassigned, ImmutableList.of(), weight);
         }
 
         private static <A extends ReportedAgent> ImmutableList<Exact> each(

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pool how much there is
  * @param split how the members are weighed
+ * @param unit the smallest amount that a member is paid, a multiple of the plan's unit of rounding: 100 pays whole
+ *     hundreds, odd hundreds go as odd units do, and what is no whole hundred of the pool is left over; null for the plan's
+ *     own unit
  * @param oddUnits whom the odd units go to first
  * @param minimum the least that a member of weight gets, in the plan's currency, zero or more; of a penalty the least
  *     that a member bears; null for no minimum. A pool that cannot pay it is a problem
@@ -49,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamPool(
         Pool pool,
         Split split,
+        @Nullable Exact unit,
         OddUnits oddUnits,
         @Nullable Exact minimum,
         @Nullable Exact maximum,
@@ -66,6 +70,7 @@ public record TeamPool(
             Fields.of(
                     Field.required("pool", FieldType.block(Pool.class), TeamPool::pool),
                     Field.required("split", FieldType.block(Split.class), TeamPool::split),
+                    Field.optional("unit", FieldType.AMOUNT, rule -> rule.unit),
                     Field.withDefault(
                             "odd-units", FieldType.choice(OddUnits.class), TeamPool::oddUnits, OddUnits.BY_ID),
                     Field.optional("minimum", FieldType.AMOUNT, rule -> rule.minimum),
@@ -78,14 +83,21 @@ public record TeamPool(
     /**
      * Creates a rule.
      *
-     * @throws IllegalArgumentException if a limit is negative, or the cap is below the minimum
+     * @throws IllegalArgumentException if the unit is not a positive decimal, a limit is negative, the cap is below the
+     *     minimum, or odd units go by group where the split has no groups or there are limits
      */
     public TeamPool {
+        Refused.when(unit != null && !(unit.isPositive() && unit.isDecimal()), PoolPhrases.SOME_UNIT, unit);
+        unit = unit == null ? null : unit.withoutTerm();
         minimum = limit(minimum, PoolPhrases.MINIMUM_PER_HEAD);
         maximum = limit(maximum, PoolPhrases.CAP_PER_HEAD);
         if (minimum != null && maximum != null && maximum.isLessThan(minimum)) {
             throw Refused.of(PoolPhrases.CAP_FROM_MINIMUM.filled(minimum), maximum);
         }
+        Refused.when(
+                oddUnits == OddUnits.BY_GROUP && (!split.hasGroups() || minimum != null || maximum != null),
+                PoolPhrases.GROUPS_WITHOUT_LIMITS,
+                null);
     }
 
     private static @Nullable Exact limit(@Nullable Exact limit, Label expected) {
@@ -95,32 +107,37 @@ public record TeamPool(
 
     /** A left-over is a problem, odd units go by id, and nobody is limited. */
     static TeamPool of(Pool pool, Split split) {
-        return new TeamPool(pool, split, OddUnits.BY_ID, null, null, LeftOver.PROBLEM, TEAM_LEADER);
+        return new TeamPool(pool, split, null, OddUnits.BY_ID, null, null, LeftOver.PROBLEM, TEAM_LEADER);
+    }
+
+    /** This rule with parts in whole units, such as whole hundreds. */
+    public TeamPool inUnitsOf(String amount) {
+        return new TeamPool(pool, split, Exact.parse(amount), oddUnits, minimum, maximum, leftOver, leaderPost);
     }
 
     /** This rule with another order in which odd units are handed out. */
     public TeamPool oddUnits(OddUnits order) {
-        return new TeamPool(pool, split, order, minimum, maximum, leftOver, leaderPost);
+        return new TeamPool(pool, split, unit, order, minimum, maximum, leftOver, leaderPost);
     }
 
     /** This rule with a least amount per head. */
     public TeamPool atLeastEach(String amount) {
-        return new TeamPool(pool, split, oddUnits, Exact.parse(amount), maximum, leftOver, leaderPost);
+        return new TeamPool(pool, split, unit, oddUnits, Exact.parse(amount), maximum, leftOver, leaderPost);
     }
 
     /** This rule with a cap per head; what it leaves over is shared among those below it. */
     public TeamPool atMostEach(String amount) {
-        return new TeamPool(pool, split, oddUnits, minimum, Exact.parse(amount), leftOver, leaderPost);
+        return new TeamPool(pool, split, unit, oddUnits, minimum, Exact.parse(amount), leftOver, leaderPost);
     }
 
     /** This rule with an answer to what the split gives to nobody. */
     public TeamPool leftOver(LeftOver answer) {
-        return new TeamPool(pool, split, oddUnits, minimum, maximum, answer, leaderPost);
+        return new TeamPool(pool, split, unit, oddUnits, minimum, maximum, answer, leaderPost);
     }
 
     /** This rule with what is left over going to the member in a post. */
     public TeamPool leftOverToLeader(String post) {
-        return new TeamPool(pool, split, oddUnits, minimum, maximum, LeftOver.LEADER, post);
+        return new TeamPool(pool, split, unit, oddUnits, minimum, maximum, LeftOver.LEADER, post);
     }
 
     @Override
@@ -137,6 +154,10 @@ public record TeamPool(
                     Message.saying(PoolPhrases.CAP_WITHOUT_LEFT_OVER)
                             .with("cap", Figure.of(maximum, money))
                             .build()));
+        }
+        if ((unit != null || oddUnits == OddUnits.LEFT_OVER) && leftOver == LeftOver.PROBLEM) {
+            findings.add(Finding.of(
+                    Severity.NOTE, Message.saying(PoolPhrases.UNITS_LEFT_OVER).build()));
         }
         if (minimum != null && minimum.isPositive()) {
             findings.add(Finding.of(

@@ -18,11 +18,14 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeftOverTest {
 
@@ -122,5 +125,95 @@ class LeftOverTest {
         assertThat(parts(run)).isEqualTo("0.00 0.00");
         assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY 10.00");
         assertThat(run.explain("a00001", "pool").text(Language.ENGLISH)).contains("weight 0 d of 0 d in all");
+    }
+
+    // ------------------------------------------------------------------------------------------ whole units
+
+    @ParameterizedTest
+    @CsvSource({
+        // pool, odd units, parts by weights of 1, 2 and 3, left over
+        "1000, BY_ID, 200.00 300.00 500.00, 0.00",
+        "1000, BY_WEIGHT, 100.00 300.00 600.00, 0.00",
+        "1000, LEFT_OVER, 100.00 300.00 500.00, 100.00",
+        "1099.99, BY_ID, 200.00 300.00 500.00, 99.99",
+        "1099.99, LEFT_OVER, 100.00 300.00 500.00, 199.99",
+        "100, BY_ID, 0.00 0.00 100.00, 0.00",
+        "99.99, BY_ID, 0.00 0.00 0.00, 99.99",
+        "-1099.99, LEFT_OVER, -100.00 -300.00 -500.00, -199.99"
+    })
+    void run_wholeHundreds_leaveTheRestOver(String pool, OddUnits odd, String parts, String kept) {
+        TeamPool hundreds = wholeHundreds(pool, odd).leftOver(LeftOver.KEPT);
+        TeamRun run = plan(hundreds).run(praised());
+
+        assertThat(parts(run)).isEqualTo(parts);
+        assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY " + kept);
+    }
+
+    @Test
+    void run_wholeHundredsAndTheRestToTheLeader_areExplained() {
+        TeamRun run = plan(wholeHundreds("1099.99", OddUnits.LEFT_OVER).leftOverToLeader("leader"))
+                .run(july().agent(agent("an", "leader"), a -> a.put(Metrics.PRAISES, "1"))
+                        .agent("bo", a -> a.put(Metrics.PRAISES, "5"))
+                        .build());
+
+        assertThat(parts(run)).isEqualTo("299.99 800.00");
+        assertThat(run.explain("an", "pool").text(Language.ENGLISH)).isEqualTo("""
+                pool  299.99
+                  pool 1,099.99
+                  rounded to 100, towards zero → 1,000.00
+                  weight 1 of 6 in all
+                  exact share: 1,000.00 × 1 ÷ 6 = 166.666666…
+                  rounded to 100, towards zero → 100.00
+                  199.99 of the pool for nobody: to the leader
+                  100.00 + 199.99 = 299.99
+                """);
+    }
+
+    @Test
+    void run_wholeHundredsWithLimits_keepsThemInWholeHundreds() {
+        TeamPool capped = wholeHundreds("1000", OddUnits.BY_ID)
+                .atMostEach("450")
+                .atLeastEach("150")
+                .leftOver(LeftOver.KEPT);
+
+        assertThat(parts(plan(capped).run(praised()))).isEqualTo("200.00 400.00 400.00");
+    }
+
+    @Test
+    void run_wholeHundredsForTheNextPeriod_growUntilThereIsOne() {
+        CompensationPlan plan =
+                plan(Pools.fixed("60").equally().inUnitsOf("100").leftOver(LeftOver.NEXT_PERIOD));
+        TeamRun july = plan.run(month("2024-07", "5"));
+        TeamRun august = plan.run(month("2024-08", "5"), july.ledger());
+
+        assertThat(parts(july)).isEqualTo("0.00 0.00");
+        assertThat(parts(august)).isEqualTo("100.00 0.00");
+        assertThat(august.teamStatement().pool("pool").orElseThrow().carried()).hasToString("CNY 20.00");
+    }
+
+    @Test
+    void check_unitThatIsNoMultipleOfTheRounding_isAnError() {
+        CompensationPlan plan = plan(Pools.fixed("60").equally().inUnitsOf("0.015"));
+
+        assertThat(plan.check().stream()
+                        .filter(Finding::isError)
+                        .map(finding -> finding.message().in(Language.ENGLISH)))
+                .singleElement()
+                .asString()
+                .contains("Expected parts in a multiple of 0.01, to which the plan rounds, but found 0.015");
+        assertThat(plan(Pools.fixed("60").equally().inUnitsOf("0.02")).check()).noneMatch(Finding::isError);
+        assertThatThrownBy(() -> Pools.fixed("60").equally().inUnitsOf("0"))
+                .hasMessageContaining("Expected a positive decimal as the unit of parts, but found 0");
+    }
+
+    private static TeamPool wholeHundreds(String pool, OddUnits odd) {
+        return Pools.fixed(pool)
+                .split(Pools.by(Metrics.PRAISES))
+                .inUnitsOf("100")
+                .oddUnits(odd);
+    }
+
+    private static TeamFacts praised() {
+        return withValues(Metrics.PRAISES, List.of("1", "2", "3")).build();
     }
 }

@@ -12,12 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +159,24 @@ class SplitsTest {
                 .isEqualTo(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // sales, parts: 30% and 20% for the first two, 50% for all others together
+        "500 400 300 200 100, 300.00 200.00 166.67 166.67 166.66",
+        "300 200 100, 300.00 200.00 500.00",
+        "200 100, 600.00 400.00", // without others the first two share it
+        "300 200 200 100, 300.00 225.00 225.00 250.00", // second and third share 20 + 25
+        "100, 1000.00"
+    })
+    void run_byRankThenOthers_leavesThemTheRest(String sales, String parts) {
+        CompensationPlan plan =
+                plan(Pools.fixed("1000").split(Pools.byRankThenOthers(Metrics.SALES, "50", "30", "20")));
+
+        assertThat(parts(plan.run(
+                        withValues(Metrics.SALES, List.of(sales.split(" "))).build())))
+                .isEqualTo(parts);
+    }
+
     @Test
     void run_byRankInAMetricOfWhichLessIsBetter_ranksTheLeastFirst() {
         CompensationPlan plan = plan(Pools.fixed("100").split(Pools.byRank(Metrics.COMPLAINTS, "1", "2")));
@@ -169,7 +190,7 @@ class SplitsTest {
 
     @Test
     void run_byRankOfScore_needsAScore() {
-        Split byScore = new RankSplit(null, ImmutableList.of(Exact.ONE), Exact.ZERO);
+        Split byScore = new RankSplit(null, ImmutableList.of(Exact.ONE), Exact.ZERO, null);
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
                 .score("assessment", new PoolRuns.GivenScore())
                 .share("pool", Pools.fixed("100").split(byScore))
@@ -188,9 +209,98 @@ class SplitsTest {
                 .hasMessage("Expected weights that do not rise with the rank, but found 2 at rank 1 and 3 at rank 2");
         assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "-1", "2"))
                 .hasMessageContaining("0 or more, but found -1");
+        assertThatThrownBy(() -> Pools.byRankThenOthers(Metrics.SALES, "-1", "2"))
+                .hasMessageContaining("0 or more, but found -1");
+        assertThatThrownBy(() -> new RankSplit(Metrics.SALES, ImmutableList.of(Exact.ONE), Exact.ONE, Exact.ONE))
+                .hasMessageContaining("no weight of each further rank where all together have one, but found 1");
         assertThatThrownBy(() -> Pools.byRank(Metrics.SALES, "0")).hasMessageContaining("but found none");
         assertThatThrownBy(() -> Pools.byRank(Metrics.PUBLIC_SALES, "0", "1")).hasMessageContaining("better neither");
         assertThatThrownBy(() -> Pools.byRank(Metrics.REFUND_RATE, "0", "1")).hasMessageContaining("of kind ratio");
         assertThatThrownBy(() -> Pools.by(Metrics.REFUND_RATE)).hasMessageContaining("of kind ratio");
+    }
+
+    // ------------------------------------------------------------------------------------------ by group
+
+    private static final Split HALF_BY_PRAISES = Pools.together(ImmutableMap.of(
+            Pools.by(Metrics.PRAISES), "50", Pools.by(Metrics.DAYS_PRESENT), "30", Pools.byHead(), "20"));
+
+    @ParameterizedTest
+    @CsvSource({
+        // pool, parts by 50% praises of 1, 2, 4, 30% days of 1 and 20% heads; no matter how, all of it is paid
+        "100, BY_ID, 23.81 30.95 45.24",
+        "100, BY_GROUP, 23.81 30.95 45.24",
+        "0.05, BY_ID, 0.01 0.02 0.02",
+        "0.05, BY_GROUP, 0.01 0.02 0.02",
+        "-0.05, BY_GROUP, -0.01 -0.02 -0.02",
+        "0, BY_GROUP, 0.00 0.00 0.00"
+    })
+    void run_waysTogether_addUp(String pool, OddUnits odd, String parts) {
+        CompensationPlan plan = plan(Pools.fixed(pool).split(HALF_BY_PRAISES).oddUnits(odd));
+
+        assertThat(parts(plan.run(three().build()))).isEqualTo(parts);
+    }
+
+    @Test
+    void run_groupsThatHold_sayWhatComesFromEach() {
+        TeamRun run = plan(Pools.fixed("1").split(HALF_BY_PRAISES).oddUnits(OddUnits.BY_GROUP))
+                .run(three().build());
+
+        assertThat(run.explain("a", "pool").text(Language.ENGLISH)).isEqualTo("""
+                pool  0.24
+                  pool 1.00
+                  weight: 50 × 1 ÷ 7 + 30 × 1 d ÷ 3 + 20 × 1 ÷ 3 = 23.809523…
+                  weight 23.809523… of 100 in all
+                  exact share: 1.00 × 23.809523… ÷ 100 = 0.238095…
+                  rounded to fen, towards zero → 0.23
+                  odd 0.01 × 2 to a, b (so that the groups' shares hold, too)
+                  of the shares of the groups, each paid in whole units: 0.07, 0.10, 0.07
+                  0.23 + 0.01 = 0.24
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // odd units, parts of 0.10: half for those with praises and half for the others, 0.01666… each
+        "BY_ID, 0.02 0.02 0.02 0.02 0.01 0.01",
+        "BY_GROUP, 0.02 0.01 0.02 0.02 0.01 0.02"
+    })
+    void run_groupsOfEqualWeight_getTheSameIfGroupsHold(OddUnits odd, String parts) {
+        Split halves = Pools.byGroup(
+                ImmutableMap.of(
+                        Conditions.atLeast(Metrics.PRAISES, "1"), "50", Conditions.below(Metrics.PRAISES, "1"), "50"),
+                Pools.byHead());
+
+        assertThat(parts(plan(Pools.fixed("0.10").split(halves).oddUnits(odd))
+                        .run(withValues(Metrics.PRAISES, List.of("1", "1", "1", "0", "0", "0"))
+                                .build())))
+                .isEqualTo(parts);
+    }
+
+    @Test
+    void run_inSeveralGroups_hasAPartInTheFirst() {
+        Split split = Pools.byGroup(
+                ImmutableMap.of(
+                        Conditions.atLeast(Metrics.PRAISES, "2"), "50", Conditions.atLeast(Metrics.PRAISES, "1"), "50"),
+                Pools.byHead());
+
+        assertThat(parts(plan(Pools.fixed("100").split(split)).run(three().build())))
+                .isEqualTo("50.00 25.00 25.00");
+    }
+
+    @Test
+    void of_groupsThatCannotBeSplit_refused() {
+        GroupSplit.Group all = new GroupSplit.Group(null, Exact.ONE, null);
+        assertThatThrownBy(() -> new GroupSplit(ImmutableList.of(all), null, GroupSplit.InSeveral.EACH))
+                .hasMessageContaining("Expected a way of splitting for each group");
+        TeamPool byGroup = Pools.fixed("1").split(HALF_BY_PRAISES).oddUnits(OddUnits.BY_GROUP);
+        assertThatThrownBy(() -> byGroup.atMostEach("1")).hasMessageContaining("without limits per head");
+        TeamPool byHead = Pools.fixed("1").equally();
+        assertThatThrownBy(() -> byHead.oddUnits(OddUnits.BY_GROUP)).hasMessageContaining("a split by group");
+    }
+
+    private static TeamFactsBuilder three() {
+        return july().agent("a", a -> a.put(Metrics.PRAISES, "1").put(Metrics.DAYS_PRESENT, "1"))
+                .agent("b", a -> a.put(Metrics.PRAISES, "2").put(Metrics.DAYS_PRESENT, "1"))
+                .agent("c", a -> a.put(Metrics.PRAISES, "4").put(Metrics.DAYS_PRESENT, "1"));
     }
 }
