@@ -54,7 +54,6 @@ final class LogPhrases {
     static final Label IN_ORDER = Label.of("messages in the order of time", "按时间先后排列的消息");
     static final Label ANOTHER_NUMBER = Label.of("another number for each conversation", "每个会话各自的编号");
     static final Label A_SHARE = Label.of("a percentage with its sign, such as 60%", "带百分号的百分比（如 60%）");
-    static final Label LEFT_TO_OTHERS = Label.of("neither number nor buyer", "没有编号也没有买家");
 
     private LogPhrases() {}
 }

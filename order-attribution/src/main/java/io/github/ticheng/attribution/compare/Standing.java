@@ -6,6 +6,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -50,6 +51,6 @@ public record Standing(AgentId agent, Metric metric, Exact value, int place, int
     /** The value halfway to the team's level, whole where the metric is. */
     Exact halfway() {
         Exact half = value.plus(team.orElse(value)).dividedBy(Exact.of(2));
-        return metric.fractional() ? half : half.rounded(TeamComparison.WHOLE);
+        return metric.fractional() ? half : half.rounded(Rounding.halfUp("1"));
     }
 }

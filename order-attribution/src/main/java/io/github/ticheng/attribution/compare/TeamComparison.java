@@ -61,8 +61,6 @@ public final class TeamComparison implements Words {
             Metrics.RECEPTIONS,
             Metrics.RECEPTION_RATE);
 
-    static final Rounding WHOLE = Rounding.halfUp("1");
-
     private final TeamFacts facts;
     private final ImmutableMap<Metric, ImmutableSortedMap<AgentId, Standing>> standings;
     private final ImmutableSortedMap<AgentId, SalesFactors> factors;
