@@ -50,6 +50,7 @@ final class Edits {
                                     .name(agent.name())
                                     .team(agent.team());
                             agent.post().ifPresent(renamed::post);
+                            agent.group().ifPresent(renamed::group);
                             agent.hiredOn().ifPresent(renamed::hiredOn);
                             agent.leftOn().ifPresent(renamed::leftOn);
                             return renamed.build();

@@ -167,6 +167,7 @@ public final class Facts {
         Agent.Builder staying =
                 Agent.builder().id(agent.id()).name(agent.name()).team(agent.team());
         agent.post().ifPresent(staying::post);
+        agent.group().ifPresent(staying::group);
         agent.hiredOn().ifPresent(staying::hiredOn);
         return staying.build();
     }

@@ -106,6 +106,11 @@ final class ConditionPhrases {
     static final Phrase NO_POST =
             Phrase.of("condition.no-post", "no post on record, required one of {allowed}", "没有岗位记录，要求为 {allowed} 之一");
 
+    static final Phrase GROUP =
+            Phrase.of("condition.group", "group {post}, required one of {allowed}", "小组 {post}，要求为 {allowed} 之一");
+    static final Phrase NO_GROUP =
+            Phrase.of("condition.no-group", "no group on record, required one of {allowed}", "没有小组记录，要求为 {allowed} 之一");
+
     static final Phrase ASSESSED = Phrase.of("condition.assessed", "assessed", "已参加考核");
     static final Phrase NOT_ASSESSED = Phrase.of("condition.not-assessed", "not assessed", "未参加考核");
     static final Phrase GRADE = Phrase.of(
@@ -164,6 +169,8 @@ final class ConditionPhrases {
             Phrase.of("condition.tenure-required", "full months of service: at least {months}", "工龄至少满 {months} 个月");
     static final Phrase POST_REQUIRED =
             Phrase.of("condition.post-required", "post one of {allowed}", "岗位为 {allowed} 之一");
+    static final Phrase GROUP_REQUIRED =
+            Phrase.of("condition.group-required", "group one of {allowed}", "小组为 {allowed} 之一");
     static final Phrase GRADE_REQUIRED =
             Phrase.of("condition.grade-required", "grade one of {allowed}", "等级为 {allowed} 之一");
     static final Phrase PASS_REQUIRED =
@@ -215,9 +222,9 @@ final class ConditionPhrases {
     static final Label FACTOR_OF_BAND = Label.of("a factor for at least one band", "至少一个区间的系数");
     static final Label LOWER_BOUNDS = Label.of("a lower bound of every row but the first", "除首行外各行的下限");
     static final Label COMPARABLE = Label.of("a metric that is a number or a ratio to compare", "可比较的数值或比率指标");
-    static final Label SOME_POST = Label.of("at least one post", "至少一个岗位");
-    static final Label POST_WITH_WORDS = Label.of("posts with words", "有文字的岗位");
-    static final Label POSTS_DIFFER = Label.of("posts that differ", "互不相同的岗位");
+    static final Label SOME_POST = Label.of("at least one post or group", "至少一个岗位或小组");
+    static final Label POST_WITH_WORDS = Label.of("posts and groups with words", "有文字的岗位或小组");
+    static final Label POSTS_DIFFER = Label.of("posts or groups that differ", "互不相同的岗位或小组");
     static final Label ONE_UNIT = Label.of("a part and a whole of one unit", "单位相同的部分与整体");
     static final Label SHARE_OF_NUMBERS = Label.of("a number or a ratio to make a share of", "可计算占比的数值或比率指标");
     static final Label SAME_UNIT = Label.of("two metrics of one unit to compare", "单位相同、可互相比较的两项指标");

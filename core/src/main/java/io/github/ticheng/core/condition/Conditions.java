@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
@@ -125,7 +126,12 @@ public final class Conditions {
 
     /** One of some posts. */
     public static Condition inPost(String... posts) {
-        return new PostCondition(ImmutableSet.copyOf(posts).asList());
+        return new PostCondition(Whose.By.POST, ImmutableSet.copyOf(posts).asList());
+    }
+
+    /** One of some groups that the facts declare. */
+    public static Condition inGroup(String... groups) {
+        return new PostCondition(Whose.By.GROUP, ImmutableSet.copyOf(groups).asList());
     }
 
     /** Whether the agent was assessed. */

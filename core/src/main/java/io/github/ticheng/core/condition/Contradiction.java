@@ -94,7 +94,7 @@ final class Contradiction {
         } else if (condition instanceof TenureCondition asked) {
             number(TenureCondition.class, SERVICE, true, Comparison.AT_LEAST, Exact.of(asked.months()), holds);
         } else if (condition instanceof PostCondition asked) {
-            words(PostCondition.class, asked.posts(), holds);
+            words(asked.by(), asked.posts(), holds);
         } else if (condition instanceof GradeCondition asked) {
             words(GradeCondition.class, asked.grades(), holds);
         } else if (condition instanceof AssessedCondition || (condition instanceof PassedCondition && holds)) {

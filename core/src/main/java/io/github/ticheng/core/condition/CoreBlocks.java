@@ -43,6 +43,8 @@ public final class CoreBlocks implements BlockProvider {
               months: How many full months. | 整月数。
             condition.post: One of some posts. | 岗位为其中之一。
               posts: The posts, in the words in which agents have them. | 岗位名称，与员工数据一致。
+            condition.group: One of some groups that the facts declare. | 事实中的小组为其中之一。
+              groups: The groups, in the words in which agents have them. | 小组名称，与员工数据一致。
             condition.assessed: That the agent was assessed, whatever the score. | 已参加考核，不论得分。
             condition.grade: One of some grades; it does not hold for who was not assessed. | 等级为其中之一；未考核者不成立。
             condition.passed: A score that reaches the pass mark of the card. | 得分达到考核表的及格线。
@@ -89,6 +91,7 @@ public final class CoreBlocks implements BlockProvider {
                 WindowCondition.TYPE,
                 TenureCondition.TYPE,
                 PostCondition.TYPE,
+                PostCondition.GROUP,
                 AssessedCondition.TYPE,
                 GradeCondition.TYPE,
                 PassedCondition.TYPE,

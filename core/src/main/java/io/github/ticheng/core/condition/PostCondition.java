@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -18,20 +19,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of some posts, whose order is of no account. It does not hold for an agent without a post on record.
+ * One of some posts, or of some declared groups, whose order is of no account. It does not hold for an agent without one on
+ * record.
  *
- * @param posts the posts, at least one, in the words in which agents have them; kept in alphabetical order
+ * @param by whether posts or groups are asked for
+ * @param posts the posts or groups, at least one, in the words in which agents have them; kept in alphabetical order
  */
-record PostCondition(ImmutableList<String> posts) implements Condition {
+record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condition {
 
-    static final BlockType<PostCondition> TYPE = BlockType.of(
-                    "post",
-                    Condition.class,
-                    PostCondition.class,
-                    Fields.of(
-                            Field.required("posts", FieldType.listOf(FieldType.TEXT), PostCondition::posts),
-                            PostCondition::new))
-            .shortly(ShortForm.said("post is {posts or}"));
+    static final BlockType<PostCondition> TYPE = type("post", "posts", Whose.By.POST);
+    static final BlockType<PostCondition> GROUP = type("group", "groups", Whose.By.GROUP);
+
+    private static BlockType<PostCondition> type(String name, String list, Whose.By by) {
+        return BlockType.of(
+                        name,
+                        Condition.class,
+                        PostCondition.class,
+                        Fields.of(
+                                Field.required(list, FieldType.listOf(FieldType.TEXT), PostCondition::posts),
+                                those -> new PostCondition(by, those)))
+                .shortly(ShortForm.said(name + " is {" + list + " or}"));
+    }
 
     /**
      * Creates a condition.
@@ -49,12 +57,12 @@ record PostCondition(ImmutableList<String> posts) implements Condition {
 
     /** One of some posts. */
     public static PostCondition of(List<String> posts) {
-        return new PostCondition(ImmutableList.copyOf(posts));
+        return new PostCondition(Whose.By.POST, ImmutableList.copyOf(posts));
     }
 
     @Override
     public Optional<BlockType<?>> type() {
-        return Optional.of(TYPE);
+        return Optional.of(by == Whose.By.POST ? TYPE : GROUP);
     }
 
     @Override
@@ -63,10 +71,12 @@ record PostCondition(ImmutableList<String> posts) implements Condition {
     }
 
     private boolean holds(ReportedAgent agent) {
-        Optional<String> post = agent.agent().post();
+        Optional<String> post = agent.agent().named(by);
+        boolean isPost = by == Whose.By.POST;
         if (agent.isExplaining()) {
-            agent.note(post.map(own -> Message.saying(ConditionPhrases.POST).with("post", own))
-                    .orElseGet(() -> Message.saying(ConditionPhrases.NO_POST))
+            agent.note(post.map(own -> Message.saying(isPost ? ConditionPhrases.POST : ConditionPhrases.GROUP)
+                            .with("post", own))
+                    .orElseGet(() -> Message.saying(isPost ? ConditionPhrases.NO_POST : ConditionPhrases.NO_GROUP))
                     .with("allowed", Words.of(posts))
                     .build());
         }
@@ -75,7 +85,7 @@ record PostCondition(ImmutableList<String> posts) implements Condition {
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.POST_REQUIRED)
+        return Message.saying(by == Whose.By.POST ? ConditionPhrases.POST_REQUIRED : ConditionPhrases.GROUP_REQUIRED)
                 .with("allowed", Words.of(posts))
                 .build();
     }

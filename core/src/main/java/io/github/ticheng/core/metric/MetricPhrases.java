@@ -51,9 +51,10 @@ final class MetricPhrases {
     static final Label FRACTIONAL = Label.of("only counts to be without fractions", "只有计数指标可以不带小数");
 
     static final Label WHOSE = Label.of(
-            "team, agents, peers, agents-with-value or post and its name, perhaps with average-of- in front",
-            "team、agents、peers、agents-with-value 或 post 加岗位名称（前面可加 average-of-）");
-    static final Label GROUP_OF_POSTS = Label.of("posts with words, without commas, that differ", "互不相同、不含逗号的岗位名称");
+            "team, agents, peers, agents-with-value, own-post, own-group, or post or group and its name, perhaps with average-of- in front",
+            "team、agents、peers、agents-with-value、own-post、own-group，或 post、group 加名称（前面可加 average-of-）");
+    static final Label GROUP_OF_POSTS =
+            Label.of("posts or groups with words, without commas, that differ", "互不相同、不含逗号的岗位或小组名称");
     static final Label AVERAGE_OF_AGENTS = Label.of("agents to take the average of", "用于取平均值的多名员工");
     static final Label PUT_TOGETHER =
             Label.of("a metric of one agent that is no rating, to put together", "可汇总的员工指标（不是评定等级）");
@@ -66,6 +67,12 @@ final class MetricPhrases {
             Phrase.of("metric.of-agents-with-value", "{metric} of those who have a value", "有数据者{metric}");
     private static final Phrase OF_POST =
             Phrase.of("metric.of-post", "{metric} of post {posts}", "岗位 {posts} 的{metric}");
+    private static final Phrase OF_GROUP =
+            Phrase.of("metric.of-group", "{metric} of group {posts}", "小组 {posts} 的{metric}");
+    private static final Phrase OF_OWN_POST =
+            Phrase.of("metric.of-own-post", "{metric} of the own post", "本岗位{metric}");
+    private static final Phrase OF_OWN_GROUP =
+            Phrase.of("metric.of-own-group", "{metric} of the own group", "本组{metric}");
     private static final Phrase AVERAGE = Phrase.of("metric.average", "average {metric}", "人均{metric}");
 
     private MetricPhrases() {}
@@ -77,7 +84,10 @@ final class MetricPhrases {
             case AGENTS -> OF_AGENTS.filled(metric);
             case PEERS -> OF_PEERS.filled(metric);
             case AGENTS_WITH_VALUE -> OF_AGENTS_WITH_VALUE.filled(metric);
-            case POST -> OF_POST.filled(metric, Words.of(whose.posts()));
+            case POST -> OF_POST.filled(metric, Words.of(whose.names()));
+            case GROUP -> OF_GROUP.filled(metric, Words.of(whose.names()));
+            case OWN_POST -> OF_OWN_POST.filled(metric);
+            case OWN_GROUP -> OF_OWN_GROUP.filled(metric);
         };
         return whose.average() ? AVERAGE.filled(others) : others;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Whose value of a metric is meant, where it is not the agent's own: {@code team}, {@code agents}, {@code average-of-peers},
- * {@code post host, busser}.
+ * {@code post host, busser}, {@code own-group}.
  *
  * <p>Values of several agents are put together: numbers are summed up, and a ratio is rebuilt from the summed parts. With
  * {@code average-of-} in front it is the mean of the agents' values, each alike; of ratios only those count that have
@@ -19,12 +19,20 @@ import java.util.Optional;
  *
  * @param group who they are
  * @param average whether it is the mean of their values
- * @param posts the posts of {@link Group#POST}, at least one; empty for every other group
+ * @param names the posts of {@link Group#POST} or the groups of {@link Group#GROUP}, at least one; empty for every other
  */
-public record Whose(Group group, boolean average, ImmutableList<String> posts) implements Serializable {
+public record Whose(Group group, boolean average, ImmutableList<String> names) implements Serializable {
 
     private static final String AVERAGE = "average-of-";
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
+
+    /** What agents are in together. */
+    public enum By {
+        /** The post. */
+        POST,
+        /** The group that the facts declare: a desk, a shift. */
+        GROUP
+    }
 
     /** Those whose value it can be. */
     public enum Group {
@@ -37,7 +45,17 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
         /** All agents whom the plan pays and who have a value. */
         AGENTS_WITH_VALUE,
         /** The agents whom the plan pays that are in some posts. One without a value is a problem. */
-        POST
+        POST,
+        /** The agents whom the plan pays that are in some declared groups. One without a value is a problem. */
+        GROUP,
+        /** The agents whom the plan pays that are in the agent's own post; who is in none has no value. */
+        OWN_POST,
+        /** The agents whom the plan pays that are in the agent's own group; who is in none has no value. */
+        OWN_GROUP;
+
+        private boolean isNamed() {
+            return this == POST || this == GROUP;
+        }
     }
 
     /** The team's own value. */
@@ -55,17 +73,17 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
     /**
      * Creates it.
      *
-     * @throws IllegalArgumentException if there are posts without the group of posts or the other way round, one is blank
+     * @throws IllegalArgumentException if there are names where none are asked for or the other way round, one is blank
      *     or has a comma, one stands there twice, or a mean is asked for of the team's own value
      */
     public Whose {
-        Refused.when((group == Group.POST) == posts.isEmpty(), MetricPhrases.GROUP_OF_POSTS, null);
+        Refused.when(group.isNamed() == names.isEmpty(), MetricPhrases.GROUP_OF_POSTS, null);
         Refused.when(average && group == Group.TEAM, MetricPhrases.AVERAGE_OF_AGENTS, null);
-        for (String post : posts) {
-            Refused.when(post.isBlank() || post.contains(","), MetricPhrases.GROUP_OF_POSTS, "\"" + post + "\"");
+        for (String name : names) {
+            Refused.when(name.isBlank() || name.contains(","), MetricPhrases.GROUP_OF_POSTS, "\"" + name + "\"");
         }
-        posts = posts.stream().map(String::strip).sorted().collect(ImmutableList.toImmutableList());
-        Refused.whenTwice(posts, MetricPhrases.GROUP_OF_POSTS);
+        names = names.stream().map(String::strip).sorted().collect(ImmutableList.toImmutableList());
+        Refused.whenTwice(names, MetricPhrases.GROUP_OF_POSTS);
     }
 
     /** The agents in some posts. */
@@ -73,14 +91,45 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
         return new Whose(Group.POST, false, ImmutableList.copyOf(posts));
     }
 
-    /** Whether an agent in a post, or in none, may be one of them. */
-    public boolean includes(Optional<String> post) {
-        return posts.isEmpty() || post.filter(posts::contains).isPresent();
+    /** The agents in some declared groups. */
+    public static Whose inGroup(String... groups) {
+        return new Whose(Group.GROUP, false, ImmutableList.copyOf(groups));
+    }
+
+    /** The agents in the agent's own post or group. */
+    public static Whose own(By by) {
+        return new Whose(by == By.POST ? Group.OWN_POST : Group.OWN_GROUP, false, ImmutableList.of());
+    }
+
+    /** What they are in together; empty for all others. */
+    public Optional<By> by() {
+        return switch (group) {
+            case TEAM, AGENTS, PEERS, AGENTS_WITH_VALUE -> Optional.empty();
+            case POST, OWN_POST -> Optional.of(By.POST);
+            case GROUP, OWN_GROUP -> Optional.of(By.GROUP);
+        };
+    }
+
+    /** Whether they are those who are in the post or the group of the agent that reads. */
+    public boolean isOwn() {
+        return group == Group.OWN_POST || group == Group.OWN_GROUP;
+    }
+
+    /**
+     * Whether an agent may be one of them.
+     *
+     * @param theirs the post or the group of the agent, whichever is asked for
+     * @param own that of the agent that reads
+     */
+    public boolean includes(Optional<String> theirs, Optional<String> own) {
+        return isOwn()
+                ? theirs.isPresent() && theirs.equals(own)
+                : names.isEmpty() || theirs.filter(names::contains).isPresent();
     }
 
     /** The mean of their values, each agent alike. */
     public Whose averaged() {
-        return new Whose(group, true, posts);
+        return new Whose(group, true, names);
     }
 
     /**
@@ -93,10 +142,10 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
         String who = average ? text.substring(AVERAGE.length()) : text;
         for (Group group : Group.values()) {
             String word = Json.word(group);
-            if (group == Group.POST && who.startsWith(word + " ")) {
+            if (group.isNamed() && who.startsWith(word + " ")) {
                 return new Whose(group, average, ImmutableList.copyOf(COMMAS.split(who.substring(word.length() + 1))));
             }
-            if (group != Group.POST && who.equals(word)) {
+            if (!group.isNamed() && who.equals(word)) {
                 return new Whose(group, average, ImmutableList.of());
             }
         }
@@ -107,6 +156,6 @@ public record Whose(Group group, boolean average, ImmutableList<String> posts) i
     @Override
     public String toString() {
         String who = Json.word(group);
-        return (average ? AVERAGE : "") + (posts.isEmpty() ? who : who + " " + String.join(", ", posts));
+        return (average ? AVERAGE : "") + (names.isEmpty() ? who : who + " " + String.join(", ", names));
     }
 }

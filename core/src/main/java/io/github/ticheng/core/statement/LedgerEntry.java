@@ -102,7 +102,7 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
             return scorecard(agent).map(Scorecard::score);
         }
         if (metric.origin() instanceof Origin.OfOthers others) {
-            return together(others);
+            return together(agent, others);
         }
         Optional<Quantity> reported = facts.value(agent, metric);
         if (credits.isEmpty() || !(reported.orElse(null) instanceof Exact number)) {
@@ -118,14 +118,18 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
     }
 
     /** What those who were paid come to together, or the value of the team; empty where one has none. */
-    private Optional<Quantity> together(Origin.OfOthers others) {
+    private Optional<Quantity> together(AgentId agent, Origin.OfOthers others) {
         Whose whose = others.whose();
+        Optional<String> own = statement.statement(agent).flatMap(paid -> named(whose, paid));
+        if (whose.isOwn() && own.isEmpty()) {
+            return Optional.empty();
+        }
         if (whose.group() == Whose.Group.TEAM && others.metric().kind() != MetricKind.RATIO) {
             return Optional.ofNullable(counted().teamValues().get(others.metric()));
         }
         List<Quantity> values = new ArrayList<>();
         for (Statement paid : statement.statements()) {
-            if (paid.isEligible() && whose.includes(paid.agent().post())) {
+            if (paid.isEligible() && whose.includes(named(whose, paid), own)) {
                 Optional<Quantity> value = value(paid.agent().id(), others.metric());
                 if (value.isEmpty() && whose.group() != Whose.Group.AGENTS_WITH_VALUE) {
                     return value;
@@ -134,6 +138,10 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
             }
         }
         return others.together(values);
+    }
+
+    private static Optional<String> named(Whose whose, Statement paid) {
+        return whose.by().flatMap(paid.agent()::named);
     }
 
     /** The scorecard of an agent; empty if the agent was not there or not assessed. */

@@ -5,6 +5,7 @@ package io.github.ticheng.core.team;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.JsonMap;
 import java.io.Serializable;
@@ -54,6 +55,14 @@ public abstract class Agent implements Serializable {
     /** The post or level that wages hang on, in the words of the plan: {@code senior}, {@code team-leader}. */
     public abstract Optional<String> post();
 
+    /** The group beside the post, in the words of the plan: a desk, a shift, a line of goods. */
+    public abstract Optional<String> group();
+
+    /** The post or the group. */
+    public final Optional<String> named(Whose.By by) {
+        return by == Whose.By.POST ? post() : group();
+    }
+
     /** The first day of employment, on which seniority counts from. */
     public abstract Optional<LocalDate> hiredOn();
 
@@ -73,6 +82,7 @@ public abstract class Agent implements Serializable {
             tree.put("name", name());
         }
         post().ifPresent(post -> tree.put("post", post));
+        group().ifPresent(group -> tree.put("group", group));
         hiredOn().ifPresent(day -> tree.put("hired-on", day.toString()));
         leftOn().ifPresent(day -> tree.put("left-on", day.toString()));
         return tree;
@@ -175,6 +185,9 @@ public abstract class Agent implements Serializable {
 
         /** Sets {@link Agent#post}. */
         Builder post(String post);
+
+        /** Sets {@link Agent#group}. */
+        Builder group(String group);
 
         /** Sets {@link Agent#hiredOn}. */
         Builder hiredOn(LocalDate day);

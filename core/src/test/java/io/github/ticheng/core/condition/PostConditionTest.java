@@ -17,13 +17,13 @@ class PostConditionTest {
     void of_meaningless_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PostCondition.of(List.of()))
-                .withMessage("Expected at least one post, but found none");
+                .withMessage("Expected at least one post or group, but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PostCondition.of(List.of("senior", " ")))
-                .withMessage("Expected posts with words, but found \" \"");
+                .withMessage("Expected posts and groups with words, but found \" \"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PostCondition.of(List.of("senior", "junior", "senior")))
-                .withMessage("Expected posts that differ, but found senior, junior, senior");
+                .withMessage("Expected posts or groups that differ, but found senior, junior, senior");
     }
 
     @Test

@@ -81,6 +81,7 @@ final class CsvPhrases {
             .put("agent", Label.of("agent", "员工"))
             .put("name", Label.of("name", "姓名"))
             .put("post", Label.of("post", "岗位"))
+            .put("group", Label.of("group", "小组"))
             .put("hired-on", Label.of("hired on", "入职日期"))
             .put("left-on", Label.of("left on", "离职日期"))
             .put("known-in", Label.of("known in", "知悉期间"))

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The header names the columns, in any order: {@code period}, {@code team} and {@code agent}, which must be there;
- * {@code name}, {@code post}, {@code hired-on} and {@code left-on}, which may; and a column per metric, by its id. An
+ * {@code name}, {@code post}, {@code group}, {@code hired-on} and {@code left-on}, which may; and a column per metric, by its id. An
  * empty cell is a value that is absent, not zero. A row without an agent holds the team's own values. The rows of one
  * team and period stand together; a team may have several periods in one file. Amounts are in one currency and may have
  * commas between groups of three digits; ratios keep their parts, {@code 12/240}, or stand as

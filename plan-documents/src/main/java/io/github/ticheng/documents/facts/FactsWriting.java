@@ -32,6 +32,9 @@ final class FactsWriting {
                     TeamRows.NAME, agent -> agent.name().equals(agent.id().value()) ? "" : text(agent.name())),
             new AgentColumn(
                     TeamRows.POST, agent -> agent.post().map(FactsWriting::text).orElse("")),
+            new AgentColumn(
+                    TeamRows.GROUP,
+                    agent -> agent.group().map(FactsWriting::text).orElse("")),
             new AgentColumn(TeamRows.HIRED_ON, agent -> day(agent.hiredOn().orElse(null))),
             new AgentColumn(TeamRows.LEFT_ON, agent -> day(agent.leftOn().orElse(null))));
 

@@ -36,6 +36,7 @@ final class TeamRows {
 
     static final String NAME = "name";
     static final String POST = "post";
+    static final String GROUP = "group";
     static final String HIRED_ON = "hired-on";
     static final String LEFT_ON = "left-on";
 
@@ -177,6 +178,10 @@ final class TeamRows {
         if (!post.isBlank()) {
             agent.post(post);
         }
+        String group = CsvText.restored(cells.text(GROUP));
+        if (!group.isBlank()) {
+            agent.group(group);
+        }
         if (hired != null) {
             agent.hiredOn(hired);
         }
@@ -196,7 +201,7 @@ final class TeamRows {
                     FactsPhrases.ONE_TEAM_ROW);
         }
         rowOfTeam = cells.row().line();
-        for (String column : List.of(NAME, POST, HIRED_ON, LEFT_ON)) {
+        for (String column : List.of(NAME, POST, GROUP, HIRED_ON, LEFT_ON)) {
             if (!cells.isEmpty(column)) {
                 cells.error(
                         column,

@@ -35,7 +35,7 @@ public final class FactsReader {
 
     private static final String[] KEYS = {"team", "period", "currency", "agents", "team-values", "corrections"};
     private static final ImmutableList<String> NAMED = ImmutableList.of("id", "name");
-    private static final String[] AGENT = {"id", "name", "post", "hired-on", "left-on", "values"};
+    private static final String[] AGENT = {"id", "name", "post", "group", "hired-on", "left-on", "values"};
     private static final String[] CORRECTION = {"key", "period", "cause", "label", "changes"};
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String[] CHANGE = {"agent", "metric", "change", "value"};
@@ -123,6 +123,9 @@ public final class FactsReader {
         }
         if (tree.has("post")) {
             agent.post(tree.text("post"));
+        }
+        if (tree.has("group")) {
+            agent.group(tree.text("group"));
         }
         LocalDate hired = tree.optional("hired-on", JsonPhrases.DAY, Period::parseDay);
         if (hired != null) {

@@ -41,7 +41,7 @@ enum SchemaScalar {
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final String METRIC_ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private static final String WHOSE =
-            " of (?:team|(?:average-of-)?(?:agents|peers|agents-with-value|post [^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)*))";
+            " of (?:team|(?:average-of-)?(?:agents|peers|agents-with-value|own-post|own-group|(?:post|group) [^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)*))";
     private static final String LINE = Metric.LINE + WORDS;
     private static final String METRIC_TEXT = "(?:" + METRIC_ID + "|" + LINE + ")(?:" + WHOSE + ")?";
     private static final String DATE = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";

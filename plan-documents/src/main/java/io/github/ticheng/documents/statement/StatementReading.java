@@ -45,7 +45,7 @@ final class StatementReading {
         "agent", "total", "lines", "scorecard", "not-assessed", "outcomes", "balances"
     };
     private static final String[] LINE = {"rule", "room", "label", "amount", "note"};
-    private static final String[] AGENT = {"id", "name", "post", "hired-on", "left-on"};
+    private static final String[] AGENT = {"id", "name", "post", "group", "hired-on", "left-on"};
     private static final String[] CARD = {"score", "full-marks", "pass-mark", "grade", "criteria"};
     private static final String[] GRADE = {"id", "label", "rank"};
     private static final String[] CRITERION = {"id", "label", "points", "maximum", "reason", "parts"};

@@ -129,6 +129,7 @@ class FactsProperties {
                                 .team(team)
                                 .name(agents.get(i).name());
                         agents.get(i).post().ifPresent(agent::post);
+                        agents.get(i).group().ifPresent(agent::group);
                         agents.get(i).hiredOn().ifPresent(agent::hiredOn);
                         facts.agent(agent.build(), sheet -> {
                             for (int metric = 0; metric < METRICS.size(); metric++) {
@@ -159,6 +160,7 @@ class FactsProperties {
                     Agent.Builder agent =
                             Agent.builder().id(AgentId.of("any")).team(team).name(name);
                     post.ifPresent(agent::post);
+                    post.ifPresent(agent::group);
                     hired.ifPresent(agent::hiredOn);
                     return agent.build();
                 });

@@ -122,7 +122,15 @@ class FiguresAndTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sales of nobody", "sales of average-of-team", "sales of post ", "sales of", "line Q"})
+    @ValueSource(
+            strings = {
+                "sales of nobody",
+                "sales of average-of-team",
+                "sales of post ",
+                "sales of group",
+                "sales of",
+                "line Q"
+            })
     void read_whoseItIsThatMeansNothing_refused(String metric) {
         assertThat(catchThrowableOfType(
                         DocumentException.class,
@@ -144,6 +152,30 @@ class FiguresAndTablesTest {
                 .containsExactly("a CNY " + amount, "b CNY " + amount);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sales of group n, 10.00 10.00 10.00", "sales of own-group, 10.00 60.00 60.00",
+        "sales of own-post, 50.00 20.00 50.00", "sales of average-of-own-post, 25.00 20.00 25.00"
+    })
+    void others_ofADeclaredGroup_arePutTogether(String metric, String amounts) {
+        assertThat(
+                        paid(
+                                "pay: [{id: q, share-of-amount: {metric: \"" + metric
+                                        + "\", rate: 100%, if-negative: pays-nothing}}]",
+                                "period,team,agent,post,group,sales\n2024-07,t,a,x,n,10\n2024-07,t,b,y,s,20\n2024-07,t,c,x,s,40\n"))
+                .extracting(line -> line.substring(6))
+                .containsExactly(amounts.split(" "));
+    }
+
+    @Test
+    void others_whoIsInNoGroup_isAProblem() {
+        assertThat(problems(
+                        "pay: [{id: q, share-of-amount: {metric: sales of own-group, rate: 100%, if-negative: pays-nothing}}]",
+                        "period,team,agent,group,sales\n2024-07,t,a,n,10\n2024-07,t,b,,20\n"))
+                .contains("agent b, metric sales of own-group")
+                .doesNotContain("agent a");
+    }
+
     @Test
     void others_oneWithoutAValue_isAProblemThatNamesThem() {
         assertThat(problems(
@@ -154,7 +186,15 @@ class FiguresAndTablesTest {
 
     @Test
     void whose_text_isReadBack() {
-        for (String text : List.of("team", "agents", "average-of-peers", "post a, b", "average-of-post a")) {
+        for (String text : List.of(
+                "team",
+                "agents",
+                "average-of-peers",
+                "post a, b",
+                "average-of-post a",
+                "group a",
+                "own-post",
+                "average-of-own-group")) {
             assertThat(Whose.parse(text)).hasToString(text);
         }
         assertThat(Metrics.SALES.of(Whose.TEAM).id()).isEqualTo("sales of team");

@@ -5,7 +5,9 @@ package io.github.ticheng.rules.wages;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -16,6 +18,8 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Origin;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
@@ -30,8 +34,10 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +57,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>ALL_GET_PRIZE</td><td>100.00</td><td>100.00</td><td>0.00</td></tr>
  * </table>
  *
+ * <p>Agents may be ranked apart within each post or group, by {@code within}. Or groups are ranked, by {@code prizesFor}: a
+ * place is that of a post or a group, by what its members come to, and its prize is split evenly among the members who are
+ * ranked. Who is in none is not ranked.
+ *
  * @param metric what is compared: a number or a ratio of which one way is better
  * @param prizes the prizes from the first place on, at least one, in the plan's currency
  * @param ties what agents who share a place are paid
@@ -58,6 +68,9 @@ import org.jspecify.annotations.Nullable;
  * @param compared who is ranked
  * @param atMostInARow how many periods in a row an agent can win a prize, 1 or more; who has won so often is not ranked for
  *     one period; null for any number
+ * @param within in what agents are ranked apart; null for all together
+ * @param prizesFor what wins a prize as one; null where agents do. Metrics are then those of the own post or group, such as
+ *     {@code sales of own-group}
  */
 public record RankBonus(
         Metric metric,
@@ -65,7 +78,9 @@ public record RankBonus(
         Ties ties,
         ImmutableList<Metric> thenBy,
         Compared compared,
-        @Nullable Integer atMostInARow)
+        @Nullable Integer atMostInARow,
+        Whose.@Nullable By within,
+        Whose.@Nullable By prizesFor)
         implements PayRule {
 
     public static final BlockType<RankBonus> TYPE = BlockType.of(
@@ -81,6 +96,8 @@ public record RankBonus(
                     Field.withDefault(
                             "compared", FieldType.choice(Compared.class), RankBonus::compared, Compared.APPLIES),
                     Field.optional("at-most-in-a-row", FieldType.COUNT, bonus -> bonus.atMostInARow),
+                    Field.optional("within", FieldType.choice(Whose.By.class), bonus -> bonus.within),
+                    Field.optional("prizes-for", FieldType.choice(Whose.By.class), bonus -> bonus.prizesFor),
                     RankBonus::new));
 
     /** What agents who share a place are paid. */
@@ -95,7 +112,7 @@ public record RankBonus(
      * Creates a bonus.
      *
      * @throws IllegalArgumentException if there are no prizes, nobody may win one even once, a metric has no better way or is a rating, or one stands
-     *     there twice
+     *     there twice; if groups win prizes, and a metric is not that of the own group, or they are ranked apart or rest
      */
     public RankBonus {
         Refused.when(prizes.isEmpty(), WagePhrases.FIRST_PRIZE, null);
@@ -107,7 +124,15 @@ public record RankBonus(
                     each.better() == Better.NEITHER || each.kind() == MetricKind.RATING,
                     WagePhrases.RANKABLE,
                     each.described());
+            Refused.when(
+                    prizesFor != null
+                            && !(each.origin() instanceof Origin.OfOthers others
+                                    && others.whose().isOwn()
+                                    && others.whose().by().equals(Optional.of(prizesFor))),
+                    WagePhrases.OF_OWN_GROUP,
+                    each.id());
         }
+        Refused.when(prizesFor != null && (within != null || atMostInARow != null), WagePhrases.PRIZES_FOR_ALONE, null);
         Refused.whenTwice(all, WagePhrases.METRICS_DIFFER);
         prizes = prizes.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
     }
@@ -115,7 +140,7 @@ public record RankBonus(
     /** A bonus that an agent can win any number of times in a row. */
     public RankBonus(
             Metric metric, ImmutableList<Exact> prizes, Ties ties, ImmutableList<Metric> thenBy, Compared compared) {
-        this(metric, prizes, ties, thenBy, compared, null);
+        this(metric, prizes, ties, thenBy, compared, null, null, null);
     }
 
     /** This bonus with another metric that tells apart who is alike in those before it. */
@@ -126,17 +151,29 @@ public record RankBonus(
                 ties,
                 ImmutableList.<Metric>builder().addAll(thenBy).add(further).build(),
                 compared,
-                atMostInARow);
+                atMostInARow,
+                within,
+                prizesFor);
     }
 
     /** This bonus with others who are ranked. */
     public RankBonus compared(Compared ranked) {
-        return new RankBonus(metric, prizes, ties, thenBy, ranked, atMostInARow);
+        return new RankBonus(metric, prizes, ties, thenBy, ranked, atMostInARow, within, prizesFor);
     }
 
     /** This bonus, which nobody wins more often than so many periods in a row. */
     public RankBonus atMostInARow(int periods) {
-        return new RankBonus(metric, prizes, ties, thenBy, compared, periods);
+        return new RankBonus(metric, prizes, ties, thenBy, compared, periods, within, prizesFor);
+    }
+
+    /** This bonus with agents ranked apart within each post or group. */
+    public RankBonus within(Whose.By by) {
+        return new RankBonus(metric, prizes, ties, thenBy, compared, atMostInARow, by, prizesFor);
+    }
+
+    /** This bonus with posts or groups that win prizes, each split among its members. */
+    public RankBonus prizesFor(Whose.By by) {
+        return new RankBonus(metric, prizes, ties, thenBy, compared, atMostInARow, within, by);
     }
 
     @Override
@@ -171,6 +208,10 @@ public record RankBonus(
         RuleId rule = preparation.rule();
         Object key = new Object();
         return agent -> {
+            if (isInNone(agent)) {
+                agent.note(Message.of(WagePhrases.IN_NO_GROUP));
+                return agent.amount(Exact.ZERO);
+            }
             first.require(agent);
             ImmutableMap<AgentId, Place> ranking =
                     agent.team().among(peers).once(key, team -> ranking(team.agents(), first, further, rounding, rule));
@@ -183,35 +224,80 @@ public record RankBonus(
      *
      * @param better how many are better
      * @param alike how many share the place
+     * @param count how many are ranked
+     * @param prize what the place is paid, before it is split among the members of a group
+     * @param members how many members split it
+     * @param amount what the agent is paid
      */
-    private record Place(int better, int alike, Exact amount) {}
+    private record Place(int better, int alike, int count, Exact prize, int members, Exact amount) {}
 
     private ImmutableMap<AgentId, Place> ranking(
             List<? extends ScoredAgent> agents, RankKey first, RankKey[] further, Rounding rounding, RuleId rule) {
-        List<ScoredAgent> best = new ArrayList<>();
+        ImmutableListMultimap.Builder<String, ScoredAgent> apart = ImmutableListMultimap.builder();
         for (ScoredAgent agent : agents) {
+            if (isInNone(agent)) {
+                continue;
+            }
             if (compared == Compared.ALL) {
                 first.require(agent);
             }
             if (first.isRanked(agent) && !isResting(agent, rule)) {
-                best.add(agent);
+                by(within, agent).ifPresent(name -> apart.put(name, agent));
             }
         }
+        ImmutableMap.Builder<AgentId, Place> places = ImmutableMap.builder();
+        Multimaps.asMap(apart.build())
+                .values()
+                .forEach(ranked ->
+                        rank(places, ranked, (left, right) -> compare(left, right, first, further), rounding));
+        return places.buildOrThrow();
+    }
+
+    private boolean isInNone(ScoredAgent agent) {
+        return by(within, agent).isEmpty() || by(prizesFor, agent).isEmpty();
+    }
+
+    /** In what an agent is; all are in one where nothing is asked for. */
+    private static Optional<String> by(Whose.@Nullable By by, ScoredAgent agent) {
+        return by == null ? Optional.of("") : agent.agent().named(by);
+    }
+
+    private void rank(
+            ImmutableMap.Builder<AgentId, Place> places,
+            List<ScoredAgent> ranked,
+            Comparator<ScoredAgent> order,
+            Rounding rounding) {
+        ImmutableListMultimap.Builder<String, ScoredAgent> units = ImmutableListMultimap.builder();
+        for (ScoredAgent agent : ranked) {
+            String alone = agent.agent().id().value();
+            (prizesFor == null ? Optional.of(alone) : by(prizesFor, agent)).ifPresent(name -> units.put(name, agent));
+        }
         // The team comes in the order of ids, and sorting keeps it among those who are alike.
-        best.sort((left, right) -> compare(left, right, first, further));
-        ImmutableMap.Builder<AgentId, Place> places = ImmutableMap.builderWithExpectedSize(best.size());
+        List<List<ScoredAgent>> best =
+                new ArrayList<>(Multimaps.asMap(units.build()).values());
+        best.sort((left, right) -> order.compare(left.get(0), right.get(0)));
         int next = 0;
         for (int better = 0; better < best.size(); better = next) {
-            while (next < best.size() && compare(best.get(next), best.get(better), first, further) == 0) {
+            while (next < best.size()
+                    && order.compare(best.get(next).get(0), best.get(better).get(0)) == 0) {
                 next++;
             }
             int alike = next - better;
             List<Exact> amounts = amounts(better, alike, rounding);
             for (int i = 0; i < alike; i++) {
-                places.put(best.get(better + i).agent().id(), new Place(better, alike, amounts.get(i)));
+                List<ScoredAgent> members = best.get(better + i);
+                Exact prize = amounts.get(i);
+                List<Exact> parts = members.size() == 1
+                        ? List.of(prize)
+                        : Apportionment.of(rounding.unit())
+                                .apportionEqually(prize.rounded(rounding), members.size(), 0);
+                for (int j = 0; j < parts.size(); j++) {
+                    places.put(
+                            members.get(j).agent().id(),
+                            new Place(better, alike, best.size(), prize, parts.size(), parts.get(j)));
+                }
             }
         }
-        return places.buildOrThrow();
     }
 
     private List<Exact> amounts(int better, int alike, Rounding rounding) {
@@ -239,15 +325,19 @@ public record RankBonus(
             agent.note(
                     place == null && isResting(agent, rule)
                             ? WagePhrases.RESTING.filled(requireNonNull(atMostInARow))
-                            : said(place, ranking.size(), among));
+                            : said(place, among));
         }
         if (place == null) {
             return agent.amount(Exact.ZERO);
         }
-        if (place.alike == 1 || ties == Ties.ALL_GET_PRIZE || place.better >= prizes.size()) {
+        boolean isWhole = place.alike == 1 || ties == Ties.ALL_GET_PRIZE || place.better >= prizes.size();
+        if (isWhole && place.members == 1) {
             return agent.amount(place.amount);
         }
-        if (agent.isExplaining()) {
+        if (agent.isExplaining() && place.members > 1) {
+            agent.note(WagePhrases.SPLIT_PRIZE.filled(Figure.of(place.prize, agent.money()), place.members));
+        }
+        if (agent.isExplaining() && !isWhole) {
             filled(place.better, place.alike).stream()
                     .map(agent::amount)
                     .reduce(Exact::plus)
@@ -283,16 +373,17 @@ public record RankBonus(
         return order;
     }
 
-    private Message said(@Nullable Place place, int count, Compared among) {
+    private Message said(@Nullable Place place, Compared among) {
         if (place == null) {
             return Message.saying(WagePhrases.NOT_RANKED)
                     .with("metric", metric.label())
                     .build();
         }
+        Words ranked = within == null ? prizesFor == null ? among : WagePhrases.GROUPS : WagePhrases.OF_THE_SAME_GROUP;
         Message.Builder said = Message.saying(place.alike == 1 ? WagePhrases.RANKED : WagePhrases.RANKED_ALIKE)
                 .with("place", place.better + 1)
-                .with("count", count)
-                .with("compared", among)
+                .with("count", place.count)
+                .with("compared", ranked)
                 .with("metric", metric.label());
         return (place.alike == 1 ? said : said.with("alike", place.alike)).build();
     }

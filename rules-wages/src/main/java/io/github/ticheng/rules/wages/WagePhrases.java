@@ -52,6 +52,14 @@ final class WagePhrases {
             "{metric}并列第 {place}，共 {alike} 人（{compared} {count} 人）");
     static final Phrase NOT_RANKED =
             Phrase.of("wages.not-ranked", "{metric} has no data (0 of 0): no place", "{metric}无数据（0/0）：不参加排名");
+    static final Phrase IN_NO_GROUP =
+            Phrase.of("wages.in-no-group", "no post or group on record: no place", "没有岗位或小组记录：不参加排名");
+    static final Label GROUPS = Label.of("groups", "小组");
+    static final Label OF_THE_SAME_GROUP = Label.of("of the same post or group", "同岗位或同小组");
+    static final Phrase SPLIT_PRIZE = Phrase.of(
+            "wages.split-prize",
+            "the prize of {prize} is split among {members|member|members}",
+            "奖金 {prize} 由 {members} 名组员平分");
     static final Label PRIZES = Label.of("the prizes together", "奖金合计");
     static final Label SHARED_PRIZE = Label.of("share of the prizes", "并列分得奖金");
 
@@ -126,6 +134,11 @@ final class WagePhrases {
     static final Phrase NO_CASE =
             Phrase.of("wage.no-case", "no row of the table applies, so nothing is paid", "表中没有适用的行，不予发放");
 
+    static final Label OF_OWN_GROUP = Label.of(
+            "metrics of the own post or group where posts or groups win prizes, such as sales of own-group",
+            "按岗位或小组发奖时，应为本岗位或本组的指标，如 sales of own-group");
+    static final Label PRIZES_FOR_ALONE =
+            Label.of("no rest and no ranking apart where posts or groups win prizes", "按岗位或小组发奖时，不设轮空，也不分组排名");
     static final Label ONCE_OR_MORE = Label.of("1 period in a row or more", "至少连续 1 期");
     static final Phrase RESTING = Phrase.of(
             "wage.resting",

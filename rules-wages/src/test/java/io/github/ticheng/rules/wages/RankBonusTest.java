@@ -11,6 +11,7 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -22,6 +23,7 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,5 +237,64 @@ class RankBonusTest {
                           100.00 + 50.05 = 150.05
                           rounded to 0.1, half up → 150.10
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ties, parts of prizes of 100.00 and 50.00: desks north (a, b, c) and south (d, e), f in none
+        "900 0 0 500 300 700, SHARE_PRIZES, 33.34 33.33 33.33 25.00 25.00 0.00",
+        "100 0 0 500 300 700, SHARE_PRIZES, 16.67 16.67 16.66 50.00 50.00 0.00",
+        "400 400 0 500 300 700, SHARE_PRIZES, 25.00 25.00 25.00 37.50 37.50 0.00",
+        "400 400 0 500 300 700, ALL_GET_PRIZE, 33.34 33.33 33.33 50.00 50.00 0.00"
+    })
+    void bonus_forGroups_isSplitAmongTheMembers(String sales, RankBonus.Ties ties, String paid) {
+        RankBonus bonus = new RankBonus(
+                        Metrics.SALES.of(Whose.own(Whose.By.GROUP)),
+                        TWO_PRIZES.prizes(),
+                        ties,
+                        ImmutableList.of(),
+                        Compared.APPLIES)
+                .prizesFor(Whose.By.GROUP);
+
+        assertThat(amounts(new Desk(Desk.plan(plan -> plan.pay("rank", bonus))).pay(desks(sales))))
+                .isEqualTo(paid);
+    }
+
+    @Test
+    void bonus_withinGroups_ranksEachApart() {
+        TeamRun run = new Desk(Desk.plan(plan -> plan.pay("rank", TWO_PRIZES.within(Whose.By.GROUP))))
+                .pay(desks("900 0 100 500 300 700"));
+
+        assertThat(amounts(run)).isEqualTo("100.00 0.00 50.00 100.00 50.00 0.00");
+        assertThat(run.explain("e", "rank").text(Language.ENGLISH))
+                .contains("place 2 of 2 of the same post or group, by sales");
+        assertThat(run.explain("f", "rank").text(Language.ENGLISH)).contains("no post or group on record: no place");
+    }
+
+    @Test
+    void of_prizesForGroupsByAnAgentsOwnMetric_refused() {
+        assertThatThrownBy(() -> TWO_PRIZES.prizesFor(Whose.By.GROUP))
+                .hasMessageContaining("Expected metrics of the own post or group where posts or groups win prizes");
+    }
+
+    private static String amounts(TeamRun run) {
+        return run.statements().stream()
+                .map(own -> Desk.line(run, own.agent().id().value(), "rank").substring(4))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static TeamFactsBuilder desks(String sales) {
+        TeamFactsBuilder facts = Desk.facts("2024-07");
+        String[] each = sales.split(" ");
+        for (int i = 0; i < each.length; i++) {
+            Agent.Builder agent =
+                    Agent.builder().id(AgentId.of("abcdef".substring(i, i + 1))).team(TeamId.of("desk"));
+            if (i < 5) {
+                agent.group(i < 3 ? "north" : "south");
+            }
+            String own = each[i];
+            facts.agent(agent.build(), values -> values.put(Metrics.SALES, own));
+        }
+        return facts;
     }
 }

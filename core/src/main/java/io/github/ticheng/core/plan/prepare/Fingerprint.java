@@ -70,7 +70,10 @@ public final class Fingerprint {
                     "agent",
                     agent.id(),
                     quoted(agent.name()),
-                    agent.post().map(Fingerprint::quoted).orElse("-"),
+                    agent.post().map(Fingerprint::quoted).orElse("-")
+                            + agent.group()
+                                    .map(group -> " group " + quoted(group))
+                                    .orElse(""),
                     agent.hiredOn().map(LocalDate::toString).orElse("-"),
                     agent.leftOn().map(LocalDate::toString).orElse("-"));
         }

@@ -378,7 +378,7 @@ public final class Requests implements Preparation {
             return new Made(others, ~place, among(Compared.ALL));
         }
         int each = place(of);
-        if (of.origin() == null && group != Whose.Group.POST && group != Whose.Group.AGENTS_WITH_VALUE) {
+        if (of.origin() == null && others.whose().by().isEmpty() && group != Whose.Group.AGENTS_WITH_VALUE) {
             needed.add(each);
         }
         return new Made(others, each, peers(group == Whose.Group.PEERS ? Compared.APPLIES : Compared.ALL));

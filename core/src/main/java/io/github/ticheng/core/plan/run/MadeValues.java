@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.metric.Whose;
@@ -12,6 +13,7 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.plan.prepare.SlotTable.Made;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
@@ -41,8 +43,13 @@ final class MadeValues {
                 return value;
             }
             TeamView among = agent.team().among(made.peers());
-            return among.once(made, those -> together(others, made.place(), those.agents()))
-                    .orElse(null);
+            Optional<String> own = own(others.whose(), agent);
+            return others.whose().isOwn() && own.isEmpty()
+                    ? null
+                    : among.once(
+                                    new Asked(made, own),
+                                    those -> together(others, made.place(), among(those, others.whose(), own)))
+                            .orElse(null);
         }
         if (made.origin() instanceof Origin.Score) {
             return agent.card().map(Scorecard::score).orElse(null);
@@ -62,6 +69,32 @@ final class MadeValues {
         return all.value();
     }
 
+    /** What is found about a team: by what is made, for the agents of a post or a group or for all. */
+    private record Asked(Made made, Optional<String> own) {}
+
+    private static Optional<String> own(Whose whose, AgentView agent) {
+        return whose.isOwn() ? whose.by().flatMap(agent.agent()::named) : Optional.empty();
+    }
+
+    /** Those whose values are put together; the agents of one post or group are looked for once. */
+    private static List<AgentView> among(Team<AgentView> team, Whose whose, Optional<String> own) {
+        if (own.isPresent()) {
+            return team.once(whose.by(), all -> byName(all, whose)).get(own.get());
+        }
+        return whose.by().isEmpty()
+                ? team.agents()
+                : team.agents().stream()
+                        .filter(agent -> whose.includes(whose.by().flatMap(agent.agent()::named), own))
+                        .toList();
+    }
+
+    private static ImmutableListMultimap<String, AgentView> byName(Team<AgentView> team, Whose whose) {
+        ImmutableListMultimap.Builder<String, AgentView> byName = ImmutableListMultimap.builder();
+        team.agents()
+                .forEach(agent -> whose.by().flatMap(agent.agent()::named).ifPresent(name -> byName.put(name, agent)));
+        return byName.build();
+    }
+
     private static Exact sum(List<PayLine> lines, RuleId rule) {
         ExactSum sum = new ExactSum();
         lines.stream().filter(line -> line.rule().equals(rule)).forEach(line -> sum.add(line.value()));
@@ -71,13 +104,11 @@ final class MadeValues {
     private static Optional<Quantity> together(Origin.OfOthers others, int place, List<AgentView> agents) {
         List<Quantity> values = new ArrayList<>();
         for (AgentView agent : agents) {
-            if (others.whose().includes(agent.agent().post())) {
-                Quantity value = agent.valueAt(place);
-                if (value != null) {
-                    values.add(value);
-                } else if (others.whose().group() != Whose.Group.AGENTS_WITH_VALUE) {
-                    throw Signals.missing(agent.agent().id(), others.metric());
-                }
+            Quantity value = agent.valueAt(place);
+            if (value != null) {
+                values.add(value);
+            } else if (others.whose().group() != Whose.Group.AGENTS_WITH_VALUE) {
+                throw Signals.missing(agent.agent().id(), others.metric());
             }
         }
         return others.together(values);
