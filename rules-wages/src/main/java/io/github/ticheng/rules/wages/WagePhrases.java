@@ -126,6 +126,15 @@ final class WagePhrases {
     static final Phrase NO_CASE =
             Phrase.of("wage.no-case", "no row of the table applies, so nothing is paid", "表中没有适用的行，不予发放");
 
+    static final Phrase EACH_UNMET = Phrase.of(
+            "wage.each-unmet",
+            "{unmet} of {all} {items} not paid for: required {requirement}",
+            "{all} 个{items}中有 {unmet} 个不计：要求{requirement}");
+    static final Phrase NONE_PAYS =
+            Phrase.of("wage.none-pays", "none of {all} {items} comes to an amount", "{all} 个{items}均未产生金额");
+    static final Phrase REST = Phrase.of("wage.rest", "{count} further {items}", "其余 {count} 个{items}");
+    static final Label LIMITS_IN_ORDER = Label.of("a least amount that is not above the largest", "下限不高于上限");
+
     static final Label ONCE_OR_MORE = Label.of("1 period in a row or more", "至少连续 1 期");
     static final Phrase RESTING = Phrase.of(
             "wage.resting",
