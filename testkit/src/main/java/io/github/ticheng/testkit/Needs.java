@@ -87,6 +87,9 @@ final class Needs implements Preparation {
             readsScorecard = true;
             return;
         }
+        if (metric.origin() instanceof Origin.Place) {
+            return;
+        }
         metrics.add(metric);
         if (rule.value().equals(TRIED)) {
             ofTried.add(metric);

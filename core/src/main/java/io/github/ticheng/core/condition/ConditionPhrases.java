@@ -93,6 +93,22 @@ final class ConditionPhrases {
             "Expected a window of {least|month|months} or more, as long as the period of the entry, but found {months} for"
                     + " {metric}: it can never hold",
             "{metric}的统计窗口应不少于规则的周期 {least} 个月，但为 {months} 个月：条件永远不会成立");
+    static final Phrase FOR_AT_LEAST = Phrase.of(
+            "condition.for-at-least",
+            "{requirement}: {met} of {all} {items}, required at least {count}",
+            "{requirement}：{all} 个{items}中有 {met} 个，要求至少 {count} 个");
+    static final Phrase FOR_AT_LEAST_REQUIRED = Phrase.of(
+            "condition.for-at-least-required",
+            "{requirement} for at least {count} {items}",
+            "至少 {count} 个{items}{requirement}");
+    static final Label ONE_OR_MORE = Label.of("1 or more", "至少 1");
+    static final Phrase WEEK = Phrase.of("each.week", "week from {first} to {last}", "{first} 至 {last} 的一周");
+    static final Phrase WEEK_NOT_ON_RECORD = Phrase.of(
+            "each.week-not-on-record",
+            "Expected the orders and days from {first} to {last} on record, as their week ends in this period, but found"
+                    + " not all",
+            "{first} 至 {last} 所在的周在本期结束，台账中应有这些日子的订单和数据，但不全");
+
     static final Phrase TENURE = Phrase.of(
             "condition.tenure",
             "full months of service: {months}, required at least {required}",

@@ -35,6 +35,11 @@ public final class Conditions {
         return new MetricCondition(metric, Comparison.AT_LEAST, Level.parse(threshold), false);
     }
 
+    /** That a condition holds for at least so many orders, days or weeks, each looked at by itself. */
+    public static Condition forAtLeast(int count, WorkUnit each, Condition condition) {
+        return new ForAtLeast(count, each, condition);
+    }
+
     /** A metric strictly above a threshold; a ratio without data does not hold. */
     public static Condition above(Metric metric, String threshold) {
         return new MetricCondition(metric, Comparison.ABOVE, Level.parse(threshold), false);

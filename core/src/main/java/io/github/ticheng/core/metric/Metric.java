@@ -75,6 +75,17 @@ public record Metric(
             Label.of("score", "得分"),
             new Origin.Score());
 
+    /** The place of an order, day or week among the agent's others, from 1; read by what goes through them alone. */
+    public static final Metric PLACE = new Metric(
+            "place",
+            MetricKind.COUNT,
+            Unit.Kind.NUMBER,
+            Better.NEITHER,
+            RollUp.NONE,
+            false,
+            Label.of("place", "序号"),
+            new Origin.Place());
+
     /**
      * Creates a metric.
      *

@@ -56,6 +56,9 @@ public sealed interface Origin extends Serializable {
     /** The agent's score in the assessment: {@code score}. Who was not assessed has none. */
     record Score() implements Origin {}
 
+    /** The place of an order, day or week among others. */
+    record Place() implements Origin {}
+
     /**
      * What a rule comes to for the agent: {@code line commission}. In PAY it is the unrounded amount of an earlier entry,
      * and behind PAY the sum of the rule's lines. Over a longer period it is summed up with the lines on record.

@@ -14,6 +14,7 @@ import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -71,6 +72,16 @@ public interface ReportedAgent {
      * @throws IllegalArgumentException if the rule did not declare the metric, or it is a ratio or a rating
      */
     Exact number(Metric metric);
+
+    /**
+     * The agent's orders and days in {@link #period}, in the order of their keys; of an agent {@linkplain
+     * ScoredAgent#within seen within} some, those.
+     *
+     * @throws ProblemSignal if the facts do not list any
+     */
+    default ImmutableList<Item> items() {
+        return ImmutableList.of();
+    }
 
     /** What the team was paid in earlier periods; of the same plan or another. */
     Ledger ledger();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.room;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.team.Item;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,19 @@ public interface ScoredAgent extends CreditedAgent {
     /** The same agent without an explanation: to try what may not apply. */
     default ScoredAgent silent() {
         return this;
+    }
+
+    /**
+     * The same agent seen within some orders and days: a metric that items of the team have is what these come to, rolled
+     * up as over periods, and {@link io.github.ticheng.core.metric.Metric#PLACE} is their place. Of orders that are not
+     * there amounts and counts are zero; any other value that one of them lacks is absent. Everything else, such as
+     * targets, the score, the team and earlier periods, is as it was.
+     *
+     * @param items the items, of one agent, in the order of their keys; an item may be of a day before the period
+     * @param place the place of these items among others, from 1
+     */
+    default ScoredAgent within(ImmutableList<Item> items, int place) {
+        throw new UnsupportedOperationException("Expected an agent of a run, but found " + this);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.Slot;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a rule may ask for when it is prepared, once for its plan: the places of the values it reads. What it asks for
@@ -89,6 +90,15 @@ public interface Preparation {
     /** Whether the plan can pay a period: it is in force then, and an entry without a cadence is paid for such periods. */
     default boolean pays(Period period) {
         return true;
+    }
+
+    /**
+     * Prepares what looks at single orders and days: what it needs there nobody has to have over the whole period.
+     *
+     * @param part prepares it
+     */
+    default <T> T ofItems(Function<? super Preparation, T> part) {
+        return part.apply(this);
     }
 
     /** Reports what is wrong or unwise about the block here, in this entry. */

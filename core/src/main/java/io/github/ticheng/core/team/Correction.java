@@ -48,13 +48,21 @@ public record Correction(String key, Period period, String causeCode, Label caus
      * @param metric the metric
      * @param value what is added, which only numbers can be, or stands there instead
      * @param kind how it changes
+     * @param item the agent's order or day whose value changes; null for the value of the period, which no change of an
+     *     item changes
      */
-    public record Change(@Nullable AgentId agent, Metric metric, Quantity value, Kind kind) implements Serializable {
+    public record Change(@Nullable AgentId agent, Metric metric, Quantity value, Kind kind, Item.@Nullable Key item)
+            implements Serializable {
+
+        /** A change of a value of the whole period. */
+        public Change(@Nullable AgentId agent, Metric metric, Quantity value, Kind kind) {
+            this(agent, metric, value, kind, null);
+        }
 
         /**
          * Creates a change.
          *
-         * @throws IllegalArgumentException if what is added is no number, or the metric holds no numbers
+         * @throws IllegalArgumentException if what is added is no number, the metric holds no numbers, or an item is nobody's
          */
         public Change {
             Objects.requireNonNull(metric);
@@ -63,6 +71,9 @@ public record Correction(String key, Period period, String causeCode, Label caus
             if (kind == Kind.ADDED && (metric.kind().holds() != Exact.class || !(value instanceof Exact))) {
                 throw new IllegalArgumentException("Expected a number to add to a number, but found " + value
                         + " for metric " + metric + " of kind " + metric.kind());
+            }
+            if (item != null && agent == null) {
+                throw new IllegalArgumentException("Expected an agent of whom " + item.label() + " is, but found none");
             }
             if (value instanceof Exact number) {
                 value = number.withoutTerm();

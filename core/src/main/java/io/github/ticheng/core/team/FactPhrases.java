@@ -46,6 +46,24 @@ final class FactPhrases {
             "Expected metric {metric} to mean one thing, but found kinds {first} and {second}",
             "指标 {metric} 应只有一种含义，但同时出现类型 {first} 和 {second}");
 
+    static final Phrase ORDER = Phrase.of("facts.order", "order {order} of {day}", "{day} 订单 {order}");
+    static final Phrase OTHER_DAY =
+            Phrase.of("facts.other-day", "Expected days of {period}, but found {item}", "应为 {period} 内的日期，但为{item}");
+    static final Phrase ITEM_TWICE = Phrase.of(
+            "facts.item-twice",
+            "Expected every order and day once, but found {item} twice",
+            "每个订单和每日应只出现一次，但{item}出现了两次");
+    static final Phrase ITEM_VALUE_TWICE = Phrase.of(
+            "facts.item-value-twice",
+            "Expected one value of {metric}, but found two of {item}",
+            "{metric}应只有一个数值，但{item}有两个");
+    static final Phrase ITEM_IN_ITEM = Phrase.of(
+            "facts.item-in-item", "Expected values alone, but found {item} within another", "应只有数值，但{item}位于另一项之内");
+    static final Phrase OF_ORDERS_AND_DAYS = Phrase.of(
+            "facts.of-orders-and-days",
+            "Expected {metric} of orders or of days, but found it of both, up to {item}",
+            "{metric}应只按订单或只按日给出，但两者都有（至{item}）");
+
     static final Phrase CORRECTION_NOT_EARLIER = Phrase.of(
             "facts.correction-not-earlier",
             "Expected corrections of periods before {period}, but found {correction} of {corrected}",

@@ -25,6 +25,7 @@ final class FactsCorrection {
     private final TeamFacts facts;
     private final Map<AgentId, Map<Metric, Quantity>> values = new LinkedHashMap<>();
     private final Map<Metric, Quantity> teamValues = new LinkedHashMap<>();
+    private final Map<AgentId, Map<Item.Key, Map<Metric, Quantity>>> items = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FactsCorrection(TeamFacts facts) {
@@ -38,6 +39,9 @@ final class FactsCorrection {
                 }
             }
             values.put(facts.agents().get(row).id(), sheet);
+            Map<Item.Key, Map<Metric, Quantity>> ofAgent = new LinkedHashMap<>();
+            facts.items(row).forEach(item -> ofAgent.put(item.key(), new LinkedHashMap<>(item.values())));
+            items.put(facts.agents().get(row).id(), ofAgent);
         }
         teamValues.putAll(facts.teamValues());
     }
@@ -61,7 +65,7 @@ final class FactsCorrection {
 
     private void apply(String key, Correction.Change change) {
         AgentId agent = change.agent();
-        Map<Metric, Quantity> sheet = agent == null ? teamValues : values.get(agent);
+        Map<Metric, Quantity> sheet = sheet(agent, change);
         Metric known = sheet == null ? null : known(sheet, change.metric());
         if (sheet == null || (known == null && change.kind() == Correction.Kind.ADDED)) {
             Place place = Place.of(Part.TEAM, facts.team()).with(Part.PERIOD, facts.period());
@@ -80,6 +84,18 @@ final class FactsCorrection {
         }
     }
 
+    /** What a change changes; null if it is not there. What stands instead of nothing may be an item that was not there. */
+    private @Nullable Map<Metric, Quantity> sheet(@Nullable AgentId agent, Correction.Change change) {
+        if (agent == null || change.item() == null) {
+            return agent == null ? teamValues : values.get(agent);
+        }
+        Map<Item.Key, Map<Metric, Quantity>> ofAgent = items.get(agent);
+        if (ofAgent == null || change.kind() == Correction.Kind.ADDED) {
+            return ofAgent == null ? null : ofAgent.get(change.item());
+        }
+        return ofAgent.computeIfAbsent(change.item(), key -> new LinkedHashMap<>());
+    }
+
     private static @Nullable Metric known(Map<Metric, Quantity> sheet, Metric metric) {
         for (Metric known : sheet.keySet()) {
             if (known.id().equals(metric.id())) {
@@ -95,8 +111,14 @@ final class FactsCorrection {
         }
         TeamFactsBuilder builder = TeamFacts.builder(facts.team(), facts.period(), facts.currency());
         facts.agents()
-                .forEach(agent -> builder.agent(
-                        agent, sheet -> requireNonNull(values.get(agent.id())).forEach(sheet::put)));
+                .forEach(agent -> builder.agent(agent, sheet -> {
+                    requireNonNull(values.get(agent.id())).forEach(sheet::put);
+                    requireNonNull(items.get(agent.id()))
+                            .forEach((key, own) -> sheet.item(key, item -> own.forEach(item::put)));
+                }));
+        if (facts.listsItems()) {
+            builder.listsItems();
+        }
         teamValues.forEach(builder::team);
         ofEarlier.forEach(builder::correction);
         return builder.build();

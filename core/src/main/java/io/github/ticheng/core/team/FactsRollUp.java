@@ -38,19 +38,28 @@ final class FactsRollUp {
             part.metrics().forEach(metric -> metrics.put(metric.id(), metric));
             part.teamValues().keySet().forEach(metric -> teamMetrics.put(metric.id(), metric));
         }
+        boolean listsItems = sorted.stream().allMatch(TeamFacts::listsItems);
+        if (listsItems) {
+            builder.listsItems(Period.ofDays(
+                    sorted.get(0).period().firstDay(), last.period().lastDay()));
+        }
         for (Agent agent : agents.values()) {
             List<TeamFacts> present = sorted.stream()
                     .filter(part -> part.indexOf(agent.id()) >= 0)
                     .toList();
-            builder.agent(
-                    agent,
-                    sheet -> metrics.values()
-                            .forEach(metric -> rolledUp(
-                                            metric,
-                                            present.stream()
-                                                    .map(part -> part.value(agent.id(), metric))
-                                                    .toList())
-                                    .ifPresent(value -> sheet.put(metric, value))));
+            builder.agent(agent, sheet -> {
+                metrics.values()
+                        .forEach(metric -> rolledUp(
+                                        metric,
+                                        present.stream()
+                                                .map(part -> part.value(agent.id(), metric))
+                                                .toList())
+                                .ifPresent(value -> sheet.put(metric, value)));
+                (listsItems ? present : List.<TeamFacts>of())
+                        .forEach(part -> part.items(part.indexOf(agent.id()))
+                                .forEach(item -> sheet.item(
+                                        item.key(), own -> item.values().forEach(own::put))));
+            });
         }
         for (Metric metric : teamMetrics.values()) {
             rolledUp(

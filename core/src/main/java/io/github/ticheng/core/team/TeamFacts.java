@@ -43,6 +43,10 @@ public final class TeamFacts implements Serializable {
     private final ImmutableList<FactColumn> columns;
     private final ImmutableMap<Metric, Quantity> teamValues;
     private final ImmutableList<Correction> corrections;
+    /** Of each agent; empty where items are not listed at all. */
+    private final ImmutableList<ImmutableList<Item>> items;
+    /** Of each metric by id: whether orders have it. */
+    private final ImmutableMap<String, Boolean> ofOrders;
 
     /** Takes agents in order of id, metrics in order of id, and the values by metric, then by agent. */
     TeamFacts(
@@ -53,7 +57,9 @@ public final class TeamFacts implements Serializable {
             ImmutableList<Metric> metrics,
             ImmutableList<FactColumn> columns,
             ImmutableMap<Metric, Quantity> teamValues,
-            ImmutableList<Correction> corrections) {
+            ImmutableList<Correction> corrections,
+            ImmutableList<ImmutableList<Item>> items,
+            ImmutableMap<String, Boolean> ofOrders) {
         this.team = team;
         this.period = period;
         this.currency = currency;
@@ -62,6 +68,8 @@ public final class TeamFacts implements Serializable {
         this.columns = columns;
         this.teamValues = teamValues;
         this.corrections = corrections;
+        this.items = items;
+        this.ofOrders = ofOrders;
     }
 
     /** Starts the facts of a team. */
@@ -119,6 +127,21 @@ public final class TeamFacts implements Serializable {
     /** The team's own values, in the order of their metrics' ids. */
     public ImmutableMap<Metric, Quantity> teamValues() {
         return teamValues;
+    }
+
+    /** Whether these facts list orders and days, of which there may be none. */
+    public boolean listsItems() {
+        return !items.isEmpty();
+    }
+
+    /** The orders and days of the agent at a place in {@link #agents}, in the order of their keys. */
+    public ImmutableList<Item> items(int agent) {
+        return items.isEmpty() ? ImmutableList.of() : items.get(agent);
+    }
+
+    /** Whether a metric, looked up by its id, is one of orders, or one of days; empty if no item has it. */
+    public Optional<Boolean> isOfOrders(Metric metric) {
+        return Optional.ofNullable(ofOrders.get(metric.id()));
     }
 
     /** What became known in this period about earlier ones, in the order in which it was given. */
@@ -195,6 +218,17 @@ public final class TeamFacts implements Serializable {
         for (Correction correction : corrections) {
             fits &= correction.period().lastDay().isBefore(period.firstDay());
         }
+        fits &= items.isEmpty() || items.size() == agents.size();
+        for (ImmutableList<Item> ofAgent : items) {
+            fits &= isRising(ofAgent, Item::key);
+            for (Item item : ofAgent) {
+                for (Map.Entry<Metric, Quantity> value : item.values().entrySet()) {
+                    fits &= value.getKey().problemWith(value.getValue()).isEmpty()
+                            && Boolean.valueOf(item.isOrder())
+                                    .equals(ofOrders.get(value.getKey().id()));
+                }
+            }
+        }
         if (!fits) {
             throw new InvalidObjectException("Expected facts that fit together, but found others of team " + team);
         }
@@ -228,12 +262,13 @@ public final class TeamFacts implements Serializable {
                 && metrics.equals(that.metrics)
                 && columns.equals(that.columns)
                 && teamValues.equals(that.teamValues)
-                && corrections.equals(that.corrections);
+                && corrections.equals(that.corrections)
+                && items.equals(that.items);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(team, period, agents, metrics, columns, teamValues, corrections);
+        return Objects.hash(team, period, agents, metrics, columns, teamValues, corrections, items);
     }
 
     @Override

@@ -25,8 +25,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,11 @@ public final class TeamFactsBuilder {
     private final Row ofTeam = new Row(null);
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Boolean> ofOrders = new HashMap<>();
+    private boolean listsItems;
+    /** The days of which items may be. */
+    private Period days;
+
     private final List<CreditedOrders.Sheet> sheets = new ArrayList<>();
     private final CreditedOrders credited;
 
@@ -63,6 +72,8 @@ public final class TeamFactsBuilder {
 
         @Nullable
         Quantity[] values = new Quantity[16];
+
+        final SortedMap<Item.Key, Item> items = new TreeMap<>();
 
         Row(@Nullable Agent agent) {
             this.agent = agent;
@@ -89,6 +100,7 @@ public final class TeamFactsBuilder {
         this.team = team;
         this.period = period;
         this.currency = currency;
+        this.days = period;
         this.place = Place.of(Part.TEAM, team).with(Part.PERIOD, period);
         this.credited = new CreditedOrders(currency, message -> problems.add(new Problem(place, message.build())));
     }
@@ -129,7 +141,7 @@ public final class TeamFactsBuilder {
                                     "left",
                                     agent.leftOn().map(LocalDate::toString).orElse("…")));
         }
-        facts.accept(new AgentFacts((metric, value) -> put(row, metric, value)));
+        facts.accept(new AgentFacts((metric, value) -> put(row, metric, value), (key, sheet) -> put(row, key, sheet)));
         return this;
     }
 
@@ -162,6 +174,44 @@ public final class TeamFactsBuilder {
     public TeamFactsBuilder orders(Metric own, Metric silent, Iterable<Order> orders) {
         sheets.add(credited.sum(own, silent, orders));
         return this;
+    }
+
+    /** Says that orders and days are listed, even where there are none; an item says it, too. */
+    public TeamFactsBuilder listsItems() {
+        listsItems = true;
+        return this;
+    }
+
+    /** The same of facts in which pay periods come together that may begin before the period or end after it. */
+    TeamFactsBuilder listsItems(Period ofDays) {
+        days = ofDays;
+        return listsItems();
+    }
+
+    private void put(Row row, Item.Key key, Consumer<AgentFacts> facts) {
+        listsItems = true;
+        Map<Metric, Quantity> values = new LinkedHashMap<>();
+        Place at = placeOf(row.someone().id());
+        Consumer<Message.Builder> wrong = message -> report(at, message.with("item", key.label()));
+        AgentFacts.Sheet sheet = (metric, given) -> {
+            Quantity value = checked(row, metric, given);
+            if (value == null) {
+                return;
+            }
+            if (!Boolean.valueOf(key.order() != null)
+                    .equals(ofOrders.computeIfAbsent(metric.id(), id -> key.order() != null))) {
+                wrong.accept(Message.saying(FactPhrases.OF_ORDERS_AND_DAYS).with("metric", metric.label()));
+            }
+            if (values.putIfAbsent(metrics.get(place(metric)), value) != null) {
+                wrong.accept(Message.saying(FactPhrases.ITEM_VALUE_TWICE).with("metric", metric.label()));
+            }
+        };
+        facts.accept(new AgentFacts(sheet, (inner, unused) -> wrong.accept(Message.saying(FactPhrases.ITEM_IN_ITEM))));
+        if (!days.contains(key.day())) {
+            wrong.accept(Message.saying(FactPhrases.OTHER_DAY).with("period", days.toString()));
+        } else if (row.items.putIfAbsent(key, new Item(key, ImmutableMap.copyOf(values))) != null) {
+            wrong.accept(Message.saying(FactPhrases.ITEM_TWICE));
+        }
     }
 
     private void put(CreditedOrders.Sheet sheet) {
@@ -254,7 +304,13 @@ public final class TeamFactsBuilder {
                 used.build(),
                 columns.build(),
                 own.buildOrThrow(),
-                ImmutableList.copyOf(corrections));
+                ImmutableList.copyOf(corrections),
+                listsItems
+                        ? rows.stream()
+                                .map(row -> ImmutableList.copyOf(row.items.values()))
+                                .collect(ImmutableList.toImmutableList())
+                        : ImmutableList.of(),
+                ImmutableMap.copyOf(new TreeMap<>(ofOrders)));
     }
 
     /** The agents' rows in the order of their ids. */
@@ -298,34 +354,11 @@ public final class TeamFactsBuilder {
 
     // Places are made where there is something to report only: most values of a million agents are right.
     private void put(Row row, Metric metric, Object given) {
+        Quantity value = checked(row, metric, given);
+        if (value == null) {
+            return;
+        }
         int place = place(metric);
-        Metric known = metrics.get(place);
-        if (known.kind() != metric.kind()) {
-            report(
-                    cell(row, metric),
-                    Message.saying(FactPhrases.OTHER_METRIC)
-                            .with("metric", metric.id())
-                            .with("first", known.kind().name())
-                            .with("second", metric.kind().name()));
-            return;
-        }
-        Quantity value;
-        try {
-            value = GivenValue.of(metric, given);
-        } catch (ProblemsException wrong) {
-            wrong.problems().forEach(problem -> problems.add(problem.within(cell(row, metric))));
-            return;
-        }
-        if (given instanceof Money money
-                && metric.kind() == MetricKind.MONEY
-                && !money.currency().equals(currency)) {
-            report(
-                    cell(row, metric),
-                    Message.saying(FactPhrases.OTHER_CURRENCY)
-                            .with("currency", currency.getCurrencyCode())
-                            .with("amount", money.toString()));
-            return;
-        }
         Quantity first = row.at(place);
         if (first != null) {
             report(
@@ -336,6 +369,38 @@ public final class TeamFactsBuilder {
             return;
         }
         row.set(place, value);
+    }
+
+    /** A value that fits its metric and these facts; null if it does not, which is reported. */
+    private @Nullable Quantity checked(Row row, Metric metric, Object given) {
+        Metric known = metrics.get(place(metric));
+        if (known.kind() != metric.kind()) {
+            report(
+                    cell(row, metric),
+                    Message.saying(FactPhrases.OTHER_METRIC)
+                            .with("metric", metric.id())
+                            .with("first", known.kind().name())
+                            .with("second", metric.kind().name()));
+            return null;
+        }
+        Quantity value;
+        try {
+            value = GivenValue.of(metric, given);
+        } catch (ProblemsException wrong) {
+            wrong.problems().forEach(problem -> problems.add(problem.within(cell(row, metric))));
+            return null;
+        }
+        if (given instanceof Money money
+                && metric.kind() == MetricKind.MONEY
+                && !money.currency().equals(currency)) {
+            report(
+                    cell(row, metric),
+                    Message.saying(FactPhrases.OTHER_CURRENCY)
+                            .with("currency", currency.getCurrencyCode())
+                            .with("amount", money.toString()));
+            return null;
+        }
+        return value;
     }
 
     private void report(Place at, Message.Builder message) {
@@ -351,9 +416,38 @@ public final class TeamFactsBuilder {
         }
 
         private final Sheet sheet;
+        private final BiConsumer<Item.Key, Consumer<AgentFacts>> items;
 
-        AgentFacts(Sheet sheet) {
+        AgentFacts(Sheet sheet, BiConsumer<Item.Key, Consumer<AgentFacts>> items) {
             this.sheet = sheet;
+            this.items = items;
+        }
+
+        /**
+         * Adds an order or a day with its values. One of a day outside the period, one of a key that is there already, and
+         * a metric that both orders and days have are problems.
+         */
+        public AgentFacts item(Item.Key key, Consumer<AgentFacts> values) {
+            items.accept(key, values);
+            return this;
+        }
+
+        /**
+         * Adds an order: {@code order("4711", "2024-07-03", o -> o.put(SALES, "2400"))}.
+         *
+         * @throws IllegalArgumentException if the number is blank or the day is none
+         */
+        public AgentFacts order(String number, String day, Consumer<AgentFacts> values) {
+            return item(new Item.Key(Period.parseDay(day), number), values);
+        }
+
+        /**
+         * Adds what the agent did on a day: {@code day("2024-07-03", d -> d.put(SALES, "3150"))}.
+         *
+         * @throws IllegalArgumentException if the day is none
+         */
+        public AgentFacts day(String day, Consumer<AgentFacts> values) {
+            return item(new Item.Key(Period.parseDay(day), null), values);
         }
 
         /** Adds a value. */

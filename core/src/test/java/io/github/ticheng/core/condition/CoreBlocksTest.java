@@ -85,6 +85,12 @@ class CoreBlocksTest {
                         Conditions.anyOf(SALES, Conditions.passed()),
                         "any-of(conditions=[" + SALES.canonicalText() + ",passed()])"),
                 arguments(Conditions.not(Conditions.passed()), "not(condition=passed())"),
+                arguments(
+                        Conditions.forAtLeast(5, WorkUnit.day(), Conditions.passed()),
+                        "for-at-least(count=\"5\",each=day(),when=passed())"),
+                arguments(WorkUnit.order(), "order()"),
+                arguments(WorkUnit.day(), "day()"),
+                arguments(WorkUnit.week(WorkUnit.Edge.CUT), "week(edge=CUT)"),
                 arguments(Conditions.times("1.50"), "constant(factor=\"1.5\")"),
                 arguments(Conditions.scoreShare(), "score-share()"),
                 arguments(
@@ -175,7 +181,7 @@ class CoreBlocksTest {
     void types_inACatalogue_areFoundByFamilyAndName() {
         Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
         assertThat(catalogue.types())
-                .hasSize(19)
+                .hasSize(23)
                 .allSatisfy(type ->
                         assertThat(catalogue.find(type.family(), type.name())).contains(type));
     }

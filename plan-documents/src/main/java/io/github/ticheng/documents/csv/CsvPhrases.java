@@ -82,6 +82,8 @@ final class CsvPhrases {
             .put("name", Label.of("name", "姓名"))
             .put("post", Label.of("post", "岗位"))
             .put("group", Label.of("group", "小组"))
+            .put("day", Label.of("day", "日期"))
+            .put("order", Label.of("order", "订单号"))
             .put("hired-on", Label.of("hired on", "入职日期"))
             .put("left-on", Label.of("left on", "离职日期"))
             .put("known-in", Label.of("known in", "知悉期间"))

@@ -12,6 +12,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
@@ -152,7 +153,15 @@ final class CorrectionRows {
                     FactsPhrases.REPLACED);
             return null;
         }
-        return value == null || (agent == null && !isTeams) ? null : new Change(agent, metric, value, kind);
+        Item.Key item = cells.item();
+        if (item != null && isTeams) {
+            cells.error(
+                    RowFacts.AGENT,
+                    Message.saying(FactsPhrases.ITEM_OF_NOBODY).with("item", item.label()),
+                    FactsPhrases.AN_ID);
+            return null;
+        }
+        return value == null || (agent == null && !isTeams) ? null : new Change(agent, metric, value, kind, item);
     }
 
     private static Correction.Kind kind(String text) {

@@ -4,10 +4,13 @@ package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
@@ -23,6 +26,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,7 +40,8 @@ import java.util.Locale;
  *
  * <p>The columns may be in any order. {@code known-in} is the period among whose facts the correction stands, {@code
  * period} the one whose facts it changes. The names of the cause may be left out, as a column or in a row; they are then
- * its code. Without an agent the team's own value changes. {@code change} is {@code added} or {@code replaced}. Rows of
+ * its code. With a {@code day}, and perhaps an {@code order}, the value of that order or day changes and no other;
+ * without an agent the team's own value. {@code change} is {@code added} or {@code replaced}. Rows of
  * one team, key and pair of periods are one correction.
  */
 public final class CorrectionsCsv {
@@ -54,7 +60,9 @@ public final class CorrectionsCsv {
 
     private static final ImmutableList<String> REQUIRED = ImmutableList.of(
             KNOWN_IN, RowFacts.TEAM, KEY, RowFacts.PERIOD, CAUSE, RowFacts.AGENT, METRIC, CHANGE, VALUE);
-    private static final ImmutableList<String> OPTIONAL = ImmutableList.of(CAUSE_EN, CAUSE_ZH);
+    private static final ImmutableList<String> OPTIONAL =
+            ImmutableList.of(CAUSE_EN, CAUSE_ZH, RowFacts.DAY, RowFacts.ORDER);
+    private static final ImmutableList<String> ITEM = ImmutableList.of(RowFacts.DAY, RowFacts.ORDER);
     private static final ImmutableList<String> WRITTEN = ImmutableList.of(
             KNOWN_IN,
             RowFacts.TEAM,
@@ -137,11 +145,15 @@ public final class CorrectionsCsv {
     public String write(Iterable<TeamFacts> facts) {
         StringBuilder csv = new StringBuilder();
         CsvWriter writer = CsvLines.to(csv);
-        writer.writeRecord(WRITTEN);
+        boolean ofItems = Streams.stream(facts)
+                .flatMap(team -> team.corrections().stream())
+                .flatMap(correction -> correction.changes().stream())
+                .anyMatch(change -> change.item() != null);
+        writer.writeRecord(Iterables.concat(WRITTEN, ofItems ? ITEM : ImmutableList.of()));
         for (TeamFacts team : facts) {
             for (Correction correction : team.corrections()) {
                 for (Correction.Change change : correction.changes()) {
-                    writer.writeRecord(
+                    List<String> row = new ArrayList<>(List.of(
                             team.period().toString(),
                             team.team().value(),
                             CsvText.defused(correction.key()),
@@ -152,7 +164,13 @@ public final class CorrectionsCsv {
                             change.agent() == null ? "" : change.agent().value(),
                             change.metric().id(),
                             change.kind().name().toLowerCase(Locale.ROOT),
-                            change.value().toString());
+                            change.value().toString()));
+                    Item.Key item = change.item();
+                    if (ofItems) {
+                        row.add(item == null ? "" : item.day().toString());
+                        row.add(item == null || item.order() == null ? "" : CsvText.defused(item.order()));
+                    }
+                    writer.writeRecord(row);
                 }
             }
         }

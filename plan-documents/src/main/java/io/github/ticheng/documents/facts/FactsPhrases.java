@@ -40,6 +40,13 @@ final class FactsPhrases {
             "facts.agent-not-employed",
             "agent {agent} is employed on no day of {period}",
             "员工 {agent} 在 {period} 内没有在职日");
+    static final Phrase OTHER_DAY = Phrase.of("facts.day-outside", "{item} is not in {period}", "{item}不在 {period} 之内");
+    static final Phrase ITEM_TWICE = Phrase.of("facts.item-twice-in-team", "{item} is there twice", "{item}重复出现");
+    static final Phrase ITEM_OF_NOBODY = Phrase.of("facts.item-of-nobody", "{item} has no agent", "{item}没有员工");
+    static final Phrase ITEM_WITHOUT_AGENT = Phrase.of(
+            "facts.item-without-agent", "agent {agent} has no row of the whole period", "员工 {agent} 没有整个期间的行");
+    static final Phrase ITEM_WITH =
+            Phrase.of("facts.item-with-person", "a row of an order or day has a {column}", "订单或每日的行填写了 {column}");
     static final Phrase NO_CORRECTED_TEAM = Phrase.of(
             "facts.corrected-team-missing",
             "correction {key} became known in {period}, but there are no facts of team {team} then",
@@ -73,6 +80,8 @@ final class FactsPhrases {
             "字母、数字及 . _ @ : - 和单个空格，首位为字母或数字，最多 64 个字符");
     static final Label EMPLOYED = Label.of("an agent employed in the period", "在该期间内在职的员工");
     static final Label ONCE = Label.of("every agent once in a team", "每位员工在团队中只出现一次");
+    static final Label EACH_ONCE = Label.of("every order and day once", "每个订单和每日只出现一次");
+    static final Label AGENTS_ROW = Label.of("a row of the agent without a day", "该员工一行不填日期的数据");
     static final Label ONE_TEAM_ROW = Label.of("one row for the team's own values", "团队自身数值只占一行");
     static final Label TOGETHER = Label.of("the rows of one team and period to stand together", "同一团队、同一期间的各行连续排列");
     static final Label NOTHING = Label.of("an empty cell", "空单元格");

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvText;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts as CSV. */
@@ -37,6 +40,7 @@ final class FactsWriting {
                     agent -> agent.group().map(FactsWriting::text).orElse("")),
             new AgentColumn(TeamRows.HIRED_ON, agent -> day(agent.hiredOn().orElse(null))),
             new AgentColumn(TeamRows.LEFT_ON, agent -> day(agent.leftOn().orElse(null))));
+    private static final ImmutableList<String> ITEM = ImmutableList.of(RowFacts.DAY, RowFacts.ORDER);
 
     private FactsWriting() {}
 
@@ -46,6 +50,14 @@ final class FactsWriting {
             check(facts, known, currency);
             facts.metrics().forEach(metric -> used.put(metric.id(), metric));
             facts.teamValues().keySet().forEach(metric -> used.put(metric.id(), metric));
+            items(facts).forEach(item -> item.values().keySet().forEach(metric -> used.put(metric.id(), metric)));
+        }
+        boolean listsItems = all.stream().anyMatch(TeamFacts::listsItems);
+        if (listsItems
+                && !all.stream()
+                        .allMatch(facts -> facts.listsItems() || facts.agents().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Expected facts that all list orders and days, or none that does, but found both");
         }
         ImmutableList<AgentColumn> columns = ALL.stream()
                 .filter(column ->
@@ -55,9 +67,10 @@ final class FactsWriting {
         CsvWriter writer = CsvLines.to(csv);
         List<String> header = new ArrayList<>(FactsReading.REQUIRED);
         columns.forEach(column -> header.add(column.name()));
+        header.addAll(listsItems ? ITEM : ImmutableList.of());
         header.addAll(used.keySet());
         writer.writeRecord(header);
-        all.forEach(facts -> write(writer, facts, columns, used));
+        all.forEach(facts -> write(writer, facts, columns, listsItems, used));
         return csv.toString();
     }
 
@@ -65,20 +78,40 @@ final class FactsWriting {
         return agent -> !column.text().apply(agent).isEmpty();
     }
 
-    private static void write(CsvWriter writer, TeamFacts facts, List<AgentColumn> columns, Map<String, Metric> used) {
+    private static Stream<Item> items(TeamFacts facts) {
+        return IntStream.range(0, facts.agents().size()).boxed().flatMap(row -> facts.items(row).stream());
+    }
+
+    private static void write(
+            CsvWriter writer,
+            TeamFacts facts,
+            List<AgentColumn> columns,
+            boolean listsItems,
+            Map<String, Metric> used) {
+        ImmutableList<String> noItem = listsItems ? ImmutableList.of("", "") : ImmutableList.of();
         if (!facts.teamValues().isEmpty() || facts.agents().isEmpty()) {
             List<String> row = rowOf(facts, "");
             columns.forEach(column -> row.add(""));
+            row.addAll(noItem);
             used.values().forEach(metric -> row.add(text(facts.teamValues().get(metric))));
             writer.writeRecord(row);
         }
         for (Agent agent : facts.agents()) {
             List<String> row = rowOf(facts, agent.id().value());
             columns.forEach(column -> row.add(column.text().apply(agent)));
+            row.addAll(noItem);
             used.values()
                     .forEach(metric ->
                             row.add(text(facts.value(agent.id(), metric).orElse(null))));
             writer.writeRecord(row);
+            for (Item item : facts.items(facts.indexOf(agent.id()))) {
+                List<String> own = rowOf(facts, agent.id().value());
+                columns.forEach(column -> own.add(""));
+                own.add(item.key().day().toString());
+                own.add(item.key().order() == null ? "" : text(item.key().order()));
+                used.values().forEach(metric -> own.add(text(item.value(metric))));
+                writer.writeRecord(own);
+            }
         }
     }
 
@@ -93,6 +126,7 @@ final class FactsWriting {
         }
         List<Metric> used = new ArrayList<>(facts.metrics());
         used.addAll(facts.teamValues().keySet());
+        items(facts).forEach(item -> used.addAll(item.values().keySet()));
         for (Metric metric : used) {
             if (!metric.equals(known.get(metric.id()))) {
                 throw new IllegalArgumentException(

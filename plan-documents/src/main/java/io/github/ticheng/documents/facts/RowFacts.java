@@ -7,6 +7,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
@@ -14,6 +15,7 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.json.ValueText;
 import io.github.ticheng.documents.tree.Shown;
 import java.time.DateTimeException;
@@ -28,6 +30,8 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
     static final String PERIOD = "period";
     static final String TEAM = "team";
     static final String AGENT = "agent";
+    static final String DAY = "day";
+    static final String ORDER = "order";
 
     @Nullable
     Period period(String column) {
@@ -49,6 +53,19 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
     @Nullable
     LocalDate day(String column) {
         return optional(column, FactsPhrases.NO_DAY, FactsPhrases.A_DAY, Period::parseDay);
+    }
+
+    /** Which order or day the row is of; null if of none, or if that cannot be read. */
+    Item.@Nullable Key item() {
+        if (isEmpty(DAY) && isEmpty(ORDER)) {
+            return null;
+        }
+        LocalDate day = required(DAY, FactsPhrases.NO_DAY, FactsPhrases.A_DAY, Period::parseDay);
+        return day == null
+                ? null
+                : new Item.Key(
+                        day,
+                        isEmpty(ORDER) ? null : CsvText.restored(text(ORDER)).strip());
     }
 
     String text(String column) {

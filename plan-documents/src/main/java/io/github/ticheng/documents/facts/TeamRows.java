@@ -13,6 +13,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Message;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one team and period that stand together, on their way to facts. Not thread-safe; used once. */
@@ -44,6 +46,7 @@ final class TeamRows {
     static final int MOST_DIAGNOSTICS = 100_000;
 
     private static final int NO_ROW = 0;
+    private static final ImmutableList<String> PERSONAL = ImmutableList.of(NAME, POST, GROUP, HIRED_ON, LEFT_ON);
 
     private final TeamId team;
     private final Period period;
@@ -52,9 +55,14 @@ final class TeamRows {
     private final CsvRow firstRow;
     private final TeamFactsBuilder builder;
     private final Map<AgentId, CsvRow> rowOfAgent = new HashMap<>();
+    private final Map<AgentId, Agent> found = new LinkedHashMap<>();
+    private final Map<AgentId, Map<Item.Key, ItemRow>> items = new LinkedHashMap<>();
     private final Map<AgentId, Map<Metric, Quantity>> sheets = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int rowOfTeam = NO_ROW;
+
+    /** A row of an order or day. */
+    private record ItemRow(RowFacts cells, Map<Metric, Quantity> values) {}
 
     TeamRows(
             TeamId team,
@@ -69,6 +77,9 @@ final class TeamRows {
         this.header = header;
         this.firstRow = firstRow;
         this.builder = TeamFacts.builder(team, period, currency);
+        if (header.indexOf(RowFacts.DAY) >= 0) {
+            builder.listsItems();
+        }
     }
 
     boolean isOf(TeamId otherTeam, Period otherPeriod) {
@@ -116,6 +127,10 @@ final class TeamRows {
                 values.put(column.metric(), value);
             }
         }
+        if (!cells.isEmpty(RowFacts.DAY) || !cells.isEmpty(RowFacts.ORDER)) {
+            item(cells, agent, values);
+            return;
+        }
         if (isTeams) {
             checkTeamsOwn(cells);
             if (diagnostics.size() == before) {
@@ -131,7 +146,41 @@ final class TeamRows {
                             .with("hired", hired.toString()),
                     FactsPhrases.A_DAY);
         } else if (agent != null) {
-            add(cells, agent, hired, left, values, before);
+            add(cells, agent, hired, left, values);
+        }
+    }
+
+    private void item(RowFacts cells, @Nullable AgentId agent, Map<Metric, Quantity> values) {
+        Item.Key key = cells.item();
+        for (String column : PERSONAL) {
+            if (!cells.isEmpty(column)) {
+                cells.error(
+                        column, Message.saying(FactsPhrases.ITEM_WITH).with("column", column), FactsPhrases.NOTHING);
+            }
+        }
+        if (key == null) {
+            return;
+        }
+        if (cells.isEmpty(RowFacts.AGENT)) {
+            cells.error(
+                    RowFacts.AGENT,
+                    Message.saying(FactsPhrases.ITEM_OF_NOBODY).with("item", key.label()),
+                    FactsPhrases.AN_ID);
+        } else if (!period.contains(key.day())) {
+            cells.error(
+                    RowFacts.DAY,
+                    Message.saying(FactsPhrases.OTHER_DAY)
+                            .with("item", key.label())
+                            .with("period", period.toString()),
+                    FactsPhrases.A_DAY);
+        } else if (agent != null
+                && items.computeIfAbsent(agent, id -> new LinkedHashMap<>())
+                                .putIfAbsent(key, new ItemRow(cells, values))
+                        != null) {
+            cells.error(
+                    key.order() == null ? RowFacts.DAY : RowFacts.ORDER,
+                    Message.saying(FactsPhrases.ITEM_TWICE).with("item", key.label()),
+                    FactsPhrases.EACH_ONCE);
         }
     }
 
@@ -140,8 +189,7 @@ final class TeamRows {
             AgentId id,
             @Nullable LocalDate hired,
             @Nullable LocalDate left,
-            Map<Metric, Quantity> values,
-            int before) {
+            Map<Metric, Quantity> values) {
         CsvRow first = rowOfAgent.putIfAbsent(id, cells.row());
         if (first != null) {
             cells.error(
@@ -162,9 +210,7 @@ final class TeamRows {
                             .with("period", period.toString()),
                     FactsPhrases.EMPLOYED);
         }
-        if (diagnostics.size() == before) {
-            builder.agent(agent, sheet -> values.forEach(sheet::put));
-        }
+        found.putIfAbsent(id, agent);
         sheets.putIfAbsent(id, values);
     }
 
@@ -201,7 +247,7 @@ final class TeamRows {
                     FactsPhrases.ONE_TEAM_ROW);
         }
         rowOfTeam = cells.row().line();
-        for (String column : List.of(NAME, POST, GROUP, HIRED_ON, LEFT_ON)) {
+        for (String column : PERSONAL) {
             if (!cells.isEmpty(column)) {
                 cells.error(
                         column,
@@ -221,7 +267,25 @@ final class TeamRows {
                 report(row.error(cell, RowFacts.AGENT, message, SummaryRows.expected(id.value()), null));
             }
         });
+        items.forEach((id, rows) -> {
+            if (!found.containsKey(id)) {
+                rows.values()
+                        .iterator()
+                        .next()
+                        .cells()
+                        .error(
+                                RowFacts.AGENT,
+                                Message.saying(FactsPhrases.ITEM_WITHOUT_AGENT).with("agent", id.value()),
+                                FactsPhrases.AGENTS_ROW);
+            }
+        });
         if (diagnostics.isEmpty()) {
+            found.forEach((id, agent) -> builder.agent(agent, sheet -> {
+                Objects.requireNonNull(sheets.get(id)).forEach(sheet::put);
+                items.getOrDefault(id, Map.of())
+                        .forEach((key, row) ->
+                                sheet.item(key, own -> row.values().forEach(own::put)));
+            }));
             try {
                 return ReadFacts.read(builder.build(), firstRow.file(), lines());
             } catch (ProblemsException wrong) {

@@ -15,6 +15,7 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
@@ -35,10 +36,11 @@ public final class FactsReader {
 
     private static final String[] KEYS = {"team", "period", "currency", "agents", "team-values", "corrections"};
     private static final ImmutableList<String> NAMED = ImmutableList.of("id", "name");
-    private static final String[] AGENT = {"id", "name", "post", "group", "hired-on", "left-on", "values"};
+    private static final String[] AGENT = {"id", "name", "post", "group", "hired-on", "left-on", "values", "items"};
+    private static final String[] ITEM = {"day", "order", "values"};
     private static final String[] CORRECTION = {"key", "period", "cause", "label", "changes"};
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String[] CHANGE = {"agent", "metric", "change", "value"};
+    private static final String[] CHANGE = {"agent", "day", "order", "metric", "change", "value"};
 
     private final Map<String, Metric> metrics;
     private final BiFunction<Metric, String, ValueText> values;
@@ -87,7 +89,11 @@ public final class FactsReader {
                             refuse(node, key, agent.id(), SummaryRows.named(node.text(key)));
                         }
                     }
-                    return builder.agent(agent, facts -> sheet.forEach(facts::put));
+                    Map<Item.Key, Map<Metric, Quantity>> items = items(node, period, builder);
+                    return builder.agent(agent, facts -> {
+                        sheet.forEach(facts::put);
+                        items.forEach((key, own) -> facts.item(key, item -> own.forEach(item::put)));
+                    });
                 },
                 AGENT);
         SummaryRows.byValues(agents == null ? Map.of() : sheets)
@@ -105,6 +111,38 @@ public final class FactsReader {
             }
             throw new Unreadable();
         }
+    }
+
+    private Map<Item.Key, Map<Metric, Quantity>> items(JsonObject agent, Period period, TeamFactsBuilder builder) {
+        Map<Item.Key, Map<Metric, Quantity>> items = new LinkedHashMap<>();
+        if (agent.has("items")) {
+            builder.listsItems();
+            agent.each(
+                    "items",
+                    node -> {
+                        Item.Key key = key(node);
+                        if (!period.contains(key.day())) {
+                            throw node.refused(
+                                    "day",
+                                    JsonPhrases.OTHER_DAY.filled(key.label(), period.toString()),
+                                    JsonPhrases.DAY);
+                        }
+                        if (items.putIfAbsent(key, values(node, "values")) != null) {
+                            throw node.refused(
+                                    node.has("order") ? "order" : "day",
+                                    JsonPhrases.ITEM_TWICE.filled(key.label()),
+                                    JsonPhrases.ONCE);
+                        }
+                        return key;
+                    },
+                    ITEM);
+        }
+        return items;
+    }
+
+    private static Item.Key key(JsonObject tree) {
+        return new Item.Key(
+                tree.value("day", JsonPhrases.DAY, Period::parseDay), tree.has("order") ? filled(tree, "order") : null);
     }
 
     private void refuse(JsonObject node, String key, AgentId agent, Message message) {
@@ -255,7 +293,11 @@ public final class FactsReader {
                     Message.saying(JsonPhrases.NOT_ADDED).with("metric", metric).build(),
                     JsonPhrases.REPLACED);
         }
-        return new Correction.Change(agent, metric, value, kind);
+        Item.Key item = tree.has("day") || tree.has("order") ? key(tree) : null;
+        if (item != null && agent == null) {
+            throw tree.refused("day", JsonPhrases.ITEM_OF_NOBODY.filled(item.label()), JsonPhrases.ID);
+        }
+        return new Correction.Change(agent, metric, value, kind, item);
     }
 
     /** Reads definitions of metrics, over those that are known by id. */

@@ -5,6 +5,7 @@ package io.github.ticheng.documents.json;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
@@ -20,6 +21,10 @@ public final class FactsTree {
     public static void collect(TeamFacts facts, Map<String, Metric> all) {
         facts.metrics().forEach(metric -> all.putIfAbsent(metric.id(), metric));
         facts.teamValues().keySet().forEach(metric -> all.putIfAbsent(metric.id(), metric));
+        for (int row = 0; row < facts.agents().size(); row++) {
+            facts.items(row)
+                    .forEach(item -> item.values().keySet().forEach(metric -> all.putIfAbsent(metric.id(), metric)));
+        }
         facts.corrections()
                 .forEach(correction -> correction
                         .changes()
@@ -52,6 +57,15 @@ public final class FactsTree {
                     sheet.put(facts.metrics().get(column).id(), value.toString());
                 }
             }
+            if (facts.listsItems()) {
+                JsonList items = agent.putList("items");
+                facts.items(row).forEach(item -> {
+                    JsonMap own = items.addMap();
+                    write(item.key(), own);
+                    JsonMap itemValues = own.putMap("values");
+                    item.values().forEach((metric, value) -> itemValues.put(metric.id(), value.toString()));
+                });
+            }
         }
         if (!facts.teamValues().isEmpty()) {
             JsonMap own = tree.putMap("team-values");
@@ -64,6 +78,13 @@ public final class FactsTree {
         return tree;
     }
 
+    private static void write(Item.Key key, JsonMap tree) {
+        tree.put("day", key.day().toString());
+        if (key.order() != null) {
+            tree.put("order", key.order());
+        }
+    }
+
     private static void write(Correction correction, Map<String, Metric> known, JsonMap tree) {
         tree.put("key", correction.key())
                 .put("period", correction.period().toString())
@@ -74,6 +95,9 @@ public final class FactsTree {
             JsonMap one = changes.addMap();
             if (change.agent() != null) {
                 one.put("agent", change.agent().value());
+            }
+            if (change.item() != null) {
+                write(change.item(), one);
             }
             one.put("metric", of(change.metric(), known));
             one.put("change", Json.word(change.kind()))

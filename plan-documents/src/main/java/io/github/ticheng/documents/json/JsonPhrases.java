@@ -27,6 +27,9 @@ final class JsonPhrases {
             "facts.left-before-hired",
             "the agent leaves on {left}, before the first day, {hired}",
             "离职日 {left} 早于入职日 {hired}");
+    static final Phrase OTHER_DAY = Phrase.of("facts.day-outside", "{item} is not in {period}", "{item}不在 {period} 之内");
+    static final Phrase ITEM_TWICE = Phrase.of("facts.item-twice-in-team", "{item} is there twice", "{item}重复出现");
+    static final Phrase ITEM_OF_NOBODY = Phrase.of("facts.item-of-nobody", "{item} has no agent", "{item}没有员工");
     static final Phrase EMPTY = Phrase.of("facts.empty-cell", "\"{column}\" is empty", "“{column}”为空");
     static final Phrase NO_CAUSE = Phrase.of("facts.unreadable-cause", "\"{value}\" is no cause", "“{value}”不是原因代码");
     static final Phrase NOT_ADDED =
@@ -47,6 +50,7 @@ final class JsonPhrases {
             "字母、数字及 . _ @ : - 和单个空格，首位为字母或数字，最多 64 个字符");
     static final Label PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Label DAY = Label.of("a day such as 2024-07-31", "日期（如 2024-07-31）");
+    static final Label ONCE = Label.of("every order and day once", "每个订单和每日只出现一次");
     static final Label REPLACED = Label.of("replaced", "replaced（替换）");
     static final Label CHANGES = Label.of("at least one change", "至少一项更正内容");
     static final Label CAUSE =

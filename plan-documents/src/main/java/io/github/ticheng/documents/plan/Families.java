@@ -27,6 +27,7 @@ final class Families {
             .put("base", "提成基数")
             .put("measure", "衡量对象")
             .put("day calendar", "日历")
+            .put("work unit", "计酬单位")
             .buildOrThrow();
 
     private Families() {}

@@ -21,6 +21,7 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
     static Vocabulary of(Iterable<Metric> own) {
         Map<String, Metric> all = new LinkedHashMap<>();
         all.put(Metric.SCORE.id(), Metric.SCORE);
+        all.put(Metric.PLACE.id(), Metric.PLACE);
         Metrics.ALL.forEach(metric -> all.put(metric.id(), metric));
         own.forEach(metric -> all.put(metric.id(), metric));
         return new Vocabulary(ImmutableMap.copyOf(all));

@@ -19,6 +19,7 @@ import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -100,6 +101,16 @@ abstract class ForwardingAgent implements ScoredAgent {
     @Override
     public Team<? extends ScoredAgent> team() {
         return agent.team();
+    }
+
+    @Override
+    public ImmutableList<Item> items() {
+        return agent.items();
+    }
+
+    @Override
+    public ScoredAgent within(ImmutableList<Item> items, int place) {
+        return agent.within(items, place);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -107,6 +108,15 @@ final class ToDateAgent extends ForwardingAgent {
             values.add(now);
         }
         return metric.rollUp(values.build());
+    }
+
+    @Override
+    public ImmutableList<Item> items() {
+        ImmutableList.Builder<Item> items = ImmutableList.builder();
+        for (LedgerEntry entry : earlier) {
+            items.addAll(entry.facts().items(entry.facts().indexOf(agent.agent().id())));
+        }
+        return withNow ? items.addAll(agent.items()).build() : items.build();
     }
 
     @Override

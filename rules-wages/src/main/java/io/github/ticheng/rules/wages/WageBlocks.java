@@ -56,6 +56,14 @@ public final class WageBlocks implements BlockProvider {
               if-negative: What an amount below zero comes to. | 金额为负时如何计。
               less: Amounts that are taken off first. | 先减去的金额。
             pay-rule.by-case: Rules by condition, such as a ladder for each post; the first row that applies pays. | 按条件计薪，如各岗位各用一表；取首个适用的行。
+            pay-rule.for-each: A rule paid for every order, day or week, and summed. | 对每个订单、每天或每周分别计薪后相加。
+              each: What it is paid for. | 按什么逐个计。
+              pay: The rule, which looks at one of them as if it were a period. | 规则，把其中一个视同一个期间。
+              when: The condition under which it is paid for one; always unless written. | 逐个判断的条件；不写则始终成立。
+              times: What the amount for one is multiplied by; nothing unless written. | 单个金额的系数；不写则没有。
+              at-least: The least amount for one that is paid at all; none unless written. | 单个金额的下限；不写则没有。
+              at-most: The largest amount for one; none unless written. | 单个金额的上限；不写则没有。
+              rounding: How the amount for one is rounded; the line alone is unless written. | 单个金额的舍入；不写则只舍入合计。
             row.pay-case: What those are paid who meet a condition. | 满足某条件者如何计薪。
               when: The condition; all whom the rows before leave unless written. | 条件；不写则为其余的人。
               pay: The rule. | 规则。
@@ -137,6 +145,7 @@ public final class WageBlocks implements BlockProvider {
                 StreakBonus.TYPE,
                 AmountShare.TYPE,
                 PayByCase.TYPE,
+                ForEach.TYPE,
                 ProfitShare.TYPE,
                 YearEndBonus.TYPE,
                 Proration.TYPE,

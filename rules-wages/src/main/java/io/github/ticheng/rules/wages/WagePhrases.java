@@ -139,6 +139,15 @@ final class WagePhrases {
             "按岗位或小组发奖时，应为本岗位或本组的指标，如 sales of own-group");
     static final Label PRIZES_FOR_ALONE =
             Label.of("no rest and no ranking apart where posts or groups win prizes", "按岗位或小组发奖时，不设轮空，也不分组排名");
+    static final Phrase EACH_UNMET = Phrase.of(
+            "wage.each-unmet",
+            "{unmet} of {all} {items} not paid for: required {requirement}",
+            "{all} 个{items}中有 {unmet} 个不计：要求{requirement}");
+    static final Phrase NONE_PAYS =
+            Phrase.of("wage.none-pays", "none of {all} {items} comes to an amount", "{all} 个{items}均未产生金额");
+    static final Phrase REST = Phrase.of("wage.rest", "{count} further {items}", "其余 {count} 个{items}");
+    static final Label LIMITS_IN_ORDER = Label.of("a least amount that is not above the largest", "下限不高于上限");
+
     static final Label ONCE_OR_MORE = Label.of("1 period in a row or more", "至少连续 1 期");
     static final Phrase RESTING = Phrase.of(
             "wage.resting",

@@ -4,6 +4,7 @@ package io.github.ticheng.rules.wages;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -122,6 +123,11 @@ public final class Wages {
     /** Rules by condition, of which the first row that applies pays. */
     public static PayByCase byCase(PayByCase.Row... rows) {
         return new PayByCase(ImmutableList.copyOf(rows));
+    }
+
+    /** A rule paid for every order, day or week, and summed. */
+    public static ForEach forEach(WorkUnit each, PayRule pay) {
+        return new ForEach(each, pay, null, null, null, null, null);
     }
 
     /** A share of the agent's own amount. */

@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldValues;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
@@ -42,6 +43,12 @@ class WageBlocksTest {
                 Wages.seniorityByYear("50"),
                 Wages.pieceRate(Metrics.MEAL_DAYS, "10"),
                 Wages.overtime("wage", "post-wage").withHourlyRounding(Rounding.FEN_HALF_UP),
+                Wages.forEach(WorkUnit.week(WorkUnit.Edge.CUT), Wages.fixedWage("100"))
+                        .when(Conditions.atLeast(Metrics.SALES, "1"))
+                        .times(Conditions.times("2"))
+                        .atLeast("1")
+                        .atMost("5")
+                        .rounded(Rounding.FEN_HALF_UP),
                 Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
                         .thenBy(Metrics.REFUND_RATE),
                 Wages.byCase(new PayByCase.Row(Conditions.inPost("junior"), Wages.fixedWage("100"))),

@@ -43,6 +43,18 @@ public final class PlanPhrases {
             "台账应止于 {period} 之前，但其中已有 {entry}");
     public static final Phrase MISSING =
             Phrase.of("plan.missing-metric", "Expected a value of {metric}, but found none", "应有{metric}的数值，但没有");
+    public static final Phrase MISSING_OF_ITEM = Phrase.of(
+            "plan.missing-of-item",
+            "Expected a value of {metric} with {item}, but found none",
+            "{item}应有{metric}的数值，但没有");
+    public static final Phrase NO_PLACE_HERE = Phrase.of(
+            "plan.no-place-here",
+            "Expected {metric} of an order, day or week, within a for-each or for-at-least, but found it of the period",
+            "{metric}应为订单、日或周的序号，用于 for-each 或 for-at-least 之内，但用于整个期间");
+    public static final Phrase NO_ITEMS = Phrase.of(
+            "plan.no-items",
+            "Expected facts of {period} that list orders or days, but found none",
+            "{period} 的数据应列出订单或每日数据，但没有");
     public static final Phrase AS_PRINTED = Phrase.of(
             "plan.as-printed", "{metric} counts as it was printed: its parts are not known", "{metric}按照录的数值计算：分子分母未知");
     public static final Phrase OTHER_METRIC = Phrase.of(

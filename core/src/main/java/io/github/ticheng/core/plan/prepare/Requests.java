@@ -38,6 +38,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class Requests implements Preparation {
     private boolean readsScorecard;
     private boolean readsGrade;
     private boolean rulePrepared;
+    private boolean ofItems;
     private boolean conditionPrepared;
 
     Requests(PlanRules plan, RuleId id, @Nullable RuleFamily family, @Nullable Cadence cadence, SlotTable slots) {
@@ -166,6 +168,17 @@ public final class Requests implements Preparation {
     @Override
     public boolean pays(Period period) {
         return calendar.pays(period);
+    }
+
+    @Override
+    public <T> T ofItems(Function<? super Preparation, T> part) {
+        boolean before = ofItems;
+        ofItems = true;
+        try {
+            return part.apply(this);
+        } finally {
+            ofItems = before;
+        }
     }
 
     @Override
@@ -324,7 +337,7 @@ public final class Requests implements Preparation {
     }
 
     private int needed(int place) {
-        if (slots.made(place) == null) {
+        if (!ofItems && slots.made(place) == null) {
             needed.add(place);
         }
         return place;
@@ -362,6 +375,9 @@ public final class Requests implements Preparation {
         if (metric.origin() instanceof Origin.Score score) {
             readsScorecard();
             return slots.place(metric, cadence, new Made(score, 0, among(Compared.ALL)));
+        }
+        if (metric.origin() instanceof Origin.Place && !ofItems) {
+            error(PlanPhrases.NO_PLACE_HERE.filled(metric.label()));
         }
         if (metric.origin() instanceof Origin.OfOthers others) {
             return slots.place(metric, cadence, made(others));

@@ -8,8 +8,10 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule or a step ends in where it comes to nothing. */
@@ -25,6 +27,13 @@ public final class Signals {
     /** The signal that an agent's value is absent; it is reported with agent and metric as the place. */
     public static ProblemSignal missing(AgentId agent, Metric metric) {
         return new ProblemSignal(missing(Place.of(Part.AGENT, agent), metric));
+    }
+
+    /** The same of some orders and days of the agent. */
+    public static ProblemSignal missing(AgentId agent, Metric metric, List<Item> items) {
+        Place at = Place.of(Part.AGENT, agent).with(Part.METRIC, metric.id());
+        Label first = items.get(0).key().label();
+        return new ProblemSignal(new Problem(at, PlanPhrases.MISSING_OF_ITEM.filled(metric.label(), first)));
     }
 
     /** The problem that a value is absent. */

@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin;
+import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
@@ -34,9 +36,13 @@ import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Item;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +56,31 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     private final @Nullable Telling telling;
     /** How many SETTLE rules' lines it sees. */
     private final int settled;
+    /** Null where the agent is seen as a whole. */
+    private final @Nullable Within within;
 
     final int row;
 
+    /** Some of the agent's orders and days, and their place among others. */
+    private record Within(ImmutableList<Item> items, int place) {}
+
     AgentView(Corridor corridor, @Nullable TeamView team, @Nullable Telling telling, int settled, int row) {
+        this(corridor, team, telling, settled, row, null);
+    }
+
+    private AgentView(
+            Corridor corridor,
+            @Nullable TeamView team,
+            @Nullable Telling telling,
+            int settled,
+            int row,
+            @Nullable Within within) {
         this.corridor = corridor;
         this.team = team;
         this.telling = telling;
         this.settled = settled;
         this.row = row;
+        this.within = within;
     }
 
     /** The same agent before a SETTLE rule. */
@@ -68,7 +90,32 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public AgentView silent() {
-        return telling == null ? this : new AgentView(corridor, team, null, settled, row);
+        return telling == null ? this : new AgentView(corridor, team, null, settled, row, within);
+    }
+
+    @Override
+    public AgentView within(ImmutableList<Item> items, int place) {
+        return new AgentView(corridor, team, telling, settled, row, new Within(items, place));
+    }
+
+    @Override
+    public ImmutableList<Item> items() {
+        if (within != null) {
+            return within.items;
+        }
+        ImmutableList.Builder<Item> items = ImmutableList.builder();
+        if (cadence() != null) {
+            past(period()).entries().forEach(entry -> items.addAll(listed(entry.counted())));
+        }
+        return items.addAll(listed(corridor.facts)).build();
+    }
+
+    private ImmutableList<Item> listed(TeamFacts facts) {
+        if (!facts.listsItems()) {
+            throw new ProblemSignal(PlanPhrases.NO_ITEMS.filled(facts.period().toString()));
+        }
+        int known = facts.indexOf(agent().id());
+        return known < 0 ? ImmutableList.of() : facts.items(known);
     }
 
     private @Nullable Cadence cadence() {
@@ -162,19 +209,60 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Nullable
     Quantity valueAt(int place) {
+        if (within != null) {
+            Metric metric = corridor.plan.slots.metric(place);
+            if (metric.origin() instanceof Origin.Place) {
+                return Exact.of(within.place);
+            }
+            Boolean ofOrders = ofOrders(metric);
+            if (ofOrders != null) {
+                return together(metric, ofOrders, within.items);
+            }
+        }
         Quantity value = corridor.credited().columns().agents[place].at(row);
         // Only what the facts do not have may be made of other values.
         SlotTable.Made made = value == null ? corridor.plan.slots.made(place) : null;
         return made == null ? value : MadeValues.of(made, this, corridor, team);
     }
 
+    /** Whether items of orders have a metric; null if no item has it. */
+    private @Nullable Boolean ofOrders(Metric metric) {
+        return metric.origin() == null ? corridor.facts.isOfOrders(metric).orElse(null) : null;
+    }
+
+    private static @Nullable Quantity together(Metric metric, boolean ofOrders, List<Item> items) {
+        List<Quantity> values = new ArrayList<>();
+        for (Item item : items) {
+            if (item.isOrder() == ofOrders) {
+                Quantity value = item.value(metric);
+                if (value == null || metric.problemWith(value).isPresent()) {
+                    return null;
+                }
+                values.add(value);
+            }
+        }
+        if (values.isEmpty()) {
+            return ofOrders && metric.rollUp() == RollUp.SUM && metric.kind().holds() == Exact.class
+                    ? Exact.ZERO
+                    : null;
+        }
+        if (values.size() > 1 && metric.rollUp() == RollUp.NONE) {
+            return null;
+        }
+        return values.size() == 1 ? values.get(0) : metric.rollUp(values);
+    }
+
     private Quantity told(Metric metric, int place) {
         Quantity value = valueAt(place);
         if (value == null) {
-            throw Signals.missing(agent().id(), metric);
+            throw within == null
+                    ? Signals.missing(agent().id(), metric)
+                    : Signals.missing(agent().id(), metric, within.items);
         }
+        boolean isOfItems = within != null && (metric.origin() != null || ofOrders(metric) != null);
         if (telling != null && value instanceof Exact number) {
-            return telling.value(metric, number, corridor.credited().to(row, place));
+            return telling.value(
+                    metric, number, isOfItems ? List.of() : corridor.credited().to(row, place));
         }
         return telling != null && value instanceof Ratio ratio ? telling.ratio(metric, ratio) : value;
     }
