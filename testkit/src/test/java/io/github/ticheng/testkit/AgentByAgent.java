@@ -10,6 +10,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.score.Grade;
 
 /** Rules that do the same as others but are never read in columns. */
@@ -27,6 +28,9 @@ final class AgentByAgent {
         }
         if (rule instanceof ScoreRule score) {
             return (R) new Score(score);
+        }
+        if (rule instanceof ShareRule share) {
+            return (R) new Share(share);
         }
         return rule instanceof GradeRule grade ? (R) new Grades(grade) : rule;
     }
@@ -57,6 +61,18 @@ final class AgentByAgent {
         @Override
         public Step prepare(Preparation preparation) {
             return rule.prepare(preparation)::score;
+        }
+    }
+
+    private record Share(ShareRule rule) implements ShareRule {
+        @Override
+        public ImmutableList<Finding> findings(Unit money) {
+            return rule.findings(money);
+        }
+
+        @Override
+        public Step prepare(Preparation preparation) {
+            return rule.prepare(preparation)::share;
         }
     }
 

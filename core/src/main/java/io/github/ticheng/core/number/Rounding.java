@@ -126,10 +126,11 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
      * Long#MIN_VALUE}, which stands for what is read otherwise, is that smallest number afterwards.
      *
      * @param dividends the dividends, which become the rounded numbers
+     * @param count how many of them, from the first on
      * @param divisor the divisor, positive
      * @param decimals those of the rounding's unit or more, 0 to 18
      */
-    public void round(long[] dividends, long divisor, int decimals) {
+    public void round(long[] dividends, int count, long divisor, int decimals) {
         long one = unit.fitsLong(decimals) ? unit.toLong(decimals) : 0;
         long factor = SmallExact.powerOfTen(decimals);
         long common = LongMath.gcd(factor, divisor);
@@ -137,7 +138,7 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
         factor /= common;
         boolean fits = one > 0 && SmallExact.productFits(step, one);
         step *= one;
-        for (int i = 0; i < dividends.length; i++) {
+        for (int i = 0; i < count; i++) {
             long dividend = dividends[i];
             if (!fits || dividend == Long.MIN_VALUE || !SmallExact.productFits(dividend, factor)) {
                 dividends[i] = Long.MIN_VALUE;

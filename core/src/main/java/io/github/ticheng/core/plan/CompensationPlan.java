@@ -4,6 +4,7 @@ package io.github.ticheng.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.condition.Condition;
@@ -18,7 +19,11 @@ import io.github.ticheng.core.plan.check.PlanCheck;
 import io.github.ticheng.core.plan.prepare.Fingerprint;
 import io.github.ticheng.core.plan.prepare.PlanRules;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.plan.run.Block;
+import io.github.ticheng.core.plan.run.Blocks;
+import io.github.ticheng.core.plan.run.PaidTeam;
 import io.github.ticheng.core.plan.run.Rooms;
+import io.github.ticheng.core.plan.run.WalkedTeam;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -52,7 +57,8 @@ public final class CompensationPlan implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PlanRules rules;
-    private transient volatile @Nullable PreparedPlan prepared;
+    /** The plan made ready; made when it is first asked for. */
+    private transient volatile @Nullable Blocks blocks;
 
     CompensationPlan(PlanRules rules) {
         this.rules = rules;
@@ -99,19 +105,22 @@ public final class CompensationPlan implements Serializable {
 
     /** Pays a team; corrections of earlier periods are paid under whichever of the versions paid those. */
     TeamRun run(TeamFacts facts, Ledger ledger, ImmutableList<CompensationPlan> versions) {
+        PaidTeam paid = blocks().paid(facts, ledger);
         return new TeamRun(
                 this,
-                Rooms.pay(prepared(), facts, ledger, () -> Lists.transform(versions, CompensationPlan::prepared)));
+                paid != null
+                        ? paid
+                        : Rooms.pay(
+                                prepared(),
+                                facts,
+                                ledger,
+                                () -> Lists.transform(versions, CompensationPlan::prepared)));
     }
 
     /** Pays a team for a period, or tells why not: {@link #run(TeamFacts, Ledger)} with problems as data. */
     public TeamRun.Result tryRun(TeamFacts facts, Ledger ledger) {
-        try {
-            return new TeamRun.Result(
-                    facts.team(), facts.period(), Optional.of(run(facts, ledger)), ImmutableList.of());
-        } catch (ProblemsException refused) {
-            return new TeamRun.Result(facts.team(), facts.period(), Optional.empty(), refused.problems());
-        }
+        return runEach(ImmutableList.of(facts), ImmutableMap.of(facts.team(), ledger))
+                .get(0);
     }
 
     /**
@@ -123,9 +132,28 @@ public final class CompensationPlan implements Serializable {
      */
     public ImmutableList<TeamRun.Result> runEach(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
         ImmutableList.Builder<TeamRun.Result> results = ImmutableList.builder();
-        for (TeamFacts facts : teams) {
-            results.add(tryRun(facts, ledgers.getOrDefault(facts.team(), Ledger.empty())));
-        }
+        blocks().each(teams, ledgers, new Block.Taker() {
+            @Override
+            public void read(Block block, int team) {
+                paid(block.paid(team));
+            }
+
+            @Override
+            public void walk(WalkedTeam team) {
+                paid(team);
+            }
+
+            private void paid(PaidTeam paid) {
+                TeamRun run = new TeamRun(CompensationPlan.this, paid);
+                results.add(new TeamRun.Result(
+                        run.facts().team(), run.facts().period(), Optional.of(run), ImmutableList.of()));
+            }
+
+            @Override
+            public void refuse(TeamFacts facts, ImmutableList<Problem> refused) {
+                results.add(new TeamRun.Result(facts.team(), facts.period(), Optional.empty(), refused));
+            }
+        });
         return results.build();
     }
 
@@ -166,7 +194,7 @@ public final class CompensationPlan implements Serializable {
 
     /**
      * Pays several teams into a sink: nothing is kept of a team once its lines were handed out, so that they may come from a
-     * stream. A problem stops its team, of which nothing is handed out then, and no other.
+     * stream; it is read some hundred agents ahead of what is handed out. A problem stops its team, of which nothing is handed out then, and no other.
      *
      * @param teams the facts of each team
      * @param ledgers what each team was paid before; a team without an entry has nothing on record
@@ -177,11 +205,22 @@ public final class CompensationPlan implements Serializable {
      */
     public ImmutableList<Problem> pay(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, PaySink sink) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-        for (TeamFacts facts : teams) {
-            TeamRun.Result result = tryRun(facts, ledgers.getOrDefault(facts.team(), Ledger.empty()));
-            result.run().ifPresent(run -> run.into(sink));
-            problems.addAll(result.problems());
-        }
+        blocks().each(teams, ledgers, new Block.Taker() {
+            @Override
+            public void read(Block block, int team) {
+                block.into(sink, team);
+            }
+
+            @Override
+            public void walk(WalkedTeam team) {
+                team.into(sink);
+            }
+
+            @Override
+            public void refuse(TeamFacts facts, ImmutableList<Problem> refused) {
+                problems.addAll(refused);
+            }
+        });
         return problems.build();
     }
 
@@ -219,10 +258,14 @@ public final class CompensationPlan implements Serializable {
     }
 
     PreparedPlan prepared() {
-        PreparedPlan ready = prepared;
+        return blocks().plan;
+    }
+
+    private Blocks blocks() {
+        Blocks ready = blocks;
         if (ready == null) {
-            ready = new PreparedPlan(rules);
-            prepared = ready;
+            ready = new Blocks(new PreparedPlan(rules));
+            blocks = ready;
         }
         return ready;
     }

@@ -14,7 +14,6 @@ import io.github.ticheng.core.plan.explain.Explainer;
 import io.github.ticheng.core.plan.run.PaidTeam;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.PaySink;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
@@ -43,7 +42,7 @@ public final class TeamRun {
 
     /** The facts that were paid. */
     public TeamFacts facts() {
-        return paid.corridor.facts;
+        return paid.facts;
     }
 
     /** A statement per agent, in the order of their ids. */
@@ -63,17 +62,6 @@ public final class TeamRun {
     /** The statement of an agent, by the id as text. */
     public Statement statement(String agent) {
         return statement(AgentId.of(agent));
-    }
-
-    /**
-     * Hands out lines and totals.
-     *
-     * @throws ArithmeticException if an amount does not fit a {@code long}
-     */
-    void into(PaySink sink) {
-        for (int row = 0; row < facts().agents().size(); row++) {
-            paid.corridor.lines.into(sink, facts().agents().get(row), row);
-        }
     }
 
     /** The statements of the whole team, with the plan, its version and the fingerprint of plan and facts. */
@@ -99,7 +87,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent; it lists those there are
      */
     public Explanation explain(AgentId agent) {
-        return new Explainer(paid.corridor).total(row(agent), statement(agent));
+        return new Explainer(paid.corridor()).total(row(agent), statement(agent));
     }
 
     /** Explains an agent's total, by the id as text. */
@@ -114,7 +102,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent
      */
     public Explanation explain(AgentId agent, RuleId rule) {
-        return new Explainer(paid.corridor).line(row(agent), statement(agent), rule);
+        return new Explainer(paid.corridor()).line(row(agent), statement(agent), rule);
     }
 
     /** Explains the line of a rule, by ids as text: {@code run.explain("li-na", "personal-commission")}. */
@@ -129,7 +117,7 @@ public final class TeamRun {
      */
     public Explanation explainScorecard(String agent) {
         AgentId id = AgentId.of(agent);
-        return new Explainer(paid.corridor).scorecard(row(id), statement(id));
+        return new Explainer(paid.corridor()).scorecard(row(id), statement(id));
     }
 
     /** An agent's statement with the explanation of its total, to be stored together. */

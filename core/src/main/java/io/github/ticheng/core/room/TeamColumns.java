@@ -13,9 +13,11 @@ import io.github.ticheng.core.team.LongColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody in the facts of a team at once, for steps that can be read in columns: a loop over {@code long}s instead of a call
- * and some objects an agent. It is the quick reading of a step, never another one: where a row cannot be read so, it is a
+ * Everybody in the facts of some teams at once, for steps that can be read in columns: a loop over {@code long}s instead of a
+ * call and some objects an agent. It is the quick reading of a step, never another one: where a row cannot be read so, it is a
  * {@linkplain LongColumn#HOLE hole}, and the step is asked for that agent. The core implements this.
+ *
+ * <p>Arrays may be longer than there are rows, and are used again afterwards: what a step keeps is nothing of this.
  */
 public interface TeamColumns {
 
@@ -24,6 +26,18 @@ public interface TeamColumns {
 
     /** How many rows there are: everybody in the facts, whether the plan pays them or not. */
     int rows();
+
+    /** How many teams there are, their rows one below the other. */
+    int teams();
+
+    /** The row behind the last one of a team, where the next team begins. */
+    int end(int team);
+
+    /** An amount, count, duration or points of a team itself, in units of 10^−decimals, or {@link LongColumn#HOLE}. */
+    long ofTeam(Slot<Exact> slot, int team, int decimals);
+
+    /** A column of zeros for a step to fill, and to hand over as its result. */
+    long[] column();
 
     /** Who is in a row. */
     Agent agent(int row);
@@ -64,7 +78,7 @@ public interface TeamColumns {
     /**
      * The amounts of a team, not rounded, as fractions of one divisor.
      *
-     * @param dividends by row; a hole where the step has to be asked. Whoever makes it hands the array over
+     * @param dividends by row, in a {@linkplain #column column} handed over; a hole where the step has to be asked
      * @param divisor the divisor of them all, positive
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not compared

@@ -33,11 +33,13 @@ public interface GradeRule extends Rule {
         Grade grade(AssessedAgent agent);
 
         /**
-         * The grades of a whole team in one loop, by row; null where the step cannot be read so. Those of rows whose score is a
-         * hole do not count.
+         * Grades a whole team in one loop.
+         *
+         * @param grades by row, filled here; those of rows whose score is a hole do not count
+         * @return whether it did; false where the step cannot be read so
          */
-        default @Nullable Grade @Nullable [] grades(TeamColumns.Scores scores) {
-            return null;
+        default boolean grades(TeamColumns team, TeamColumns.Scores scores, @Nullable Grade[] grades) {
+            return false;
         }
     }
 }

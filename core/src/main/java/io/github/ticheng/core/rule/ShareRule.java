@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.room.TeamColumns;
 
 /** Splits a pool over a team, to the cent. Hosts may implement it. */
 public interface ShareRule extends Rule {
@@ -28,6 +29,18 @@ public interface ShareRule extends Rule {
                 Team<? extends PaidAgent> team,
                 ImmutableList<? extends PaidAgent> members,
                 ImmutableList<Exact> factors);
+
+        /**
+         * Splits the pools of some teams in one loop where everybody takes part with a factor of 1, no team has a past, and
+         * nothing is kept or carried.
+         *
+         * @param parts by row, filled here in units of 10^−decimals; a hole where the step has to be asked
+         * @param decimals those of the plan's smallest unit
+         * @return whether it did; false where the step cannot be read so
+         */
+        default boolean parts(TeamColumns teams, long[] parts, int decimals) {
+            return false;
+        }
     }
 
     /**

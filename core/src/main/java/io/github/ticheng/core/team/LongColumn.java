@@ -29,9 +29,9 @@ public final class LongColumn {
         this.of = of;
     }
 
-    /** How many rows there are. */
-    public int size() {
-        return values.length;
+    /** Writes the units of all rows into another column. */
+    public void into(long[] column, int from) {
+        System.arraycopy(values, 0, column, from, values.length);
     }
 
     /** The units of a row, or {@link #HOLE}. */

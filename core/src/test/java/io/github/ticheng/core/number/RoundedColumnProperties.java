@@ -33,7 +33,7 @@ class RoundedColumnProperties {
         for (String unit : new String[] {"1", "0.1", "0.05", "0.01", "2.5"}) {
             Rounding rounding = Rounding.of(unit, mode);
             long[] column = {dividend, dividend % 1_000_000};
-            rounding.round(column, divisor, decimals);
+            rounding.round(column, column.length, divisor, decimals);
             for (int row = 0; row < column.length; row++) {
                 long original = row == 0 ? dividend : dividend % 1_000_000;
                 Exact rounded = Exact.of(original).dividedBy(Exact.of(divisor)).rounded(rounding);

@@ -228,7 +228,7 @@ public record BandPoints(
             @Override
             public boolean addPoints(TeamColumns team, long[] sums) {
                 Measure.Quotients values = prepared.reader.quotients(team);
-                for (int row = 0; values != null && row < sums.length; row++) {
+                for (int row = 0; values != null && row < team.rows(); row++) {
                     long dividend = values.dividends().at(row);
                     int band = dividend == LongColumn.HOLE ? -1 : index.indexOf(dividend, values.divisor(row));
                     sums[row] = band < 0 ? LongColumn.HOLE : LongColumn.plus(sums[row], points[band]);

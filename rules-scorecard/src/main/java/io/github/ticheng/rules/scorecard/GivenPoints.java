@@ -93,7 +93,7 @@ public record GivenPoints(
             @Override
             public boolean addPoints(TeamColumns team, long[] sums) {
                 LongColumn given = team.numbers(slot, TeamColumns.POINT_DECIMALS);
-                for (int row = 0; row < sums.length; row++) {
+                for (int row = 0; row < team.rows(); row++) {
                     long own = given.at(row);
                     boolean isOutside = maximum != null && (own < 0 || own > most);
                     sums[row] = isOutside ? LongColumn.HOLE : LongColumn.plus(sums[row], own);

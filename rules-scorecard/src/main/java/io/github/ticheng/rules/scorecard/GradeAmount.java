@@ -88,10 +88,10 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
         if (scores == null) {
             return null;
         }
-        long[] units = new long[team.rows()];
+        long[] units = team.column();
         Grade last = null;
         long lastUnits = LongColumn.HOLE;
-        for (int row = 0; row < units.length; row++) {
+        for (int row = 0; row < team.rows(); row++) {
             Grade grade = scores.points().at(row) == LongColumn.HOLE ? null : team.grade(row);
             if (grade != last) {
                 Exact amount = grade == null ? null : amounts.get(grade.id());

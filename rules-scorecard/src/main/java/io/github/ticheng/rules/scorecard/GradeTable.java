@@ -21,7 +21,6 @@ import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
-import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
@@ -226,8 +225,11 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
             }
 
             @Override
-            public @Nullable Grade[] grades(TeamColumns.Scores scores) {
-                return reading.grades(scores.points());
+            public boolean grades(TeamColumns team, TeamColumns.Scores scores, @Nullable Grade[] grades) {
+                for (int row = 0; row < team.rows(); row++) {
+                    grades[row] = reading.grade(scores.points().at(row));
+                }
+                return true;
             }
         };
     }
@@ -258,13 +260,10 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
             return band < 0 ? null : grades.get(grades.size() - 1 - band);
         }
 
+        /** The grade of a score in units of points, a hole among them. */
         @Nullable
-        Grade[] grades(LongColumn scores) {
-            @Nullable Grade[] all = new Grade[scores.size()];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = grade(bands.indexOf(scores.at(row), Points.ONE));
-            }
-            return all;
+        Grade grade(long units) {
+            return grade(bands.indexOf(units, Points.ONE));
         }
     }
 

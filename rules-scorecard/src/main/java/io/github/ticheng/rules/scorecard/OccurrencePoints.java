@@ -165,18 +165,21 @@ public record OccurrencePoints(
 
             @Override
             public boolean addPoints(TeamColumns team, long[] sums) {
-                long[] own = new long[fits ? sums.length : 0];
-                Arrays.fill(own, from);
+                if (!fits) {
+                    return false;
+                }
+                long[] own = team.column();
+                Arrays.fill(own, 0, team.rows(), from);
                 for (int i = 0; i < each.length; i++) {
                     LongColumn counts = team.numbers(slots.get(i), 0);
-                    for (int row = 0; row < own.length; row++) {
+                    for (int row = 0; row < team.rows(); row++) {
                         own[row] = LongColumn.plus(own[row], LongColumn.times(counts.at(row), each[i]));
                     }
                 }
-                for (int row = 0; row < own.length; row++) {
+                for (int row = 0; row < team.rows(); row++) {
                     sums[row] = LongColumn.plus(sums[row], Points.within(own[row], least, most));
                 }
-                return fits;
+                return true;
             }
         };
     }

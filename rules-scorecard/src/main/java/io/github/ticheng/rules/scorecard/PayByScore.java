@@ -113,8 +113,8 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
             return null;
         }
         long cents = full.toLong(2);
-        long[] dividends = new long[team.rows()];
-        for (int row = 0; row < dividends.length; row++) {
+        long[] dividends = team.column();
+        for (int row = 0; row < team.rows(); row++) {
             long score = scores.points().at(row);
             dividends[row] = score != LongColumn.HOLE && score < least ? 0 : LongColumn.times(cents, score);
         }

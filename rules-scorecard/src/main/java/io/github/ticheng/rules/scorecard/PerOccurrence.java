@@ -106,7 +106,7 @@ public record PerOccurrence(
             @Override
             public boolean addPoints(TeamColumns team, long[] sums) {
                 LongColumn counts = team.numbers(slot, 0);
-                for (int row = 0; limit != LongColumn.HOLE && row < sums.length; row++) {
+                for (int row = 0; limit != LongColumn.HOLE && row < team.rows(); row++) {
                     long own = Points.within(LongColumn.times(counts.at(row), times), -limit, limit);
                     sums[row] = LongColumn.plus(sums[row], own);
                 }

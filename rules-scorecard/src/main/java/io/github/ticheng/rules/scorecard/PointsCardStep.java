@@ -77,7 +77,7 @@ final class PointsCardStep implements ScoreRule.Step {
         long most = cap == null ? Long.MAX_VALUE : Points.units(cap);
         long addedAtMost = mostAdded == null ? Long.MAX_VALUE : Points.units(mostAdded);
         long takenAtMost = mostDeducted == null ? Long.MAX_VALUE : Points.units(mostDeducted);
-        long[] sums = new long[team.rows()];
+        long[] sums = team.column();
         if (least == LongColumn.HOLE
                 || most == LongColumn.HOLE
                 || addedAtMost == LongColumn.HOLE
@@ -87,9 +87,9 @@ final class PointsCardStep implements ScoreRule.Step {
             return null;
         }
         if (rounding != null) {
-            rounding.round(sums, Points.ONE, TeamColumns.POINT_DECIMALS);
+            rounding.round(sums, team.rows(), Points.ONE, TeamColumns.POINT_DECIMALS);
         }
-        for (int row = 0; row < sums.length; row++) {
+        for (int row = 0; row < team.rows(); row++) {
             sums[row] = Points.within(sums[row], least, most);
         }
         return new Scores(new LongColumn(sums), fullMarks, passMark);
@@ -97,21 +97,24 @@ final class PointsCardStep implements ScoreRule.Step {
 
     /** Adds the adjustments, if they are read in columns: additions and deductions each within their limit. */
     private boolean addAdjustments(TeamColumns team, long[] sums, long addedAtMost, long takenAtMost) {
-        long[] added = new long[adjustments.length == 0 ? 0 : sums.length];
-        long[] taken = new long[added.length];
+        if (adjustments.length == 0) {
+            return true;
+        }
+        long[] added = team.column();
+        long[] taken = team.column();
         for (Criterion.Step adjustment : adjustments) {
-            long[] own = new long[sums.length];
+            long[] own = team.column();
             if (!adjustment.addPoints(team, own)) {
                 return false;
             }
-            for (int row = 0; row < own.length; row++) {
+            for (int row = 0; row < team.rows(); row++) {
                 added[row] =
                         LongColumn.plus(added[row], own[row] == LongColumn.HOLE ? own[row] : Math.max(own[row], 0));
                 taken[row] =
                         LongColumn.plus(taken[row], own[row] == LongColumn.HOLE ? own[row] : Math.min(own[row], 0));
             }
         }
-        for (int row = 0; row < added.length; row++) {
+        for (int row = 0; row < team.rows(); row++) {
             long all = LongColumn.plus(
                     Points.within(added[row], 0, addedAtMost), Points.within(taken[row], -takenAtMost, 0));
             sums[row] = LongColumn.plus(sums[row], all);

@@ -179,7 +179,7 @@ public record RatingPoints(
             @Override
             public boolean addPoints(TeamColumns team, long[] sums) {
                 LongColumn places = team.ratings(slot, ratings);
-                for (int row = 0; row < sums.length; row++) {
+                for (int row = 0; row < team.rows(); row++) {
                     long place = places.at(row);
                     sums[row] = place == LongColumn.HOLE
                             ? LongColumn.HOLE

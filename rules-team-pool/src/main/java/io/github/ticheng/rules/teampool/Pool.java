@@ -8,6 +8,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,10 @@ public interface Pool extends Block {
          *     paying, or when the agent takes no part
          */
         Exact total(Team<? extends PaidAgent> team, @Nullable PaidAgent explained);
+
+        /** The same totals of some teams, by team; null where they are not read in columns. */
+        default TeamColumns.@Nullable Amounts totals(TeamColumns teams) {
+            return null;
+        }
     }
 }

@@ -15,11 +15,14 @@ import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.rule.ShareRule.Shares;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Message;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -108,6 +111,26 @@ final class PoolStep implements ShareRule.Step {
                 rule.leftOver() == LeftOver.KEPT ? over : Exact.ZERO,
                 rule.leftOver() == LeftOver.NEXT_PERIOD ? over : Exact.ZERO,
                 (position, member, factor) -> told(weighed, brought, position, member, factor));
+    }
+
+    @Override
+    public boolean parts(TeamColumns teams, long[] parts, int decimals) {
+        Amounts totals = isPlain && rule.oddUnits() == OddUnits.BY_ID ? pool.totals(teams) : null;
+        if (totals == null || !rounding.unit().fitsLong(decimals)) {
+            return false;
+        }
+        long[] units = totals.dividends();
+        rounding.round(units, teams.teams(), totals.divisor(), decimals);
+        long smallest = rounding.unit().toLong(decimals);
+        for (int team = 0, row = 0; team < teams.teams(); team++) {
+            long each = units[team] / smallest / (teams.end(team) - row);
+            long odd = units[team] / smallest % (teams.end(team) - row);
+            for (int more = row + (int) Math.abs(odd); row < teams.end(team); row++) {
+                long part = row < more ? each + Long.signum(odd) : each;
+                parts[row] = units[team] == LongColumn.HOLE ? LongColumn.HOLE : part * smallest;
+            }
+        }
+        return true;
     }
 
     /**

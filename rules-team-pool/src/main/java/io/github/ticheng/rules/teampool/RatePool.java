@@ -11,9 +11,15 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.Team;
+import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rate of an amount of money: 0.5% of the team's public sales. With a negative rate it is a penalty: −50% of what the
@@ -24,6 +30,8 @@ import java.util.Optional;
  * @param base whose amount
  */
 record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
+
+    private static final int RATE_DECIMALS = 6;
 
     static final BlockType<RatePool> TYPE = BlockType.of(
                     "rate",
@@ -54,6 +62,24 @@ record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
     public Step prepare(Preparation preparation) {
         PoolBase.Reader reader = base.reader(metric, preparation);
         Exact fraction = rate.fraction();
-        return (team, explained) -> (explained == null ? fraction : explained.rate(rate)).times(reader.value(team));
+        return new Step() {
+            @Override
+            public Exact total(Team<? extends PaidAgent> team, @Nullable PaidAgent explained) {
+                return (explained == null ? fraction : explained.rate(rate)).times(reader.value(team));
+            }
+
+            @Override
+            public @Nullable Amounts totals(TeamColumns teams) {
+                if (!fraction.fitsLong(RATE_DECIMALS)) {
+                    return null;
+                }
+                long millionths = fraction.toLong(RATE_DECIMALS);
+                long[] totals = reader.values(teams, 2);
+                for (int team = 0; team < teams.teams(); team++) {
+                    totals[team] = LongColumn.times(totals[team], millionths);
+                }
+                return new Amounts(totals, 100_000_000);
+            }
+        };
     }
 }

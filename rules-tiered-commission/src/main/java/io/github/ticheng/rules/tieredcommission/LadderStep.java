@@ -43,7 +43,7 @@ final class LadderStep {
                 @Override
                 public @Nullable Amounts amounts(TeamColumns team) {
                     long[] bases = columns == null ? null : paid.values(team);
-                    return bases == null || columns == null ? null : columns.pay(bases);
+                    return bases == null || columns == null ? null : columns.pay(bases, team.rows());
                 }
             };
         }

@@ -97,16 +97,16 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
 
             @Override
             public long[] values(TeamColumns team) {
-                long[] sums = new long[team.rows()];
-                added.forEach(slot -> add(team.numbers(slot, DECIMALS), 1, sums));
-                taken.forEach(slot -> add(team.numbers(slot, DECIMALS), -1, sums));
+                long[] sums = team.column();
+                added.forEach(slot -> add(team.numbers(slot, DECIMALS), 1, sums, team.rows()));
+                taken.forEach(slot -> add(team.numbers(slot, DECIMALS), -1, sums, team.rows()));
                 return sums;
             }
         };
     }
 
-    private static void add(LongColumn values, int sign, long[] sums) {
-        for (int row = 0; row < sums.length; row++) {
+    private static void add(LongColumn values, int sign, long[] sums, int count) {
+        for (int row = 0; row < count; row++) {
             sums[row] = LongColumn.plus(sums[row], LongColumn.times(values.at(row), sign));
         }
     }

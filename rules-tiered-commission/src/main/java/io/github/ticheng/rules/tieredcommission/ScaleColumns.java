@@ -56,9 +56,9 @@ final class ScaleColumns {
         return columns;
     }
 
-    /** What bases earn; they are handed over. */
-    Amounts pay(long[] bases) {
-        for (int row = 0; row < bases.length; row++) {
+    /** What so many bases earn; they are handed over. */
+    Amounts pay(long[] bases, int count) {
+        for (int row = 0; row < count; row++) {
             long base = bases[row];
             int piece = starts.length - 1;
             while (piece > 0 && base < starts[piece]) {

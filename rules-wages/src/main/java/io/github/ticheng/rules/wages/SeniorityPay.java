@@ -147,8 +147,8 @@ public record SeniorityPay(
 
     private Amounts pay(TeamColumns team, long cents) {
         LocalDate day = day(team.period());
-        long[] paid = new long[team.rows()];
-        for (int row = 0; row < paid.length; row++) {
+        long[] paid = team.column();
+        for (int row = 0; row < team.rows(); row++) {
             Agent agent = team.agent(row);
             paid[row] = agent.isServiceKnown()
                     ? LongColumn.times(steps(agent.fullMonthsServed(day)), cents)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param times its factor's step, or null
  * @param requests what they asked for
  * @param item what its lines are of, if it makes any
+ * @param lines makes those without a note
  */
 public record Prepared<S extends Rule.Step>(
         int index,
@@ -30,9 +31,10 @@ public record Prepared<S extends Rule.Step>(
         Condition.@Nullable Step when,
         Factor.@Nullable Step times,
         Requests requests,
-        PayItem item) {
+        PayItem item,
+        KnownLines lines) {
 
-    static Prepared<Rule.Step> of(PlanRules plan, int index, Entry<?> entry, SlotTable slots) {
+    static Prepared<Rule.Step> of(PlanRules plan, int index, Entry<?> entry, SlotTable slots, int decimals) {
         Requests requests = new Requests(plan, entry.id(), entry.family(), entry.cadence(), slots);
         Rule.Step step = requests.prepared(() -> entry.rule().prepare(requests));
         requests.ruleIsPrepared();
@@ -47,7 +49,7 @@ public record Prepared<S extends Rule.Step>(
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), entry.family().room(), entry.label(), plan.currency());
-        return new Prepared<>(index, entry, step, when, times, requests, item);
+        return new Prepared<>(index, entry, step, when, times, requests, item, new KnownLines(item, decimals));
     }
 
     /**

@@ -86,7 +86,7 @@ public final class PreparedPlan {
             ImmutableList<? extends Entry<?>> entries = rules.entries(family.type());
             ImmutableList.Builder<Prepared<?>> prepared = ImmutableList.builder();
             for (int i = 0; i < entries.size(); i++) {
-                prepared.add(Prepared.of(rules, i, entries.get(i), slots));
+                prepared.add(Prepared.of(rules, i, entries.get(i), slots, decimals));
             }
             families.add(prepared.build());
         }

@@ -44,14 +44,8 @@ final class Admission {
      * @throws ProblemsException if not, with all that stands against it
      */
     static void check(PreparedPlan plan, TeamFacts facts, Ledger ledger) {
-        PlanRules rules = plan.rules;
         // Places cost time to write down: only a run with problems does.
-        if (plan.errors.isEmpty()
-                && rules.isInForce(facts.period())
-                && facts.currency().equals(rules.currency())
-                && ledger.entries().isEmpty()
-                && rules.payPeriod() == null
-                && facts.period().kind() == Period.Kind.MONTH) {
+        if (isPlain(plan, facts, ledger)) {
             return;
         }
         Admission admission = new Admission(plan, facts, ledger);
@@ -61,6 +55,17 @@ final class Admission {
         if (!admission.problems.isEmpty()) {
             throw new ProblemsException(admission.problems);
         }
+    }
+
+    /** Whether a team without a past can be paid, as can be seen at a glance. */
+    static boolean isPlain(PreparedPlan plan, TeamFacts facts, Ledger ledger) {
+        PlanRules rules = plan.rules;
+        return plan.errors.isEmpty()
+                && rules.isInForce(facts.period())
+                && facts.currency().equals(rules.currency())
+                && ledger.entries().isEmpty()
+                && rules.payPeriod() == null
+                && facts.period().kind() == Period.Kind.MONTH;
     }
 
     private void plan() {

@@ -184,6 +184,26 @@ public final class Corridor implements TeamColumns {
         return facts.period();
     }
 
+    @Override
+    public int teams() {
+        return 1;
+    }
+
+    @Override
+    public int end(int team) {
+        return rows();
+    }
+
+    @Override
+    public long ofTeam(Slot<Exact> slot, int team, int decimals) {
+        return Block.units(credited.columns().team[~slot.index()], decimals);
+    }
+
+    @Override
+    public long[] column() {
+        return new long[rows()];
+    }
+
     private FactColumn column(Slot<?> slot) {
         return credited.columns().agents[slot.index()];
     }

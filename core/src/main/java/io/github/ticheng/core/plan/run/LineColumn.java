@@ -5,7 +5,7 @@ package io.github.ticheng.core.plan.run;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.statement.PayItem;
+import io.github.ticheng.core.plan.prepare.KnownLines;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,10 @@ final class LineColumn {
     /** Stands for an amount that does not fit a long. */
     static final long NOT_SMALL = Long.MIN_VALUE;
 
-    final PayItem item;
-    private final int decimals;
+    final KnownLines known;
     final long[] units;
     private @Nullable Exact @Nullable [] large;
     private @Nullable Message @Nullable [] notes;
-    /** The last line that was made, without a note; several threads may make the same one. */
-    private @Nullable PayLine last;
 
     /** The unrounded amounts, or null where no rule builds on them. */
     final @Nullable Exact @Nullable [] bases;
@@ -31,9 +28,8 @@ final class LineColumn {
     /** The pool that was split, or null in PAY. */
     final @Nullable Pool pool;
 
-    LineColumn(PayItem item, int decimals, long[] units, boolean isBase, boolean paid, @Nullable Pool pool) {
-        this.item = item;
-        this.decimals = decimals;
+    LineColumn(KnownLines known, long[] units, boolean isBase, boolean paid, @Nullable Pool pool) {
+        this.known = known;
         this.units = units;
         this.bases = isBase ? new Exact[units.length] : null;
         this.paid = paid;
@@ -41,8 +37,8 @@ final class LineColumn {
     }
 
     void set(int row, Exact rounded) {
-        if (rounded.fitsLong(decimals) && rounded.toLong(decimals) != NOT_SMALL) {
-            units[row] = rounded.toLong(decimals);
+        if (rounded.fitsLong(known.decimals()) && rounded.toLong(known.decimals()) != NOT_SMALL) {
+            units[row] = rounded.toLong(known.decimals());
             return;
         }
         units[row] = NOT_SMALL;
@@ -65,23 +61,16 @@ final class LineColumn {
         return units[row];
     }
 
-    /** The line of a row: the very same as the one before it where that is equal, such as a wage or an equal share. */
     PayLine line(int row) {
         Message note = notes == null ? null : notes[row];
-        if (note != null || units[row] == NOT_SMALL) {
-            return PayLine.of(item, value(row), note);
-        }
-        PayLine line = last;
-        if (line == null || line.value().toLong(decimals) != units[row]) {
-            line = PayLine.of(item, value(row), null);
-            last = line;
-        }
-        return line;
+        return note != null || units[row] == NOT_SMALL
+                ? PayLine.of(known.item(), value(row), note)
+                : known.line(units[row]);
     }
 
     private Exact value(int row) {
         return units[row] == NOT_SMALL
                 ? requireNonNull(requireNonNull(large)[row])
-                : Exact.ofUnits(units[row], decimals);
+                : Exact.ofUnits(units[row], known.decimals());
     }
 }

@@ -158,14 +158,14 @@ public final class Lines {
     }
 
     /** Hands out the lines of a row and their sum. */
-    public void into(PaySink sink, Agent agent, int row) {
+    void into(PaySink sink, Agent agent, int row) {
         long total = 0;
         for (LineColumn column : columns) {
             if (column != null && column.paid && paid[row]) {
                 long units = column.units(row) == LineColumn.NOT_SMALL
                         ? column.line(row).value().toLong(decimals)
                         : column.units(row);
-                sink.line(agent, column.item, units, decimals);
+                sink.line(agent, column.known.item(), units, decimals);
                 total = Math.addExact(total, units);
             }
         }

@@ -9,6 +9,7 @@ import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.team.LongColumn;
@@ -22,11 +23,10 @@ public final class PayRoom {
     static LineColumn pay(Prepared<PayRule.Step> pay, Corridor corridor) {
         PreparedPlan plan = corridor.plan;
         boolean isBase = plan.bases.contains(pay.entry().id());
-        long[] read = isBase ? null : read(pay, corridor);
+        long[] read = isBase ? null : read(pay, plan, corridor);
         LineColumn lines = new LineColumn(
-                pay.item(),
-                plan.decimals,
-                read == null ? new long[corridor.rows()] : read,
+                pay.lines(),
+                read == null ? corridor.column() : read,
                 isBase,
                 pay.entry().paid(),
                 null);
@@ -47,19 +47,19 @@ public final class PayRoom {
      * The rounded amounts of an entry whose rule is read in columns, its limits applied; null where it is not. What goes
      * wrong here is said by the reading agent by agent.
      */
-    private static long @Nullable [] read(Prepared<PayRule.Step> pay, Corridor corridor) {
+    static long @Nullable [] read(Prepared<PayRule.Step> pay, PreparedPlan plan, TeamColumns team) {
         Entry<?> entry = pay.entry();
         if (!entry.paid() || entry.cadence() != null || pay.times() != null) {
             return null;
         }
         try {
-            Amounts amounts = pay.step().amounts(corridor);
-            if (amounts == null || amounts.divisor() <= 0 || amounts.dividends().length != corridor.rows()) {
+            Amounts amounts = pay.step().amounts(team);
+            if (amounts == null || amounts.divisor() <= 0 || amounts.dividends().length < team.rows()) {
                 return null;
             }
             // To round what is held within limits is to hold what is rounded within the rounded limits.
-            Rounding rounding = corridor.plan.rules.rounding();
-            int decimals = corridor.plan.decimals;
+            Rounding rounding = plan.rules.rounding();
+            int decimals = plan.decimals;
             long least = entry.atLeast() == null
                     ? LongColumn.HOLE + 1
                     : entry.atLeast().rounded(rounding).toLong(decimals);
@@ -67,8 +67,8 @@ public final class PayRoom {
                     ? Long.MAX_VALUE
                     : entry.atMost().rounded(rounding).toLong(decimals);
             long[] units = amounts.dividends();
-            rounding.round(units, amounts.divisor(), decimals);
-            for (int row = 0; row < units.length; row++) {
+            rounding.round(units, team.rows(), amounts.divisor(), decimals);
+            for (int row = 0; row < team.rows(); row++) {
                 units[row] =
                         units[row] == LongColumn.HOLE ? LongColumn.HOLE : Math.min(Math.max(units[row], least), most);
             }

@@ -35,7 +35,7 @@ public final class Rooms {
      *
      * @throws ProblemsException if it cannot be paid, with all that stands against it
      */
-    public static PaidTeam pay(
+    public static WalkedTeam pay(
             PreparedPlan plan, TeamFacts facts, Ledger ledger, Supplier<List<PreparedPlan>> versions) {
         Admission.check(plan, facts, ledger);
         return through(plan, facts, ledger, Recalculation.of(plan, versions, facts, ledger));
@@ -47,7 +47,7 @@ public final class Rooms {
      * <p>A problem of one agent in one rule does not end the walk at once: every other rule and agent is still tried, so
      * that all problems are reported together. Nothing is paid if there is any.
      */
-    static PaidTeam through(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
+    static WalkedTeam through(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
         Corridor corridor =
                 new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
         Lines lines = corridor.lines;
@@ -92,7 +92,7 @@ public final class Rooms {
         });
         ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
         problems.throwIfAny();
-        return new PaidTeam(corridor, outcomes, ofTeam);
+        return new WalkedTeam(corridor, outcomes, ofTeam);
     }
 
     private static <S extends Rule.Step> void each(Corridor corridor, RuleFamily family, Consumer<Prepared<S>> room) {

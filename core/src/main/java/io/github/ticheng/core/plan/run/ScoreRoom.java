@@ -44,12 +44,12 @@ final class ScoreRoom {
     static void grade(Prepared<GradeRule.Step> grade, Corridor corridor) {
         Assessment assessment = corridor.assessment();
         Scores scores = assessment.scores;
-        @Nullable Grade[] read = scores == null ? null : grade.step().grades(scores);
-        @Nullable Grade[] grades = read == null ? new Grade[corridor.rows()] : read;
+        @Nullable Grade[] grades = new Grade[corridor.rows()];
+        boolean isRead = scores != null && grade.step().grades(corridor, scores, grades);
         List<Integer> failed = new ArrayList<>(0);
         TeamView assessed = null;
         for (int row : corridor.team.rows) {
-            if (!assessment.has(row) || (read != null && assessment.isInColumns(row))) {
+            if (!assessment.has(row) || (isRead && assessment.isInColumns(row))) {
                 continue;
             }
             assessed = assessed == null ? corridor.assessed() : assessed;

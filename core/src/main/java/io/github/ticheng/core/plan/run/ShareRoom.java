@@ -25,8 +25,7 @@ public final class ShareRoom {
     static @Nullable LineColumn share(Prepared<ShareRule.Step> share, Corridor corridor) {
         try {
             Pool pool = pool(share, corridor);
-            LineColumn lines =
-                    new LineColumn(share.item(), corridor.plan.decimals, new long[corridor.rows()], false, true, pool);
+            LineColumn lines = new LineColumn(share.lines(), corridor.column(), false, true, pool);
             for (int row : corridor.team.rows) {
                 int position = pool.position(row);
                 if (position < 0) {
