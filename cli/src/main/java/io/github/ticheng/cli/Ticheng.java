@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,
+            WhatIfCommand.class,
+            ImpactCommand.class,
             SchemaCommand.class
         },
         description = {

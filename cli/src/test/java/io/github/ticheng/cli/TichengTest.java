@@ -50,6 +50,8 @@ class TichengTest {
                 "check",
                 "curve",
                 "diff",
+                "what-if",
+                "impact",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -95,6 +97,8 @@ class TichengTest {
                 "check",
                 "curve",
                 "diff",
+                "what-if",
+                "impact",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
@@ -116,7 +120,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }
