@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             WhatIfCommand.class,
             ImpactCommand.class,
+            ReachCommand.class,
             SchemaCommand.class
         },
         description = {

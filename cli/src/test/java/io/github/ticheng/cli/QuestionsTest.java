@@ -58,6 +58,22 @@ class QuestionsTest {
     }
 
     @Test
+    void reach_saysHowFarItIs() {
+        String asked =
+                "reach --plan ./plan.yaml --facts ./facts.csv --period 2024-07 --agent wang-wei --metric sales --for ";
+
+        assertThat(shell.run(asked + "total=200").out()).isEqualTo("""
+                a total of 200.00: sales of 17,499.75 is enough, 2,499.75 from 15,000.00
+                with sales of 15,001.00: +0.02
+                """);
+        assertThat(shell.run(asked + "next-tier --language zh").out()).isEqualTo("""
+                下一档从销售额 15,000.01 起，相差 0.01：合计 0.00
+                销售额为 15,001.00 时：+0.02
+                """);
+        assertThat(shell.run(asked + "total=200 --as json").out()).contains("\"from\": \"17499.75\"");
+    }
+
+    @Test
     void impact_inEachForm_saysWhatANewPlanCosts() {
         String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
 

@@ -52,6 +52,7 @@ class TichengTest {
                 "diff",
                 "what-if",
                 "impact",
+                "reach",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -99,6 +100,7 @@ class TichengTest {
                 "diff",
                 "what-if",
                 "impact",
+                "reach",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
@@ -120,7 +122,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

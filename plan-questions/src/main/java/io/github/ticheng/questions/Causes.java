@@ -190,8 +190,7 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
         }
         TextTable table = TextTable.of("  ", "lr")
                 .row(QuestionPhrases.CAUSE.in(language), QuestionPhrases.DIFFERENCE.in(language));
-        causes.forEach(
-                cause -> table.row(cause.what.in(language), PayDifference.signed(cause.total(currency), language)));
+        causes.forEach(cause -> table.row(cause.what.in(language), new Signed(cause.total(currency)).in(language)));
         return heading(language) + table;
     }
 
@@ -215,7 +214,7 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
                         amount.getKey().agent(),
                         Objects.requireNonNullElse(
                                 known.get(amount.getKey()), amount.getKey().rule()),
-                        PayDifference.signed(amount.getValue(), language));
+                        new Signed(amount.getValue()).in(language));
             }
         }
         return any ? heading(language) + table : "";

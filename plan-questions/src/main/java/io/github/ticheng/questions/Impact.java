@@ -201,11 +201,9 @@ public record Impact(
         Money nothing = Money.zero(before.currency());
         text.append(QuestionPhrases.SUMMARY
                         .filled(
-                                PayDifference.signed(
-                                        people.stream()
-                                                .map(PayDifference.Person::difference)
-                                                .reduce(nothing, Money::plus),
-                                        language),
+                                new Signed(people.stream()
+                                        .map(PayDifference.Person::difference)
+                                        .reduce(nothing, Money::plus)),
                                 people.stream()
                                         .filter(one -> one.difference().isPositive())
                                         .count(),
@@ -230,7 +228,7 @@ public record Impact(
                     one.agent(),
                     Figure.of(one.before()).in(language),
                     Figure.of(one.after()).in(language),
-                    PayDifference.signed(one.difference(), language)));
+                    new Signed(one.difference()).in(language)));
             text.append(table).append('\n');
         }
         append(text, causes.text(before.currency(), language));

@@ -161,7 +161,7 @@ public record PayDifference(ImmutableList<Row> lines) {
                         row.label.in(language),
                         amount(row.before, language),
                         amount(row.after, language),
-                        signed(row.difference(), language));
+                        new Signed(row.difference()).in(language));
             }
         }
         if (changed == 0) {
@@ -173,7 +173,7 @@ public record PayDifference(ImmutableList<Row> lines) {
                 "",
                 amount(before, language),
                 amount(after, language),
-                signed(difference(before, after), language));
+                new Signed(difference(before, after)).in(language));
         return QuestionPhrases.PERIOD.filled(period, rows.size(), changed).in(language) + "\n" + table;
     }
 
@@ -210,10 +210,5 @@ public record PayDifference(ImmutableList<Row> lines) {
 
     private static String amount(@Nullable Money amount, Language language) {
         return amount == null ? "-" : Figure.of(amount).in(language);
-    }
-
-    /** An amount with its sign. */
-    static String signed(Money amount, Language language) {
-        return (amount.isPositive() ? "+" : "") + Figure.of(amount).in(language);
     }
 }

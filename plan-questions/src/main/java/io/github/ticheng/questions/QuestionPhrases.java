@@ -69,5 +69,56 @@ final class QuestionPhrases {
             "left out: {period}, team {team}, refused by {plan}: {problem}",
             "未计入：{period}，团队 {team}，{plan}无法支付：{problem}");
 
+    static final Phrase GOAL_TOTAL = Phrase.of("questions.goal-total", "a total of {amount}", "合计 {amount}");
+    static final Phrase GOAL_LINE = Phrase.of("questions.goal-line", "{line} of {amount}", "{line} {amount}");
+    static final Phrase GOAL_GRADE = Phrase.of("questions.goal-grade", "grade {grade}", "等级{grade}");
+    static final Phrase NO_GOAL = Phrase.of(
+            "questions.no-goal",
+            "Expected a goal such as total=6000, line=commission:800, grade=gold or next-tier, but found \"{found}\"",
+            "应为目标（如 total=6000、line=commission:800、grade=gold 或 next-tier），但为“{found}”");
+    static final Phrase NO_LINE = Phrase.of(
+            "questions.no-line",
+            "Expected one of the lines of the pay room, {known}, but found \"{found}\"",
+            "应为计薪项目 {known} 之一，但为“{found}”");
+    static final Phrase NO_GRADE = Phrase.of(
+            "questions.no-grade",
+            "Expected one of the grades {known}, but found \"{found}\"",
+            "应为等级 {known} 之一，但为“{found}”");
+    static final Phrase NO_NUMBER = Phrase.of(
+            "questions.no-number",
+            "Expected a metric of numbers, or a ratio that the agent has, but found {metric}",
+            "应为数值指标，或该员工已有的比率，但为 {metric}");
+    static final Phrase THERE = Phrase.of("questions.there", "{goal} is reached already", "已达到{goal}");
+    static final Phrase VALUE = Phrase.of(
+            "questions.value",
+            "{goal}: {metric} of {value} is enough, {distance} from {now}",
+            "{goal}：{metric}达到 {value} 即可，与 {now} 相差 {distance}");
+    static final Phrase OUT_OF_REACH =
+            Phrase.of("questions.out-of-reach", "{goal} is out of reach by {metric}", "{goal}无法靠{metric}达到");
+    static final Phrase OUT_OF_REACH_BEST = Phrase.of(
+            "questions.out-of-reach-best",
+            "{goal} is out of reach by {metric}: the best there is is {best}, with {value}",
+            "{goal}无法靠{metric}达到：最多为 {best}，在 {value} 时");
+    static final Phrase NOT_MONOTONE = Phrase.of(
+            "questions.not-monotone",
+            "{goal} is not reached once and for all: {metric} is enough {ranges}",
+            "{goal}并非一达到即不变：{metric}在下列范围可达到：{ranges}");
+    static final Phrase FROM_TO = Phrase.of("questions.from-to", "from {from} to {to}", "{from} 至 {to}");
+    static final Phrase UNDECIDED = Phrase.of(
+            "questions.undecided",
+            "undecided: {what} hangs on {metric} in a way that the plan does not tell",
+            "无法判定：{what}随{metric}变化的方式未知");
+    static final Label BOTH_WAYS = Label.of("pay, of which one line rises while another falls,", "工资（有的项目增加而有的减少）");
+    static final Phrase NO_TIERS =
+            Phrase.of("questions.no-tiers", "no line of the plan has tiers by {metric}", "没有按{metric}分档的项目");
+    static final Phrase TOP_TIER = Phrase.of("questions.top-tier", "no further tier by {metric}", "{metric}已在最后一档");
+    static final Phrase NEXT_TIER = Phrase.of(
+            "questions.next-tier",
+            "the next tier begins at {metric} of {value}, {distance} away: {amount} in all",
+            "下一档从{metric} {value} 起，相差 {distance}：合计 {amount}");
+    static final Phrase UP_TO = Phrase.of("questions.up-to", "looked at {metric} up to {value}", "{metric}只查到 {value}");
+    static final Phrase MARGINAL =
+            Phrase.of("questions.marginal", "with {metric} of {value}: {amount}", "{metric}为 {value} 时：{amount}");
+
     private QuestionPhrases() {}
 }

@@ -146,7 +146,7 @@ public record WhatIf(TeamRun before, TeamRun after, PayDifference difference, Ca
      *
      * @throws ProblemsException if there is none; it names those there are
      */
-    static Metric metric(String id, Iterable<Metric> known) {
+    public static Metric metric(String id, Iterable<Metric> known) {
         List<String> ids = new ArrayList<>();
         for (Metric metric : known) {
             if (metric.id().equals(id)) {
