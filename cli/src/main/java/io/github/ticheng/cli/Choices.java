@@ -22,6 +22,8 @@ final class Choices<T> implements ITypeConverter<T> {
             .put(StatementFormat.class, of(StatementFormat.values()))
             .put(DiagnosticFormat.class, of(DiagnosticFormat.values()))
             .put(ExplanationFormat.class, of(ExplanationFormat.values()))
+            .put(AnswerOptions.Form.class, of(AnswerOptions.Form.values()))
+            .put(ImpactCommand.Form.class, of(ImpactCommand.Form.values()))
             .put(CompareCommand.Form.class, of(CompareCommand.Form.values()))
             .put(PayCommand.Program.class, of(PayCommand.Program.values()))
             .put(SchemaCommand.Kind.class, of(SchemaCommand.Kind.values()))

@@ -3,9 +3,9 @@
 package io.github.ticheng.cli;
 
 import io.github.ticheng.cli.diff.PlanDifference;
-import io.github.ticheng.cli.diff.ResultDifference;
 import io.github.ticheng.cli.diff.Results;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.questions.PayDifference;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class DiffCommand extends TichengCommand {
             throw misunderstood(Message.of(CliPhrases.NOT_ALIKE));
         }
         String text = isResult
-                ? ResultDifference.of(before, after).text(language())
+                ? PayDifference.of(Results.read(before), Results.read(after)).text(language())
                 : PlanDifference.text(
                         Plans.document(before).plan(), Plans.document(after).plan(), Plans.documents(), language());
         out().print(text.isEmpty() ? Message.of(CliPhrases.NO_DIFFERENCE).in(language()) + "\n" : text);

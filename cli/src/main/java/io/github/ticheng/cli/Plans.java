@@ -102,16 +102,22 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
         try {
             PlanBook book =
                     new PlanBook(read.stream().map(PlanDocument::plan).collect(ImmutableList.toImmutableList()));
-            return new Plans(book, metrics(read), currency(book));
+            return new Plans(
+                    book, together(read.stream().map(PlanDocument::metrics).toList()), currency(book));
         } catch (IllegalArgumentException unfit) {
             throw Refusal.of(ExitCode.PLAN, CliPhrases.NO_BOOK.filled(Refused.reason(unfit)));
         }
     }
 
-    private static ImmutableList<Metric> metrics(List<PlanDocument> documents) {
+    /**
+     * The metrics of several plans.
+     *
+     * @throws IllegalArgumentException if one has several meanings
+     */
+    static ImmutableList<Metric> together(Iterable<? extends Collection<Metric>> plans) {
         Map<String, Metric> all = new LinkedHashMap<>();
-        for (PlanDocument document : documents) {
-            for (Metric metric : document.metrics()) {
+        for (Collection<Metric> metrics : plans) {
+            for (Metric metric : metrics) {
                 Metric other = all.putIfAbsent(metric.id(), metric);
                 if (other != null && !other.equals(metric)) {
                     throw Refused.of(CliPhrases.ONE_MEANING.filled(metric.id()), other.describedWith(metric));

@@ -49,6 +49,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,
+            WhatIfCommand.class,
+            ImpactCommand.class,
+            ReachCommand.class,
             SchemaCommand.class
         },
         description = {

@@ -50,6 +50,9 @@ class TichengTest {
                 "check",
                 "curve",
                 "diff",
+                "what-if",
+                "impact",
+                "reach",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -95,6 +98,9 @@ class TichengTest {
                 "check",
                 "curve",
                 "diff",
+                "what-if",
+                "impact",
+                "reach",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
@@ -116,7 +122,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -39,11 +39,12 @@ class ArchitectureTest {
 
     static final String CORE = "io.github.ticheng.core";
     static final String RULES = "io.github.ticheng.rules";
+    static final String QUESTIONS = "io.github.ticheng.questions";
 
-    /** The classes of the core and the rule modules, without tests. */
+    /** The classes of the core, the rule modules and the questions, without tests. */
     static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(CORE, RULES);
+            .importPackages(CORE, RULES, QUESTIONS);
 
     /** The packages of the core, from the ground up: a package sees those of earlier rows, and no other. */
     private static final List<List<String>> CORE_ORDER = List.of(
@@ -114,6 +115,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES + "..", "io.github.ticheng.testkit..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void questions_seeNoRuleModule() {
+        assertThat(LIBRARY.stream().filter(type -> type.getPackageName().equals(QUESTIONS)))
+                .isNotEmpty();
+        noClasses()
+                .that()
+                .resideInAPackage(QUESTIONS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RULES + "..")
                 .check(LIBRARY);
     }
 

@@ -17,17 +17,6 @@ final class DiffPhrases {
             Phrase.of("diff.order", "order in {room}: {before} → {after}", "{room} 中的顺序：{before} → {after}");
     static final Label NOT_THERE = Label.of("(nothing)", "（无）");
 
-    static final Label TEAM = Label.of("team", "团队");
-    static final Label AGENT = Label.of("agent", "员工");
-    static final Label LINE = Label.of("line", "项目");
-    static final Label BEFORE = Label.of("before", "之前");
-    static final Label AFTER = Label.of("after", "之后");
-    static final Label DIFFERENCE = Label.of("difference", "差额");
-    static final Label TOTAL = Label.of("total", "合计");
-    static final Phrase PERIOD = Phrase.of(
-            "diff.period",
-            "{period}: lines {lines}, of which {changed} differ",
-            "{period}：共 {lines} 项，其中 {changed} 项不同");
     static final Phrase NO_RESULT = Phrase.of(
             "diff.no-result",
             "Expected statements in JSON or CSV as pay writes them, or a ledger, but found something else in {file}",

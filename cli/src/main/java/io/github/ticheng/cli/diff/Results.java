@@ -14,6 +14,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.statement.PaidRow;
 import io.github.ticheng.documents.statement.StatementCsv;
+import io.github.ticheng.questions.PaidLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class Results {
      * @throws Refusal if it is something else
      * @throws IOException if it cannot be read
      */
-    static PaidLines read(Path path) throws IOException {
+    public static PaidLines read(Path path) throws IOException {
         PaidLines lines = new PaidLines();
         if (!Files.isDirectory(path)) {
             read(path, lines);

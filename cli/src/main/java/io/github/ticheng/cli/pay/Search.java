@@ -25,7 +25,7 @@ public final class Search {
     private static final int MOST_NAMED = 20;
 
     private final FactsInput input;
-    private final AgentId agent;
+    private final @Nullable AgentId agent;
     private final @Nullable TeamId team;
     private final @Nullable Period period;
     private final List<Diagnostic> wrong = new ArrayList<>();
@@ -36,10 +36,11 @@ public final class Search {
     /**
      * A search.
      *
+     * @param agent who is looked for; null for whole teams
      * @param team the only team to look in; null for all
      * @param period the only period to look in; null for the last one with the agent
      */
-    public Search(FactsInput input, AgentId agent, @Nullable TeamId team, @Nullable Period period) {
+    public Search(FactsInput input, @Nullable AgentId agent, @Nullable TeamId team, @Nullable Period period) {
         this.input = input;
         this.agent = agent;
         this.team = team;
@@ -83,7 +84,7 @@ public final class Search {
         if ((team != null && !team.equals(facts.team())) || (period != null && !period.equals(facts.period()))) {
             return;
         }
-        if (facts.indexOf(agent) < 0) {
+        if (!has(facts)) {
             facts.agents().stream()
                     .limit(Math.max(0, MOST_NAMED + 1 - others.size()))
                     .forEach(other -> others.add(other.id().value()));
@@ -112,6 +113,10 @@ public final class Search {
 
     /** The period in which the agent was found. */
     public boolean isWanted(TeamFacts facts) {
-        return facts.period().equals(last) && facts.indexOf(agent) >= 0;
+        return facts.period().equals(last) && has(facts);
+    }
+
+    private boolean has(TeamFacts facts) {
+        return agent == null || facts.indexOf(agent) >= 0;
     }
 }

@@ -15,4 +15,10 @@ public interface CorrectionRule extends SettleRule {
      * neither past nor later pay.
      */
     boolean counts(Correction correction);
+
+    /** True: what is past stays as it is, whatever is earned now. */
+    @Override
+    default boolean keepsOrder() {
+        return true;
+    }
 }

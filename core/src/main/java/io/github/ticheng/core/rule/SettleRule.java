@@ -17,6 +17,14 @@ public interface SettleRule extends Rule {
     @Override
     Step prepare(Preparation preparation);
 
+    /**
+     * Whether what it adds hangs on nothing of the period but the sum of all lines before it, if on that, and a larger sum
+     * before it never becomes a smaller one behind it: so that questions can be answered through it.
+     */
+    default boolean keepsOrder() {
+        return false;
+    }
+
     /** The prepared rule. */
     interface Step extends Rule.Step {
 

@@ -90,6 +90,11 @@ public record Draw(
     }
 
     @Override
+    public boolean keepsOrder() {
+        return lines.isEmpty();
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
         RuleId rule = preparation.rule();

@@ -66,6 +66,11 @@ record LineLimits(
     }
 
     @Override
+    public boolean keepsOrder() {
+        return lines.isEmpty();
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
         return (agent, settlement) -> {

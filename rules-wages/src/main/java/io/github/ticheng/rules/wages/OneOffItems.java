@@ -101,6 +101,11 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
     }
 
     @Override
+    public boolean keepsOrder() {
+        return true;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         for (Item item : items) {
             if (!preparation.pays(item.period)) {

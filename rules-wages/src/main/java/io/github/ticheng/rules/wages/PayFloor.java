@@ -89,6 +89,11 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
     }
 
     @Override
+    public boolean keepsOrder() {
+        return true;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Slot<Exact> slot = minimum == null ? null : preparation.team(minimum);
         RuleId rule = preparation.rule();

@@ -1,17 +1,21 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli.diff;
+package io.github.ticheng.questions;
 
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was paid, line by line; several lines of one rule for one agent are summed up. Not thread-safe. */
-final class PaidLines {
+public final class PaidLines {
 
     private final Map<Key, Line> lines = new TreeMap<>();
 
@@ -23,7 +27,7 @@ final class PaidLines {
      * @param agent the id of the agent
      * @param rule the id of the rule
      */
-    record Key(Period period, String team, String agent, String rule) implements Comparable<Key> {
+    public record Key(Period period, String team, String agent, String rule) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::period)
                 .thenComparing(Key::team)
@@ -42,14 +46,35 @@ final class PaidLines {
      * @param label the name of the line
      * @param amount the amount
      */
-    record Line(Label label, Money amount) {
+    public record Line(Label label, Money amount) {
 
         Line plus(Line other) {
             return new Line(label, amount.plus(other.amount));
         }
     }
 
-    void add(Key key, Line line) {
+    /** The lines of some statements. */
+    public static PaidLines of(Iterable<TeamStatement> statements) {
+        PaidLines lines = new PaidLines();
+        for (TeamStatement team : statements) {
+            for (Statement statement : team.statements()) {
+                String agent = statement.agent().id().value();
+                for (PayLine line : statement.lines()) {
+                    lines.add(
+                            new Key(
+                                    team.period(),
+                                    team.team().value(),
+                                    agent,
+                                    line.rule().value()),
+                            new Line(line.label(), line.amount()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Adds a line, to the amount of the same rule for the same agent if there is one. */
+    public void add(Key key, Line line) {
         lines.merge(key, line, Line::plus);
     }
 
@@ -60,10 +85,11 @@ final class PaidLines {
 
     /** The lines, by period, team, agent and rule. */
     Map<Key, Line> all() {
-        return lines;
+        return Collections.unmodifiableMap(lines);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was paid. */
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 }

@@ -1,0 +1,91 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is asked of plans. */
+class QuestionsTest {
+
+    private Shell shell;
+
+    @BeforeEach
+    void write(@TempDir Path folder) {
+        shell = new Shell(folder)
+                .write("plan.yaml", Shop.PLAN)
+                .write("newer.yaml", Shop.PLAN.replace("\"2024\"", "\"2025\"").replace("4%", "5%"))
+                .write("facts.csv", Shop.facts(Shop.JULY, "2024-07,desk,wang-wei,15000", Shop.AUGUST));
+    }
+
+    @Test
+    void whatIf_showsBothStatementsAndTheDifference() {
+        assertThat(shell.run(
+                                "what-if --plan ./plan.yaml --facts ./facts.csv --period 2024-07 --agent wang-wei --set sales=+100")
+                        .out())
+                .isEqualTo("""
+                        as it is:
+                        wang-wei
+                          commission  150.00
+                          total       150.00  CNY
+                        as it would be:
+                        wang-wei
+                          commission  152.00
+                          total       152.00  CNY
+
+                        2024-07: lines 2, of which 1 differ
+                          team   agent     line        before   after  difference
+                          desk   wang-wei  commission  150.00  152.00       +2.00
+                          total                        538.02  540.02       +2.00
+
+                        what each change adds to those before it
+                          cause                                  agent     line        difference
+                          wang-wei: sales 15,000.00 → 15,100.00  wang-wei  commission       +2.00
+                        """);
+    }
+
+    @Test
+    void whatIf_inJson_hasTheSame() {
+        assertThat(shell.run(
+                                "what-if --plan ./plan.yaml --facts ./facts.csv --agent li-na --set sales=20000 --order-free --as json")
+                        .out())
+                .startsWith("{\n  \"before\"")
+                .contains("\"order-free\": true", "\"difference\": \"80.00\"");
+    }
+
+    @Test
+    void reach_saysHowFarItIs() {
+        String asked =
+                "reach --plan ./plan.yaml --facts ./facts.csv --period 2024-07 --agent wang-wei --metric sales --for ";
+
+        assertThat(shell.run(asked + "total=200").out()).isEqualTo("""
+                a total of 200.00: sales of 17,499.75 is enough, 2,499.75 from 15,000.00
+                with sales of 15,001.00: +0.02
+                """);
+        assertThat(shell.run(asked + "next-tier --language zh").out()).isEqualTo("""
+                下一档从销售额 15,000.01 起，相差 0.01：合计 0.00
+                销售额为 15,001.00 时：+0.02
+                """);
+        assertThat(shell.run(asked + "total=200 --as json").out()).contains("\"from\": \"17499.75\"");
+    }
+
+    @Test
+    void impact_inEachForm_saysWhatANewPlanCosts() {
+        String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
+
+        assertThat(shell.run(asked).out()).startsWith("""
+                plan shop 2025 instead of shop 2024, in CNY
+                in all +34.51; 1 agent with more, 0 with less, 1 with the same
+                """);
+        assertThat(shell.run(asked + " --as csv").out()).isEqualTo("""
+                period,team,agent,rule,label,before,after,difference,currency
+                2024-07,desk,li-na,commission,commission,388.02,422.53,34.51,CNY
+                """);
+        assertThat(shell.run(asked + " --as json --language zh").out()).contains("\"difference\": \"34.51\"");
+        assertThat(shell.run(asked + " --language zh").out()).startsWith("以方案 shop 2025 代替 shop 2024，币种 CNY\n");
+    }
+}

@@ -1,0 +1,152 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.questions;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.core.team.Correction.Kind;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Words;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values that one metric of an agent can have, counted from zero in its smallest steps, and what is paid at each: a fen
+ * of an amount, one of what is counted, a hundredth of points and of what can be shared, one more in the numerator of a
+ * ratio, 0.01% of a ratio given as printed.
+ */
+final class Grid {
+
+    /** The largest value that is looked at, in units of the metric: yuan, cases. */
+    static final Exact LARGEST = Exact.of(1_000_000_000);
+
+    private final PlanBook book;
+    private final TeamFacts facts;
+    private final Ledger ledger;
+    private final AgentId agent;
+    private final Metric metric;
+    private final Quantity now;
+    private final Exact step;
+    private final Map<Long, Optional<Statement>> paid = new HashMap<>();
+
+    Grid(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, Metric metric) {
+        this.book = book;
+        this.facts = facts;
+        this.ledger = ledger;
+        this.agent = agent;
+        this.metric = metric;
+        this.now = facts.value(agent, metric).orElse(Exact.ZERO);
+        this.step = step();
+        if (metric.kind() == MetricKind.RATING || (metric.kind() == MetricKind.RATIO && !(now instanceof Ratio))) {
+            throw WhatIf.problem(QuestionPhrases.NO_NUMBER.filled(metric));
+        }
+    }
+
+    private Exact step() {
+        if (now instanceof Ratio ratio) {
+            return ratio.isPrinted() || !ratio.hasData()
+                    ? Exact.of("0.0001")
+                    : Exact.ONE.dividedBy(ratio.denominator());
+        }
+        return metric.kind() == MetricKind.MONEY
+                ? Rounding.of(facts.currency()).unit()
+                : metric.kind() == MetricKind.POINTS || (metric.kind() == MetricKind.COUNT && metric.fractional())
+                        ? Exact.of("0.01")
+                        : Exact.ONE;
+    }
+
+    /** The step at or next below the value that the agent has. */
+    long now() {
+        return at(now instanceof Ratio ratio ? ratio.value().orElse(Exact.ZERO) : (Exact) now);
+    }
+
+    /** The step at or next below a number. */
+    long at(Exact value) {
+        return value.min(LARGEST)
+                .max(LARGEST.negated())
+                .dividedBy(step)
+                .rounded(Rounding.of("1", RoundingMode.FLOOR))
+                .toLong();
+    }
+
+    boolean isStep(Exact value) {
+        return value.dividedBy(step).isWhole();
+    }
+
+    /** The first step that is looked at; below zero only where the agent is. */
+    long first() {
+        return Math.min(0, now());
+    }
+
+    /** The last step that is looked at. */
+    long last() {
+        boolean isShare = metric.kind() == MetricKind.RATIO && metric.unitKind() == Unit.Kind.PERCENT;
+        return Math.max(now(), at(isShare ? Exact.ONE : LARGEST));
+    }
+
+    /** How many steps one unit is: 1.00 of an amount, one case; one step of a ratio. */
+    long unit() {
+        return now instanceof Ratio ? 1 : at(Exact.ONE);
+    }
+
+    /** The value at a step. */
+    Quantity value(long place) {
+        Exact value = step.times(Exact.of(place));
+        if (now instanceof Ratio ratio) {
+            return ratio.isPrinted() || !ratio.hasData()
+                    ? Ratio.printed(value)
+                    : Ratio.of(Exact.of(place), ratio.denominator());
+        }
+        return value;
+    }
+
+    /** The value at a step as people read it; of a ratio with its parts. */
+    Words words(long place) {
+        return words(value(place));
+    }
+
+    /** What the agent has. */
+    Words wordsNow() {
+        return words(now);
+    }
+
+    private Words words(Quantity value) {
+        return value instanceof Exact number
+                ? Figure.of(number, metric.unit(facts.currency()))
+                : Words.verbatim(value.toString());
+    }
+
+    /** How far it is from what the agent has to a step. */
+    Words distance(long place) {
+        Exact from = now instanceof Ratio ratio ? ratio.value().orElse(Exact.ZERO) : (Exact) now;
+        return Figure.of(step.times(Exact.of(place)).minus(from).abs(), metric.unit(facts.currency()));
+    }
+
+    /** What is paid at a step; empty if the team cannot be paid then. */
+    Optional<Statement> paid(long place) {
+        return paid.computeIfAbsent(place, unused -> {
+            try {
+                Change change = new Change(agent, metric, value(place), Kind.REPLACED);
+                return Optional.of(book.run(facts.changed(ImmutableList.of(change)), ledger)
+                        .statement(agent));
+            } catch (ProblemsException refused) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,312 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.questions;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.JsonList;
+import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new plan would have paid instead of an old one: for whom more, for whom less, what it costs, and what of it comes
+ * from which change of the plan.
+ *
+ * <p>Each plan is run over all periods on a ledger of its own, so that streaks, draws and balances carry on under it. Both
+ * begin with what was paid before the first period, and count as in force then. A period that one of them refuses is told
+ * and left out of every sum.
+ *
+ * @param before the old plan
+ * @param after the new plan
+ * @param difference what differs, in the periods that both pay
+ * @param grades the grades that move, by period, team and agent
+ * @param refused what one of the plans cannot pay, and why
+ * @param causes what each change of the plan is worth
+ */
+public record Impact(
+        CompensationPlan before,
+        CompensationPlan after,
+        PayDifference difference,
+        ImmutableList<GradeMove> grades,
+        ImmutableList<Refused> refused,
+        Causes causes)
+        implements Answer {
+
+    /**
+     * A grade that moves.
+     *
+     * @param period the period
+     * @param team the id of the team
+     * @param agent the id of the agent
+     * @param before the grade under the old plan, or null
+     * @param after the grade under the new plan, or null
+     */
+    public record GradeMove(
+            Period period,
+            String team,
+            String agent,
+            @Nullable Grade before,
+            @Nullable Grade after) {}
+
+    /**
+     * A team that is not paid for a period.
+     *
+     * @param period the period
+     * @param team the id of the team
+     * @param isOld whether the old plan refuses it; else the new one
+     * @param problems why
+     */
+    public record Refused(Period period, String team, boolean isOld, ImmutableList<Problem> problems) {}
+
+    private record Slot(TeamId team, Period period) {}
+
+    /**
+     * Runs both plans.
+     *
+     * @param facts the facts of any teams and periods
+     * @param ledgers what a team was paid before, under the id of the old plan; entries of the periods of its facts and
+     *     later ones do not count
+     * @param orderFree whether causes are split free of order
+     * @throws ProblemsException if the plans pay in different currencies
+     */
+    public static Impact of(
+            CompensationPlan before,
+            CompensationPlan after,
+            List<TeamFacts> facts,
+            Function<TeamId, Ledger> ledgers,
+            boolean orderFree) {
+        if (!before.currency().equals(after.currency())) {
+            throw WhatIf.problem(QuestionPhrases.TWO_CURRENCIES.filled(
+                    before.currency().getCurrencyCode(), after.currency().getCurrencyCode()));
+        }
+        PlanChanges changes = new PlanChanges(before, after);
+        List<TeamFacts> inOrder = new ArrayList<>(facts);
+        inOrder.sort(Comparator.comparing(TeamFacts::period).thenComparing(TeamFacts::team));
+        Map<TeamId, Ledger> begin = new LinkedHashMap<>();
+        inOrder.forEach(one -> begin.computeIfAbsent(
+                one.team(),
+                team -> new Ledger(ledgers.apply(team).before(one.period()).reverse())));
+        List<Refused> refused = new ArrayList<>();
+        Map<Slot, TeamStatement> old = paid(changes.with(new BitSet()), inOrder, begin, refused, true);
+        Map<Slot, TeamStatement> now = paid(changes.withAll(), inOrder, begin, refused, false);
+        Predicate<Slot> isPaid = slot -> old.containsKey(slot) && now.containsKey(slot);
+        old.keySet().removeIf(isPaid.negate());
+        now.keySet().removeIf(isPaid.negate());
+        Causes causes = Causes.of(changes.words(), orderFree, set -> {
+            Map<Slot, TeamStatement> some = paid(changes.with(set), inOrder, begin, new ArrayList<>(), true);
+            return some.keySet().containsAll(old.keySet())
+                    ? Optional.of(lines(old.keySet().stream().map(some::get).toList()))
+                    : Optional.empty();
+        });
+        return new Impact(
+                before,
+                after,
+                PayDifference.of(lines(old.values()), lines(now.values())),
+                grades(old, now),
+                ImmutableList.copyOf(refused),
+                causes);
+    }
+
+    private static PaidLines lines(Iterable<@Nullable TeamStatement> statements) {
+        List<TeamStatement> all = new ArrayList<>();
+        statements.forEach(statement -> all.add(Objects.requireNonNull(statement)));
+        return PaidLines.of(all);
+    }
+
+    private static Map<Slot, TeamStatement> paid(
+            CompensationPlan plan,
+            List<TeamFacts> facts,
+            Map<TeamId, Ledger> begin,
+            List<Refused> refused,
+            boolean isOld) {
+        Map<TeamId, Ledger> ledgers = new LinkedHashMap<>(begin);
+        Map<Slot, TeamStatement> paid = new LinkedHashMap<>();
+        for (TeamFacts one : facts) {
+            TeamRun.Result result = plan.tryRun(one, Objects.requireNonNull(ledgers.get(one.team())));
+            result.run().ifPresent(run -> {
+                ledgers.put(one.team(), run.ledger());
+                paid.put(new Slot(one.team(), one.period()), run.teamStatement());
+            });
+            if (!result.isPaid()) {
+                refused.add(new Refused(one.period(), one.team().value(), isOld, result.problems()));
+            }
+        }
+        return paid;
+    }
+
+    private static ImmutableList<GradeMove> grades(Map<Slot, TeamStatement> old, Map<Slot, TeamStatement> now) {
+        ImmutableList.Builder<GradeMove> moves = ImmutableList.builder();
+        old.forEach((slot, earlier) -> {
+            TeamStatement later = Objects.requireNonNull(now.get(slot));
+            for (int i = 0; i < earlier.statements().size(); i++) {
+                Statement statement = earlier.statements().get(i);
+                Grade from = grade(statement);
+                Grade to = grade(later.statements().get(i));
+                if (!Objects.equals(from == null ? null : from.id(), to == null ? null : to.id())) {
+                    moves.add(new GradeMove(
+                            slot.period,
+                            slot.team.value(),
+                            statement.agent().id().value(),
+                            from,
+                            to));
+                }
+            }
+        });
+        return moves.build();
+    }
+
+    private static @Nullable Grade grade(Statement statement) {
+        Scorecard scorecard = statement.scorecard();
+        return scorecard == null ? null : scorecard.grade();
+    }
+
+    // ------------------------------------------------------------------------------------------ writing
+
+    /** Who gains and who loses, by period, cause and line, as text ended by a line feed. */
+    @Override
+    public String text(Language language) {
+        StringBuilder text = new StringBuilder();
+        text.append(QuestionPhrases.IMPACT
+                        .filled(after.ref(), before.ref(), before.currency().getCurrencyCode())
+                        .in(language))
+                .append('\n');
+        ImmutableList<PayDifference.Person> people = difference.people();
+        Money nothing = Money.zero(before.currency());
+        text.append(QuestionPhrases.SUMMARY
+                        .filled(
+                                new Signed(people.stream()
+                                        .map(PayDifference.Person::difference)
+                                        .reduce(nothing, Money::plus)),
+                                people.stream()
+                                        .filter(one -> one.difference().isPositive())
+                                        .count(),
+                                people.stream()
+                                        .filter(one -> one.difference().isNegative())
+                                        .count(),
+                                people.stream()
+                                        .filter(one -> one.difference().isZero())
+                                        .count())
+                        .in(language))
+                .append("\n\n");
+        if (!people.isEmpty()) {
+            TextTable table = TextTable.of("  ", "llrrr")
+                    .row(
+                            QuestionPhrases.TEAM.in(language),
+                            QuestionPhrases.AGENT.in(language),
+                            QuestionPhrases.BEFORE.in(language),
+                            QuestionPhrases.AFTER.in(language),
+                            QuestionPhrases.DIFFERENCE.in(language));
+            people.forEach(one -> table.row(
+                    one.team(),
+                    one.agent(),
+                    Figure.of(one.before()).in(language),
+                    Figure.of(one.after()).in(language),
+                    new Signed(one.difference()).in(language)));
+            text.append(table).append('\n');
+        }
+        append(text, causes.text(before.currency(), language));
+        append(text, grades(language));
+        append(text, refused(language));
+        append(text, difference.text(language));
+        return text.substring(0, text.length() - 1);
+    }
+
+    private static void append(StringBuilder text, String part) {
+        if (!part.isEmpty()) {
+            text.append(part).append('\n');
+        }
+    }
+
+    private String grades(Language language) {
+        if (grades.isEmpty()) {
+            return "";
+        }
+        TextTable table = TextTable.of("  ", "lllll");
+        grades.forEach(move -> table.row(
+                move.period.toString(),
+                move.team,
+                move.agent,
+                label(move.before).in(language),
+                "→ " + label(move.after).in(language)));
+        return QuestionPhrases.GRADES.in(language) + "\n" + table;
+    }
+
+    private static Words label(@Nullable Grade grade) {
+        return grade == null ? QuestionPhrases.NOTHING : grade.label();
+    }
+
+    private String refused(Language language) {
+        StringBuilder text = new StringBuilder();
+        for (Refused one : refused) {
+            for (Problem problem : one.problems) {
+                text.append(QuestionPhrases.REFUSED
+                                .filled(
+                                        one.period,
+                                        one.team,
+                                        one.isOld ? QuestionPhrases.OLD_PLAN : QuestionPhrases.NEW_PLAN,
+                                        problem)
+                                .in(language))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The same in JSON. */
+    @Override
+    public JsonMap tree() {
+        return new JsonMap()
+                .put("before", before.ref().toString())
+                .put("after", after.ref().toString())
+                .put("currency", before.currency().getCurrencyCode())
+                .put("people", difference.treeOfPeople())
+                .put("lines", difference.tree())
+                .putAll(causes.tree(before.currency()))
+                .put(
+                        "grades",
+                        JsonList.of(
+                                grades,
+                                move -> new JsonMap()
+                                        .put("period", move.period.toString())
+                                        .put("team", move.team)
+                                        .put("agent", move.agent)
+                                        .put("before", Json.said(label(move.before)))
+                                        .put("after", Json.said(label(move.after)))))
+                .put(
+                        "refused",
+                        JsonList.of(
+                                refused,
+                                one -> new JsonMap()
+                                        .put("period", one.period.toString())
+                                        .put("team", one.team)
+                                        .put("by", one.isOld ? "before" : "after")
+                                        .put("problems", JsonList.of(one.problems, Json::said))));
+    }
+}

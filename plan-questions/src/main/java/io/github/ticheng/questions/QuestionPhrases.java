@@ -1,0 +1,124 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.questions;
+
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
+
+/** What answers say. */
+final class QuestionPhrases {
+
+    static final Label TEAM = Label.of("team", "团队");
+    static final Label AGENT = Label.of("agent", "员工");
+    static final Label LINE = Label.of("line", "项目");
+    static final Label BEFORE = Label.of("before", "之前");
+    static final Label AFTER = Label.of("after", "之后");
+    static final Label DIFFERENCE = Label.of("difference", "差额");
+    static final Label TOTAL = Label.of("total", "合计");
+    static final Label CAUSE = Label.of("cause", "原因");
+    static final Phrase PERIOD = Phrase.of(
+            "diff.period",
+            "{period}: lines {lines}, of which {changed} differ",
+            "{period}：共 {lines} 项，其中 {changed} 项不同");
+
+    static final Label FREE_OF_ORDER =
+            Label.of("what each change is worth, the mean over all orders", "每项改动的影响（取各种次序的平均）");
+    static final Label IN_ORDER = Label.of("what each change adds to those before it", "每项改动在前一项基础上的影响");
+    static final Phrase CHANGED =
+            Phrase.of("questions.changed", "{who}: {metric} {before} → {after}", "{who}：{metric} {before} → {after}");
+    static final Label NOTHING = Label.of("(nothing)", "（无）");
+    static final Label NO_DIFFERENCE = Label.of("nothing differs", "没有差异");
+    static final Label AS_IT_IS = Label.of("as it is", "现状");
+    static final Label AS_IT_WOULD_BE = Label.of("as it would be", "假设");
+    static final Phrase NO_CHANGE = Phrase.of(
+            "questions.no-change",
+            "Expected a metric and its value, such as sales=+2000 or refund-rate=8/240, but found \"{found}\"",
+            "应为指标及其数值（如 sales=+2000 或 refund-rate=8/240），但为“{found}”");
+    static final Phrase NO_METRIC = Phrase.of(
+            "questions.no-metric",
+            "Expected one of the metrics {known}, but found \"{found}\"",
+            "应为指标 {known} 之一，但为“{found}”");
+    static final Phrase NO_AGENT = Phrase.of(
+            "questions.no-agent",
+            "Expected one of the agents {known}, but found \"{found}\"",
+            "应为员工 {known} 之一，但为“{found}”");
+
+    static final Label ELIGIBILITY = Label.of("who is paid", "适用人员");
+    static final Label ROUNDING = Label.of("rounding", "舍入方式");
+    static final Label PAY_PERIOD = Label.of("pay period", "计薪周期");
+    static final Label ORDER = Label.of("order of the rules", "规则顺序");
+    static final Phrase NEW_RULE = Phrase.of("questions.new-rule", "new: {rule}", "新增：{rule}");
+    static final Phrase GONE_RULE = Phrase.of("questions.gone-rule", "gone: {rule}", "删除：{rule}");
+    static final Phrase TWO_CURRENCIES = Phrase.of(
+            "questions.two-currencies",
+            "Expected two plans that pay in one currency, but found {before} and {after}",
+            "两份方案的币种应相同，但为 {before} 和 {after}");
+    static final Phrase IMPACT = Phrase.of(
+            "questions.impact",
+            "plan {after} instead of {before}, in {currency}",
+            "以方案 {after} 代替 {before}，币种 {currency}");
+    static final Phrase SUMMARY = Phrase.of(
+            "questions.summary",
+            "in all {amount}; {more|agent|agents} with more, {less} with less, {same} with the same",
+            "合计 {amount}；{more} 人增加，{less} 人减少，{same} 人不变");
+    static final Label GRADES = Label.of("grades that move", "等级变动");
+    static final Label OLD_PLAN = Label.of("the old plan", "旧方案");
+    static final Label NEW_PLAN = Label.of("the new plan", "新方案");
+    static final Phrase REFUSED = Phrase.of(
+            "questions.refused",
+            "left out: {period}, team {team}, refused by {plan}: {problem}",
+            "未计入：{period}，团队 {team}，{plan}无法支付：{problem}");
+
+    static final Phrase GOAL_TOTAL = Phrase.of("questions.goal-total", "a total of {amount}", "合计 {amount}");
+    static final Phrase GOAL_LINE = Phrase.of("questions.goal-line", "{line} of {amount}", "{line} {amount}");
+    static final Phrase GOAL_GRADE = Phrase.of("questions.goal-grade", "grade {grade}", "等级{grade}");
+    static final Phrase NO_GOAL = Phrase.of(
+            "questions.no-goal",
+            "Expected a goal such as total=6000, line=commission:800, grade=gold or next-tier, but found \"{found}\"",
+            "应为目标（如 total=6000、line=commission:800、grade=gold 或 next-tier），但为“{found}”");
+    static final Phrase NO_LINE = Phrase.of(
+            "questions.no-line",
+            "Expected one of the lines of the pay room, {known}, but found \"{found}\"",
+            "应为计薪项目 {known} 之一，但为“{found}”");
+    static final Phrase NO_GRADE = Phrase.of(
+            "questions.no-grade",
+            "Expected one of the grades {known}, but found \"{found}\"",
+            "应为等级 {known} 之一，但为“{found}”");
+    static final Phrase NO_NUMBER = Phrase.of(
+            "questions.no-number",
+            "Expected a metric of numbers, or a ratio that the agent has, but found {metric}",
+            "应为数值指标，或该员工已有的比率，但为 {metric}");
+    static final Phrase THERE = Phrase.of("questions.there", "{goal} is reached already", "已达到{goal}");
+    static final Phrase VALUE = Phrase.of(
+            "questions.value",
+            "{goal}: {metric} of {value} is enough, {distance} from {now}",
+            "{goal}：{metric}达到 {value} 即可，与 {now} 相差 {distance}");
+    static final Phrase OUT_OF_REACH =
+            Phrase.of("questions.out-of-reach", "{goal} is out of reach by {metric}", "{goal}无法靠{metric}达到");
+    static final Phrase OUT_OF_REACH_BEST = Phrase.of(
+            "questions.out-of-reach-best",
+            "{goal} is out of reach by {metric}: the best there is is {best}, with {value}",
+            "{goal}无法靠{metric}达到：最多为 {best}，在 {value} 时");
+    static final Phrase NOT_MONOTONE = Phrase.of(
+            "questions.not-monotone",
+            "{goal} is not reached once and for all: {metric} is enough {ranges}",
+            "{goal}并非一达到即不变：{metric}在下列范围可达到：{ranges}");
+    static final Phrase FROM_TO = Phrase.of("questions.from-to", "from {from} to {to}", "{from} 至 {to}");
+    static final Phrase UNDECIDED = Phrase.of(
+            "questions.undecided",
+            "undecided: {what} hangs on {metric} in a way that the plan does not tell",
+            "无法判定：{what}随{metric}变化的方式未知");
+    static final Label BOTH_WAYS = Label.of("pay, of which one line rises while another falls,", "工资（有的项目增加而有的减少）");
+    static final Phrase NO_TIERS =
+            Phrase.of("questions.no-tiers", "no line of the plan has tiers by {metric}", "没有按{metric}分档的项目");
+    static final Phrase TOP_TIER = Phrase.of("questions.top-tier", "no further tier by {metric}", "{metric}已在最后一档");
+    static final Phrase NEXT_TIER = Phrase.of(
+            "questions.next-tier",
+            "the next tier begins at {metric} of {value}, {distance} away: {amount} in all",
+            "下一档从{metric} {value} 起，相差 {distance}：合计 {amount}");
+    static final Phrase UP_TO = Phrase.of("questions.up-to", "looked at {metric} up to {value}", "{metric}只查到 {value}");
+    static final Phrase MARGINAL =
+            Phrase.of("questions.marginal", "with {metric} of {value}: {amount}", "{metric}为 {value} 时：{amount}");
+
+    private QuestionPhrases() {}
+}
