@@ -10,7 +10,9 @@ import io.github.ticheng.core.text.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** What differs between what two runs paid: per agent and line, before, after, and the difference. */
 public final class ResultDifference {
 
-    private final PaidLines before;
-    private final PaidLines after;
+    private final SortedMap<PaidLine.Key, PaidLine> before;
+    private final SortedMap<PaidLine.Key, PaidLine> after;
 
-    private ResultDifference(PaidLines before, PaidLines after) {
+    private ResultDifference(SortedMap<PaidLine.Key, PaidLine> before, SortedMap<PaidLine.Key, PaidLine> after) {
         this.before = before;
         this.after = after;
     }
@@ -59,9 +61,9 @@ public final class ResultDifference {
     /** What differs, as text ended by a line feed; empty if nothing does. */
     public String text(Language language) {
         Map<Period, OfPeriod> periods = new TreeMap<>();
-        Set<PaidLines.Key> keys = new TreeSet<>(before.all().keySet());
-        keys.addAll(after.all().keySet());
-        for (PaidLines.Key key : keys) {
+        Set<PaidLine.Key> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        for (PaidLine.Key key : keys) {
             add(periods.computeIfAbsent(key.period(), unused -> new OfPeriod(language)), key, language);
         }
         StringBuilder text = new StringBuilder();
@@ -77,24 +79,27 @@ public final class ResultDifference {
         return text.toString();
     }
 
-    private void add(OfPeriod of, PaidLines.Key key, Language language) {
-        PaidLines.Line old = before.get(key);
-        PaidLines.Line now = after.get(key);
+    private void add(OfPeriod of, PaidLine.Key key, Language language) {
+        PaidLine line = after.containsKey(key) ? after.get(key) : before.get(key);
+        Money old = amount(before.get(key));
+        Money now = amount(after.get(key));
         of.lines++;
         of.before = sum(of.before, old);
         of.after = sum(of.after, now);
-        if (old != null && now != null && old.amount().equals(now.amount())) {
-            return;
+        if (line != null && !Objects.equals(old, now)) {
+            of.changed++;
+            of.table.row(
+                    key.team(),
+                    key.agent(),
+                    line.label().in(language),
+                    amount(old, language),
+                    amount(now, language),
+                    difference(old, now, language));
         }
-        of.changed++;
-        PaidLines.Line named = now == null ? old : now;
-        of.table.row(
-                key.team(),
-                key.agent(),
-                named == null ? key.rule() : named.label().in(language),
-                amount(old == null ? null : old.amount(), language),
-                amount(now == null ? null : now.amount(), language),
-                difference(old == null ? null : old.amount(), now == null ? null : now.amount(), language));
+    }
+
+    private static @Nullable Money amount(@Nullable PaidLine line) {
+        return line == null ? null : line.amount();
     }
 
     private static TextTable finished(OfPeriod of, Language language) {
@@ -107,11 +112,11 @@ public final class ResultDifference {
                 difference(of.before, of.after, language));
     }
 
-    private static @Nullable Money sum(@Nullable Money sum, PaidLines.@Nullable Line line) {
-        if (line == null) {
+    private static @Nullable Money sum(@Nullable Money sum, @Nullable Money amount) {
+        if (amount == null) {
             return sum;
         }
-        return sum == null ? line.amount() : sum.plus(line.amount());
+        return sum == null ? amount : sum.plus(amount);
     }
 
     private static String amount(@Nullable Money amount, Language language) {
@@ -120,15 +125,13 @@ public final class ResultDifference {
 
     /** The difference with its sign; an amount that is not there counts as nothing. */
     private static String difference(@Nullable Money old, @Nullable Money now, Language language) {
-        Money difference;
         if (now == null) {
-            if (old == null) {
-                return "";
-            }
-            difference = old.negated();
-        } else {
-            difference = old == null ? now : now.minus(old);
+            return old == null ? "" : signed(old.negated(), language);
         }
+        return signed(old == null ? now : now.minus(old), language);
+    }
+
+    private static String signed(Money difference, Language language) {
         return (difference.isPositive() ? "+" : "") + Figure.of(difference).in(language);
     }
 }

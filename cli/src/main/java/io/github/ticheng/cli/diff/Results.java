@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -59,8 +61,8 @@ public final class Results {
      * @throws Refusal if it is something else
      * @throws IOException if it cannot be read
      */
-    static PaidLines read(Path path) throws IOException {
-        PaidLines lines = new PaidLines();
+    static SortedMap<PaidLine.Key, PaidLine> read(Path path) throws IOException {
+        SortedMap<PaidLine.Key, PaidLine> lines = new TreeMap<>();
         if (!Files.isDirectory(path)) {
             read(path, lines);
             return lines;
@@ -90,7 +92,7 @@ public final class Results {
         return false;
     }
 
-    private static void read(Path file, PaidLines lines) throws IOException {
+    private static void read(Path file, SortedMap<PaidLine.Key, PaidLine> lines) throws IOException {
         if (isNamed(file, ".csv")) {
             csv(file, lines);
             return;
@@ -113,12 +115,13 @@ public final class Results {
         throw noResult(file);
     }
 
-    private static void csv(Path file, PaidLines lines) throws IOException {
+    private static void csv(Path file, SortedMap<PaidLine.Key, PaidLine> lines) throws IOException {
         for (PaidRow row : StatementCsv.read(file.toString(), new Utf8Reader(Files.newInputStream(file)))) {
-            lines.add(
-                    new PaidLines.Key(
+            lines.merge(
+                    new PaidLine.Key(
                             row.period(), row.team().value(), row.agent().value(), row.rule()),
-                    new PaidLines.Line(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()));
+                    new PaidLine(Label.of(row.label().isBlank() ? row.rule() : row.label()), row.amount()),
+                    PaidLine::plus);
         }
     }
 
@@ -133,7 +136,7 @@ public final class Results {
         return MAPPER.readTree(Files.readAllBytes(file));
     }
 
-    private static void statement(JsonNode team, PaidLines lines) {
+    private static void statement(JsonNode team, SortedMap<PaidLine.Key, PaidLine> lines) {
         Period period = Period.parse(text(team, "period"));
         String id = TeamId.of(text(team, "team")).value();
         String currency = text(team, "currency");
@@ -141,9 +144,10 @@ public final class Results {
             String agent = AgentId.of(text(statement.path("agent"), "id")).value();
             for (JsonNode line : statement.path("lines")) {
                 RuleId rule = RuleId.of(text(line, "rule"));
-                lines.add(
-                        new PaidLines.Key(period, id, agent, rule.value()),
-                        new PaidLines.Line(label(line.path("label"), rule), Money.of(currency, text(line, "amount"))));
+                lines.merge(
+                        new PaidLine.Key(period, id, agent, rule.value()),
+                        new PaidLine(label(line.path("label"), rule), Money.of(currency, text(line, "amount"))),
+                        PaidLine::plus);
             }
         }
     }

@@ -6,14 +6,18 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** What was paid, line by line; several lines of one rule for one agent are summed up. Not thread-safe. */
-final class PaidLines {
+/**
+ * What was paid by a rule to an agent; several lines are summed up.
+ *
+ * @param label the name of the line
+ * @param amount the amount
+ */
+record PaidLine(Label label, Money amount) {
 
-    private final Map<Key, Line> lines = new TreeMap<>();
+    PaidLine plus(PaidLine other) {
+        return new PaidLine(label, amount.plus(other.amount));
+    }
 
     /**
      * Whose line it is.
@@ -34,36 +38,5 @@ final class PaidLines {
         public int compareTo(Key other) {
             return ORDER.compare(this, other);
         }
-    }
-
-    /**
-     * What was paid.
-     *
-     * @param label the name of the line
-     * @param amount the amount
-     */
-    record Line(Label label, Money amount) {
-
-        Line plus(Line other) {
-            return new Line(label, amount.plus(other.amount));
-        }
-    }
-
-    void add(Key key, Line line) {
-        lines.merge(key, line, Line::plus);
-    }
-
-    @Nullable
-    Line get(Key key) {
-        return lines.get(key);
-    }
-
-    /** The lines, by period, team, agent and rule. */
-    Map<Key, Line> all() {
-        return lines;
-    }
-
-    boolean isEmpty() {
-        return lines.isEmpty();
     }
 }
