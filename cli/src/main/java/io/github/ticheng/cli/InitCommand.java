@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.documents.tree.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,99 +46,23 @@ final class InitCommand extends TichengCommand {
      */
     record Start(String name, Label about, String folder, ImmutableList<String> plans, ImmutableList<String> facts) {
 
-        private static Start of(String name, String english, String chinese, String folder, String... facts) {
+        private static Start of(String line) {
+            List<String> cells = Splitter.on(" | ").splitToList(line);
             return new Start(
-                    name,
-                    Label.of(english, chinese),
-                    folder,
-                    ImmutableList.of("plan.yaml"),
-                    facts.length == 0 ? ImmutableList.of("facts.csv") : ImmutableList.copyOf(facts));
-        }
-
-        private Start versions(String... files) {
-            return new Start(name, about, folder, ImmutableList.copyOf(files), facts);
+                    cells.get(0),
+                    Label.of(cells.get(1), cells.get(2)),
+                    cells.get(3),
+                    ImmutableList.copyOf(Splitter.on(' ').split(cells.get(4))),
+                    ImmutableList.copyOf(Splitter.on(' ').split(cells.get(5))));
         }
     }
 
     /** All of them; those of published systems stand among the examples. */
-    static final ImmutableList<Start> GALLERY = ImmutableList.of(
-            Start.of(
-                    "online-shop",
-                    "a shop on one page: wage, commission, bonus for quick answers",
-                    "一页纸的网店：底薪、提成、响应奖",
-                    "online-shop"),
-            Start.of(
-                    "call-centre",
-                    "a call centre: pay per call by quality, overtime, prizes",
-                    "呼叫中心：按质检的通话计件、加班、名次奖",
-                    "call-centre"),
-            Start.of(
-                    "field-sales",
-                    "field sales: commission by target, draw, holdback",
-                    "外勤销售：按目标提成、预支、暂扣",
-                    "field-sales"),
-            Start.of("fixed-wage", "a small shop: the same for everybody", "小店：固定工资", "s5-small-shops/fixed-wage"),
-            Start.of("own-sales", "a small shop: a share of own sales", "小店：个人销售提成", "s5-small-shops/own-sales"),
-            Start.of(
-                    "team-share",
-                    "a small shop: a share of all sales, split equally",
-                    "小店：全店销售提成平分",
-                    "s5-small-shops/team-share"),
-            Start.of(
-                    "silent-by-head",
-                    "a small shop: silent orders split by head",
-                    "小店：静默单按人头分",
-                    "s5-small-shops/silent-by-head"),
-            Start.of(
-                    "silent-in-turn",
-                    "a small shop: silent orders in turn",
-                    "小店：静默单轮流",
-                    "s5-small-shops/silent-in-turn"),
-            Start.of(
-                    "taobao-kpi",
-                    "grades, post wage, commission ladder, public pool, streaks",
-                    "等级、岗位工资、分档提成、公共提成、连续奖",
-                    "s1-taobao-kpi",
-                    "repaired/2024-07.csv"),
-            Start.of(
-                    "after-sales-scorecard",
-                    "an after-sales scorecard and a bonus by it",
-                    "售后考核表与绩效奖金",
-                    "s2-after-sales-scorecard",
-                    "worked/2024-07.csv"),
-            Start.of(
-                            "apparel-shop",
-                            "base wage by score, commission on net sales, closed orders taken back",
-                            "底薪按得分、净销售提成、关闭订单追回",
-                            "s3-apparel-shop",
-                            "clawback/2024-03.csv",
-                            "clawback/2024-04.csv",
-                            "clawback/2024-05.csv",
-                            "clawback/2024-06.csv",
-                            "clawback/corrections.csv")
-                    .versions("plan-2024-01.yaml", "plan-2024-04.yaml"),
-            Start.of(
-                            "twelve-points",
-                            "a scorecard of twelve criteria in two versions",
-                            "十二项考核表，两个版本",
-                            "s4-twelve-points",
-                            "versions/facts.csv")
-                    .versions("plan-2024-01.yaml", "plan-2024-07.yaml"),
-            Start.of(
-                    "quarterly",
-                    "gates against the team's average, a quarterly part, diagnosis",
-                    "与团队平均比较的门槛、季度奖、诊断",
-                    "s6-quarterly",
-                    "quarter/2024-04.csv",
-                    "quarter/2024-05.csv",
-                    "quarter/2024-06.csv"),
-            Start.of(
-                    "targets",
-                    "guaranteed and challenge targets, profit shares",
-                    "保底与挑战目标、利润分享",
-                    "s7-targets",
-                    "month/facts.csv"),
-            Start.of("receptions", "pay per reception and by load", "接待计件与接待强度奖", "s8-receptions", "loads/facts.csv"));
+    static final ImmutableList<Start> GALLERY = resource("index.txt", in -> new String(in.readAllBytes(), UTF_8))
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(Start::of)
+            .collect(ImmutableList.toImmutableList());
 
     @Parameters(
             arity = "0..1",
@@ -191,8 +120,18 @@ final class InitCommand extends TichengCommand {
 
     private static void copy(String from, Path to) throws IOException {
         Files.createDirectories(Objects.requireNonNull(to.getParent()));
-        try (InputStream in = Objects.requireNonNull(InitCommand.class.getResourceAsStream("gallery/" + from), from)) {
-            Files.copy(in, to);
+        resource(from, in -> Files.copy(in, to));
+    }
+
+    private interface Reading<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T resource(String name, Reading<T> reading) {
+        try (InputStream in = Objects.requireNonNull(InitCommand.class.getResourceAsStream("gallery/" + name), name)) {
+            return reading.read(in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -76,11 +76,10 @@ final class LedgerCommand extends TichengCommand {
             ledgers.teams().forEach(team -> ledgers.close(team, closed));
         }
         found.forEach(one -> out().print(colours().paint(one.text(language()))));
-        Message.Builder said = found.isEmpty()
-                ? Message.saying(CliPhrases.LEDGERS)
-                        .with("teams", ledgers.teams().size())
-                : Message.saying(CliPhrases.LEDGERS_CHANGED).with("count", found.size());
-        out().print(said.with("folder", folder.toString()).build().in(language()) + "\n");
+        say(
+                found.isEmpty()
+                        ? CliPhrases.LEDGERS.filled(folder, ledgers.teams().size())
+                        : CliPhrases.LEDGERS_CHANGED.filled(folder, found.size()));
         return found.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
     }
 }

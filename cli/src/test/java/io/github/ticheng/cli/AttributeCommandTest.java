@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -171,10 +172,9 @@ class AttributeCommandTest {
     void pay_withPeopleWhoLackSomebody_tellsTheRowsOfStrangers() {
         shell.write("people.csv", PEOPLE.replace("2024-07,desk,wang-wei,agent\n", ""));
 
-        Result refused = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY + " --out ./paid");
-
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err())
+        assertRefused(
+                        ExitCode.FACTS,
+                        shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY + " --out ./paid"))
                 .contains("./chats.csv:4: error: Expected an agent of team desk, but found wang-wei in conversation c2")
                 .contains("nothing was written");
         assertThat(shell.files("paid")).isEmpty();
@@ -188,10 +188,8 @@ class AttributeCommandTest {
                         .replace("lead\n", "lead,1\n")
                         .replace("agent\n", "agent,\n"));
 
-        Result refused = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY);
-
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err()).contains("team desk, period 2024-07, agent li-na, metric sales");
+        assertRefused(ExitCode.FACTS, shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY))
+                .contains("team desk, period 2024-07, agent li-na, metric sales");
     }
 
     @Test
@@ -261,9 +259,8 @@ class AttributeCommandTest {
                 """);
         assertThat(shell.run("explain " + LOG + " --order 4711 --language zh").out())
                 .startsWith("订单 4711 归属 wang-wei");
-        Result none = shell.run("explain " + LOG + " --order 9");
-        assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(none.err()).contains("Expected an order of the log, but found \"9\"");
+        assertRefused(ExitCode.USAGE, shell.run("explain " + LOG + " --order 9"))
+                .contains("Expected an order of the log, but found \"9\"");
     }
 
     @Test
@@ -316,10 +313,8 @@ class AttributeCommandTest {
 
     @Test
     void attribute_withoutZone_tellsTheLineForTheMap() {
-        Result refused = shell.run("attribute " + JULY.replace("--zone Asia/Shanghai ", ""));
-
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err()).contains("in the import map: zone: Asia/Shanghai");
+        assertRefused(ExitCode.FACTS, shell.run("attribute " + JULY.replace("--zone Asia/Shanghai ", "")))
+                .contains("in the import map: zone: Asia/Shanghai");
         shell.write("map.yaml", "zone: Asia/Shanghai\n");
         assertThat(shell.run("attribute " + JULY.replace("--zone Asia/Shanghai", "--map ./map.yaml"))
                         .exitCode())
@@ -359,8 +354,8 @@ class AttributeCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(shell.read("july/evidence.csv")).contains("\n'=2+5,'=cmd,");
         shell.write("orders.csv", "order,buyer,placed-at,goods\n1,\u001b[31mred,2024-07-02 10:00:00,1\n");
-        Result refused = shell.run("attribute " + JULY);
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err()).contains("has signs that cannot be seen").doesNotContain("\u001b");
+        assertRefused(ExitCode.FACTS, shell.run("attribute " + JULY))
+                .contains("has signs that cannot be seen")
+                .doesNotContain("\u001b");
     }
 }

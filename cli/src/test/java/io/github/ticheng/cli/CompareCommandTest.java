@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -68,10 +69,8 @@ class CompareCommandTest {
                 .endsWith("</html>\n");
 
         shell.write("july.csv", FACTS + "2024-07,other,zhao-min,100,20/100,4000/20,4000.00\n");
-        Result two = shell.run("compare --facts ./july.csv --as html");
-
-        assertThat(two.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(two.err()).contains("Expected facts of one team and period for a page");
+        assertRefused(ExitCode.USAGE, shell.run("compare --facts ./july.csv --as html"))
+                .contains("Expected facts of one team and period for a page");
     }
 
     @Test

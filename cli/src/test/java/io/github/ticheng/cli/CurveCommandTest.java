@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.cli.Shell.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,10 +94,8 @@ class CurveCommandTest {
                     ./plan.yaml --at 1e9999999999                | but found "1e9999999999"
                     """)
     void badQuestion_isMisunderstood(String options, String message) {
-        Result refused = shell.run("curve " + options.replaceAll(" +", " "));
-
-        assertThat(refused.err()).contains(message);
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertRefused(ExitCode.USAGE, shell.run("curve " + options.replaceAll(" +", " ")))
+                .contains(message);
     }
 
     @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -193,9 +194,7 @@ class DiffCommandTest {
     void badAmount_namesTheRow() {
         shell.write("before/statements.csv", shell.read("before/statements.csv").replace("150.00", "much"));
 
-        Result refused = shell.run("diff ./before/statements.csv ./after/statements.csv");
-
-        assertThat(refused.err()).contains("./before/statements.csv:3:58: error: \"much\" cannot be read as amount");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, shell.run("diff ./before/statements.csv ./after/statements.csv"))
+                .contains("./before/statements.csv:3:58: error: \"much\" cannot be read as amount");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -103,11 +104,7 @@ class ExplainCommandTest {
                     li-na --team x   | but found "li-na"
                     """)
     void unknownName_isToldWithThoseThereAre(String options, String message) {
-        Result refused = shell.run(EXPLAIN + " " + options);
-
-        assertThat(refused.err()).contains(message);
-        assertThat(refused.out()).isEmpty();
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertRefused(ExitCode.USAGE, shell.run(EXPLAIN + " " + options)).contains(message);
     }
 
     @Test
@@ -148,9 +145,8 @@ class ExplainCommandTest {
     void missingValue_isTold() {
         shell.write("facts.csv", Shop.facts("2024-07,desk,li-na,"));
 
-        Result refused = shell.run(EXPLAIN + " li-na");
-
-        assertThat(refused.err()).startsWith("error: ").contains("agent li-na");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, shell.run(EXPLAIN + " li-na"))
+                .startsWith("error: ")
+                .contains("agent li-na");
     }
 }

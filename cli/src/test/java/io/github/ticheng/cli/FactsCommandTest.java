@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -94,10 +95,10 @@ class FactsCommandTest {
 
     @Test
     void pay_aDoubtfulExport_paysNobody() {
-        Result refused = shell.run("pay --plan ./plan.yaml --facts ./desk-2024-07.csv --map taobao --out ./july");
-
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err()).contains("in the import map: team: desk", "nothing was written");
+        assertRefused(
+                        ExitCode.FACTS,
+                        shell.run("pay --plan ./plan.yaml --facts ./desk-2024-07.csv --map taobao --out ./july"))
+                .contains("in the import map: team: desk", "nothing was written");
         assertThat(shell.files("july")).isEmpty();
     }
 

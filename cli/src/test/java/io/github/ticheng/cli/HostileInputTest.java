@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.text.Visible;
@@ -99,9 +100,8 @@ class HostileInputTest {
                 .contains("months/notes.txt");
 
         shell.write("months/august.xlsx", "x");
-        Shell.Result refused = shell.run("pay --plan ./plan.yaml --facts ./months");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err()).contains("august.xlsx", "facts.unread-file");
+        assertRefused(ExitCode.FACTS, shell.run("pay --plan ./plan.yaml --facts ./months"))
+                .contains("august.xlsx", "facts.unread-file");
     }
 
     @Test
@@ -117,9 +117,8 @@ class HostileInputTest {
     void totalRow_isRefusedUnlessItIsSaidToBeAnAgent() {
         shell.write("facts.csv", "period,team,agent,sales\n2024-07,desk,a,150\n2024-07,desk,合计,150\n");
 
-        Shell.Result refused = shell.run("pay --plan ./plan.yaml --facts ./facts.csv");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
-        assertThat(refused.err()).contains("facts.csv:3:14", "facts.summary-row", "--is-agent 合计");
+        assertRefused(ExitCode.FACTS, shell.run("pay --plan ./plan.yaml --facts ./facts.csv"))
+                .contains("facts.csv:3:14", "facts.summary-row", "--is-agent 合计");
         assertThat(shell.run("pay --plan ./plan.yaml --facts ./facts.csv --is-agent 合计")
                         .exitCode())
                 .isZero();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -49,10 +50,8 @@ class InitCommandTest {
     void init_folderThatIsThere_isLeftAlone() {
         shell.write("shop/plan.yaml", "mine");
 
-        Result refused = shell.run("init online-shop --out ./shop");
-
-        assertThat(refused.err()).isEqualTo("error: Expected a name that is free, but there is a file: ./shop\n");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertRefused(ExitCode.USAGE, shell.run("init online-shop --out ./shop"))
+                .isEqualTo("error: Expected a name that is free, but there is a file: ./shop\n");
         assertThat(shell.files("shop")).containsExactly("plan.yaml");
     }
 

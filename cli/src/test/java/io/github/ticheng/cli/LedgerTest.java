@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -62,10 +63,7 @@ class LedgerTest {
 
     @Test
     void months_withoutTheirLedger_areRefused() {
-        Result refused = pay("months/september.csv", "");
-
-        assertThat(refused.err()).contains("2024-07");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, pay("months/september.csv", "")).contains("2024-07");
     }
 
     @Test
@@ -84,13 +82,10 @@ class LedgerTest {
         String ledger = shell.read("ledger/desk.json");
         shell.write("months/august.csv", Shop.facts("2024-08,desk,li-na,10000.01"));
 
-        Result refused = pay("months/august.csv", "--ledger ./ledger");
-
-        assertThat(refused.err())
+        assertRefused(ExitCode.FACTS, pay("months/august.csv", "--ledger ./ledger"))
                 .contains(
                         "Expected 10,000.00, as the period was paid, but found 10,000.01: state the change as a correction of the period"
                                 + " (team desk, period 2024-08, agent li-na, metric sales, file ./months/august.csv, line 2, column sales)");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
         assertThat(shell.read("ledger/desk.json")).isEqualTo(ledger);
     }
 
@@ -140,10 +135,8 @@ class LedgerTest {
     void ledger_thatIsNone_isRefusedAtItsPlace() {
         shell.write("ledger/desk.json", "{\"format\": 1, \"entries\": [{}]}");
 
-        Result refused = pay("months/july.csv", "--ledger ./ledger");
-
-        assertThat(refused.err()).contains("./ledger/desk.json:1:");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, pay("months/july.csv", "--ledger ./ledger"))
+                .contains("./ledger/desk.json:1:");
         assertThat(shell.files("ledger")).containsExactly(".lock", "desk.json");
     }
 
@@ -165,11 +158,8 @@ class LedgerTest {
     void versions_ofTwoPlans_areRefused() {
         shell.write("next.yaml", Shop.PLAN.replace("plan: shop", "plan: other"));
 
-        Result refused = pay("months", "--plan ./next.yaml");
-
-        assertThat(refused.err())
+        assertRefused(ExitCode.PLAN, pay("months", "--plan ./next.yaml"))
                 .startsWith("error: The documents are not the versions of one plan: Expected versions of plan");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.PLAN);
     }
 
     @Test
@@ -190,9 +180,7 @@ class LedgerTest {
     void corrections_besideJson_areRefused() {
         shell.write("facts.json", "{\"format\": 1, \"facts\": []}").write("corrections.csv", "");
 
-        Result refused = pay("facts.json", "--corrections ./corrections.csv");
-
-        assertThat(refused.err()).contains("Expected corrections among the facts in JSON");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertRefused(ExitCode.USAGE, pay("facts.json", "--corrections ./corrections.csv"))
+                .contains("Expected corrections among the facts in JSON");
     }
 }

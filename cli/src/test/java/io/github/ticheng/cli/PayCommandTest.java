@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
@@ -136,17 +137,14 @@ class PayCommandTest {
     void pay_badValue_namesFileRowColumnValueAndExpectation() {
         shell.write("facts.csv", Shop.facts(Shop.JULY, "2024-07,desk,wang-wei,lots"));
 
-        Result refused = shell.run(PAY + " --out ./out --ledger ./ledger");
-
-        assertThat(refused.err()).isEqualTo("""
+        assertRefused(ExitCode.FACTS, shell.run(PAY + " --out ./out --ledger ./ledger"))
+                .isEqualTo("""
                         ./facts.csv:3:23: error: "lots" is no value of sales (facts.unreadable-value)
                             3 | 2024-07,desk,wang-wei,lots
                               |                       ^^^^
                             at sales · expected an amount such as 23450.55
                         Nothing was paid and nothing written; problems: 1
                         """);
-        assertThat(refused.out()).isEmpty();
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
         assertThat(shell.path("out")).doesNotExist();
         assertThat(shell.path("ledger")).doesNotExist();
     }
@@ -165,10 +163,8 @@ class PayCommandTest {
         shell.write(
                 "facts.csv", Shop.facts("2024-07,desk,li-na,", "2024-07,desk,wang-wei,", "2024-07,shop,zhao-min,1"));
 
-        Result refused = shell.run(PAY + " --out ./out");
-
-        assertThat(refused.err()).contains("agent li-na", "agent wang-wei", "problems: 2");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, shell.run(PAY + " --out ./out"))
+                .contains("agent li-na", "agent wang-wei", "problems: 2");
         assertThat(shell.path("out")).doesNotExist();
     }
 
@@ -247,11 +243,8 @@ class PayCommandTest {
         shell.write("months/2024-07.csv", "period,team,agent,salse\n2024-07,desk,li-na,1\n")
                 .write("months/2024-08.csv", Shop.facts(Shop.AUGUST));
 
-        Result refused = shell.run("pay --plan ./plan.yaml --facts ./months --keep-going --as csv");
-
-        assertThat(refused.out()).isEmpty();
-        assertThat(refused.err()).contains("did you mean \"sales\"?");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, shell.run("pay --plan ./plan.yaml --facts ./months --keep-going --as csv"))
+                .contains("did you mean \"sales\"?");
     }
 
     @Test
@@ -316,10 +309,8 @@ class PayCommandTest {
 
     @Test
     void pay_folderThatIsAFile_isRefused() {
-        Result refused = shell.run(PAY + " --out ./facts.csv");
-
-        assertThat(refused.err()).isEqualTo("error: Expected a folder, but found a file: ./facts.csv\n");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertRefused(ExitCode.USAGE, shell.run(PAY + " --out ./facts.csv"))
+                .isEqualTo("error: Expected a folder, but found a file: ./facts.csv\n");
     }
 
     @Test
@@ -337,10 +328,8 @@ class PayCommandTest {
     void pay_unreadableJson_isRefusedAlsoWhenKeepingGoing() {
         shell.write("facts.json", "{\"format\": 1, \"facts\": [{]}");
 
-        Result refused = shell.run("pay --plan ./plan.yaml --facts ./facts.json --keep-going");
-
-        assertThat(refused.err()).contains("./facts.json:1:");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, shell.run("pay --plan ./plan.yaml --facts ./facts.json --keep-going"))
+                .contains("./facts.json:1:");
     }
 
     @Test

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 
 /** A folder in which tests write files and run the command, as a user would who stands in it. */
 public final class Shell {
@@ -29,6 +32,13 @@ public final class Shell {
         String shown() {
             return err + out;
         }
+    }
+
+    /** Asserts that a run ended with a code and without results; what was said is asserted on. */
+    static AbstractStringAssert<?> assertRefused(int exitCode, Result result) {
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(exitCode);
+        assertThat(result.out()).isEmpty();
+        return assertThat(result.err());
     }
 
     /** Runs the command; arguments that start with {@code ./} are files in the folder. */

@@ -268,9 +268,7 @@ abstract class LogReading extends TableReading {
         if (isRounded || CONTROL.matchesAnyOf(cell)) {
             doubt(
                     column,
-                    Message.saying(isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN)
-                            .with("found", Shown.of(cell))
-                            .build(),
+                    (isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN).filled(Shown.of(cell)),
                     isRounded ? LogPhrases.ALL_DIGITS : LogPhrases.SEEN_SIGNS);
         }
         return restored(cell);
@@ -339,10 +337,8 @@ abstract class LogReading extends TableReading {
         if (offsets.size() != 1) {
             doubt(
                     column,
-                    Message.saying(offsets.isEmpty() ? LogPhrases.NO_SUCH_TIME : LogPhrases.TWO_TIMES)
-                            .with("zone", zone.getId())
-                            .with("found", Shown.of(text))
-                            .build(),
+                    (offsets.isEmpty() ? LogPhrases.NO_SUCH_TIME : LogPhrases.TWO_TIMES)
+                            .filled(zone.getId(), Shown.of(text)),
                     LogPhrases.WITH_OFFSET);
             return null;
         }

@@ -240,11 +240,10 @@ abstract class TableReading {
         CellText value = isAbsent(cell) ? CellText.absent(cell.isBlank()) : CellText.read(cell, form);
         String text = value.text();
         if (text == null) {
-            Message message = Message.saying(
-                            value.wrong() == ImportPhrases.PARTS ? ImportPhrases.NO_PARTS : ImportPhrases.DOUBTFUL)
-                    .with("found", Shown.of(CellText.plain(cell)))
-                    .with("metric", form.metric())
-                    .build();
+            String found = Shown.of(CellText.plain(cell));
+            Message message = value.wrong() == ImportPhrases.PARTS
+                    ? ImportPhrases.NO_PARTS.filled(form.metric(), found)
+                    : ImportPhrases.DOUBTFUL.filled(found, form.metric());
             Words expected = Objects.requireNonNull(value.wrong());
             doubt(
                     row,

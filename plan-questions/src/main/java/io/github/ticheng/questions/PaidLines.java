@@ -10,14 +10,23 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
+<<<<<<<< HEAD:plan-questions/src/main/java/io/github/ticheng/questions/PaidLines.java
 /** What was paid, line by line; several lines of one rule for one agent are summed up. Not thread-safe. */
 public final class PaidLines {
+========
+/**
+ * What was paid by a rule to an agent; several lines are summed up.
+ *
+ * @param label the name of the line
+ * @param amount the amount
+ */
+record PaidLine(Label label, Money amount) {
+>>>>>>>> w-lean:cli/src/main/java/io/github/ticheng/cli/diff/PaidLine.java
 
-    private final Map<Key, Line> lines = new TreeMap<>();
+    PaidLine plus(PaidLine other) {
+        return new PaidLine(label, amount.plus(other.amount));
+    }
 
     /**
      * Whose line it is.
@@ -39,6 +48,7 @@ public final class PaidLines {
             return ORDER.compare(this, other);
         }
     }
+<<<<<<<< HEAD:plan-questions/src/main/java/io/github/ticheng/questions/PaidLines.java
 
     /**
      * What was paid.
@@ -92,4 +102,6 @@ public final class PaidLines {
     public boolean isEmpty() {
         return lines.isEmpty();
     }
+========
+>>>>>>>> w-lean:cli/src/main/java/io/github/ticheng/cli/diff/PaidLine.java
 }

@@ -9,7 +9,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Blocks that each break one law. */
 final class BrokenRules {
@@ -31,22 +29,6 @@ final class BrokenRules {
     private BrokenRules() {}
 
     private static final ImmutableSet<Metric> SALES = ImmutableSet.of(Metrics.SALES);
-
-    /** Pays more each time. */
-    record Counting() implements PayRule.Plain {
-
-        private static final AtomicInteger CALLS = new AtomicInteger();
-
-        @Override
-        public ImmutableSet<Metric> needs() {
-            return ImmutableSet.of();
-        }
-
-        @Override
-        public Exact amount(ScoredAgent agent) {
-            return Exact.of(CALLS.incrementAndGet());
-        }
-    }
 
     /** Pays by the letters of the default locale. */
     record Localised() implements PayRule.Plain {
@@ -60,49 +42,6 @@ final class BrokenRules {
         @SuppressWarnings("StringCaseLocaleUsage") // that is the mistake
         public Exact amount(ScoredAgent agent) {
             return Exact.of("TITLE".toLowerCase().equals("TITLE".toLowerCase(Locale.ROOT)) ? 1 : 2);
-        }
-    }
-
-    /** Loses how its number came about when it explains: pays a sum that its leaves do not make. */
-    record Unexplained() implements PayRule.Plain {
-
-        @Override
-        public ImmutableSet<Metric> needs() {
-            return SALES;
-        }
-
-        @Override
-        public Exact amount(ScoredAgent agent) {
-            Exact sales = agent.number(Metrics.SALES);
-            return agent.isExplaining() ? sales.times(agent.amount(Exact.of(2))) : sales;
-        }
-    }
-
-    /** Calculates past the numbers of the library, so that only the result is left to explain. */
-    record Opaque() implements PayRule.Plain {
-
-        @Override
-        public ImmutableSet<Metric> needs() {
-            return SALES;
-        }
-
-        @Override
-        public Exact amount(ScoredAgent agent) {
-            return agent.amount(Exact.parse(agent.number(Metrics.SALES).toString()));
-        }
-    }
-
-    /** Pays the agent whose id comes first. */
-    record Favourite() implements PayRule.Plain {
-
-        @Override
-        public ImmutableSet<Metric> needs() {
-            return ImmutableSet.of();
-        }
-
-        @Override
-        public Exact amount(ScoredAgent agent) {
-            return agent.team().agents().get(0).agent().equals(agent.agent()) ? Exact.of(100) : Exact.ZERO;
         }
     }
 
@@ -124,20 +63,6 @@ final class BrokenRules {
             return ImmutableList.of(new PayoutCurve(
                     Metrics.SALES,
                     ImmutableList.of(new PayoutCurve.Piece(Band.ALL, Exact.ZERO, Exact.of(100), Exact.ZERO))));
-        }
-    }
-
-    /** Throws what is no answer. */
-    record Failing() implements PayRule.Plain {
-
-        @Override
-        public ImmutableSet<Metric> needs() {
-            return ImmutableSet.of();
-        }
-
-        @Override
-        public Exact amount(ScoredAgent agent) {
-            throw new IllegalArgumentException("Expected nothing of the kind");
         }
     }
 
@@ -227,16 +152,6 @@ final class BrokenRules {
                 }
                 return new Shares(total, ImmutableList.copyOf(parts), parts.length == 0 ? total : Exact.ZERO);
             };
-        }
-    }
-
-    /** Does not hold and does not say why. */
-    record Silent() implements Condition {
-
-        @Override
-        public Condition.Step prepare(Preparation preparation) {
-            Slot<Exact> slot = preparation.number(Metrics.SALES);
-            return agent -> agent.number(slot).isNegative();
         }
     }
 }

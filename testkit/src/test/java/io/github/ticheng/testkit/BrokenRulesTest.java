@@ -14,10 +14,14 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class BrokenRulesTest {
 
         @Override
         protected Arbitrary<? extends PayRule> blocks() {
-            return Arbitraries.just(new BrokenRules.Counting());
+            return Arbitraries.just(new BrokenRules.Falling());
         }
 
         @Override
@@ -64,9 +68,15 @@ class BrokenRulesTest {
 
         @Override
         protected Arbitrary<? extends Condition> blocks() {
-            return Arbitraries.just(new BrokenRules.Silent());
+            return Arbitraries.just(SILENT);
         }
     }
+
+    /** Does not hold and does not say why. */
+    private static final Condition SILENT = preparation -> {
+        Slot<Exact> sales = preparation.number(Metrics.SALES);
+        return agent -> agent.number(sales).isNegative();
+    };
 
     private static final PayLaws PAY = new PayLaws();
     private static final ShareLaws SHARE = new ShareLaws();
@@ -75,13 +85,22 @@ class BrokenRulesTest {
         return new Trial<>(rule, Stage.ofPay(rule, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
     }
 
+    private static PayRule onSales(BiFunction<ScoredAgent, Exact, Exact> pay) {
+        return preparation -> {
+            Slot<Exact> sales = preparation.number(Metrics.SALES);
+            return agent -> pay.apply(agent, agent.number(sales));
+        };
+    }
+
     private static Trial<ShareRule> sharing(ShareRule rule) {
         return new Trial<>(rule, Stage.ofShare(rule, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
     }
 
     @Test
     void run_again_findsARuleWithAMemory() {
-        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(new BrokenRules.Counting())))
+        AtomicInteger calls = new AtomicInteger();
+        PayRule counting = preparation -> agent -> Exact.of(calls.incrementAndGet());
+        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(counting)))
                 .hasMessageContaining("when it is explained, but it came to");
     }
 
@@ -94,27 +113,34 @@ class BrokenRulesTest {
 
     @Test
     void run_again_findsARuleThatFails() {
-        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(new BrokenRules.Failing())))
+        PayRule failing = preparation -> agent -> {
+            throw new IllegalArgumentException("Expected nothing of the kind");
+        };
+        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(failing)))
                 .hasMessageContaining("Expected the rule to calculate, but it ended in");
     }
 
     @Test
     void line_explained_findsARuleThatExplainsSomethingElse() {
-        assertThatThrownBy(() ->
-                        PAY.line_ofAnyAgent_canBeRecomputedFromItsExplanation(paying(new BrokenRules.Unexplained())))
+        PayRule unexplained =
+                onSales((agent, sales) -> agent.isExplaining() ? sales.times(agent.amount(Exact.of(2))) : sales);
+        assertThatThrownBy(() -> PAY.line_ofAnyAgent_canBeRecomputedFromItsExplanation(paying(unexplained)))
                 .hasMessageContaining("when it is explained, but it came to");
     }
 
     @Test
     void line_thatChangesWithAMetric_findsOneThatIsOpaque() {
-        assertThatThrownBy(() -> PAY.line_thatChangesWithAMetric_namesIt(paying(new BrokenRules.Opaque()), Exact.of(1)))
+        PayRule opaque = onSales((agent, sales) -> agent.amount(Exact.parse(sales.toString())));
+        assertThatThrownBy(() -> PAY.line_thatChangesWithAMetric_namesIt(paying(opaque), Exact.of(1)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Expected the explanation to name sales, with which the amount of li-na changes");
     }
 
     @Test
     void line_underAnotherId_findsAFavourite() {
-        assertThatThrownBy(() -> PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(new BrokenRules.Favourite())))
+        PayRule favourite = preparation ->
+                agent -> agent.team().agents().get(0).agent().equals(agent.agent()) ? Exact.of(100) : Exact.ZERO;
+        assertThatThrownBy(() -> PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(favourite)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("under the next agent's id");
     }
@@ -180,9 +206,8 @@ class BrokenRulesTest {
 
     @Test
     void line_underACondition_findsOneWithoutReason() {
-        Condition silent = new BrokenRules.Silent();
         Trial<Condition> trial =
-                new Trial<>(silent, Stage.ofWhen(silent, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
+                new Trial<>(SILENT, Stage.ofWhen(SILENT, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
         assertThatThrownBy(() -> new ConditionLaws().line_underACondition_isPaidOrSaysWhyNot(trial))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Expected the condition to note why");

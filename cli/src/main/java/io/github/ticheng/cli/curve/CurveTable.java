@@ -76,9 +76,8 @@ public final class CurveTable {
         }
         boolean isPercent = of.unit().kind() == Unit.Kind.PERCENT;
         Exact each = isPercent ? piece.slope().dividedBy(Exact.of(100)) : piece.slope();
-        return Message.saying(isPercent ? CurvePhrases.PER_PERCENT : CurvePhrases.EACH)
-                .with("amount", Figure.of(each, of.money()))
-                .build()
+        return (isPercent ? CurvePhrases.PER_PERCENT : CurvePhrases.EACH)
+                .filled(Figure.of(each, of.money()))
                 .in(language);
     }
 
@@ -87,19 +86,19 @@ public final class CurveTable {
         Exact atLeast = of.entry().atLeast();
         Exact atMost = of.entry().atMost();
         if (atLeast != null) {
-            say(text, Message.saying(CurvePhrases.AT_LEAST).with("amount", Figure.of(atLeast, of.money())));
+            say(text, CurvePhrases.AT_LEAST.filled(Figure.of(atLeast, of.money())));
         }
         if (atMost != null) {
-            say(text, Message.saying(CurvePhrases.AT_MOST).with("amount", Figure.of(atMost, of.money())));
+            say(text, CurvePhrases.AT_MOST.filled(Figure.of(atMost, of.money())));
         }
         if (of.isOpen()) {
-            say(text, Message.saying(CurvePhrases.OPEN));
+            say(text, CurvePhrases.OPEN.filled());
         }
         return text.toString();
     }
 
-    private void say(StringBuilder text, Message.Builder message) {
-        text.append("  ").append(message.build().in(language)).append('\n');
+    private void say(StringBuilder text, Message message) {
+        text.append("  ").append(message.in(language)).append('\n');
     }
 
     private String values(List<Exact> at) {

@@ -71,14 +71,10 @@ final class TextOutput implements StatementOutput {
 
     private static Message said(PoolLine pool) {
         boolean isPaidOut = pool.kept().isZero() && pool.carried().isZero();
-        Message.Builder message = Message.saying(isPaidOut ? PayPhrases.POOL : PayPhrases.POOL_LEFT)
-                .with("pool", pool.label())
-                .with("total", Figure.of(pool.total()));
         return isPaidOut
-                ? message.build()
-                : message.with("kept", Figure.of(pool.kept()))
-                        .with("carried", Figure.of(pool.carried()))
-                        .build();
+                ? PayPhrases.POOL.filled(pool.label(), Figure.of(pool.total()))
+                : PayPhrases.POOL_LEFT.filled(
+                        pool.label(), Figure.of(pool.total()), Figure.of(pool.kept()), Figure.of(pool.carried()));
     }
 
     private void say(Message message) throws IOException {
