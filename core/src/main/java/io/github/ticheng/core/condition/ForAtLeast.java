@@ -63,7 +63,7 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
                         when.requirement(agent.money()),
                         met,
                         portions.size(),
-                        each.kind().label(),
+                        each.several(),
                         count));
             }
             return met >= count;
@@ -73,6 +73,6 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
     @Override
     public Words requirement(Unit money) {
         return ConditionPhrases.FOR_AT_LEAST_REQUIRED.filled(
-                when.requirement(money), count, each.kind().label());
+                when.requirement(money), count, each.several());
     }
 }
