@@ -33,8 +33,7 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
 
     static final BlockType<WorkUnits> ORDER =
             BlockType.of("order", WorkUnit.class, WorkUnits.class, () -> of(Kind.ORDER));
-    static final BlockType<WorkUnits> DAY =
-            BlockType.of("day", WorkUnit.class, WorkUnits.class, () -> of(Kind.DAY));
+    static final BlockType<WorkUnits> DAY = BlockType.of("day", WorkUnit.class, WorkUnits.class, () -> of(Kind.DAY));
     static final BlockType<WorkUnits> WEEK = BlockType.of(
             "week",
             WorkUnit.class,

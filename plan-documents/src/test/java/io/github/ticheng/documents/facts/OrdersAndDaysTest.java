@@ -39,8 +39,7 @@ class OrdersAndDaysTest {
 
     private static CompensationPlan plan(String pay) {
         return PlanDocuments.of(Catalogue.load(OrdersAndDaysTest.class.getClassLoader()))
-                .read(DocumentSource.yaml(
-                        "plan.yaml", "format: 1\nplan: desk\nversion: '1'\ncurrency: CNY\n" + pay))
+                .read(DocumentSource.yaml("plan.yaml", "format: 1\nplan: desk\nversion: '1'\ncurrency: CNY\n" + pay))
                 .plan();
     }
 
@@ -86,8 +85,8 @@ class OrdersAndDaysTest {
     @Test
     void rows_inAnyOrder_areTheSameFacts() {
         List<String> lines = JULY.lines().toList();
-        String turned = String.join("\n", lines.get(0), lines.get(5), lines.get(4), lines.get(3), lines.get(6),
-                lines.get(2), lines.get(1));
+        String turned = String.join(
+                "\n", lines.get(0), lines.get(5), lines.get(4), lines.get(3), lines.get(6), lines.get(2), lines.get(1));
 
         assertThat(CSV.read("turned.csv", turned)).containsExactly(july());
     }
@@ -130,8 +129,9 @@ class OrdersAndDaysTest {
                 "{\"day\": \"2024-07-01\", \"values\": {\"sails\": 1}} | items[1].values.sails | is no metric"
             })
     void item_thatIsWrong_isToldByItsPlace(String items, String place, String message) {
-        String json = "{\"format\": 1, \"facts\": [{\"team\": \"desk\", \"period\": \"2024-07\", \"currency\": \"CNY\", "
-                + "\"agents\": [{\"id\": \"li-na\", \"values\": {}, \"items\": [" + items + "]}]}]}";
+        String json =
+                "{\"format\": 1, \"facts\": [{\"team\": \"desk\", \"period\": \"2024-07\", \"currency\": \"CNY\", "
+                        + "\"agents\": [{\"id\": \"li-na\", \"values\": {}, \"items\": [" + items + "]}]}]}";
 
         assertThatThrownBy(() -> JSON.read("july.json", json))
                 .isInstanceOf(DocumentException.class)
@@ -141,8 +141,8 @@ class OrdersAndDaysTest {
 
     @Test
     void correction_ofAnOrder_changesWhatItEarnedThen() {
-        CompensationPlan plan = plan(
-                "pay: [{id: bonus, for-each: {each: order, pay: {fixed-wage: 100}, when: sales at least 2000}}]\n"
+        CompensationPlan plan =
+                plan("pay: [{id: bonus, for-each: {each: order, pay: {fixed-wage: 100}, when: sales at least 2000}}]\n"
                         + "settle: [{id: corrections, past-corrections: {}}]");
         String corrections = """
                 known-in,team,key,period,cause,agent,day,order,metric,change,value
@@ -157,7 +157,8 @@ class OrdersAndDaysTest {
                 .get(0);
 
         assertThat(plan.run(august, ledger).statement("li-na").total()).hasToString("CNY 100.00");
-        assertThat(CorrectionsCsv.of(Metrics.ALL).read("again.csv", CorrectionsCsv.of(Metrics.ALL).write(List.of(august))))
+        assertThat(CorrectionsCsv.of(Metrics.ALL)
+                        .read("again.csv", CorrectionsCsv.of(Metrics.ALL).write(List.of(august))))
                 .extracting(KnownCorrections::addresses)
                 .isEqualTo(known.addresses());
         assertThat(JSON.read("august.json", JSON.write(List.of(august)))).containsExactly(august);

@@ -394,8 +394,10 @@ class GrowthTest {
     void orders_ofAnAgent_costInProportion() {
         Growth growth = new Growth();
         ImmutableMap.of(
-                        "orders", "{each: order, when: place above 2, pay: {commission-ladder: {on: sales, flat: [5%]}}}",
-                        "days", "{each: day, pay: {commission-ladder: {on: sales, marginal: {up to 9: 1%, above 9: 2%}}}}",
+                        "orders",
+                                "{each: order, when: place above 2, pay: {commission-ladder: {on: sales, flat: [5%]}}}",
+                        "days",
+                                "{each: day, pay: {commission-ladder: {on: sales, marginal: {up to 9: 1%, above 9: 2%}}}}",
                         "weeks",
                                 "{each: {week: cut}, pay: {fixed-wage: 1}, when: {for-at-least: {count: 2, each: day, when:"
                                         + " sales at least 5}}}")
@@ -593,13 +595,10 @@ class GrowthTest {
         }
         for (int i = 0; i < ids.size(); i++) {
             int number = i;
-            facts.agent(
-                    agent(ids.get(i), i, period),
-                    sheet -> {
-                        metrics.forEach(metric -> sheet.put(metric, value(metric, number)));
-                        sheet.order(
-                                "4711", period.firstDay().toString(), order -> order.put(Metrics.SALES, "3000"));
-                    });
+            facts.agent(agent(ids.get(i), i, period), sheet -> {
+                metrics.forEach(metric -> sheet.put(metric, value(metric, number)));
+                sheet.order("4711", period.firstDay().toString(), order -> order.put(Metrics.SALES, "3000"));
+            });
         }
         metrics.forEach(metric -> facts.team(metric, value(metric, 7)));
         return facts;
