@@ -22,8 +22,7 @@ import net.jqwik.api.constraints.Size;
 
 class ForEachProperties {
 
-    private static final PayRule SHARE =
-            Wages.shareOf(SALES, Rate.percent("5"), AmountShare.IfNegative.TAKES_AWAY);
+    private static final PayRule SHARE = Wages.shareOf(SALES, Rate.percent("5"), AmountShare.IfNegative.TAKES_AWAY);
 
     private static Exact paid(PayRule rule, Consumer<AgentFacts> facts) {
         return new Desk(Desk.plan(plan -> plan.pay("bonus", rule)))
@@ -45,10 +44,14 @@ class ForEachProperties {
         }
         Collections.shuffle(numbers, random);
 
-        assertThat(paid(Wages.forEach(WorkUnit.order(), SHARE).atLeast("100"), facts -> numbers.forEach(number -> facts.order(
-                        "no-" + number,
-                        "2024-07-0" + (1 + number % 9),
-                        order -> order.put(SALES, Exact.of(20L * amounts.get(number)).toString())))))
+        assertThat(paid(
+                        Wages.forEach(WorkUnit.order(), SHARE).atLeast("100"),
+                        facts -> numbers.forEach(number -> facts.order(
+                                "no-" + number,
+                                "2024-07-0" + (1 + number % 9),
+                                order -> order.put(
+                                        SALES,
+                                        Exact.of(20L * amounts.get(number)).toString())))))
                 .isEqualTo(sum);
     }
 
@@ -56,7 +59,9 @@ class ForEachProperties {
     void monthOfOneDay_isWhatTheRuleComesTo(@ForAll @IntRange(min = -100_000, max = 10_000_000) int fen) {
         String sales = Exact.ofUnits(fen, 2).toString();
 
-        assertThat(paid(Wages.forEach(WorkUnit.day(), SHARE), facts -> facts.day("2024-07-31", d -> d.put(SALES, sales))))
+        assertThat(paid(
+                        Wages.forEach(WorkUnit.day(), SHARE),
+                        facts -> facts.day("2024-07-31", d -> d.put(SALES, sales))))
                 .isEqualTo(paid(SHARE, facts -> facts.put(SALES, sales)));
     }
 }
