@@ -60,11 +60,7 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
             }
             if (agent.isExplaining()) {
                 agent.note(ConditionPhrases.FOR_AT_LEAST.filled(
-                        when.requirement(agent.money()),
-                        met,
-                        portions.size(),
-                        each.kind().label(),
-                        count));
+                        when.requirement(agent.money()), met, portions.size(), each.several(), count));
             }
             return met >= count;
         };
@@ -72,7 +68,6 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
 
     @Override
     public Words requirement(Unit money) {
-        return ConditionPhrases.FOR_AT_LEAST_REQUIRED.filled(
-                when.requirement(money), count, each.kind().label());
+        return ConditionPhrases.FOR_AT_LEAST_REQUIRED.filled(when.requirement(money), count, each.several());
     }
 }

@@ -4,79 +4,28 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
-import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Item;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What a rule goes through one by one instead of the period as a whole: orders, days or weeks. There are those of which
- * the facts tell something, in the order of their days; a day has all its orders, a week all its days.
- *
- * @param kind what
- * @param edge what becomes of a week that lies in two periods; of no effect on orders and days
- * @param firstDay the first day of a week, Monday as ISO has it unless another one; of no effect on orders and days
- * @param unknownDays what days of an earlier period count as that are not on record, where a week is counted by its last
- *     day; those before the day of hiring count as nothing
+ * the facts tell something, in the order of their days; a day has all its orders, a week all its days. Hosts may implement
+ * it.
  */
-public record WorkUnit(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownDays) implements Block {
+public interface WorkUnit extends Block {
 
-    static final BlockType<WorkUnit> ORDER = BlockType.of("order", WorkUnit.class, WorkUnit.class, WorkUnit::order);
-    static final BlockType<WorkUnit> DAY = BlockType.of("day", WorkUnit.class, WorkUnit.class, WorkUnit::day);
-    static final BlockType<WorkUnit> WEEK = BlockType.of(
-            "week",
-            WorkUnit.class,
-            WorkUnit.class,
-            Fields.of(
-                    Field.required("edge", FieldType.choice(Edge.class), WorkUnit::edge),
-                    Field.withDefault(
-                            "first-day", FieldType.choice(DayOfWeek.class), WorkUnit::firstDay, DayOfWeek.MONDAY),
-                    Field.withDefault(
-                            "unknown-days",
-                            FieldType.choice(UnknownMonth.class),
-                            WorkUnit::unknownDays,
-                            UnknownMonth.PROBLEM),
-                    (edge, firstDay, unknownDays) -> new WorkUnit(Kind.WEEK, edge, firstDay, unknownDays)));
+    /** What people call several of them. */
+    Label several();
 
-    /** What is gone through. */
-    public enum Kind {
-        /** Every order; what is told of days alone is not looked at. */
-        ORDER("orders", "订单"),
-        DAY("days", "日"),
-        WEEK("weeks", "周");
-
-        private final Label label;
-
-        Kind(String english, String chinese) {
-            label = Label.of(english, chinese);
-        }
-
-        /** What people call several of them. */
-        public Label label() {
-            return label;
-        }
-    }
-
-    /** What becomes of a week that lies in two periods. */
-    public enum Edge {
-        /** The days of each period are a week of their own. */
-        CUT,
-        /** It belongs to the period of its last day, with all its days; those of the period before are taken from the ledger. */
-        BY_LAST_DAY
-    }
+    /**
+     * Those of an agent, in order.
+     *
+     * @throws ProblemSignal if the facts list no orders and days, or days of a week are not on record
+     */
+    ImmutableList<Portion> of(ReportedAgent agent);
 
     /**
      * One of them.
@@ -84,119 +33,40 @@ public record WorkUnit(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth un
      * @param label what people call it
      * @param items the orders and days in it, in order, at least one
      */
-    public record Portion(Label label, ImmutableList<Item> items) {}
+    record Portion(Label label, ImmutableList<Item> items) {}
 
-    /** Every order. */
-    public static WorkUnit order() {
-        return new WorkUnit(Kind.ORDER, Edge.CUT, DayOfWeek.MONDAY, UnknownMonth.PROBLEM);
+    /** What becomes of a week that lies in two periods. */
+    enum Edge {
+        /** The days of each period are a week of their own. */
+        CUT,
+        /** It belongs to the period of its last day, with all its days; those of the period before are taken from the ledger. */
+        BY_LAST_DAY
+    }
+
+    /** Every order; what is told of days alone is not looked at. */
+    static WorkUnit order() {
+        return WorkUnits.of(WorkUnits.Kind.ORDER);
     }
 
     /** Every day. */
-    public static WorkUnit day() {
-        return new WorkUnit(Kind.DAY, Edge.CUT, DayOfWeek.MONDAY, UnknownMonth.PROBLEM);
+    static WorkUnit day() {
+        return WorkUnits.of(WorkUnits.Kind.DAY);
     }
 
     /** Every week from Monday to Sunday. */
-    public static WorkUnit week(Edge edge) {
-        return new WorkUnit(Kind.WEEK, edge, DayOfWeek.MONDAY, UnknownMonth.PROBLEM);
-    }
-
-    @Override
-    public Optional<BlockType<?>> type() {
-        return Optional.of(
-                switch (kind) {
-                    case ORDER -> ORDER;
-                    case DAY -> DAY;
-                    case WEEK -> WEEK;
-                });
+    static WorkUnit week(Edge edge) {
+        return week(edge, DayOfWeek.MONDAY, UnknownMonth.PROBLEM);
     }
 
     /**
-     * Those of an agent, in order.
+     * Every week.
      *
-     * @throws ProblemSignal if the facts list no orders and days, or days of a week are not on record
+     * @param edge what becomes of a week that lies in two periods
+     * @param firstDay the first day of a week
+     * @param unknownDays what days of an earlier period count as that are not on record, where a week is counted by its
+     *     last day; those before the day of hiring count as nothing
      */
-    public ImmutableList<Portion> of(ReportedAgent agent) {
-        ImmutableList.Builder<Portion> portions = ImmutableList.builder();
-        List<Item> open = new ArrayList<>();
-        for (Item item : items(agent)) {
-            if (!open.isEmpty() && !isWith(open.get(0), item)) {
-                portions.add(portion(open));
-                open.clear();
-            }
-            open.add(item);
-        }
-        if (!open.isEmpty()) {
-            portions.add(portion(open));
-        }
-        return portions.build();
-    }
-
-    private List<Item> items(ReportedAgent agent) {
-        if (kind == Kind.ORDER) {
-            return agent.items().stream().filter(Item::isOrder).toList();
-        }
-        if (kind == Kind.DAY || edge == Edge.CUT) {
-            return agent.items();
-        }
-        Period period = agent.period();
-        List<Item> items = new ArrayList<>(before(agent, firstOfWeek(period.firstDay())));
-        LocalDate next = firstOfWeek(period.lastDay().plusDays(1));
-        agent.items().stream().filter(item -> item.key().day().isBefore(next)).forEach(items::add);
-        return items;
-    }
-
-    /** The agent's items from the first day of a week on that are of earlier periods. */
-    private ImmutableList<Item> before(ReportedAgent agent, LocalDate first) {
-        LocalDate next = agent.agent().hiredOn().filter(first::isBefore).orElse(first);
-        LocalDate last = agent.period().firstDay().minusDays(1);
-        ImmutableList.Builder<Item> items = ImmutableList.builder();
-        if (last.isBefore(next)) {
-            return items.build();
-        }
-        Period days = Period.ofDays(next, last);
-        for (LedgerEntry entry : agent.ledger().overlapping(days)) {
-            TeamFacts facts = entry.facts();
-            if (facts.listsItems() && !entry.period().firstDay().isAfter(next)) {
-                next = entry.period().lastDay().plusDays(1);
-            }
-            int row = facts.indexOf(agent.agent().id());
-            if (row >= 0) {
-                facts.items(row).stream()
-                        .filter(item -> days.contains(item.key().day()))
-                        .forEach(items::add);
-            }
-        }
-        if (!next.isAfter(last) && unknownDays == UnknownMonth.PROBLEM) {
-            throw new ProblemSignal(
-                    ConditionPhrases.WEEK_NOT_ON_RECORD.filled(days.firstDay().toString(), last.toString()));
-        }
-        return items.build();
-    }
-
-    private LocalDate firstOfWeek(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(firstDay));
-    }
-
-    private boolean isWith(Item first, Item item) {
-        LocalDate day = item.key().day();
-        return switch (kind) {
-            case ORDER -> false;
-            case DAY -> first.key().day().equals(day);
-            case WEEK -> firstOfWeek(first.key().day()).equals(firstOfWeek(day));
-        };
-    }
-
-    private Portion portion(List<Item> items) {
-        Item.Key first = items.get(0).key();
-        LocalDate week = firstOfWeek(first.day());
-        Label label = switch (kind) {
-            case ORDER -> first.label();
-            case DAY -> Label.of(first.day().toString());
-            case WEEK ->
-                Label.of(ConditionPhrases.WEEK.filled(
-                        week.toString(), week.plusDays(6).toString()));
-        };
-        return new Portion(label, ImmutableList.copyOf(items));
+    static WorkUnit week(Edge edge, DayOfWeek firstDay, UnknownMonth unknownDays) {
+        return new WorkUnits(WorkUnits.Kind.WEEK, edge, firstDay, unknownDays);
     }
 }

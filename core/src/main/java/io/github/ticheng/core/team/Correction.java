@@ -60,6 +60,15 @@ public record Correction(String key, Period period, String causeCode, Label caus
         }
 
         /**
+         * This change, of an order or day instead of the whole period.
+         *
+         * @throws IllegalArgumentException if it changes no agent's value
+         */
+        public Change of(Item.Key ofItem) {
+            return new Change(agent, metric, value, kind, ofItem);
+        }
+
+        /**
          * Creates a change.
          *
          * @throws IllegalArgumentException if what is added is no number, the metric holds no numbers, or an item is nobody's

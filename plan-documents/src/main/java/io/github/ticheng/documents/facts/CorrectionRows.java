@@ -161,7 +161,11 @@ final class CorrectionRows {
                     FactsPhrases.AN_ID);
             return null;
         }
-        return value == null || (agent == null && !isTeams) ? null : new Change(agent, metric, value, kind, item);
+        if (value == null || (agent == null && !isTeams)) {
+            return null;
+        }
+        Change change = new Change(agent, metric, value, kind);
+        return item == null ? change : change.of(item);
     }
 
     private static Correction.Kind kind(String text) {

@@ -297,7 +297,8 @@ public final class FactsReader {
         if (item != null && agent == null) {
             throw tree.refused("day", JsonPhrases.ITEM_OF_NOBODY.filled(item.label()), JsonPhrases.ID);
         }
-        return new Correction.Change(agent, metric, value, kind, item);
+        Correction.Change change = new Correction.Change(agent, metric, value, kind);
+        return item == null ? change : change.of(item);
     }
 
     /** Reads definitions of metrics, over those that are known by id. */

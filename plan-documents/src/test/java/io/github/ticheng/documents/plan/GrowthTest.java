@@ -390,6 +390,34 @@ class GrowthTest {
         return DocumentSource.yaml("growth.yaml", "format: 1\nplan: growth\nversion: '1'\ncurrency: CNY\n" + parts);
     }
 
+    @Test
+    void orders_ofAnAgent_costInProportion() {
+        Growth growth = new Growth();
+        ImmutableMap.of(
+                        "orders",
+                                "{each: order, when: place above 2, pay: {commission-ladder: {on: sales, flat: [5%]}}}",
+                        "days",
+                                "{each: day, pay: {commission-ladder: {on: sales, marginal: {up to 9: 1%, above 9: 2%}}}}",
+                        "weeks",
+                                "{each: {week: cut}, pay: {fixed-wage: 1}, when: {for-at-least: {count: 2, each: day, when:"
+                                        + " sales at least 5}}}")
+                .forEach((name, rule) -> growth.measure(name, 30, orders -> {
+                    CompensationPlan plan = Samples.DOCUMENTS
+                            .read(document("pay: [{id: x, for-each: " + rule + "}]"))
+                            .plan();
+                    LocalDate first = LocalDate.of(2024, 1, 1);
+                    TeamFactsBuilder facts = TeamFacts.builder("desk", "2024", "CNY");
+                    facts.agent("li-na", sheet -> {
+                        for (int i = 0; i < orders; i++) {
+                            sheet.order("no-" + i, first.plusDays(i % 366).toString(), o -> o.put(Metrics.SALES, "7"));
+                        }
+                    });
+                    TeamFacts year = facts.build();
+                    return () -> pay(plan, year, Ledger.empty());
+                }));
+        growth.requireModest();
+    }
+
     // ------------------------------------------------------------------------------------------ months
 
     /** What looks back, over so many months. */
@@ -567,9 +595,10 @@ class GrowthTest {
         }
         for (int i = 0; i < ids.size(); i++) {
             int number = i;
-            facts.agent(
-                    agent(ids.get(i), i, period),
-                    sheet -> metrics.forEach(metric -> sheet.put(metric, value(metric, number))));
+            facts.agent(agent(ids.get(i), i, period), sheet -> {
+                metrics.forEach(metric -> sheet.put(metric, value(metric, number)));
+                sheet.order("4711", period.firstDay().toString(), order -> order.put(Metrics.SALES, "3000"));
+            });
         }
         metrics.forEach(metric -> facts.team(metric, value(metric, 7)));
         return facts;

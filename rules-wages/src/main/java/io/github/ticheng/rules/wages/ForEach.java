@@ -175,7 +175,7 @@ public record ForEach(
 
     private Exact told(ScoredAgent agent, Steps steps) {
         ImmutableList<WorkUnit.Portion> portions = each.of(agent);
-        Label unit = each.kind().label();
+        Label unit = each.several();
         Exact sum = null;
         ExactSum rest = new ExactSum();
         int listed = 0;

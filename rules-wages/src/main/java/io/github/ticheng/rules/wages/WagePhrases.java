@@ -143,8 +143,7 @@ final class WagePhrases {
             "wage.each-unmet",
             "{unmet} of {all} {items} not paid for: required {requirement}",
             "{all} 个{items}中有 {unmet} 个不计：要求{requirement}");
-    static final Phrase NONE_PAYS =
-            Phrase.of("wage.none-pays", "none of {all} {items} comes to an amount", "{all} 个{items}均未产生金额");
+    static final Phrase NONE_PAYS = Phrase.of("wage.none-pays", "0 of {all} {items} paid for", "{all} 个{items}均未产生金额");
     static final Phrase REST = Phrase.of("wage.rest", "{count} further {items}", "其余 {count} 个{items}");
     static final Label LIMITS_IN_ORDER = Label.of("a least amount that is not above the largest", "下限不高于上限");
 

@@ -171,8 +171,7 @@ class ForEachTest {
     @Test
     void week_beginsOnItsFirstDay() {
         ForEach rule = Wages.forEach(
-                        new WorkUnit(WorkUnit.Kind.WEEK, Edge.CUT, DayOfWeek.SUNDAY, UnknownMonth.PROBLEM),
-                        Wages.fixedWage("100"))
+                        WorkUnit.week(Edge.CUT, DayOfWeek.SUNDAY, UnknownMonth.PROBLEM), Wages.fixedWage("100"))
                 .when(Conditions.atLeast(SALES, "10"));
 
         // Saturday 6, Sunday 7 and Monday 8 July.
@@ -191,11 +190,7 @@ class ForEachTest {
                 .hasMessageContaining("from 2024-07-29 to 2024-07-31 on record");
         assertThat(paid(
                         Wages.forEach(
-                                new WorkUnit(
-                                        WorkUnit.Kind.WEEK,
-                                        Edge.BY_LAST_DAY,
-                                        DayOfWeek.MONDAY,
-                                        UnknownMonth.COUNTS_AS_ZERO),
+                                WorkUnit.week(Edge.BY_LAST_DAY, DayOfWeek.MONDAY, UnknownMonth.COUNTS_AS_ZERO),
                                 Wages.fixedWage("100")),
                         "2024-08",
                         days("5@2024-08-01")))
