@@ -138,15 +138,17 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
         factor /= common;
         boolean fits = one > 0 && SmallExact.productFits(step, one);
         step *= one;
+        long mostDividend = Long.MAX_VALUE / factor;
+        long mostUnits = Long.MAX_VALUE / Math.max(one, 1);
         for (int i = 0; i < count; i++) {
             long dividend = dividends[i];
-            if (!fits || dividend == Long.MIN_VALUE || !SmallExact.productFits(dividend, factor)) {
+            if (!fits || dividend > mostDividend || dividend < -mostDividend) {
                 dividends[i] = Long.MIN_VALUE;
             } else {
                 dividend *= factor;
                 long whole = step == 100 ? dividend / 100 : step == 1 ? dividend : dividend / step;
                 long units = rounded(whole, dividend - whole * step, step);
-                dividends[i] = SmallExact.productFits(units, one) ? units * one : Long.MIN_VALUE;
+                dividends[i] = units <= mostUnits && units >= -mostUnits ? units * one : Long.MIN_VALUE;
             }
         }
     }

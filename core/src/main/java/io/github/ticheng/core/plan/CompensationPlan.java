@@ -124,7 +124,8 @@ public final class CompensationPlan implements Serializable {
     }
 
     /**
-     * Pays several teams. A problem stops its team and no other.
+     * Pays several teams. A problem stops its team and no other. Each result holds what its own team needs, and nothing of the
+     * teams that were paid with it.
      *
      * @param teams the facts of each team
      * @param ledgers what each team was paid before; a team without an entry has nothing on record

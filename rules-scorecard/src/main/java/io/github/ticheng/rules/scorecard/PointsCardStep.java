@@ -97,8 +97,12 @@ final class PointsCardStep implements ScoreRule.Step {
 
     /** Adds the adjustments, if they are read in columns: additions and deductions each within their limit. */
     private boolean addAdjustments(TeamColumns team, long[] sums, long addedAtMost, long takenAtMost) {
-        if (adjustments.length == 0) {
-            return true;
+        if (mostAdded == null && mostDeducted == null) {
+            boolean isRead = true;
+            for (int i = 0; isRead && i < adjustments.length; i++) {
+                isRead = adjustments[i].addPoints(team, sums);
+            }
+            return isRead;
         }
         long[] added = team.column();
         long[] taken = team.column();
