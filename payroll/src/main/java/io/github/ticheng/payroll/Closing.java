@@ -5,7 +5,6 @@ package io.github.ticheng.payroll;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
@@ -36,8 +35,8 @@ final class Closing {
 
     /** Whether the latest entry is the latest of what was read. */
     static boolean goesOn(Ledger recorded, Ledger read) {
-        LedgerEntry latest = Iterables.getLast(recorded.entries(), null);
-        LedgerEntry known = Iterables.getLast(read.entries(), null);
+        LedgerEntry latest = recorded.latest().orElse(null);
+        LedgerEntry known = read.latest().orElse(null);
         return latest == null ? known == null : known != null && isSame(latest, known);
     }
 

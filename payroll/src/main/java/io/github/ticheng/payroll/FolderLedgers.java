@@ -75,6 +75,11 @@ public final class FolderLedgers implements LedgerStore {
         }
     }
 
+    @Override
+    public boolean readsWhole() {
+        return true;
+    }
+
     /** Where the ledger of a team is, or will be. */
     public Path file(TeamId team) {
         return folder.resolve(name(team));

@@ -8,7 +8,6 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.io.Resources;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
@@ -120,7 +119,7 @@ public final class JdbcLedgers implements LedgerStore {
     @Override
     public boolean append(Ledger read, LedgerEntry entry) {
         TeamId team = entry.facts().team();
-        LedgerEntry known = Iterables.getLast(read.entries(), null);
+        LedgerEntry known = read.latest().orElse(null);
         try {
             return inTransaction(PayrollPhrases.ADDED_TO, connection -> {
                 LedgerRow latest = null;

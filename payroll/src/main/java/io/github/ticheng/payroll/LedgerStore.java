@@ -32,6 +32,11 @@ public interface LedgerStore {
      */
     Ledger read(TeamId team, LocalDate from);
 
+    /** Whether reading the end of a ledger takes what reading all of it does: payrolls read all at once then. */
+    default boolean readsWhole() {
+        return false;
+    }
+
     /** The teams of which something is on record, in the order of their ids. */
     ImmutableSet<TeamId> teams();
 

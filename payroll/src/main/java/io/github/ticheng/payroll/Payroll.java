@@ -4,6 +4,7 @@ package io.github.ticheng.payroll;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
@@ -19,7 +20,9 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +38,10 @@ import java.util.stream.Stream;
  * Payroll payroll = Payroll.of(PlanBook.of(plan), new JdbcLedgers(dataSource));
  * Paid paid = payroll.pay(facts);
  * }</pre>
+ *
+ * <p>Of a ledger it reads the entry before the period, and further back as far as the plan looks: a window of months, the
+ * quarter or the year so far. All of it is read for what has no such bound: streaks, sums over a whole employment, corrections
+ * where the plan has a rule for them, and whoever was not there in the entry before.
  *
  * <p>Immutable, and used by any number of threads.
  */
@@ -93,8 +100,9 @@ public final class Payroll {
      */
     public Paid pay(TeamFacts facts) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Ledger recorded = store.read(facts.team());
-            Paid paid = run(facts, recorded);
+            Records records = new Records(store, facts);
+            Ledger recorded = records.ledger();
+            Paid paid = run(facts, records);
             if (recorded.entry(facts.period()).isPresent()
                     || store.append(recorded, new LedgerEntry(facts, paid.statement()))) {
                 return paid;
@@ -109,7 +117,7 @@ public final class Payroll {
      * @throws ProblemsException as {@link #pay} does
      */
     public Paid preview(TeamFacts facts) {
-        return run(facts, store.read(facts.team()));
+        return run(facts, new Records(store, facts));
     }
 
     /** What is on record of a team's period; empty if nothing is. Paying its facts again explains it. */
@@ -127,24 +135,46 @@ public final class Payroll {
     }
 
     /**
-     * Pays teams one after the other. One that is refused keeps no other from being paid.
+     * Pays teams one after the other. One that is refused keeps no other from being paid; its own later periods are refused
+     * with it, as what they are paid hangs on the earlier one.
      *
      * @throws LedgerStoreException if the store does not answer; those before are paid
      */
     public void payEach(Stream<TeamFacts> teams, Watcher watcher) {
+        Map<TeamId, Period> stopped = new HashMap<>();
         for (Iterator<TeamFacts> each = teams.iterator(); watcher.goesOn() && each.hasNext(); ) {
             TeamFacts facts = each.next();
+            Period from = stopped.get(facts.team());
             Paid paid;
             try {
+                if (from != null && from.compareTo(facts.period()) < 0) {
+                    throw problem(
+                            facts,
+                            Message.saying(PayrollPhrases.EARLIER_REFUSED)
+                                    .with("team", facts.team().value())
+                                    .with("period", facts.period().toString())
+                                    .build());
+                }
                 paid = pay(facts);
             } catch (ProblemsException refused) {
+                stopped.merge(facts.team(), facts.period(), Ordering.natural()::min);
                 watcher.refused(facts, refused);
                 continue;
             } catch (DocumentException changed) {
+                stopped.merge(facts.team(), facts.period(), Ordering.natural()::min);
                 watcher.damaged(facts, changed);
                 continue;
             }
             watcher.paid(paid);
+        }
+    }
+
+    private Paid run(TeamFacts facts, Records records) {
+        try {
+            return run(facts, records.ledger());
+        } catch (ProblemsException refused) {
+            records.throwIfUnread();
+            throw refused;
         }
     }
 
@@ -154,7 +184,7 @@ public final class Payroll {
             refuseOutOfTurn(facts, recorded);
             return Paid.of(book.run(facts, recorded));
         }
-        Paid again = Paid.of(book.run(facts, new Ledger(recorded.before(facts.period()))));
+        Paid again = Paid.of(book.run(facts, recorded.asBefore(facts.period())));
         if (!isSame(again.statement(), same.get().statement())) {
             ImmutableList<Problem> changes = FactsChanges.between(same.get().facts(), facts);
             if (!changes.isEmpty()) {
@@ -179,10 +209,10 @@ public final class Payroll {
     }
 
     private void refuseOutOfTurn(TeamFacts facts, Ledger recorded) {
-        if (recorded.entries().isEmpty()) {
+        if (recorded.isEmpty()) {
             return;
         }
-        Period latest = recorded.entries().get(recorded.entries().size() - 1).period();
+        Period latest = recorded.latest().orElseThrow().period();
         if (!latest.lastDay().isBefore(facts.period().firstDay())) {
             throw problem(facts, PayrollPhrases.OUT_OF_TURN.filled(latest, facts.period()));
         }

@@ -46,6 +46,10 @@ final class PayrollPhrases {
             "Expected the period after {latest}, the latest on record, but found {period} and nothing for {gap}"
                     + " between them; if team {team} was not paid then, say that it was paused",
             "应为台账中最近期间 {latest} 的下一期间，但为 {period}，其间 {gap} 没有记录；如果团队 {team} 当时确实未发薪，请注明其停发");
+    static final Phrase EARLIER_REFUSED = Phrase.of(
+            "pay.earlier-refused",
+            "Team {team} is not paid for {period} either, because an earlier period was refused",
+            "团队 {team} 的较早期间未能支付，因此 {period} 也不支付");
     static final Phrase OTHER_TEAM = Phrase.of(
             "pay.ledger-of-other-team",
             "Expected the ledger of team {team} in {file}, but found that of team {other}",

@@ -181,6 +181,38 @@ class PayrollTest {
         assertThat(store.read(TeamId.of("d")).entries()).isEmpty();
     }
 
+    /** What comes after a period that was refused hangs on it, and would keep it from being paid. */
+    @Test
+    void payEach_afterAPeriodThatIsRefused_refusesTheTeamsLaterPeriodsToo() {
+        List<String> told = new ArrayList<>();
+        TeamFacts hole = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", agent -> {})
+                .build();
+
+        payroll.payEach(
+                Stream.of(facts("2024-06", "1"), hole, facts("2024-08", "1"), facts("shop", "2024-08", "1")),
+                new Payroll.Watcher() {
+                    @Override
+                    public void paid(Paid paid) {
+                        told.add(
+                                paid.statement().team() + " " + paid.statement().period());
+                    }
+
+                    @Override
+                    public void refused(TeamFacts facts, ProblemsException problems) {
+                        told.add(facts.team() + " " + facts.period() + " "
+                                + problems.problems().get(0).code());
+                    }
+                });
+
+        assertThat(told)
+                .containsExactly(
+                        "desk 2024-06",
+                        "desk 2024-07 plan.missing-metric",
+                        "desk 2024-08 pay.earlier-refused",
+                        "shop 2024-08");
+    }
+
     @Test
     void folder_isWhatTheDocumentOfALedgerIs_andTellsWhatWasChanged(@TempDir Path folder) throws IOException {
         Payroll kept = Payroll.of(PlanBook.of(plan("3")), new FolderLedgers(folder.resolve("ledgers")));

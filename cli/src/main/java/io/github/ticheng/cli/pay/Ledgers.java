@@ -93,6 +93,11 @@ public final class Ledgers implements LedgerStore, AutoCloseable {
     }
 
     @Override
+    public boolean readsWhole() {
+        return true;
+    }
+
+    @Override
     public ImmutableSet<TeamId> teams() {
         return recorded == null ? ImmutableSet.of() : recorded.teams();
     }

@@ -120,7 +120,7 @@ public record WageByGrade(
     }
 
     private Exact lastWage(ScoredAgent agent, ImmutableMap<String, Exact> wages) {
-        for (LedgerEntry entry : agent.ledger().entries().reverse()) {
+        for (LedgerEntry entry : agent.ledger().latestFirst()) {
             boolean isBefore = month == GradeMonth.SAME || !agent.payPeriod().belongs(entry.period(), agent.period());
             Grade grade =
                     entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);

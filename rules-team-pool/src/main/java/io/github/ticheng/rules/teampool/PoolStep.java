@@ -174,9 +174,8 @@ final class PoolStep implements ShareRule.Step {
 
     /** What the last period on record in which this pool was split carried on. */
     private Exact brought(Team<? extends PaidAgent> team) {
-        ImmutableList<LedgerEntry> entries = team.ledger().entries();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            Optional<PoolLine> line = entries.get(i).statement().pool(id);
+        for (LedgerEntry entry : team.ledger().latestFirst()) {
+            Optional<PoolLine> line = entry.statement().pool(id);
             if (line.isPresent()) {
                 return line.get().carried().amount();
             }

@@ -49,7 +49,7 @@ final class Admission {
         if (plan.errors.isEmpty()
                 && rules.isInForce(facts.period())
                 && facts.currency().equals(rules.currency())
-                && ledger.entries().isEmpty()
+                && ledger.isEmpty()
                 && rules.payPeriod() == null
                 && facts.period().kind() == Period.Kind.MONTH) {
             return;
@@ -95,10 +95,10 @@ final class Admission {
     }
 
     private void ledger() {
-        if (ledger.entries().isEmpty()) {
+        LedgerEntry last = ledger.latest().orElse(null);
+        if (last == null) {
             return;
         }
-        LedgerEntry last = ledger.entries().reverse().get(0);
         if (!last.facts().team().equals(facts.team())) {
             add(PlanPhrases.OTHER_LEDGER.filled(
                     facts.team().value(), last.facts().team().value()));
@@ -106,7 +106,8 @@ final class Admission {
             add(PlanPhrases.PAID_ALREADY.filled(
                     facts.period().toString(), last.period().toString()));
         }
-        for (LedgerEntry entry : ledger.entries()) {
+        // Those before were looked at when these were paid.
+        for (LedgerEntry entry : ledger.atHand()) {
             Message strangeness = strangeness(entry);
             if (strangeness != null) {
                 add(strangeness);

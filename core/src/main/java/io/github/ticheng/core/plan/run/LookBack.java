@@ -82,7 +82,7 @@ final class LookBack {
 
     /** The balances that were carried out of the last period in which the agent was there. */
     ImmutableList<Balance> carried(AgentId agent) {
-        for (LedgerEntry entry : onRecord.entries().reverse()) {
+        for (LedgerEntry entry : onRecord.latestFirst()) {
             Statement last = entry.statement().statement(agent).orElse(null);
             if (last != null) {
                 return last.balances();

@@ -65,10 +65,19 @@ final class Recalculation {
      */
     static Corrections of(PreparedPlan plan, Supplier<List<PreparedPlan>> versions, TeamFacts facts, Ledger ledger) {
         boolean none = facts.corrections().isEmpty();
-        for (int i = 0; none && i < ledger.entries().size(); i++) {
-            none = ledger.entries().get(i).facts().corrections().isEmpty();
+        ImmutableList<LedgerEntry> entries =
+                ledger.isWhole() || versions.get().stream().noneMatch(Recalculation::corrects)
+                        ? ledger.atHand()
+                        : ledger.entries();
+        for (int i = 0; none && i < entries.size(); i++) {
+            none = entries.get(i).facts().corrections().isEmpty();
         }
         return none ? Corrections.none(ledger) : new Recalculation(plan, versions.get(), facts, ledger).run();
+    }
+
+    /** Any earlier entry of such a plan may hold a correction that changes how the past looks now. */
+    private static boolean corrects(PreparedPlan version) {
+        return !version.rules.entries(CorrectionRule.class).isEmpty();
     }
 
     private Corrections run() {

@@ -43,7 +43,7 @@ final class SettleRoom {
      * does not end so.
      */
     static ListMultimap<Integer, Balance> passedOn(Corridor corridor) {
-        if (corridor.lookBack.onRecord().entries().isEmpty()) {
+        if (corridor.lookBack.onRecord().isEmpty()) {
             return ImmutableListMultimap.of();
         }
         ListMultimap<Integer, Balance> carried = ArrayListMultimap.create();
