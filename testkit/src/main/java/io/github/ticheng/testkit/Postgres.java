@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL of one's own, as Debian installs it: with its data in a folder of its own, on a free port of this machine. */
-final class Postgres {
+/**
+ * A PostgreSQL of one's own for a test, as Debian installs it: with its data in a folder of its own, on a free port of this
+ * machine. Where PostgreSQL is not installed there is none, and a test says so and is skipped.
+ */
+public final class Postgres {
 
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
@@ -32,7 +33,7 @@ final class Postgres {
     }
 
     /** Where the programs of the newest version are; empty where PostgreSQL is not installed. */
-    static Optional<Path> programs() {
+    public static Optional<Path> programs() {
         if (!Files.isDirectory(VERSIONS)) {
             return Optional.empty();
         }
@@ -45,8 +46,12 @@ final class Postgres {
         }
     }
 
-    /** Starts a server; empty where PostgreSQL is not installed. */
-    static Optional<Postgres> start() throws IOException, InterruptedException {
+    /**
+     * Starts a server; empty where PostgreSQL is not installed.
+     *
+     * @throws IOException if it does not start
+     */
+    public static Optional<Postgres> start() throws IOException, InterruptedException {
         Optional<Path> newest = programs();
         if (newest.isEmpty()) {
             return Optional.empty();
@@ -71,8 +76,12 @@ final class Postgres {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** The server runs, and answers. */
-    void up() throws IOException, InterruptedException {
+    /**
+     * Starts the server again, and waits until it answers.
+     *
+     * @throws IOException if it does not start
+     */
+    public void up() throws IOException, InterruptedException {
         command(
                 "pg_ctl",
                 "-D",
@@ -85,19 +94,18 @@ final class Postgres {
                 "start");
     }
 
-    /** The server is gone at once, with all that it had not finished. */
-    void down() throws IOException, InterruptedException {
+    /**
+     * Ends the server at once, with all that it had not finished.
+     *
+     * @throws IOException if it does not end
+     */
+    public void down() throws IOException, InterruptedException {
         command("pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
     }
 
-    DataSource source() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"127.0.0.1"});
-        source.setPortNumbers(new int[] {port});
-        source.setUser("ticheng");
-        source.setDatabaseName("postgres");
-        source.setSslmode("disable");
-        return source;
+    /** Where the server is, for JDBC. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=ticheng&sslmode=disable";
     }
 
     private void command(String program, String... arguments) throws IOException, InterruptedException {
@@ -124,8 +132,12 @@ final class Postgres {
         Files.delete(output);
     }
 
-    /** The server is gone, and its data with it. */
-    void remove() throws IOException, InterruptedException {
+    /**
+     * Ends the server and removes its data.
+     *
+     * @throws IOException if it does not end
+     */
+    public void remove() throws IOException, InterruptedException {
         down();
         run(List.of("rm", "-rf", data.toString()));
     }

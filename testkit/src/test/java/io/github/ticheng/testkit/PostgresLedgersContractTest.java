@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -15,6 +16,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** On a real PostgreSQL, whose server and connections are killed while many threads pay. */
 @AddLifecycleHook(PostgresLedgersContractTest.WherePostgresIs.class)
@@ -52,18 +54,24 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
         return server;
     }
 
+    private static DataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(server().url());
+        return source;
+    }
+
     @BeforeTry
     void begin() throws SQLException {
-        try (Connection connection = server().source().getConnection();
+        try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("drop table if exists ticheng_ledger");
         }
-        new JdbcLedgers(server().source()).createTable();
+        new JdbcLedgers(source()).createTable();
     }
 
     @Override
     protected LedgerStore store() {
-        return new JdbcLedgers(server().source());
+        return new JdbcLedgers(source());
     }
 
     @Override
@@ -76,7 +84,7 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
         try {
             for (int i = 0; i < 2; i++) {
                 Thread.sleep(300);
-                try (Connection connection = server().source().getConnection();
+                try (Connection connection = source().getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute(
                             "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
