@@ -148,9 +148,7 @@ public final class Payroll {
             Paid paid;
             try {
                 if (from != null && from.compareTo(facts.period()) < 0) {
-                    throw problem(
-                            facts,
-                            PayrollPhrases.EARLIER_REFUSED.filled(facts.team(), facts.period()));
+                    throw problem(facts, PayrollPhrases.EARLIER_REFUSED.filled(facts.team(), facts.period()));
                 }
                 paid = pay(facts);
             } catch (ProblemsException refused) {
