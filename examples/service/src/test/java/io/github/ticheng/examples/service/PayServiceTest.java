@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -144,8 +145,11 @@ class PayServiceTest {
     }
 
     private static HttpResponse<String> order(String number, String orders) throws IOException, InterruptedException {
-        String chats = "buyer,agent,start,end,buyer-messages,replies\n"
-                + "buyer-7,li-na,2024-07-01 09:00:00,2024-07-01 09:05:00,2,2\n";
+        String chats =
+                """
+                buyer,agent,start,end,buyer-messages,replies
+                buyer-7,li-na,2024-07-01 09:00:00,2024-07-01 09:05:00,2,2
+                """;
         String form = Stream.of("orders\n" + orders, "conversations\n" + chats)
                 .map(part -> part.split("\n", 2))
                 .map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part[0] + "\"; filename=\"" + part[0]
@@ -159,8 +163,11 @@ class PayServiceTest {
 
     @Test
     void order_ofALog_saysWhoseItIsAndWhy() throws Exception {
-        String orders = "order,buyer,placed-at,paid-at,goods\n"
-                + "4711,buyer-7,2024-07-01 10:05:00,2024-07-01 10:06:00,99.90\n";
+        String orders =
+                """
+                order,buyer,placed-at,paid-at,goods
+                4711,buyer-7,2024-07-01 10:05:00,2024-07-01 10:06:00,99.90
+                """;
 
         assertThat(order("4711", orders).body())
                 .startsWith("Order 4711 is of li-na by conversation ")
@@ -174,8 +181,9 @@ class PayServiceTest {
     /** One property keeps the ledgers in PostgreSQL, where another start of the service finds them. */
     @Test
     void pay_onPostgres_isThereAfterARestart() throws Exception {
-        Postgres database = Postgres.start().orElse(null);
-        assumeTrue(database != null, "PostgreSQL is not installed: the service is not tried on it");
+        Optional<Postgres> found = Postgres.start();
+        assumeTrue(found.isPresent(), "PostgreSQL is not installed: the service is not tried on it");
+        Postgres database = found.orElseThrow();
         String here = root;
         try {
             for (int start = 0; start < 2; start++) {
