@@ -148,12 +148,7 @@ public final class Payroll {
             Paid paid;
             try {
                 if (from != null && from.compareTo(facts.period()) < 0) {
-                    throw problem(
-                            facts,
-                            Message.saying(PayrollPhrases.EARLIER_REFUSED)
-                                    .with("team", facts.team().value())
-                                    .with("period", facts.period().toString())
-                                    .build());
+                    throw problem(facts, PayrollPhrases.EARLIER_REFUSED.filled(facts.team(), facts.period()));
                 }
                 paid = pay(facts);
             } catch (ProblemsException refused) {

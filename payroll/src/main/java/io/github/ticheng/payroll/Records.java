@@ -19,12 +19,10 @@ final class Records {
     Records(LedgerStore store, TeamFacts facts) {
         this.store = store;
         this.facts = facts;
-        if (store.readsWhole()) {
-            ledger = store.read(facts.team());
-        } else {
-            LocalDate before = facts.period().firstDay().minusDays(1);
-            ledger = Ledger.endingWith(before, store.read(facts.team(), before), this::read);
-        }
+        LocalDate before = facts.period().firstDay().minusDays(1);
+        Ledger end = store.readsWhole() ? Ledger.empty() : store.read(facts.team(), before);
+        // Nothing at hand would be read later, when somebody else may have paid the period.
+        ledger = end.isEmpty() ? store.read(facts.team()) : Ledger.endingWith(before, end, this::read);
     }
 
     Ledger ledger() {

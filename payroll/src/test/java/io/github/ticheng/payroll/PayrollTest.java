@@ -7,6 +7,7 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -252,6 +254,85 @@ class PayrollTest {
         assertThat(new FolderLedgers(folder).verify()).isEmpty();
         Files.delete(folder.resolve(".lock"));
         assertThat(kept.pay(facts("2024-08", "20000")).statement().total()).hasToString("CNY 600.00");
+    }
+
+    /** On a file system of 256 kB that really is full, where one can be had. */
+    @Test
+    void folder_onAFullDisk_losesNothingAndGoesOnOnceThereIsRoom(@TempDir Path folder) throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()), "No disk to fill up here");
+        try {
+            FolderLedgers ledgers = new FolderLedgers(disk);
+            Payroll kept = Payroll.of(PlanBook.of(plan("3")), ledgers);
+            kept.pay(facts("2024-01", "10000"));
+            Path filler = disk.resolve("filler");
+            assertThatThrownBy(() -> Files.write(filler, new byte[1 << 20])).isInstanceOf(IOException.class);
+
+            assertThatThrownBy(() -> kept.pay(facts("2024-02", "20000")))
+                    .isInstanceOf(LedgerStoreException.class)
+                    .hasMessageContaining("cannot be added to");
+
+            assertThat(ledgers.verify()).isEmpty();
+            assertThat(ledgers.read(DESK).entries()).hasSize(1);
+            Files.delete(filler);
+            assertThat(kept.pay(facts("2024-02", "20000")).statement().total()).hasToString("CNY 600.00");
+            assertThat(ledgers.read(DESK).entries()).hasSize(2);
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    /** A digit somewhere in the file of a year becomes another one. */
+    @Test
+    void verify_aFileWithOneDigitChanged_tellsItInEveryOfAThousandTries(@TempDir Path folder) throws IOException {
+        FolderLedgers ledgers = new FolderLedgers(folder);
+        Payroll kept = Payroll.of(PlanBook.of(plan("3")), ledgers);
+        for (int month = 1; month <= 12; month++) {
+            kept.pay(facts("2024-" + (month < 10 ? "0" : "") + month, month + "000.10"));
+        }
+        String text = Files.readString(ledgers.file(DESK));
+        int[] digits = IntStream.range(0, text.length())
+                .filter(at -> Character.isDigit(text.charAt(at)))
+                .toArray();
+        Random random = new Random(1);
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            int at = digits[random.nextInt(digits.length)];
+            char other = (char) ('0' + (text.charAt(at) - '0' + 1 + random.nextInt(9)) % 10);
+            Files.writeString(ledgers.file(DESK), text.substring(0, at) + other + text.substring(at + 1));
+
+            assertThat(ledgers.verify())
+                    .as("digit at %s", text.substring(Math.max(0, at - 40), at + 1))
+                    .isNotEmpty();
+        }
+        Files.writeString(ledgers.file(DESK), text);
+        assertThat(ledgers.verify()).isEmpty();
+    }
+
+    /** Who goes on with the book it began with pays by that; what was paid is not paid again by another. */
+    @Test
+    void pay_whileThePlanIsReplaced_paysByTheBookItHasAndRefusesTheOtherWhatIsPaid() {
+        CompensationPlan changed = CompensationPlan.builder("shop", "3", "CNY")
+                .pay("commission", Ladders.flat(SALES, Rate.percent("4")))
+                .build();
+        Payroll other = Payroll.of(PlanBook.of(changed), store);
+        payroll.pay(facts("2024-07", "10000"));
+
+        assertThatThrownBy(() -> other.pay(facts("2024-07", "10000"))).isInstanceOf(ProblemsException.class);
+        assertThat(payroll.pay(facts("2024-08", "10000")).statement().total()).hasToString("CNY 300.00");
+        assertThat(store.read(DESK).entries()).hasSize(2);
     }
 
     @Test

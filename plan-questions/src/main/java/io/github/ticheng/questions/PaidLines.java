@@ -10,23 +10,14 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-<<<<<<<< HEAD:plan-questions/src/main/java/io/github/ticheng/questions/PaidLines.java
 /** What was paid, line by line; several lines of one rule for one agent are summed up. Not thread-safe. */
 public final class PaidLines {
-========
-/**
- * What was paid by a rule to an agent; several lines are summed up.
- *
- * @param label the name of the line
- * @param amount the amount
- */
-record PaidLine(Label label, Money amount) {
->>>>>>>> w-lean:cli/src/main/java/io/github/ticheng/cli/diff/PaidLine.java
 
-    PaidLine plus(PaidLine other) {
-        return new PaidLine(label, amount.plus(other.amount));
-    }
+    private final Map<Key, Line> lines = new TreeMap<>();
 
     /**
      * Whose line it is.
@@ -48,7 +39,6 @@ record PaidLine(Label label, Money amount) {
             return ORDER.compare(this, other);
         }
     }
-<<<<<<<< HEAD:plan-questions/src/main/java/io/github/ticheng/questions/PaidLines.java
 
     /**
      * What was paid.
@@ -102,6 +92,4 @@ record PaidLine(Label label, Money amount) {
     public boolean isEmpty() {
         return lines.isEmpty();
     }
-========
->>>>>>>> w-lean:cli/src/main/java/io/github/ticheng/cli/diff/PaidLine.java
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.examples.flink;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.payroll.JdbcLedgers;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class PayJob {
         String driver = given.get("driver", "org.postgresql.Driver");
         String ledgers = given.getRequired("ledgers");
         ImmutableList.Builder<String> plans = ImmutableList.builder();
-        for (String plan : given.getRequired("plan").split(",")) {
+        for (String plan : Splitter.on(',').split(given.getRequired("plan"))) {
             plans.add(Files.readString(Path.of(plan)));
         }
         // A plan that cannot be read is told here, before anything runs.

@@ -148,7 +148,7 @@ class PayController {
         payroll.close(Period.parse(period));
     }
 
-    private static Language language(String code) {
+    static Language language(String code) {
         return code.equals("zh") ? Language.CHINESE : Language.ENGLISH;
     }
 

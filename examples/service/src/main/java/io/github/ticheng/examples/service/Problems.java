@@ -55,13 +55,13 @@ class Problems {
     }
 
     static ErrorResponseException notOnRecord(String team, String period) {
+        return notFound("Expected a period of the team that is on record, but found none (team " + team + ", period "
+                + period + ")");
+    }
+
+    static ErrorResponseException notFound(String detail) {
         return new ErrorResponseException(
-                HttpStatus.NOT_FOUND,
-                ProblemDetail.forStatusAndDetail(
-                        HttpStatus.NOT_FOUND,
-                        "Expected a period of the team that is on record, but found none (team " + team + ", period "
-                                + period + ")"),
-                null);
+                HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
     }
 
     private static ProblemDetail detail(HttpStatus status, String title, List<Map<String, Object>> problems) {

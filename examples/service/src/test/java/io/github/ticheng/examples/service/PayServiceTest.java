@@ -11,6 +11,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.payroll.LedgerStore;
+import io.github.ticheng.testkit.Postgres;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -22,12 +23,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,9 +54,17 @@ class PayServiceTest {
 
     @BeforeAll
     static void start() {
-        service = SpringApplication.run(
-                PayService.class, "--server.port=0", "--spring.datasource.url=jdbc:h2:mem:service;DB_CLOSE_DELAY=-1");
-        root = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+        service = start("--spring.datasource.url=jdbc:h2:mem:service;DB_CLOSE_DELAY=-1");
+        root = root(service);
+    }
+
+    private static ConfigurableApplicationContext start(String database) {
+        return SpringApplication.run(
+                PayService.class, "--server.port=0", "--spring.datasource.hikari.connection-timeout=3000", database);
+    }
+
+    private static String root(ConfigurableApplicationContext started) {
+        return "http://127.0.0.1:" + started.getEnvironment().getProperty("local.server.port");
     }
 
     @AfterAll
@@ -133,6 +144,76 @@ class PayServiceTest {
         assertThat(get("/statement?team=good&period=never").statusCode()).isEqualTo(400);
     }
 
+    private static HttpResponse<String> order(String number, String orders) throws IOException, InterruptedException {
+        String chats =
+                """
+                buyer,agent,start,end,buyer-messages,replies
+                buyer-7,li-na,2024-07-01 09:00:00,2024-07-01 09:05:00,2,2
+                """;
+        String form = Stream.of("orders\n" + orders, "conversations\n" + chats)
+                .map(part -> part.split("\n", 2))
+                .map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part[0] + "\"; filename=\"" + part[0]
+                        + ".csv\"\r\n\r\n" + part[1] + "\r\n")
+                .collect(Collectors.joining());
+        return post(
+                "/orders/" + number + "?zone=Asia/Shanghai",
+                "multipart/form-data; boundary=part",
+                form + "--part--\r\n");
+    }
+
+    @Test
+    void order_ofALog_saysWhoseItIsAndWhy() throws Exception {
+        String orders =
+                """
+                order,buyer,placed-at,paid-at,goods
+                4711,buyer-7,2024-07-01 10:05:00,2024-07-01 10:06:00,99.90
+                """;
+
+        assertThat(order("4711", orders).body())
+                .startsWith("Order 4711 is of li-na by conversation ")
+                .contains("it decided");
+        assertThat(order("4712", orders).statusCode()).isEqualTo(404);
+        HttpResponse<String> doubtful = order("4711", orders.replace("99.90", "many"));
+        assertThat(doubtful.statusCode()).isEqualTo(400);
+        assertThat(doubtful.body()).contains("\"line\":2", "\"zh\":");
+    }
+
+    /** One property keeps the ledgers in PostgreSQL, where another start of the service finds them. */
+    @Test
+    void pay_onPostgres_isThereAfterARestart() throws Exception {
+        Optional<Postgres> found = Postgres.start();
+        assumeTrue(found.isPresent(), "PostgreSQL is not installed: the service is not tried on it");
+        Postgres database = found.orElseThrow();
+        String here = root;
+        try {
+            for (int start = 0; start < 2; start++) {
+                try (ConfigurableApplicationContext other = start("--spring.datasource.url=" + database.url())) {
+                    root = root(other);
+                    if (start == 0) {
+                        assertThat(csv("/pay", row("2024-07", "desk", "23450.55"))
+                                        .body())
+                                .contains("\"total\":\"3088.76\"");
+                    } else {
+                        assertThat(get("/statement?team=desk&period=2024-07").body())
+                                .contains("\"total\":\"3088.76\"");
+                        database.down();
+                        HttpResponse<String> unanswered = csv("/pay", row("2024-08", "desk", "1"));
+                        database.up();
+                        assertThat(unanswered.statusCode()).isEqualTo(503);
+                        assertThat(unanswered.headers().firstValue("Retry-After"))
+                                .contains("1");
+                        assertThat(unanswered.body()).contains("\"zh\":");
+                        assertThat(csv("/pay", row("2024-08", "desk", "1")).body())
+                                .contains("\"refused\":[]");
+                    }
+                }
+            }
+        } finally {
+            root = here;
+            database.remove();
+        }
+    }
+
     /** Facts of a month from many clients at once, each batch sent twice and some teams in several batches. */
     @Test
     void month_ofManyClientsWithDuplicates_comesToTheTotalsOfOneThread() throws Exception {
@@ -179,7 +260,9 @@ class PayServiceTest {
     void openApi_namesEveryPath() throws Exception {
         String description = get("/openapi.yaml").body();
 
-        for (Method method : PayController.class.getDeclaredMethods()) {
+        for (Method method : Stream.of(PayController.class, OrderController.class)
+                .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
+                .toList()) {
             Stream.of(method.getAnnotationsByType(GetMapping.class))
                     .flatMap(mapping -> Stream.concat(Stream.of(mapping.path()), Stream.of(mapping.value())))
                     .forEach(path -> assertThat(description).contains("\n  " + path + ":\n    get:"));
