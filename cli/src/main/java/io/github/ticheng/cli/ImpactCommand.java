@@ -67,7 +67,8 @@ final class ImpactCommand extends TichengCommand {
     public Integer call() throws IOException {
         Plans before = Plans.read(ImmutableList.of(old));
         Plans after = Plans.read(ImmutableList.of(now));
-        ImmutableList<TeamFacts> facts = run.facts(together(before, after), this).facts();
+        ImmutableList<TeamFacts> facts =
+                run.facts(together(before, after), this).facts();
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             Impact impact = Impact.of(plan(before), plan(after), facts, ledgers::read, orderFree);
             out().print(Visible.lines(text(impact)));

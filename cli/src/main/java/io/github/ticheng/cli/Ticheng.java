@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             ImpactCommand.class,
             ReachCommand.class,
+            StandingsCommand.class,
             SchemaCommand.class
         },
         description = {

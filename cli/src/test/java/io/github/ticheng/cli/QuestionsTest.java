@@ -74,6 +74,16 @@ class QuestionsTest {
     }
 
     @Test
+    void standings_sayWhatIsEarnedAndWhatIsNext() {
+        assertThat(shell.run("standings --plan ./plan.yaml --facts ./facts.csv").out())
+                .isEqualTo("""
+                        where team desk stands in 2024-08, in CNY
+                          li-na: 170.00 so far
+                            the next tier begins at sales of 20,000.01, 4,000.01 away: +80.00 in all
+                        """);
+    }
+
+    @Test
     void impact_inEachForm_saysWhatANewPlanCosts() {
         String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
 

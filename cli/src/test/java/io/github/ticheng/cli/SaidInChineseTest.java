@@ -255,6 +255,7 @@ class SaidInChineseTest {
                 "reach --plan ./plan.yaml --facts ./facts.csv --agent li-na --metric sales --for pay=1",
                 "reach --plan ./plan.yaml --facts ./facts.csv --agent li-na --metric sales --for grade=gold",
                 "reach --plan ./plan.yaml --facts ./facts.csv --agent li-na --metric sales --for line=none:1",
+                "standings --plan ./plan.yaml --facts ./facts.csv --period 2020-01",
                 "impact --old ./plan.yaml --facts ./facts.csv",
                 "impact --old ./plan.yaml --new ./facts.csv --facts ./facts.csv",
                 "impact --old ./plan.yaml --new ./plan.yaml --facts ./none.csv",
