@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             ReachCommand.class,
             StandingsCommand.class,
+            DisputeCommand.class,
             SchemaCommand.class
         },
         description = {

@@ -84,6 +84,23 @@ class QuestionsTest {
     }
 
     @Test
+    void dispute_replaysAndSaysWhatWouldBePosted() {
+        shell.write("plan.yaml", Shop.PLAN_WITH_CORRECTIONS);
+
+        assertThat(shell.run(
+                                "dispute --plan ./plan.yaml --facts ./facts.csv --disputed 2024-07 --agent li-na --set sales=-1200")
+                        .out())
+                .contains("li-na: sales 23,450.55 → 22,250.55")
+                .endsWith("""
+                        what 2024-08 would pay or take back
+                        2024-08: lines 2, of which 1 differ
+                          team   agent  line         before   after  difference
+                          desk   li-na  corrections       -  -48.00      -48.00
+                          total                      170.00  122.00      -48.00
+                        """);
+    }
+
+    @Test
     void impact_inEachForm_saysWhatANewPlanCosts() {
         String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
 

@@ -54,6 +54,7 @@ class TichengTest {
                 "impact",
                 "reach",
                 "standings",
+                "dispute",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -103,6 +104,7 @@ class TichengTest {
                 "impact",
                 "reach",
                 "standings",
+                "dispute",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
@@ -124,7 +126,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach, standings or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach, standings, dispute or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -131,5 +131,16 @@ final class QuestionPhrases {
             Phrase.of("questions.left-out", "left out for everybody until then: {rules}", "在此之前对所有人都不计：{rules}");
     static final Phrase NOT_DUE = Phrase.of("questions.not-due", "not due in this period: {rules}", "本期不支付：{rules}");
 
+    static final Label DISPUTE = Label.of("dispute", "申诉");
+    static final Phrase NOT_ON_RECORD = Phrase.of(
+            "questions.not-on-record",
+            "Expected a period on record, {known}, but found {found}",
+            "应为有记录的期间（{known}），但为 {found}");
+    static final Label RECORDED = Label.of(
+            "by the plan of today and the corrections on record the period differs from what was paid",
+            "按现行方案和已记录的更正，该期间与当时支付不同");
+    static final Phrase POSTED =
+            Phrase.of("questions.posted", "what {period} would pay or take back", "{period} 将补发或扣回");
+
     private QuestionPhrases() {}
 }
