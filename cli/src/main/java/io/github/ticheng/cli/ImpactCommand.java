@@ -3,7 +3,6 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
@@ -77,7 +76,7 @@ final class ImpactCommand extends TichengCommand {
     }
 
     private static CompensationPlan plan(Plans plans) {
-        return Iterables.getOnlyElement(plans.book().versions());
+        return plans.book().versions().get(0);
     }
 
     private static Plans together(Plans before, Plans after) {
