@@ -85,7 +85,7 @@ final class Breaks {
     }
 
     /** The values at which pay may bend or jump, or right behind which it may. */
-    TreeSet<Exact> values() {
+    Set<Exact> values() {
         return values;
     }
 
