@@ -69,8 +69,8 @@ final class ExplainCommand extends AgentCommand {
             throw misunderstood(Message.of(CliPhrases.AGENT_OR_ORDER));
         }
         AgentId id = read(agent, AgentId::of, CliPhrases.AN_AGENT);
-        out().print(format.joined(look(
-                agent, (plans, payroll, facts, before) -> format.of(payroll.pay(facts), id, line, language()))));
+        out().print(format.joined(
+                look(agent, (plans, payroll, facts, before) -> format.of(payroll.pay(facts), id, line, language()))));
         return ExitCode.OK;
     }
 }

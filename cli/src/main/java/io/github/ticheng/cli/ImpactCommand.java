@@ -3,7 +3,6 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
@@ -67,7 +66,8 @@ final class ImpactCommand extends TichengCommand {
     public Integer call() throws IOException {
         Plans before = Plans.read(ImmutableList.of(old));
         Plans after = Plans.read(ImmutableList.of(now));
-        ImmutableList<TeamFacts> facts = run.facts(together(before, after), this).facts();
+        ImmutableList<TeamFacts> facts =
+                run.facts(together(before, after), this).facts();
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             Impact impact = Impact.of(plan(before), plan(after), facts, ledgers::read, orderFree);
             out().print(Visible.lines(text(impact)));
@@ -76,7 +76,7 @@ final class ImpactCommand extends TichengCommand {
     }
 
     private static CompensationPlan plan(Plans plans) {
-        return Iterables.getOnlyElement(plans.book().versions());
+        return plans.book().versions().get(0);
     }
 
     private static Plans together(Plans before, Plans after) {

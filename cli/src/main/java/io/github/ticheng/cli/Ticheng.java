@@ -52,6 +52,8 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             ImpactCommand.class,
             ReachCommand.class,
+            StandingsCommand.class,
+            DisputeCommand.class,
             SchemaCommand.class
         },
         description = {

@@ -74,6 +74,33 @@ class QuestionsTest {
     }
 
     @Test
+    void standings_sayWhatIsEarnedAndWhatIsNext() {
+        assertThat(shell.run("standings --plan ./plan.yaml --facts ./facts.csv").out())
+                .isEqualTo("""
+                        where team desk stands in 2024-08, in CNY
+                          li-na: 170.00 so far
+                            the next tier begins at sales of 20,000.01, 4,000.01 away: +80.00 in all
+                        """);
+    }
+
+    @Test
+    void dispute_replaysAndSaysWhatWouldBePosted() {
+        shell.write("plan.yaml", Shop.PLAN_WITH_CORRECTIONS);
+
+        assertThat(shell.run(
+                                "dispute --plan ./plan.yaml --facts ./facts.csv --disputed 2024-07 --agent li-na --set sales=-1200")
+                        .out())
+                .contains("li-na: sales 23,450.55 → 22,250.55")
+                .endsWith("""
+                        what 2024-08 would pay or take back
+                        2024-08: lines 2, of which 1 differ
+                          team   agent  line         before   after  difference
+                          desk   li-na  corrections       -  -48.00      -48.00
+                          total                      170.00  122.00      -48.00
+                        """);
+    }
+
+    @Test
     void impact_inEachForm_saysWhatANewPlanCosts() {
         String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
 

@@ -53,6 +53,8 @@ class TichengTest {
                 "what-if",
                 "impact",
                 "reach",
+                "standings",
+                "dispute",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -101,6 +103,8 @@ class TichengTest {
                 "what-if",
                 "impact",
                 "reach",
+                "standings",
+                "dispute",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
@@ -122,7 +126,7 @@ class TichengTest {
 
         assertThat(refused.err())
                 .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach or schema");
+                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach, standings, dispute or schema");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }

@@ -3,20 +3,25 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * of it: it is opaque.
  */
 final class Breaks {
+
+    private static final RuleId NOTHING = RuleId.of("nothing");
 
     private final CompensationPlan plan;
     private final Metric metric;
@@ -68,7 +75,9 @@ final class Breaks {
             } else if (family != RuleFamily.OUTCOME
                     && family != RuleFamily.TEAM_OUTCOME
                     && family != RuleFamily.PAY
-                    && breaks.moves(entry)) {
+                    && (breaks.moves(entry)
+                            || (family == RuleFamily.CREDIT
+                                    && entry.rule().type().isEmpty()))) {
                 breaks.isOpaque(entry.label());
             }
         }
@@ -76,7 +85,7 @@ final class Breaks {
     }
 
     /** The values at which pay may bend or jump, or right behind which it may. */
-    TreeSet<Exact> values() {
+    Set<Exact> values() {
         return values;
     }
 
@@ -108,17 +117,16 @@ final class Breaks {
         }
         moved.add(entry.id().value());
         isAnyLineMoved = true;
-        if (entry.cadence() != null || (entry.times() != null && moves(entry.times()))) {
+        if (entry.cadence() != null || (entry.times() != null && moves(entry.times(), null, entry.times()))) {
             isOpaque(entry.label());
         }
         if (entry.when() != null) {
             condition(entry.when(), entry.label());
         }
-        if (moves(bare(entry))) {
+        Set<Metric> own = reads(bare(entry));
+        if (moves(entry.rule()) || own.stream().anyMatch(this::isMoved)) {
             ImmutableList<PayoutCurve> curves = ((PayRule) entry.rule()).curves();
-            if (curves.size() != 1
-                    || !curves.get(0).metric().equals(metric)
-                    || !reads(bare(entry)).equals(Set.of(metric))) {
+            if (curves.size() != 1 || !curves.get(0).metric().equals(metric) || !own.equals(Set.of(metric))) {
                 isOpaque(entry.label());
             }
             conditionsIn(entry.rule(), entry.label());
@@ -154,7 +162,7 @@ final class Breaks {
             comparison(condition, label);
         } else if (name.equals("all") || name.equals("any") || name.equals("not")) {
             conditionsIn(condition, label);
-        } else if (moves(condition)) {
+        } else if (moves(condition, condition, null)) {
             isOpaque(label);
         }
     }
@@ -165,7 +173,7 @@ final class Breaks {
         Level threshold = (Level) fields.get(2);
         if (compared.equals(metric) && threshold.of() == null) {
             values.add(threshold.value());
-        } else if (moves(condition)) {
+        } else if (moves(condition, condition, null)) {
             isOpaque(label);
         }
     }
@@ -204,6 +212,27 @@ final class Breaks {
                 || (entry.when() != null && moves(entry.when()))
                 || (entry.times() != null && moves(entry.times()))
                 || reads(entry).stream().anyMatch(this::isMoved);
+    }
+
+    /** Whether a clause hangs on the metric. */
+    private boolean moves(Block clause, @Nullable Condition when, @Nullable Factor times) {
+        return moves(clause)
+                || reads(new Entry<PayRule>(NOTHING, Label.of("nothing"), new Nothing(), when, times, null, null, null))
+                        .stream()
+                        .anyMatch(this::isMoved);
+    }
+
+    /** A rule that reads nothing, for clauses to be looked at alone. */
+    private record Nothing() implements PayRule.Plain {
+        @Override
+        public ImmutableSet<Metric> needs() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public Exact amount(ScoredAgent agent) {
+            return Exact.ZERO;
+        }
     }
 
     /** Whether a block names the metric or a line that hangs on it; one without a type may read any such line. */

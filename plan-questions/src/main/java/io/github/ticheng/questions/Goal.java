@@ -5,6 +5,7 @@ package io.github.ticheng.questions;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -43,39 +44,38 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
         int equals = text.indexOf('=');
         String kind = equals < 0 ? "" : text.substring(0, equals);
         String wanted = text.substring(equals + 1);
-        Unit money = Unit.money(plan.currency());
-        switch (kind) {
-            case "total":
-                return new Goal(
-                        QuestionPhrases.GOAL_TOTAL.filled(Figure.of(amount(wanted, text), money)),
-                        null,
-                        amount(wanted, text),
-                        true,
-                        statement -> statement.total().amount());
-            case "line":
-                int colon = wanted.indexOf(':');
-                Entry<PayRule> entry = line(colon < 0 ? wanted : wanted.substring(0, colon), plan);
-                Exact least = amount(wanted.substring(colon + 1), text);
-                return new Goal(
-                        QuestionPhrases.GOAL_LINE.filled(entry.label(), Figure.of(least, money)),
-                        entry.id().value(),
-                        least,
-                        true,
-                        statement -> statement
-                                .amount(entry.id())
-                                .map(paid -> paid.amount())
-                                .orElse(Exact.ZERO));
-            case "grade":
-                Grade grade = grade(wanted, plan);
-                return new Goal(
-                        QuestionPhrases.GOAL_GRADE.filled(grade.label()),
-                        null,
-                        Exact.of(-grade.rank()),
-                        false,
-                        Goal::rank);
-            default:
-                throw WhatIf.problem(QuestionPhrases.NO_GOAL.filled(text));
-        }
+        return switch (kind) {
+            case "total" -> total(amount(wanted, text), plan);
+            case "line" -> line(wanted, text, plan);
+            case "grade" -> grade(grade(wanted, plan));
+            default -> throw WhatIf.problem(QuestionPhrases.NO_GOAL.filled(text));
+        };
+    }
+
+    private static Goal total(Exact least, CompensationPlan plan) {
+        return new Goal(
+                QuestionPhrases.GOAL_TOTAL.filled(Figure.of(least, Unit.money(plan.currency()))),
+                null,
+                least,
+                true,
+                statement -> statement.total().amount());
+    }
+
+    private static Goal line(String wanted, String text, CompensationPlan plan) {
+        int colon = wanted.indexOf(':');
+        Entry<PayRule> entry = line(colon < 0 ? wanted : wanted.substring(0, colon), plan);
+        Exact least = amount(wanted.substring(colon + 1), text);
+        return new Goal(
+                QuestionPhrases.GOAL_LINE.filled(entry.label(), Figure.of(least, Unit.money(plan.currency()))),
+                entry.id().value(),
+                least,
+                true,
+                statement -> statement.amount(entry.id()).map(Money::amount).orElse(Exact.ZERO));
+    }
+
+    private static Goal grade(Grade grade) {
+        return new Goal(
+                QuestionPhrases.GOAL_GRADE.filled(grade.label()), null, Exact.of(-grade.rank()), false, Goal::rank);
     }
 
     /** This goal with as much as possible of what it asks for. */

@@ -111,7 +111,7 @@ final class PlanChanges {
                 .rounding(rounding.rounding());
         eligibility.eligibility().ifPresent(plan::eligibility);
         periods.payPeriod().ifPresent(plan::payPeriod);
-        List<RuleId> order = plan(OfPlan.ORDER, made) == after ? merged(now, old) : merged(old, now);
+        List<RuleId> order = isMade(OfPlan.ORDER, made) ? merged(now, old) : merged(old, now);
         for (RuleId id : order) {
             int place = changes.indexOf(id);
             boolean isNew = place < 0 ? now.containsKey(id) : made.get(place);
@@ -121,8 +121,12 @@ final class PlanChanges {
     }
 
     private CompensationPlan plan(OfPlan change, BitSet made) {
+        return isMade(change, made) ? after : before;
+    }
+
+    private boolean isMade(OfPlan change, BitSet made) {
         int place = changes.indexOf(change);
-        return place >= 0 && made.get(place) ? after : before;
+        return place >= 0 && made.get(place);
     }
 
     /** The ids of one plan in its order, and those of another one alone each behind the one that it follows there. */

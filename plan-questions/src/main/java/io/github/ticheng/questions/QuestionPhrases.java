@@ -120,5 +120,27 @@ final class QuestionPhrases {
     static final Phrase MARGINAL =
             Phrase.of("questions.marginal", "with {metric} of {value}: {amount}", "{metric}为 {value} 时：{amount}");
 
+    static final Phrase STANDINGS = Phrase.of(
+            "questions.standings",
+            "where team {team} stands in {period}, in {currency}",
+            "团队 {team} 在 {period} 的进度，币种 {currency}");
+    static final Phrase SO_FAR = Phrase.of("questions.so-far", "{agent}: {amount} so far", "{agent}：目前 {amount}");
+    static final Phrase NOT_MET = Phrase.of("questions.not-met", "{line}: {reason}", "{line}：{reason}");
+    static final Phrase NOT_RIPE = Phrase.of("questions.not-ripe", "not known yet: {problem}", "尚未得知：{problem}");
+    static final Phrase LEFT_OUT =
+            Phrase.of("questions.left-out", "left out for everybody until then: {rules}", "在此之前对所有人都不计：{rules}");
+    static final Phrase NOT_DUE = Phrase.of("questions.not-due", "not due in this period: {rules}", "本期不支付：{rules}");
+
+    static final Label DISPUTE = Label.of("dispute", "申诉");
+    static final Phrase NOT_ON_RECORD = Phrase.of(
+            "questions.not-on-record",
+            "Expected a period on record, {known}, but found {found}",
+            "应为有记录的期间（{known}），但为 {found}");
+    static final Label RECORDED = Label.of(
+            "by the plan of today and the corrections on record the period differs from what was paid",
+            "按现行方案和已记录的更正，该期间与当时支付不同");
+    static final Phrase POSTED =
+            Phrase.of("questions.posted", "what {period} would pay or take back", "{period} 将补发或扣回");
+
     private QuestionPhrases() {}
 }

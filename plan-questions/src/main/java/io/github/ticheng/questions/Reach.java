@@ -55,6 +55,9 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
     /** How many steps from zero are tried where a plan tells no breaks. */
     public static final int MOST_TRIED = 10_000;
 
+    /** The goal that is the next tier of any line. */
+    public static final String NEXT_TIER = "next-tier";
+
     /** What the answer is. */
     public enum Kind {
         /** There is a least value. */
@@ -92,7 +95,7 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
         Grid grid = new Grid(book, facts, ledger, agent, metric);
         Statement now = book.run(facts, ledger).statement(agent);
         Search search = new Search(plan, grid, metric, now);
-        return goal.equals("next-tier") ? search.nextTier() : search.reach(Goal.parse(goal, plan));
+        return goal.equals(NEXT_TIER) ? search.nextTier() : search.reach(Goal.parse(goal, plan));
     }
 
     /** One search. Not thread-safe. */

@@ -76,7 +76,7 @@ public record WhatIf(TeamRun before, TeamRun after, PayDifference difference, Ca
         return new WhatIf(before, after, PayDifference.of(lines(before), lines(after)), causes);
     }
 
-    private static PaidLines lines(TeamRun run) {
+    static PaidLines lines(TeamRun run) {
         return PaidLines.of(ImmutableList.of(run.teamStatement()));
     }
 

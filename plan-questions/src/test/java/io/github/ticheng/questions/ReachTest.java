@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -134,6 +135,20 @@ class ReachTest {
         assertThat(undecided.kind()).isEqualTo(Kind.UNDECIDED);
         assertThat(undecided.text(ENGLISH)).startsWith("undecided: pool hangs on sales in a way");
         assertThat(ask(plan, "wang-wei", SALES, "line=commission:200").kind()).isEqualTo(Kind.VALUE);
+    }
+
+    @Test
+    void clausesThatReadTheMetricInAWayOfTheirOwn_areUndecided() {
+        CompensationPlan shared = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Shop.COMMISSION.times(Conditions.shareOf(SALES, SALES)))
+                .build();
+        CompensationPlan compared = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Shop.COMMISSION.when(
+                        Conditions.overMonths(SALES, 3, Comparison.AT_LEAST, "300", UnknownMonth.COUNTS_AS_ZERO)))
+                .build();
+
+        assertThat(ask(shared, "wang-wei", SALES, "total=800").kind()).isEqualTo(Kind.UNDECIDED);
+        assertThat(ask(compared, "wang-wei", SALES, "total=800").kind()).isEqualTo(Kind.UNDECIDED);
     }
 
     @ParameterizedTest

@@ -168,6 +168,17 @@ public final class TeamFacts implements Serializable {
         return FactsCorrection.of(this, changes, corrections);
     }
 
+    /** These facts with a correction of an earlier period more. */
+    public TeamFacts with(Correction correction) {
+        return FactsCorrection.of(
+                this,
+                ImmutableList.of(),
+                ImmutableList.<Correction>builder()
+                        .addAll(corrections)
+                        .add(correction)
+                        .build());
+    }
+
     /** The value of a metric for an agent, if there is one; looked up by the metric's id. */
     public Optional<Quantity> value(AgentId agent, Metric metric) {
         int row = indexOf(agent);
