@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -48,6 +49,13 @@ public final class HtmlPages {
         Mustache page = factory.compile(template);
         StringWriter html = new StringWriter();
         page.execute(html, values);
+        return html.toString();
+    }
+
+    /** Fills a template that a host brought; it may ask for the module's parts, such as {@code {{>style}}}. */
+    public String fillText(String template, Map<String, Object> values) {
+        StringWriter html = new StringWriter();
+        factory.compile(new StringReader(template), "host").execute(html, values);
         return html.toString();
     }
 

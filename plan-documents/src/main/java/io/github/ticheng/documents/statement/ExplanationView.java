@@ -6,22 +6,38 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.team.AgentNames;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
-import io.github.ticheng.documents.html.HtmlPages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An explanation as a template sees it. */
-record ExplanationView(Language language) {
+/**
+ * An explanation as a template sees it.
+ *
+ * @param reader whom the paper is for: nobody else is named on it
+ */
+record ExplanationView(AgentId reader, Language language) {
+
+    /** The view of a line that has no steps. */
+    static final Map<String, Object> NOTHING =
+            ImmutableMap.of("steps", ImmutableList.of(), "children", ImmutableList.of());
+
+    /** A sentence as its reader sees it. */
+    String text(Words words) {
+        return PaperWords.of(AgentNames.seenBy(reader, words).in(language), language);
+    }
 
     /** A node with its steps and what is below it. */
     Map<String, Object> of(Explanation node) {
         return ImmutableMap.of(
                 "title",
-                node.title().in(language),
+                text(node.title()),
                 "figure",
-                node.term() == null ? "" : HtmlPages.signed(node.term().figure().in(language)),
+                node.term() == null ? "" : text(node.term().figure()),
                 "steps",
                 steps(node, null),
                 "children",
@@ -50,43 +66,41 @@ record ExplanationView(Language language) {
 
     private Map<String, Object> step(Words remark) {
         return remark instanceof Table table
-                ? ImmutableMap.of("text", "", "table", ImmutableList.of(table(table, false)))
-                : ImmutableMap.of("text", remark.in(language), "table", ImmutableList.of());
+                ? ImmutableMap.of("text", "", "table", ImmutableList.of(table(table, ImmutableList.of())))
+                : ImmutableMap.of("text", text(remark), "table", ImmutableList.of());
     }
 
     /**
-     * A table, the last row of which may be a sum.
+     * A table.
      *
-     * @param hasSum whether the last row belongs to the foot
+     * @param bars how long the bar of each row is, up to 100, or empty for a row without one; the last row is then the sum.
+     *     No bars at all: no sum
      */
-    Map<String, Object> table(Table table, boolean hasSum) {
-        ImmutableList<ImmutableList<Map<String, Object>>> rows =
-                table.rows().stream().map(row -> cells(table, row)).collect(ImmutableList.toImmutableList());
-        int body = hasSum ? rows.size() - 1 : rows.size();
+    Map<String, Object> table(Table table, List<String> bars) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            String bar = bars.isEmpty() ? "" : bars.get(i);
+            rows.add(ImmutableMap.of("cells", cells(table, table.rows().get(i)), "hasBar", !bar.isEmpty(), "bar", bar));
+        }
+        int body = bars.isEmpty() ? rows.size() : rows.size() - 1;
         return ImmutableMap.of(
                 "titles",
                 cells(
                         table,
                         table.columns().stream().map(Table.Column::title).collect(ImmutableList.toImmutableList())),
                 "rows",
-                rows.subList(0, body).stream()
-                        .map(cells -> ImmutableMap.of("cells", cells))
-                        .toList(),
+                rows.subList(0, body),
                 "hasFoot",
-                hasSum,
+                !bars.isEmpty(),
                 "foot",
-                rows.subList(body, rows.size()).stream()
-                        .map(cells -> ImmutableMap.of("cells", cells))
-                        .toList());
+                rows.subList(body, rows.size()));
     }
 
     private ImmutableList<Map<String, Object>> cells(Table table, ImmutableList<Words> row) {
         ImmutableList.Builder<Map<String, Object>> cells = ImmutableList.builder();
         for (int i = 0; i < row.size(); i++) {
             boolean isNumber = table.columns().get(i).isNumber();
-            String text = row.get(i).in(language);
-            cells.add(ImmutableMap.of(
-                    "text", isNumber ? HtmlPages.signed(text) : text, "number", isNumber, "first", i == 0));
+            cells.add(ImmutableMap.of("text", text(row.get(i)), "number", isNumber, "first", i == 0));
         }
         return cells.build();
     }

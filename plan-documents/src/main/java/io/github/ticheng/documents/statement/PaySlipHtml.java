@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.statement;
 
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.plan.TeamRun;
@@ -12,14 +11,14 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The pay slip of one agent as a page of HTML: the lines room by room, the total, the scorecard, what the assessment leads
- * to and what is carried on; of a run also how every line was calculated, to be unfolded.
+ * The pay slip of one agent as a page of HTML: what is paid, what is taken and what is left, the scorecard, what the
+ * assessment leads to and what is carried on; of a run also how every line was calculated, to be unfolded, where the agent
+ * stands on a ladder, and the totals of the last periods.
  *
- * <p>The page needs nothing beside itself, no scripts and no network, and reads well on a phone and on A4; what is
- * unfolded is printed. The same statement gives the same text.
+ * <p>The page names nobody but its agent. It needs nothing beside itself, no scripts and no network, and reads well on a
+ * phone and on A4, where every calculation is printed. The same statement gives the same text.
  */
 public final class PaySlipHtml {
 
@@ -31,9 +30,18 @@ public final class PaySlipHtml {
      * @throws IllegalArgumentException if there is no such agent
      */
     public static String of(TeamRun run, AgentId agent, Language language) {
+        return of(run, agent, Letterhead.none(), language);
+    }
+
+    /**
+     * The slip of an agent, with explanations and what a host adds.
+     *
+     * @throws IllegalArgumentException if there is no such agent
+     */
+    public static String of(TeamRun run, AgentId agent, Letterhead head, Language language) {
         Map<RuleId, Label> names = new HashMap<>();
         run.plan().entries().forEach(entry -> names.put(entry.id(), entry.label()));
-        return of(run.teamStatement(), run.statement(agent), run.explain(agent), names, language);
+        return fill(new SlipView(run.teamStatement(), run.statement(agent), run, names, head, language));
     }
 
     /**
@@ -42,19 +50,24 @@ public final class PaySlipHtml {
      * @throws IllegalArgumentException if there is no such agent
      */
     public static String of(TeamStatement team, AgentId agent, Language language) {
+        return of(team, agent, Letterhead.none(), language);
+    }
+
+    /**
+     * The slip of an agent, without explanations, with what a host adds.
+     *
+     * @throws IllegalArgumentException if there is no such agent
+     */
+    public static String of(TeamStatement team, AgentId agent, Letterhead head, Language language) {
         Statement statement = team.statement(agent)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected an agent of team " + team.team() + ", but found " + agent));
-        return of(team, statement, null, RuleColumns.of(team), language);
+        return fill(new SlipView(team, statement, null, RuleColumns.of(team), head, language));
     }
 
-    private static String of(
-            TeamStatement team,
-            Statement statement,
-            @Nullable Explanation explanation,
-            Map<RuleId, Label> names,
-            Language language) {
-        return SlipView.PAGES.fill(
-                "pay-slip.mustache", new SlipView(team, statement, explanation, names, language).page());
+    private static String fill(SlipView view) {
+        return view.head().template().isEmpty()
+                ? SlipView.PAGES.fill("pay-slip.mustache", view.page())
+                : SlipView.PAGES.fillText(view.head().template(), view.page());
     }
 }

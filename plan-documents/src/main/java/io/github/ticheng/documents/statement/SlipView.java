@@ -7,6 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Outcome;
@@ -17,42 +21,40 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pay slip as its template sees it.
  *
  * @param team the statement of the agent's team
- * @param explanation the explanation of the agent's total, or null without one
+ * @param run the run that made it, for explanations and pictures, or null without
  * @param names the names of rules that have no line
  */
 record SlipView(
         TeamStatement team,
         Statement statement,
-        @Nullable Explanation explanation,
+        @Nullable TeamRun run,
         Map<RuleId, Label> names,
+        Letterhead head,
         Language language) {
 
     static final HtmlPages PAGES = HtmlPages.of(SlipView.class::getResourceAsStream);
 
-    private static final ImmutableMap<Room, Label> ROOMS = ImmutableMap.of(
-            Room.PAY, StatementPhrases.PAY,
-            Room.SHARE, StatementPhrases.SHARED,
-            Room.SETTLE, StatementPhrases.SETTLED);
+    private static final int SHORT = 8;
+    private static final Exact BAR = Exact.of(100);
 
     Map<String, Object> page() {
         Map<String, Object> page = new LinkedHashMap<>();
         String name = statement.agent().name();
         String id = statement.agent().id().value();
-        page.put("lang", HtmlPages.tag(language));
         page.put("heading", StatementPhrases.PAY_SLIP.in(language));
-        page.put("period", team.period().toString());
-        page.put("team", team.team().value());
         page.put("name", name);
         page.put("hasId", !name.equals(id));
         page.put("id", id);
@@ -62,55 +64,125 @@ record SlipView(
         page.put("teamTitle", StatementPhrases.TEAM.in(language));
         page.put("postTitle", StatementPhrases.POST.in(language));
         page.put("idTitle", StatementPhrases.AGENT.in(language));
-        page.put("totalTitle", StatementPhrases.TOTAL.in(language));
-        page.put("total", HtmlPages.amount(statement.total(), language));
-        page.put("currency", statement.total().currency().getCurrencyCode());
-        page.put("isExplained", explanation != null);
+        page.put("netTitle", StatementPhrases.NET.in(language));
+        page.put("net", HtmlPages.amount(statement.total(), language));
+        page.put("isExplained", run != null);
         page.put("folded", StatementPhrases.FOLDED.in(language));
-        page.put("rooms", rooms());
+        page.put("totals", run == null ? ImmutableList.of() : charts(run).totals());
+        page.put("parts", parts());
         page.put("assessment", assessment());
-        page.put("outcomes", outcomes(statement.outcomes(), StatementPhrases.OUTCOMES, language));
+        page.put("outcomes", outcomes(statement.outcomes(), StatementPhrases.OUTCOMES, this::text, language));
         page.put("balances", balances());
-        page.putAll(foot(team, language));
+        page.putAll(frame(team, head, language));
         return page;
     }
 
-    /** What stands at the foot of slips and sheets. */
-    static Map<String, Object> foot(TeamStatement team, Language language) {
-        return ImmutableMap.of(
+    /** What stands at the head and the foot of slips and sheets. */
+    static Map<String, Object> frame(TeamStatement team, Letterhead head, Language language) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        String currency = PaperWords.of(team.total().currency(), language);
+        frame.put("lang", HtmlPages.tag(language));
+        frame.put("period", PaperWords.of(team.period(), language));
+        frame.put("team", head.team().isEmpty() ? team.team().value() : head.team());
+        frame.put("shop", head.shop());
+        frame.put("hasShop", !head.shop().isEmpty());
+        frame.put("logo", head.logo());
+        frame.put("hasLogo", !head.logo().isEmpty());
+        frame.put("colour", head.colour());
+        frame.put("payDayTitle", StatementPhrases.PAY_DAY.in(language));
+        frame.put("hasPayDay", head.payDay().isPresent());
+        frame.put(
+                "payDay", head.payDay().map(day -> PaperWords.of(day, language)).orElse(""));
+        frame.put("hasSignatures", !head.signatures().isEmpty());
+        frame.put(
+                "signatures",
+                head.signatures().stream().map(signer -> signer.in(language)).toList());
+        frame.put("currency", currency);
+        frame.put(
                 "allIn",
                 Message.saying(StatementPhrases.ALL_IN)
-                        .with("currency", team.total().currency().getCurrencyCode())
+                        .with("currency", currency)
                         .build()
-                        .in(language),
-                "planTitle",
-                StatementPhrases.PLAN.in(language),
-                "plan",
-                team.plan().toString(),
-                "fingerprintTitle",
-                StatementPhrases.FINGERPRINT.in(language),
-                "fingerprint",
-                team.fingerprint());
+                        .in(language));
+        frame.put("planTitle", StatementPhrases.PLAN.in(language) + language.colon());
+        frame.put("plan", team.plan().toString());
+        frame.put("fingerprintTitle", StatementPhrases.FINGERPRINT.in(language) + language.colon());
+        frame.put("fingerprint", team.fingerprint());
+        frame.put("short", team.fingerprint().substring(0, SHORT));
+        return frame;
     }
 
-    private ImmutableList<Map<String, Object>> rooms() {
-        ImmutableList.Builder<Map<String, Object>> rooms = ImmutableList.builder();
-        ROOMS.forEach((room, title) -> {
-            List<Map<String, Object>> lines = new ArrayList<>();
-            for (int i = 0; i < statement.lines().size(); i++) {
-                if (statement.lines().get(i).room() == room) {
-                    lines.add(line(i));
-                }
-            }
-            if (!lines.isEmpty()) {
-                rooms.add(ImmutableMap.of("title", title.in(language), "lines", lines));
-            }
-        });
-        return rooms.build();
+    private String text(Words words) {
+        return view().text(words);
     }
 
-    private Map<String, Object> line(int index) {
-        PayLine line = statement.lines().get(index);
+    private ExplanationView view() {
+        return new ExplanationView(statement.agent().id(), language);
+    }
+
+    private SlipCharts charts(TeamRun paid) {
+        return new SlipCharts(paid, statement.agent().id(), language);
+    }
+
+    /** What is paid, and what is taken of it: lines below zero, and those of the settlement that take nothing. */
+    private ImmutableList<Map<String, Object>> parts() {
+        List<Map<String, Object>> paid = new ArrayList<>();
+        List<Map<String, Object>> taken = new ArrayList<>();
+        Money gross = Money.of(Exact.ZERO, team.total().currency());
+        Explanation explanation =
+                run == null ? null : run.explain(statement.agent().id());
+        for (int i = 0; i < statement.lines().size(); i++) {
+            PayLine line = statement.lines().get(i);
+            boolean isTaken = line.value().isNegative() || (line.value().isZero() && line.room() == Room.SETTLE);
+            (isTaken ? taken : paid)
+                    .add(line(
+                            line,
+                            explanation == null ? null : explanation.children().get(i)));
+            gross = isTaken ? gross : gross.plus(line.amount());
+        }
+        ImmutableList.Builder<Map<String, Object>> parts = ImmutableList.builder();
+        part(parts, StatementPhrases.GROSS, paid, StatementPhrases.GROSS_TOTAL, gross);
+        part(
+                parts,
+                StatementPhrases.DEDUCTIONS,
+                taken,
+                StatementPhrases.DEDUCTIONS_TOTAL,
+                statement.total().minus(gross));
+        return parts.build();
+    }
+
+    private void part(
+            ImmutableList.Builder<Map<String, Object>> parts,
+            Label title,
+            List<Map<String, Object>> lines,
+            Label sumTitle,
+            Money sum) {
+        if (!lines.isEmpty()) {
+            parts.add(ImmutableMap.of(
+                    "title",
+                    title.in(language),
+                    "lines",
+                    lines,
+                    "sumTitle",
+                    sumTitle.in(language),
+                    "sum",
+                    HtmlPages.amount(sum, language)));
+        }
+    }
+
+    private Map<String, Object> line(PayLine line, @Nullable Explanation explanation) {
+        List<Map<String, Object>> why = new ArrayList<>();
+        if (run != null && explanation != null) {
+            Map<String, Object> steps = view().ofLine(explanation, line.note());
+            ImmutableList<Map<String, Object>> ladder =
+                    line.room() == Room.PAY ? charts(run).ladder(line.rule()) : ImmutableList.of();
+            if (!steps.equals(ExplanationView.NOTHING)) {
+                why.add(ImmutableMap.<String, Object>builder()
+                        .putAll(steps)
+                        .put("ladder", ladder)
+                        .buildOrThrow());
+            }
+        }
         return ImmutableMap.of(
                 "label",
                 line.label().in(language),
@@ -123,12 +195,9 @@ record SlipView(
                 "hasNote",
                 line.note() != null,
                 "note",
-                line.note() == null ? "" : line.note().in(language),
+                line.note() == null ? "" : text(line.note()),
                 "why",
-                explanation == null
-                        ? ImmutableList.of()
-                        : ImmutableList.of(new ExplanationView(language)
-                                .ofLine(explanation.children().get(index), line.note())));
+                why);
     }
 
     private ImmutableList<Map<String, Object>> assessment() {
@@ -140,18 +209,37 @@ record SlipView(
                 "title",
                 StatementPhrases.ASSESSMENT.in(language),
                 "table",
-                card == null
-                        ? ImmutableList.of()
-                        : ImmutableList.of(new ExplanationView(language).table(Table.of(card), true)),
+                card == null ? ImmutableList.of() : ImmutableList.of(card(card)),
                 "isNot",
                 statement.notAssessed() != null,
                 "not",
-                statement.notAssessed() == null ? "" : statement.notAssessed().in(language)));
+                statement.notAssessed() == null ? "" : text(statement.notAssessed())));
+    }
+
+    /** A scorecard with a bar beside the points of every criterion that has a maximum. */
+    private Map<String, Object> card(Scorecard card) {
+        List<CriterionScore> all = new ArrayList<>();
+        card.criteria().forEach(criterion -> addAll(all, criterion));
+        List<String> bars = new ArrayList<>();
+        all.forEach(criterion -> bars.add(bar(criterion.points(), criterion.maximum())));
+        bars.add(bar(card.score(), card.fullMarks()));
+        return view().table(Table.of(card), bars);
+    }
+
+    private static void addAll(List<CriterionScore> all, CriterionScore criterion) {
+        all.add(criterion);
+        criterion.parts().forEach(part -> addAll(all, part));
+    }
+
+    private static String bar(Exact points, @Nullable Exact maximum) {
+        return maximum == null
+                ? ""
+                : SlipCharts.step(points.withoutTerm().max(Exact.ZERO).min(maximum), maximum, BAR);
     }
 
     /** Outcomes under a title; nothing if there are none. */
     static ImmutableList<Map<String, Object>> outcomes(
-            ImmutableList<Outcome> outcomes, Label title, Language language) {
+            ImmutableList<Outcome> outcomes, Label title, Function<Words, String> text, Language language) {
         return outcomes.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(ImmutableMap.of(
@@ -159,23 +247,23 @@ record SlipView(
                         title.in(language),
                         "list",
                         outcomes.stream()
-                                .map(outcome -> outcome(outcome, language))
+                                .map(outcome -> outcome(outcome, text, language))
                                 .toList()));
     }
 
-    static Map<String, Object> outcome(Outcome outcome, Language language) {
+    static Map<String, Object> outcome(Outcome outcome, Function<Words, String> text, Language language) {
         return ImmutableMap.of(
                 "label",
                 outcome.label().in(language),
                 "reason",
-                outcome.reason().in(language),
+                text.apply(outcome.reason()),
                 "hasDeadline",
                 outcome.deadline() != null,
                 "deadline",
                 outcome.deadline() == null
                         ? ""
                         : Message.saying(StatementPhrases.BY)
-                                .with("period", outcome.deadline().toString())
+                                .with("period", PaperWords.of(outcome.deadline(), language))
                                 .build()
                                 .in(language));
     }

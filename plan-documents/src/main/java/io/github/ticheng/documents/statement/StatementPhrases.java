@@ -23,9 +23,19 @@ final class StatementPhrases {
 
     static final Label PAY_SLIP = Label.of("Pay slip", "工资条");
     static final Label TEAM_SHEET = Label.of("Pay sheet", "团队工资表");
-    static final Label PAY = Label.of("Pay", "应发项目");
-    static final Label SHARED = Label.of("Shared with the team", "团队分配");
-    static final Label SETTLED = Label.of("Deductions and settlement", "扣减与结算");
+    static final Label GROSS = Label.of("Earnings", "应发");
+    static final Label GROSS_TOTAL = Label.of("total earnings", "应发合计");
+    static final Label DEDUCTIONS = Label.of("Deductions", "扣款");
+    static final Label DEDUCTIONS_TOTAL = Label.of("total deductions", "扣款合计");
+    static final Label NET = Label.of("net pay", "实发");
+    static final Label LAST_TOTALS = Label.of("Net pay so far", "近期实发");
+    static final Label PAY_DAY = Label.of("paid on", "发薪日");
+    static final Label WHOLE_FINGERPRINT = Label.of("whole fingerprint", "完整校验码");
+    static final Phrase PLACE = Phrase.of("slip.place", "{metric} {value}", "{metric} {value}");
+    static final Phrase PLACE_AND_NEXT = Phrase.of(
+            "slip.place-and-next",
+            "{metric} {value}; the next step begins at {next}, {more} from here",
+            "{metric} {value}；下一档自 {next} 起，还差 {more}");
     static final Label ASSESSMENT = Label.of("Assessment", "考核");
     static final Label GRADE = Label.of("grade", "等级");
     static final Label OUTCOMES = Label.of("Outcomes", "考核结果");

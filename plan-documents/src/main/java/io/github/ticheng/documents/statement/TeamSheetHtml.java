@@ -15,9 +15,11 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +35,34 @@ public final class TeamSheetHtml {
 
     /** The sheet of a team. */
     public static String of(TeamStatement team, Language language) {
+        return of(team, Letterhead.none(), language);
+    }
+
+    /** The sheet of a team, with what a host adds; the template that a host may bring is that of slips. */
+    public static String of(TeamStatement team, Letterhead head, Language language) {
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("lang", HtmlPages.tag(language));
         page.put("heading", StatementPhrases.TEAM_SHEET.in(language));
-        page.put("period", team.period().toString());
-        page.put("team", team.team().value());
         page.put(
                 "agents",
                 Message.saying(StatementPhrases.AGENTS)
                         .with("count", team.statements().size())
                         .build()
                         .in(language));
-        page.put("totalTitle", StatementPhrases.TOTAL.in(language));
+        page.put("totalTitle", StatementPhrases.NET.in(language));
+        page.put("sumTitle", StatementPhrases.TOTAL.in(language));
         page.put("total", HtmlPages.amount(team.total(), language));
-        page.put("currency", team.total().currency().getCurrencyCode());
         page.put("table", table(team, language));
         page.put("pools", pools(team, language));
-        page.put("outcomes", SlipView.outcomes(team.outcomes(), StatementPhrases.TEAM_OUTCOMES, language));
+        page.put(
+                "outcomes",
+                SlipView.outcomes(team.outcomes(), StatementPhrases.TEAM_OUTCOMES, said(language), language));
         page.put("agentOutcomes", agentOutcomes(team, language));
-        page.putAll(SlipView.foot(team, language));
+        page.putAll(SlipView.frame(team, head, language));
         return SlipView.PAGES.fill("team-sheet.mustache", page);
+    }
+
+    private static Function<Words, String> said(Language language) {
+        return words -> PaperWords.of(words.in(language), language);
     }
 
     private static Map<String, Object> table(TeamStatement team, Language language) {
@@ -101,11 +111,15 @@ public final class TeamSheetHtml {
         return card == null || card.grade() == null ? "" : card.grade().label().in(language);
     }
 
-    private static ImmutableList<String> cells(
+    private static ImmutableList<Map<String, Object>> cells(
             Map<RuleId, Label> columns, Map<RuleId, Money> amounts, Language language) {
         return columns.keySet().stream()
                 .map(amounts::get)
-                .map(amount -> amount == null ? "" : HtmlPages.amount(amount, language))
+                .map(amount -> ImmutableMap.<String, Object>of(
+                        "text",
+                        amount == null ? "" : HtmlPages.amount(amount, language),
+                        "zero",
+                        amount != null && amount.isZero()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -145,7 +159,7 @@ public final class TeamSheetHtml {
             for (Outcome outcome : statement.outcomes()) {
                 rows.add(ImmutableMap.<String, Object>builder()
                         .put("name", statement.agent().name())
-                        .putAll(SlipView.outcome(outcome, language))
+                        .putAll(SlipView.outcome(outcome, said(language), language))
                         .buildOrThrow());
             }
         }

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,9 +82,136 @@ class HtmlTest {
     void slip_everyLineOfARun_hasItsExplanation() {
         String html = PaySlipHtml.of(JULY, AgentId.of("li-na"), Language.ENGLISH);
 
-        assertThat(count(html, "<details"))
+        assertThat(count(html, "<details class=\"foldable\""))
                 .isEqualTo(JULY.statement("li-na").lines().size());
         assertThat(html).contains("<p>250.00 + 4% × 3,450.55 = 388.022</p>", "2,474.03", "−46.00");
+    }
+
+    @Test
+    void slip_lineWithoutSteps_hasNoFold() {
+        String html = PaySlipHtml.of(JULY, AgentId.of("zhao-min"), Language.ENGLISH);
+
+        assertThat(html).doesNotContain("<div class=\"why\">\n</div>");
+        assertThat(count(html, "<details class=\"foldable\""))
+                .isEqualTo(JULY.statement("zhao-min").lines().size() - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "li-na, '2,568.70', −94.67, '2,474.03'",
+        "wang-wei, '2,060.67', −201.07, '1,859.60'",
+        "zhao-min, '1,760.66', −308.66, '1,452.00'"
+    })
+    void slip_partsApart_addUp(String agent, String gross, String deductions, String net) {
+        assertThat(PaySlipHtml.of(JULY, AgentId.of(agent), Language.CHINESE))
+                .contains("<span>应发合计</span> <span class=\"amount\">" + gross + "<")
+                .contains("<span>扣款合计</span> <span class=\"amount\">" + deductions + "<")
+                .contains("<span>实发</span> <span class=\"amount\">" + net + "<");
+        assertThat(Exact.parse(plain(gross)).plus(Exact.parse(plain(deductions))))
+                .isEqualTo(Exact.parse(plain(net)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void slip_ofAnybody_namesNobodyElse(Language language) {
+        for (Statement own : JULY.statements()) {
+            String html = PaySlipHtml.of(JULY, own.agent().id(), language);
+            for (Statement other : JULY.statements()) {
+                if (other != own) {
+                    assertThat(html)
+                            .doesNotContain(other.agent().id().value())
+                            .doesNotContain(other.agent().name());
+                }
+            }
+        }
+        assertThat(PaySlipHtml.of(JULY, AgentId.of("li-na"), Language.ENGLISH))
+                .contains("× 2 to you and another agent (");
+        assertThat(PaySlipHtml.of(JULY, AgentId.of("zhao-min"), Language.CHINESE))
+                .contains("归 其他 2 人（");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void slip_letterhead_onThePage(Language language) {
+        Letterhead head = Letterhead.none()
+                .withShop("Corner & Co")
+                .withTeam("客服一部")
+                .withColour("#7A1020")
+                .withLogo("image/png", new byte[] {1, 2, 3})
+                .withPayDay(LocalDate.of(2024, 8, 10))
+                .withSignatures(Label.of("prepared by", "制表"), Label.of("received by", "签收"));
+
+        for (String html : new String[] {
+            PaySlipHtml.of(JULY, AgentId.of("li-na"), head, language),
+            TeamSheetHtml.of(JULY.teamStatement(), head, language)
+        }) {
+            assertThat(html)
+                    .contains("Corner &amp; Co", "客服一部", "--strong: #7A1020;", "src=\"data:image/png;base64,AQID\"")
+                    .contains(language == Language.ENGLISH ? "10 August 2024" : "2024年8月10日")
+                    .contains(language == Language.ENGLISH ? "<p>received by</p>" : "<p>签收</p>");
+        }
+    }
+
+    @Test
+    void slip_templateOfTheHost_filled() {
+        Letterhead head = Letterhead.none()
+                .withTemplate("{{name}}: {{#parts}}{{title}} {{sum}} {{/parts}}{{net}} {{currency}}{{{net}}}");
+
+        assertThat(PaySlipHtml.of(JULY, AgentId.of("li-na"), head, Language.CHINESE))
+                .isEqualTo("李娜: 应发 2,568.70 扣款 −94.67 2,474.03 元2,474.03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#6d6d6d", "#24496e", "#000000"})
+    void colour_darkEnough_taken(String colour) {
+        assertThat(Letterhead.none().withColour(colour).colour()).isEqualTo(colour);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#6e6e6e", "#ffffff", "#00ff00", "24496e", "#24496", "red", "#24496e; }"})
+    void colour_tooLightOrNone_refused(String colour) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Letterhead.none().withColour(colour))
+                .withMessageContaining(colour);
+    }
+
+    @Test
+    void logo_ofAnotherType_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Letterhead.none().withLogo("text/html", new byte[0]))
+                .withMessageContaining("text/html");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-07 | July 2024 | 2024年7月",
+                "2024-Q1 | first quarter of 2024 | 2024年第一季度",
+                "2024-Q4 | fourth quarter of 2024 | 2024年第四季度",
+                "2024-H1 | first half of 2024 | 2024年上半年",
+                "2024-H2 | second half of 2024 | 2024年下半年",
+                "2024 | 2024 | 2024年",
+                "2024-06-30/2024-07-06 | 30 June 2024 to 6 July 2024 | 2024年6月30日至2024年7月6日"
+            })
+    void period_anyKind_inWords(String period, String english, String chinese) {
+        assertThat(PaperWords.of(Period.parse(period), Language.ENGLISH)).isEqualTo(english);
+        assertThat(PaperWords.of(Period.parse(period), Language.CHINESE)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 − 308.132 = -308.132 | 0 − 308.132 = −308.132",
+                "2024-05 更正 order-4711：退款 | 2024-05 更正 order-4711：退款",
+                "得分 13.111111…, 等级 见习 | 得分 13.11…，等级 见习",
+                "退款率 12%: 超过 8% | 退款率 12%：超过 8%",
+                "转化率: 3 | 转化率：3",
+                "min(400.00, -308.132) | min(400.00, −308.132)"
+            })
+    void sentence_inChinese_hasItsPunctuation(String text, String read) {
+        assertThat(PaperWords.of(text, Language.CHINESE)).isEqualTo(read);
     }
 
     @Test
@@ -86,6 +219,10 @@ class HtmlTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaySlipHtml.of(JULY.teamStatement(), AgentId.of("nobody"), Language.ENGLISH))
                 .withMessageContaining("nobody");
+    }
+
+    private static String plain(String amount) {
+        return amount.replace(",", "").replace('\u2212', '-');
     }
 
     private static long count(String html, String pattern) {

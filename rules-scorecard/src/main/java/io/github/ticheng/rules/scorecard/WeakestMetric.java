@@ -19,6 +19,7 @@ import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.team.AgentNames;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implement
                 .with("value", figure(place.valueOf(agent), unit))
                 .with("behind", Figure.of(behind, Unit.PERCENT))
                 .with("team", Figure.of(place.average(agent), unit))
-                .with("best", best.agent().name())
+                .with("best", AgentNames.of(best.agent()))
                 .with("bestValue", figure(place.valueOf(best), unit))
                 .with("count", place.counted(agent))
                 .with("compared", place.compared())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.teampool;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -9,10 +10,10 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.team.AgentNames;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What one member is told of a pool while it is divided; its numbers carry the terms from which they are recomputed. */
 final class ShareExplanation {
@@ -155,10 +156,10 @@ final class ShareExplanation {
         }
     }
 
-    private static String ids(List<Integer> positions, List<? extends PaidAgent> members) {
-        return positions.stream()
-                .map(position -> members.get(position).agent().id().value())
-                .collect(Collectors.joining(", "));
+    private static AgentNames ids(List<Integer> positions, List<? extends PaidAgent> members) {
+        return AgentNames.of(positions.stream()
+                .map(position -> members.get(position).agent().id())
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Tells what goes to nobody by the split, and what becomes of it. */

@@ -1,0 +1,161 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.PayoutCurve;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.html.HtmlPages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a slip: the totals of the last periods, and the ladder of a line with the agent's place on it. */
+record SlipCharts(TeamRun run, AgentId agent, Language language) {
+
+    private static final int PERIODS = 12;
+    private static final Exact WIDTH = Exact.of(300);
+    private static final Exact HEIGHT = Exact.of(60);
+    private static final Rounding TO_STEPS = Rounding.halfUp("1");
+    private static final Exact ROOM_AT_THE_END = Exact.parse("1.2");
+
+    /** The totals of up to twelve periods as a line; nothing before the second. */
+    ImmutableList<Map<String, Object>> totals() {
+        List<LedgerEntry> entries = new ArrayList<>(run.ledger().entries());
+        entries.removeIf(entry -> entry.statement().statement(agent).isEmpty());
+        List<LedgerEntry> last = entries.subList(Math.max(0, entries.size() - PERIODS), entries.size());
+        if (last.size() < 2) {
+            return ImmutableList.of();
+        }
+        List<Exact> xs = new ArrayList<>();
+        List<Exact> ys = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (LedgerEntry entry : last) {
+            Statement statement = entry.statement().statement(agent).orElseThrow();
+            xs.add(Exact.of(xs.size()));
+            ys.add(statement.total().amount());
+            said.add(PaperWords.of(entry.period(), language) + " " + HtmlPages.amount(statement.total(), language));
+        }
+        return ImmutableList.of(ImmutableMap.of(
+                "title",
+                StatementPhrases.LAST_TOTALS.in(language),
+                "text",
+                String.join(language.between(), said),
+                "chart",
+                chart(xs, ys, xs.size() - 1)));
+    }
+
+    /** The ladder of a line, if it is one over a metric that the agent has. */
+    ImmutableList<Map<String, Object>> ladder(RuleId rule) {
+        for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
+            if (entry.id().equals(rule) && entry.rule().curves().size() == 1) {
+                PayoutCurve curve = entry.rule().curves().get(0);
+                if (curve.pieces().size() > 1
+                        && run.facts().value(agent, curve.metric()).orElse(null) instanceof Exact value) {
+                    return ladder(curve, value.withoutTerm());
+                }
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private ImmutableList<Map<String, Object>> ladder(PayoutCurve curve, Exact value) {
+        Exact lowest = Exact.ZERO.min(value);
+        Exact highest = value.max(Exact.ZERO);
+        @Nullable Exact next = null;
+        for (PayoutCurve.Piece piece : curve.pieces()) {
+            Exact lower = piece.band().lower();
+            if (lower != null) {
+                highest = highest.max(lower);
+                next = next == null && lower.compareTo(value) > 0 ? lower : next;
+            }
+        }
+        highest = highest.times(ROOM_AT_THE_END);
+        List<Exact> xs = new ArrayList<>();
+        List<Exact> ys = new ArrayList<>();
+        int place = -1;
+        for (PayoutCurve.Piece piece : curve.pieces()) {
+            Exact lower = piece.band().lower();
+            Exact upper = piece.band().upper();
+            Exact from = lower == null ? lowest : lower.max(lowest);
+            Exact to = upper == null ? highest : upper.min(highest);
+            if (from.compareTo(to) > 0) {
+                continue;
+            }
+            xs.add(from);
+            ys.add(piece.payAt(from));
+            if (piece.band().contains(value)) {
+                place = xs.size();
+                xs.add(value);
+                ys.add(piece.payAt(value));
+            }
+            xs.add(to);
+            ys.add(piece.payAt(to));
+        }
+        if (place < 0 || xs.get(0).equals(xs.get(xs.size() - 1))) {
+            return ImmutableList.of();
+        }
+        Unit unit = curve.metric().unit(run.plan().currency());
+        return ImmutableList.of(
+                ImmutableMap.of("title", place(curve.metric(), value, unit, next), "chart", chart(xs, ys, place)));
+    }
+
+    private String place(Metric metric, Exact value, Unit unit, @Nullable Exact next) {
+        Message.Builder place = Message.saying(
+                        next == null || metric.better() != Better.HIGHER
+                                ? StatementPhrases.PLACE
+                                : StatementPhrases.PLACE_AND_NEXT)
+                .with("metric", metric)
+                .with("value", Figure.of(value, unit));
+        return (next == null || metric.better() != Better.HIGHER
+                        ? place
+                        : place.with("next", Figure.of(next, unit)).with("more", Figure.of(next.minus(value), unit)))
+                .build()
+                .in(language);
+    }
+
+    private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark) {
+        Exact left = xs.get(0);
+        Exact width = xs.get(xs.size() - 1).minus(left);
+        Exact bottom = ys.stream().reduce(Exact.ZERO, Exact::min);
+        Exact height = ys.stream().reduce(Exact.ZERO, Exact::max).minus(bottom);
+        List<String> points = new ArrayList<>();
+        for (int i = 0; i < xs.size(); i++) {
+            points.add(step(xs.get(i).minus(left), width, WIDTH) + ","
+                    + HEIGHT.minus(Exact.parse(step(ys.get(i).minus(bottom), height, HEIGHT))));
+        }
+        String[] marked = points.get(mark).split(",", -1);
+        return ImmutableMap.of(
+                "points",
+                String.join(" ", points),
+                "zero",
+                HEIGHT.plus(Exact.parse(step(bottom, height, HEIGHT))).toString(),
+                "x",
+                marked[0],
+                "y",
+                marked[1]);
+    }
+
+    /** A length in whole steps of a chart. */
+    static String step(Exact value, Exact whole, Exact steps) {
+        return whole.isPositive()
+                ? value.times(steps).dividedBy(whole).rounded(TO_STEPS).toString()
+                : "0";
+    }
+}
