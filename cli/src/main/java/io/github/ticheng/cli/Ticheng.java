@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,
+            TestCommand.class,
+            LetterCommand.class,
             SchemaCommand.class
         },
         description = {

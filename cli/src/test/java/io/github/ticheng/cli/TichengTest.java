@@ -50,6 +50,8 @@ class TichengTest {
                 "check",
                 "curve",
                 "diff",
+                "test",
+                "letter",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -95,6 +97,8 @@ class TichengTest {
                 "check",
                 "curve",
                 "diff",
+                "test",
+                "letter",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
