@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.plan.PlanLetter;
 import java.io.IOException;
@@ -49,16 +48,22 @@ final class LetterCommand extends TichengCommand {
             names = "--as",
             descriptionKey = "letter-as",
             paramLabel = "<form>",
-            converter = FormReader.class,
             description = "How to write it: text (unless given), markdown or html.")
-    private Function<PlanLetter, String> form = PlanLetter::text;
+    private Form form = Form.TEXT;
 
     LetterCommand() {}
 
-    static final class FormReader extends Choices.OneOf<Function<PlanLetter, String>> {
-        FormReader() {
-            super(ImmutableMap.of(
-                    "text", PlanLetter::text, "markdown", PlanLetter::markdown, "html", PlanLetter::html));
+    /** The forms of a letter. */
+    enum Form {
+        TEXT(PlanLetter::text),
+        MARKDOWN(PlanLetter::markdown),
+        HTML(PlanLetter::html);
+
+        @SuppressWarnings("ImmutableEnumChecker") // it holds nothing
+        private final Function<PlanLetter, String> writer;
+
+        Form(Function<PlanLetter, String> writer) {
+            this.writer = writer;
         }
     }
 
@@ -68,7 +73,7 @@ final class LetterCommand extends TichengCommand {
         PlanLetter letter = since == null
                 ? Plans.documents().letter(plan, agent, language())
                 : Plans.documents().letter(plan, Plans.document(since).plan(), agent, language());
-        out().print(form.apply(letter));
+        out().print(form.writer.apply(letter));
         return ExitCode.OK;
     }
 }
