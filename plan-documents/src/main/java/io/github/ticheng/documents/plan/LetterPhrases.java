@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
 
@@ -61,5 +63,106 @@ final class LetterPhrases {
     static final Phrase FINGERPRINT =
             Phrase.of("letter.fingerprint", "Fingerprint of the plan: {fingerprint}", "方案校验码：{fingerprint}");
 
+    /** What there is to choose, in Chinese. */
+    private static final ImmutableMap<String, String> CHOICES =
+            ImmutableMap.copyOf(Splitter.on('\n').withKeyValueSeparator(" | ").split("""
+                    agent | 员工
+                    all-get-prize | 并列者各得全额
+                    april | 四月
+                    as-zero | 按零计
+                    august | 八月
+                    base-and-excess | 底额加超出部分
+                    breaks | 中断连续
+                    by-agent-id | 按工号顺序
+                    carried | 结转
+                    clamped | 止于端点
+                    counts-as-zero | 按零计
+                    cumulative-fixed | 固定金额累加
+                    december | 十二月
+                    drop-all | 并列者均不计入
+                    each | 各组均计
+                    employment-year | 入职年度
+                    end | 结束日
+                    every-time | 每次都发
+                    everything | 全部
+                    excess | 超出部分
+                    extrapolated | 按直线延伸
+                    february | 二月
+                    first | 第一个
+                    first-day | 首日
+                    flat | 单一比例
+                    forgiven | 免除
+                    four-weeks | 四周
+                    free-dates | 自定日期
+                    friday | 星期五
+                    goes-on | 继续
+                    half-month | 半月
+                    half-year | 半年
+                    highest-fixed | 最高一档的固定金额
+                    highest-tier | 最高档
+                    interpolated | 点间连线
+                    interpolated-rate | 比例点间连线
+                    january | 一月
+                    july | 七月
+                    june | 六月
+                    keep-all | 并列者均计入
+                    ladder-rate | 按阶梯比例
+                    last-day | 末日
+                    last-month | 最后一个月
+                    left-over | 作为剩余
+                    lifetime | 自始至今
+                    lowest-tier | 最低档
+                    march | 三月
+                    marginal | 分段累进
+                    may | 五月
+                    mean-of-rates | 比率的平均
+                    mirrored | 对称扣回
+                    monday | 星期一
+                    month | 月
+                    monthly-average | 月平均
+                    next | 下一位
+                    non-recoverable | 不追回
+                    nothing | 无
+                    november | 十一月
+                    october | 十月
+                    once-per-streak | 每段连续期一次
+                    own-shop | 本店
+                    pays-nothing | 不支付
+                    post | 岗位
+                    problem | 视为问题，不予支付
+                    quarter | 季度
+                    recoverable | 追回
+                    released | 发放
+                    same | 当月
+                    saturday | 星期六
+                    september | 九月
+                    share-prizes | 并列者分享奖金
+                    shared | 分摊
+                    skipped | 跳过
+                    start | 开始日
+                    sum | 合计
+                    sum-of-agents | 员工之和
+                    summed-parts | 分子分母合计
+                    sunday | 星期日
+                    taken | 收回
+                    takes-away | 扣减
+                    team | 团队
+                    team-value | 团队数值
+                    thursday | 星期四
+                    trained-shops | 所带店铺
+                    tuesday | 星期二
+                    two-weeks | 两周
+                    wednesday | 星期三
+                    week | 周
+                    weighted-mean | 加权平均
+                    whole-amount | 全额累进
+                    year | 年"""));
+
     private LetterPhrases() {}
+
+    /** What is chosen, by its word in documents; one that a host added is said in English. */
+    static Label choice(String word) {
+        String english = word.replace('-', ' ');
+        return Label.of(english, CHOICES.getOrDefault(word, english));
+    }
 }

@@ -27,10 +27,12 @@ import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,7 @@ public final class PlanLetter {
     private record Line(int level, String text) {}
 
     private static final int PARAGRAPH = 0;
+    private static final String ID = "id";
 
     private final Catalogue catalogue;
     private final CompensationPlan plan;
@@ -65,6 +69,9 @@ public final class PlanLetter {
     private final Language language;
     private final Unit money;
     private final List<Line> lines = new ArrayList<>();
+
+    /** What grades and other things with an id are called. */
+    private final Map<String, Label> called = new HashMap<>();
 
     /** What is said of each entry, without its name. */
     private final Map<RuleId, List<Line>> entries = new LinkedHashMap<>();
@@ -183,10 +190,10 @@ public final class PlanLetter {
     }
 
     private static Words payPeriod(PayPeriod paid) {
-        Words kind = Words.of(KebabCase.of(paid.kind()));
+        Words kind = LetterPhrases.choice(KebabCase.of(paid.kind()));
         return paid.anchor() == null
                 ? kind
-                : LetterPhrases.ANCHORED.filled(kind, paid.anchor(), KebabCase.of(paid.by()));
+                : LetterPhrases.ANCHORED.filled(kind, paid.anchor(), LetterPhrases.choice(KebabCase.of(paid.by())));
     }
 
     private void add(int level, Words words) {
@@ -252,17 +259,20 @@ public final class PlanLetter {
             int from = lines.size();
             String above = lines.get(from - 1).text();
             fields(depth + 1, type, block);
-            if (block instanceof Condition
-                    && lines.subList(from, lines.size()).stream().allMatch(line -> isIn(line, above))) {
-                lines.subList(from, lines.size()).clear();
+            List<Line> below = lines.subList(from, lines.size());
+            // What a condition requires says most of its fields; those that are one line each are told of once.
+            if (block instanceof Condition && below.stream().allMatch(line -> line.level() == -depth - 1)) {
+                below.removeIf(line -> isIn(line.text(), above));
             }
         }
     }
 
-    private boolean isIn(Line line, String above) {
-        int colon = line.text().indexOf(language.colon());
-        return above.contains(
-                line.text().substring(colon < 0 ? 0 : colon + language.colon().length()));
+    private boolean isIn(String line, String above) {
+        int colon = line.indexOf(language.colon());
+        String value = line.substring(colon < 0 ? 0 : colon + language.colon().length());
+        return Pattern.compile("(?<![0-9.,])" + Pattern.quote(value) + "(?![0-9]|[.,][0-9])")
+                .matcher(above)
+                .find();
     }
 
     /** The fields of a block or row that are not at their defaults. */
@@ -270,11 +280,26 @@ public final class PlanLetter {
     private void fields(int depth, BlockType<?> type, Object block) {
         for (Field<?, ?> field : type.fields()) {
             Object value = ((Field<Object, ?>) field).getter().apply(block);
-            if (value != null && (field.required() || !Objects.equals(value, field.ifAbsent()))) {
+            if (value != null && isTold(type, field, block, value)) {
                 String title = title(type, field);
                 value(depth, title, field.type(), value);
             }
         }
+    }
+
+    /** Whether a field is told: not at its default, and no id that has a label, by which it is called from here on. */
+    @SuppressWarnings("unchecked")
+    private boolean isTold(BlockType<?> type, Field<?, ?> field, Object block, Object value) {
+        if (field.name().equals(ID)) {
+            for (Field<?, ?> other : type.fields()) {
+                if (other.type().equals(FieldType.LABEL)
+                        && ((Field<Object, ?>) other).getter().apply(block) instanceof Label label) {
+                    called.putIfAbsent(value.toString(), label);
+                    return false;
+                }
+            }
+        }
+        return field.required() || !Objects.equals(value, field.ifAbsent());
     }
 
     /** What a field is; of a choice without the list of what there is to choose. */
@@ -327,7 +352,10 @@ public final class PlanLetter {
         for (int i = 0; i < values.size(); i++) {
             value(
                     depth + 1,
-                    element instanceof FieldType.RowOf<?> ? "" : said(LetterPhrases.NUMBER.filled(i + 1)),
+                    element instanceof FieldType.RowOf<?> row
+                                    && inLine(row.type(), values.get(i)).isPresent()
+                            ? ""
+                            : said(LetterPhrases.NUMBER.filled(i + 1)),
                     element,
                     values.get(i));
         }
@@ -339,7 +367,7 @@ public final class PlanLetter {
         List<String> parts = new ArrayList<>();
         for (Field<?, ?> field : type.fields()) {
             Object value = ((Field<Object, ?>) field).getter().apply(row);
-            if (value == null || (!field.required() && Objects.equals(value, field.ifAbsent()))) {
+            if (value == null || !isTold(type, field, row, value)) {
                 continue;
             }
             if (value instanceof Block
@@ -379,13 +407,19 @@ public final class PlanLetter {
                     .map(entry -> said(entry.label()))
                     .orElse(rule.value());
         }
+        if (value instanceof String word && called.containsKey(word)) {
+            return said(called.get(word));
+        }
         if (value instanceof Rounding rounding) {
             return rounding.in(language, money);
         }
         if (value instanceof Words words) {
             return said(words);
         }
-        return value instanceof Enum<?> constant ? KebabCase.of(constant).replace('-', ' ') : value.toString();
+        if (value instanceof Enum<?> constant) {
+            return LetterPhrases.choice(KebabCase.of(constant)).in(language);
+        }
+        return value.toString();
     }
 
     private static Words level(Level level) {
