@@ -12,6 +12,7 @@ module io.github.ticheng.documents {
     requires com.github.mustachejava;
 
     exports io.github.ticheng.documents;
+    exports io.github.ticheng.documents.cases;
     exports io.github.ticheng.documents.facts;
     exports io.github.ticheng.documents.plan;
     exports io.github.ticheng.documents.statement;

@@ -7,6 +7,7 @@ module io.github.ticheng.testkit {
     requires transitive com.google.common;
     requires static transitive io.github.ticheng.payroll;
     requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
 
     exports io.github.ticheng.testkit;
 }

@@ -25,6 +25,7 @@ final class Choices<T> implements ITypeConverter<T> {
             .put(AnswerOptions.Form.class, of(AnswerOptions.Form.values()))
             .put(ImpactCommand.Form.class, of(ImpactCommand.Form.values()))
             .put(CompareCommand.Form.class, of(CompareCommand.Form.values()))
+            .put(LetterCommand.Form.class, of(LetterCommand.Form.values()))
             .put(PayCommand.Program.class, of(PayCommand.Program.values()))
             .put(SchemaCommand.Kind.class, of(SchemaCommand.Kind.values()))
             .put(LedgerCommand.Action.class, of(LedgerCommand.Action.values()))

@@ -155,6 +155,15 @@ final class CliPhrases {
             "应为两份方案或两份支付结果，但两者各一");
     static final Phrase NO_DIFFERENCE = Phrase.of("cli.no-difference", "no differences", "没有差异");
 
+    static final Phrase NO_CASES = Phrase.of(
+            "cli.no-cases",
+            "Expected a folder with facts in CSV and a plan*.yaml there or above, but found none",
+            "应有含 CSV 数据、且本级或上级有 plan*.yaml 的文件夹，但没有");
+    static final Phrase CASES = Phrase.of(
+            "cli.cases", "{count|case|cases}, of which {other} not as expected", "{count} 个用例，其中 {other} 个与预期不符");
+    static final Phrase CASES_WRITTEN = Phrase.of(
+            "cli.cases-written", "{count|case|cases}, of which {other} changed", "{count} 个用例，其中 {other} 个有变动");
+
     static final Phrase BROUGHT_FORWARD =
             Phrase.of("cli.brought-forward", "ledger brought forward: {folder}", "台账已更新：{folder}");
 

@@ -54,6 +54,8 @@ import picocli.CommandLine.Spec;
             ReachCommand.class,
             StandingsCommand.class,
             DisputeCommand.class,
+            TestCommand.class,
+            LetterCommand.class,
             SchemaCommand.class
         },
         description = {

@@ -55,6 +55,8 @@ class TichengTest {
                 "reach",
                 "standings",
                 "dispute",
+                "test",
+                "letter",
                 "schema"
             })
     void help_ofEachCommandInChinese_hasWhatTheEnglishHas(String command) {
@@ -105,6 +107,8 @@ class TichengTest {
                 "reach",
                 "standings",
                 "dispute",
+                "test",
+                "letter",
                 "schema"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {

@@ -46,7 +46,7 @@ class OutsideJudgeTest {
 
     @Test
     void judge_anyDigitOfAnAmountOrATotalOtherwise_findsTheFile() throws Exception {
-        String paid = PublishedCase.of("s1-taobao-kpi/pool").explained().get(0);
+        String paid = PublishedCase.explained("s1-taobao-kpi/pool").get(0);
         List<String> others = new ArrayList<>();
         for (Matcher digit = PAID.matcher(paid); digit.find(); ) {
             StringBuilder other = new StringBuilder(paid);
@@ -95,7 +95,7 @@ class OutsideJudgeTest {
 
     private void write(List<String> cases) throws IOException {
         for (String name : cases) {
-            List<String> statements = PublishedCase.of(name).explained();
+            List<String> statements = PublishedCase.explained(name);
             for (int i = 0; i < statements.size(); i++) {
                 Files.writeString(folder.resolve(name.replace('/', '_') + "-" + i + ".json"), statements.get(i));
             }

@@ -5,6 +5,7 @@ package io.github.ticheng.documents.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
@@ -80,6 +81,20 @@ public final class PlanDocuments {
      */
     public BlockGuide guide(Iterable<CompensationPlan> examples) {
         return new BlockGuide(catalogue, examples);
+    }
+
+    /**
+     * A plan as a letter to sign.
+     *
+     * @param agent to whom it is written, by name; empty for everybody
+     */
+    public PlanLetter letter(CompensationPlan plan, String agent, Language language) {
+        return new PlanLetter(catalogue, plan, null, agent, language);
+    }
+
+    /** What a plan changes against the one before, as a letter to sign: of each entry that differs both, with examples. */
+    public PlanLetter letter(CompensationPlan plan, CompensationPlan before, String agent, Language language) {
+        return new PlanLetter(catalogue, plan, before, agent, language);
     }
 
     /** A plan in which every type that ships stands at least once, for examples: nobody is paid by it. */

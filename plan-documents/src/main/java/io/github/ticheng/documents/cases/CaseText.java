@@ -1,6 +1,6 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.examples.systems;
+package io.github.ticheng.documents.cases;
 
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.number.Figure;

@@ -1,0 +1,79 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.documents.plan.PlanLetter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a plan as a letter. */
+@Command(
+        name = "letter",
+        description = {
+            "Prints a plan as a letter that agents read and sign: every number of it in words, examples on either side of"
+                    + " the steps, and what it does not cover.",
+            "",
+            "  ticheng letter plan.yaml --language zh",
+            "  ticheng letter plan.yaml --agent \"Li Na\" --as html > li-na.html",
+            "  ticheng letter plan-2025.yaml --since plan-2024.yaml"
+        },
+        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FAULT})
+final class LetterCommand extends TichengCommand {
+
+    @Parameters(paramLabel = "<plan>", descriptionKey = "one-plan", description = "The plan, in YAML or JSON.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--agent",
+            paramLabel = "<name>",
+            descriptionKey = "letter-agent",
+            description = "To whom it is written; to everybody unless given.")
+    private String agent = "";
+
+    @Option(
+            names = "--since",
+            paramLabel = "<plan>",
+            descriptionKey = "letter-since",
+            description = "The plan until now: only what differs from it is told.")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--as",
+            descriptionKey = "letter-as",
+            paramLabel = "<form>",
+            description = "How to write it: text (unless given), markdown or html.")
+    private Form form = Form.TEXT;
+
+    LetterCommand() {}
+
+    /** The forms of a letter. */
+    enum Form {
+        TEXT(PlanLetter::text),
+        MARKDOWN(PlanLetter::markdown),
+        HTML(PlanLetter::html);
+
+        @SuppressWarnings("ImmutableEnumChecker") // it holds nothing
+        private final Function<PlanLetter, String> writer;
+
+        Form(Function<PlanLetter, String> writer) {
+            this.writer = writer;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CompensationPlan plan = Plans.document(file).plan();
+        PlanLetter letter = since == null
+                ? Plans.documents().letter(plan, agent, language())
+                : Plans.documents().letter(plan, Plans.document(since).plan(), agent, language());
+        out().print(form.writer.apply(letter));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,72 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.cases.PlanCase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Pays the cases beside plans and holds them against what is expected. */
+@Command(
+        name = "test",
+        description = {
+            "Pays the cases beside plans, and tells every line that is not as expected.",
+            "",
+            "  ticheng test cases",
+            "  ticheng test cases/refunds --update",
+            "",
+            "A case is a folder with facts in CSV. Its plans are plan*.yaml there or in the folder above. What is expected"
+                    + " stands in expected.txt, or in problems.txt where the facts cannot be paid; findings.txt and"
+                    + " explanation.txt are compared if they are there."
+        },
+        exitCodeList = {ExitCodes.OK, " 1:a case is not as expected", ExitCodes.USAGE, ExitCodes.FAULT})
+final class TestCommand extends TichengCommand {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "<folder>",
+            descriptionKey = "test-folders",
+            description = "Folders with cases in them or below.")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = "--update",
+            descriptionKey = "test-update",
+            description = "Write what is now paid into the texts of the cases, to be reviewed.")
+    private boolean update;
+
+    TestCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        int cases = 0;
+        int other = 0;
+        for (Path root : folders) {
+            for (Path folder : PlanCase.folders(root)) {
+                PlanCase paid = PlanCase.of(folder, Plans.documents());
+                ImmutableList<String> differences = paid.differences();
+                differences.forEach(line -> out().println(folder + "/" + line));
+                cases++;
+                other += differences.isEmpty() ? 0 : 1;
+                if (update) {
+                    paid.update();
+                }
+            }
+        }
+        if (cases == 0) {
+            throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CASES));
+        }
+        out().println(Message.saying(update ? CliPhrases.CASES_WRITTEN : CliPhrases.CASES)
+                .with("count", cases)
+                .with("other", other)
+                .build()
+                .in(language()));
+        return other == 0 || update ? ExitCode.OK : ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,149 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.documents.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.DocumentSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PlanLetterTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.load(PlanLetterTest.class.getClassLoader());
+    private static final PlanDocuments DOCUMENTS = PlanDocuments.of(CATALOGUE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![A-Za-z0-9_.-])[0-9]+(?:[.][0-9]+)?(?![0-9.]*[A-Za-z_-])");
+    private static final String SHOP = """
+            format: 1
+            plan: corner-shop
+            version: "2024"
+            currency: CNY
+            pay:
+              - id: commission
+                label: {en: commission, zh: 提成}
+                commission-ladder: {on: sales, marginal: {up to 15000: 1%, above 15000 up to 20000: 2%, above 20000: 4%}}
+                when: refund-rate at most 5%
+                at-most: 5000
+            """;
+
+    @Test
+    void letter_everyNumberOfEveryBlock_speaks() {
+        String text = text(PlanDocuments.everyBlock());
+        CompensationPlan plan = plan(text);
+        String letter = letter(plan);
+        List<String> silent = new ArrayList<>();
+        int spoken = 0;
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            String digits = number.group();
+            char last = digits.charAt(digits.length() - 1);
+            String other = digits.substring(0, digits.length() - 1) + (last == '9' ? '8' : (char) (last + 1));
+            String changed = text.substring(0, number.start()) + other + text.substring(number.end());
+            try {
+                CompensationPlan different = plan(changed);
+                if (!different.equals(plan)) {
+                    spoken++;
+                    if (letter(different).equals(letter)) {
+                        silent.add(text.substring(
+                                text.lastIndexOf('\n', number.start()) + 1, text.indexOf('\n', number.end())));
+                    }
+                }
+            } catch (DocumentException refused) {
+                // The other number has no meaning there.
+            }
+        }
+        assertThat(silent).isEmpty();
+        assertThat(spoken).isGreaterThan(150);
+    }
+
+    @Test
+    void letter_inChinese_saysTiersLimitsAndExamples() {
+        assertThat(DOCUMENTS.letter(plan(SHOP), "李娜", Language.CHINESE).text())
+                .contains("薪酬方案：corner shop（版本 2024）", "致：李娜", "- 提成")
+                .contains("计法：分段累进", "至 15,000（含），比例 1%", "超过 15,000，至 20,000（含），比例 2%", "超过 20,000，比例 4%")
+                .doesNotContain("计法：单一")
+                .contains("条件：退款率不高于 5%", "封顶：5,000.00")
+                .contains("销售额 14,999.99 达到第 1 档", "销售额 15,000.01 达到第 2 档")
+                .contains("取到分，四舍五入")
+                .contains("方案校验码：" + plan(SHOP).fingerprint());
+    }
+
+    @Test
+    void letter_everyChoiceThatShips_hasAChineseWord() {
+        for (BlockType<?> type : CATALOGUE.types()) {
+            for (Field<?, ?> field : type.fields()) {
+                if (field.type() instanceof FieldType.Choice<?> choice) {
+                    for (Enum<?> constant : choice.type().getEnumConstants()) {
+                        if (!(constant instanceof Words)) {
+                            assertThat(LetterPhrases.choice(KebabCase.of(constant))
+                                            .in(Language.CHINESE))
+                                    .as(type.name() + "." + field.name())
+                                    .containsPattern("\\p{IsHan}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void letter_inAnyForm_saysTheSame() {
+        PlanLetter letter = DOCUMENTS.letter(plan(SHOP), "", Language.ENGLISH);
+
+        assertThat(letter.markdown())
+                .startsWith("# How you are paid: corner shop, version 2024\n")
+                .contains("\n- commission\n");
+        assertThat(letter.html())
+                .contains("<h1>How you are paid: corner shop, version 2024</h1>")
+                .doesNotContain("http:");
+        for (String line : letter.text().lines().toList()) {
+            String said = line.strip().replaceFirst("^- ", "");
+            assertThat(letter.html()).contains(said.replace("'", "&#39;"));
+        }
+    }
+
+    @Test
+    void letter_ofAChange_tellsWhatDiffersAlone() {
+        CompensationPlan before = plan(SHOP);
+        CompensationPlan after = plan(
+                SHOP.replace("2024", "2025").replace("20000: 4%", "20000: 5%") + "  - {id: bonus, fixed-wage: 100}\n");
+
+        String letter = DOCUMENTS.letter(after, before, "", Language.ENGLISH).text();
+
+        assertThat(letter)
+                .contains(
+                        "what changes after version 2024",
+                        "above 20,000, ",
+                        "4%",
+                        "5%",
+                        "\nbonus\nUntil now:\n  - nothing\n")
+                .contains("Signatures");
+        assertThat(DOCUMENTS.letter(before, before, "", Language.ENGLISH).text())
+                .doesNotContain("Until now:");
+    }
+
+    private static String letter(CompensationPlan plan) {
+        String letter = DOCUMENTS.letter(plan, "", Language.CHINESE).text();
+        return letter.substring(0, letter.lastIndexOf(plan.fingerprint()));
+    }
+
+    private static CompensationPlan plan(String text) {
+        return DOCUMENTS.read(DocumentSource.yaml("plan.yaml", text)).plan();
+    }
+
+    private static String text(DocumentSource source) {
+        return source.text();
+    }
+}
