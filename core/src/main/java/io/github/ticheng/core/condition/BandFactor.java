@@ -4,7 +4,6 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -26,11 +25,9 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +36,15 @@ import org.jspecify.annotations.Nullable;
  * metric; what stands under otherwise is then also the factor for a ratio of 0 of 0.
  *
  * @param metric the metric, any but a rating; null for the score
- * @param edge whether a score that is exactly a row's lower bound belongs to that row or to the one before
- * @param rows the bands, at least one, their lower bounds rising
+ * @param bands the bands
+ * @param factors the factor of each band, any sign
  * @param otherwise the factor of an agent who was not assessed, and of a score below all bands; null where that is a
  *     problem
  */
 record BandFactor(
         @Nullable Metric metric,
-        Edge edge,
-        ImmutableList<Row> rows,
+        Bands bands,
+        ImmutableList<Exact> factors,
         @Nullable Exact otherwise) implements Factor {
 
     private static final BlockType<Banded<Exact>> ROW =
@@ -73,46 +70,26 @@ record BandFactor(
                     BandFactor::read));
 
     /**
-     * The factor of a band, which ends where the next one starts.
-     *
-     * @param lower the lower bound in points or the metric's unit; the edge says whether it belongs to the band; null for every score below
-     *     the others
-     * @param factor the factor, any sign
-     */
-    public record Row(@Nullable Exact lower, Exact factor) implements Serializable {
-
-        /** A row, without terms. */
-        public Row {
-            lower = lower == null ? null : lower.withoutTerm();
-            factor = factor.withoutTerm();
-        }
-    }
-
-    /**
      * Creates a factor.
      *
-     * @throws IllegalArgumentException if there are no rows, their lower bounds do not rise strictly, or a row other
-     *     than the first has none
+     * @throws IllegalArgumentException if the metric is a rating
      */
     BandFactor {
         if (metric != null) {
             Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());
         }
-        Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_BAND, null);
-        bands(edge, rows);
+        factors = factors.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
     }
 
     private static BandFactor read(@Nullable Metric metric, List<Banded<Exact>> rows, @Nullable Exact otherwise) {
-        Unit.Kind unit = unit(metric);
-        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
-        ImmutableList.Builder<Row> read = ImmutableList.builder();
-        for (int i = 0; i < rows.size(); i++) {
-            int bound = bands.openBelow() ? i - 1 : i;
-            Exact lower = bound < 0 ? null : bands.bounds().get(bound).in(unit);
-            read.add(new Row(lower, rows.get(i).content()));
-        }
-        return new BandFactor(metric, bands.edge(), read.build(), otherwise);
+        ImmutableList<LevelBand> bands = LevelBands.of(
+                rows.stream().map(Banded::band).toList(), metric == null ? Optional.empty() : metric.step());
+        return new BandFactor(
+                metric,
+                LevelBands.in(unit(metric), bands),
+                rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
+                otherwise);
     }
 
     private static Unit.Kind unit(@Nullable Metric metric) {
@@ -120,26 +97,7 @@ record BandFactor(
     }
 
     private ImmutableList<Banded<Exact>> written() {
-        Bands read = bands(edge, rows);
-        ImmutableList<LevelBand> bands = IntStream.range(0, read.size())
-                .mapToObj(i -> LevelBand.of(read.band(i), unit(metric)))
-                .collect(ImmutableList.toImmutableList());
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).factor()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Bands bands(Edge edge, List<Row> rows) {
-        boolean openBelow = rows.get(0).lower() == null;
-        ImmutableList.Builder<Exact> bounds = ImmutableList.builder();
-        for (Row row : rows.subList(openBelow ? 1 : 0, rows.size())) {
-            Exact lower = row.lower();
-            if (lower == null) {
-                throw Refused.of(ConditionPhrases.LOWER_BOUNDS, null);
-            }
-            bounds.add(lower);
-        }
-        return new Bands(edge, openBelow, bounds.build());
+        return LevelBands.written(bands, unit(metric), factors);
     }
 
     @Override
@@ -149,28 +107,27 @@ record BandFactor(
 
     @Override
     public Step prepare(Preparation preparation) {
-        Bands bands = bands(edge, rows);
         if (metric != null) {
-            return ofMetric(metric, bands, preparation);
+            return ofMetric(metric, preparation);
         }
         preparation.readsScorecard();
-        return agent -> agent.figure(factor(agent, bands), Unit.NUMBER);
+        return agent -> agent.figure(factor(agent), Unit.NUMBER);
     }
 
-    private Step ofMetric(Metric of, Bands bands, Preparation preparation) {
+    private Step ofMetric(Metric of, Preparation preparation) {
         if (of.kind() == MetricKind.RATIO) {
             Slot<Ratio> slot = preparation.ratio(of);
-            return agent -> agent.figure(factor(agent, of, agent.ratio(slot).value(), bands), Unit.NUMBER);
+            return agent -> agent.figure(factor(agent, of, agent.ratio(slot).value()), Unit.NUMBER);
         }
         Slot<Exact> slot = preparation.number(of);
-        return agent -> agent.figure(factor(agent, of, Optional.of(agent.number(slot)), bands), Unit.NUMBER);
+        return agent -> agent.figure(factor(agent, of, Optional.of(agent.number(slot))), Unit.NUMBER);
     }
 
-    private Exact factor(ScoredAgent agent, Metric of, Optional<Exact> value, Bands bands) {
+    private Exact factor(ScoredAgent agent, Metric of, Optional<Exact> value) {
         int index = value.isEmpty() ? -1 : bands.indexOf(value.get().withoutTerm());
         Unit unit = Gate.unit(of, agent.money());
         if (index >= 0) {
-            Exact factor = rows.get(index).factor();
+            Exact factor = factors.get(index);
             if (agent.isExplaining()) {
                 agent.note(ConditionPhrases.METRIC_FACTOR.filled(
                         Figure.of(factor),
@@ -182,17 +139,17 @@ record BandFactor(
         if (otherwise != null) {
             return noted(agent, otherwise);
         }
-        throw value.map(found -> notListed(Figure.of(found.withoutTerm(), unit), bands, unit))
+        throw value.map(found -> notListed(Figure.of(found.withoutTerm(), unit), unit))
                 .orElseGet(() -> new ProblemSignal(ConditionPhrases.NO_RATIO_FACTOR.filled(of.label())));
     }
 
-    private Exact factor(ScoredAgent agent, Bands bands) {
+    private Exact factor(ScoredAgent agent) {
         Scorecard card = agent.card().orElse(null);
         int index = card == null ? -1 : bands.indexOf(card.score());
         if (card == null || index < 0) {
-            return unlisted(agent, card, bands);
+            return unlisted(agent, card);
         }
-        Exact factor = rows.get(index).factor();
+        Exact factor = factors.get(index);
         if (agent.isExplaining()) {
             agent.note(Message.saying(ConditionPhrases.SCORE_FACTOR)
                     .with("score", Figure.of(card.score(), Unit.POINTS))
@@ -202,20 +159,20 @@ record BandFactor(
         return factor;
     }
 
-    private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card, Bands bands) {
+    private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card) {
         if (otherwise != null) {
             return noted(agent, otherwise);
         }
-        throw card == null ? notAssessed(agent) : notListed(Figure.of(card.score(), Unit.POINTS), bands, Unit.POINTS);
+        throw card == null ? notAssessed(agent) : notListed(Figure.of(card.score(), Unit.POINTS), Unit.POINTS);
     }
 
-    private static ProblemSignal notListed(Figure found, Bands bands, Unit unit) {
+    private ProblemSignal notListed(Figure found, Unit unit) {
         return new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
                 .with("found", found)
                 .with(
                         "listed",
-                        Words.of(IntStream.range(0, bands.size())
-                                .mapToObj(index -> bands.band(index).words(unit))
+                        Words.of(bands.all().stream()
+                                .map(band -> band.words(unit))
                                 .toList()))
                 .build());
     }

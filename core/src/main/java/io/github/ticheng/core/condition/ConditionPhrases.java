@@ -212,8 +212,6 @@ final class ConditionPhrases {
     static final Label GRADES_DIFFER = Label.of("grades that differ", "互不相同的等级");
     static final Label SOME_FACTOR = Label.of("at least one factor", "至少一个系数");
     static final Label FACTOR_OF_GRADE = Label.of("a factor for at least one grade", "至少一个等级的系数");
-    static final Label FACTOR_OF_BAND = Label.of("a factor for at least one band", "至少一个区间的系数");
-    static final Label LOWER_BOUNDS = Label.of("a lower bound of every row but the first", "除首行外各行的下限");
     static final Label COMPARABLE = Label.of("a metric that is a number or a ratio to compare", "可比较的数值或比率指标");
     static final Label SOME_POST = Label.of("at least one post", "至少一个岗位");
     static final Label POST_WITH_WORDS = Label.of("posts with words", "有文字的岗位");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Term;
@@ -89,16 +91,7 @@ class TableFactorsTest {
     @Test
     void byScore_meaningless_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BandFactor(null, Edge.FROM, ImmutableList.of(), null))
-                .withMessage("Expected a factor for at least one band, but found none");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BandFactor(
-                        null,
-                        Edge.FROM,
-                        ImmutableList.of(
-                                new BandFactor.Row(Exact.of(80), Exact.ONE),
-                                new BandFactor.Row(Exact.of(60), Exact.ONE)),
-                        null))
+                .isThrownBy(() -> new Bands(ImmutableList.of(Cut.below(Exact.of(80)), Cut.below(Exact.of(60)))))
                 .withMessage("Expected bounds that rise, but found bound 2 at 60 after bound 1 at 80");
     }
 
@@ -126,22 +119,12 @@ class TableFactorsTest {
     void byScore_rowWithoutLowerBound_isBelowAllOthers(Edge edge, String score, String factor) {
         Factor open = new BandFactor(
                 null,
-                edge,
-                ImmutableList.of(
-                        new BandFactor.Row(null, Exact.of("0.5")), new BandFactor.Row(Exact.of(60), Exact.ONE)),
+                Bands.fromMinusInfinity(edge, ImmutableList.of(Exact.of(60))),
+                ImmutableList.of(Exact.of("0.5"), Exact.ONE),
                 null);
         assertThat(new FakeAgent().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
         assertThat(new FakeAgent().problemOf(() -> new FakeAgent().times(open)).code())
                 .isEqualTo("factor.not-assessed");
-    }
-
-    @Test
-    void byScore_rowWithoutLowerBoundBehindOthers_refused() {
-        ImmutableList<BandFactor.Row> rows =
-                ImmutableList.of(new BandFactor.Row(Exact.of(60), Exact.ONE), new BandFactor.Row(null, Exact.ONE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BandFactor(null, Edge.FROM, rows, null))
-                .withMessage("Expected a lower bound of every row but the first, but found none");
     }
 
     @Test
