@@ -4,6 +4,7 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -11,6 +12,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param metric the metric, any but a rating; null for the score
  * @param bands the bands
  * @param factors the factor of each band, any sign
+ * @param linear whether the factor runs in a straight line from the start of each band, where it is the band's own, to
+ *     that of the next; below the first bound and from the last one on it stays
  * @param otherwise the factor of an agent who was not assessed, and of a score below all bands; null where that is a
  *     problem
  */
@@ -45,10 +49,14 @@ record BandFactor(
         @Nullable Metric metric,
         Bands bands,
         ImmutableList<Exact> factors,
+        boolean linear,
         @Nullable Exact otherwise) implements Factor {
 
     private static final BlockType<Banded<Exact>> ROW =
             Banded.type("score-factor", Fields.of(Field.required("factor", FieldType.NUMBER, row -> row), row -> row));
+
+    private static final Field<BandFactor, Boolean> LINEAR =
+            Field.withDefault("linear", FieldType.FLAG, BandFactor::linear, false);
 
     static final BlockType<BandFactor> TYPE = BlockType.of(
             "by-score",
@@ -56,8 +64,9 @@ record BandFactor(
             BandFactor.class,
             Fields.of(
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandFactor::written),
+                    LINEAR,
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    (rows, otherwise) -> read(null, rows, otherwise)));
+                    (rows, linear, otherwise) -> read(null, rows, linear, otherwise)));
 
     static final BlockType<BandFactor> BY_METRIC = BlockType.of(
             "by-metric",
@@ -66,6 +75,7 @@ record BandFactor(
             Fields.of(
                     Field.required("metric", FieldType.METRIC, factor -> Objects.requireNonNull(factor.metric)),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandFactor::written),
+                    LINEAR,
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
                     BandFactor::read));
 
@@ -82,13 +92,15 @@ record BandFactor(
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
     }
 
-    private static BandFactor read(@Nullable Metric metric, List<Banded<Exact>> rows, @Nullable Exact otherwise) {
+    private static BandFactor read(
+            @Nullable Metric metric, List<Banded<Exact>> rows, boolean linear, @Nullable Exact otherwise) {
         ImmutableList<LevelBand> bands = LevelBands.of(
                 rows.stream().map(Banded::band).toList(), metric == null ? Optional.empty() : metric.step());
         return new BandFactor(
                 metric,
                 LevelBands.in(unit(metric), bands),
                 rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
+                linear,
                 otherwise);
     }
 
@@ -111,21 +123,24 @@ record BandFactor(
             return ofMetric(metric, preparation);
         }
         preparation.readsScorecard();
-        return agent -> agent.figure(factor(agent), Unit.NUMBER);
+        return this::factor;
     }
 
     private Step ofMetric(Metric of, Preparation preparation) {
         if (of.kind() == MetricKind.RATIO) {
             Slot<Ratio> slot = preparation.ratio(of);
-            return agent -> agent.figure(factor(agent, of, agent.ratio(slot).value()), Unit.NUMBER);
+            return agent -> factor(agent, of, agent.ratio(slot).value());
         }
         Slot<Exact> slot = preparation.number(of);
-        return agent -> agent.figure(factor(agent, of, Optional.of(agent.number(slot))), Unit.NUMBER);
+        return agent -> factor(agent, of, Optional.of(agent.number(slot)));
     }
 
     private Exact factor(ScoredAgent agent, Metric of, Optional<Exact> value) {
         int index = value.isEmpty() ? -1 : bands.indexOf(value.get().withoutTerm());
         Unit unit = Gate.unit(of, agent.money());
+        if (index >= 0 && isSloped(index)) {
+            return sloped(agent, index, of, value.orElseThrow(), unit);
+        }
         if (index >= 0) {
             Exact factor = factors.get(index);
             if (agent.isExplaining()) {
@@ -134,10 +149,10 @@ record BandFactor(
                         of.label(),
                         Figure.of(value.orElseThrow().withoutTerm(), unit)));
             }
-            return factor;
+            return agent.figure(factor, Unit.NUMBER);
         }
         if (otherwise != null) {
-            return noted(agent, otherwise);
+            return agent.figure(noted(agent, otherwise), Unit.NUMBER);
         }
         throw value.map(found -> notListed(Figure.of(found.withoutTerm(), unit), unit))
                 .orElseGet(() -> new ProblemSignal(ConditionPhrases.NO_RATIO_FACTOR.filled(of.label())));
@@ -149,6 +164,10 @@ record BandFactor(
         if (card == null || index < 0) {
             return unlisted(agent, card);
         }
+        if (isSloped(index)) {
+            Exact score = agent.input(Metric.SCORE.label(), card.score(), Unit.POINTS);
+            return sloped(agent, index, Metric.SCORE, score, Unit.POINTS);
+        }
         Exact factor = factors.get(index);
         if (agent.isExplaining()) {
             agent.note(Message.saying(ConditionPhrases.SCORE_FACTOR)
@@ -156,12 +175,46 @@ record BandFactor(
                     .with("factor", Figure.of(factor))
                     .build());
         }
-        return factor;
+        return agent.figure(factor, Unit.NUMBER);
+    }
+
+    /** Whether a line goes from the start of a band to that of the next. */
+    private boolean isSloped(int index) {
+        ImmutableList<Cut> starts = bands.starts();
+        return linear
+                && index + 1 < starts.size()
+                && starts.get(index).isFinite()
+                && !starts.get(index).value().equals(starts.get(index + 1).value());
+    }
+
+    private Exact sloped(ScoredAgent agent, int index, Metric of, Exact value, Unit unit) {
+        Exact from = bands.starts().get(index).value();
+        Exact to = bands.starts().get(index + 1).value();
+        Exact low = agent.figure(factors.get(index), Unit.NUMBER);
+        Exact high = agent.figure(factors.get(index + 1), Unit.NUMBER);
+        Exact start = agent.figure(from, unit);
+        Exact part = high.minus(low)
+                .times(value.minus(start))
+                .dividedBy(agent.figure(to, unit).minus(start));
+        Exact factor = low.plus(part).in(Unit.NUMBER);
+        if (!agent.isExplaining()) {
+            return factor;
+        }
+        agent.note(Message.saying(ConditionPhrases.FACTOR_BETWEEN)
+                .with("metric", of.label())
+                .with("value", Figure.of(value.withoutTerm(), unit))
+                .with("low", Figure.of(factors.get(index)))
+                .with("from", Figure.of(from, unit))
+                .with("high", Figure.of(factors.get(index + 1)))
+                .with("to", Figure.of(to, unit))
+                .build());
+        factor.term().ifPresent(term -> agent.note(new Calculation(term)));
+        return factor.named(ConditionPhrases.FACTOR);
     }
 
     private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card) {
         if (otherwise != null) {
-            return noted(agent, otherwise);
+            return agent.figure(noted(agent, otherwise), Unit.NUMBER);
         }
         throw card == null ? notAssessed(agent) : notListed(Figure.of(card.score(), Unit.POINTS), Unit.POINTS);
     }

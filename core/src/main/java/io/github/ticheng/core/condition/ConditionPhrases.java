@@ -142,6 +142,11 @@ final class ConditionPhrases {
             Phrase.of("factor.score", "factor {factor} for a score of {score}", "得分 {score} 的系数为 {factor}");
     static final Phrase METRIC_FACTOR =
             Phrase.of("factor.metric", "factor {factor} for {metric} {value}", "{metric} {value} 的系数为 {factor}");
+    static final Label FACTOR = Label.of("factor", "系数");
+    static final Phrase FACTOR_BETWEEN = Phrase.of(
+            "factor.between",
+            "{metric} {value} lies between {from} with factor {low} and {to} with factor {high}",
+            "{metric} {value} 介于 {from}（系数 {low}）与 {to}（系数 {high}）之间");
     static final Phrase CASE_FACTOR =
             Phrase.of("factor.case", "factor {factor} by row {row} of the table", "系数为 {factor}（表中第 {row} 行）");
     static final Phrase OTHERWISE =

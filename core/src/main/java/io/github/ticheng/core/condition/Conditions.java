@@ -206,7 +206,7 @@ public final class Conditions {
      * @param factors the factors as decimals, by the lower bound of the band in points
      */
     public static Factor byScore(Edge edge, Map<String, String> factors) {
-        return banded(null, edge, factors, null);
+        return banded(null, edge, factors, false, null);
     }
 
     /**
@@ -217,7 +217,7 @@ public final class Conditions {
      * @param otherwise the factor of an agent who was not assessed, and of a score below all bands
      */
     public static Factor byScore(Edge edge, Map<String, String> factors, String otherwise) {
-        return banded(null, edge, factors, Exact.parse(otherwise));
+        return banded(null, edge, factors, false, Exact.parse(otherwise));
     }
 
     /**
@@ -228,7 +228,17 @@ public final class Conditions {
      * @param otherwise the factor of a value below all bands, and of a ratio of 0 of 0
      */
     public static Factor byMetric(Metric metric, Edge edge, Map<String, String> factors, String otherwise) {
-        return banded(metric, edge, factors, Exact.parse(otherwise));
+        return banded(metric, edge, factors, false, Exact.parse(otherwise));
+    }
+
+    /**
+     * A factor that runs in straight lines between points of a metric; from the last point on it stays.
+     *
+     * @param points the factors as decimals, by the value of the metric in its unit
+     * @param otherwise the factor of a value below the first point, and of a ratio of 0 of 0
+     */
+    public static Factor between(Metric metric, Map<String, String> points, String otherwise) {
+        return banded(metric, Edge.FROM, points, true, Exact.parse(otherwise));
     }
 
     /**
@@ -279,7 +289,11 @@ public final class Conditions {
 
     // Sorted, because a map need not keep an order and the bounds of bands must rise.
     private static Factor banded(
-            @Nullable Metric metric, Edge edge, Map<String, String> factors, @Nullable Exact otherwise) {
+            @Nullable Metric metric,
+            Edge edge,
+            Map<String, String> factors,
+            boolean linear,
+            @Nullable Exact otherwise) {
         Unit.Kind unit = metric == null ? Unit.Kind.POINTS : metric.unitKind();
         List<Map.Entry<Exact, Exact>> rows = factors.entrySet().stream()
                 .map(entry -> Map.entry(Level.parse(entry.getKey(), unit), Exact.parse(entry.getValue())))
@@ -289,6 +303,7 @@ public final class Conditions {
                 metric,
                 Bands.of(edge, rows.stream().map(Map.Entry::getKey).toList()),
                 rows.stream().map(Map.Entry::getValue).collect(ImmutableList.toImmutableList()),
+                linear,
                 otherwise);
     }
 }

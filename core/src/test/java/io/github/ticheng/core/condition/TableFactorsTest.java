@@ -121,6 +121,7 @@ class TableFactorsTest {
                 null,
                 Bands.fromMinusInfinity(edge, ImmutableList.of(Exact.of(60))),
                 ImmutableList.of(Exact.of("0.5"), Exact.ONE),
+                false,
                 null);
         assertThat(new FakeAgent().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
         assertThat(new FakeAgent().problemOf(() -> new FakeAgent().times(open)).code())
@@ -153,6 +154,41 @@ class TableFactorsTest {
                         .code())
                 .isEqualTo("factor.not-assessed");
         assertThat(agent.times(Conditions.byScore(Edge.FROM, BY_SCORE, "0"))).isEqualTo(Exact.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "59.99, 0",
+        "60, 0.8",
+        "60.01, 0.8001",
+        "70, 0.9",
+        "79.99, 0.9999",
+        "80, 1",
+        "85, 1.1",
+        "90, 1.2",
+        "150, 1.2"
+    })
+    void byScore_linear_runsFromStartToStart(String score, String factor) {
+        Factor linear = new BandFactor(
+                null,
+                new Bands(ImmutableList.of(
+                        Cut.BELOW_ALL, Cut.below(Exact.of(60)), Cut.above(Exact.of(80)), Cut.below(Exact.of(90)))),
+                ImmutableList.of(Exact.ZERO, Exact.of("0.8"), Exact.ONE, Exact.of("1.2")),
+                true,
+                null);
+        assertThat(new FakeAgent().scored(score, "100").times(linear)).isEqualTo(Exact.of(factor));
+    }
+
+    @Test
+    void byScore_linearAtASinglePoint_isItsFactor() {
+        Factor linear = new BandFactor(
+                null,
+                new Bands(ImmutableList.of(Cut.below(Exact.of(60)), Cut.above(Exact.of(60)))),
+                ImmutableList.of(Exact.of(2), Exact.of(3)),
+                true,
+                null);
+        assertThat(new FakeAgent().scored("60", "100").times(linear)).isEqualTo(Exact.of(2));
+        assertThat(new FakeAgent().scored("60.01", "100").times(linear)).isEqualTo(Exact.of(3));
     }
 
     @Test
