@@ -7,6 +7,7 @@ import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.apportion.Remainder;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.number.Exact;
@@ -44,11 +45,21 @@ public final class Tables {
                 Arbitraries.just(Band.ALL));
     }
 
-    /** Bands one above the other: 1 to 6 rising bounds, either edge, open below or not. */
+    /** Bands one above the other: 1 to 6 rising bounds, each of either side, open below or not. */
     public static Arbitrary<Bands> ladders() {
         Arbitrary<ImmutableList<Exact>> rising =
                 bounds().set().ofMinSize(1).ofMaxSize(6).map(ImmutableList::sortedCopyOf);
-        return Combinators.combine(edges(), Arbitraries.of(true, false), rising).as(Bands::new);
+        return Combinators.combine(edges().list().ofSize(6), Arbitraries.of(true, false), rising)
+                .as((edges, openBelow, bounds) -> {
+                    ImmutableList.Builder<Cut> starts = ImmutableList.builder();
+                    if (openBelow) {
+                        starts.add(Cut.BELOW_ALL);
+                    }
+                    for (int i = 0; i < bounds.size(); i++) {
+                        starts.add(Cut.at(edges.get(i), bounds.get(i)));
+                    }
+                    return new Bands(starts.build());
+                });
     }
 
     /** The rows of a printed table: 0 to 5 bands in any order, with gaps and overlaps, some with a name. */

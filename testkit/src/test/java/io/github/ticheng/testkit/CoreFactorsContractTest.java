@@ -26,7 +26,8 @@ class CoreFactorsContractTest extends FactorContract {
                         Conditions.byGrade(Map.of("excellent", "1.2", "good", "1", "fair", "0.8", "fail", "0")),
                         Conditions.byGrade(Map.of("excellent", "1.2"), "1"),
                         Conditions.byScore(Edge.FROM, Map.of("60", "0.8", "90", "1.2")),
-                        Conditions.byScore(Edge.UP_TO, Map.of("60", "0.8", "90", "1.2"), "0")));
+                        Conditions.byScore(Edge.UP_TO, Map.of("60", "0.8", "90", "1.2"), "0"),
+                        Conditions.between(Metrics.SALES, Map.of("0", "0.8", "20000", "1", "50000", "1.3"), "0")));
     }
 
     @Override

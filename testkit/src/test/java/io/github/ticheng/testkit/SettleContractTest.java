@@ -10,6 +10,7 @@ import io.github.ticheng.rules.wages.Draw;
 import io.github.ticheng.rules.wages.Holdback;
 import io.github.ticheng.rules.wages.OneOffItems;
 import io.github.ticheng.rules.wages.PayFloor;
+import io.github.ticheng.rules.wages.RoundedTotal;
 import io.github.ticheng.rules.wages.Wages;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +35,8 @@ class SettleContractTest extends SettleRuleContract {
                         .as((share, after, instalments, leaving) -> Wages.holdback(share, after, "commission", "bonus")
                                 .inInstalments(instalments)
                                 .onLeaving(leaving)),
+                Numbers.roundings().map(Wages::roundedTotal),
+                Numbers.roundings().map(to -> Wages.roundedTotal(to).dropped()),
                 amounts.map(amount -> Wages.cap(amount, "commission")),
                 amounts.map(Wages::guarantee),
                 Combinators.combine(amounts, parts, parts).as(Wages::costDeduction),
@@ -46,6 +49,7 @@ class SettleContractTest extends SettleRuleContract {
     protected boolean carriesWhatItTakes(SettleRule rule) {
         return (rule instanceof Draw draw && draw.recovery() == Draw.Recovery.RECOVERABLE)
                 || (rule instanceof PayFloor floor && floor.shortfall() == PayFloor.Shortfall.CARRIED)
+                || (rule instanceof RoundedTotal total && total.difference() == RoundedTotal.Difference.CARRIED)
                 || rule instanceof Holdback
                 || rule instanceof SampleRoomRules.Cap;
     }

@@ -174,7 +174,8 @@ public record Band(
         return Optional.ofNullable(ofCuts(from, to));
     }
 
-    Cut lowerCut() {
+    /** Where the band starts. */
+    public Cut lowerCut() {
         if (lower == null) {
             return Cut.BELOW_ALL;
         }

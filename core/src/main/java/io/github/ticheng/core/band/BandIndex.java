@@ -3,6 +3,7 @@
 package io.github.ticheng.core.band;
 
 import io.github.ticheng.core.number.Exact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,41 +17,37 @@ public final class BandIndex {
     private static final long FINE_UNITS = 1_000_000;
 
     private final Bands bands;
-    /** For each bound the least number, in units of 0.01, that lies above it; null if one does not fit. */
+    /** For each band the least number, in units of 0.01, that is in it or above; null if one does not fit. */
     private final long @Nullable [] starts;
 
     /** The bounds in finer units, to compare quotients with; null if one does not fit. */
     private final long @Nullable [] fine;
 
-    private final boolean openBelow;
-    /** How a number compares with a bound that it is above, at least. */
-    private final int reached;
+    /** How a number compares with each bound that it is above, at least. */
+    private final int[] reached;
+
+    /** How many bands start below all numbers, 0 or 1. */
+    private final int open;
 
     BandIndex(Bands bands) {
-        this.fine = fine(bands);
-        this.openBelow = bands.openBelow();
-        this.reached = bands.edge() == Edge.FROM ? 0 : 1;
         this.bands = bands;
-        long[] units = new long[bands.bounds().size()];
-        boolean fits = true;
-        for (int i = 0; i < units.length; i++) {
-            Exact bound = bands.bounds().get(i);
-            fits &= bound.fitsLong(DECIMALS) && bound.toLong(DECIMALS) < Long.MAX_VALUE;
-            units[i] = fits ? bound.toLong(DECIMALS) + (bands.edge() == Edge.FROM ? 0 : 1) : 0;
+        List<Cut> cuts = bands.starts().stream().filter(Cut::isFinite).toList();
+        this.open = bands.size() - cuts.size();
+        this.reached = cuts.stream().mapToInt(Cut::reached).toArray();
+        this.fine = units(cuts, FINE_DECIMALS);
+        this.starts = units(cuts, DECIMALS);
+        for (int i = 0; starts != null && i < starts.length; i++) {
+            starts[i] += reached[i];
         }
-        this.starts = fits ? units : null;
     }
 
-    private static long @Nullable [] fine(Bands bands) {
-        long[] units = new long[bands.bounds().size()];
-        for (int i = 0; i < units.length; i++) {
-            Exact bound = bands.bounds().get(i);
-            if (!bound.fitsLong(FINE_DECIMALS)) {
-                return null;
-            }
-            units[i] = bound.toLong(FINE_DECIMALS);
-        }
-        return units;
+    private static long @Nullable [] units(List<Cut> cuts, int decimals) {
+        boolean fits = cuts.stream()
+                .map(Cut::value)
+                .allMatch(bound -> bound.fitsLong(decimals) && bound.toLong(decimals) < Long.MAX_VALUE);
+        return fits
+                ? cuts.stream().mapToLong(cut -> cut.value().toLong(decimals)).toArray()
+                : null;
     }
 
     /**
@@ -67,7 +64,7 @@ public final class BandIndex {
         while (above < starts.length && units >= starts[above]) {
             above++;
         }
-        return bands.openBelow() ? above : above - 1;
+        return above + open - 1;
     }
 
     /**
@@ -81,9 +78,10 @@ public final class BandIndex {
         if (fine == null) {
             return bands.indexOf(Exact.of(dividend).dividedBy(Exact.of(divisor)));
         }
-        while (above < fine.length && Exact.compareProducts(dividend, FINE_UNITS, fine[above], divisor) >= reached) {
+        while (above < fine.length
+                && Exact.compareProducts(dividend, FINE_UNITS, fine[above], divisor) >= reached[above]) {
             above++;
         }
-        return above - (openBelow ? 0 : 1);
+        return above + open - 1;
     }
 }

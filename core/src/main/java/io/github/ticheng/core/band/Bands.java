@@ -7,49 +7,47 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Bands one above the other, without gaps and overlaps: rising bounds, and an edge that says to which side each bound
- * belongs. The last band has no upper bound.
+ * Bands one above the other, without gaps and overlaps: each starts where the one below it ends, and says itself to
+ * which side its bound belongs. The last band has no upper bound.
  *
  * <table>
- * <caption>The bands of the bounds 0, 15000 and 20000</caption>
- * <tr><th>index</th><th>FROM</th><th>UP_TO</th><th>UP_TO, open below</th></tr>
- * <tr><td>−1</td><td>(-∞, 0)</td><td>(-∞, 0]</td><td></td></tr>
- * <tr><td>0</td><td>[0, 15000)</td><td>(0, 15000]</td><td>(-∞, 0]</td></tr>
- * <tr><td>1</td><td>[15000, 20000)</td><td>(15000, 20000]</td><td>(0, 15000]</td></tr>
- * <tr><td>2</td><td>[20000, ∞)</td><td>(20000, ∞)</td><td>(15000, 20000]</td></tr>
- * <tr><td>3</td><td></td><td></td><td>(20000, ∞)</td></tr>
+ * <caption>The bands that start from 0, above 15000 and from 20000</caption>
+ * <tr><th>index</th><th>band</th></tr>
+ * <tr><td>−1</td><td>(-∞, 0)</td></tr>
+ * <tr><td>0</td><td>[0, 15000]</td></tr>
+ * <tr><td>1</td><td>(15000, 20000)</td></tr>
+ * <tr><td>2</td><td>[20000, ∞)</td></tr>
  * </table>
  *
  * <p>It is a reading of a table. For the table as it stands in print, which may have gaps and overlaps, see
  * {@link PrintedBands}.
  *
- * @param edge to which band a bound belongs
- * @param openBelow whether there is a band below the first bound
- * @param bounds the bounds, rising
+ * @param starts where each band starts, rising; the first may start below all numbers
  */
-public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) implements Serializable {
-
-    /** Most of what is looked up are amounts of two decimals. */
-    private static final int OF_AMOUNTS = 2;
+public record Bands(ImmutableList<Cut> starts) implements Serializable {
 
     /**
      * Creates bands.
      *
-     * @throws IllegalArgumentException if the bounds do not rise strictly, or there is no bound and no band below the
-     *     first one either
+     * @throws IllegalArgumentException if the bands do not rise, or there is none
      */
     public Bands {
-        bounds = bounds.stream()
-                .map(bound -> bound.withoutTerm().withDecimals(OF_AMOUNTS))
-                .collect(ImmutableList.toImmutableList());
-        Refused.when(bounds.isEmpty() && !openBelow, BandPhrases.SOME_BOUND, null);
-        for (int i = 1; i < bounds.size(); i++) {
-            if (bounds.get(i).compareTo(bounds.get(i - 1)) <= 0) {
+        Refused.when(starts.isEmpty(), BandPhrases.SOME_BOUND, null);
+        for (int i = 1; i < starts.size(); i++) {
+            if (starts.get(i).compareTo(starts.get(i - 1)) <= 0) {
+                int first = starts.get(0).isFinite() ? 1 : 0;
                 throw Refused.of(
                                 BandPhrases.RISING,
-                                BandPhrases.NOT_RISING.filled(i + 1, bounds.get(i), i, bounds.get(i - 1)))
+                                BandPhrases.NOT_RISING.filled(
+                                        i + first,
+                                        starts.get(i).value(),
+                                        i - 1 + first,
+                                        starts.get(i - 1).value()))
                         .inRow(i);
             }
         }
@@ -64,7 +62,7 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      * @throws IllegalArgumentException if the bounds do not rise strictly, or there is none
      */
     public static Bands of(Edge edge, List<Exact> lowerBounds) {
-        return new Bands(edge, false, ImmutableList.copyOf(lowerBounds));
+        return new Bands(cuts(edge, lowerBounds).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -75,12 +73,17 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      * @throws IllegalArgumentException if the bounds do not rise strictly
      */
     public static Bands fromMinusInfinity(Edge edge, List<Exact> bounds) {
-        return new Bands(edge, true, ImmutableList.copyOf(bounds));
+        return new Bands(
+                Stream.concat(Stream.of(Cut.BELOW_ALL), cuts(edge, bounds)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Stream<Cut> cuts(Edge edge, List<Exact> bounds) {
+        return bounds.stream().map(bound -> Cut.at(edge, bound));
     }
 
     /** How many bands there are, 1 or more. */
     public int size() {
-        return openBelow ? bounds.size() + 1 : bounds.size();
+        return starts.size();
     }
 
     /**
@@ -89,19 +92,18 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
      * @return its index, from 0; −1 if the number lies below all bands
      */
     public int indexOf(Exact value) {
-        Exact prepared = value.withDecimals(OF_AMOUNTS);
-        int needed = edge == Edge.FROM ? 0 : 1;
+        Exact prepared = value.withDecimals(Cut.OF_AMOUNTS);
         int from = 0;
-        int to = bounds.size();
+        int to = starts.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (prepared.compareTo(bounds.get(middle)) >= needed) {
+            if (starts.get(middle).isUnder(prepared)) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
-        return openBelow ? from : from - 1;
+        return from - 1;
     }
 
     /** These bands made ready to be looked up for every agent. */
@@ -120,13 +122,12 @@ public record Bands(Edge edge, boolean openBelow, ImmutableList<Exact> bounds) i
             throw new IndexOutOfBoundsException(
                     "Expected the index of one of " + size() + " bands, but found " + index);
         }
-        int above = openBelow ? index : index + 1;
-        boolean hasLower = above > 0;
-        boolean hasUpper = above < bounds.size();
-        return new Band(
-                hasLower ? bounds.get(above - 1) : null,
-                hasLower && edge == Edge.FROM,
-                hasUpper ? bounds.get(above) : null,
-                hasUpper && edge == Edge.UP_TO);
+        Cut end = index + 1 < size() ? starts.get(index + 1) : Cut.ABOVE_ALL;
+        return Objects.requireNonNull(Band.ofCuts(starts.get(index), end));
+    }
+
+    /** All bands, rising. */
+    public ImmutableList<Band> all() {
+        return IntStream.range(0, size()).mapToObj(this::band).collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,6 +5,8 @@ package io.github.ticheng.core.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A row of a table that is read by bands: its bounds beside what the row says. For documents; rules keep their tables in
@@ -15,6 +17,15 @@ import com.google.common.collect.Maps;
  * @param <C> the type of what else the row says
  */
 public record Banded<C>(LevelBand band, C content) {
+
+    /** Rows from the lowest to the highest with the bounds that a neighbour says of them, too. */
+    public static <C> ImmutableList<Banded<C>> joined(List<Banded<C>> rows) {
+        ImmutableList<LevelBand> bands =
+                LevelBands.joined(rows.stream().map(Banded::band).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).content()))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * The type of rows with bounds. The bounds stand first.

@@ -28,14 +28,10 @@ final class CataloguePhrases {
     static final Phrase NEXT_TO_OTHER = Phrase.of(
             "table.expected-next-to-other", "row {row} to begin where row {below} ends", "第 {row} 行始于第 {below} 行的终点");
     static final Phrase AFTER = Phrase.of("table.expected-after", "{band} after {before}", "{band}，前一行为 {before}");
-    static final Label EDGE_ABOVE = Label.of(
-            "all bounds to belong to the row above (from, below) as in the rows before",
-            "各界限与前面各行一致，归上面一行（from、below）");
-    static final Label EDGE_BELOW = Label.of(
-            "all bounds to belong to the row below (above, up to) as in the rows before",
-            "各界限与前面各行一致，归下面一行（above、up to）");
-    static final Phrase OTHER_EDGE =
-            Phrase.of("table.expected-other-edge", "row {row} at {bound} the other way round", "第 {row} 行的 {bound} 相反");
+    static final Phrase NO_GAP = Phrase.of(
+            "table.expected-no-gap",
+            "no gap between two rows: row {below} below {start}, or row {row} above {end}",
+            "相邻两行之间没有空档：第 {below} 行 below {start}，或第 {row} 行 above {end}");
 
     private CataloguePhrases() {}
 }

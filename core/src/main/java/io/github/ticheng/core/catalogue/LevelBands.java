@@ -3,47 +3,71 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Refused;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The bounds of a table of which each row says its own: rows one above the other, without gaps and overlaps.
+ * Tables of which each row says its own bounds, of either kind: rows one above the other, without gaps and overlaps.
  *
- * @param edge to which of two rows a bound belongs
- * @param openBelow whether the first row has no lower bound
- * @param bounds the bounds, from the lowest row to the highest
+ * <p>Rows may be closed, {@code from 0 up to 9} before {@code from 10 up to 19}, where no value lies between them: where
+ * values have a {@linkplain io.github.ticheng.core.metric.Metric#step step}, and a row starts one step above the end of
+ * the one before. It is then read as starting {@code above 9}. A value that is there all the same, such as an amount with
+ * a tenth of a fen, belongs to the upper row. Any other gap is refused.
  */
-public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> bounds) {
+public final class LevelBands {
 
-    /** What each row says of its bounds: both of them, where there are any. */
-    public ImmutableList<LevelBand> rows() {
-        ImmutableList.Builder<LevelBand> rows = ImmutableList.builder();
-        for (int i = openBelow ? -1 : 0; i < bounds.size(); i++) {
-            Level lower = i < 0 ? null : bounds.get(i);
-            Level upper = i + 1 < bounds.size() ? bounds.get(i + 1) : null;
-            rows.add(new LevelBand(
-                    lower, lower != null && edge == Edge.FROM, upper, upper != null && edge == Edge.UP_TO));
-        }
-        return rows.build();
-    }
+    private LevelBands() {}
 
     /**
      * Puts together what rows say, from the lowest to the highest. A bound between two rows is said by one of them, or
      * by both and the same.
      *
-     * @param onlyEdge the edge where no row says any bound
-     * @throws IllegalArgumentException if neighbours say nothing or different things of the bound between them, if the
-     *     highest row ends, or if bounds belong now to the row above and now to the row below; it counts the rows from 1
+     * @param step by which values differ at least; empty where there is always one between two others
+     * @return the rows with both bounds, where there are any; the highest has no end
+     * @throws IllegalArgumentException if neighbours say nothing or different things of the bound between them, or if
+     *     the highest row ends; it counts the rows from 1
      */
-    public static LevelBands of(List<LevelBand> rows, Edge onlyEdge) {
-        return new Reader(false).read(rows, onlyEdge);
+    public static ImmutableList<LevelBand> of(List<LevelBand> rows, Optional<Exact> step) {
+        return new Reader(rows, step, false).read();
     }
 
     /** The same for rows that are written from the highest to the lowest; rows are given and counted as written. */
-    public static LevelBands ofFalling(List<LevelBand> rows, Edge onlyEdge) {
-        return new Reader(true).read(rows, onlyEdge);
+    public static ImmutableList<LevelBand> ofFalling(List<LevelBand> rows, Optional<Exact> step) {
+        return new Reader(ImmutableList.copyOf(rows).reverse(), step, true)
+                .read()
+                .reverse();
+    }
+
+    /**
+     * The bands of rows that leave no gaps, from the lowest to the highest.
+     *
+     * @throws IllegalArgumentException if a bound is not in the unit, or the bounds do not rise
+     */
+    public static Bands in(Unit.Kind unit, List<LevelBand> rows) {
+        return new Bands(rows.stream()
+                .map(row -> new LevelBand(row.lower(), row.lowerIncluded(), null, false)
+                        .in(unit)
+                        .lowerCut())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The rows of a table as documents write them, each with its bounds.
+     *
+     * @param contents what else the rows say, from the lowest to the highest; one for each band
+     */
+    public static <C> ImmutableList<Banded<C>> written(Bands bands, Unit.Kind unit, List<C> contents) {
+        ImmutableList.Builder<Banded<C>> rows = ImmutableList.builder();
+        for (int i = 0; i < bands.size(); i++) {
+            rows.add(new Banded<>(LevelBand.of(bands.band(i), unit), contents.get(i)));
+        }
+        return rows.build();
     }
 
     /**
@@ -67,37 +91,24 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
         return joined.build();
     }
 
-    private static final class Reader {
-        private final boolean falling;
-        private int size;
-        private @Nullable Edge edge;
-        private final ImmutableList.Builder<Level> bounds = ImmutableList.builder();
+    private record Reader(List<LevelBand> rows, Optional<Exact> step, boolean falling) {
 
-        Reader(boolean falling) {
-            this.falling = falling;
-        }
-
-        LevelBands read(List<LevelBand> written, Edge onlyEdge) {
-            ImmutableList<LevelBand> rows =
-                    falling ? ImmutableList.copyOf(written).reverse() : ImmutableList.copyOf(written);
-            size = rows.size();
+        ImmutableList<LevelBand> read() {
             Refused.when(rows.isEmpty(), CataloguePhrases.SOME_ROW, null);
-            Level lowest = rows.get(0).lower();
-            if (lowest != null) {
-                add(lowest, rows.get(0).lowerIncluded() ? Edge.FROM : Edge.UP_TO, 0);
+            List<LevelBand> meeting = new ArrayList<>(rows);
+            for (int i = 1; i < rows.size(); i++) {
+                meeting.set(i, meeting(rows.get(i - 1), rows.get(i), i));
             }
-            for (int i = 1; i < size; i++) {
-                between(rows.get(i - 1), rows.get(i), i);
+            int last = rows.size() - 1;
+            if (rows.get(last).upper() != null) {
+                throw Refused.of(CataloguePhrases.OPEN_END, CataloguePhrases.ROW.filled(number(last), rows.get(last)))
+                        .inRow(number(last) - 1);
             }
-            LevelBand last = rows.get(size - 1);
-            if (last.upper() != null) {
-                throw Refused.of(CataloguePhrases.OPEN_END, CataloguePhrases.ROW.filled(number(size - 1), last))
-                        .inRow(number(size - 1) - 1);
-            }
-            return new LevelBands(edge == null ? onlyEdge : edge, lowest == null, bounds.build());
+            return joined(meeting);
         }
 
-        private void between(LevelBand below, LevelBand above, int index) {
+        /** A row that begins where the one below it ends. */
+        private LevelBand meeting(LevelBand below, LevelBand above, int index) {
             Level end = below.upper();
             Level start = above.lower();
             if (end == null && start == null) {
@@ -109,32 +120,30 @@ public record LevelBands(Edge edge, boolean openBelow, ImmutableList<Level> boun
             boolean fits = end == null
                     || start == null
                     || (end.equals(start) && below.upperIncluded() != above.lowerIncluded());
-            if (!fits) {
-                throw Refused.of(
-                                CataloguePhrases.NEXT_TO_OTHER.filled(number(index), number(index - 1)),
-                                CataloguePhrases.AFTER.filled(above, below))
-                        .inRow(number(index) - 1);
+            if (fits) {
+                return above;
             }
-            if (end != null) {
-                add(end, below.upperIncluded() ? Edge.UP_TO : Edge.FROM, index - 1);
-            } else if (start != null) {
-                add(start, above.lowerIncluded() ? Edge.FROM : Edge.UP_TO, index);
+            if (below.upperIncluded() && above.lowerIncluded() && isNext(end, start)) {
+                return new LevelBand(end, false, above.upper(), above.upperIncluded());
             }
+            boolean gap = Objects.equals(end.of(), start.of()) && start.value().isGreaterThan(end.value());
+            throw Refused.of(
+                            gap
+                                    ? CataloguePhrases.NO_GAP.filled(number(index - 1), start, number(index), end)
+                                    : CataloguePhrases.NEXT_TO_OTHER.filled(number(index), number(index - 1)),
+                            CataloguePhrases.AFTER.filled(above, below))
+                    .inRow(number(index) - 1);
         }
 
-        private void add(Level bound, Edge itsEdge, int index) {
-            if (edge != null && edge != itsEdge) {
-                throw Refused.of(
-                                edge == Edge.FROM ? CataloguePhrases.EDGE_ABOVE : CataloguePhrases.EDGE_BELOW,
-                                CataloguePhrases.OTHER_EDGE.filled(number(index), bound))
-                        .inRow(number(index) - 1);
-            }
-            edge = itsEdge;
-            bounds.add(bound);
+        private boolean isNext(Level end, Level start) {
+            return end.of() == null
+                    && start.of() == null
+                    && step.isPresent()
+                    && end.value().plus(step.get()).equals(start.value());
         }
 
         private int number(int index) {
-            return falling ? size - index : index + 1;
+            return falling ? rows.size() - index : index + 1;
         }
     }
 }

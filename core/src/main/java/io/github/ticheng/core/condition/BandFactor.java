@@ -4,7 +4,7 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -12,6 +12,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -26,11 +27,9 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +38,25 @@ import org.jspecify.annotations.Nullable;
  * metric; what stands under otherwise is then also the factor for a ratio of 0 of 0.
  *
  * @param metric the metric, any but a rating; null for the score
- * @param edge whether a score that is exactly a row's lower bound belongs to that row or to the one before
- * @param rows the bands, at least one, their lower bounds rising
+ * @param bands the bands
+ * @param factors the factor of each band, any sign
+ * @param linear whether the factor runs in a straight line from the start of each band, where it is the band's own, to
+ *     that of the next; below the first bound and from the last one on it stays
  * @param otherwise the factor of an agent who was not assessed, and of a score below all bands; null where that is a
  *     problem
  */
 record BandFactor(
         @Nullable Metric metric,
-        Edge edge,
-        ImmutableList<Row> rows,
+        Bands bands,
+        ImmutableList<Exact> factors,
+        boolean linear,
         @Nullable Exact otherwise) implements Factor {
 
     private static final BlockType<Banded<Exact>> ROW =
             Banded.type("score-factor", Fields.of(Field.required("factor", FieldType.NUMBER, row -> row), row -> row));
+
+    private static final Field<BandFactor, Boolean> LINEAR =
+            Field.withDefault("linear", FieldType.FLAG, BandFactor::linear, false);
 
     static final BlockType<BandFactor> TYPE = BlockType.of(
             "by-score",
@@ -59,8 +64,9 @@ record BandFactor(
             BandFactor.class,
             Fields.of(
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandFactor::written),
+                    LINEAR,
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    (rows, otherwise) -> read(null, rows, otherwise)));
+                    (rows, linear, otherwise) -> read(null, rows, linear, otherwise)));
 
     static final BlockType<BandFactor> BY_METRIC = BlockType.of(
             "by-metric",
@@ -69,50 +75,33 @@ record BandFactor(
             Fields.of(
                     Field.required("metric", FieldType.METRIC, factor -> Objects.requireNonNull(factor.metric)),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandFactor::written),
+                    LINEAR,
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
                     BandFactor::read));
 
     /**
-     * The factor of a band, which ends where the next one starts.
-     *
-     * @param lower the lower bound in points or the metric's unit; the edge says whether it belongs to the band; null for every score below
-     *     the others
-     * @param factor the factor, any sign
-     */
-    public record Row(@Nullable Exact lower, Exact factor) implements Serializable {
-
-        /** A row, without terms. */
-        public Row {
-            lower = lower == null ? null : lower.withoutTerm();
-            factor = factor.withoutTerm();
-        }
-    }
-
-    /**
      * Creates a factor.
      *
-     * @throws IllegalArgumentException if there are no rows, their lower bounds do not rise strictly, or a row other
-     *     than the first has none
+     * @throws IllegalArgumentException if the metric is a rating
      */
     BandFactor {
         if (metric != null) {
             Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());
         }
-        Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_BAND, null);
-        bands(edge, rows);
+        factors = factors.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
         otherwise = otherwise == null ? null : otherwise.withoutTerm();
     }
 
-    private static BandFactor read(@Nullable Metric metric, List<Banded<Exact>> rows, @Nullable Exact otherwise) {
-        Unit.Kind unit = unit(metric);
-        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
-        ImmutableList.Builder<Row> read = ImmutableList.builder();
-        for (int i = 0; i < rows.size(); i++) {
-            int bound = bands.openBelow() ? i - 1 : i;
-            Exact lower = bound < 0 ? null : bands.bounds().get(bound).in(unit);
-            read.add(new Row(lower, rows.get(i).content()));
-        }
-        return new BandFactor(metric, bands.edge(), read.build(), otherwise);
+    private static BandFactor read(
+            @Nullable Metric metric, List<Banded<Exact>> rows, boolean linear, @Nullable Exact otherwise) {
+        ImmutableList<LevelBand> bands = LevelBands.of(
+                rows.stream().map(Banded::band).toList(), metric == null ? Optional.empty() : metric.step());
+        return new BandFactor(
+                metric,
+                LevelBands.in(unit(metric), bands),
+                rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
+                linear,
+                otherwise);
     }
 
     private static Unit.Kind unit(@Nullable Metric metric) {
@@ -120,26 +109,7 @@ record BandFactor(
     }
 
     private ImmutableList<Banded<Exact>> written() {
-        Bands read = bands(edge, rows);
-        ImmutableList<LevelBand> bands = IntStream.range(0, read.size())
-                .mapToObj(i -> LevelBand.of(read.band(i), unit(metric)))
-                .collect(ImmutableList.toImmutableList());
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).factor()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Bands bands(Edge edge, List<Row> rows) {
-        boolean openBelow = rows.get(0).lower() == null;
-        ImmutableList.Builder<Exact> bounds = ImmutableList.builder();
-        for (Row row : rows.subList(openBelow ? 1 : 0, rows.size())) {
-            Exact lower = row.lower();
-            if (lower == null) {
-                throw Refused.of(ConditionPhrases.LOWER_BOUNDS, null);
-            }
-            bounds.add(lower);
-        }
-        return new Bands(edge, openBelow, bounds.build());
+        return LevelBands.written(bands, unit(metric), factors);
     }
 
     @Override
@@ -149,73 +119,113 @@ record BandFactor(
 
     @Override
     public Step prepare(Preparation preparation) {
-        Bands bands = bands(edge, rows);
         if (metric != null) {
-            return ofMetric(metric, bands, preparation);
+            return ofMetric(metric, preparation);
         }
         preparation.readsScorecard();
-        return agent -> agent.figure(factor(agent, bands), Unit.NUMBER);
+        return this::factor;
     }
 
-    private Step ofMetric(Metric of, Bands bands, Preparation preparation) {
+    private Step ofMetric(Metric of, Preparation preparation) {
         if (of.kind() == MetricKind.RATIO) {
             Slot<Ratio> slot = preparation.ratio(of);
-            return agent -> agent.figure(factor(agent, of, agent.ratio(slot).value(), bands), Unit.NUMBER);
+            return agent -> factor(agent, of, agent.ratio(slot).value());
         }
         Slot<Exact> slot = preparation.number(of);
-        return agent -> agent.figure(factor(agent, of, Optional.of(agent.number(slot)), bands), Unit.NUMBER);
+        return agent -> factor(agent, of, Optional.of(agent.number(slot)));
     }
 
-    private Exact factor(ScoredAgent agent, Metric of, Optional<Exact> value, Bands bands) {
+    private Exact factor(ScoredAgent agent, Metric of, Optional<Exact> value) {
         int index = value.isEmpty() ? -1 : bands.indexOf(value.get().withoutTerm());
         Unit unit = Gate.unit(of, agent.money());
+        if (index >= 0 && isSloped(index)) {
+            return sloped(agent, index, of, value.orElseThrow(), unit);
+        }
         if (index >= 0) {
-            Exact factor = rows.get(index).factor();
+            Exact factor = factors.get(index);
             if (agent.isExplaining()) {
                 agent.note(ConditionPhrases.METRIC_FACTOR.filled(
                         Figure.of(factor),
                         of.label(),
                         Figure.of(value.orElseThrow().withoutTerm(), unit)));
             }
-            return factor;
+            return agent.figure(factor, Unit.NUMBER);
         }
         if (otherwise != null) {
-            return noted(agent, otherwise);
+            return agent.figure(noted(agent, otherwise), Unit.NUMBER);
         }
-        throw value.map(found -> notListed(Figure.of(found.withoutTerm(), unit), bands, unit))
+        throw value.map(found -> notListed(Figure.of(found.withoutTerm(), unit), unit))
                 .orElseGet(() -> new ProblemSignal(ConditionPhrases.NO_RATIO_FACTOR.filled(of.label())));
     }
 
-    private Exact factor(ScoredAgent agent, Bands bands) {
+    private Exact factor(ScoredAgent agent) {
         Scorecard card = agent.card().orElse(null);
         int index = card == null ? -1 : bands.indexOf(card.score());
         if (card == null || index < 0) {
-            return unlisted(agent, card, bands);
+            return unlisted(agent, card);
         }
-        Exact factor = rows.get(index).factor();
+        if (isSloped(index)) {
+            Exact score = agent.input(Metric.SCORE.label(), card.score(), Unit.POINTS);
+            return sloped(agent, index, Metric.SCORE, score, Unit.POINTS);
+        }
+        Exact factor = factors.get(index);
         if (agent.isExplaining()) {
             agent.note(Message.saying(ConditionPhrases.SCORE_FACTOR)
                     .with("score", Figure.of(card.score(), Unit.POINTS))
                     .with("factor", Figure.of(factor))
                     .build());
         }
-        return factor;
+        return agent.figure(factor, Unit.NUMBER);
     }
 
-    private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card, Bands bands) {
-        if (otherwise != null) {
-            return noted(agent, otherwise);
+    /** Whether a line goes from the start of a band to that of the next. */
+    private boolean isSloped(int index) {
+        ImmutableList<Cut> starts = bands.starts();
+        return linear
+                && index + 1 < starts.size()
+                && starts.get(index).isFinite()
+                && !starts.get(index).value().equals(starts.get(index + 1).value());
+    }
+
+    private Exact sloped(ScoredAgent agent, int index, Metric of, Exact value, Unit unit) {
+        Exact from = bands.starts().get(index).value();
+        Exact to = bands.starts().get(index + 1).value();
+        Exact low = agent.figure(factors.get(index), Unit.NUMBER);
+        Exact high = agent.figure(factors.get(index + 1), Unit.NUMBER);
+        Exact start = agent.figure(from, unit);
+        Exact part = high.minus(low)
+                .times(value.minus(start))
+                .dividedBy(agent.figure(to, unit).minus(start));
+        Exact factor = low.plus(part).in(Unit.NUMBER);
+        if (!agent.isExplaining()) {
+            return factor;
         }
-        throw card == null ? notAssessed(agent) : notListed(Figure.of(card.score(), Unit.POINTS), bands, Unit.POINTS);
+        agent.note(Message.saying(ConditionPhrases.FACTOR_BETWEEN)
+                .with("metric", of.label())
+                .with("value", Figure.of(value.withoutTerm(), unit))
+                .with("low", Figure.of(factors.get(index)))
+                .with("from", Figure.of(from, unit))
+                .with("high", Figure.of(factors.get(index + 1)))
+                .with("to", Figure.of(to, unit))
+                .build());
+        factor.term().ifPresent(term -> agent.note(new Calculation(term)));
+        return factor.named(ConditionPhrases.FACTOR);
     }
 
-    private static ProblemSignal notListed(Figure found, Bands bands, Unit unit) {
+    private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card) {
+        if (otherwise != null) {
+            return agent.figure(noted(agent, otherwise), Unit.NUMBER);
+        }
+        throw card == null ? notAssessed(agent) : notListed(Figure.of(card.score(), Unit.POINTS), Unit.POINTS);
+    }
+
+    private ProblemSignal notListed(Figure found, Unit unit) {
         return new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
                 .with("found", found)
                 .with(
                         "listed",
-                        Words.of(IntStream.range(0, bands.size())
-                                .mapToObj(index -> bands.band(index).words(unit))
+                        Words.of(bands.all().stream()
+                                .map(band -> band.words(unit))
                                 .toList()))
                 .build());
     }

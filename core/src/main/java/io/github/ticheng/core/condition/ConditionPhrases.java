@@ -163,6 +163,11 @@ final class ConditionPhrases {
             Phrase.of("factor.score", "factor {factor} for a score of {score}", "得分 {score} 的系数为 {factor}");
     static final Phrase METRIC_FACTOR =
             Phrase.of("factor.metric", "factor {factor} for {metric} {value}", "{metric} {value} 的系数为 {factor}");
+    static final Label FACTOR = Label.of("factor", "系数");
+    static final Phrase FACTOR_BETWEEN = Phrase.of(
+            "factor.between",
+            "{metric} {value} lies between {from} with factor {low} and {to} with factor {high}",
+            "{metric} {value} 介于 {from}（系数 {low}）与 {to}（系数 {high}）之间");
     static final Phrase CASE_FACTOR =
             Phrase.of("factor.case", "factor {factor} by row {row} of the table", "系数为 {factor}（表中第 {row} 行）");
     static final Phrase OTHERWISE =
@@ -235,8 +240,6 @@ final class ConditionPhrases {
     static final Label GRADES_DIFFER = Label.of("grades that differ", "互不相同的等级");
     static final Label SOME_FACTOR = Label.of("at least one factor", "至少一个系数");
     static final Label FACTOR_OF_GRADE = Label.of("a factor for at least one grade", "至少一个等级的系数");
-    static final Label FACTOR_OF_BAND = Label.of("a factor for at least one band", "至少一个区间的系数");
-    static final Label LOWER_BOUNDS = Label.of("a lower bound of every row but the first", "除首行外各行的下限");
     static final Label COMPARABLE = Label.of("a metric that is a number or a ratio to compare", "可比较的数值或比率指标");
     static final Label SOME_POST = Label.of("at least one post or group", "至少一个岗位或小组");
     static final Label POST_WITH_WORDS = Label.of("posts and groups with words", "有文字的岗位或小组");

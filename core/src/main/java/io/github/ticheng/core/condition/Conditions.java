@@ -4,6 +4,7 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
@@ -19,6 +20,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions and factors that ship with the core, under the names in which a plan reads best.
@@ -215,7 +217,7 @@ public final class Conditions {
      * @param factors the factors as decimals, by the lower bound of the band in points
      */
     public static Factor byScore(Edge edge, Map<String, String> factors) {
-        return new BandFactor(null, edge, rows(factors, Unit.Kind.POINTS), null);
+        return banded(null, edge, factors, false, null);
     }
 
     /**
@@ -226,7 +228,7 @@ public final class Conditions {
      * @param otherwise the factor of an agent who was not assessed, and of a score below all bands
      */
     public static Factor byScore(Edge edge, Map<String, String> factors, String otherwise) {
-        return new BandFactor(null, edge, rows(factors, Unit.Kind.POINTS), Exact.parse(otherwise));
+        return banded(null, edge, factors, false, Exact.parse(otherwise));
     }
 
     /**
@@ -237,7 +239,17 @@ public final class Conditions {
      * @param otherwise the factor of a value below all bands, and of a ratio of 0 of 0
      */
     public static Factor byMetric(Metric metric, Edge edge, Map<String, String> factors, String otherwise) {
-        return new BandFactor(metric, edge, rows(factors, metric.unitKind()), Exact.parse(otherwise));
+        return banded(metric, edge, factors, false, Exact.parse(otherwise));
+    }
+
+    /**
+     * A factor that runs in straight lines between points of a metric; from the last point on it stays.
+     *
+     * @param points the factors as decimals, by the value of the metric in its unit
+     * @param otherwise the factor of a value below the first point, and of a ratio of 0 of 0
+     */
+    public static Factor between(Metric metric, Map<String, String> points, String otherwise) {
+        return banded(metric, Edge.FROM, points, true, Exact.parse(otherwise));
     }
 
     /**
@@ -287,11 +299,22 @@ public final class Conditions {
     }
 
     // Sorted, because a map need not keep an order and the bounds of bands must rise.
-    private static ImmutableList<BandFactor.Row> rows(Map<String, String> factors, Unit.Kind unit) {
-        return factors.entrySet().stream()
+    private static Factor banded(
+            @Nullable Metric metric,
+            Edge edge,
+            Map<String, String> factors,
+            boolean linear,
+            @Nullable Exact otherwise) {
+        Unit.Kind unit = metric == null ? Unit.Kind.POINTS : metric.unitKind();
+        List<Map.Entry<Exact, Exact>> rows = factors.entrySet().stream()
                 .map(entry -> Map.entry(Level.parse(entry.getKey(), unit), Exact.parse(entry.getValue())))
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new BandFactor.Row(entry.getKey(), entry.getValue()))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
+        return new BandFactor(
+                metric,
+                Bands.of(edge, rows.stream().map(Map.Entry::getKey).toList()),
+                rows.stream().map(Map.Entry::getValue).collect(ImmutableList.toImmutableList()),
+                linear,
+                otherwise);
     }
 }

@@ -78,8 +78,10 @@ public final class CoreBlocks implements BlockProvider {
             row.grade-factor: The factor of a grade. | 一个等级的系数。
               factor: The factor. | 系数。
             factor.by-score: A factor for each band of the score. | 按得分区间取系数。
+              linear: Whether the factor runs in a straight line from the start of a band to that of the next. | 系数是否自本区间起点至下一区间起点直线变化。
               otherwise: The factor of who was not assessed, or scored below all bands; a problem unless written. | 未考核或低于所有区间时的系数；不写则报告问题。
             factor.by-metric: A factor for each band of a metric. | 按指标区间取系数。
+              linear: Whether the factor runs in a straight line from the start of a band to that of the next. | 系数是否自本区间起点至下一区间起点直线变化。
               otherwise: The factor below all bands, or of a ratio of 0 of 0; a problem unless written. | 低于所有区间或比率为 0/0 时的系数；不写则报告问题。
             factor.by-case: A factor by condition; the first row that applies is taken. | 按条件取系数，取首个适用的行。
               otherwise: The factor of whoever is in no row; a problem unless written. | 没有适用的行时的系数；不写则报告问题。

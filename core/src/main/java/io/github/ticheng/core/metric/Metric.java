@@ -64,6 +64,8 @@ public record Metric(
     /** What documents write before the id of a rule whose amount they read. */
     public static final String LINE = "line ";
 
+    private static final Exact FEN = Exact.parse("0.01");
+
     /** The agent's score in the assessment, in points; who was not assessed has no value. */
     public static final Metric SCORE = new Metric(
             "score",
@@ -228,6 +230,20 @@ public record Metric(
     /** This count with fractions: of things that can be shared, such as an order that two agents have half each. */
     public Metric withFractions() {
         return new Metric(id, kind, unitKind, better, rollUp, true, label, origin);
+    }
+
+    /**
+     * By how much two values differ at least: 1 for whole counts and 0.01 for amounts of money, as people print them in
+     * the rows of a table. Empty where there is always a value between two others, as for ratios, and for values that
+     * are calculated from those of an agent.
+     */
+    public Optional<Exact> step() {
+        boolean isCalculated = origin != null;
+        return switch (kind) {
+            case COUNT -> fractional || isCalculated ? Optional.empty() : Optional.of(Exact.ONE);
+            case MONEY -> isCalculated ? Optional.empty() : Optional.of(FEN);
+            default -> Optional.empty();
+        };
     }
 
     /** The unit of the values in a plan of some currency, which only money looks at. */

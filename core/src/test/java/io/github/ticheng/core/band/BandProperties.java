@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class BandProperties {
 
@@ -23,6 +24,8 @@ class BandProperties {
     private static final ImmutableList<Exact> PROBES = IntStream.rangeClosed(-44, 44)
             .mapToObj(quarters -> Exact.of(quarters).dividedBy(Exact.of(4)))
             .collect(ImmutableList.toImmutableList());
+
+    private static final Exact FOUR = Exact.of(4);
 
     @Property
     void parse_printed_isTheSameBand(@ForAll("exactBands") Band band) {
@@ -40,26 +43,25 @@ class BandProperties {
     }
 
     @Property
-    void indexOf_anyNumber_isTheOnlyBandThatContainsIt(
-            @ForAll Edge edge, @ForAll boolean openBelow, @ForAll("risingBounds") List<Exact> bounds) {
-        Bands bands = new Bands(edge, openBelow, ImmutableList.copyOf(bounds));
+    void indexOf_anyNumber_isTheOnlyBandThatContainsIt(@ForAll("mixedBands") Bands bands) {
 
         for (Exact probe : PROBES) {
             List<Integer> containing = IntStream.range(0, bands.size())
                     .filter(index -> bands.band(index).contains(probe))
                     .boxed()
                     .toList();
-            int order = probe.compareTo(bounds.get(0));
-            boolean inSome = openBelow || order > 0 || (order == 0 && edge == Edge.FROM);
+            Cut first = bands.starts().get(0);
+            int order = probe.compareTo(first.value());
+            boolean inSome = !first.isFinite() || order > 0 || (order == 0 && first.side() == Cut.Side.BELOW);
             assertThat(containing).hasSize(inSome ? 1 : 0);
             assertThat(bands.indexOf(probe)).isEqualTo(inSome ? containing.get(0) : -1);
+            assertThat(bands.index().indexOf(probe)).isEqualTo(bands.indexOf(probe));
+            assertThat(bands.index().indexOf(probe.times(FOUR).toLong(0), 4)).isEqualTo(bands.indexOf(probe));
         }
     }
 
     @Property
-    void bands_asPrinted_haveNoGapsAndNoOverlaps(
-            @ForAll Edge edge, @ForAll boolean openBelow, @ForAll("risingBounds") List<Exact> bounds) {
-        Bands bands = new Bands(edge, openBelow, ImmutableList.copyOf(bounds));
+    void bands_asPrinted_haveNoGapsAndNoOverlaps(@ForAll("mixedBands") Bands bands) {
         PrintedBands printed = PrintedBands.of(
                 IntStream.range(0, bands.size()).mapToObj(bands::band).toList());
 
@@ -138,12 +140,16 @@ class BandProperties {
         return bands().list().ofMaxSize(7).map(PrintedBands::of).withoutEdgeCases();
     }
 
+    /** Rising bounds, each of either side, and sometimes both sides of one. */
     @Provide
-    Arbitrary<List<Exact>> risingBounds() {
-        return halves().set()
+    Arbitrary<Bands> mixedBands() {
+        Arbitrary<Cut> cuts =
+                Combinators.combine(Arbitraries.of(Edge.class), halves()).as(Cut::at);
+        return Arbitraries.frequencyOf(Tuple.of(9, cuts), Tuple.of(1, Arbitraries.just(Cut.BELOW_ALL)))
+                .set()
                 .ofMinSize(1)
                 .ofMaxSize(12)
-                .map(bounds -> bounds.stream().sorted().toList())
+                .map(starts -> new Bands(ImmutableList.sortedCopyOf(starts)))
                 .withoutEdgeCases();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Serialized;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BandsTest {
 
     private static final List<Exact> SALES = numbers("0 15000 20000 25000");
+    private static final Exact TWO = Exact.of(2);
+    private static final Exact FIVE = Exact.of(5);
 
     @ParameterizedTest
     @CsvSource({
@@ -136,18 +139,27 @@ class BandsTest {
     }
 
     @Test
-    void accessors_bands_keepWhatWasGiven() {
-        Bands bands = Bands.of(Edge.UP_TO, SALES);
-
-        assertThat(bands.edge()).isEqualTo(Edge.UP_TO);
-        assertThat(bands.bounds()).containsExactlyElementsOf(SALES);
-        assertThat(bands.openBelow()).isFalse();
-        assertThat(bands.size()).isEqualTo(4);
+    void starts_bands_areTheCutsThatWereGiven() {
+        assertThat(Bands.of(Edge.UP_TO, numbers("0 15000")).starts()).hasToString("[above 0, above 15000]");
+        assertThat(Bands.fromMinusInfinity(Edge.FROM, numbers("0")).starts()).hasToString("[below all, below 0]");
         assertThat(Bands.of(Edge.UP_TO, List.of(Exact.ONE.asConstant(Unit.NUMBER)))
-                        .bounds()
+                        .starts()
                         .get(0)
+                        .value()
                         .term())
                 .isEmpty();
+    }
+
+    @Test
+    void band_boundsOfBothKinds_eachAsItSays() {
+        Bands mixed = new Bands(ImmutableList.of(Cut.BELOW_ALL, Cut.below(TWO), Cut.above(TWO), Cut.below(FIVE)));
+
+        assertThat(printed(mixed)).containsExactly("(-∞, 2)", "[2, 2]", "(2, 5)", "[5, ∞)");
+        assertThat(mixed.indexOf(TWO)).isEqualTo(1);
+        assertThat(mixed.index().indexOf(TWO)).isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bands(ImmutableList.of(Cut.above(TWO), Cut.below(TWO))))
+                .withMessage("Expected bounds that rise, but found bound 2 at 2 after bound 1 at 2");
     }
 
     @Test

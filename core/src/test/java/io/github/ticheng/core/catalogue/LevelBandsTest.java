@@ -7,16 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LevelBandsTest {
+
+    private static final Optional<Exact> STEP_OF_A_TENTH = Optional.of(Exact.parse("0.1"));
 
     /** Reads "above 15 up to 20", the form that {@link LevelBand#toString} prints. */
     private static LevelBand row(String text) {
@@ -62,51 +64,67 @@ class LevelBandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "up to 15 | above 15 up to 20 | above 20, UP_TO, true, '[15, 20]'",
-        "up to 15 | up to 20 | above 20, UP_TO, true, '[15, 20]'",
-        "up to 15 | above 15 | above 20, UP_TO, true, '[15, 20]'",
-        "below 60 | from 60 below 85 | from 85, FROM, true, '[60, 85]'",
-        "from 60 | from 85, FROM, false, '[60, 85]'",
-        "above 0 up to 5 | above 5, UP_TO, false, '[0, 5]'",
-        "' ', UP_TO, true, '[]'",
-        "from 0, FROM, false, '[0]'",
+        "up to 15 | above 15 up to 20 | above 20, up to 15 | above 15 up to 20 | above 20",
+        "up to 15 | up to 20 | above 20, up to 15 | above 15 up to 20 | above 20",
+        "up to 15 | above 15 | above 20, up to 15 | above 15 up to 20 | above 20",
+        "below 60 | from 60 below 85 | from 85, below 60 | from 60 below 85 | from 85",
+        "from 60 | from 85, from 60 below 85 | from 85",
+        "above 0 up to 5 | above 5, above 0 up to 5 | above 5",
+        "below 20 | from 20 up to 50 | above 50, below 20 | from 20 up to 50 | above 50",
+        "up to 20 | below 50 | from 50, up to 20 | above 20 below 50 | from 50",
+        "below 5 | up to 5 | above 5, below 5 | from 5 up to 5 | above 5",
+        "' ', ' '",
+        "from 0, from 0",
     })
-    void of_rowsThatMeet_isTheirEdgeAndBounds(String text, Edge edge, boolean openBelow, String bounds) {
-        LevelBands bands = LevelBands.of(rows(text), Edge.UP_TO);
+    void of_rowsThatMeet_areTheRowsWithAllTheirBounds(String text, String read) {
+        ImmutableList<LevelBand> bands = LevelBands.of(rows(text), Optional.empty());
 
-        assertThat(bands.edge()).isEqualTo(edge);
-        assertThat(bands.openBelow()).isEqualTo(openBelow);
-        assertThat(bands.bounds()).hasToString(bounds);
-        assertThat(LevelBands.of(bands.rows(), Edge.UP_TO)).isEqualTo(bands);
+        assertThat(bands).isEqualTo(rows(read));
+        assertThat(LevelBands.of(bands, Optional.empty())).isEqualTo(bands);
+        assertThat(LevelBands.ofFalling(bands.reverse(), Optional.empty())).isEqualTo(bands.reverse());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "up to 15 | above 16, Expected row 2 to begin where row 1 ends; but found above 16 after up to 15",
-        "up to 15 | from 15, Expected row 2 to begin where row 1 ends; but found from 15 after up to 15",
-        "below 15 | above 15, Expected row 2 to begin where row 1 ends; but found above 15 after below 15",
-        "from 1 | ' ' | from 3, Expected rows 1 and 2 to say where the one ends and the other begins; but found neither",
-        "up to 15 | above 15 up to 20, Expected the highest row to have no end; but found row 2 above 15 up to 20",
-        "up to 15 | below 20 | from 20, Expected all bounds to belong to the row below (above; up to) as in the rows"
-                + " before; but found row 2 at 20 the other way round",
+        "1, from 0 up to 9 | from 10 up to 19 | from 20, from 0 up to 9 | above 9 up to 19 | above 19",
+        "0.01, up to 15 | from 15.01 below 20 | from 20, up to 15 | above 15 below 20 | from 20",
+    })
+    void of_closedRowsOneStepApart_meetAtTheEndOfTheLower(String step, String text, String read) {
+        assertThat(LevelBands.of(rows(text), Optional.of(Exact.parse(step)))).isEqualTo(rows(read));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "up to 15 | above 16, no gap between two rows: row 1 below 16; or row 2 above 15; but found above 16 after up"
+                + " to 15",
+        "up to 9 | from 10, no gap between two rows: row 1 below 10; or row 2 above 9; but found from 10 after up to 9",
+        "up to 9 | from 9.2, no gap between two rows: row 1 below 9.2; or row 2 above 9; but found from 9.2 after up to"
+                + " 9",
+        "below 9 | from 9.1, no gap between two rows: row 1 below 9.1; or row 2 above 9; but found from 9.1 after below"
+                + " 9",
+        "up to 9 | above 9.1, no gap between two rows: row 1 below 9.1; or row 2 above 9; but found above 9.1 after up"
+                + " to 9",
+        "up to 15 | from 15, row 2 to begin where row 1 ends; but found from 15 after up to 15",
+        "up to 15 | from 14, row 2 to begin where row 1 ends; but found from 14 after up to 15",
+        "below 15 | above 15, row 2 to begin where row 1 ends; but found above 15 after below 15",
+        "from 1 | ' ' | from 3, rows 1 and 2 to say where the one ends and the other begins; but found neither",
+        "up to 15 | above 15 up to 20, the highest row to have no end; but found row 2 above 15 up to 20",
     })
     void of_rowsThatDoNotMeet_throwsNamingThem(String text, String message) {
-        assertThatThrownBy(() -> LevelBands.of(rows(text.replace("'", "")), Edge.UP_TO))
+        assertThatThrownBy(() -> LevelBands.of(rows(text.replace("'", "")), STEP_OF_A_TENTH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message.replace(';', ','));
+                .hasMessage("Expected " + message.replace(';', ','));
     }
 
     @Test
-    void ofFalling_gradesFromTheTop_readsThemRisingAndCountsThemAsWritten() {
-        assertThat(LevelBands.ofFalling(rows("from 95 | from 85 below 95 | below 85"), Edge.FROM))
-                .isEqualTo(LevelBands.of(rows("below 85 | from 85 | from 95"), Edge.FROM));
-        assertThatThrownBy(() -> LevelBands.ofFalling(rows("from 95 | from 85 below 94 | below 85"), Edge.FROM))
-                .hasMessage("Expected row 1 to begin where row 2 ends, but found from 95 after from 85 below 94");
+    void ofFalling_gradesFromTheTop_countsThemAsWritten() {
+        assertThatThrownBy(() -> LevelBands.ofFalling(rows("from 95 | from 85 below 96 | below 85"), Optional.empty()))
+                .hasMessage("Expected row 1 to begin where row 2 ends, but found from 95 after from 85 below 96");
     }
 
     @Test
     void of_noRows_throws() {
-        assertThatThrownBy(() -> LevelBands.of(ImmutableList.of(), Edge.FROM))
+        assertThatThrownBy(() -> LevelBands.of(ImmutableList.of(), Optional.empty()))
                 .hasMessage("Expected at least one row, but found none");
     }
 

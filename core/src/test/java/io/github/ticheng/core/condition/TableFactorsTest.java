@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Term;
@@ -89,16 +91,7 @@ class TableFactorsTest {
     @Test
     void byScore_meaningless_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BandFactor(null, Edge.FROM, ImmutableList.of(), null))
-                .withMessage("Expected a factor for at least one band, but found none");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BandFactor(
-                        null,
-                        Edge.FROM,
-                        ImmutableList.of(
-                                new BandFactor.Row(Exact.of(80), Exact.ONE),
-                                new BandFactor.Row(Exact.of(60), Exact.ONE)),
-                        null))
+                .isThrownBy(() -> new Bands(ImmutableList.of(Cut.below(Exact.of(80)), Cut.below(Exact.of(60)))))
                 .withMessage("Expected bounds that rise, but found bound 2 at 60 after bound 1 at 80");
     }
 
@@ -126,22 +119,13 @@ class TableFactorsTest {
     void byScore_rowWithoutLowerBound_isBelowAllOthers(Edge edge, String score, String factor) {
         Factor open = new BandFactor(
                 null,
-                edge,
-                ImmutableList.of(
-                        new BandFactor.Row(null, Exact.of("0.5")), new BandFactor.Row(Exact.of(60), Exact.ONE)),
+                Bands.fromMinusInfinity(edge, ImmutableList.of(Exact.of(60))),
+                ImmutableList.of(Exact.of("0.5"), Exact.ONE),
+                false,
                 null);
         assertThat(new FakeAgent().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
         assertThat(new FakeAgent().problemOf(() -> new FakeAgent().times(open)).code())
                 .isEqualTo("factor.not-assessed");
-    }
-
-    @Test
-    void byScore_rowWithoutLowerBoundBehindOthers_refused() {
-        ImmutableList<BandFactor.Row> rows =
-                ImmutableList.of(new BandFactor.Row(Exact.of(60), Exact.ONE), new BandFactor.Row(null, Exact.ONE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BandFactor(null, Edge.FROM, rows, null))
-                .withMessage("Expected a lower bound of every row but the first, but found none");
     }
 
     @Test
@@ -170,6 +154,41 @@ class TableFactorsTest {
                         .code())
                 .isEqualTo("factor.not-assessed");
         assertThat(agent.times(Conditions.byScore(Edge.FROM, BY_SCORE, "0"))).isEqualTo(Exact.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "59.99, 0",
+        "60, 0.8",
+        "60.01, 0.8001",
+        "70, 0.9",
+        "79.99, 0.9999",
+        "80, 1",
+        "85, 1.1",
+        "90, 1.2",
+        "150, 1.2"
+    })
+    void byScore_linear_runsFromStartToStart(String score, String factor) {
+        Factor linear = new BandFactor(
+                null,
+                new Bands(ImmutableList.of(
+                        Cut.BELOW_ALL, Cut.below(Exact.of(60)), Cut.above(Exact.of(80)), Cut.below(Exact.of(90)))),
+                ImmutableList.of(Exact.ZERO, Exact.of("0.8"), Exact.ONE, Exact.of("1.2")),
+                true,
+                null);
+        assertThat(new FakeAgent().scored(score, "100").times(linear)).isEqualTo(Exact.of(factor));
+    }
+
+    @Test
+    void byScore_linearAtASinglePoint_isItsFactor() {
+        Factor linear = new BandFactor(
+                null,
+                new Bands(ImmutableList.of(Cut.below(Exact.of(60)), Cut.above(Exact.of(60)))),
+                ImmutableList.of(Exact.of(2), Exact.of(3)),
+                true,
+                null);
+        assertThat(new FakeAgent().scored("60", "100").times(linear)).isEqualTo(Exact.of(2));
+        assertThat(new FakeAgent().scored("60.01", "100").times(linear)).isEqualTo(Exact.of(3));
     }
 
     @Test

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RefusedTest {
@@ -45,7 +45,7 @@ class RefusedTest {
     void row_ofARowOfSeveral_isItsIndex() {
         assertThat(Refused.of(GRADES, 0).row()).isEmpty();
         assertThat(Refused.of(GRADES, 0).inRow(0).row()).hasValue(0);
-        assertThatThrownBy(() -> LevelBands.of(List.of(LevelBand.ALL, LevelBand.ALL), Edge.FROM))
+        assertThatThrownBy(() -> LevelBands.of(List.of(LevelBand.ALL, LevelBand.ALL), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.row()).hasValue(1));
     }

@@ -35,7 +35,7 @@ class BadDocumentsSchemaTest {
             // What joins two places of a document.
             "22-in-force-turned-round.yaml",
             "40-gap-between-tiers.yaml",
-            "41-edges-mixed.yaml",
+            "41-gap-between-closed-rows.yaml",
             "42-percent-on-money.yaml",
             // What can be read, and is told all the same.
             "49-findings-at-their-rules.yaml",

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.BandIndex;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -30,11 +29,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the criterion's id
  * @param label the criterion's name
  * @param measure what is measured
- * @param edge whether a value that is exactly a row's lower bound belongs to that row or to the one before
- * @param rows the bands, their lower bounds rising; only the first may be without one
+ * @param bands the bands
+ * @param points the points of each band
  * @param printedRows the bands as they stand in print, kept beside the reading to find gaps and overlaps; or empty
  * @param monotone whether it is declared that a better value never scores less; a table that does is then an error
  * @param ifNoData what an agent without data scores; null where that is a problem
@@ -54,8 +49,8 @@ public record BandPoints(
         String id,
         Label label,
         Measure measure,
-        Edge edge,
-        ImmutableList<Row> rows,
+        Bands bands,
+        ImmutableList<Exact> points,
         ImmutableList<Band> printedRows,
         boolean monotone,
         @Nullable Exact ifNoData)
@@ -80,29 +75,14 @@ public record BandPoints(
                     BandPoints::read));
 
     /**
-     * A band, which ends where the next one starts.
-     *
-     * @param lower the lower bound; null for everything below the others
-     * @param points the points of the band
-     */
-    public record Row(@Nullable Exact lower, Exact points) implements Serializable {
-
-        /** A row, without terms. */
-        public Row {
-            lower = lower == null ? null : lower.withoutTerm();
-            points = points.withoutTerm();
-        }
-    }
-
-    /**
      * Creates a criterion.
      *
-     * @throws IllegalArgumentException if the id is none, there is no row, the lower bounds do not rise strictly, or a row
-     *     other than the first has none
+     * @throws IllegalArgumentException if the id is none, or there are not as many points as bands
      */
     public BandPoints {
         CriterionId.check(id);
-        readingOf(id, edge, rows);
+        Refused.when(points.size() != bands.size(), CriterionId.expected(id, CriterionPhrases.SOME_BAND), points);
+        points = points.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
     }
 
@@ -114,16 +94,18 @@ public record BandPoints(
             ImmutableList<String> printed,
             boolean monotone,
             @Nullable Exact ifNoData) {
-        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.FROM);
-        Unit.Kind unit = unit(measure);
-        ImmutableList.Builder<Row> read = ImmutableList.builder();
-        for (int i = 0; i < rows.size(); i++) {
-            int bound = bands.openBelow() ? i - 1 : i;
-            Exact lower = bound < 0 ? null : bands.bounds().get(bound).in(unit);
-            read.add(new Row(lower, rows.get(i).content()));
-        }
+        ImmutableList<LevelBand> bands = LevelBands.of(
+                rows.stream().map(Banded::band).toList(),
+                measure instanceof MetricValue value ? value.metric().step() : Optional.empty());
         return new BandPoints(
-                id, label, measure, bands.edge(), read.build(), bands(printed.stream(), unit), monotone, ifNoData);
+                id,
+                label,
+                measure,
+                LevelBands.in(unit(measure), bands),
+                rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
+                bands(printed.stream(), unit(measure)),
+                monotone,
+                ifNoData);
     }
 
     private ImmutableList<String> printed() {
@@ -133,33 +115,7 @@ public record BandPoints(
     }
 
     private ImmutableList<Banded<Exact>> written() {
-        Unit.Kind unit = unit(measure);
-        ImmutableList.Builder<Level> bounds = ImmutableList.builder();
-        for (Row row : rows) {
-            Exact lower = row.lower();
-            if (lower != null) {
-                bounds.add(Level.of(lower, unit));
-            }
-        }
-        ImmutableList<LevelBand> bands = new LevelBands(edge, rows.get(0).lower() == null, bounds.build()).rows();
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).points()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Bands readingOf(String id, Edge edge, List<Row> rows) {
-        Refused.when(rows.isEmpty(), CriterionId.expected(id, CriterionPhrases.SOME_BAND), null);
-        List<Exact> bounds = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Exact lower = rows.get(i).lower();
-            if (lower != null) {
-                bounds.add(lower);
-            } else if (i > 0) {
-                throw Refused.of(CriterionId.expected(id, CriterionPhrases.LOWER_BOUNDS), null)
-                        .inRow(i);
-            }
-        }
-        return new Bands(edge, rows.get(0).lower() == null, ImmutableList.copyOf(bounds));
+        return LevelBands.written(bands, unit(measure), points);
     }
 
     private static ImmutableList<Band> bands(Stream<String> texts, Unit.Kind unit) {
@@ -173,31 +129,32 @@ public record BandPoints(
 
     /** This criterion under another id and name. */
     public BandPoints named(String newId, String english, String chinese) {
-        return new BandPoints(newId, Label.of(english, chinese), measure, edge, rows, printedRows, monotone, ifNoData);
+        return new BandPoints(
+                newId, Label.of(english, chinese), measure, bands, points, printedRows, monotone, ifNoData);
     }
 
     /** This criterion with the bands as they stand in print, in any order: {@code printed("[0, 5%]", …)}. */
-    public BandPoints printed(String... bands) {
+    public BandPoints printed(String... rows) {
         return new BandPoints(
-                id, label, measure, edge, rows, bands(Stream.of(bands), unit(measure)), monotone, ifNoData);
+                id, label, measure, bands, points, bands(Stream.of(rows), unit(measure)), monotone, ifNoData);
     }
 
     /** This criterion, declared never to give a better value fewer points. */
     public BandPoints declaredMonotone() {
-        return new BandPoints(id, label, measure, edge, rows, printedRows, true, ifNoData);
+        return new BandPoints(id, label, measure, bands, points, printedRows, true, ifNoData);
     }
 
     /** This criterion with what an agent without data scores. */
-    public BandPoints ifNoData(String points) {
-        return new BandPoints(id, label, measure, edge, rows, printedRows, monotone, Exact.parse(points));
+    public BandPoints ifNoData(String pointsThen) {
+        return new BandPoints(id, label, measure, bands, points, printedRows, monotone, Exact.parse(pointsThen));
     }
 
     /** The points of the best band, if they are above zero. */
     @Override
     public @Nullable Exact maximum() {
         Exact best = Exact.ZERO;
-        for (Row row : rows) {
-            best = best.max(row.points());
+        for (Exact some : points) {
+            best = best.max(some);
         }
         return best.isZero() ? null : best;
     }
@@ -210,15 +167,12 @@ public record BandPoints(
     @Override
     public Step prepare(Preparation preparation) {
         Unit unit = measure.unit(preparation.money());
-        Bands bands = readingOf(id, edge, rows);
-        ImmutableList.Builder<Words> words = ImmutableList.builder();
-        for (int i = 0; i < bands.size(); i++) {
-            words.add(bands.band(i).words(unit));
-        }
-        Prepared prepared = new Prepared(measure.prepare(preparation, ifNoData != null), bands, unit, words.build());
+        ImmutableList<Words> words =
+                bands.all().stream().map(band -> band.words(unit)).collect(ImmutableList.toImmutableList());
+        Prepared prepared = new Prepared(measure.prepare(preparation, ifNoData != null), unit, words);
         Exact maximum = maximum();
         BandIndex index = bands.index();
-        long[] points = Points.units(rows.stream().map(Row::points).toList());
+        long[] units = Points.units(points);
         return new Step() {
             @Override
             public CriterionScore score(CreditedAgent agent) {
@@ -231,21 +185,21 @@ public record BandPoints(
                 for (int row = 0; values != null && row < team.rows(); row++) {
                     long dividend = values.dividends().at(row);
                     int band = dividend == LongColumn.HOLE ? -1 : index.indexOf(dividend, values.divisor(row));
-                    sums[row] = band < 0 ? LongColumn.HOLE : LongColumn.plus(sums[row], points[band]);
+                    sums[row] = band < 0 ? LongColumn.HOLE : LongColumn.plus(sums[row], units[band]);
                 }
                 return values != null;
             }
         };
     }
 
-    private record Prepared(Measure.Reader reader, Bands bands, Unit unit, ImmutableList<Words> words) {}
+    private record Prepared(Measure.Reader reader, Unit unit, ImmutableList<Words> words) {}
 
     private CriterionScore score(CreditedAgent agent, Prepared prepared, @Nullable Exact maximum) {
         Exact value = prepared.reader.value(agent);
         if (value == null) {
             return NoData.scoreOrProblem(this, ifNoData);
         }
-        int band = prepared.bands.indexOf(value);
+        int band = bands.indexOf(value);
         if (band < 0) {
             throw new ProblemSignal(Message.saying(CriterionPhrases.NO_ROW)
                     .with("measure", measure.label())
@@ -257,7 +211,7 @@ public record BandPoints(
         return CriterionScore.of(
                 id,
                 label,
-                agent.figure(rows.get(band).points(), Unit.POINTS),
+                agent.figure(points.get(band), Unit.POINTS),
                 maximum,
                 Sentence.of(
                         CriterionPhrases.BAND_HIT,
@@ -270,11 +224,8 @@ public record BandPoints(
     public ImmutableList<Finding> findings(Unit money) {
         Unit unit = measure.unit(money);
         Direction direction = new Direction(this, measure, unit, monotone);
-        for (int i = 1; i < rows.size(); i++) {
-            Exact bound = rows.get(i).lower();
-            if (bound != null) {
-                direction.check(bound, rows.get(i - 1).points(), rows.get(i).points());
-            }
+        for (int i = 1; i < points.size(); i++) {
+            direction.check(bands.starts().get(i).value(), points.get(i - 1), points.get(i));
         }
         return ImmutableList.<Finding>builder()
                 .addAll(PrintedBands.of(printedRows).findings(unit))

@@ -3,40 +3,37 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
- * {@link BandPoints} on the way, band by band going up: {@code upTo("5%", "30").upTo("8%", "20").above("0")}. Either all
- * bands include their upper bound ({@link #upTo}) or none does ({@link #below}). Immutable.
+ * {@link BandPoints} on the way, band by band going up: {@code upTo("5%", "30").upTo("8%", "20").above("0")}. Each
+ * band includes its upper bound ({@link #upTo}) or does not ({@link #below}). Immutable.
  */
 public final class BandPointsBuilder {
 
     private final Measure measure;
-    private final @Nullable Edge edge;
-    private final ImmutableList<BandPoints.Row> rows;
-    private final @Nullable Exact bound;
+    private final ImmutableList<Cut> starts;
+    private final ImmutableList<Exact> points;
 
     BandPointsBuilder(Measure measure) {
-        this(measure, null, ImmutableList.of(), null);
+        this(measure, ImmutableList.of(Cut.BELOW_ALL), ImmutableList.of());
     }
 
-    private BandPointsBuilder(
-            Measure measure, @Nullable Edge edge, ImmutableList<BandPoints.Row> rows, @Nullable Exact bound) {
+    private BandPointsBuilder(Measure measure, ImmutableList<Cut> starts, ImmutableList<Exact> points) {
         this.measure = measure;
-        this.edge = edge;
-        this.rows = rows;
-        this.bound = bound;
+        this.starts = starts;
+        this.points = points;
     }
 
     /**
      * The points of all values up to a bound, which belongs to them, and above the bound before.
      *
      * @param newBound a decimal in the measure's unit; a percentage has its sign
-     * @throws IllegalArgumentException if another band leaves its upper bound out
      */
     public BandPointsBuilder upTo(String newBound, String points) {
         return with(Edge.UP_TO, newBound, points);
@@ -46,7 +43,6 @@ public final class BandPointsBuilder {
      * The points of all values below a bound, which does not belong to them, from the bound before on.
      *
      * @param newBound a decimal in the measure's unit; a percentage has its sign
-     * @throws IllegalArgumentException if another band includes its upper bound
      */
     public BandPointsBuilder below(String newBound, String points) {
         return with(Edge.FROM, newBound, points);
@@ -55,42 +51,45 @@ public final class BandPointsBuilder {
     /**
      * Finishes the criterion with the points of all values above the last bound, which belongs to the band below it.
      *
-     * @throws IllegalArgumentException if there is no bound, a band leaves its upper bound out, or the bounds do not rise
+     * @throws IllegalArgumentException if there is no bound, the band before leaves its upper bound out, or the bounds do not rise
      */
     public BandPoints above(String points) {
-        return finished(Edge.UP_TO, points);
+        return finished(Cut.Side.ABOVE, points);
     }
 
     /**
      * Finishes the criterion with the points of all values from the last bound on.
      *
-     * @throws IllegalArgumentException if there is no bound, a band includes its upper bound, or the bounds do not rise
+     * @throws IllegalArgumentException if there is no bound, the band before includes its upper bound, or the bounds do not rise
      */
     public BandPoints from(String points) {
-        return finished(Edge.FROM, points);
+        return finished(Cut.Side.BELOW, points);
     }
 
-    private BandPoints finished(Edge newEdge, String points) {
-        if (edge == null || edge != newEdge) {
+    private BandPoints finished(Cut.Side side, String last) {
+        Cut bound = starts.get(starts.size() - 1);
+        if (bound.side() != side) {
             throw Refused.of(
-                    (edge == null ? CriterionPhrases.SOME_BOUND : CriterionPhrases.ONE_EDGE).filled(measure.id()),
-                    null);
+                    (bound.isFinite() ? CriterionPhrases.OTHER_EDGE : CriterionPhrases.SOME_BOUND).filled(measure.id()),
+                    bound.isFinite() ? bound : null);
         }
         return new BandPoints(
-                measure.id(), measure.label(), measure, edge, rows(points), ImmutableList.of(), false, null);
+                measure.id(),
+                measure.label(),
+                measure,
+                new Bands(starts),
+                plus(points, Exact.parse(last)),
+                ImmutableList.of(),
+                false,
+                null);
     }
 
-    private BandPointsBuilder with(Edge newEdge, String newBound, String points) {
-        if (edge != null && edge != newEdge) {
-            throw Refused.of(CriterionPhrases.ONE_EDGE.filled(measure.id()), newBound);
-        }
-        return new BandPointsBuilder(measure, newEdge, rows(points), Level.parse(newBound, BandPoints.unit(measure)));
+    private BandPointsBuilder with(Edge edge, String bound, String some) {
+        Cut end = Cut.at(edge, Level.parse(bound, BandPoints.unit(measure)));
+        return new BandPointsBuilder(measure, plus(starts, end), plus(points, Exact.parse(some)));
     }
 
-    private ImmutableList<BandPoints.Row> rows(String points) {
-        return ImmutableList.<BandPoints.Row>builder()
-                .addAll(rows)
-                .add(new BandPoints.Row(bound, Exact.parse(points)))
-                .build();
+    private static <T> ImmutableList<T> plus(ImmutableList<T> all, T another) {
+        return ImmutableList.<T>builder().addAll(all).add(another).build();
     }
 }

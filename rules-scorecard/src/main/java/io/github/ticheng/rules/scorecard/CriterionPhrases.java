@@ -103,13 +103,12 @@ final class CriterionPhrases {
     static final Label A_NUMBER = Label.of("an amount, count, duration or points", "金额、计数、时长或分数指标");
     static final Label A_LIMIT = Label.of("a limit of zero or more", "不小于零的上限");
     static final Label ONE_TARGET = Label.of("a target of the plan or one of each agent", "方案统一目标与员工各自目标二者之一");
-    static final Label SOME_BAND = Label.of("at least one band", "至少一个区间");
-    static final Label LOWER_BOUNDS = Label.of("a lower bound for every band but the first", "除首个区间外各区间的下限");
+    static final Label SOME_BAND = Label.of("points for each band", "各区间的分数");
     static final Phrase SOME_BOUND = Phrase.of("criterion.expected-some-bound", "a bound of {metric}", "{metric} 的界限");
-    static final Phrase ONE_EDGE = Phrase.of(
-            "criterion.expected-one-edge",
-            "bounds of {metric} that all belong to the band below them or all to the one above",
-            "{metric} 的各界限一律归下一区间或一律归上一区间");
+    static final Phrase OTHER_EDGE = Phrase.of(
+            "criterion.expected-other-edge",
+            "the last band of {metric} to begin where the one before it ends",
+            "{metric} 的最后一个区间始于前一区间的终点");
     static final Label OCCURRENCE_RANGE = Label.of("points from zero up for one occurrence", "单次自零起递增的分数范围");
     static final Label KIND_POINTS = Label.of("a metric of kind points", "类别为 points 的指标");
     static final Label KIND_RATING = Label.of("a metric of kind rating", "类别为 rating 的指标");

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.BandIndex;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -60,17 +60,12 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
     /**
      * A grade with its lower bound.
      *
-     * @param lower the least score that has the grade, in points; null for everything below the others
+     * @param start the score, in points, from which or above which the grade begins; below all numbers for everything
+     *     below the others
      * @param id the grade's id: lower-case words joined by hyphens
      * @param label the grade's name
      */
-    public record Row(@Nullable Exact lower, String id, Label label) implements Serializable {
-
-        /** A row, without a term. */
-        public Row {
-            lower = lower == null ? null : lower.withoutTerm();
-        }
-    }
+    public record Row(Cut start, String id, Label label) implements Serializable {}
 
     /**
      * Creates a table.
@@ -97,14 +92,17 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         if (above == null) {
             return;
         }
-        Exact upper = above.lower();
-        if (upper == null) {
+        if (!above.start().isFinite()) {
             throw Refused.of(ScorecardPhrases.LOWER_BOUNDS, ScorecardPhrases.ABOVE.filled(above.id(), row.id()));
         }
-        Exact lower = row.lower();
-        if (lower != null && lower.compareTo(upper) >= 0) {
+        if (row.start().compareTo(above.start()) >= 0) {
             throw Refused.of(
-                    ScorecardPhrases.FALLING, ScorecardPhrases.NOT_FALLING.filled(row.id(), lower, above.id(), upper));
+                    ScorecardPhrases.FALLING,
+                    ScorecardPhrases.NOT_FALLING.filled(
+                            row.id(),
+                            row.start().value(),
+                            above.id(),
+                            above.start().value()));
         }
     }
 
@@ -129,7 +127,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
 
         /** Adds the next grade down. */
         public Builder from(String lower, String id, Label label) {
-            return new Builder(with(new Row(Level.parse(lower, Unit.Kind.POINTS), id, label)));
+            return new Builder(with(new Row(Cut.below(Level.parse(lower, Unit.Kind.POINTS)), id, label)));
         }
 
         /**
@@ -157,7 +155,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
          * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
          */
         public GradeTable below(String id, Label label) {
-            return new GradeTable(with(new Row(null, id, label)), ImmutableList.of());
+            return new GradeTable(with(new Row(Cut.BELOW_ALL, id, label)), ImmutableList.of());
         }
 
         /**
@@ -235,17 +233,12 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
     }
 
     Reading reading() {
-        List<Exact> rising = new ArrayList<>();
-        boolean openBelow = false;
-        for (Row row : rows.reverse()) {
-            Exact lower = row.lower();
-            if (lower == null) {
-                openBelow = true;
-            } else {
-                rising.add(lower);
-            }
-        }
-        return new Reading(new Bands(Edge.FROM, openBelow, ImmutableList.copyOf(rising)).index(), grades());
+        return new Reading(bands(rows).index(), grades());
+    }
+
+    /** The bands of grades, from the lowest. */
+    static Bands bands(ImmutableList<Row> rows) {
+        return new Bands(rows.reverse().stream().map(Row::start).collect(ImmutableList.toImmutableList()));
     }
 
     /** The table made ready to read. */

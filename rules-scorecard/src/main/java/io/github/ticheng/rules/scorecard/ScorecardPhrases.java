@@ -86,7 +86,6 @@ final class ScorecardPhrases {
             Label.of("an outcome's code of lower-case words joined by hyphens", "考核结果代码，由小写单词以连字符相连");
     static final Label OUTCOME_OF_GRADE = Label.of("an outcome of at least one grade", "至少一个等级的考核结果");
     static final Label OUTCOME_ONCE = Label.of("a grade to lead to a thing once", "每个等级的同一结果只写一次");
-    static final Label FROM_A_SCORE = Label.of("grades that begin from a score", "以分数下限（from）划分的等级");
     static final Phrase PRINTED_ROWS = Phrase.of(
             "scorecard.expected-printed-rows", "a printed row for each of {count|grade|grades}", "{count} 个等级各一行原表");
     static final Label LOWER_BOUNDS = Label.of("a lower bound for every grade but the last", "除最低等级外各等级的下限");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -83,8 +84,8 @@ class BandPointsTest {
                 "sales",
                 Label.of("sales", "销售额"),
                 Scorecards.value(Metrics.SALES),
-                Edge.FROM,
-                ImmutableList.of(new BandPoints.Row(Exact.of(0), Exact.of(10))),
+                Bands.of(Edge.FROM, ImmutableList.of(Exact.ZERO)),
+                ImmutableList.of(Exact.of(10)),
                 ImmutableList.of(),
                 false,
                 null);
@@ -131,6 +132,17 @@ class BandPointsTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.0799, 30", "0.08, 20", "0.11, 20", "0.1101, 0"})
+    void score_boundsOfBothKinds_eachAsItSays(String rate, String points) {
+        BandPoints refunds = Scorecards.bands(Metrics.REFUND_RATE)
+                .below("8%", "30")
+                .upTo("11%", "20")
+                .above("0");
+        assertThat(Scoring.of(refunds).with(Metrics.REFUND_RATE, "~" + rate).points())
+                .isEqualTo(points);
+    }
+
     @Test
     void new_badBands_refused() {
         assertThatIllegalArgumentException()
@@ -144,8 +156,10 @@ class BandPointsTest {
                 .withMessage("Expected bounds that rise, but found bound 2 at 0.05 after bound 1 at 0.08");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Scorecards.bands(Metrics.REFUND_RATE).upTo("5%", "30").below("8%", "20"))
-                .withMessageContaining("but found 8%");
+                        Scorecards.bands(Metrics.REFUND_RATE).upTo("5%", "30").from("20"))
+                .withMessage(
+                        "Expected the last band of refund-rate to begin where the one before it ends, but found above"
+                                + " 0.05");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.bands(Metrics.ATTITUDE))
                 .withMessage(

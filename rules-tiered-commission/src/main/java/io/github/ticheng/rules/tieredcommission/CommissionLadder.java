@@ -4,7 +4,6 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Level;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *         .above(percent("4"))
  * }</pre>
  *
- * <p>Immutable, equal by value. The kind and the edge are part of it and never guessed. A base below zero counts as
+ * <p>Immutable, equal by value. The kind is part of it, and so is to which tier each bound belongs; neither is guessed. A base below zero counts as
  * zero unless {@link #negativeBase(NegativeBase)} says otherwise. The tier is that of the period's total. Amounts are in
  * the plan's currency and exact: the plan rounds once.
  *
@@ -51,19 +50,17 @@ public final class CommissionLadder implements MirroredCommission {
 
     private final Base base;
     private final LadderKind kind;
-    private final Edge edge;
     private final ImmutableList<Tier> tiers;
     private final LadderOptions options;
 
-    CommissionLadder(Base base, LadderKind kind, Edge edge, ImmutableList<Tier> tiers, LadderOptions options) {
+    CommissionLadder(Base base, LadderKind kind, ImmutableList<Tier> tiers, LadderOptions options) {
         this.base = base;
         this.kind = kind;
-        this.edge = edge;
         Base chosenBy = options.chosenBy();
         Unit.Kind unit = unit(chosenBy == null ? base : chosenBy);
         this.options = options.boundsIn(unit);
         this.tiers = tiers.stream().map(tier -> tier.in(unit)).collect(ImmutableList.toImmutableList());
-        LadderLaws.check(base, kind, edge, this.tiers, this.options);
+        LadderLaws.check(base, kind, this.tiers, this.options);
     }
 
     static Unit.Kind unit(Base base) {
@@ -128,7 +125,7 @@ public final class CommissionLadder implements MirroredCommission {
     }
 
     private CommissionLadder with(LadderOptions newOptions) {
-        return new CommissionLadder(base, kind, edge, tiers, newOptions);
+        return new CommissionLadder(base, kind, tiers, newOptions);
     }
 
     // ------------------------------------------------------------------------------------------ paying
@@ -230,11 +227,6 @@ public final class CommissionLadder implements MirroredCommission {
         return kind;
     }
 
-    /** Whether a bound belongs to the tier above it or below it; {@code UP_TO} where there is one tier. */
-    public Edge edge() {
-        return edge;
-    }
-
     /** The tiers, rising; the last has no end. */
     public ImmutableList<Tier> tiers() {
         return tiers;
@@ -269,14 +261,13 @@ public final class CommissionLadder implements MirroredCommission {
         return other instanceof CommissionLadder that
                 && base.equals(that.base)
                 && kind == that.kind
-                && edge == that.edge
                 && tiers.equals(that.tiers)
                 && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(base, kind, edge, tiers, options);
+        return Objects.hash(base, kind, tiers, options);
     }
 
     @Override

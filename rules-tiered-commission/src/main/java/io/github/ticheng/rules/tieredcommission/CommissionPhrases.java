@@ -179,8 +179,10 @@ final class CommissionPhrases {
     static final Label A_LADDER = Label.of("a commission-ladder", "commission-ladder 规则");
     static final Label SOME_GATE = Label.of("at least one gate", "至少一个门槛");
     static final Label ONE_ANSWER = Label.of("one answer to a gate that is not passed", "未过门槛时的一种处理");
-    static final Phrase ENDS_ALIKE = Phrase.of(
-            "ladder.expected-ends-alike", "every tier to end like the first one, {words}", "各档的写法与首档一致（{words}）");
+    static final Phrase LAST_BEGINS = Phrase.of(
+            "ladder.expected-last-begins",
+            "the last tier to begin where the one before it ends: {words}",
+            "最高一档始于前一档的终点（{words}）");
     static final Label OPEN_BELOW = Label.of("the lowest tier to have no lower bound", "最低一档没有下限");
     static final Label SOME_METRIC = Label.of("at least one metric to pay on", "至少一个计提指标");
     static final Label BASE_METRIC = Label.of("amounts, counts, durations or points as a base", "以金额、计数、时长或分数为基数");
@@ -233,8 +235,6 @@ final class CommissionPhrases {
     static final Label PER_UNIT_ON_OTHERS =
             Label.of("amounts per unit only where the base is not money", "只对非金额基数按单位计酬");
     static final Label ONE_TIER = Label.of("one tier of a flat ladder", "单一比例只有一档");
-    static final Label EDGE_OF_ONE_TIER =
-            Label.of("the edge up-to where there is only one tier and so no edge", "只有一档（没有分界）时分界方式为 up-to");
     static final Label ON_EVERYTHING =
             Label.of("a rate on everything only tier by tier in base-and-excess", "只有 base-and-excess 的各档可对全额计提");
     static final Label FIXED = Label.of("fixed amounts", "固定金额");

@@ -4,7 +4,6 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -75,7 +74,7 @@ final class LadderFindings {
         Bound upper = tier.upper();
         boolean empty = upper != null
                 && upper.value().isZero()
-                && ladder.edge() == Edge.FROM
+                && !tier.upperIncluded()
                 && ladder.chosenBy().isEmpty();
         if (empty && !ladder.kind().isInterpolated() && !paysNothing(tier)) {
             boolean zero = ladder.negativeBase() == NegativeBase.AS_ZERO;
@@ -99,8 +98,9 @@ final class LadderFindings {
         }
         boolean isExcess = !ladder.kind().isOnEverything(ladder.tiers().get(index))
                 && ladder.chosenBy().isEmpty();
-        Bound lower = index == 0 ? null : ladder.tiers().get(index - 1).upper();
-        if (lower == null || (isExcess && lower.target() == null && ladder.edge() == Edge.FROM)) {
+        Tier before = index == 0 ? null : ladder.tiers().get(index - 1);
+        Bound lower = before == null ? null : before.upper();
+        if (before == null || lower == null || (isExcess && lower.target() == null && !before.upperIncluded())) {
             Exact bound = lower == null ? NOTHING : lower.value();
             add(
                     Severity.WARNING,

@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Json;
@@ -27,13 +26,13 @@ final class LadderLaws {
         this.chosenBy = chosenBy;
     }
 
-    static void check(Base base, LadderKind kind, Edge edge, ImmutableList<Tier> tiers, LadderOptions options) {
+    static void check(Base base, LadderKind kind, ImmutableList<Tier> tiers, LadderOptions options) {
         LadderLaws laws = new LadderLaws(base, kind, tiers, options.chosenBy());
         laws.tierEnds();
         laws.boundsRise();
         laws.chooser();
         laws.units();
-        laws.kind(edge);
+        laws.kind();
         if (options.unlockedFrom() != null) {
             laws.target(options.unlockedFrom(), CommissionPhrases.UNLOCKING, -1);
         }
@@ -115,9 +114,8 @@ final class LadderLaws {
         }
     }
 
-    private void kind(Edge edge) {
+    private void kind() {
         require(kind != LadderKind.FLAT || tiers.size() == 1, CommissionPhrases.ONE_TIER, tiers.size(), -1);
-        require(tiers.size() > 1 || edge == Edge.UP_TO, CommissionPhrases.EDGE_OF_ONE_TIER, Json.word(edge), -1);
         for (int i = 0; i < tiers.size(); i++) {
             TierPay pay = tiers.get(i).pay();
             requireInTier(

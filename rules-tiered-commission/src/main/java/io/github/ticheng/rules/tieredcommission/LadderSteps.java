@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.text.Refused;
@@ -12,33 +11,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ladder that is being written tier by tier. Immutable: each step is a new value.
  *
- * <p>The word with which tiers end declares the edge: with {@code upTo} the bound belongs to the tier, with {@code below}
- * to the next one; a ladder uses one of them throughout.
+ * <p>The word with which a tier ends says to which one its bound belongs: with {@code upTo} to the tier, with {@code below}
+ * to the next one. The last tier begins with the word that fits: {@code above} after {@code upTo}, {@code from} after
+ * {@code below}.
  */
 public final class LadderSteps {
 
     private final LadderKind kind;
     private final Base base;
     private final @Nullable Base chosenBy;
-    private final @Nullable Edge edge;
     private final ImmutableList<Tier> tiers;
 
-    private LadderSteps(
-            LadderKind kind, Base base, @Nullable Base chosenBy, @Nullable Edge edge, ImmutableList<Tier> tiers) {
+    private LadderSteps(LadderKind kind, Base base, @Nullable Base chosenBy, ImmutableList<Tier> tiers) {
         this.kind = kind;
         this.base = base;
         this.chosenBy = chosenBy;
-        this.edge = edge;
         this.tiers = tiers;
     }
 
     static LadderSteps of(LadderKind kind, Base base) {
-        return new LadderSteps(kind, base, null, null, ImmutableList.of());
+        return new LadderSteps(kind, base, null, ImmutableList.of());
     }
 
     /** The tier is chosen by another value than the base: an attainment chooses, sales are paid. */
     public LadderSteps chosenBy(Base chooser) {
-        return new LadderSteps(kind, base, chooser, edge, tiers);
+        return new LadderSteps(kind, base, chooser, tiers);
     }
 
     /** A tier that ends at a number, which belongs to it: {@code "15000"}, or {@code "80%"} of a chosen share. */
@@ -58,7 +55,7 @@ public final class LadderSteps {
 
     /** A tier that ends at a bound, which belongs to it. */
     public LadderSteps upTo(Bound bound, TierPay pay) {
-        return plus(Edge.UP_TO, new Tier(bound, pay));
+        return plus(new Tier(bound, true, pay));
     }
 
     /** A tier that ends before a number: {@code "15000"}, or {@code "80%"} of a chosen share. */
@@ -78,57 +75,49 @@ public final class LadderSteps {
 
     /** A tier that ends before a bound. */
     public LadderSteps below(Bound bound, TierPay pay) {
-        return plus(Edge.FROM, new Tier(bound, pay));
+        return plus(new Tier(bound, false, pay));
     }
 
-    /** The last tier, above the last bound; finishes a ladder written with {@code upTo}. */
+    /** The last tier, above the last bound; after one that ends with {@code upTo}. */
     public CommissionLadder above(Rate rate) {
         return above(TierPay.of(rate));
     }
 
-    /** The last tier, above the last bound; finishes a ladder written with {@code upTo}. */
+    /** The last tier, above the last bound; after one that ends with {@code upTo}. */
     public CommissionLadder above(TierPay pay) {
-        return finish(Edge.UP_TO, pay);
+        return finish(true, pay);
     }
 
-    /** The last tier, from the last bound on; finishes a ladder written with {@code below}. */
+    /** The last tier, from the last bound on; after one that ends with {@code below}. */
     public CommissionLadder from(Rate rate) {
         return from(TierPay.of(rate));
     }
 
-    /** The last tier, from the last bound on; finishes a ladder written with {@code below}. */
+    /** The last tier, from the last bound on; after one that ends with {@code below}. */
     public CommissionLadder from(TierPay pay) {
-        return finish(Edge.FROM, pay);
+        return finish(false, pay);
     }
 
-    private LadderSteps plus(Edge own, Tier tier) {
-        requireEdge(own);
+    private LadderSteps plus(Tier tier) {
         return new LadderSteps(
                 kind,
                 base,
                 chosenBy,
-                own,
                 ImmutableList.<Tier>builder().addAll(tiers).add(tier).build());
     }
 
-    private CommissionLadder finish(Edge own, TierPay pay) {
-        requireEdge(own);
-        LadderSteps all = plus(own, new Tier(null, pay));
+    private CommissionLadder finish(boolean above, TierPay pay) {
+        if (!tiers.isEmpty() && tiers.get(tiers.size() - 1).upperIncluded() != above) {
+            throw Refused.of(CommissionPhrases.LAST_BEGINS.filled(words(!above)), words(above));
+        }
         return new CommissionLadder(
                 base,
                 kind,
-                own,
-                all.tiers,
+                plus(new Tier(null, false, pay)).tiers,
                 chosenBy == null ? LadderOptions.NONE : LadderOptions.NONE.withChosenBy(chosenBy));
     }
 
-    private void requireEdge(Edge own) {
-        if (edge != null && edge != own) {
-            throw Refused.of(CommissionPhrases.ENDS_ALIKE.filled(words(edge)), words(own));
-        }
-    }
-
-    private static String words(Edge edge) {
-        return edge == Edge.UP_TO ? "upTo … above" : "below … from";
+    private static String words(boolean above) {
+        return above ? "above" : "from";
     }
 }

@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -16,8 +15,8 @@ import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Refused;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How documents write a ladder. */
@@ -67,26 +66,32 @@ final class LadderType {
     }
 
     private static ImmutableList<Banded<TierPay>> written(CommissionLadder ladder) {
-        ImmutableList.Builder<Level> bounds = ImmutableList.builder();
+        ImmutableList.Builder<Banded<TierPay>> rows = ImmutableList.builder();
         for (Tier tier : ladder.tiers()) {
             Bound upper = tier.upper();
-            if (upper != null) {
-                bounds.add(upper.level());
-            }
+            LevelBand end = new LevelBand(null, false, upper == null ? null : upper.level(), tier.upperIncluded());
+            rows.add(new Banded<>(end, tier.pay()));
         }
-        ImmutableList<LevelBand> bands = new LevelBands(ladder.edge(), true, bounds.build()).rows();
-        return IntStream.range(0, bands.size())
-                .mapToObj(i -> new Banded<>(bands.get(i), ladder.tiers().get(i).pay()))
-                .collect(ImmutableList.toImmutableList());
+        return Banded.joined(rows.build());
     }
 
-    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, LevelBands bands) {
-        Refused.when(
-                !bands.openBelow(), CommissionPhrases.OPEN_BELOW, rows.get(0).band());
+    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, Base chooser, boolean chosen) {
+        Optional<Exact> step = chooser instanceof MetricBase metrics ? metrics.step() : Optional.empty();
+        ImmutableList<LevelBand> bands =
+                LevelBands.of(rows.stream().map(Banded::band).toList(), step);
+        Level lowest = bands.get(0).lower();
+        boolean fromZero = bands.get(0).lowerIncluded()
+                && !chosen
+                && lowest != null
+                && lowest.value().isZero();
+        Refused.when(lowest != null && !fromZero, CommissionPhrases.OPEN_BELOW, bands.get(0));
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         for (int i = 0; i < rows.size(); i++) {
-            Bound upper = i < bands.bounds().size() ? new Bound(bands.bounds().get(i)) : null;
-            tiers.add(new Tier(upper, rows.get(i).content()));
+            Level upper = bands.get(i).upper();
+            tiers.add(new Tier(
+                    upper == null ? null : new Bound(upper),
+                    bands.get(i).upperIncluded(),
+                    rows.get(i).content()));
         }
         return tiers.build();
     }
@@ -111,12 +116,10 @@ final class LadderType {
             @Nullable Exact atLeast,
             @Nullable Exact atMost,
             ImmutableList<String> printedRows) {
-        LevelBands bands = LevelBands.of(rows.stream().map(Banded::band).toList(), Edge.UP_TO);
         return new CommissionLadder(
                         base,
                         kind,
-                        bands.edge(),
-                        tiers(rows, bands),
+                        tiers(rows, chosenBy == null ? base : chosenBy, chosenBy != null),
                         new LadderOptions(
                                 chosenBy,
                                 negativeBase,

@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
@@ -33,7 +32,7 @@ public final class Ladders {
     /** One tier for every base. */
     public static CommissionLadder flat(Base base, TierPay pay) {
         return new CommissionLadder(
-                base, LadderKind.FLAT, Edge.UP_TO, ImmutableList.of(new Tier(null, pay)), LadderOptions.NONE);
+                base, LadderKind.FLAT, ImmutableList.of(new Tier(null, false, pay)), LadderOptions.NONE);
     }
 
     /** An amount for every unit of a base that is not money: per order, per piece, per reception. */

@@ -73,6 +73,15 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
         Refused.whenTwice(all, CommissionPhrases.METRIC_ONCE);
     }
 
+    /** The step of its values, where all metrics have the same one. */
+    Optional<Exact> step() {
+        Optional<Exact> step = metrics.get(0).step();
+        return Stream.concat(metrics.stream(), less.stream())
+                        .allMatch(metric -> metric.step().equals(step))
+                ? step
+                : Optional.empty();
+    }
+
     @Override
     public Optional<Metric> single() {
         return metrics.size() == 1 && less.isEmpty() ? Optional.of(metrics.get(0)) : Optional.empty();

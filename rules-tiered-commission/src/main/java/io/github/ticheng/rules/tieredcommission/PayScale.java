@@ -182,7 +182,7 @@ public final class PayScale {
      */
     public Optional<NextTier> nextTier(Exact base, Exact step) {
         int next = tiers.tierOf(base.max(Exact.ZERO)) + 1;
-        while (next < size() && tiers.isEmpty(next)) {
+        while (next < size() && (tiers.isEmpty(next) || !band(next).contains(ScaleCurve.leastOn(step, band(next))))) {
             next++;
         }
         if (next >= size()) {

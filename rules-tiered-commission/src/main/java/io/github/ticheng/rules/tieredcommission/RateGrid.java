@@ -4,6 +4,7 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.band.Cut;
 import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -79,7 +80,10 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
          */
         public Axis {
             Refused.when(bounds.isEmpty(), CommissionPhrases.SOME_BOUND.filled(chooser.label()), null);
-            bounds = Bands.fromMinusInfinity(edge, bounds).bounds();
+            bounds = Bands.fromMinusInfinity(edge, bounds).starts().stream()
+                    .skip(1)
+                    .map(Cut::value)
+                    .collect(ImmutableList.toImmutableList());
         }
 
         private static ImmutableList<Exact> read(ImmutableList<Level> bounds, Base chooser) {

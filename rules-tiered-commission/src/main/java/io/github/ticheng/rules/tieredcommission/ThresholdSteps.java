@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.text.Refused;
@@ -58,7 +57,7 @@ public final class ThresholdSteps {
                 chosenBy,
                 ImmutableList.<Tier>builder()
                         .addAll(below)
-                        .add(new Tier(bound, last))
+                        .add(new Tier(bound, false, last))
                         .build(),
                 pay);
     }
@@ -90,10 +89,9 @@ public final class ThresholdSteps {
         return new CommissionLadder(
                 base,
                 kind,
-                Edge.FROM,
                 ImmutableList.<Tier>builder()
                         .addAll(below)
-                        .add(new Tier(null, pay))
+                        .add(new Tier(null, false, pay))
                         .build(),
                 chosenBy == null ? LadderOptions.NONE : LadderOptions.NONE.withChosenBy(chosenBy));
     }

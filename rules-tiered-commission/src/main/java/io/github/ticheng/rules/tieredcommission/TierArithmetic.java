@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -34,6 +33,9 @@ final class TierArithmetic {
     /** Where each tier but the last ends; with terms where they come from targets that are being explained. */
     private final Exact[] bounds;
 
+    /** Whether a bound belongs to the tier that ends there. */
+    private final boolean[] endIncluded;
+
     private final int given;
     private final TierPay[] pays;
     private final Exact[] slopes;
@@ -46,6 +48,7 @@ final class TierArithmetic {
         for (int i = 0; i < bounds.length; i++) {
             this.bounds[i] = bounds[i].withDecimals(OF_AMOUNTS);
         }
+        this.endIncluded = endIncluded(ladder, bounds);
         this.given = given;
         int tiers = bounds.length + 1;
         this.pays = new TierPay[tiers];
@@ -66,6 +69,19 @@ final class TierArithmetic {
         }
     }
 
+    // Of targets that are equal the later tier says whose they are, and no piece of a curve is a single point.
+    private static boolean[] endIncluded(CommissionLadder ladder, Exact[] bounds) {
+        boolean[] included = new boolean[bounds.length];
+        for (int i = bounds.length - 1; i >= 0; i--) {
+            included[i] = ladder.tiers().get(i).upperIncluded();
+            boolean equal = i + 1 < bounds.length && bounds[i].equals(bounds[i + 1]);
+            if (equal && (included[i] || ladder.kind().isInterpolated())) {
+                included[i] = included[i + 1];
+            }
+        }
+        return included;
+    }
+
     /** Whether the tier was given from outside, so that its bounds say nothing. */
     boolean isGiven() {
         return given != BY_VALUE;
@@ -82,12 +98,15 @@ final class TierArithmetic {
 
     /** Whether some base, or some value that chooses, is in a tier: one that ends below zero or before it has none. */
     boolean isReachable(int tier) {
-        return given != BY_VALUE || tier == bounds.length || bounds[tier].isPositive() || ladder.edge() == Edge.UP_TO;
+        return given != BY_VALUE || tier == bounds.length || bounds[tier].isPositive() || endIncluded[tier];
     }
 
     /** Whether two targets are equal, so that the tier between them holds nothing. */
     boolean isEmpty(int tier) {
-        return tier > 0 && tier < bounds.length && bounds[tier].equals(bounds[tier - 1]);
+        return tier > 0
+                && tier < bounds.length
+                && bounds[tier].equals(bounds[tier - 1])
+                && (endIncluded[tier - 1] || !endIncluded[tier]);
     }
 
     /** The tier that a value is in, from 0. */
@@ -100,7 +119,7 @@ final class TierArithmetic {
         while (from < to) {
             int middle = (from + to) >>> 1;
             int order = value.compareTo(bounds[middle]);
-            if (order < 0 || (order == 0 && ladder.edge() == Edge.UP_TO)) {
+            if (order < 0 || (order == 0 && endIncluded[middle])) {
                 to = middle;
             } else {
                 from = middle + 1;
@@ -111,14 +130,13 @@ final class TierArithmetic {
 
     /** The values that are in a tier. */
     Band band(int tier) {
-        boolean isFrom = ladder.edge() == Edge.FROM;
         boolean hasLower = tier > 0;
         boolean hasUpper = tier < bounds.length;
         return new Band(
                 hasLower ? bounds[tier - 1] : null,
-                hasLower && isFrom,
+                hasLower && !endIncluded[tier - 1],
                 hasUpper ? bounds[tier] : null,
-                hasUpper && !isFrom);
+                hasUpper && endIncluded[tier]);
     }
 
     /**

@@ -30,12 +30,12 @@ class LadderLawsTest {
         return Ladders.marginal(SALES);
     }
 
-    private static CommissionLadder raw(LadderKind kind, Edge edge, Tier... tiers) {
-        return new CommissionLadder(Base.of(SALES), kind, edge, ImmutableList.copyOf(tiers), LadderOptions.NONE);
+    private static CommissionLadder raw(LadderKind kind, Tier... tiers) {
+        return new CommissionLadder(Base.of(SALES), kind, ImmutableList.copyOf(tiers), LadderOptions.NONE);
     }
 
     private static Tier tier(String bound, TierPay pay) {
-        return new Tier(bound == null ? null : Bound.of(bound), pay);
+        return new Tier(bound == null ? null : Bound.of(bound), false, pay);
     }
 
     static Stream<Arguments> refused() {
@@ -63,37 +63,33 @@ class LadderLawsTest {
                                 + " 100% of target-base"),
                 of(() -> marginal().upTo("-1", percent("1")), "Expected a bound of 0 or above, but found -1"),
                 of(
-                        () -> marginal().upTo("15000", percent("1")).below("20000", percent("2")),
-                        "Expected every tier to end like the first one, upTo … above, but found below … from"),
+                        () -> marginal().upTo("15000", percent("1")).from(percent("2")),
+                        "Expected the last tier to begin where the one before it ends: above, but found from"),
                 of(
                         () -> marginal().below("15000", percent("1")).above(percent("2")),
-                        "Expected every tier to end like the first one, below … from, but found upTo … above"),
-                of(() -> raw(LadderKind.MARGINAL, Edge.UP_TO), "Expected at least one tier, but found none"),
+                        "Expected the last tier to begin where the one before it ends: from, but found above"),
+                of(() -> raw(LadderKind.MARGINAL), "Expected at least one tier, but found none"),
                 of(
-                        () -> raw(LadderKind.MARGINAL, Edge.UP_TO, tier(null, one), tier(null, one)),
+                        () -> raw(LadderKind.MARGINAL, tier(null, one), tier(null, one)),
                         "Expected every tier but the last to end, but found one without an end"),
                 of(
-                        () -> raw(LadderKind.MARGINAL, Edge.UP_TO, tier("5", one)),
+                        () -> raw(LadderKind.MARGINAL, tier("5", one)),
                         "Expected every tier but the last to end, but found the last one ending at 5"),
                 of(
-                        () -> raw(LadderKind.FLAT, Edge.UP_TO, tier("5", one), tier(null, one)),
+                        () -> raw(LadderKind.FLAT, tier("5", one), tier(null, one)),
                         "Expected one tier of a flat ladder, but found 2"),
                 of(
-                        () -> raw(LadderKind.FLAT, Edge.FROM, tier(null, one)),
-                        "Expected the edge up-to where there is only one tier and so no edge, but found from"),
-                of(
-                        () -> raw(LadderKind.HIGHEST_FIXED, Edge.FROM, tier("5", TierPay.NOTHING), tier(null, one)),
+                        () -> raw(LadderKind.HIGHEST_FIXED, tier("5", TierPay.NOTHING), tier(null, one)),
                         "Expected fixed amounts, but found 0.01 per unit in tier 2"),
                 of(
                         () -> marginal().upTo("5", one.ofEverything()).above(one),
                         "Expected a rate on everything only tier by tier in base-and-excess, but found marginal in tier 1"),
                 of(
-                        () -> raw(LadderKind.INTERPOLATED, Edge.FROM, tier("5", one), tier(null, TierPay.NOTHING)),
+                        () -> raw(LadderKind.INTERPOLATED, tier("5", one), tier(null, TierPay.NOTHING)),
                         "Expected nothing paid below the first point, but found 0 and 0.01 per unit in tier 1"),
                 of(
                         () -> raw(
                                 LadderKind.INTERPOLATED,
-                                Edge.FROM,
                                 tier("5", TierPay.NOTHING),
                                 tier("6", one),
                                 tier(null, TierPay.NOTHING)),
@@ -101,7 +97,6 @@ class LadderLawsTest {
                 of(
                         () -> raw(
                                 LadderKind.INTERPOLATED,
-                                Edge.FROM,
                                 tier("5", TierPay.NOTHING),
                                 tier(null, TierPay.fixed("3").atMost("2"))),
                         "Expected no limits between the points of a curve, but found limits or factors in tier 2"),
@@ -124,7 +119,7 @@ class LadderLawsTest {
                         "Expected no targets where attainment of base target chooses the tier, but found 100% of"
                                 + " target-base at tier 1"),
                 of(
-                        () -> raw(LadderKind.INTERPOLATED_RATE, Edge.FROM, tier("5", TierPay.NOTHING), tier(null, one)),
+                        () -> raw(LadderKind.INTERPOLATED_RATE, tier("5", TierPay.NOTHING), tier(null, one)),
                         "Expected a value that chooses the rate of interpolated-rate, but found none"),
                 of(
                         () -> Ladders.flat(ORDERS, percent("1")),

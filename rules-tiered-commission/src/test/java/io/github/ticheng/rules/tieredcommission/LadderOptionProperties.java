@@ -167,7 +167,7 @@ class LadderOptionProperties {
             @ForAll("options") Options options,
             @ForAll("frames") Frame frame,
             @ForAll("months") List<Month> months) {
-        Sample mirrored = new Sample(any.kind(), any.edge(), NegativeBase.MIRRORED, any.rows(), any.whole());
+        Sample mirrored = new Sample(any.kind(), any.edges(), NegativeBase.MIRRORED, any.rows(), any.whole());
         Trial trial = new Trial(mirrored, options, frame);
         if (!trial.paysOnZero(months) && trial.slow(months) != null) {
             assertThat(trial.paid(months.stream().map(Month::mirrored).toList()))
@@ -204,7 +204,7 @@ class LadderOptionProperties {
                     0,
                     new Sample.Row(
                             0, first.basisPoints(), first.flat(), first.everything(), first.least(), first.most()));
-            return new Sample(any.kind(), any.edge(), any.negative(), rows, any.whole());
+            return new Sample(any.kind(), any.edges(), any.negative(), rows, any.whole());
         }
 
         // ------------------------------------------------------------------------------------------ fast
@@ -229,7 +229,10 @@ class LadderOptionProperties {
             ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
             for (int i = 0; i <= bounds.length; i++) {
                 Bound upper = i == bounds.length ? null : bound(bounds[i], targetOf(i));
-                tiers.add(new Tier(upper, sample.tiers().get(i).pay()));
+                tiers.add(new Tier(
+                        upper,
+                        sample.tiers().get(i).upperIncluded(),
+                        sample.tiers().get(i).pay()));
             }
             LadderOptions all = sample.options()
                     .withIfNoTarget(options.noTarget())
@@ -251,7 +254,7 @@ class LadderOptionProperties {
                 Metric unlocking = isUnlockedByTarget() ? Metrics.TARGET_CHALLENGE : null;
                 all = all.withUnlockedFrom(bound(sample.whole().unlock(), unlocking));
             }
-            return new CommissionLadder(Base.of(Metrics.SALES), sample.kind(), sample.edge(), tiers.build(), all);
+            return new CommissionLadder(Base.of(Metrics.SALES), sample.kind(), tiers.build(), all);
         }
 
         PayRule rule() {

@@ -9,7 +9,6 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -85,14 +84,13 @@ class LadderPairsTest {
             Bound bound = isChosen
                     ? Bound.of(share)
                     : onTarget ? Bound.of(share, TARGET_BASE) : Bound.of(i == 0 ? "5000" : "20000");
-            tiers.add(new Tier(i == pays.size() - 1 ? null : bound, pays.get(i)));
+            tiers.add(new Tier(i == pays.size() - 1 ? null : bound, false, pays.get(i)));
         }
         LadderOptions all = LadderOptions.NONE.withChosenBy(isChosen ? Base.attainment(SALES, TARGET_BASE) : null);
         if (options.contains(Option.UNLOCKED_FROM_5000)) {
             all = all.withUnlockedFrom(Bound.of(isChosen ? "25%" : "5000"));
         }
-        CommissionLadder ladder = new CommissionLadder(
-                Base.of(SALES), kind, kind == LadderKind.FLAT ? Edge.UP_TO : Edge.FROM, tiers.build(), all);
+        CommissionLadder ladder = new CommissionLadder(Base.of(SALES), kind, tiers.build(), all);
         for (Option option : options) {
             ladder = switch (option) {
                 case MIRRORED -> ladder.negativeBase(NegativeBase.MIRRORED);

@@ -121,7 +121,7 @@ class LadderProperties {
         Sample.Whole whole = sample.whole();
         Sample ten = new Sample(
                 sample.kind(),
-                sample.edge(),
+                sample.edges(),
                 sample.negative(),
                 tens,
                 new Sample.Whole(ten(whole.unlock()), whole.percent(), ten(whole.least()), ten(whole.most())));
@@ -149,7 +149,9 @@ class LadderProperties {
             rows.set(tier, new Sample.Row(cut, row.basisPoints(), 0, false, null, null));
             rows.add(tier + 1, new Sample.Row(Math.max(1, row.gap() - cut), row.basisPoints(), 0, false, null, null));
             if (row.gap() > 1) {
-                Sample two = new Sample(kind, whole.edge(), whole.negative(), rows, whole.whole());
+                List<Edge> edges = new ArrayList<>(whole.edges());
+                edges.add(tier, Edge.FROM);
+                Sample two = new Sample(kind, edges, whole.negative(), rows, whole.whole());
                 for (long base : two.bases(seed)) {
                     assertThat(two.ladder().scale().commissionOn(Sample.fen(base)))
                             .isEqualTo(whole.ladder().scale().commissionOn(Sample.fen(base)));
@@ -162,7 +164,7 @@ class LadderProperties {
     void commissionOn_mirrored_oddFunction(
             @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = 1, max = 9_000_000) long base) {
         Sample mirrored =
-                new Sample(sample.kind(), sample.edge(), NegativeBase.MIRRORED, sample.rows(), sample.whole());
+                new Sample(sample.kind(), sample.edges(), NegativeBase.MIRRORED, sample.rows(), sample.whole());
         PayScale scale = mirrored.ladder().scale();
 
         assertThat(scale.commissionOn(Sample.fen(-base)))
@@ -211,7 +213,7 @@ class LadderProperties {
         Sample.Whole all = sample.whole();
         Sample small = new Sample(
                 sample.kind(),
-                sample.edge(),
+                sample.edges(),
                 sample.negative(),
                 rows,
                 new Sample.Whole(
@@ -242,7 +244,7 @@ class LadderProperties {
         for (long fen : sample.bases(seed)) {
             Exact base = Sample.fen(Math.max(0, fen));
             scale.nextTier(base, FEN).ifPresent(next -> {
-                assertThat(scale.tierOf(next.base())).isEqualTo(scale.tierOf(base) + 1);
+                assertThat(scale.tierOf(next.base())).isEqualTo(next.tier()).isGreaterThan(scale.tierOf(base));
                 assertThat(scale.tierOf(next.base().minus(FEN))).isEqualTo(scale.tierOf(base));
                 assertThat(next.worth())
                         .isEqualTo(scale.commissionOn(next.base()).minus(scale.commissionOn(base)));
@@ -276,7 +278,9 @@ class LadderProperties {
     void edge_onlyAtTheBoundItself_matters(
             @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = 0, max = 9_000_000) long seed) {
         if (sample.rows().size() > 1) {
-            Edge other = sample.edge() == Edge.FROM ? Edge.UP_TO : Edge.FROM;
+            List<Edge> other = sample.edges().stream()
+                    .map(edge -> edge == Edge.FROM ? Edge.UP_TO : Edge.FROM)
+                    .toList();
             PayScale one = sample.ladder().scale();
             PayScale two = new Sample(sample.kind(), other, sample.negative(), sample.rows(), sample.whole())
                     .ladder()

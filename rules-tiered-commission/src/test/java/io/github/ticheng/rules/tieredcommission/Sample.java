@@ -17,9 +17,9 @@ import net.jqwik.api.Combinators;
 
 /**
  * A ladder as plain figures in fen and basis points, with the slow way to what it pays. A tier's limits are null where
- * it has none.
+ * it has none; each bound has an edge of its own.
  */
-record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows, Whole whole) {
+record Sample(LadderKind kind, List<Edge> edges, NegativeBase negative, List<Row> rows, Whole whole) {
 
     record Row(long gap, long basisPoints, long flat, boolean everything, Long least, Long most) {}
 
@@ -46,7 +46,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
                 .as(Whole::new);
         return Combinators.combine(
                         Arbitraries.of(kinds),
-                        Arbitraries.of(Edge.class),
+                        Arbitraries.of(Edge.class).list().ofSize(5),
                         Arbitraries.of(NegativeBase.class),
                         row.list().ofMinSize(2).ofMaxSize(5),
                         whole)
@@ -59,11 +59,11 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
         List<Row> bare = rows.stream()
                 .map(row -> new Row(row.gap, row.basisPoints, 0, false, null, null))
                 .toList();
-        return new Sample(kind, edge, negative, bare, NO_LIMITS);
+        return new Sample(kind, edges, negative, bare, NO_LIMITS);
     }
 
     Sample of(LadderKind other) {
-        return new Sample(other, edge, negative, rows, whole).ofItsKind();
+        return new Sample(other, edges, negative, rows, whole).ofItsKind();
     }
 
     Sample withRisingRates() {
@@ -71,7 +71,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
         List<Row> sorted = IntStream.range(0, rows.size())
                 .mapToObj(i -> new Row(rows.get(i).gap, rising[i], rows.get(i).flat, false, null, null))
                 .toList();
-        return new Sample(kind, edge, negative, sorted, NO_LIMITS);
+        return new Sample(kind, edges, negative, sorted, NO_LIMITS);
     }
 
     private Sample ofItsKind() {
@@ -92,13 +92,13 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
                         default -> new Row(row.gap, row.basisPoints, row.flat, false, row.least, row.most);
                     });
         }
-        return new Sample(kind, count == 1 ? Edge.UP_TO : edge, negative, fitting, whole);
+        return new Sample(kind, edges, negative, fitting, whole);
     }
 
     // ---------------------------------------------------------------------------------------------- fast
 
     CommissionLadder ladder() {
-        return new CommissionLadder(Base.of(Metrics.SALES), kind, edge, tiers(), options());
+        return new CommissionLadder(Base.of(Metrics.SALES), kind, tiers(), options());
     }
 
     ImmutableList<Tier> tiers() {
@@ -109,6 +109,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
             bound += row.gap;
             tiers.add(new Tier(
                     i == rows.size() - 1 ? null : Bound.of(fen(bound).toString()),
+                    edges.get(i) == Edge.UP_TO,
                     new TierPay(
                             new Rate(Slow.of(row.basisPoints, 10_000).exact()),
                             Exact.ZERO,
@@ -193,11 +194,16 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
 
     private int tierOf(Slow chooser, Slow[] bounds) {
         int tier = 0;
-        for (Slow bound : bounds) {
-            int order = chooser.compareTo(bound);
-            tier += order > 0 || (order == 0 && edge == Edge.FROM) ? 1 : 0;
+        for (int i = 0; i < bounds.length; i++) {
+            int order = chooser.compareTo(bounds[i]);
+            tier = order > 0 || (order == 0 && edge(i, bounds) == Edge.FROM) ? i + 1 : tier;
         }
         return tier;
+    }
+
+    private Edge edge(int tier, Slow[] bounds) {
+        boolean sameAsNext = kind.isInterpolated() && tier + 1 < bounds.length && bounds[tier].equals(bounds[tier + 1]);
+        return sameAsNext ? edge(tier + 1, bounds) : edges.get(tier);
     }
 
     private Slow slowTiers(int tier, Slow base, Slow chooser, Slow[] bounds, boolean given) {
@@ -210,7 +216,7 @@ record Sample(LadderKind kind, Edge edge, NegativeBase negative, List<Row> rows,
             case MARGINAL, CUMULATIVE_FIXED -> {
                 Slow sum = tier(row, base.minus(lower));
                 for (int i = 0; i < tier; i++) {
-                    boolean holdsNothing = i == 0 && edge == Edge.FROM && bounds[0].equals(Slow.ZERO) && !given;
+                    boolean holdsNothing = i == 0 && edges.get(0) == Edge.FROM && bounds[0].equals(Slow.ZERO) && !given;
                     Slow width = bounds[i].minus(i == 0 ? Slow.ZERO : bounds[i - 1]);
                     sum = holdsNothing ? sum : sum.plus(tier(rows.get(i), width));
                 }

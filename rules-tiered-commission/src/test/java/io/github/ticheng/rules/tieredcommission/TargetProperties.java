@@ -5,7 +5,6 @@ package io.github.ticheng.rules.tieredcommission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -49,13 +48,13 @@ class TargetProperties {
         CommissionLadder numbers = sample.ladder();
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         for (Tier tier : numbers.tiers()) {
-            tiers.add(new Tier(tier.upper() == null ? null : share(tier.upper(), target), tier.pay()));
+            tiers.add(new Tier(
+                    tier.upper() == null ? null : share(tier.upper(), target), tier.upperIncluded(), tier.pay()));
         }
         Bound unlock = numbers.options().unlockedFrom();
         CommissionLadder targets = new CommissionLadder(
                 numbers.base(),
                 numbers.kind(),
-                numbers.edge(),
                 tiers.build(),
                 unlock == null ? numbers.options() : numbers.options().withUnlockedFrom(share(unlock, target)));
 
@@ -88,7 +87,6 @@ class TargetProperties {
         CommissionLadder chosen = new CommissionLadder(
                 ladder.base(),
                 ladder.kind(),
-                ladder.edge(),
                 ladder.tiers(),
                 ladder.options().withChosenBy(Base.of(Metrics.GROSS_MARGIN)));
         for (long chooser : bare.bases(seed)) {
@@ -112,12 +110,12 @@ class TargetProperties {
             long rate = i == 0 ? 0 : sample.rows().get(i).basisPoints();
             tiers.add(new Tier(
                     i == points.length ? null : Bound.of(Sample.fen(points[i]).toString()),
+                    false,
                     TierPay.of(Rate.percent(Slow.of(rate, 100).exact().toString()))));
         }
         CommissionLadder curve = new CommissionLadder(
                 Base.of(Metrics.SALES),
                 LadderKind.INTERPOLATED_RATE,
-                Edge.FROM,
                 ImmutableList.copyOf(tiers),
                 LadderOptions.NONE.withChosenBy(Base.of(Metrics.GROSS_MARGIN)));
         for (long chooser : sample.bases(seed)) {

@@ -35,10 +35,28 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>left on the 15th</td><td>15 ÷ 31: 1500.00</td><td>11 ÷ 23: 1482.61</td></tr>
  * </table>
  *
+ * <p>The whole period may count as a declared number of days, such as 21.75 or 26, whatever the calendar has. Then a
+ * period without a day away is still paid whole, and otherwise either the days present or the days away are counted:
+ *
+ * <table>
+ * <caption>A wage of 2175.00 in a month of 23 working days that counts as 21.75</caption>
+ * <tr><th>agent</th><th>PRESENT</th><th>AWAY</th></tr>
+ * <tr><td>the whole month</td><td>2175.00</td><td>2175.00</td></tr>
+ * <tr><td>3 of 23 days away</td><td>20 ÷ 21.75: 2000.00</td><td>18.75 ÷ 21.75: 1875.00</td></tr>
+ * <tr><td>1 of 23 days away</td><td>22, at most 21.75: 2175.00</td><td>20.75 ÷ 21.75: 2075.00</td></tr>
+ * <tr><td>22 of 23 days away</td><td>1 ÷ 21.75: 100.00</td><td>0.00</td></tr>
+ * </table>
+ *
  * @param days which days count
  * @param absence the days of absence that are not paid, a duration in days counted in the same calendar; or null
+ * @param daysOfPeriod how many days the whole period counts as, above zero; null for those of the calendar
+ * @param counted which days are counted where the number is declared; {@link Counted#PRESENT} otherwise
  */
-public record Proration(DayCalendar days, @Nullable Metric absence) implements Factor {
+public record Proration(
+        DayCalendar days,
+        @Nullable Metric absence,
+        @Nullable Exact daysOfPeriod,
+        Counted counted) implements Factor {
 
     public static final BlockType<Proration> TYPE = BlockType.of(
             "employment-share",
@@ -47,22 +65,41 @@ public record Proration(DayCalendar days, @Nullable Metric absence) implements F
             Fields.of(
                     Field.required("days", FieldType.block(DayCalendar.class), Proration::days),
                     Field.optional("absence", FieldType.METRIC, share -> share.absence),
+                    Field.optional("days-of-period", FieldType.NUMBER, share -> share.daysOfPeriod),
+                    Field.withDefault("counted", FieldType.choice(Counted.class), Proration::counted, Counted.PRESENT),
                     Proration::new));
+
+    /** Which days are counted where a whole period counts as a declared number of them. */
+    public enum Counted {
+        /** Those present, up to the number: a day's wage is paid for each. */
+        PRESENT,
+        /** Those away, up to the number: a day's wage is taken off for each. */
+        AWAY
+    }
 
     /**
      * Creates a factor.
      *
-     * @throws IllegalArgumentException if the absence is no duration in days
+     * @throws IllegalArgumentException if the absence is no duration in days, the number of days is not above zero, or
+     *     days away are counted without one
      */
     public Proration {
         if (absence != null && (absence.kind() != MetricKind.DURATION || absence.unitKind() != Unit.Kind.DAYS)) {
             throw Refused.of(WagePhrases.ABSENCE_IN_DAYS, absence.described());
         }
+        daysOfPeriod = daysOfPeriod == null ? null : daysOfPeriod.withoutTerm();
+        Refused.when(daysOfPeriod != null && !daysOfPeriod.isPositive(), WagePhrases.POSITIVE_DAYS, daysOfPeriod);
+        Refused.when(daysOfPeriod == null && counted == Counted.AWAY, WagePhrases.DAYS_TO_COUNT, null);
     }
 
     /** This share less the days of absence. */
     public Proration less(Metric daysAbsent) {
-        return new Proration(days, daysAbsent);
+        return new Proration(days, daysAbsent, daysOfPeriod, counted);
+    }
+
+    /** This share with a whole period that counts as so many days: {@code of("21.75", Counted.AWAY)}. */
+    public Proration of(String wholeDays, Counted daysCounted) {
+        return new Proration(days, absence, Exact.parse(wholeDays), daysCounted);
     }
 
     @Override
@@ -91,16 +128,35 @@ public record Proration(DayCalendar days, @Nullable Metric absence) implements F
             agent.note(Message.of(WagePhrases.NO_DAYS));
             return agent.figure(Exact.ZERO, Unit.NUMBER);
         }
-        Exact present = agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS);
-        if (absent != null) {
-            present = present.minus(absent);
-            if (present.isNegative()) {
-                present = present.max(Exact.ZERO);
-            }
+        if (daysOfPeriod != null) {
+            return declared(agent, daysOfPeriod, due, employed, absent);
         }
+        Exact present = agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS);
+        present = less(present, absent);
         return Formulas.stage(
                 agent,
                 present.dividedBy(agent.input(WagePhrases.DAYS_OF_PERIOD, Exact.of(due), Unit.DAYS)),
                 WagePhrases.EMPLOYED_SHARE);
+    }
+
+    private Exact declared(ScoredAgent agent, Exact all, int due, int employed, @Nullable Exact absent) {
+        Exact whole = agent.input(WagePhrases.DAYS_DECLARED, all, Unit.DAYS);
+        if (employed == due && (absent == null || absent.isZero())) {
+            return agent.figure(Exact.ONE, Unit.NUMBER);
+        }
+        Exact days;
+        if (counted == Counted.PRESENT) {
+            Exact present = less(agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS), absent);
+            days = present.isGreaterThan(all) ? present.min(whole) : present;
+        } else {
+            Exact away = agent.input(WagePhrases.DAYS_AWAY, Exact.of(due - employed), Unit.DAYS);
+            days = less(whole, absent == null ? away : away.plus(absent));
+        }
+        return Formulas.stage(agent, days.dividedBy(whole), WagePhrases.EMPLOYED_SHARE);
+    }
+
+    private static Exact less(Exact days, @Nullable Exact absent) {
+        Exact left = absent == null ? days : days.minus(absent);
+        return left.isNegative() ? left.max(Exact.ZERO) : left;
     }
 }

@@ -34,6 +34,11 @@ final class SettlePhrases {
     static final Phrase SHORTFALL_BACK =
             Phrase.of("wages.shortfall-back", "shortfall of {period} taken back", "扣回 {period} 的欠额");
 
+    static final Label PAY_UNROUNDED = Label.of("pay before rounding", "取整前工资");
+    static final Label PAY_ROUNDED = Label.of("pay in round sums", "取整后工资");
+    static final Label CARRIED_OVER = Label.of("carried over", "上期结转");
+    static final Phrase ROUNDING_DIFFERENCE = Phrase.of("wages.rounding-difference", "rounding difference", "取整差额");
+
     static final Label HELD = Label.of("held back", "留存");
     static final Label INSTALMENT = Label.of("instalment", "本期发放");
     static final Phrase HELD_BACK = Phrase.of("wages.held-back", "held back for later", "留存待发");

@@ -82,7 +82,10 @@ public final class WageBlocks implements BlockProvider {
             factor.employment-share: The share of the days on which the agent was employed and not absent. | 在职且未缺勤天数的比例。
               days: Which days count. | 计入哪些日子。
               absence: The days of absence that are not paid; none unless written. | 不计薪的缺勤天数；不写则没有。
+              days-of-period: How many days the whole period counts as, such as 21.75; those of the calendar unless written. | 全期折算天数，如 21.75；不写则按日历。
+              counted: Whether days present are paid of that number, or days away taken off it. | 按该天数计发在岗日，还是扣减缺勤日。
             day-calendar.calendar-days: Every day counts. | 每个自然日都计。
+            day-calendar.thirty-day-months: Every month has thirty days. | 每月按三十天计。
             day-calendar.working-days: Working days count. | 只计工作日。
               rest-weekdays: The weekdays that are not worked. | 每周休息日。
               days-off: Days that are not worked although their weekday is. | 调休放假的日期。
@@ -121,6 +124,9 @@ public final class WageBlocks implements BlockProvider {
               amount: The minimum. | 下限。
               minimum: The team's own value that is the minimum where it is higher. | 团队的该项数值较高时为下限。
               shortfall: What becomes of what was left to the agent. | 未扣部分如何处理。
+            settle-rule.rounded-total: The total is paid in round sums; the difference is a line of its own. | 合计取整发放，差额单列一项。
+              to: The unit and how it is rounded. | 取整的单位与方式。
+              difference: What becomes of the difference. | 差额如何处理。
             condition.graded-months: At least so many months of a longer period at some grades. | 较长期间内有若干个月达到指定等级。
               months: How many months. | 月数。
             outcome-rule.post-review: A review of the post: one level up, one down, or none, by conditions. | 岗位评审：按条件升、降或不变。
@@ -150,6 +156,7 @@ public final class WageBlocks implements BlockProvider {
                 YearEndBonus.TYPE,
                 Proration.TYPE,
                 CalendarDays.TYPE,
+                ThirtyDayMonths.TYPE,
                 WorkingDays.TYPE,
                 CostDeduction.TYPE,
                 LineLimits.TYPE,
@@ -158,6 +165,7 @@ public final class WageBlocks implements BlockProvider {
                 OneOffItems.TYPE,
                 PastCorrections.TYPE,
                 PayFloor.TYPE,
+                RoundedTotal.TYPE,
                 GradedMonths.TYPE,
                 PostReview.TYPE);
     }

@@ -71,6 +71,10 @@ final class WagePhrases {
 
     static final Label DAYS_EMPLOYED = Label.of("days employed", "在职天数");
     static final Label DAYS_OF_PERIOD = Label.of("days of the period", "应计天数");
+    static final Label DAYS_AWAY = Label.of("days away", "未在职及缺勤天数");
+    static final Label DAYS_DECLARED = Label.of("days that a whole period counts as", "全期折算天数");
+    static final Label POSITIVE_DAYS = Label.of("a number of days above zero", "大于零的天数");
+    static final Label DAYS_TO_COUNT = Label.of("days-of-period beside \"counted\"", "与 counted 并用的 days-of-period");
     static final Label EMPLOYED_SHARE = Label.of("share of the days", "在职比例");
     static final Phrase NO_DAYS =
             Phrase.of("wages.no-days", "the period has no day that counts: nothing is paid", "本期没有应计天数，不计发");

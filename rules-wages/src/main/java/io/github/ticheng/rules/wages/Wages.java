@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -222,6 +223,11 @@ public final class Wages {
         return new PayFloor(Exact.parse(amount), null, PayFloor.Shortfall.CARRIED);
     }
 
+    /** A total in round sums, the difference carried into the next pay period. */
+    public static RoundedTotal roundedTotal(Rounding to) {
+        return new RoundedTotal(to, RoundedTotal.Difference.CARRIED);
+    }
+
     // ------------------------------------------------------------ proration, conditions, reviews
 
     /** Every day of the calendar counts. */
@@ -229,9 +235,14 @@ public final class Wages {
         return new CalendarDays();
     }
 
+    /** Every month has thirty days. */
+    public static DayCalendar thirtyDayMonths() {
+        return new ThirtyDayMonths();
+    }
+
     /** By days of a calendar, absence paid. */
     public static Proration proration(DayCalendar days) {
-        return new Proration(days, null);
+        return new Proration(days, null, null, Proration.Counted.PRESENT);
     }
 
     /** Monday to Friday, without holidays. */

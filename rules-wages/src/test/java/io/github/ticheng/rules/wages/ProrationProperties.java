@@ -30,7 +30,7 @@ class ProrationProperties {
     @Property(tries = 100)
     void halves_ofAMonth_makeTheWholeWithinAFen(
             @ForAll @IntRange(max = 20_000) int wage, @ForAll @IntRange(min = 1, max = 30) int lastDay) {
-        for (DayCalendar days : List.of(Wages.calendarDays(), Wages.mondayToFriday())) {
+        for (DayCalendar days : List.of(Wages.calendarDays(), Wages.mondayToFriday(), Wages.thirtyDayMonths())) {
             String last = LocalDate.of(2024, 7, lastDay).toString();
             String first = LocalDate.of(2024, 7, lastDay + 1).toString();
             Exact both = paid(wage, days, Desk.agent("li-na", "", last), 0)

@@ -3,6 +3,7 @@
 package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
@@ -79,6 +80,72 @@ class ProrationTest {
 
         assertThat(Desk.line(run(Wages.proration(never), "2024-07", "", "", "0"), "li-na", "wage"))
                 .isEqualTo("CNY 0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01, 2024-01-31, '', CNY 0.00",
+        "2024-01, 2024-01-30, '', CNY 103.33",
+        "2024-01, 2024-01-16, '', CNY 1550.00",
+        "2024-01, '', 2024-01-30, CNY 3100.00",
+        "2024-01, '', 2024-01-15, CNY 1550.00",
+        "2024-02, '', 2024-02-28, CNY 2893.33",
+        "2024-02, 2024-02-29, '', CNY 206.67",
+        "2024-02, 2024-02-01, 2024-02-29, CNY 3100.00",
+        "2024-04, 2024-04-30, '', CNY 103.33"
+    })
+    void share_ofThirtyDayMonths_countsThirtyInEach(String period, String hired, String left, String paid) {
+        assertThat(Desk.line(run(Wages.proration(Wages.thirtyDayMonths()), period, hired, left, "0"), "li-na", "wage"))
+                .isEqualTo(paid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, CNY 3100.00, CNY 3100.00",
+        "1, CNY 3100.00, CNY 2957.47",
+        "1.25, CNY 3100.00, CNY 2921.84",
+        "3, CNY 2850.57, CNY 2672.41",
+        "22, CNY 142.53, CNY 0.00",
+        "24, CNY 0.00, CNY 0.00"
+    })
+    void share_ofADeclaredNumberOfDays_paysThosePresentOrTakesThoseAway(String absent, String present, String away) {
+        Proration share = Wages.proration(Wages.mondayToFriday()).less(Metrics.DAYS_ABSENT);
+
+        assertThat(Desk.line(
+                        run(share.of("21.75", Proration.Counted.PRESENT), "2024-07", "", "", absent), "li-na", "wage"))
+                .isEqualTo(present);
+        assertThat(Desk.line(
+                        run(share.of("21.75", Proration.Counted.AWAY), "2024-07", "", "", absent), "li-na", "wage"))
+                .isEqualTo(away);
+    }
+
+    @Test
+    void new_withoutDaysToCount_refused() {
+        Proration share = Wages.proration(Wages.calendarDays());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> share.of("0", Proration.Counted.PRESENT))
+                .withMessage("Expected a number of days above zero, but found 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Proration(share.days(), null, null, Proration.Counted.AWAY))
+                .withMessage("Expected days-of-period beside \"counted\", but found none");
+    }
+
+    @Test
+    void explanation_ofDeclaredDays_showsThoseAway() {
+        Proration share = Wages.proration(Wages.mondayToFriday())
+                .less(Metrics.DAYS_ABSENT)
+                .of("21.75", Proration.Counted.AWAY);
+
+        assertThat(run(share, "2024-07", "2024-07-16", "", "1")
+                        .explain("li-na", "wage")
+                        .text(Language.ENGLISH))
+                .isEqualTo("""
+                        base wage  1,389.66
+                          (21.75 d − (11 d + 1 d)) ÷ 21.75 d = 0.448275…
+                          3,100.00 × 0.448275… = 1,389.655172…
+                          rounded to fen, half up → 1,389.66
+                        """);
     }
 
     @Test

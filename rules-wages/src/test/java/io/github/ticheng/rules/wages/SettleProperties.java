@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import java.math.RoundingMode;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class SettleProperties {
 
@@ -83,6 +87,35 @@ class SettleProperties {
                         .isEqualTo(statement.total().amount());
             }
         }
+    }
+
+    @Property(tries = 50)
+    void roundedTotal_carried_paidAndCarriedAreWhatWasEarned(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = -99_999, max = 99_999) Integer> months,
+            @ForAll RoundingMode mode,
+            @ForAll("units") String unit) {
+        Assume.that(mode != RoundingMode.UNNECESSARY);
+        Rounding to = Rounding.of(unit, mode);
+        Desk desk = RoundedTotalTest.desk(Wages.roundedTotal(to));
+        Exact earned = Exact.ZERO;
+        Exact paid = Exact.ZERO;
+        for (int i = 0; i < months.size(); i++) {
+            Exact own = fen(months.get(i));
+            earned = earned.plus(own);
+            TeamRun run = RoundedTotalTest.month(desk, i + 1, own.toString());
+            Statement statement = run.statement("li-na");
+            paid = paid.plus(statement.total().amount());
+            assertThat(paid.plus(carried(statement))).isEqualTo(earned);
+            assertThat(statement.total().amount().rounded(to))
+                    .isEqualTo(statement.total().amount());
+            assertThat(run.explain("li-na").term().recomputed())
+                    .isEqualTo(statement.total().amount());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of("0.01", "0.05", "0.5", "1", "10", "100");
     }
 
     @Property(tries = 100)

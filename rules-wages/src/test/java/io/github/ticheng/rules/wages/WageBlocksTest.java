@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -63,8 +64,10 @@ class WageBlocksTest {
                 Wages.proration(Wages.calendarDays()),
                 Wages.proration(Wages.mondayToFriday()
                                 .with(List.of(LocalDate.of(2024, 10, 1)), List.of(LocalDate.of(2024, 10, 12))))
-                        .less(Metrics.DAYS_ABSENT),
+                        .less(Metrics.DAYS_ABSENT)
+                        .of("21.75", Proration.Counted.AWAY),
                 Wages.calendarDays(),
+                Wages.thirtyDayMonths(),
                 Wages.mondayToFriday(),
                 Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20"))
                         .limitedBy("wage"),
@@ -75,6 +78,7 @@ class WageBlocksTest {
                 Wages.oneOff("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿")),
                 Wages.correctionsAllBut("out-of-stock"),
                 Wages.floorAt("10").atLeast(Wages.MINIMUM_WAGE).forgiven(),
+                Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)),
                 graded,
                 Wages.postReview(List.of("junior", "senior"), graded, Wages.gradedMonths(3, "fail")));
     }
