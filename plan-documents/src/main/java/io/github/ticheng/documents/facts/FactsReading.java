@@ -40,7 +40,13 @@ final class FactsReading {
 
     static final ImmutableList<String> REQUIRED = ImmutableList.of(RowFacts.PERIOD, RowFacts.TEAM, RowFacts.AGENT);
     static final ImmutableList<String> OPTIONAL = ImmutableList.of(
-            TeamRows.NAME, TeamRows.POST, TeamRows.GROUP, TeamRows.HIRED_ON, TeamRows.LEFT_ON, RowFacts.DAY, RowFacts.ORDER);
+            TeamRows.NAME,
+            TeamRows.POST,
+            TeamRows.GROUP,
+            TeamRows.HIRED_ON,
+            TeamRows.LEFT_ON,
+            RowFacts.DAY,
+            RowFacts.ORDER);
 
     private static final ImmutableList<String> NAMED = ImmutableList.of(RowFacts.AGENT, TeamRows.NAME, RowFacts.PERIOD);
     private static final ImmutableList<String> NAMED_WITHOUT_AGENT =
