@@ -19,10 +19,14 @@ class TestCommandTest {
     @BeforeEach
     void write(@TempDir Path folder) {
         shell = new Shell(folder)
-                .write(
-                        "cases/plan.yaml",
-                        "format: 1\nplan: shop\nversion: \"1\"\ncurrency: CNY\npay:\n"
-                                + "  - {id: commission, commission-ladder: {on: sales, flat: [2%]}}\n")
+                .write("cases/plan.yaml", """
+                        format: 1
+                        plan: shop
+                        version: "1"
+                        currency: CNY
+                        pay:
+                          - {id: commission, commission-ladder: {on: sales, flat: [2%]}}
+                        """)
                 .write("cases/plain/facts.csv", FACTS)
                 .write("cases/refused/facts.csv", "period,team,agent,receptions\n2024-07,desk,li-na,3\n");
     }

@@ -19,6 +19,9 @@ public final class PaidLines {
 
     private final Map<Key, Line> lines = new TreeMap<>();
 
+    /** No lines yet. */
+    public PaidLines() {}
+
     /**
      * Whose line it is.
      *

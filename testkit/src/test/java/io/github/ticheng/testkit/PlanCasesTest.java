@@ -23,10 +23,14 @@ class PlanCasesTest {
 
     @Test
     void below_aCaseAsExpectedAndOneChanged_passesAndFails(@TempDir Path root) throws Throwable {
-        Files.writeString(
-                root.resolve("plan.yaml"),
-                "format: 1\nplan: shop\nversion: \"1\"\ncurrency: CNY\npay:\n"
-                        + "  - {id: commission, commission-ladder: {on: sales, flat: [2%]}}\n");
+        Files.writeString(root.resolve("plan.yaml"), """
+                format: 1
+                plan: shop
+                version: "1"
+                currency: CNY
+                pay:
+                  - {id: commission, commission-ladder: {on: sales, flat: [2%]}}
+                """);
         for (String name : List.of("changed", "kept")) {
             Path folder = Files.createDirectory(root.resolve(name));
             Files.writeString(folder.resolve("facts.csv"), "period,team,agent,sales\n2024-07,desk,li-na,20000\n");

@@ -117,10 +117,10 @@ public final class LevelBands {
                                 CataloguePhrases.NEITHER)
                         .inRow(number(index) - 1);
             }
-            boolean fits = end == null
-                    || start == null
-                    || (end.equals(start) && below.upperIncluded() != above.lowerIncluded());
-            if (fits) {
+            if (end == null || start == null) {
+                return above;
+            }
+            if (end.equals(start) && below.upperIncluded() != above.lowerIncluded()) {
                 return above;
             }
             if (below.upperIncluded() && above.lowerIncluded() && isNext(end, start)) {

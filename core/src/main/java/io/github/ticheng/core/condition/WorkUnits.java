@@ -98,18 +98,19 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
         return portions.build();
     }
 
-    private List<Item> items(ReportedAgent agent) {
+    private ImmutableList<Item> items(ReportedAgent agent) {
         if (kind == Kind.ORDER) {
-            return agent.items().stream().filter(Item::isOrder).toList();
+            return agent.items().stream().filter(Item::isOrder).collect(ImmutableList.toImmutableList());
         }
         if (kind == Kind.DAY || edge == Edge.CUT) {
             return agent.items();
         }
         Period period = agent.period();
-        List<Item> items = new ArrayList<>(before(agent, firstOfWeek(period.firstDay())));
+        ImmutableList.Builder<Item> items = ImmutableList.builder();
+        items.addAll(before(agent, firstOfWeek(period.firstDay())));
         LocalDate next = firstOfWeek(period.lastDay().plusDays(1));
         agent.items().stream().filter(item -> item.key().day().isBefore(next)).forEach(items::add);
-        return items;
+        return items.build();
     }
 
     /** The agent's items from the first day of a week on that are of earlier periods. */

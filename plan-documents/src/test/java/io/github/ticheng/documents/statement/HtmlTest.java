@@ -117,7 +117,7 @@ class HtmlTest {
         for (Statement own : JULY.statements()) {
             String html = PaySlipHtml.of(JULY, own.agent().id(), language);
             for (Statement other : JULY.statements()) {
-                if (other != own) {
+                if (!other.equals(own)) {
                     assertThat(html)
                             .doesNotContain(other.agent().id().value())
                             .doesNotContain(other.agent().name());

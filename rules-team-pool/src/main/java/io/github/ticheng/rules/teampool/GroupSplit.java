@@ -160,14 +160,14 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
     }
 
     private static Exact weight(PaidAgent member, List<Seat> seats) {
-        Exact weight = Exact.ZERO;
+        Exact weight = null;
         for (Seat seat : seats) {
             Exact own = seat.weights.of(seat.position, member);
             Exact part = member.figure(seat.group, Unit.NUMBER)
                     .times(own)
                     .dividedBy(member.input(PoolPhrases.WEIGHTS_OF_GROUP, seat.sum, Unit.NUMBER));
-            weight = seat == seats.get(0) ? part : weight.plus(part);
+            weight = weight == null ? part : weight.plus(part);
         }
-        return weight;
+        return weight == null ? Exact.ZERO : weight;
     }
 }

@@ -6,6 +6,7 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.UnknownMonth;
@@ -25,6 +26,7 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.team.TeamFactsBuilder.AgentFacts;
 import io.github.ticheng.core.text.Language;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,18 +51,18 @@ class ForEachTest {
     private static Consumer<AgentFacts> orders(String orders) {
         return facts -> {
             int number = 1;
-            for (String order : orders.split(" ")) {
-                String[] parts = order.split("@");
-                facts.order("no-" + number++, parts[1], o -> o.put(SALES, parts[0]));
+            for (String order : Splitter.on(' ').split(orders)) {
+                List<String> parts = Splitter.on('@').splitToList(order);
+                facts.order("no-" + number++, parts.get(1), o -> o.put(SALES, parts.get(0)));
             }
         };
     }
 
     private static Consumer<AgentFacts> days(String days) {
         return facts -> {
-            for (String day : days.split(" ")) {
-                String[] parts = day.split("@");
-                facts.day(parts[1], d -> d.put(SALES, parts[0]));
+            for (String day : Splitter.on(' ').split(days)) {
+                List<String> parts = Splitter.on('@').splitToList(day);
+                facts.day(parts.get(1), d -> d.put(SALES, parts.get(0)));
             }
         };
     }

@@ -285,14 +285,14 @@ class RankBonusTest {
 
     private static TeamFactsBuilder desks(String sales) {
         TeamFactsBuilder facts = Desk.facts("2024-07");
-        String[] each = sales.split(" ");
-        for (int i = 0; i < each.length; i++) {
+        List<String> each = Splitter.on(' ').splitToList(sales);
+        for (int i = 0; i < each.size(); i++) {
             Agent.Builder agent =
                     Agent.builder().id(AgentId.of("abcdef".substring(i, i + 1))).team(TeamId.of("desk"));
             if (i < 5) {
                 agent.group(i < 3 ? "north" : "south");
             }
-            String own = each[i];
+            String own = each.get(i);
             facts.agent(agent.build(), values -> values.put(Metrics.SALES, own));
         }
         return facts;
