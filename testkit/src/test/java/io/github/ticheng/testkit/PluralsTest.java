@@ -35,7 +35,10 @@ class PluralsTest {
             "was",
             "gets",
             "ends",
-            "reads");
+            "reads",
+            "hangs",
+            "stands",
+            "lies");
     private static final Pattern ONE_OF_SEVERAL =
             Pattern.compile("\\b1 (?:full |whole |trained )?([a-z]+s)\\b(?! are alike)");
 

@@ -71,15 +71,19 @@ final class LetterPhrases {
                     april | 四月
                     as-zero | 按零计
                     august | 八月
+                    away | 缺勤天数
                     base-and-excess | 底额加超出部分
                     breaks | 中断连续
                     by-agent-id | 按工号顺序
+                    by-last-day | 按末日归属
                     carried | 结转
                     clamped | 止于端点
                     counts-as-zero | 按零计
                     cumulative-fixed | 固定金额累加
+                    cut | 按期间截断
                     december | 十二月
                     drop-all | 并列者均不计入
+                    dropped | 舍去
                     each | 各组均计
                     employment-year | 入职年度
                     end | 结束日
@@ -96,6 +100,7 @@ final class LetterPhrases {
                     free-dates | 自定日期
                     friday | 星期五
                     goes-on | 继续
+                    group | 小组
                     half-month | 半月
                     half-year | 半年
                     highest-fixed | 最高一档的固定金额
@@ -129,6 +134,7 @@ final class LetterPhrases {
                     own-shop | 本店
                     pays-nothing | 不支付
                     post | 岗位
+                    present | 出勤天数
                     problem | 视为问题，不予支付
                     quarter | 季度
                     recoverable | 追回

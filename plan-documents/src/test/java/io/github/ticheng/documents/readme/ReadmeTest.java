@@ -93,6 +93,7 @@ class ReadmeTest {
                         code(),
                         printed(),
                         saidOfThreeMistakes(),
+                        resource("july-orders.csv"),
                         resource("corrections.csv"),
                         resource("july.json"),
                         StatementCsv.in(Language.ENGLISH).lines(List.of(paid())),
@@ -115,6 +116,9 @@ class ReadmeTest {
         assertThat(FactsCsv.of(Metrics.ALL, Money.currency("CNY")).read("july.csv", resource("july.csv")))
                 .singleElement()
                 .satisfies(team -> assertThat(team.agents()).hasSize(3));
+        assertThat(FactsCsv.of(Metrics.ALL, Money.currency("CNY")).read("july-orders.csv", resource("july-orders.csv")))
+                .singleElement()
+                .satisfies(team -> assertThat(team.listsItems()).isTrue());
         assertThat(FactsJson.of(Metrics.ALL).read("july.json", resource("july.json")))
                 .singleElement()
                 .satisfies(team -> assertThat(team.corrections()).hasSize(1));
