@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
@@ -395,11 +394,7 @@ public final class Block implements TeamColumns {
     @Override
     public long ofTeam(Slot<Exact> slot, int team, int decimals) {
         Metric metric = plan.slots.teamMetric(~slot.index());
-        return units(facts.get(team).teamValues().get(metric), decimals);
-    }
-
-    static long units(@Nullable Quantity value, int decimals) {
-        return value instanceof Exact number && number.fitsLong(decimals) ? number.toLong(decimals) : LongColumn.HOLE;
+        return Corridor.units(facts.get(team).teamValues().get(metric), decimals);
     }
 
     @Override

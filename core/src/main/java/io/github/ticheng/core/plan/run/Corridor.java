@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Cadence;
@@ -196,7 +197,11 @@ public final class Corridor implements TeamColumns {
 
     @Override
     public long ofTeam(Slot<Exact> slot, int team, int decimals) {
-        return Block.units(credited.columns().team[~slot.index()], decimals);
+        return units(credited.columns().team[~slot.index()], decimals);
+    }
+
+    static long units(@Nullable Quantity value, int decimals) {
+        return value instanceof Exact number && number.fitsLong(decimals) ? number.toLong(decimals) : LongColumn.HOLE;
     }
 
     @Override

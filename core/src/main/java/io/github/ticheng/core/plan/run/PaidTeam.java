@@ -21,7 +21,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** What a team is paid; its statements are views of it. */
-public abstract sealed class PaidTeam implements Statement.Source permits ReadTeam, WalkedTeam {
+public abstract class PaidTeam implements Statement.Source {
 
     final PreparedPlan plan;
     public final TeamFacts facts;

@@ -145,8 +145,7 @@ class PayServiceTest {
     }
 
     private static HttpResponse<String> order(String number, String orders) throws IOException, InterruptedException {
-        String chats =
-                """
+        String chats = """
                 buyer,agent,start,end,buyer-messages,replies
                 buyer-7,li-na,2024-07-01 09:00:00,2024-07-01 09:05:00,2,2
                 """;
@@ -163,8 +162,7 @@ class PayServiceTest {
 
     @Test
     void order_ofALog_saysWhoseItIsAndWhy() throws Exception {
-        String orders =
-                """
+        String orders = """
                 order,buyer,placed-at,paid-at,goods
                 4711,buyer-7,2024-07-01 10:05:00,2024-07-01 10:06:00,99.90
                 """;
