@@ -18,7 +18,8 @@ import java.util.function.IntFunction;
  *
  * <p>Four times the size is four times the cost where the cost is in proportion, about five where it is n log n, and
  * sixteen where it is a square. Up to seven is let pass, and up to thirty over both steps: a machine that is busy is not
- * exact. Of several times the least counts, and what looks too much is measured again.
+ * exact. Of several times the least counts, and what looks too much is measured again, up to forty times: the largest size
+ * runs once where the smallest runs a thousand times, so its code may not be compiled before.
  */
 final class Growth {
 
@@ -27,7 +28,7 @@ final class Growth {
     private static final int TIMES = 4;
     private static final int MOST = 7;
     private static final int MOST_IN_ALL = 30;
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 40;
 
     private final List<Measured> all = new ArrayList<>();
 
