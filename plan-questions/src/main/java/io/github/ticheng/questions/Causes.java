@@ -9,7 +9,6 @@ import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
@@ -233,7 +232,7 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
                         JsonList.of(
                                 causes,
                                 cause -> new JsonMap()
-                                        .put("what", Json.said(cause.what))
+                                        .put("what", cause.what.tree())
                                         .put("difference", cause.total(currency).digits())
                                         .put(
                                                 "lines",

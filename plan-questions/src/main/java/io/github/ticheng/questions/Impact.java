@@ -17,7 +17,6 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
@@ -297,8 +296,8 @@ public record Impact(
                                         .put("period", move.period.toString())
                                         .put("team", move.team)
                                         .put("agent", move.agent)
-                                        .put("before", Json.said(label(move.before)))
-                                        .put("after", Json.said(label(move.after)))))
+                                        .put("before", label(move.before).tree())
+                                        .put("after", label(move.after).tree())))
                 .put(
                         "refused",
                         JsonList.of(
@@ -307,6 +306,6 @@ public record Impact(
                                         .put("period", one.period.toString())
                                         .put("team", one.team)
                                         .put("by", one.isOld ? "before" : "after")
-                                        .put("problems", JsonList.of(one.problems, Json::said))));
+                                        .put("problems", JsonList.of(one.problems, Words::tree))));
     }
 }

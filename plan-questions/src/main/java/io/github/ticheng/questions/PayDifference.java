@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
@@ -58,7 +57,7 @@ public record PayDifference(ImmutableList<Row> lines) {
                     .put("team", key.team())
                     .put("agent", key.agent())
                     .put("rule", key.rule())
-                    .put("label", Json.said(label));
+                    .put("label", label.tree());
             return amounts(tree, before, after);
         }
     }

@@ -400,7 +400,7 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
     public JsonMap tree() {
         JsonMap tree = new JsonMap()
                 .put("answer", Json.word(kind))
-                .put("said", JsonList.of(lines, Json::said))
+                .put("said", JsonList.of(lines, Words::tree))
                 .put(
                         "enough",
                         JsonList.of(

@@ -22,7 +22,6 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
@@ -213,10 +212,10 @@ public record Standings(
                                 standings,
                                 standing -> new JsonMap()
                                         .put("statement", standing.statement.tree())
-                                        .put("not-met", JsonList.of(standing.notMet, Json::said))
-                                        .put("next", JsonList.of(standing.next, Json::said))))
-                .put("not-ripe", JsonList.of(notRipe, Json::said))
-                .put("left-out", JsonList.of(leftOut, Json::said))
-                .put("not-due", JsonList.of(notDue, Json::said));
+                                        .put("not-met", JsonList.of(standing.notMet, Words::tree))
+                                        .put("next", JsonList.of(standing.next, Words::tree))))
+                .put("not-ripe", JsonList.of(notRipe, Words::tree))
+                .put("left-out", JsonList.of(leftOut, Words::tree))
+                .put("not-due", JsonList.of(notDue, Words::tree));
     }
 }

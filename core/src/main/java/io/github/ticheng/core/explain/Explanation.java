@@ -73,7 +73,7 @@ public record Explanation(
 
     /** The tree as nested Markdown lists. */
     public String markdown(Language language) {
-        return MarkdownExplanation.of(this, language);
+        return TextExplanation.markdown(this, language);
     }
 
     /**

@@ -53,7 +53,7 @@ public record CriterionScore(
     /** What was scored, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return tree(Json::said);
+        return tree(Words::tree);
     }
 
     JsonMap tree(Function<Words, Json> words) {

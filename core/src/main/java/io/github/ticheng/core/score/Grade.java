@@ -41,7 +41,7 @@ public record Grade(String id, Label label, int rank) implements Serializable {
     /** The grade, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return tree(Json::said);
+        return tree(Words::tree);
     }
 
     JsonMap tree(Function<Words, Json> words) {

@@ -124,7 +124,7 @@ public final class Scorecard implements Serializable {
     /** The scorecard, in JSON. */
     @JsonValue
     public JsonMap tree() {
-        return tree(Json::said);
+        return tree(Words::tree);
     }
 
     /** The scorecard, in JSON with its words as given. */

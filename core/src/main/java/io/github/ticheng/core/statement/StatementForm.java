@@ -21,7 +21,7 @@ import java.util.function.Function;
 public record StatementForm(Function<Words, Json> words, Function<Metric, Json> metrics) {
 
     /** Says words in every language, and metrics by their ids. */
-    public static final StatementForm SAID = new StatementForm(Json::said, metric -> Json.text(metric.id()));
+    public static final StatementForm SAID = new StatementForm(Words::tree, metric -> Json.text(metric.id()));
 
     /** Puts a list, unless it is empty. */
     static <T> void put(String key, Iterable<T> elements, Function<T, Json> write, JsonMap tree) {

@@ -21,18 +21,6 @@ public sealed interface Json permits JsonMap, JsonList, Json.Text, Json.Count, J
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What words say in every language, and the code of a message. */
-    static JsonMap said(Words words) {
-        JsonMap tree = new JsonMap();
-        if (words instanceof Message message) {
-            tree.put("code", message.code());
-        }
-        for (Language language : Language.values()) {
-            tree.put(language.tag(), words.in(language));
-        }
-        return tree;
-    }
-
     /** A text. */
     record Text(@JsonValue String text) implements Json {}
 

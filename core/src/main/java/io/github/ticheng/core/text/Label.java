@@ -59,10 +59,10 @@ public record Label(ImmutableMap<Language, String> words) implements Words {
         return of(text, text);
     }
 
-    /** What this says, in JSON. */
+    @Override
     @JsonValue
     public JsonMap tree() {
-        return Json.said(this);
+        return Words.super.tree();
     }
 
     @Override

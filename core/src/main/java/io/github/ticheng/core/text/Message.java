@@ -65,10 +65,11 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
         return phrase.key();
     }
 
-    /** What this says, in JSON. */
+    /** The code, and what this says in every language, in JSON. */
+    @Override
     @JsonValue
     public JsonMap tree() {
-        return Json.said(this);
+        return new JsonMap().put("code", code()).putAll(Words.super.tree());
     }
 
     @Override

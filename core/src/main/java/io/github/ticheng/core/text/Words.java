@@ -22,6 +22,15 @@ public interface Words extends Serializable {
      */
     String in(Language language);
 
+    /** What this says in every language, in JSON. */
+    default JsonMap tree() {
+        JsonMap tree = new JsonMap();
+        for (Language language : Language.values()) {
+            tree.put(language.tag(), in(language));
+        }
+        return tree;
+    }
+
     /**
      * Wraps text that is the same in every language: an id, a name, a date.
      *

@@ -68,7 +68,7 @@ public final class WordsTree {
         if (words instanceof Metric metric && metric.origin() == null) {
             return new JsonMap().put("metric", MetricTree.of(metric));
         }
-        return words.getClass() == SAME.getClass() ? Json.text(words.in(Language.ENGLISH)) : Json.said(words);
+        return words.getClass() == SAME.getClass() ? Json.text(words.in(Language.ENGLISH)) : words.tree();
     }
 
     /** Reads words. */
