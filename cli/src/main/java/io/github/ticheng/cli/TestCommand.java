@@ -4,6 +4,7 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.cases.PlanCase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class TestCommand extends TichengCommand {
             for (Path folder : PlanCase.folders(root)) {
                 PlanCase paid = PlanCase.of(folder, Plans.documents());
                 ImmutableList<String> differences = paid.differences();
-                differences.forEach(line -> out().println(folder + "/" + line));
+                differences.forEach(line -> out().println(Visible.of(folder + "/" + line)));
                 cases++;
                 other += differences.isEmpty() ? 0 : 1;
                 if (update) {

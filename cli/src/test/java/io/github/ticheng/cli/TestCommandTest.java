@@ -72,6 +72,15 @@ class TestCommandTest {
     }
 
     @Test
+    void test_expectedWithControlCharacters_printsThemAsEscapes() {
+        shell.write("cases/plain/expected.txt", "\u001b[2Jpaid\n");
+
+        assertThat(shell.run("test ./cases/plain").out())
+                .contains("- \\u001b[2Jpaid")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void test_factsThatCanBePaidNow_dropTheirProblems() {
         shell.run("test ./cases --update");
         shell.write("cases/refused/facts.csv", FACTS);

@@ -90,6 +90,11 @@ public record Diagnostic(
                 : place + "：" + severity.in(language) + "：" + message.in(language) + "（" + code() + "）";
     }
 
+    /** The same in a file that is called otherwise. */
+    public Diagnostic withFile(String name) {
+        return new Diagnostic(severity, path, line, column, length, message, expected, suggestion, name, sourceLine);
+    }
+
     /**
      * The diagnostic as a compiler prints it: the sentence, the line with carets under the place, and what was
      * expected. Each line ends in a line feed.

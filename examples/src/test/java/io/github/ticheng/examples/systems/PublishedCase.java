@@ -23,8 +23,7 @@ final class PublishedCase {
     /** Where the folders of the systems are, seen from the module. */
     static final Path SYSTEMS = Path.of("systems");
 
-    private static final PlanDocuments DOCUMENTS =
-            PlanDocuments.of(Catalogue.load(PublishedCase.class.getClassLoader()));
+    static final PlanDocuments DOCUMENTS = PlanDocuments.of(Catalogue.load(PublishedCase.class.getClassLoader()));
     private static final Map<String, PlanCase> PAID = new ConcurrentHashMap<>();
 
     private PublishedCase() {}

@@ -21,6 +21,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
@@ -37,6 +38,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code expected.txt}: every statement; or {@code problems.txt}: why the facts cannot be paid, in English and Chinese.
  *   <li>{@code findings.txt}, if it is there: what the check of the plan finds, in English and Chinese.
  *   <li>{@code explanation.txt}, if it is there: what its headings ask for, such as {@code === 2024-07, desk, li-na,
- *       commission}; the line may be {@code total} or {@code score}, and the team empty where there is one only.
+ *       commission}; the line may be {@code total} or {@code score}, and the team empty where there is one only. Below
+ *       one that asks for what is not there stands what was expected.
  * </ul>
  *
  * <p>Immutable; it is paid once, when it is read.
@@ -60,6 +63,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanCase {
 
     private static final Label A_PLAN = Label.of("a plan*.yaml here or in the folder above", "本文件夹或上级文件夹中的 plan*.yaml");
+    private static final Label A_HEADING =
+            Label.of("period, team, agent and line of something that is paid here", "此处所付的期间、团队、员工与条目");
     private static final String PAID = "expected.txt";
     private static final String PROBLEMS = "problems.txt";
     private static final String FINDINGS = "findings.txt";
@@ -139,10 +144,17 @@ public final class PlanCase {
                     plans,
                     book,
                     runs,
-                    Stream.of(Language.values()).map(unread::text).collect(Collectors.joining("\n")));
+                    Stream.of(Language.values())
+                            .flatMap(language -> unread.diagnostics().stream().map(found -> text(found, language)))
+                            .collect(Collectors.joining("\n")));
         } catch (IllegalArgumentException unfit) {
             return new PlanCase(folder, plans, book, runs, inBoth(List.of(Refused.reason(unfit))));
         }
+    }
+
+    /** A diagnostic with the mere name of its file: the same wherever the folder stands. */
+    private static String text(Diagnostic found, Language language) {
+        return found.withFile(Path.of(found.file()).getFileName().toString()).text(language);
     }
 
     private static List<TeamFacts> facts(Path folder, List<PlanDocument> documents) throws IOException {
@@ -197,13 +209,11 @@ public final class PlanCase {
         return runs;
     }
 
-    private TeamRun run(String period, String team) {
+    private Optional<TeamRun> run(String period, String team) {
         return runs.stream()
                 .filter(run -> run.facts().period().toString().equals(period)
                         && (team.isEmpty() || run.facts().team().value().equals(team)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Expected a period and team of " + folder + ", but found " + period + " " + team));
+                .findFirst();
     }
 
     /** What the texts of the folder have to say, by their names. */
@@ -243,14 +253,24 @@ public final class PlanCase {
     private String explanations(String asked) {
         StringBuilder text = new StringBuilder();
         asked.lines().filter(line -> line.startsWith(HEADING)).forEach(heading -> {
-            List<String> parts = Splitter.on(", ").splitToList(heading.substring(HEADING.length()));
             for (Language language : Language.values()) {
                 text.append(text.isEmpty() ? "" : "\n")
                         .append(language == Language.ENGLISH ? heading + "\n\n" : "")
-                        .append(explained(run(parts.get(0), parts.get(1)), parts.get(2), parts.get(3), language));
+                        .append(explained(heading.substring(HEADING.length()), language));
             }
         });
         return text.toString();
+    }
+
+    private String explained(String asked, Language language) {
+        List<String> parts = Splitter.on(", ").splitToList(asked);
+        try {
+            Refused.when(parts.size() != 4, A_HEADING, asked);
+            TeamRun run = run(parts.get(0), parts.get(1)).orElseThrow(() -> Refused.of(A_HEADING, asked));
+            return explained(run, parts.get(2), parts.get(3), language);
+        } catch (IllegalArgumentException unknown) {
+            return Refused.reason(unknown).in(language) + "\n";
+        }
     }
 
     private static String explained(TeamRun run, String agent, String line, Language language) {

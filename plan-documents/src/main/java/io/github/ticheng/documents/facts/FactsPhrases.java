@@ -45,8 +45,11 @@ final class FactsPhrases {
     static final Phrase ITEM_OF_NOBODY = Phrase.of("facts.item-of-nobody", "{item} has no agent", "{item}没有员工");
     static final Phrase ITEM_WITHOUT_AGENT = Phrase.of(
             "facts.item-without-agent", "agent {agent} has no row of the whole period", "员工 {agent} 没有整个期间的行");
-    static final Phrase ITEM_WITH =
-            Phrase.of("facts.item-with-person", "a row of an order or day has a {column}", "订单或每日的行填写了 {column}");
+    static final Phrase ITEM_WITH = Phrase.of(
+            "facts.item-with-person",
+            "a row of an order or day has another {column} than its agent's row",
+            "订单或每日的行的 {column} 与该员工的行不同");
+    static final Label AS_AGENT = Label.of("an empty cell, or the same as in the agent's row", "空单元格，或与员工的行相同");
     static final Phrase NO_CORRECTED_TEAM = Phrase.of(
             "facts.corrected-team-missing",
             "correction {key} became known in {period}, but there are no facts of team {team} then",

@@ -152,12 +152,6 @@ final class TeamRows {
 
     private void item(RowFacts cells, @Nullable AgentId agent, Map<Metric, Quantity> values) {
         Item.Key key = cells.item();
-        for (String column : PERSONAL) {
-            if (!cells.isEmpty(column)) {
-                cells.error(
-                        column, Message.saying(FactsPhrases.ITEM_WITH).with("column", column), FactsPhrases.NOTHING);
-            }
-        }
         if (key == null) {
             return;
         }
@@ -268,7 +262,11 @@ final class TeamRows {
             }
         });
         items.forEach((id, rows) -> {
-            if (!found.containsKey(id)) {
+            CsvRow own = rowOfAgent.get(id);
+            if (own != null) {
+                RowFacts person = new RowFacts(header, own, this::report);
+                rows.values().forEach(row -> checkPerson(row.cells(), person));
+            } else {
                 rows.values()
                         .iterator()
                         .next()
@@ -293,6 +291,16 @@ final class TeamRows {
             }
         }
         return ReadFacts.refused(team, period, ImmutableList.copyOf(diagnostics));
+    }
+
+    /** A file may repeat who an agent is in each row, or leave it out. */
+    private static void checkPerson(RowFacts item, RowFacts agent) {
+        for (String column : PERSONAL) {
+            if (!item.isEmpty(column) && !item.text(column).equals(agent.text(column))) {
+                item.error(
+                        column, Message.saying(FactsPhrases.ITEM_WITH).with("column", column), FactsPhrases.AS_AGENT);
+            }
+        }
     }
 
     private ImmutableMap<String, Integer> lines() {

@@ -92,6 +92,12 @@ class OrdersAndDaysTest {
     }
 
     @Test
+    void rows_thatRepeatTheNameOfTheirAgent_areTheSameFacts() {
+        assertThat(CSV.read("july.csv", JULY.replace("desk,li-na,,", "desk,li-na,李娜,")))
+                .containsExactly(july());
+    }
+
+    @Test
     void ledger_keepsOrdersAndDays() {
         Ledger ledger = plan("pay: [{id: x, fixed-wage: 1}]").run(july()).ledger();
 
@@ -108,7 +114,7 @@ class OrdersAndDaysTest {
                 "2024-07,desk,li-na,,2024-7-1,9,5, | july.csv:8 | is no day",
                 "2024-07,desk,,,2024-07-01,9,5, | july.csv:8 | order 9 of 2024-07-01 has no agent",
                 "2024-07,desk,nobody,,2024-07-01,9,5, | july.csv:8 | agent nobody has no row of the whole period",
-                "2024-07,desk,li-na,李娜,2024-07-01,9,5, | july.csv:8 | a row of an order or day has a name",
+                "2024-07,desk,li-na,王伟,2024-07-01,9,5, | july.csv:8:20 | has another name than its agent's row",
                 "2024-07,desk,li-na,,2024-07-03,9,,7 | july.csv | of orders or of days"
             })
     void row_thatIsWrong_isToldByItsPlace(String row, String place, String message) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -146,17 +148,35 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
             }
         }
         Object key = new Object();
-        return agent -> agent.team()
-                .once(key, team -> grades(team.agents(), reading, shares))
-                .get(agent.agent().id());
+        return agent -> {
+            Graded graded = agent.team()
+                    .once(key, team -> grades(team.agents(), reading, shares))
+                    .get(agent.agent().id());
+            if (graded == null) {
+                return null;
+            }
+            for (int i = graded.byScore().rank() - 1;
+                    agent.isExplaining() && i < graded.grade().rank() - 1;
+                    i++) {
+                Rate share = requireNonNull(shares[i]);
+                int assessed = agent.team().size();
+                Grade full = reading.grades().get(i);
+                agent.note(ScorecardPhrases.NO_ROOM.filled(
+                        full.label(), room(share, assessed), share, assessed, graded.place()));
+            }
+            return graded.grade();
+        };
     }
 
     /** An agent who looks for a grade. */
     private record Candidate(
             AgentId agent, Exact score, @Nullable Grade byScore) {}
 
+    /** What an agent found: the grade, the one that the score alone has, and the place by score, from 1. */
+    private record Graded(Grade grade, Grade byScore, int place) {}
+
     /** The grades of all who were assessed; whoever has none is not in it. */
-    private ImmutableMap<AgentId, Grade> grades(
+    private ImmutableMap<AgentId, Graded> grades(
             List<? extends AssessedAgent> agents, GradeTable.Reading reading, @Nullable Rate[] shares) {
         List<Candidate> candidates = new ArrayList<>();
         for (AssessedAgent agent : agents) {
@@ -166,7 +186,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
         // The team comes in the order of ids, and sorting keeps it among equal scores.
         candidates.sort(Comparator.comparing(Candidate::score).reversed());
         int[] alikeFrom = alikeFrom(candidates);
-        ImmutableMap.Builder<AgentId, Grade> grades = ImmutableMap.builder();
+        ImmutableMap.Builder<AgentId, Graded> grades = ImmutableMap.builder();
         int next = 0;
         int reaching = 0;
         for (int i = 0; i < shares.length; i++) {
@@ -176,7 +196,10 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
             Rate share = shares[i];
             int end = share == null ? reaching : end(candidates, alikeFrom, next, reaching, share);
             while (next < end) {
-                grades.put(candidates.get(next++).agent(), reading.grades().get(i));
+                Candidate candidate = candidates.get(next);
+                Grade byScore = requireNonNull(candidate.byScore());
+                grades.put(candidate.agent(), new Graded(reading.grades().get(i), byScore, alikeFrom[next] + 1));
+                next++;
             }
         }
         return grades.buildOrThrow();
@@ -197,10 +220,14 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
         return from;
     }
 
+    private static int room(Rate share, int assessed) {
+        Exact exact = share.of(Exact.of(assessed));
+        return exact.numerator().divide(exact.denominator()).intValueExact();
+    }
+
     /** Where the room in a grade ends among those who are next and reach it. */
     private int end(List<Candidate> candidates, int[] alikeFrom, int next, int reaching, Rate share) {
-        Exact exact = share.of(Exact.of(candidates.size()));
-        int room = exact.numerator().divide(exact.denominator()).intValueExact();
+        int room = room(share, candidates.size());
         if (room >= reaching - next) {
             return reaching;
         }

@@ -13,6 +13,10 @@ final class ScorecardPhrases {
     static final Phrase LIMITED = Phrase.of("scorecard.limited", "{sum} held at {limit}", "合计 {sum}，按上限 {limit} 计");
 
     static final Phrase GRADED = Phrase.of("scorecard.graded", "score {score}: grade {grade}", "得分 {score}，等级 {grade}");
+    static final Phrase NO_ROOM = Phrase.of(
+            "scorecard.no-room",
+            "the score is enough for {grade}, which has room for {room} ({share} of {assessed}): place {place} by score",
+            "得分够{grade}，但该等级只有 {room} 个名额（{assessed} 人的 {share}），得分排第 {place}");
     static final Phrase SCORED = Phrase.of("scorecard.scored", "score {score}", "得分 {score}");
     static final Phrase NOT_ASSESSED = Phrase.of("scorecard.not-assessed", "not assessed", "未参加考核");
     static final Phrase SCORE_OF =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -14,6 +15,8 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Language;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,31 @@ class ForcedGradesTest {
         assertThat(grades(forced, "99 98 97 96 60")).isEqualTo("gold silver silver bronze bronze");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "agent-0 |",
+                "agent-1 | gold, which has room for 1 (20% of 5): place 2",
+                "agent-3 | gold, which has room for 1 (20% of 5): place 4; silver, which has room for 2 (40% of 5): place 4",
+                "agent-4 |"
+            })
+    void explain_gradeBelowThatOfTheScore_tellsEachRoom(String agent, String told) {
+        ForcedGrades forced =
+                Scorecards.forcedGrades(MEDALS, "gold", "20%", Ties.DROP_ALL).and("silver", "40%");
+
+        // One who was not assessed takes no part in the team that is explained either.
+        Explanation explained = run(forced, "99 98 97 96 60 -").explainScorecard(agent);
+
+        assertThat(explained.remarks().stream()
+                        .map(remark -> remark.in(Language.ENGLISH))
+                        .filter(remark -> remark.startsWith("the score is enough for "))
+                        .map(remark ->
+                                remark.replace("the score is enough for ", "").replace(" by score", ""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(told == null ? "" : told);
+    }
+
     @Test
     void new_badLimits_refused() {
         ForcedGrades forced = Scorecards.forcedGrades(MEDALS, "gold", "20%", Ties.DROP_ALL);
@@ -74,6 +102,14 @@ class ForcedGradesTest {
     }
 
     private static String grades(ForcedGrades forced, String scores) {
+        return String.join(
+                " ",
+                run(forced, scores).statements().stream()
+                        .map(ForcedGradesTest::grade)
+                        .toList());
+    }
+
+    private static TeamRun run(ForcedGrades forced, String scores) {
         TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY");
         String[] each = scores.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
@@ -83,14 +119,12 @@ class ForcedGradesTest {
                     own -> own.put(Metrics.ASSESSMENT_SCORE, score.equals("-") ? "0" : score)
                             .put(Metrics.DAYS_ABSENT, score.equals("-") ? "20" : "0"));
         }
-        TeamRun run = CompensationPlan.builder("plan", "1", "CNY")
+        return CompensationPlan.builder("plan", "1", "CNY")
                 .score(Entry.of("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
                         .when(Conditions.below(Metrics.DAYS_ABSENT, "20")))
                 .grade("grades", forced)
                 .build()
                 .run(facts.build());
-        return String.join(
-                " ", run.statements().stream().map(ForcedGradesTest::grade).toList());
     }
 
     private static String grade(Statement statement) {

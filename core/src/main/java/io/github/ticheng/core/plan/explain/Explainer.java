@@ -29,6 +29,7 @@ import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
@@ -208,6 +209,9 @@ public final class Explainer {
         if (!term.isLeaf()) {
             remarks.add(new Calculation(term));
         }
+        plan.<GradeRule.Step>of(RuleFamily.GRADE)
+                .forEach(grade ->
+                        replayed(grade, row, () -> grade.step().grade(corridor.explainingGrade(row, remarks))));
         return explanation(placeOf(score, row), blockOf(score.entry().rule()), SCORE, remarks, term, children);
     }
 
@@ -282,7 +286,7 @@ public final class Explainer {
     }
 
     /** What a step is replayed to; a step that paid and now ends in something else is told by its place. */
-    private <T> T replayed(Prepared<?> prepared, int row, Supplier<T> replay) {
+    private <T extends @Nullable Object> T replayed(Prepared<?> prepared, int row, Supplier<T> replay) {
         try {
             return replay.get();
         } catch (ProblemsException refused) {

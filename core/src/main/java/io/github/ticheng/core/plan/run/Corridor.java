@@ -52,6 +52,8 @@ public final class Corridor implements TeamColumns {
 
     private Credited credited;
     private Assessment assessment;
+    /** Several threads may make the same one. */
+    private @Nullable TeamView assessed;
     /** The team over longer periods. Safe where several threads explain. */
     private final Map<Cadence, TeamView> overLonger = new ConcurrentHashMap<>();
 
@@ -102,6 +104,7 @@ public final class Corridor implements TeamColumns {
 
     void keep(Assessment made) {
         assessment = made;
+        assessed = null;
     }
 
     Credited credited() {
@@ -130,16 +133,26 @@ public final class Corridor implements TeamColumns {
 
     /** The team of those who were assessed, which is all that grading sees. */
     TeamView assessed() {
-        boolean all = true;
-        for (int row : team.rows) {
-            all &= assessment.has(row);
+        TeamView known = assessed;
+        if (known == null) {
+            boolean all = true;
+            for (int row : team.rows) {
+                all &= assessment.has(row);
+            }
+            known = all ? team : team(null, assessment::has);
+            assessed = known;
         }
-        return all ? team : team(null, assessment::has);
+        return known;
     }
 
     /** An agent as a rule sees it that explains itself: the same steps then run on numbers that have terms. */
     public AgentView explaining(int row, @Nullable Cadence cadence, List<Words> remarks, int settled) {
         return new AgentView(this, team(cadence), new Telling(plan, remarks), settled, row);
+    }
+
+    /** An agent as a grade rule sees it that explains itself. */
+    public AgentView explainingGrade(int row, List<Words> remarks) {
+        return new AgentView(this, assessed(), new Telling(plan, remarks), ALL, row);
     }
 
     /** Whether the plan pays the agent of an id in this period. */
