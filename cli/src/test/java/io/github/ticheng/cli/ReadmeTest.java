@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README as a user follows it: its files are written, its commands are run, and what they print is compared. */
 class ReadmeTest {
@@ -26,33 +28,35 @@ class ReadmeTest {
     private static final String TO_A_FILE = " 2> report.txt";
     private static final Pattern SUBSTITUTION = Pattern.compile("s/([^/]*)/([^/]*)/");
 
-    private String readme = "";
     private Shell shell;
 
     @BeforeEach
-    void read(@TempDir Path folder) throws IOException {
-        readme = Files.readString(Path.of("README.md"));
+    void start(@TempDir Path folder) {
         shell = new Shell(folder);
     }
 
-    @Test
-    void commands_asWritten_printWhatIsWritten() {
-        Matcher file = FILE.matcher(readme);
+    @ParameterizedTest
+    @CsvSource({
+        "README.md, shop.yaml july.csv export.csv orders.csv chats.csv people.csv rules.yaml",
+        "../docs/first-hour.md, shop.yaml july.csv august.csv corrections.csv",
+        "../docs/zh/first-hour.md, shop.yaml july.csv august.csv corrections.csv"
+    })
+    void commands_asWritten_printWhatIsWritten(Path page, String written) throws IOException {
+        String text = Files.readString(page);
+        Matcher file = FILE.matcher(text);
         List<String> files = new ArrayList<>();
         while (file.find()) {
             shell.write(file.group(1), file.group(2));
             files.add(file.group(1));
         }
-        assertThat(files)
-                .containsExactly(
-                        "shop.yaml", "july.csv", "export.csv", "orders.csv", "chats.csv", "people.csv", "rules.yaml");
+        assertThat(files).containsExactlyElementsOf(Splitter.on(' ').split(written));
 
-        StringBuilder written = new StringBuilder();
+        StringBuilder expected = new StringBuilder();
         StringBuilder printed = new StringBuilder();
         int commands = 0;
-        Matcher console = CONSOLE.matcher(readme);
+        Matcher console = CONSOLE.matcher(text);
         while (console.find()) {
-            written.append(console.group(1));
+            expected.append(console.group(1));
             List<String> outputs = new ArrayList<>();
             for (String line : Splitter.on('\n').split(console.group(1))) {
                 if (line.startsWith("$ ")) {
@@ -62,8 +66,8 @@ class ReadmeTest {
             }
             printed.append(String.join("\n", outputs));
         }
-        assertThat(printed).hasToString(written.toString());
-        assertThat(commands).isGreaterThan(10);
+        assertThat(printed).hasToString(expected.toString());
+        assertThat(commands).isGreaterThan(5);
     }
 
     private String run(String command) {
@@ -103,7 +107,8 @@ class ReadmeTest {
     }
 
     @Test
-    void exitCodes_asWritten_areThoseOfHelp() {
+    void exitCodes_asWritten_areThoseOfHelp() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
         String help = shell.run("--help").out();
 
         for (String code : List.of("0", "1", "2", "3", "4", "5", "70")) {
