@@ -119,7 +119,7 @@ final class LogOptions {
             List<ServiceFigures> sum = new ArrayList<>();
             parts.forEach(part -> {
                 Attributed attributed =
-                        chosen.attribute(part, until == null ? parts.lastMoment() : time(until, part.zone()));
+                        Attributed.of(chosen, part, until == null ? parts.lastMoment() : time(until, part.zone()));
                 sum.add(sum.isEmpty() ? attributed.figures() : sum.remove(0).plus(attributed.figures()));
                 each.take(attributed);
             });
