@@ -458,7 +458,7 @@ abstract class LogReading extends TableReading {
             unclear(
                     column,
                     ImportPhrases.orInMap(
-                            Label.of(String.join(", ", codes), String.join("、", codes)),
+                            Words.of(codes),
                             "words: { " + CellText.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
         }
         return Optional.ofNullable(cause);
