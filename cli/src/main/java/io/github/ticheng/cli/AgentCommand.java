@@ -26,13 +26,10 @@ abstract class AgentCommand extends TichengCommand {
     @Mixin
     private RunOptions run = new RunOptions();
 
-    @Option(names = "--team", paramLabel = "<team>", description = "The team to look in; all unless given.")
+    @Option(names = "--team", paramLabel = "<team>")
     private @Nullable String team;
 
-    @Option(
-            names = "--period",
-            paramLabel = "<period>",
-            description = "The period, such as 2024-07; the last one with the agent unless given.")
+    @Option(names = "--period", paramLabel = "<period>")
     private @Nullable String period;
 
     final RunOptions run() {

@@ -17,11 +17,7 @@ final class AnswerOptions {
         JSON
     }
 
-    @Option(
-            names = "--as",
-            descriptionKey = "answer-as",
-            paramLabel = "<form>",
-            description = "How to write it: text (unless given) or json.")
+    @Option(names = "--as", descriptionKey = "answer-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
 
     String of(Answer answer, Language language) {

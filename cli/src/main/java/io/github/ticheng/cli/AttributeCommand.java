@@ -32,19 +32,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes facts of orders and conversations. */
-@Command(
-        name = "attribute",
-        description = {
-            "Says whose each order of a log is, and makes the facts of a team and period.",
-            "",
-            "  ticheng attribute --orders orders.csv --conversations chats.csv --zone Asia/Shanghai --of-team desk"
-                    + " --of-period 2024-07 --rules taobao --out july",
-            "",
-            "What the orders of each kind came to is printed. --out gets facts.csv, which \"ticheng pay\" takes;"
-                    + " evidence.csv, a line an order with its owner, the reason and who else was looked at; rules.yaml,"
-                    + " the rules; and with --closed-at corrections.csv, what became known since the facts were made.",
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+@Command(name = "attribute")
 final class AttributeCommand extends TichengCommand {
 
     @Mixin
@@ -53,42 +41,22 @@ final class AttributeCommand extends TichengCommand {
     @Mixin
     private ImportOptions imports = new ImportOptions();
 
-    @Option(
-            names = "--facts",
-            descriptionKey = "other-facts",
-            paramLabel = "<file>",
-            description = "Facts of the team and period that say who is in the team, and what no log tells; they become"
-                    + " part of the facts.")
+    @Option(names = "--facts", descriptionKey = "other-facts", paramLabel = "<file>")
     private @Nullable Path facts;
 
     @Mixin
     private KnownMetrics known = new KnownMetrics();
 
-    @Option(
-            names = "--closed-at",
-            paramLabel = "<time>",
-            description = "Until when the log was known when the facts of the period were made.")
+    @Option(names = "--closed-at", paramLabel = "<time>")
     private @Nullable String closedAt;
 
-    @Option(
-            names = "--known-in",
-            paramLabel = "<period>",
-            description = "The later period with which corrections are paid, such as 2024-08.")
+    @Option(names = "--known-in", paramLabel = "<period>")
     private @Nullable String knownIn;
 
-    @Option(
-            names = "--day",
-            descriptionKey = "attribute-day",
-            paramLabel = "<day>",
-            description = "A day of the period, such as 2024-07-18: also say what fell short on it of the other days,"
-                    + " for the team and for each agent.")
+    @Option(names = "--day", descriptionKey = "attribute-day", paramLabel = "<day>")
     private @Nullable String day;
 
-    @Option(
-            names = "--out",
-            descriptionKey = "attribute-out",
-            paramLabel = "<folder>",
-            description = "The folder for the files; created if it is not there.")
+    @Option(names = "--out", descriptionKey = "attribute-out", paramLabel = "<folder>")
     private @Nullable Path out;
 
     AttributeCommand() {}

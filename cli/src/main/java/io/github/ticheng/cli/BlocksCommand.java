@@ -11,23 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints what plans can be made of. */
-@Command(
-        name = "blocks",
-        description = {
-            "Prints what plans can be made of: every rule, condition, factor and criterion; of one of them its fields and"
-                    + " an example.",
-            "",
-            "  ticheng blocks",
-            "  ticheng blocks commission-ladder --language zh"
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.FAULT})
+@Command(name = "blocks")
 final class BlocksCommand extends TichengCommand {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "<name>",
-            descriptionKey = "block-name",
-            description = "The name of a block; without one all are listed.")
+    @Parameters(arity = "0..1", paramLabel = "<name>", descriptionKey = "block-name")
     private @Nullable String name;
 
     BlocksCommand() {}

@@ -24,50 +24,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks plans. */
-@Command(
-        name = "check",
-        description = {
-            "Tells what is wrong or unwise in plans, at its place: what cannot be read, or else gaps, overlaps, places"
-                    + " where pay falls as a metric improves, rules that nobody reads.",
-            "",
-            "  ticheng check plan.yaml",
-            "  ticheng check --strict --as json plans/*.yaml",
-            "  ticheng check plan.yaml --facts july.csv",
-            "",
-            "A plan with errors does not pay. Warnings are probably not meant; notes are worth knowing."
-        },
-        exitCodeList = {
-            " 0:no errors; with --strict no warnings either",
-            " 1:errors; with --strict warnings too",
-            ExitCodes.USAGE,
-            ExitCodes.FAULT
-        })
+@Command(name = "check")
 final class CheckCommand extends TichengCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "<plan>",
-            descriptionKey = "plans",
-            description = "Plans, in YAML or JSON.")
+    @Parameters(arity = "1..*", paramLabel = "<plan>", descriptionKey = "plans")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--facts",
-            descriptionKey = "check-facts",
-            paramLabel = "<file>",
-            description =
-                    "Facts as they are paid, a file or folder: tells what the plans need and these lack, and which of"
-                            + " them no rule reads.")
+    @Option(names = "--facts", descriptionKey = "check-facts", paramLabel = "<file>")
     private @Nullable Path facts;
 
-    @Option(names = "--strict", description = "Let warnings count as errors do.")
+    @Option(names = "--strict")
     private boolean isStrict;
 
-    @Option(
-            names = "--as",
-            descriptionKey = "check-as",
-            paramLabel = "<form>",
-            description = "How to write it: text (unless given) or json.")
+    @Option(names = "--as", descriptionKey = "check-as", paramLabel = "<form>")
     private DiagnosticFormat format = DiagnosticFormat.TEXT;
 
     CheckCommand() {}

@@ -27,21 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the agents of teams side by side. */
-@Command(
-        name = "compare",
-        description = {
-            "Puts the agents of each team side by side: where each stands, what the gap of its sales to the team is made of,"
-                    + " what to look at first and with whom; with a plan, what half of the way brings in pay.",
-            "",
-            "  ticheng compare --facts july.csv",
-            "  ticheng compare --plan plan.yaml --facts july.csv",
-            "  ticheng compare --facts july.csv --as html > july.html",
-            "  ticheng compare --orders orders.csv --conversations chats.csv --zone Asia/Shanghai --of-team desk"
-                    + " --of-period 2024-07",
-            "",
-            "It says what to look at, and judges nobody. Without a plan amounts are in CNY."
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+@Command(name = "compare")
 final class CompareCommand extends TichengCommand {
 
     enum Form {
@@ -52,23 +38,13 @@ final class CompareCommand extends TichengCommand {
     @Mixin
     private RunOptions run = new RunOptions();
 
-    @Option(
-            names = "--behind",
-            paramLabel = "<percent>",
-            description = "From how far behind the team on a metric is weak: 5%% unless given.")
+    @Option(names = "--behind", paramLabel = "<percent>")
     private String behind = "5%";
 
-    @Option(
-            names = "--most-pairings",
-            paramLabel = "<number>",
-            description = "How many weak metrics one colleague helps with at most: 2 unless given.")
+    @Option(names = "--most-pairings", paramLabel = "<number>")
     private String mostPairings = "2";
 
-    @Option(
-            names = "--as",
-            descriptionKey = "compare-as",
-            paramLabel = "<form>",
-            description = "How to write it: text (unless given), or html, a page with charts of one team and period.")
+    @Option(names = "--as", descriptionKey = "compare-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
 
     CompareCommand() {}

@@ -17,44 +17,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what rules pay over a metric. */
-@Command(
-        name = "curve",
-        description = {
-            "Shows what the rules of a plan pay as a metric grows: a table of tiers.",
-            "",
-            "  ticheng curve plan.yaml",
-            "  ticheng curve plan.yaml commission --at 15000,15000.01,23450.55",
-            "",
-            "Only pay that hangs on one metric alone is a curve. The limits of a line count, its conditions and factors"
-                    + " do not."
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FAULT})
+@Command(name = "curve")
 final class CurveCommand extends TichengCommand {
 
     private static final int MOST_CHARACTERS = 40;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "<plan>",
-            descriptionKey = "one-plan",
-            description = "The plan, in YAML or JSON.")
+    @Parameters(index = "0", paramLabel = "<plan>", descriptionKey = "one-plan")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "<rule>",
-            descriptionKey = "rule",
-            description = "The rule; every one that is a curve unless given.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "<rule>", descriptionKey = "rule")
     private @Nullable String rule;
 
-    @Option(
-            names = "--at",
-            split = ",",
-            paramLabel = "<value>",
-            description =
-                    "Values of the metric at which the pay is printed, several with commas; such as 15000 or 5%%.")
+    @Option(names = "--at", split = ",", paramLabel = "<value>")
     private List<String> at = List.of();
 
     CurveCommand() {}

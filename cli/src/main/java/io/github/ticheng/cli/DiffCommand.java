@@ -12,41 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Compares plans, or what was paid. */
-@Command(
-        name = "diff",
-        description = {
-            "Says what differs between two plans, rule by rule; or between what two runs paid, per agent and line.",
-            "",
-            "  ticheng diff plan-2024.yaml plan-2025.yaml",
-            "  ticheng diff july/statements.csv july-again/statements.csv",
-            "  ticheng diff july/json july-again/json",
-            "  ticheng diff ledger-before/desk.json ledger/desk.json",
-            "",
-            "What was paid is read from statements in CSV or JSON, from ledgers, or from folders of JSON" + " files."
-        },
-        exitCodeList = {
-            " 0:nothing differs",
-            " 1:something differs",
-            ExitCodes.USAGE,
-            ExitCodes.PLAN,
-            " 4:a result or ledger cannot be read",
-            ExitCodes.FAULT
-        })
+@Command(name = "diff")
 final class DiffCommand extends TichengCommand {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "<before>",
-            descriptionKey = "before",
-            description = "The earlier plan or result.")
+    @Parameters(index = "0", paramLabel = "<before>", descriptionKey = "before")
     @SuppressWarnings("NullAway.Init")
     private Path before;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "<after>",
-            descriptionKey = "after",
-            description = "The later plan or result.")
+    @Parameters(index = "1", paramLabel = "<after>", descriptionKey = "after")
     @SuppressWarnings("NullAway.Init")
     private Path after;
 

@@ -15,41 +15,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what a correction would come to. */
-@Command(
-        name = "dispute",
-        description = {
-            "Says what a correction of a paid period would come to: its statements as they were and would have been, the cause"
-                    + " of each difference, and what the period that is paid next would pay or take back.",
-            "",
-            "  ticheng dispute --plan plan.yaml --facts months --ledger ledger --disputed 2024-07 --agent li-na --set"
-                    + " sales=-1200",
-            "",
-            "Nothing is written or posted, and the ledger stays."
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+@Command(name = "dispute")
 final class DisputeCommand extends AgentCommand {
 
-    @Option(
-            names = "--disputed",
-            required = true,
-            paramLabel = "<period>",
-            description = "The paid period that is disputed. The one paid next is that of --period.")
+    @Option(names = "--disputed", required = true, paramLabel = "<period>")
     @SuppressWarnings("NullAway.Init")
     private String disputed;
 
-    @Option(
-            names = "--agent",
-            paramLabel = "<agent>",
-            descriptionKey = "changed-agent",
-            description = "Whose values change; the team's own unless given.")
+    @Option(names = "--agent", paramLabel = "<agent>", descriptionKey = "changed-agent")
     private @Nullable String agent;
 
-    @Option(
-            names = "--set",
-            required = true,
-            paramLabel = "<metric>=<value>",
-            description = "What changes, several with commas. A sign says by how much: +2000, -5. Without one the value"
-                    + " stands instead; behind == it may be below zero.")
+    @Option(names = "--set", required = true, paramLabel = "<metric>=<value>")
     @SuppressWarnings("NullAway.Init")
     private String changes;
 

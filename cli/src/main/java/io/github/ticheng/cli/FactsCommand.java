@@ -18,21 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes facts of exports. */
-@Command(
-        name = "facts",
-        description = {
-            "Makes strict facts of the exports of other tools, CSV or .xlsx, and tells everything that it did.",
-            "",
-            "  ticheng facts july.xlsx --map taobao --of-period 2024-07 --of-team desk --out july.csv",
-            "  ticheng facts export.csv --map map.yaml --plan plan.yaml --report report.json",
-            "",
-            "The report goes to standard error, the facts to standard output unless --out is given. What is doubtful is"
-                    + " refused, with the line that settles it in the map; then nothing is written."
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+@Command(name = "facts")
 final class FactsCommand extends TichengCommand {
 
-    @Parameters(paramLabel = "<export>", descriptionKey = "export", description = "An export, or a folder of exports.")
+    @Parameters(paramLabel = "<export>", descriptionKey = "export")
     @SuppressWarnings("NullAway.Init")
     private Path export;
 
@@ -42,18 +31,10 @@ final class FactsCommand extends TichengCommand {
     @Mixin
     private KnownMetrics known = new KnownMetrics();
 
-    @Option(
-            names = "--is-agent",
-            paramLabel = "<id>",
-            description = "An agent whose row is refused because it looks like a total or average; several times for"
-                    + " several.")
+    @Option(names = "--is-agent", paramLabel = "<id>")
     private List<String> agents = List.of();
 
-    @Option(
-            names = "--out",
-            descriptionKey = "facts-out",
-            paramLabel = "<file>",
-            description = "The file for the facts; without it they are printed.")
+    @Option(names = "--out", descriptionKey = "facts-out", paramLabel = "<file>")
     private @Nullable Path out;
 
     FactsCommand() {}

@@ -17,18 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what a new plan would have paid. */
-@Command(
-        name = "impact",
-        description = {
-            "Says what a new plan would have paid instead of an old one: who gains, who loses, what it costs, which grades"
-                    + " move, and what of it comes from which rule.",
-            "",
-            "  ticheng impact --old 2024.yaml --new 2025.yaml --facts months --ledger ledger",
-            "  ticheng impact --old 2024.yaml --new 2025.yaml --facts months --as csv > lines.csv",
-            "",
-            "Each plan carries streaks, draws and balances on by itself. Nothing is written, and the ledger stays."
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+@Command(name = "impact")
 final class ImpactCommand extends TichengCommand {
 
     enum Form {
@@ -37,27 +26,21 @@ final class ImpactCommand extends TichengCommand {
         JSON
     }
 
-    @Option(names = "--old", required = true, paramLabel = "<plan>", description = "The old plan, in YAML or JSON.")
+    @Option(names = "--old", required = true, paramLabel = "<plan>")
     @SuppressWarnings("NullAway.Init")
     private Path old;
 
-    @Option(names = "--new", required = true, paramLabel = "<plan>", description = "The new plan, in YAML or JSON.")
+    @Option(names = "--new", required = true, paramLabel = "<plan>")
     @SuppressWarnings("NullAway.Init")
     private Path now;
 
     @Mixin
     private RunOptions run = new RunOptions();
 
-    @Option(
-            names = "--order-free",
-            description = "Split the difference by causes as the mean over all orders (up to 8).")
+    @Option(names = "--order-free")
     private boolean orderFree;
 
-    @Option(
-            names = "--as",
-            descriptionKey = "impact-as",
-            paramLabel = "<form>",
-            description = "How to write it: text (unless given), csv (a row per line that differs) or json.")
+    @Option(names = "--as", descriptionKey = "impact-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
 
     ImpactCommand() {}

@@ -30,27 +30,16 @@ import picocli.CommandLine.Option;
 /** How exports are made facts. */
 final class ImportOptions {
 
-    @Option(
-            names = "--map",
-            paramLabel = "<map>",
-            description =
-                    "Facts are exports of a tool, in CSV or .xlsx, and this import map tells their columns: a file, or"
-                            + " one of taobao, jd, pinduoduo, douyin, helpdesk.")
+    @Option(names = "--map", paramLabel = "<map>")
     private @Nullable String map;
 
-    @Option(
-            names = "--of-period",
-            paramLabel = "<period>",
-            description = "The period of the export, such as 2024-07, whatever the map says.")
+    @Option(names = "--of-period", paramLabel = "<period>")
     private @Nullable String period;
 
-    @Option(names = "--of-team", paramLabel = "<team>", description = "The team of the export, whatever the map says.")
+    @Option(names = "--of-team", paramLabel = "<team>")
     private @Nullable String team;
 
-    @Option(
-            names = "--report",
-            paramLabel = "<file>",
-            description = "A file for the report of the import, as JSON with every doubt.")
+    @Option(names = "--report", paramLabel = "<file>")
     private @Nullable Path report;
 
     private final List<ImportReport> reports = new ArrayList<>();

@@ -22,17 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a plan to start from. */
-@Command(
-        name = "init",
-        description = {
-            "Writes a plan to start from and facts for it, as a folder that \"ticheng pay\" pays at once; without a name the"
-                    + " plans are listed.",
-            "",
-            "  ticheng init",
-            "  ticheng init online-shop",
-            "  ticheng init call-centre --out hotline"
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.FAULT})
+@Command(name = "init")
 final class InitCommand extends TichengCommand {
 
     /**
@@ -64,18 +54,10 @@ final class InitCommand extends TichengCommand {
             .map(Start::of)
             .collect(ImmutableList.toImmutableList());
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "<name>",
-            descriptionKey = "init-name",
-            description = "The name of a plan; without one all are listed.")
+    @Parameters(arity = "0..1", paramLabel = "<name>", descriptionKey = "init-name")
     private @Nullable String name;
 
-    @Option(
-            names = "--out",
-            descriptionKey = "init-out",
-            paramLabel = "<folder>",
-            description = "The folder, which must not be there; called like the plan unless given.")
+    @Option(names = "--out", descriptionKey = "init-out", paramLabel = "<folder>")
     private @Nullable Path out;
 
     InitCommand() {}

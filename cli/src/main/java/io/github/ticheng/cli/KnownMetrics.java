@@ -16,17 +16,10 @@ import picocli.CommandLine.Option;
 /** Which metrics facts that are made may have, and of which currency their amounts are. */
 final class KnownMetrics {
 
-    @Option(
-            names = "--plan",
-            descriptionKey = "facts-plan",
-            paramLabel = "<file>",
-            description = "The plan whose metrics and currency count; unless given, the shipped metrics.")
+    @Option(names = "--plan", descriptionKey = "facts-plan", paramLabel = "<file>")
     private @Nullable Path plan;
 
-    @Option(
-            names = "--currency",
-            paramLabel = "<code>",
-            description = "The currency of amounts where no plan is given: CNY unless said.")
+    @Option(names = "--currency", paramLabel = "<code>")
     private String currency = "CNY";
 
     /** The metrics and the currency. */

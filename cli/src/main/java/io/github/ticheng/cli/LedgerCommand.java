@@ -17,18 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Looks after ledgers. */
-@Command(
-        name = "ledger",
-        description = {
-            "Tells what in the ledgers of a folder is not as it was written, or closes a period there.",
-            "",
-            "  ticheng ledger verify ledger",
-            "  ticheng ledger close ledger --of-period 2024-07",
-            "",
-            "What was changed by hand is told with its team and period. A team that was not paid for a closed period, or for"
-                    + " one before it, is not paid for it any more; there is no way back."
-        },
-        exitCodeList = {ExitCodes.OK, " 1:something is not as it was written", ExitCodes.USAGE, ExitCodes.FAULT})
+@Command(name = "ledger")
 final class LedgerCommand extends TichengCommand {
 
     enum Action {
@@ -36,27 +25,15 @@ final class LedgerCommand extends TichengCommand {
         CLOSE
     }
 
-    @Parameters(
-            index = "0",
-            paramLabel = "<action>",
-            descriptionKey = "ledger-action",
-            description = "What to do: verify or close.")
+    @Parameters(index = "0", paramLabel = "<action>", descriptionKey = "ledger-action")
     @SuppressWarnings("NullAway.Init")
     private Action action;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "<folder>",
-            descriptionKey = "ledger-folder",
-            description = "The folder of ledgers, as it is given to pay.")
+    @Parameters(index = "1", paramLabel = "<folder>", descriptionKey = "ledger-folder")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    @Option(
-            names = "--of-period",
-            descriptionKey = "ledger-period",
-            paramLabel = "<period>",
-            description = "The period to close.")
+    @Option(names = "--of-period", descriptionKey = "ledger-period", paramLabel = "<period>")
     private @Nullable String period;
 
     LedgerCommand() {}

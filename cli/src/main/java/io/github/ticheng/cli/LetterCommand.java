@@ -13,42 +13,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a plan as a letter. */
-@Command(
-        name = "letter",
-        description = {
-            "Prints a plan as a letter that agents read and sign: every number of it in words, examples on either side of"
-                    + " the steps, and what it does not cover.",
-            "",
-            "  ticheng letter plan.yaml --language zh",
-            "  ticheng letter plan.yaml --agent \"Li Na\" --as html > li-na.html",
-            "  ticheng letter plan-2025.yaml --since plan-2024.yaml"
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FAULT})
+@Command(name = "letter")
 final class LetterCommand extends TichengCommand {
 
-    @Parameters(paramLabel = "<plan>", descriptionKey = "one-plan", description = "The plan, in YAML or JSON.")
+    @Parameters(paramLabel = "<plan>", descriptionKey = "one-plan")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(
-            names = "--agent",
-            paramLabel = "<name>",
-            descriptionKey = "letter-agent",
-            description = "To whom it is written; to everybody unless given.")
+    @Option(names = "--agent", paramLabel = "<name>", descriptionKey = "letter-agent")
     private String agent = "";
 
-    @Option(
-            names = "--since",
-            paramLabel = "<plan>",
-            descriptionKey = "letter-since",
-            description = "The plan until now: only what differs from it is told.")
+    @Option(names = "--since", paramLabel = "<plan>", descriptionKey = "letter-since")
     private @Nullable Path since;
 
-    @Option(
-            names = "--as",
-            descriptionKey = "letter-as",
-            paramLabel = "<form>",
-            description = "How to write it: text (unless given), markdown or html.")
+    @Option(names = "--as", descriptionKey = "letter-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
 
     LetterCommand() {}

@@ -36,64 +36,34 @@ import picocli.CommandLine.Option;
 /** Which orders and conversations there are, and by which rules an order is somebody's. */
 final class LogOptions {
 
-    @Option(
-            names = "--orders",
-            paramLabel = "<file>",
-            description = "Orders, in CSV, .xlsx or JSON; several times for several files.")
+    @Option(names = "--orders", paramLabel = "<file>")
     private List<Path> orders = List.of();
 
-    @Option(
-            names = "--conversations",
-            paramLabel = "<file>",
-            description = "Conversations, a row for each or for each message; several times for several files.")
+    @Option(names = "--conversations", paramLabel = "<file>")
     private List<Path> conversations = List.of();
 
-    @Option(
-            names = "--owners",
-            paramLabel = "<file>",
-            description = "Owners that somebody set by hand; several times for several files.")
+    @Option(names = "--owners", paramLabel = "<file>")
     private List<Path> owners = List.of();
 
-    @Option(names = "--log-map", paramLabel = "<map>", description = "The import map of these files, if not --map.")
+    @Option(names = "--log-map", paramLabel = "<map>")
     private @Nullable String map;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "<zone>",
-            description = "The time zone of the shop, such as Asia/Shanghai, whatever the map says.")
+    @Option(names = "--zone", paramLabel = "<zone>")
     private @Nullable String zone;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "<rules>",
-            description = "The rules of attribution: a file, or one of taobao, jd, pinduoduo, douyin, helpdesk; the"
-                    + " usual ones unless given.")
+    @Option(names = "--rules", paramLabel = "<rules>")
     private @Nullable String rules;
 
-    @Option(
-            names = "--choose",
-            paramLabel = "<choice>",
-            description =
-                    "A choice that differs from the rules, such as \"window: 7 days\"; several times for several.")
+    @Option(names = "--choose", paramLabel = "<choice>")
     private List<String> choices = List.of();
 
-    @Option(
-            names = "--until",
-            paramLabel = "<time>",
-            description = "Until when the log is known, such as 2024-08-05; until its latest moment unless given.")
+    @Option(names = "--until", paramLabel = "<time>")
     private @Nullable String until;
 
-    @Option(
-            names = "--hold",
-            paramLabel = "<megabytes>",
-            description =
-                    "How much of a large log in CSV is held at a time, in megabytes of its files: 16 unless given;"
-                            + " the result is the same.")
+    @Option(names = "--hold", paramLabel = "<megabytes>")
     private String hold = "16";
 
-    @Option(
-            names = "--later-wins",
-            description = "What is given again under a number replaces what was given before; an error unless said.")
+    @Option(names = "--later-wins")
     private boolean laterWins;
 
     /** Whether orders are to be attributed. */
@@ -149,7 +119,7 @@ final class LogOptions {
             List<ServiceFigures> sum = new ArrayList<>();
             parts.forEach(part -> {
                 Attributed attributed =
-                        chosen.attribute(part, until == null ? parts.lastMoment() : time(until, part.zone()));
+                        Attributed.of(chosen, part, until == null ? parts.lastMoment() : time(until, part.zone()));
                 sum.add(sum.isEmpty() ? attributed.figures() : sum.remove(0).plus(attributed.figures()));
                 each.take(attributed);
             });

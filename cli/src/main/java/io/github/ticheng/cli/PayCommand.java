@@ -22,30 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Pays teams. */
-@Command(
-        name = "pay",
-        description = {
-            "Pays all teams of some facts by a plan, and prints the totals.",
-            "",
-            "  ticheng pay --plan plan.yaml --facts july.csv",
-            "  ticheng pay --plan plan.yaml --facts july.csv --out july --as csv,html",
-            "  ticheng pay --plan 2024.yaml --plan 2025.yaml --facts months --ledger ledger --out paid",
-            "  ticheng pay --plan plan.yaml --facts july.csv --as csv > july-lines.csv",
-            "  ticheng pay --plan plan.yaml --orders orders.csv --conversations chats.csv --zone Asia/Shanghai"
-                    + " --of-team desk --of-period 2024-07",
-            "",
-            "Without --out the statements are printed. A team whose facts cannot be read or paid keeps everything from"
-                    + " being written, unless --keep-going is given. A file appears whole or not at all.",
-            "The same facts can be paid again with the same ledger: they come to the same, and the ledger stays."
-        },
-        exitCodeList = {
-            ExitCodes.OK,
-            ExitCodes.USAGE,
-            ExitCodes.PLAN,
-            ExitCodes.FACTS,
-            ExitCodes.SOME_REFUSED,
-            ExitCodes.FAULT
-        })
+@Command(name = "pay")
 final class PayCommand extends TichengCommand {
 
     enum Program {
@@ -56,36 +33,19 @@ final class PayCommand extends TichengCommand {
     @Mixin
     private RunOptions run = new RunOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "<folder>",
-            description = "The folder for the statements; created if it is not there. Without it they are printed.")
+    @Option(names = "--out", paramLabel = "<folder>")
     private @Nullable Path out;
 
-    @Option(
-            names = "--as",
-            descriptionKey = "pay-as",
-            paramLabel = "<form>",
-            split = ",",
-            description = "How to write the statements, several with commas: text (unless given), csv (a row per"
-                    + " line), wide (a row per agent), json (with explanations), html (a slip per agent, a sheet per"
-                    + " team), xlsx (a workbook). Only text and csv can be printed.")
+    @Option(names = "--as", descriptionKey = "pay-as", paramLabel = "<form>", split = ",")
     private List<StatementFormat> formats = List.of(StatementFormat.TEXT);
 
-    @Option(
-            names = "--for",
-            paramLabel = "<program>",
-            description = "Who opens CSV: any (unless given), or excel, which needs a byte order mark to read Chinese.")
+    @Option(names = "--for", paramLabel = "<program>")
     private Program program = Program.ANY;
 
-    @Option(names = "--keep-going", description = "Pay the other teams when some are refused; exit code 5 then tells.")
+    @Option(names = "--keep-going")
     private boolean keepsGoing;
 
-    @Option(
-            names = "--errors",
-            paramLabel = "<file>",
-            description = "A file for everything that is wrong with facts, also what the screen only counts; empty if"
-                    + " nothing is.")
+    @Option(names = "--errors", paramLabel = "<file>")
     private @Nullable Path errors;
 
     PayCommand() {}

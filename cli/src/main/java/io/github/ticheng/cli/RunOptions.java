@@ -36,24 +36,13 @@ final class RunOptions {
     private static final String PLANS = "plan*.{yaml,yml,json}";
     private static final Currency USUAL = Money.currency("CNY");
 
-    @Option(
-            names = "--plan",
-            paramLabel = "<file>",
-            description = "The plan, in YAML or JSON; several times for the dated versions of one plan.")
+    @Option(names = "--plan", paramLabel = "<file>")
     private List<Path> plans = List.of();
 
-    @Option(
-            names = "--facts",
-            paramLabel = "<file>",
-            description = "The facts: a CSV or JSON file, or a folder of them, such as one a month. Periods are paid in"
-                    + " their order. With --orders they say who is in the team, and what no log tells.")
+    @Option(names = "--facts", paramLabel = "<file>")
     private @Nullable Path given;
 
-    @Option(
-            names = "--in",
-            paramLabel = "<folder>",
-            description = "Where plan*.yaml and the folder facts are, unless --plan and --facts are given: where one"
-                    + " stands unless said.")
+    @Option(names = "--in", paramLabel = "<folder>")
     private Path folder = Path.of("");
 
     @Mixin
@@ -62,32 +51,16 @@ final class RunOptions {
     @Mixin
     private ImportOptions imports = new ImportOptions();
 
-    @Option(
-            names = "--corrections",
-            paramLabel = "<file>",
-            description =
-                    "Corrections of earlier periods, in CSV; unless given, corrections.csv in the folder of facts."
-                            + " JSON facts have their own.")
+    @Option(names = "--corrections", paramLabel = "<file>")
     private @Nullable Path corrections;
 
-    @Option(
-            names = "--is-agent",
-            paramLabel = "<id>",
-            description = "An agent whose row is refused because it looks like a total or average; several times for"
-                    + " several.")
+    @Option(names = "--is-agent", paramLabel = "<id>")
     private List<String> agents = List.of();
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "<folder>",
-            description = "What was paid before: a JSON file per team. Paying brings it forward.")
+    @Option(names = "--ledger", paramLabel = "<folder>")
     private @Nullable Path ledger;
 
-    @Option(
-            names = "--paused",
-            paramLabel = "<team>",
-            description = "A team that was not paid for a while: periods may be missing on record before its next one;"
-                    + " several times for several.")
+    @Option(names = "--paused", paramLabel = "<team>")
     private List<String> paused = List.of();
 
     /** The plan. */

@@ -8,19 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints the schema of plans. */
-@Command(
-        name = "schema",
-        description = {
-            "Prints the JSON Schema (2020-12) of plans, import maps or rules of attribution, with which editors complete"
-                    + " and check them.",
-            "",
-            "  ticheng schema > ticheng-plan.schema.json",
-            "",
-            "An editor with a YAML language server then needs one comment at the top of a plan:",
-            "",
-            "  # yaml-language-server: $schema=ticheng-plan.schema.json"
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.FAULT})
+@Command(name = "schema")
 final class SchemaCommand extends TichengCommand {
 
     enum Kind {
@@ -29,11 +17,7 @@ final class SchemaCommand extends TichengCommand {
         RULES
     }
 
-    @Option(
-            names = "--of",
-            descriptionKey = "schema-of",
-            paramLabel = "<kind>",
-            description = "Of what: plan (unless given), import-map or rules (of attribution).")
+    @Option(names = "--of", descriptionKey = "schema-of", paramLabel = "<kind>")
     private Kind kind = Kind.PLAN;
 
     SchemaCommand() {}

@@ -15,27 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the empty facts of a plan. */
-@Command(
-        name = "template",
-        description = {
-            "Prints the empty sheet of facts of a plan, with an example row; or writes it, as CSV and as .xlsx with a"
-                    + " note on each heading, together with the import map for such a sheet.",
-            "",
-            "  ticheng template plan.yaml",
-            "  ticheng template plan.yaml --out folder --language zh"
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FAULT})
+@Command(name = "template")
 final class TemplateCommand extends TichengCommand {
 
-    @Parameters(paramLabel = "<plan>", descriptionKey = "one-plan", description = "A plan, in YAML or JSON.")
+    @Parameters(paramLabel = "<plan>", descriptionKey = "template-plan")
     @SuppressWarnings("NullAway.Init")
     private Path plan;
 
-    @Option(
-            names = "--out",
-            descriptionKey = "template-out",
-            paramLabel = "<folder>",
-            description = "The folder for facts.csv, facts.xlsx and map.yaml; none of them may be there.")
+    @Option(names = "--out", descriptionKey = "template-out", paramLabel = "<folder>")
     private @Nullable Path out;
 
     TemplateCommand() {}

@@ -14,32 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Pays the cases beside plans and holds them against what is expected. */
-@Command(
-        name = "test",
-        description = {
-            "Pays the cases beside plans, and tells every line that is not as expected.",
-            "",
-            "  ticheng test cases",
-            "  ticheng test cases/refunds --update",
-            "",
-            "A case is a folder with facts in CSV. Its plans are plan*.yaml there or in the folder above. What is expected"
-                    + " stands in expected.txt, or in problems.txt where the facts cannot be paid; findings.txt and"
-                    + " explanation.txt are compared if they are there."
-        },
-        exitCodeList = {ExitCodes.OK, " 1:a case is not as expected", ExitCodes.USAGE, ExitCodes.FAULT})
+@Command(name = "test")
 final class TestCommand extends TichengCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "<folder>",
-            descriptionKey = "test-folders",
-            description = "Folders with cases in them or below.")
+    @Parameters(arity = "1..*", paramLabel = "<folder>", descriptionKey = "test-folders")
     private List<Path> folders = List.of();
 
-    @Option(
-            names = "--update",
-            descriptionKey = "test-update",
-            description = "Write what is now paid into the texts of the cases, to be reviewed.")
+    @Option(names = "--update", descriptionKey = "test-update")
     private boolean update;
 
     TestCommand() {}

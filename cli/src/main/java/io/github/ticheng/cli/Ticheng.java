@@ -57,29 +57,6 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             LetterCommand.class,
             SchemaCommand.class
-        },
-        description = {
-            "Pays sales and service teams by the rules of a plan: a document that says who is paid what.",
-            "",
-            "  ticheng init online-shop",
-            "  ticheng check plan.yaml",
-            "  ticheng pay --plan plan.yaml --facts july.csv",
-            "  ticheng pay --plan plan.yaml --facts july.csv --out july --as csv,html --ledger ledger",
-            "  ticheng explain --plan plan.yaml --facts july.csv li-na",
-            "",
-            "\"ticheng <command> --help\" tells more about a command."
-        },
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {
-            ExitCodes.OK,
-            ExitCodes.FOUND,
-            ExitCodes.USAGE,
-            ExitCodes.PLAN,
-            ExitCodes.FACTS,
-            ExitCodes.SOME_REFUSED,
-            ExitCodes.FAULT
         })
 public final class Ticheng implements Runnable, Setting {
 
@@ -89,25 +66,18 @@ public final class Ticheng implements Runnable, Setting {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--language",
-            paramLabel = "<language>",
-            scope = ScopeType.INHERIT,
-            defaultValue = "en",
-            description = "The language of results and messages: en (unless given) or zh.")
+    @Option(names = "--language", paramLabel = "<language>", scope = ScopeType.INHERIT, defaultValue = "en")
     private Language language = Language.ENGLISH;
 
     @Option(
             names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this and leave.")
+            usageHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version and leave.")
+            versionHelp = true)
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean version;
 
@@ -137,6 +107,7 @@ public final class Ticheng implements Runnable, Setting {
     public static int run(OutputStream out, OutputStream err, boolean isTerminal, String... args) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        Language said = Help.language(args);
         Ticheng root = new Ticheng(isTerminal);
         CommandLine command = new CommandLine(root)
                 .setOut(output)
@@ -145,15 +116,12 @@ public final class Ticheng implements Runnable, Setting {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 3)
                 .setParameterExceptionHandler((refused, arguments) -> {
-                    Language said = Help.isInChinese(args) ? Language.CHINESE : Language.ENGLISH;
                     errors.print(Visible.lines(Misunderstood.text(refused, said)));
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, line, parsed) -> root.failed(failure, errors));
         Choices.register(command);
-        if (Help.isInChinese(args)) {
-            command.setResourceBundle(Help.chinese());
-        }
+        command.setResourceBundle(Help.texts(said));
         int exitCode;
         try {
             exitCode = command.execute(args);

@@ -17,11 +17,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What all commands have: a language, and places to write to. */
-@Command(
-        sortOptions = false,
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = ExitCodes.HEADING)
+@Command(sortOptions = false)
 abstract class TichengCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -35,8 +31,7 @@ abstract class TichengCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            order = 1_000,
-            description = "Print this and leave.")
+            order = 1_000)
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 

@@ -13,39 +13,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what would be paid if values were others. */
-@Command(
-        name = "what-if",
-        description = {
-            "Says what a team would be paid if some values were others: both statements, the difference by line, for everybody"
-                    + " whom it affects, and what each value is worth.",
-            "",
-            "  ticheng what-if --plan plan.yaml --facts july.csv --agent li-na --set sales=+2000,refund-rate=8/240",
-            "  ticheng what-if --plan plan.yaml --facts july.csv --set public-sales=50000 --as json",
-            "",
-            "Nothing is written, and the ledger stays."
-        },
-        exitCodeList = {ExitCodes.OK, ExitCodes.USAGE, ExitCodes.PLAN, ExitCodes.FACTS, ExitCodes.FAULT})
+@Command(name = "what-if")
 final class WhatIfCommand extends AgentCommand {
 
-    @Option(
-            names = "--agent",
-            paramLabel = "<agent>",
-            descriptionKey = "changed-agent",
-            description = "Whose values change; the team's own unless given.")
+    @Option(names = "--agent", paramLabel = "<agent>", descriptionKey = "changed-agent")
     private @Nullable String agent;
 
-    @Option(
-            names = "--set",
-            required = true,
-            paramLabel = "<metric>=<value>",
-            description = "What changes, several with commas. A sign says by how much: +2000, -5. Without one the value"
-                    + " stands instead; behind == it may be below zero.")
+    @Option(names = "--set", required = true, paramLabel = "<metric>=<value>")
     @SuppressWarnings("NullAway.Init")
     private String changes;
 
-    @Option(
-            names = "--order-free",
-            description = "Split the difference by causes as the mean over all orders (up to 8).")
+    @Option(names = "--order-free")
     private boolean orderFree;
 
     @Mixin

@@ -54,7 +54,7 @@ final class ConversationRows extends LogReading {
     /** The conversation of the row above. */
     private @Nullable Begun last;
 
-    ConversationRows(String file, LogImport log, ImportReport report) {
+    ConversationRows(String file, LogGathered log, ImportReport report) {
         super(LogTable.CONVERSATIONS, file, log, report);
     }
 
@@ -221,7 +221,7 @@ final class ConversationRows extends LogReading {
 
     private void add(AgentId agent, Conversation conversation, Supplier<Place> place) {
         log().heard(agent);
-        log().builder().conversation(conversation, place);
+        log().builder.conversation(conversation, place);
     }
 
     @Override

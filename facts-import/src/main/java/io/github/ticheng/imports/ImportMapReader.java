@@ -160,7 +160,7 @@ final class ImportMapReader {
     }
 
     private static Words oneOf(ImmutableSet<String> words) {
-        return Label.of(String.join(", ", words), String.join("、", words));
+        return Words.of(words);
     }
 
     private void wrong(Located place, String found, Words expected) {

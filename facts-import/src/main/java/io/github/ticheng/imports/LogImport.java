@@ -3,16 +3,10 @@
 package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import io.github.ticheng.attribution.Cause;
-import io.github.ticheng.attribution.OwnerByHand;
 import io.github.ticheng.attribution.ShopLog;
-import io.github.ticheng.attribution.ShopOrder;
-import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
@@ -26,12 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Reads the tables of a {@linkplain ShopLog log}: orders, conversations and owners set by hand, in CSV, .xlsx or JSON. The
@@ -46,28 +35,11 @@ import java.util.function.Supplier;
  */
 public final class LogImport {
 
-    private final TeamId team;
-    private final ImportMap map;
-    private final Currency currency;
-    private final ImmutableMap<String, Cause> causes;
-    private final ShopLog.Builder builder;
-    private final boolean isOfAnybody;
-    private final Map<AgentId, Agent> agents = new TreeMap<>();
+    private final LogGathered log;
     private final List<ImportReport> reports = new ArrayList<>();
-    private final Map<String, Placed<ShopOrder>> orders = new HashMap<>();
-    private final List<Placed<OwnerByHand>> byHand = new ArrayList<>();
-    private boolean laterWins;
 
-    private LogImport(TeamId team, Currency currency, ImportMap map, Iterable<Cause> causes, Iterable<Agent> agents) {
-        this.team = team;
-        this.map = map;
-        this.currency = currency;
-        this.causes = Maps.uniqueIndex(causes, Cause::code);
-        this.builder = ShopLog.builder(team.value(), currency.getCurrencyCode());
-        this.isOfAnybody = Iterables.isEmpty(agents);
-        agents.forEach(agent -> this.agents.put(agent.id(), agent));
-        agents.forEach(builder::agent);
-        map.zone().ifPresent(zone -> builder.zone(zone.getId()));
+    private LogImport(LogGathered log) {
+        this.log = log;
     }
 
     /** Begins the log of a team, whose agents are those that hold conversations. */
@@ -84,28 +56,22 @@ public final class LogImport {
     /** The same, with other causes of refunds and closings than the shipped ones; the files say their codes. */
     public static LogImport of(
             TeamId team, Currency currency, ImportMap map, Iterable<Agent> agents, Iterable<Cause> causes) {
-        return new LogImport(team, currency, map, causes, agents);
+        return new LogImport(new LogGathered(team, currency, map, causes, agents));
     }
 
-    /** The agents it began with, or if there were none those who held conversations so far. */
-    Map<AgentId, Agent> agents() {
-        return agents;
-    }
-
-    boolean letsLaterWin() {
-        return laterWins;
+    /** What was gathered so far. */
+    LogGathered gathered() {
+        return log;
     }
 
     /** An import that begins anew with the same settings, for these agents; for any if empty. */
     LogImport anew(Iterable<Agent> agents) {
-        LogImport other = new LogImport(team, currency, map, causes.values(), agents);
-        return laterWins ? other.laterWins() : other;
+        return new LogImport(log.anew(agents));
     }
 
     /** Lets what is given again under a number replace what was given before. */
     public LogImport laterWins() {
-        laterWins = true;
-        builder.laterWins();
+        log.letLaterWin();
         return this;
     }
 
@@ -141,9 +107,9 @@ public final class LogImport {
     /** Begins to read a table. */
     LogReading reading(LogTable table, String name, ImportReport report) {
         return switch (table) {
-            case ORDERS -> new OrderRows(name, this, report);
-            case CONVERSATIONS -> new ConversationRows(name, this, report);
-            case OWNERS -> new OwnerRows(name, this, report);
+            case ORDERS -> new OrderRows(name, log, report);
+            case CONVERSATIONS -> new ConversationRows(name, log, report);
+            case OWNERS -> new OwnerRows(name, log, report);
         };
     }
 
@@ -160,9 +126,9 @@ public final class LogImport {
     public ShopLog log() {
         List<Diagnostic> wrong = doubts();
         if (wrong.isEmpty()) {
-            byHand.forEach(hand -> builder.ownerByHand(hand.value(), hand.place()));
+            log.byHand.forEach(hand -> log.builder.ownerByHand(hand.value(), hand.place()));
             try {
-                return builder.build();
+                return log.builder.build();
             } catch (ProblemsException problems) {
                 problems.problems().forEach(problem -> wrong.add(located(problem)));
             }
@@ -182,49 +148,5 @@ public final class LogImport {
         int line = place.get(Place.Part.LINE).map(Integer::valueOf).orElse(0);
         String file = place.get(Place.Part.FILE).orElse("");
         return new Diagnostic(Severity.ERROR, "", line, 0, 0, problem.message(), null, null, file, "");
-    }
-
-    ImportMap map() {
-        return map;
-    }
-
-    Currency currency() {
-        return currency;
-    }
-
-    ImmutableMap<String, Cause> causes() {
-        return causes;
-    }
-
-    ShopLog.Builder builder() {
-        return builder;
-    }
-
-    /** Something of the log and where it stands. */
-    record Placed<T>(T value, Supplier<Place> place) {}
-
-    /** The owners set by hand so far; the log gets them when it is finished. */
-    List<Placed<OwnerByHand>> byHand() {
-        return byHand;
-    }
-
-    /** The order of a number, if it was read. */
-    Optional<Placed<ShopOrder>> order(String id) {
-        return Optional.ofNullable(orders.get(id));
-    }
-
-    void add(ShopOrder order, Supplier<Place> place) {
-        orders.put(order.id(), new Placed<>(order, place));
-        builder.order(order, place);
-    }
-
-    /** Takes note of somebody who held a conversation. */
-    void heard(AgentId agent) {
-        if (isOfAnybody
-                && agents.putIfAbsent(
-                                agent, Agent.builder().id(agent).team(team).build())
-                        == null) {
-            builder.agent(agent.value());
-        }
     }
 }

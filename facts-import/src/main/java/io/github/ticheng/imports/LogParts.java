@@ -62,7 +62,7 @@ public final class LogParts {
     public static LogParts read(LogImport log, Map<LogTable, List<Path>> files, Path folder, long bytesOfAPart)
             throws IOException {
         long bytes = 0;
-        boolean canBeSplit = !log.letsLaterWin();
+        boolean canBeSplit = !log.gathered().letsLaterWin();
         for (LogTable table : List.of(LogTable.ORDERS, LogTable.CONVERSATIONS)) {
             for (Path file : files.getOrDefault(table, List.of())) {
                 bytes += Files.size(file);
@@ -129,9 +129,9 @@ public final class LogParts {
             for (LogSplit split : splits) {
                 split.read(i, part, new ImportReport(""));
             }
-            settings.byHand().stream()
-                    .filter(hand -> part.order(hand.value().order()).isPresent())
-                    .forEach(part.byHand()::add);
+            settings.gathered().byHand.stream()
+                    .filter(hand -> part.gathered().order(hand.value().order()).isPresent())
+                    .forEach(part.gathered().byHand::add);
             each.take(part.log());
         }
     }
@@ -141,17 +141,20 @@ public final class LogParts {
         Fingerprints orders = new Fingerprints();
         Fingerprints conversations = new Fingerprints();
         Map<AgentId, Agent> heard = new TreeMap<>();
-        ImmutableList<Agent> given = ImmutableList.copyOf(settings.agents().values());
+        ImmutableList<Agent> given =
+                ImmutableList.copyOf(settings.gathered().agents.values());
         List<Diagnostic> wrong = new ArrayList<>();
-        List<LogImport.Placed<ShopOrder>> decidedByHand = new ArrayList<>();
+        List<LogGathered.Placed<ShopOrder>> decidedByHand = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LogImport part = settings.anew(given);
-            part.builder().apartFrom(orders::contains, conversations::contains);
+            part.gathered().builder.apartFrom(orders::contains, conversations::contains);
             for (LogSplit split : splits) {
                 split.read(i, part, split.report());
             }
-            settings.byHand().forEach(hand -> part.order(hand.value().order()).ifPresent(decidedByHand::add));
-            heard.putAll(part.agents());
+            settings.gathered()
+                    .byHand
+                    .forEach(hand -> part.gathered().order(hand.value().order()).ifPresent(decidedByHand::add));
+            heard.putAll(part.gathered().agents);
             if (settings.doubts().isEmpty()) {
                 try {
                     ShopLog log = part.log();
@@ -173,10 +176,10 @@ public final class LogParts {
     }
 
     /** What is wrong with owners set by hand, which may be agents who speak in any part. */
-    private List<Diagnostic> wrongByHand(List<LogImport.Placed<ShopOrder>> orders) {
+    private List<Diagnostic> wrongByHand(List<LogGathered.Placed<ShopOrder>> orders) {
         LogImport all = settings.anew(agents).laterWins();
-        orders.forEach(order -> all.add(order.value(), order.place()));
-        all.byHand().addAll(settings.byHand());
+        orders.forEach(order -> all.gathered().add(order.value(), order.place()));
+        all.gathered().byHand.addAll(settings.gathered().byHand);
         try {
             lastMoment = later(lastMoment, all.log().lastMoment());
             return List.of();

@@ -82,7 +82,7 @@ abstract class LogReading extends TableReading {
 
     final LogTable table;
     private final OfTable said;
-    private final LogImport log;
+    private final LogGathered log;
     private boolean lacksZone;
     private @Nullable Layout layout;
     private final Map<LogColumn, Integer> indexes = new EnumMap<>(LogColumn.class);
@@ -90,10 +90,10 @@ abstract class LogReading extends TableReading {
     private final Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
     private boolean isSound;
 
-    LogReading(LogTable table, String file, LogImport log, ImportReport report) {
-        super(file, log.map(), reading(table, log.map()), sought(table, log.map()), report);
+    LogReading(LogTable table, String file, LogGathered log, ImportReport report) {
+        super(file, log.map, reading(table, log.map), sought(table, log.map), report);
         this.table = table;
-        this.said = log.map().of(table);
+        this.said = log.map.of(table);
         this.log = log;
     }
 
@@ -117,7 +117,7 @@ abstract class LogReading extends TableReading {
                 new Headings(table.labels(), ImmutableList.of()));
     }
 
-    final LogImport log() {
+    final LogGathered log() {
         return log;
     }
 
@@ -381,7 +381,7 @@ abstract class LogReading extends TableReading {
                         row,
                         index,
                         new CellText.Form(
-                                metric, log.currency(), false, source == null ? null : source.unit(), heading(column)));
+                                metric, log.currency, false, source == null ? null : source.unit(), heading(column)));
         isSound &= !text.isEmpty() || isAbsent(cell(column));
         return text;
     }
@@ -452,13 +452,13 @@ abstract class LogReading extends TableReading {
         if (meant.isEmpty()) {
             return Optional.empty();
         }
-        Cause cause = log.causes().get(meant);
+        Cause cause = log.causes.get(meant);
         if (cause == null) {
-            ImmutableSet<String> codes = log.causes().keySet();
+            ImmutableSet<String> codes = log.causes.keySet();
             unclear(
                     column,
                     ImportPhrases.orInMap(
-                            Label.of(String.join(", ", codes), String.join("、", codes)),
+                            Words.of(codes),
                             "words: { " + CellText.quoted(text(column)) + ": " + Iterables.get(codes, 0) + " }"));
         }
         return Optional.ofNullable(cause);

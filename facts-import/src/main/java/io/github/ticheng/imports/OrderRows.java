@@ -30,7 +30,7 @@ final class OrderRows extends LogReading {
     private @Nullable Supplier<Place> placeOfOrder;
     private boolean isRefused;
 
-    OrderRows(String file, LogImport log, ImportReport report) {
+    OrderRows(String file, LogGathered log, ImportReport report) {
         super(LogTable.ORDERS, file, log, report);
     }
 

@@ -27,7 +27,7 @@ final class OwnerRows extends LogReading {
     private @Nullable OwnerByHand last;
     private @Nullable Supplier<Place> placeOfLast;
 
-    OwnerRows(String file, LogImport log, ImportReport report) {
+    OwnerRows(String file, LogGathered log, ImportReport report) {
         super(LogTable.OWNERS, file, log, report);
     }
 
@@ -70,8 +70,8 @@ final class OwnerRows extends LogReading {
     @Override
     void finish() {
         if (last != null && placeOfLast != null) {
-            log().byHand()
-                    .add(new LogImport.Placed<>(
+            log().byHand
+                    .add(new LogGathered.Placed<>(
                             new OwnerByHand(
                                     last.order(), ImmutableMap.copyOf(shares), last.at(), last.by(), last.reason()),
                             placeOfLast));

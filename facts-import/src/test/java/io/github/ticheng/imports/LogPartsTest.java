@@ -72,7 +72,7 @@ class LogPartsTest {
         EvidenceCsv evidence = EvidenceCsv.inParts(JULY, Language.CHINESE, Files.createTempDirectory(folder, "lines"));
         List<Attributed> all = new ArrayList<>();
         parts.forEach(part -> {
-            Attributed attributed = Attribution.taobao().attribute(part, parts.lastMoment());
+            Attributed attributed = Attributed.of(Attribution.taobao(), part, parts.lastMoment());
             evidence.add(attributed);
             all.add(attributed);
         });

@@ -71,7 +71,7 @@ class ReadmeTest {
                 TeamId.of("desk"), Currency.getInstance("CNY"), ImportMap.none().withZone(ZoneId.of("Asia/Shanghai")));
         log.read(LogTable.ORDERS, "orders.csv", orders);
         log.read(LogTable.CONVERSATIONS, "chats.csv", chats);
-        Attributed july = Attribution.taobao().attribute(log.log(), Instant.parse("2024-08-05T00:00:00Z"));
+        Attributed july = Attributed.of(Attribution.taobao(), log.log(), Instant.parse("2024-08-05T00:00:00Z"));
         EvidenceCsv.write(july, Period.parse("2024-07"), Language.ENGLISH, evidence);
         // end
 

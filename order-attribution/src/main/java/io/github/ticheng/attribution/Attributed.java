@@ -42,7 +42,14 @@ public final class Attributed {
         this.figures = figures;
     }
 
-    static Attributed of(Attribution rules, ShopLog log, Instant until) {
+    /**
+     * Decides on every order of a log and counts what each agent did.
+     *
+     * @param rules by which it is decided
+     * @param until what happened later is not known yet
+     * @throws ProblemsException if an owner is set by hand and the rules allow none
+     */
+    public static Attributed of(Attribution rules, ShopLog log, Instant until) {
         checkOverrides(rules, log);
         ServiceFigures figures = new ServiceFigures(log, rules.conversion(), until);
         ImmutableSortedMap.Builder<String, Decision> decisions = ImmutableSortedMap.naturalOrder();

@@ -12,7 +12,6 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.immutables.value.Value;
@@ -33,7 +32,7 @@ public abstract class Attribution {
     Attribution() {}
 
     /** Which event decides. What is not paid has the event of the order only. */
-    public enum Judgement implements Choice {
+    public enum Judgement implements Choices.Answer {
         /** The order: whoever spoke before it was placed. */
         ORDER,
         /** The payment: whoever spoke before it was paid. */
@@ -48,7 +47,7 @@ public abstract class Attribution {
      * Whose the order is if several agents spoke. A tie goes to the conversation with the later last word, then to the one
      * that began later, then to the lower id of the agent, then to the lower number of the conversation.
      */
-    public enum Among implements Choice {
+    public enum Among implements Choices.Answer {
         /** Whose conversation began first; in a tie, the one with the earlier last word. */
         FIRST,
         /** Who spoke last before the event. */
@@ -64,14 +63,14 @@ public abstract class Attribution {
     }
 
     /** Who of a chain of conversations, each passed on to the next, stands for it. */
-    public enum Transfer implements Choice {
+    public enum Transfer implements Choices.Answer {
         LAST,
         FIRST,
         ALL
     }
 
     /** How often one buyer counts as an inquiry, and so as a loss. */
-    public enum Losses implements Choice {
+    public enum Losses implements Choices.Answer {
         /** Once for all receptions of which each begins within the window of the first. */
         PER_WINDOW,
         /** Once for each day. */
@@ -79,20 +78,20 @@ public abstract class Attribution {
     }
 
     /** By when a buyer who asked must have paid. */
-    public enum Conversion implements Choice {
+    public enum Conversion implements Choices.Answer {
         SAME_DAY,
         NEXT_DAY,
         FINAL
     }
 
     /** What an order is worth. */
-    public enum Amount implements Choice {
+    public enum Amount implements Choices.Answer {
         GOODS,
         WITH_POSTAGE
     }
 
     /** Which payments of a deposit sale are its events. */
-    public enum Deposit implements Choice {
+    public enum Deposit implements Choices.Answer {
         /** The deposit is the order, the balance the payment. */
         DEPOSIT_IS_ORDER,
         /** The balance is both. */
@@ -100,7 +99,7 @@ public abstract class Attribution {
     }
 
     /** Until when a mark that leaves an order out has to be set. */
-    public enum FlagDeadline implements Choice {
+    public enum FlagDeadline implements Choices.Answer {
         ANY_TIME,
         /** Before midnight of the day of the payment; a later mark leaves the order in, and the decision says so. */
         SAME_DAY
@@ -293,15 +292,6 @@ public abstract class Attribution {
     public static ImmutableMap<String, Attribution> presets() {
         return ImmutableMap.of(
                 "taobao", taobao(), "jd", jd(), "pinduoduo", pinduoduo(), "douyin", douyin(), "helpdesk", helpdesk());
-    }
-
-    /**
-     * Decides on every order of a log and counts what each agent did.
-     *
-     * @param until what happened later is not known yet
-     */
-    public final Attributed attribute(ShopLog log, Instant until) {
-        return Attributed.of(this, log, until);
     }
 
     /** These rules, to be changed. */

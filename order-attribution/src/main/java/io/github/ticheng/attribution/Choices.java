@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.attribution;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.attribution.Attribution.Among;
+import io.github.ticheng.attribution.Attribution.Amount;
+import io.github.ticheng.attribution.Attribution.Conversion;
+import io.github.ticheng.attribution.Attribution.Deposit;
+import io.github.ticheng.attribution.Attribution.FlagDeadline;
+import io.github.ticheng.attribution.Attribution.Judgement;
+import io.github.ticheng.attribution.Attribution.Losses;
+import io.github.ticheng.attribution.Attribution.Transfer;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -12,6 +21,42 @@ import java.util.Collection;
 
 /** The questions that rules of attribution answer, and what the answers are called. */
 final class Choices {
+
+    /** An answer out of a few, said in both languages. */
+    interface Answer extends Words {
+
+        @Override
+        default String in(Language language) {
+            return requireNonNull(ANSWERS.get(this)).in(language);
+        }
+    }
+
+    private static final ImmutableMap<Answer, Label> ANSWERS = ImmutableMap.<Answer, Label>builder()
+            .put(Judgement.ORDER, Label.of("order", "下单判定"))
+            .put(Judgement.PAYMENT, Label.of("payment", "付款判定"))
+            .put(Judgement.ORDER_FIRST, Label.of("order first", "下单优先判定"))
+            .put(Judgement.GROUP_COMPLETION, Label.of("order, payment, group completion", "下单、付款、成团依次判定"))
+            .put(Among.FIRST, Label.of("first", "首位接待"))
+            .put(Among.LAST, Label.of("last", "末位接待"))
+            .put(Among.LAST_OPENED, Label.of("opened last", "最后创建"))
+            .put(Among.MOST_ROUNDS, Label.of("most rounds", "回合最多"))
+            .put(Among.LONGEST, Label.of("longest", "时长最长"))
+            .put(Among.SHARED, Label.of("shared", "按比例分摊"))
+            .put(Transfer.LAST, Label.of("last receiver", "最后接手"))
+            .put(Transfer.FIRST, Label.of("first receiver", "最初接待"))
+            .put(Transfer.ALL, Label.of("each for itself", "各自计算"))
+            .put(Losses.PER_WINDOW, Label.of("once per buyer and window", "每位买家每个有效期一次"))
+            .put(Losses.PER_DAY, Label.of("once per buyer and day", "每位买家每天一次"))
+            .put(Conversion.SAME_DAY, Label.of("asked and paid that day", "当日询单当日付款"))
+            .put(Conversion.NEXT_DAY, Label.of("asked and paid that day or the next", "当日询单次日付款"))
+            .put(Conversion.FINAL, Label.of("asked and paid in the end", "询单最终付款"))
+            .put(Amount.GOODS, Label.of("goods without postage", "商品金额，不含邮费"))
+            .put(Amount.WITH_POSTAGE, Label.of("with postage", "含邮费"))
+            .put(Deposit.DEPOSIT_IS_ORDER, Label.of("deposit is the order, balance the payment", "定金视为下单，尾款视为付款"))
+            .put(Deposit.BALANCE_ONLY, Label.of("balance only", "仅看尾款"))
+            .put(FlagDeadline.ANY_TIME, Label.of("at any time", "不限时间"))
+            .put(FlagDeadline.SAME_DAY, Label.of("before midnight of the day of payment", "付款当日 24:00 前"))
+            .buildOrThrow();
 
     private Choices() {}
 

@@ -54,19 +54,41 @@ public record Decision(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** What an order is. */
-    public enum Kind implements Choice {
-        OWNED,
-        SHARED,
-        SILENT,
-        EXCLUDED
+    public enum Kind implements Words {
+        OWNED("owned", "归属"),
+        SHARED("shared", "分摊"),
+        SILENT("silent", "静默"),
+        EXCLUDED("excluded", "排除");
+
+        private final Label label;
+
+        Kind(String english, String chinese) {
+            label = Label.of(english, chinese);
+        }
+
+        @Override
+        public String in(Language language) {
+            return label.in(language);
+        }
     }
 
     /** Which event decides. */
-    public enum Event implements Choice {
-        ORDER,
-        PAYMENT,
-        GROUP,
-        FOLLOW_UP
+    public enum Event implements Words {
+        ORDER("order", "下单"),
+        PAYMENT("payment", "付款"),
+        GROUP("group completion", "成团"),
+        FOLLOW_UP("follow-up", "跟进");
+
+        private final Label label;
+
+        Event(String english, String chinese) {
+            label = Label.of(english, chinese);
+        }
+
+        @Override
+        public String in(Language language) {
+            return label.in(language);
+        }
     }
 
     /** Why the order is whose it is: one sentence. */

@@ -67,7 +67,7 @@ final class OrderCorrections {
         differences.sort(Comparator.comparing(Difference::at).thenComparing(Difference::order));
         ServiceFigures closed = differences.isEmpty()
                 ? new ServiceFigures(log, rules.conversion(), closedAt)
-                : rules.attribute(log, closedAt).figures();
+                : Attributed.of(rules, log, closedAt).figures();
         Map<Owner, Map<Sum, Exact>> running = new HashMap<>();
         ImmutableList.Builder<Correction> corrections = ImmutableList.builder();
         for (Difference difference : differences) {

@@ -38,7 +38,7 @@ class AttributionProperties {
     private static final Period JULY = Period.parse("2024-07");
 
     private static Attributed attributed(long shop, int size, Attribution rules) {
-        return rules.attribute(new RandomShop(shop, size).log(1), Shops.LATER);
+        return Attributed.of(rules, new RandomShop(shop, size).log(1), Shops.LATER);
     }
 
     @Property(tries = 150)
@@ -74,8 +74,8 @@ class AttributionProperties {
     @Property(tries = 60)
     void orderOfTheInput_changesNothing(@ForAll long shop, @ForAll long rules, @ForAll long rows) {
         RandomShop random = new RandomShop(shop, 20);
-        Attributed one = RandomShop.rules(rules).attribute(random.log(1), Shops.LATER);
-        Attributed other = RandomShop.rules(rules).attribute(random.log(rows), Shops.LATER);
+        Attributed one = Attributed.of(RandomShop.rules(rules), random.log(1), Shops.LATER);
+        Attributed other = Attributed.of(RandomShop.rules(rules), random.log(rows), Shops.LATER);
 
         assertThat(other.decisions()).isEqualTo(one.decisions());
         assertThat(other.figures()).isEqualTo(one.figures());
@@ -85,7 +85,7 @@ class AttributionProperties {
     @Property(tries = 60)
     void receptionAfterTheWindow_changesNoOwner(@ForAll long shop, @ForAll long rules) {
         RandomShop random = new RandomShop(shop, 20);
-        Map<String, String> before = owners(RandomShop.rules(rules).attribute(random.log(1), Shops.LATER));
+        Map<String, String> before = owners(Attributed.of(RandomShop.rules(rules), random.log(1), Shops.LATER));
         for (int buyer = 0; buyer < 5; buyer++) {
             random.chats.add(Shops.chat("late" + buyer, "buyer-" + buyer, "B", "b 29/10:00, a 29/10:01")
                     .build());
@@ -94,7 +94,7 @@ class AttributionProperties {
                             .build());
         }
 
-        assertThat(owners(RandomShop.rules(rules).attribute(random.log(1), Shops.LATER)))
+        assertThat(owners(Attributed.of(RandomShop.rules(rules), random.log(1), Shops.LATER)))
                 .isEqualTo(before);
     }
 
@@ -109,8 +109,9 @@ class AttributionProperties {
             @ForAll long shop, @ForAll long rules, @ForAll @IntRange(min = 1, max = 30) int days) {
         ShopLog log = new RandomShop(shop, 20).log(1);
         Attribution.Builder any = RandomShop.rules(rules).toBuilder();
-        Set<String> narrow = owned(any.window(Window.ofDays(days)).build().attribute(log, Shops.LATER));
-        Set<String> wide = owned(any.window(Window.ofDays(days + 1)).build().attribute(log, Shops.LATER));
+        Set<String> narrow = owned(Attributed.of(any.window(Window.ofDays(days)).build(), log, Shops.LATER));
+        Set<String> wide =
+                owned(Attributed.of(any.window(Window.ofDays(days + 1)).build(), log, Shops.LATER));
 
         assertThat(wide).containsAll(narrow);
     }
@@ -129,12 +130,12 @@ class AttributionProperties {
     void allTimesShiftedByADay_shiftDatesOnly(@ForAll long shop, @ForAll long rules) {
         RandomShop random = new RandomShop(shop, 20);
         Attribution any = RandomShop.rules(rules);
-        Attributed before = any.attribute(random.log(1), Shops.LATER);
+        Attributed before = Attributed.of(any, random.log(1), Shops.LATER);
         random.orders.replaceAll(AttributionProperties::aDayLater);
         random.chats.replaceAll(AttributionProperties::aDayLater);
         random.hands.replaceAll(
                 hand -> new OwnerByHand(hand.order(), hand.shares(), later(hand.at()), hand.by(), hand.reason()));
-        Attributed after = any.attribute(random.log(1), later(Shops.LATER));
+        Attributed after = Attributed.of(any, random.log(1), later(Shops.LATER));
 
         assertThat(owners(after)).isEqualTo(owners(before));
         assertThat(after.figures().ofShop(Period.parse("2024-07-02/2024-07-09")))
@@ -195,7 +196,7 @@ class AttributionProperties {
                 chat -> chat.toBuilder().transferredFrom(Optional.empty()).build());
         random.hands.clear();
         Attribution any = RandomShop.rules(rules).toBuilder().among(Among.LAST).build();
-        Attributed before = any.attribute(random.log(1), Shops.LATER);
+        Attributed before = Attributed.of(any, random.log(1), Shops.LATER);
         boolean hasTie = before.decisions().values().stream()
                 .flatMap(decision -> decision.candidates().stream())
                 .anyMatch(candidate -> candidate.verdict() == Candidate.Verdict.LOST_TIE);
@@ -203,7 +204,7 @@ class AttributionProperties {
         random.chats.replaceAll(chat -> chat.toBuilder()
                 .agent(AgentId.of(names.get(chat.agent().value())))
                 .build());
-        ServiceFigures after = any.attribute(random.log(1), Shops.LATER).figures();
+        ServiceFigures after = Attributed.of(any, random.log(1), Shops.LATER).figures();
 
         if (!hasTie && any.followUp() == 0) {
             names.forEach((old, now) -> assertThat(after.of(AgentId.of(now), ALL))
@@ -246,9 +247,9 @@ class AttributionProperties {
         ShopLog log = random.log(1);
         Instant until = RandomShop.START.plus(Duration.ofDays(days));
         Map<Metric, Quantity> now =
-                Attribution.usual().attribute(log, until).figures().ofShop(JUNE);
+                Attributed.of(Attribution.usual(), log, until).figures().ofShop(JUNE);
         Map<Metric, Quantity> later =
-                Attribution.usual().attribute(log, Shops.LATER).figures().ofShop(JUNE);
+                Attributed.of(Attribution.usual(), log, Shops.LATER).figures().ofShop(JUNE);
 
         assertThat(later).containsKey(ServiceMetrics.FINAL_CONVERSION_RATE);
         for (Metric rate : List.of(ServiceMetrics.SAME_DAY_CONVERSION_RATE, ServiceMetrics.FINAL_CONVERSION_RATE)) {
@@ -271,11 +272,11 @@ class AttributionProperties {
             some.hands.clear();
             some.orders.removeIf(order -> Math.floorMod(order.buyer().hashCode(), parts) != mine);
             some.chats.removeIf(chat -> Math.floorMod(chat.buyer().hashCode(), parts) != mine);
-            figures.add(any.attribute(some.log(part), Shops.LATER).figures());
+            figures.add(Attributed.of(any, some.log(part), Shops.LATER).figures());
         }
 
         assertThat(figures.stream().reduce(ServiceFigures::plus).orElseThrow())
-                .isEqualTo(any.attribute(whole.log(1), Shops.LATER).figures());
+                .isEqualTo(Attributed.of(any, whole.log(1), Shops.LATER).figures());
     }
 
     @Property(tries = 60)
@@ -284,8 +285,8 @@ class AttributionProperties {
         ShopLog log = new RandomShop(shop, 24).log(1);
         Attribution any = RandomShop.rules(rules);
         Instant closedAt = RandomShop.START.plus(Duration.ofDays(closed));
-        Attributed now = any.attribute(log, Shops.LATER);
-        Attributed then = any.attribute(log, closedAt);
+        Attributed now = Attributed.of(any, log, Shops.LATER);
+        Attributed then = Attributed.of(any, log, closedAt);
         for (Period period : List.of(JUNE, JULY)) {
             List<Correction> corrections = now.corrections(period, closedAt);
             TeamFacts corrected = then.facts(period).corrected(corrections);
@@ -322,11 +323,11 @@ class AttributionProperties {
         Attribution any = RandomShop.rules(rules);
         Instant closedAt = RandomShop.START.plus(Duration.ofDays(closed));
         Instant between = closedAt.plus(Duration.ofDays(more));
-        List<Correction> early = any.attribute(log, between).corrections(JULY, closedAt);
-        List<Correction> all = any.attribute(log, Shops.LATER).corrections(JULY, closedAt);
+        List<Correction> early = Attributed.of(any, log, between).corrections(JULY, closedAt);
+        List<Correction> all = Attributed.of(any, log, Shops.LATER).corrections(JULY, closedAt);
 
         assertThat(all.subList(0, early.size())).isEqualTo(early);
-        assertThat(any.attribute(log, Shops.LATER).corrections(JULY, between))
+        assertThat(Attributed.of(any, log, Shops.LATER).corrections(JULY, between))
                 .isEqualTo(all.subList(early.size(), all.size()));
         assertThat(all.stream().map(Correction::key).distinct()).hasSameSizeAs(all);
     }
@@ -341,7 +342,7 @@ class AttributionProperties {
                 any.among() == Among.SHARED ? any.toBuilder().among(Among.LAST).build() : any;
         RandomShop random = new RandomShop(shop, size);
         random.hands.clear();
-        Attributed attributed = rules.attribute(random.log(1), Shops.LATER);
+        Attributed attributed = Attributed.of(rules, random.log(1), Shops.LATER);
         SlowOwnership slow = new SlowOwnership(rules, random.chats);
         for (ShopOrder order : random.orders) {
             assertThat(Shops.owners(attributed.decision(order.id())))

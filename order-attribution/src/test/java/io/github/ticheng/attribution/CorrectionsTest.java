@@ -23,7 +23,7 @@ class CorrectionsTest {
     private static final Instant CLOSED = at("2024-08-01/00:00");
 
     private static List<String> salesOf(ShopLog log, Period period, Instant closedAt) {
-        return Attribution.usual().attribute(log, Shops.LATER).corrections(period, closedAt).stream()
+        return Attributed.of(Attribution.usual(), log, Shops.LATER).corrections(period, closedAt).stream()
                 .map(correction -> correction.key() + " " + correction.causeCode() + " "
                         + correction.changes().stream()
                                 .filter(change -> change.agent() != null
@@ -68,10 +68,12 @@ class CorrectionsTest {
                 .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
                 .conversation(chat("c2", "B", "b 09:10, a 09:11").build())
                 .build();
-        List<Correction> corrections = Attribution.usual().toBuilder()
-                .among(Attribution.Among.SHARED)
-                .build()
-                .attribute(log, Shops.LATER)
+        List<Correction> corrections = Attributed.of(
+                        Attribution.usual().toBuilder()
+                                .among(Attribution.Among.SHARED)
+                                .build(),
+                        log,
+                        Shops.LATER)
                 .corrections(JULY, CLOSED);
 
         assertThat(corrections.stream()
@@ -88,7 +90,7 @@ class CorrectionsTest {
                         .build())
                 .build();
         List<Correction> corrections =
-                Attribution.usual().attribute(log, Shops.LATER).corrections(JULY, CLOSED);
+                Attributed.of(Attribution.usual(), log, Shops.LATER).corrections(JULY, CLOSED);
 
         assertThat(corrections).hasSize(1);
         assertThat(corrections.get(0).causeCode()).isEqualTo("order-changed");

@@ -25,7 +25,7 @@ class DayByDayProperties {
         Attribution rules = RandomShop.rules(anyRules).toBuilder()
                 .afterSalesDays(3 * afterSales)
                 .build();
-        Attributed whole = rules.attribute(shop.log(1), Shops.LATER);
+        Attributed whole = Attributed.of(rules, shop.log(1), Shops.LATER);
         Map<LocalDate, ShopLog.Builder> days = new TreeMap<>();
         for (ShopOrder order : shop.orders) {
             ShopLog.Builder day = day(days, LocalDate.ofInstant(order.placedAt(), Shops.SHANGHAI));

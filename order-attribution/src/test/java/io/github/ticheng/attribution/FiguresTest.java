@@ -61,7 +61,7 @@ class FiguresTest {
     }
 
     private static String valueOf(ShopLog.Builder log, Instant until, Metric metric) {
-        return valueOf(USUAL.attribute(log.build(), until).facts(JULY), A, metric);
+        return valueOf(Attributed.of(USUAL, log.build(), until).facts(JULY), A, metric);
     }
 
     // ------------------------------------------------------------------------------------------- orders
@@ -85,11 +85,13 @@ class FiguresTest {
                 .conversation(chat("c3", "buyer-2", "B", "b 09:10, a 09:11").build())
                 .conversation(chat("c4", "buyer-4", "B", "b 09:10, a 09:11").build())
                 .build();
-        Attributed attributed = USUAL.toBuilder()
-                .among(Attribution.Among.SHARED)
-                .excluding("brushed")
-                .build()
-                .attribute(log, LATER);
+        Attributed attributed = Attributed.of(
+                USUAL.toBuilder()
+                        .among(Attribution.Among.SHARED)
+                        .excluding("brushed")
+                        .build(),
+                log,
+                LATER);
         TeamFacts facts = attributed.facts(JULY);
 
         assertThat(attributed.figures().salesByKind(JULY))
@@ -118,7 +120,7 @@ class FiguresTest {
                 .conversation(chat("c2", "B", "b 09:10, a 09:11").build())
                 .build();
         Attributed attributed =
-                USUAL.toBuilder().among(Attribution.Among.SHARED).build().attribute(log, LATER);
+                Attributed.of(USUAL.toBuilder().among(Attribution.Among.SHARED).build(), log, LATER);
         TeamFacts byOrders = TeamFacts.builder("desk", "2024-07", "CNY")
                 .agent("A", a -> {})
                 .agent("B", a -> {})
@@ -170,8 +172,8 @@ class FiguresTest {
         ShopLog log = log().order(order.build())
                 .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
                 .build();
-        TeamFacts facts =
-                USUAL.toBuilder().amount(base).build().attribute(log, LATER).facts(JULY);
+        TeamFacts facts = Attributed.of(USUAL.toBuilder().amount(base).build(), log, LATER)
+                .facts(JULY);
 
         assertThat(valueOf(facts, A, PLACED_SALES)).isEqualTo(placed);
         assertThat(valueOf(facts, A, PAID_SALES)).isEqualTo(paid);
@@ -193,7 +195,7 @@ class FiguresTest {
                 .conversation(chat("c2", "B", "b 09:10, a 09:11").build())
                 .build();
         Attributed attributed =
-                USUAL.toBuilder().among(Attribution.Among.SHARED).build().attribute(log, LATER);
+                Attributed.of(USUAL.toBuilder().among(Attribution.Among.SHARED).build(), log, LATER);
 
         assertThat(attributed.takenBack(JULY).get(A))
                 .isEqualTo(ImmutableMap.of(
@@ -225,7 +227,7 @@ class FiguresTest {
         if (orders.equals("marked")) {
             log.order(order("o1", "10:00", "10:01").returning(true).build());
         }
-        TeamFacts facts = USUAL.attribute(log.build(), LATER).facts(JULY);
+        TeamFacts facts = Attributed.of(USUAL, log.build(), LATER).facts(JULY);
 
         assertThat(valueOf(facts, A, NEW_CUSTOMER_SALES)).isEqualTo(newSales);
         assertThat(valueOf(facts, A, RETURNING_CUSTOMER_SALES)).isEqualTo(returning);
@@ -260,7 +262,7 @@ class FiguresTest {
         if (!paid.equals("none")) {
             log.order(order("o1", paid.equals("-") ? "10:00" : paid, paid).build());
         }
-        TeamFacts facts = USUAL.attribute(log.build(), at(until)).facts(JULY);
+        TeamFacts facts = Attributed.of(USUAL, log.build(), at(until)).facts(JULY);
 
         assertThat(valueOf(facts, A, ServiceMetrics.SAME_DAY_CONVERSION_RATE)).isEqualTo(sameDay);
         assertThat(valueOf(facts, A, ServiceMetrics.NEXT_DAY_CONVERSION_RATE)).isEqualTo(nextDay);
@@ -282,7 +284,7 @@ class FiguresTest {
                 log().conversation(chat("c1", "A", "b 31/23:58, a 31/23:59").build());
 
         assertThat(valueOf(log, at(until), INQUIRY_CONVERSION_RATE)).isEqualTo(known);
-        assertThat(USUAL.attribute(log.build(), at(until)).figures().knownFrom(A, JULY, Conversion.FINAL))
+        assertThat(Attributed.of(USUAL, log.build(), at(until)).figures().knownFrom(A, JULY, Conversion.FINAL))
                 .isEqualTo(at("2024-08-04/00:00"));
     }
 
@@ -300,10 +302,7 @@ class FiguresTest {
         ShopLog log = log().conversation(chat("c1", "A", messages).build()).build();
 
         assertThat(valueOf(
-                        USUAL.toBuilder()
-                                .losses(losses)
-                                .build()
-                                .attribute(log, LATER)
+                        Attributed.of(USUAL.toBuilder().losses(losses).build(), log, LATER)
                                 .facts(JULY),
                         A,
                         INQUIRIES))
@@ -316,7 +315,7 @@ class FiguresTest {
                 .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
                 .conversation(chat("c2", "B", "b 09:10, a 09:11").build())
                 .build();
-        ServiceFigures figures = USUAL.attribute(log, LATER).figures();
+        ServiceFigures figures = Attributed.of(USUAL, log, LATER).figures();
 
         assertThat(figures.ofShop(JULY).get(INQUIRY_CONVERSION_RATE)).hasToString("1/1");
         assertThat(figures.of(A, JULY).get(INQUIRY_CONVERSION_RATE)).hasToString("0/1");
@@ -348,10 +347,12 @@ class FiguresTest {
     void responses_ofASession_areTakenRoundByRound(
             String messages, String first, String all, String unanswered, String received, String slow) {
         ShopLog log = log().conversation(chat("c1", "A", messages).build()).build();
-        TeamFacts facts = USUAL.toBuilder()
-                .response(ResponseRule.USUAL.between("09:00", "23:00"))
-                .build()
-                .attribute(log, LATER)
+        TeamFacts facts = Attributed.of(
+                        USUAL.toBuilder()
+                                .response(ResponseRule.USUAL.between("09:00", "23:00"))
+                                .build(),
+                        log,
+                        LATER)
                 .facts(JULY);
 
         assertThat(valueOf(facts, A, FIRST_RESPONSE_TIME)).isEqualTo(first);
@@ -389,7 +390,7 @@ class FiguresTest {
                         .afterSales()
                         .build())
                 .build();
-        ServiceFigures figures = USUAL.attribute(log, LATER).figures();
+        ServiceFigures figures = Attributed.of(USUAL, log, LATER).figures();
 
         assertThat(figures.receptionsByHour(A, JULY)).hasToString("{9=2}");
         assertThat(figures.receptionsByHour(null, JULY)).hasToString("{9=2, 23=1}");
@@ -437,7 +438,7 @@ class FiguresTest {
                 .conversation(chat("c1", "A", "b 2024-01-31/22:00, a 2024-01-31/22:01")
                         .build())
                 .build();
-        Attributed attributed = USUAL.attribute(log, LATER);
+        Attributed attributed = Attributed.of(USUAL, log, LATER);
         TeamFacts january = attributed.facts(Period.parse("2024-01"));
         TeamFacts february = attributed.facts(Period.parse("2024-02"));
 
@@ -469,8 +470,8 @@ class FiguresTest {
                 order.addReviews(new ShopOrder.Review(at(words.get(0)), ShopOrder.Opinion.BAD, false));
             }
         }
-        TeamFacts facts = Attribution.usual()
-                .attribute(
+        TeamFacts facts = Attributed.of(
+                        Attribution.usual(),
                         log().order(order.build())
                                 .conversation(
                                         chat("c1", "A", "b 09:00, a 09:01").build())
@@ -506,11 +507,13 @@ class FiguresTest {
         if (!ordered.equals("-")) {
             log.order(order("o2", ordered, "-").build());
         }
-        TeamFacts facts = Attribution.usual().toBuilder()
-                .afterSalesDays(days)
-                .losses(Losses.PER_DAY)
-                .build()
-                .attribute(log.build(), Shops.LATER)
+        TeamFacts facts = Attributed.of(
+                        Attribution.usual().toBuilder()
+                                .afterSalesDays(days)
+                                .losses(Losses.PER_DAY)
+                                .build(),
+                        log.build(),
+                        Shops.LATER)
                 .facts(Period.parse("2024-07"));
 
         assertThat(text(facts, "A", Metrics.INQUIRIES)).isEqualTo(inquiries);

@@ -42,7 +42,7 @@ class GrowthTest {
 
     private static long bytesOf(ShopLog log) {
         long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-        Attributed attributed = Attribution.taobao().attribute(log, Shops.LATER);
+        Attributed attributed = Attributed.of(Attribution.taobao(), log, Shops.LATER);
         long after = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         assertThat(attributed.decisions()).hasSameSizeAs(log.orders());
         return after - before;

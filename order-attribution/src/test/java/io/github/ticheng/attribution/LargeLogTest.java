@@ -31,7 +31,7 @@ class LargeLogTest {
                     : any;
             RandomShop shop = new RandomShop(seed, 2_000);
             shop.hands.clear();
-            Attributed attributed = rules.attribute(shop.log(1), Shops.LATER);
+            Attributed attributed = Attributed.of(rules, shop.log(1), Shops.LATER);
             Map<String, List<Conversation>> byBuyer = new HashMap<>();
             shop.chats.forEach(chat -> byBuyer.computeIfAbsent(chat.buyer(), buyer -> new ArrayList<>())
                     .add(chat));
@@ -57,8 +57,8 @@ class LargeLogTest {
                         .build());
             }
         }
-        Attributed attributed =
-                Attribution.usual().attribute(log.conversation(chat.build()).build(), Shops.LATER);
+        Attributed attributed = Attributed.of(
+                Attribution.usual(), log.conversation(chat.build()).build(), Shops.LATER);
 
         assertThat(attributed.facts(YEAR).value(AgentId.of("A"), Metrics.SALES)).hasToString("Optional[10000]");
         assertThat(attributed.facts(YEAR).value(AgentId.of("A"), Metrics.AVERAGE_RESPONSE_TIME))
@@ -83,8 +83,7 @@ class LargeLogTest {
             }
         }
 
-        assertThat(Attribution.usual()
-                        .attribute(log.build(), Shops.LATER)
+        assertThat(Attributed.of(Attribution.usual(), log.build(), Shops.LATER)
                         .facts(YEAR)
                         .value(AgentId.of("A"), Metrics.SALES))
                 .isPresent();

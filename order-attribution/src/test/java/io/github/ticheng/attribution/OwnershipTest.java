@@ -284,7 +284,7 @@ class OwnershipTest {
                         .afterSales()
                         .build())
                 .build();
-        Attributed attributed = USUAL.attribute(log, LATER);
+        Attributed attributed = Attributed.of(USUAL, log, LATER);
 
         assertThat(attributed.decision("o1").candidates())
                 .extracting(candidate -> candidate.agent() + " " + candidate.verdict())
@@ -360,8 +360,8 @@ class OwnershipTest {
                         order("o1", "09:30", "09:40").flag(flag, at(set)).build())
                 .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
                 .build();
-        Attributed attributed =
-                rules().excluding("brushed").flagDeadline(deadline).build().attribute(log, LATER);
+        Attributed attributed = Attributed.of(
+                rules().excluding("brushed").flagDeadline(deadline).build(), log, LATER);
 
         assertThat(Shops.owners(attributed.decision("o1"))).isEqualTo(owner);
         assertThat(attributed.facts(Period.parse("2024-07")).value(AgentId.of("A"), ServiceMetrics.ASSISTED_ORDERS))
@@ -375,9 +375,9 @@ class OwnershipTest {
                 .ownerByHand(OwnerByHand.of("o1", "B", at("2/12:00"), "zhou", "B took the call"))
                 .build();
 
-        assertThat(Shops.owners(USUAL.attribute(log, at("2/11:59")).decision("o1")))
+        assertThat(Shops.owners(Attributed.of(USUAL, log, at("2/11:59")).decision("o1")))
                 .isEqualTo("A 100%");
-        Decision decision = USUAL.attribute(log, LATER).decision("o1");
+        Decision decision = Attributed.of(USUAL, log, LATER).decision("o1");
         assertThat(Shops.owners(decision)).isEqualTo("B 100%");
         assertThat(Shops.owners(decision.byRules().orElseThrow())).isEqualTo("A 100%");
         assertThat(decision.reason().in(Language.ENGLISH))
@@ -396,7 +396,7 @@ class OwnershipTest {
                 .conversation(chat("c0", "C", "b 2024-06-01/12:30, a 2024-06-01/12:31")
                         .build())
                 .build();
-        Decision decision = USUAL.attribute(log, LATER).decision("o1");
+        Decision decision = Attributed.of(USUAL, log, LATER).decision("o1");
 
         assertThat(decision.in(Language.ENGLISH)).isEqualTo("""
                 Order o1 is of B by conversation c2 before the order at 2024-07-01 12:00:00

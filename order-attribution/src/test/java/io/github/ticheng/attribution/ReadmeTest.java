@@ -36,7 +36,7 @@ class ReadmeTest {
                         .paidAt(Instant.parse("2024-07-01T02:06:00Z"))
                         .build())
                 .build();
-        Attributed july = Attribution.taobao().attribute(log, Instant.parse("2024-08-05T00:00:00Z"));
+        Attributed july = Attributed.of(Attribution.taobao(), log, Instant.parse("2024-08-05T00:00:00Z"));
         TeamFacts facts = july.facts(Period.parse("2024-07"));
 
         assertThat(Files.readString(Path.of("README.md"), UTF_8))

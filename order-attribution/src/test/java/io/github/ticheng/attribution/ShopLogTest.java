@@ -131,7 +131,8 @@ class ShopLogTest {
                 .build();
 
         assertThat(log.orders()).extracting(order -> order.paidAt().isPresent()).containsExactly(true);
-        assertThat(Shops.owners(Attribution.usual().attribute(log, Shops.LATER).decision("o1")))
+        assertThat(Shops.owners(
+                        Attributed.of(Attribution.usual(), log, Shops.LATER).decision("o1")))
                 .isEqualTo("B 100%");
     }
 
@@ -154,8 +155,8 @@ class ShopLogTest {
                 .ownerByHand(OwnerByHand.of("o1", "A", at("12:00"), "zhou", "told me so"))
                 .build();
 
-        assertThatThrownBy(() ->
-                        Attribution.usual().toBuilder().overrides(false).build().attribute(log, Shops.LATER))
+        assertThatThrownBy(() -> Attributed.of(
+                        Attribution.usual().toBuilder().overrides(false).build(), log, Shops.LATER))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("Expected no owners by hand under these rules, but found one for order o1 (team desk)");
     }

@@ -89,6 +89,6 @@ final class Shops {
 
     /** Whose the order o1 is. */
     static String ownersOf(Attribution rules, ShopLog.Builder log) {
-        return owners(rules.attribute(log.build(), LATER).decision("o1"));
+        return owners(Attributed.of(rules, log.build(), LATER).decision("o1"));
     }
 }

@@ -114,19 +114,19 @@ public record Diagnostic(
     private String hints(Language language) {
         StringBuilder hints = new StringBuilder();
         if (!path.isEmpty()) {
-            hint(hints, Message.saying(DocumentPhrases.AT).with("path", path), language);
+            hint(hints, DocumentPhrases.AT.filled(path), language);
         }
         if (expected != null) {
-            hint(hints, Message.saying(DocumentPhrases.EXPECTED).with("expected", expected), language);
+            hint(hints, DocumentPhrases.EXPECTED.filled(expected), language);
         }
         if (suggestion != null) {
-            hint(hints, Message.saying(DocumentPhrases.DID_YOU_MEAN).with("suggestion", suggestion), language);
+            hint(hints, DocumentPhrases.DID_YOU_MEAN.filled(suggestion), language);
         }
         return hints.toString();
     }
 
-    private static void hint(StringBuilder hints, Message.Builder hint, Language language) {
-        hints.append(hints.isEmpty() ? "" : " · ").append(hint.build().in(language));
+    private static void hint(StringBuilder hints, Message hint, Language language) {
+        hints.append(hints.isEmpty() ? "" : " · ").append(hint.in(language));
     }
 
     /** The English {@link #text}. */

@@ -93,11 +93,7 @@ public record DocumentSource(String name, String text, DocumentFormat format) {
     }
 
     private static DocumentException tooLong(String name) {
-        return refused(
-                name,
-                Message.saying(DocumentPhrases.TOO_LONG)
-                        .with("limit", MAX_BYTES)
-                        .build());
+        return refused(name, DocumentPhrases.TOO_LONG.filled(MAX_BYTES));
     }
 
     private static DocumentException refused(String name, Message message) {

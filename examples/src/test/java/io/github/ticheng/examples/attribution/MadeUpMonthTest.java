@@ -48,7 +48,8 @@ import org.junit.jupiter.api.Test;
 class MadeUpMonthTest {
 
     private static final Period JULY = Period.parse("2024-07");
-    private static final Attributed KNOWN = MadeUpMonth.rules().attribute(MadeUpMonth.log(2024), MadeUpMonth.CLOSED_AT);
+    private static final Attributed KNOWN =
+            Attributed.of(MadeUpMonth.rules(), MadeUpMonth.log(2024), MadeUpMonth.CLOSED_AT);
 
     @Test
     void month_ofASeed_isTheSameAgainAndAnotherOfAnother() {
@@ -156,7 +157,7 @@ class MadeUpMonthTest {
                         .labelled("commission", "提成"))
                 .settle(Entry.of("clawback", Wages.corrections()).labelled("clawback", "追回"))
                 .build();
-        Attributed later = MadeUpMonth.rules().attribute(MadeUpMonth.log(2024), MadeUpMonth.A_MONTH_LATER);
+        Attributed later = Attributed.of(MadeUpMonth.rules(), MadeUpMonth.log(2024), MadeUpMonth.A_MONTH_LATER);
         ImmutableList<Correction> corrections = later.corrections(JULY, MadeUpMonth.CLOSED_AT);
         TeamRun july = pay(plan, KNOWN.facts(JULY), Ledger.empty());
         TeamRun august = pay(plan, empty("2024-08", corrections), july.ledger());

@@ -44,7 +44,7 @@ class OneCommandTest {
 
     private static final Period JULY = Period.parse("2024-07");
     private static final ShopLog LOG = MadeUpMonth.log(2024);
-    private static final Attributed KNOWN = MadeUpMonth.rules().attribute(LOG, MadeUpMonth.CLOSED_AT);
+    private static final Attributed KNOWN = Attributed.of(MadeUpMonth.rules(), LOG, MadeUpMonth.CLOSED_AT);
     private static final TeamFacts FACTS = KNOWN.facts(JULY);
 
     @TempDir

@@ -34,10 +34,7 @@ class FileCyclesTest {
     /** By module, the sizes of the larger circles that there are. */
     private static final Map<String, List<Integer>> LARGER = Map.of(
             "core", List.of(15, 8, 8, 5, 4, 4),
-            "facts-import", List.of(5),
-            "order-attribution", List.of(20),
             "rules-scorecard", List.of(4),
-            "rules-team-pool", List.of(11),
             "rules-tiered-commission", List.of(10, 4));
 
     private static final Pattern SILENT = Pattern.compile(

@@ -61,12 +61,15 @@ class WhoseOrderTest {
                         .build());
             }
         }
-        return Attribution.usual().toBuilder()
-                .judgement(Judgement.valueOf(word(row, "judgement")))
-                .among(Among.valueOf(word(row, "among")))
-                .window(Window.ofDays(Integer.parseInt(cell(row, "window").substring(0, 1))))
-                .build()
-                .attribute(log.build(), Instant.parse("2024-08-10T00:00:00Z"));
+        return Attributed.of(
+                Attribution.usual().toBuilder()
+                        .judgement(Judgement.valueOf(word(row, "judgement")))
+                        .among(Among.valueOf(word(row, "among")))
+                        .window(Window.ofDays(
+                                Integer.parseInt(cell(row, "window").substring(0, 1))))
+                        .build(),
+                log.build(),
+                Instant.parse("2024-08-10T00:00:00Z"));
     }
 
     private static String cell(Map<String, String> row, String column) {

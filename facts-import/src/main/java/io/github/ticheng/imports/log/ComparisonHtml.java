@@ -103,33 +103,28 @@ public final class ComparisonHtml {
                 .reduce(Exact.ZERO, Exact::max);
         Map<AgentId, AgentSheet.Row> byAgent = new HashMap<>();
         rows.forEach(row -> byAgent.put(row.standing().agent(), row));
-        return ImmutableMap.of(
-                "name",
-                metric.in(language),
-                "team",
-                rows.get(0).cells().get(AgentSheet.LEVEL),
-                "cells",
-                sheets.stream()
-                        .map(sheet -> byAgent.get(sheet.agent().id()))
-                        .map(row -> row == null ? ImmutableMap.of("has", false) : cell(row, longest))
-                        .toList());
+        return ImmutableMap.<String, Object>builder()
+                .put("name", metric.in(language))
+                .put("team", rows.get(0).cells().get(AgentSheet.LEVEL))
+                .put(
+                        "cells",
+                        sheets.stream()
+                                .map(sheet -> byAgent.get(sheet.agent().id()))
+                                .map(row -> row == null ? ImmutableMap.of("has", false) : cell(row, longest))
+                                .toList())
+                .buildOrThrow();
     }
 
     private static Map<String, Object> cell(AgentSheet.Row row, Exact longest) {
         Standing standing = row.standing();
-        return ImmutableMap.of(
-                "has",
-                true,
-                "value",
-                HtmlPages.signed(row.cells().get(AgentSheet.VALUE)),
-                "place",
-                row.cells().get(AgentSheet.PLACE),
-                "width",
-                part(standing.value().max(Exact.ZERO), longest, WHOLE),
-                "hasMark",
-                standing.team().isPresent(),
-                "mark",
-                part(standing.team().orElse(Exact.ZERO).max(Exact.ZERO), longest, WHOLE));
+        return ImmutableMap.<String, Object>builder()
+                .put("has", true)
+                .put("value", HtmlPages.signed(row.cells().get(AgentSheet.VALUE)))
+                .put("place", row.cells().get(AgentSheet.PLACE))
+                .put("width", part(standing.value().max(Exact.ZERO), longest, WHOLE))
+                .put("hasMark", standing.team().isPresent())
+                .put("mark", part(standing.team().orElse(Exact.ZERO).max(Exact.ZERO), longest, WHOLE))
+                .buildOrThrow();
     }
 
     /** How long a bar is beside the longest, in whole steps of the chart. */
@@ -153,15 +148,15 @@ public final class ComparisonHtml {
                         sheet.gap().map(gap -> parts(gap, longest, language)).orElse(ImmutableList.of()))
                 .put(
                         "table",
-                        ImmutableMap.of(
-                                "titles",
-                                cells(headings),
-                                "rows",
-                                sheet.rows().stream()
-                                        .map(row -> ImmutableMap.of("cells", cells(row.cells())))
-                                        .toList(),
-                                "hasFoot",
-                                false))
+                        ImmutableMap.<String, Object>builder()
+                                .put("titles", cells(headings))
+                                .put(
+                                        "rows",
+                                        sheet.rows().stream()
+                                                .map(row -> ImmutableMap.of("cells", cells(row.cells())))
+                                                .toList())
+                                .put("hasFoot", false)
+                                .buildOrThrow())
                 .buildOrThrow();
     }
 
@@ -172,21 +167,20 @@ public final class ComparisonHtml {
                 .collect(toImmutableList());
     }
 
-    private static ImmutableList<Map<String, String>> parts(SalesGap gap, Exact longest, Language language) {
-        List<Map<String, String>> parts = new ArrayList<>();
+    private static ImmutableList<Map<String, Object>> parts(SalesGap gap, Exact longest, Language language) {
+        List<Map<String, Object>> parts = new ArrayList<>();
         for (int i = 0; i < gap.parts().size(); i++) {
             Exact amount = gap.parts().get(i);
             int width = Integer.parseInt(part(amount.abs(), longest, Exact.of(MIDDLE)));
-            parts.add(ImmutableMap.of(
-                    "label",
-                    SalesGap.PARTS.get(i).in(language),
-                    "from",
-                    String.valueOf(amount.isNegative() ? MIDDLE - width : MIDDLE),
-                    "width",
-                    String.valueOf(width),
-                    "amount",
-                    HtmlPages.signed(
-                            Figure.of(amount, Unit.money(gap.currency())).in(language))));
+            parts.add(ImmutableMap.<String, Object>builder()
+                    .put("label", SalesGap.PARTS.get(i).in(language))
+                    .put("from", String.valueOf(amount.isNegative() ? MIDDLE - width : MIDDLE))
+                    .put("width", String.valueOf(width))
+                    .put(
+                            "amount",
+                            HtmlPages.signed(Figure.of(amount, Unit.money(gap.currency()))
+                                    .in(language)))
+                    .buildOrThrow());
         }
         return ImmutableList.copyOf(parts);
     }

@@ -13,6 +13,7 @@ import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.tree.Diagnostics;
@@ -151,7 +152,7 @@ public final class RulesDocument {
                     diagnostics.error(
                             member.key(),
                             UNKNOWN_KEY.filled(Shown.of(key)),
-                            Label.of(String.join(", ", BY_KEY.keySet()), String.join("、", BY_KEY.keySet())),
+                            Words.of(BY_KEY.keySet()),
                             diagnostics.nearest(key, BY_KEY.keySet()));
                 }
             }
@@ -167,7 +168,7 @@ public final class RulesDocument {
             Attribution preset =
                     node instanceof Node.Scalar scalar ? Attribution.presets().get(scalar.text()) : null;
             if (preset == null) {
-                wrong(node, PRESET, found(node), Label.of(String.join(", ", known), String.join("、", known)));
+                wrong(node, PRESET, found(node), Words.of(known));
             }
             return preset == null ? from : preset;
         }
@@ -204,7 +205,7 @@ public final class RulesDocument {
             return node instanceof Node.Scalar scalar ? scalar.text() : "";
         }
 
-        private void wrong(Located place, String key, String found, Label expected) {
+        private void wrong(Located place, String key, String found, Words expected) {
             if (!(place instanceof Node.Broken)) {
                 diagnostics.error(place, NO_ANSWER.filled(Shown.of(found), key), expected, null);
             }

@@ -12,6 +12,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ import java.util.regex.Pattern;
 record RulesQuestion(
         String key,
         boolean isList,
-        Label expected,
+        Words expected,
         ImmutableList<String> words,
         Function<Attribution, List<String>> write,
         BiFunction<Attribution, List<String>, Attribution> read) {
@@ -155,7 +156,7 @@ record RulesQuestion(
 
     private static RulesQuestion one(
             String key,
-            Label expected,
+            Words expected,
             Function<Attribution, String> write,
             BiFunction<Attribution, String, Attribution> read) {
         return new RulesQuestion(
@@ -174,7 +175,7 @@ record RulesQuestion(
         return new RulesQuestion(
                 key,
                 false,
-                Label.of(String.join(", ", words), String.join("、", words)),
+                Words.of(words),
                 words,
                 rules -> ImmutableList.of(Json.word(write.apply(rules))),
                 (rules, texts) -> set(setter).apply(rules, Enum.valueOf(type, name(texts.get(0)))));
@@ -233,7 +234,7 @@ record RulesQuestion(
 
     private static RulesQuestion response(
             String key,
-            Label expected,
+            Words expected,
             Function<ResponseRule, String> write,
             BiFunction<ResponseRule, String, ResponseRule> read) {
         return one(

@@ -169,7 +169,7 @@ class ContractTest {
             log.conversation(chat.build());
         }
         Attribution rules = row.choice().isEmpty() ? Attribution.usual() : rules(row.choice());
-        return rules.attribute(log.build(), until);
+        return Attributed.of(rules, log.build(), until);
     }
 
     /** A choice on top of the usual ones, with what it needs beside it. */

@@ -4,6 +4,7 @@ package io.github.ticheng.attribution.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.Conversation;
 import io.github.ticheng.attribution.ServiceFigures;
@@ -31,7 +32,8 @@ class DayDiagnosisTest {
             add(log, day, 10, 5, "20.00", 20);
         }
         add(log, 5, inquiries, buyers, price, seconds);
-        return Attribution.usual().attribute(log.build(), Instant.parse(until)).figures();
+        return Attributed.of(Attribution.usual(), log.build(), Instant.parse(until))
+                .figures();
     }
 
     private static void add(ShopLog.Builder log, int day, int inquiries, int buyers, String price, int seconds) {

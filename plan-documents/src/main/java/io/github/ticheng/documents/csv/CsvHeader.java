@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
@@ -110,9 +109,7 @@ public final class CsvHeader {
                     .findFirst()
                     .ifPresent(found -> wrong(
                             -1,
-                            Message.saying(CsvPhrases.SEPARATOR)
-                                    .with("separator", Objects.requireNonNull(SEPARATORS.get(found)))
-                                    .build(),
+                            CsvPhrases.SEPARATOR.filled(Objects.requireNonNull(SEPARATORS.get(found))),
                             CsvPhrases.COMMAS,
                             null));
         }
@@ -174,47 +171,25 @@ public final class CsvHeader {
         }
         boolean isUnknown = headings.column(name) == null;
         String meant = isUnknown && !isOne ? headings.meant(name) : null;
-        Message.Builder named = Message.saying(meant == null ? CsvPhrases.QUOTED : CsvPhrases.MEANT)
-                .with("name", Shown.of(name));
-        return meant == null ? named.build() : named.with("meant", meant).build();
+        return meant == null
+                ? CsvPhrases.QUOTED.filled(Shown.of(name))
+                : CsvPhrases.MEANT.filled(Shown.of(name), meant);
     }
 
     private static Message said(Phrase phrase, List<Words> names, int count) {
         List<Words> all = new ArrayList<>(names);
         if (count > names.size()) {
-            all.add(Message.saying(CsvPhrases.AND_MORE)
-                    .with("left", count - names.size())
-                    .build());
+            all.add(CsvPhrases.AND_MORE.filled(count - names.size()));
         }
-        return Message.saying(phrase)
-                .with(
-                        "columns",
-                        Label.of(
-                                String.join(
-                                        ", ",
-                                        all.stream()
-                                                .map(name -> name.in(Language.ENGLISH))
-                                                .toList()),
-                                String.join(
-                                        "、",
-                                        all.stream()
-                                                .map(name -> name.in(Language.CHINESE))
-                                                .toList())))
-                .build();
+        return phrase.filled(all);
     }
 
     private Words expectedOf(List<String> fixed, Map<String, Metric> known) {
-        return known.isEmpty()
-                ? list(fixed)
-                : Message.saying(CsvPhrases.OR_METRIC)
-                        .with("words", list(fixed))
-                        .build();
+        return known.isEmpty() ? list(fixed) : CsvPhrases.OR_METRIC.filled(list(fixed));
     }
 
     private static Message list(List<String> words) {
-        return Message.saying(CsvPhrases.ONE_OF)
-                .with("words", Label.of(String.join(", ", words), String.join("、", words)))
-                .build();
+        return CsvPhrases.ONE_OF.filled(words);
     }
 
     /** Says of a row that names no column that it is a title, where one of the next rows is a header. */
@@ -234,13 +209,7 @@ public final class CsvHeader {
             });
             if (isHeader) {
                 diagnostics.clear();
-                wrong(
-                        -1,
-                        Message.saying(CsvPhrases.TITLE)
-                                .with("row", next.line())
-                                .build(),
-                        CsvPhrases.HEADER_FIRST,
-                        null);
+                wrong(-1, CsvPhrases.TITLE.filled(next.line()), CsvPhrases.HEADER_FIRST, null);
                 return;
             }
         }
@@ -272,10 +241,7 @@ public final class CsvHeader {
             return fault;
         }
         if (of.size() != row.size()) {
-            Message ragged = Message.saying(CsvPhrases.RAGGED)
-                    .with("found", of.size())
-                    .with("expected", row.size())
-                    .build();
+            Message ragged = CsvPhrases.RAGGED.filled(of.size(), row.size());
             return of.error(-1, "", ragged, CsvPhrases.CELL_PER_COLUMN, null);
         }
         return of.written().equals(row.written())

@@ -23,10 +23,8 @@ public final class CsvRows implements Closeable {
 
     private static final int MOST_IN_A_CELL = 10_000;
     private static final int MOST_IN_A_ROW = 1 << 20;
-    private static final Message LONG_CELL =
-            Message.saying(CsvPhrases.LONG_CELL).with("most", MOST_IN_A_CELL).build();
-    private static final Message LONG_ROW =
-            Message.saying(CsvPhrases.LONG_ROW).with("most", MOST_IN_A_ROW).build();
+    private static final Message LONG_CELL = CsvPhrases.LONG_CELL.filled(MOST_IN_A_CELL);
+    private static final Message LONG_ROW = CsvPhrases.LONG_ROW.filled(MOST_IN_A_ROW);
     private static final int END = -1;
     private static final int NONE = -2;
 

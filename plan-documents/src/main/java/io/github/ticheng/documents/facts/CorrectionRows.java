@@ -76,10 +76,8 @@ final class CorrectionRows {
         if (!rows.head().equals(head)) {
             cells.error(
                     CorrectionsCsv.CAUSE,
-                    Message.saying(FactsPhrases.DIFFERENT_CAUSES)
-                            .with("key", Shown.of(key.key()))
-                            .with("period", key.period().toString())
-                            .with("first", rows.firstRow()),
+                    FactsPhrases.DIFFERENT_CAUSES.filled(
+                            Shown.of(key.key()), key.period().toString(), rows.firstRow()),
                     FactsPhrases.SAME_CAUSE);
         }
         rows.changes().add(change);
@@ -90,10 +88,7 @@ final class CorrectionRows {
         TeamId team = cells.team();
         Period period = cells.period(RowFacts.PERIOD);
         if (cells.isEmpty(CorrectionsCsv.KEY)) {
-            cells.error(
-                    CorrectionsCsv.KEY,
-                    Message.saying(FactsPhrases.EMPTY).with("column", CorrectionsCsv.KEY),
-                    FactsPhrases.A_TEXT);
+            cells.error(CorrectionsCsv.KEY, FactsPhrases.EMPTY.filled(CorrectionsCsv.KEY), FactsPhrases.A_TEXT);
             return null;
         }
         if (known == null || team == null || period == null) {
@@ -102,9 +97,7 @@ final class CorrectionRows {
         if (!period.lastDay().isBefore(known.firstDay())) {
             cells.error(
                     RowFacts.PERIOD,
-                    Message.saying(FactsPhrases.NOT_EARLIER)
-                            .with("period", period.toString())
-                            .with("known", known.toString()),
+                    FactsPhrases.NOT_EARLIER.filled(period.toString(), known.toString()),
                     FactsPhrases.EARLIER);
             return null;
         }
@@ -141,24 +134,15 @@ final class CorrectionRows {
         int cell = cells.header().indexOf(CorrectionsCsv.VALUE);
         Quantity value = cells.value(cell, CorrectionsCsv.VALUE, metric);
         if (cells.isEmpty(CorrectionsCsv.VALUE)) {
-            cells.error(
-                    CorrectionsCsv.VALUE,
-                    Message.saying(FactsPhrases.EMPTY).with("column", CorrectionsCsv.VALUE),
-                    FactsPhrases.A_TEXT);
+            cells.error(CorrectionsCsv.VALUE, FactsPhrases.EMPTY.filled(CorrectionsCsv.VALUE), FactsPhrases.A_TEXT);
         }
         if (kind == Correction.Kind.ADDED && metric.kind().holds() != Exact.class) {
-            cells.error(
-                    CorrectionsCsv.CHANGE,
-                    Message.saying(FactsPhrases.NOT_ADDED).with("metric", metric),
-                    FactsPhrases.REPLACED);
+            cells.error(CorrectionsCsv.CHANGE, FactsPhrases.NOT_ADDED.filled(metric), FactsPhrases.REPLACED);
             return null;
         }
         Item.Key item = cells.item();
         if (item != null && isTeams) {
-            cells.error(
-                    RowFacts.AGENT,
-                    Message.saying(FactsPhrases.ITEM_OF_NOBODY).with("item", item.label()),
-                    FactsPhrases.AN_ID);
+            cells.error(RowFacts.AGENT, FactsPhrases.ITEM_OF_NOBODY.filled(item.label()), FactsPhrases.AN_ID);
             return null;
         }
         if (value == null || (agent == null && !isTeams)) {
@@ -181,9 +165,7 @@ final class CorrectionRows {
         String id = cells.text(CorrectionsCsv.METRIC).strip();
         Metric metric = metrics.get(id);
         if (metric == null) {
-            Message message = Message.saying(FactsPhrases.UNKNOWN_METRIC)
-                    .with("value", Shown.of(id))
-                    .build();
+            Message message = FactsPhrases.UNKNOWN_METRIC.filled(Shown.of(id));
             report(cells.row()
                     .error(
                             cells.header().indexOf(CorrectionsCsv.METRIC),

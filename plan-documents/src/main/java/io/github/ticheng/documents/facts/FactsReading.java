@@ -159,11 +159,8 @@ final class FactsReading {
         return row.error(
                 header.indexOf(RowFacts.TEAM),
                 RowFacts.TEAM,
-                Message.saying(FactsPhrases.COMES_BACK)
-                        .with("team", team.value())
-                        .with("period", period.toString())
-                        .with("place", files.get((int) (first >>> Integer.SIZE)) + ":" + (int) first)
-                        .build(),
+                FactsPhrases.COMES_BACK.filled(
+                        team.value(), period.toString(), files.get((int) (first >>> Integer.SIZE)) + ":" + (int) first),
                 FactsPhrases.TOGETHER,
                 null);
     }
@@ -198,11 +195,10 @@ final class FactsReading {
             if (periods.contains(address.knownIn())
                     && !firstRows.containsKey(address.team().value() + '\t' + address.knownIn())) {
                 for (Correction correction : corrections.of(address.team(), address.knownIn())) {
-                    Message message = Message.saying(FactsPhrases.NO_CORRECTED_TEAM)
-                            .with("key", correction.key())
-                            .with("period", address.knownIn().toString())
-                            .with("team", address.team().value())
-                            .build();
+                    Message message = FactsPhrases.NO_CORRECTED_TEAM.filled(
+                            correction.key(),
+                            address.knownIn().toString(),
+                            address.team().value());
                     wrong.add(new Diagnostic(
                             Severity.ERROR, "", 0, 0, 0, message, null, null, String.join(", ", files), ""));
                 }

@@ -85,10 +85,7 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
         }
         ValueText value = ValueText.given(metric, text);
         if (value.quantity() == null) {
-            Message message = Message.saying(FactsPhrases.NO_VALUE)
-                    .with("value", Shown.of(text))
-                    .with("metric", metric)
-                    .build();
+            Message message = FactsPhrases.NO_VALUE.filled(Shown.of(text), metric);
             wrong.accept(row.error(index, column, message, value.expected(), null));
         }
         return value.quantity();
@@ -96,7 +93,7 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
 
     <T> @Nullable T required(String column, Phrase phrase, Label expected, Function<String, T> read) {
         if (isEmpty(column)) {
-            error(column, Message.saying(FactsPhrases.EMPTY).with("column", column), expected);
+            error(column, FactsPhrases.EMPTY.filled(column), expected);
             return null;
         }
         return optional(column, phrase, expected, read);
@@ -110,13 +107,13 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
         try {
             return read.apply(text);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            error(column, Message.saying(phrase).with("value", Shown.of(text)), expected);
+            error(column, phrase.filled(Shown.of(text)), expected);
             return null;
         }
     }
 
     /** Reports what is wrong with the cell of a column, or with the row if there is no such column. */
-    void error(String column, Message.Builder message, Words expected) {
-        wrong.accept(row.error(header.indexOf(column), column, message.build(), expected, null));
+    void error(String column, Message message, Words expected) {
+        wrong.accept(row.error(header.indexOf(column), column, message, expected, null));
     }
 }

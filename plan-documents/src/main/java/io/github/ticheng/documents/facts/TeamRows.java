@@ -16,7 +16,6 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvHeader.MetricColumn;
@@ -103,13 +102,7 @@ final class TeamRows {
     /** Keeps the team from being read for a row beside it that may belong to it. */
     void isBeside(CsvRow stray) {
         report(stray.error(
-                -1,
-                RowFacts.TEAM,
-                Message.saying(FactsPhrases.BESIDE_STRAY)
-                        .with("row", stray.line())
-                        .build(),
-                FactsPhrases.AN_ID,
-                null));
+                -1, RowFacts.TEAM, FactsPhrases.BESIDE_STRAY.filled(stray.line()), FactsPhrases.AN_ID, null));
     }
 
     /** Adds a row whose form is in order. */
@@ -141,9 +134,7 @@ final class TeamRows {
         if (hired != null && left != null && left.isBefore(hired)) {
             cells.error(
                     LEFT_ON,
-                    Message.saying(FactsPhrases.LEFT_BEFORE_HIRED)
-                            .with("left", left.toString())
-                            .with("hired", hired.toString()),
+                    FactsPhrases.LEFT_BEFORE_HIRED.filled(left.toString(), hired.toString()),
                     FactsPhrases.A_DAY);
         } else if (agent != null) {
             add(cells, agent, hired, left, values);
@@ -156,24 +147,17 @@ final class TeamRows {
             return;
         }
         if (cells.isEmpty(RowFacts.AGENT)) {
-            cells.error(
-                    RowFacts.AGENT,
-                    Message.saying(FactsPhrases.ITEM_OF_NOBODY).with("item", key.label()),
-                    FactsPhrases.AN_ID);
+            cells.error(RowFacts.AGENT, FactsPhrases.ITEM_OF_NOBODY.filled(key.label()), FactsPhrases.AN_ID);
         } else if (!period.contains(key.day())) {
             cells.error(
-                    RowFacts.DAY,
-                    Message.saying(FactsPhrases.OTHER_DAY)
-                            .with("item", key.label())
-                            .with("period", period.toString()),
-                    FactsPhrases.A_DAY);
+                    RowFacts.DAY, FactsPhrases.OTHER_DAY.filled(key.label(), period.toString()), FactsPhrases.A_DAY);
         } else if (agent != null
                 && items.computeIfAbsent(agent, id -> new LinkedHashMap<>())
                                 .putIfAbsent(key, new ItemRow(cells, values))
                         != null) {
             cells.error(
                     key.order() == null ? RowFacts.DAY : RowFacts.ORDER,
-                    Message.saying(FactsPhrases.ITEM_TWICE).with("item", key.label()),
+                    FactsPhrases.ITEM_TWICE.filled(key.label()),
                     FactsPhrases.EACH_ONCE);
         }
     }
@@ -188,10 +172,7 @@ final class TeamRows {
         if (first != null) {
             cells.error(
                     RowFacts.AGENT,
-                    Message.saying(FactsPhrases.AGENT_TWICE)
-                            .with("agent", id.value())
-                            .with("team", team.value())
-                            .with("first", first.line()),
+                    FactsPhrases.AGENT_TWICE.filled(id.value(), team.value(), first.line()),
                     FactsPhrases.ONCE);
         }
         Agent agent = agent(cells, id, hired, left);
@@ -199,9 +180,7 @@ final class TeamRows {
             boolean hasLeft = left != null && left.isBefore(period.firstDay());
             cells.error(
                     hasLeft ? LEFT_ON : HIRED_ON,
-                    Message.saying(FactsPhrases.NOT_EMPLOYED)
-                            .with("agent", id.value())
-                            .with("period", period.toString()),
+                    FactsPhrases.NOT_EMPLOYED.filled(id.value(), period.toString()),
                     FactsPhrases.EMPLOYED);
         }
         found.putIfAbsent(id, agent);
@@ -235,18 +214,13 @@ final class TeamRows {
         if (rowOfTeam != NO_ROW) {
             cells.error(
                     RowFacts.AGENT,
-                    Message.saying(FactsPhrases.TEAM_ROW_TWICE)
-                            .with("team", team.value())
-                            .with("first", rowOfTeam),
+                    FactsPhrases.TEAM_ROW_TWICE.filled(team.value(), rowOfTeam),
                     FactsPhrases.ONE_TEAM_ROW);
         }
         rowOfTeam = cells.row().line();
         for (String column : PERSONAL) {
             if (!cells.isEmpty(column)) {
-                cells.error(
-                        column,
-                        Message.saying(FactsPhrases.TEAM_ROW_WITH).with("column", column),
-                        FactsPhrases.NOTHING);
+                cells.error(column, FactsPhrases.TEAM_ROW_WITH.filled(column), FactsPhrases.NOTHING);
             }
         }
     }
@@ -273,7 +247,7 @@ final class TeamRows {
                         .cells()
                         .error(
                                 RowFacts.AGENT,
-                                Message.saying(FactsPhrases.ITEM_WITHOUT_AGENT).with("agent", id.value()),
+                                FactsPhrases.ITEM_WITHOUT_AGENT.filled(id.value()),
                                 FactsPhrases.AGENTS_ROW);
             }
         });

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import com.google.common.html.HtmlEscapers;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Language;
@@ -95,19 +96,8 @@ public final class HtmlPages {
 
         @Override
         public void encode(String value, Writer writer) {
-            String seen = Visible.of(value);
             try {
-                for (int i = 0; i < seen.length(); i++) {
-                    char sign = seen.charAt(i);
-                    switch (sign) {
-                        case '&' -> writer.write("&amp;");
-                        case '<' -> writer.write("&lt;");
-                        case '>' -> writer.write("&gt;");
-                        case '"' -> writer.write("&quot;");
-                        case '\'' -> writer.write("&#39;");
-                        default -> writer.write(sign);
-                    }
-                }
+                writer.write(HtmlEscapers.htmlEscaper().escape(Visible.of(value)));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -176,10 +176,7 @@ public final class FactsReader {
         if (hired != null && left != null && left.isBefore(hired)) {
             throw tree.refused(
                     "left-on",
-                    Message.saying(JsonPhrases.LEFT_BEFORE_HIRED)
-                            .with("left", left.toString())
-                            .with("hired", hired.toString())
-                            .build(),
+                    JsonPhrases.LEFT_BEFORE_HIRED.filled(left.toString(), hired.toString()),
                     JsonPhrases.DAY);
         }
         return agent.build();
@@ -218,9 +215,7 @@ public final class FactsReader {
         if (metric == null) {
             tree.report(
                     key,
-                    Message.saying(JsonPhrases.UNKNOWN_METRIC)
-                            .with("value", Shown.of(id))
-                            .build(),
+                    JsonPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
                     JsonPhrases.METRIC,
                     tree.nearest(id, metrics.keySet()));
         }
@@ -231,14 +226,7 @@ public final class FactsReader {
         String text = tree.text(key);
         ValueText value = values.apply(metric, text);
         if (value.quantity() == null) {
-            tree.report(
-                    key,
-                    Message.saying(JsonPhrases.NO_VALUE)
-                            .with("value", Shown.of(text))
-                            .with("metric", metric)
-                            .build(),
-                    value.expected(),
-                    null);
+            tree.report(key, JsonPhrases.NO_VALUE.filled(Shown.of(text), metric), value.expected(), null);
         }
         return value.quantity();
     }
@@ -247,24 +235,14 @@ public final class FactsReader {
         String key = filled(tree, "key");
         String cause = tree.text("cause");
         if (!CODE.matcher(cause).matches()) {
-            throw tree.refused(
-                    "cause",
-                    Message.saying(JsonPhrases.NO_CAUSE)
-                            .with("value", Shown.of(cause))
-                            .build(),
-                    JsonPhrases.CAUSE);
+            throw tree.refused("cause", JsonPhrases.NO_CAUSE.filled(Shown.of(cause)), JsonPhrases.CAUSE);
         }
         Period period = tree.value("period", JsonPhrases.PERIOD, Period::parse);
         Label label = tree.has("label") ? WordsTree.label(tree, "label") : Label.of(cause);
         ImmutableList<Correction.Change> changes = tree.all("changes", this::change, CHANGE);
         if (changes.isEmpty()) {
             throw tree.isClean()
-                    ? tree.refused(
-                            "changes",
-                            Message.saying(JsonPhrases.EMPTY)
-                                    .with("column", "changes")
-                                    .build(),
-                            JsonPhrases.CHANGES)
+                    ? tree.refused("changes", JsonPhrases.EMPTY.filled("changes"), JsonPhrases.CHANGES)
                     : new Unreadable();
         }
         return new Correction(key, period, cause, label, changes);
@@ -273,8 +251,7 @@ public final class FactsReader {
     private static String filled(JsonObject tree, String key) {
         String text = tree.text(key);
         if (text.isBlank()) {
-            throw tree.refused(
-                    key, Message.saying(JsonPhrases.EMPTY).with("column", key).build(), JsonPhrases.TEXT);
+            throw tree.refused(key, JsonPhrases.EMPTY.filled(key), JsonPhrases.TEXT);
         }
         return text;
     }
@@ -288,10 +265,7 @@ public final class FactsReader {
             throw new Unreadable();
         }
         if (kind == Correction.Kind.ADDED && metric.kind().holds() != Exact.class) {
-            throw tree.refused(
-                    "change",
-                    Message.saying(JsonPhrases.NOT_ADDED).with("metric", metric).build(),
-                    JsonPhrases.REPLACED);
+            throw tree.refused("change", JsonPhrases.NOT_ADDED.filled(metric), JsonPhrases.REPLACED);
         }
         Item.Key item = tree.has("day") || tree.has("order") ? key(tree) : null;
         if (item != null && agent == null) {

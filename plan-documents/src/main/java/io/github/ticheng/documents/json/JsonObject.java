@@ -69,9 +69,7 @@ public final class JsonObject {
                 source.error(
                         member.key().at(),
                         member.key().path(),
-                        Message.saying(JsonPhrases.UNKNOWN)
-                                .with("key", Shown.of(key))
-                                .build(),
+                        JsonPhrases.UNKNOWN.filled(Shown.of(key)),
                         oneOf(allowed),
                         source.nearest(key, allowed));
             }
@@ -81,9 +79,7 @@ public final class JsonObject {
 
     /** The words that are allowed, as an expectation. */
     static Words oneOf(List<String> words) {
-        return Message.saying(JsonPhrases.ONE_OF)
-                .with("words", Label.of(String.join(", ", words), String.join("、", words)))
-                .build();
+        return JsonPhrases.ONE_OF.filled(words);
     }
 
     private static Unreadable wrong(JsonSource source, Node node, Words expected) {
@@ -91,12 +87,7 @@ public final class JsonObject {
             Label kind = node instanceof Node.Mapping
                     ? JsonPhrases.OBJECT
                     : node instanceof Node.Sequence ? JsonPhrases.ARRAY : JsonPhrases.TEXT;
-            source.error(
-                    node.at(),
-                    node.path(),
-                    Message.saying(JsonPhrases.OTHER_KIND).with("found", kind).build(),
-                    expected,
-                    null);
+            source.error(node.at(), node.path(), JsonPhrases.OTHER_KIND.filled(kind), expected, null);
         }
         return new Unreadable();
     }
@@ -133,12 +124,7 @@ public final class JsonObject {
 
     private Node required(String key, Words expected) {
         return find(key).orElseThrow(() -> {
-            source.error(
-                    at,
-                    path,
-                    Message.saying(JsonPhrases.MISSING).with("key", key).build(),
-                    expected,
-                    null);
+            source.error(at, path, JsonPhrases.MISSING.filled(key), expected, null);
             return new Unreadable();
         });
     }
@@ -162,14 +148,7 @@ public final class JsonObject {
         try {
             return read.apply(text);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            source.error(
-                    node.at(),
-                    node.path(),
-                    Message.saying(JsonPhrases.UNREADABLE)
-                            .with("value", Shown.of(text))
-                            .build(),
-                    expected,
-                    null);
+            source.error(node.at(), node.path(), JsonPhrases.UNREADABLE.filled(Shown.of(text)), expected, null);
             throw new Unreadable();
         }
     }

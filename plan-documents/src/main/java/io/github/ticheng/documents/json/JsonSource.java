@@ -108,14 +108,7 @@ public final class JsonSource {
     DocumentException refused() {
         if (left > 0) {
             found.add(Diagnostic.at(
-                    Location.WHOLE,
-                    "",
-                    Severity.ERROR,
-                    Message.saying(JsonPhrases.MORE).with("left", left).build(),
-                    null,
-                    null,
-                    name,
-                    ""));
+                    Location.WHOLE, "", Severity.ERROR, JsonPhrases.MORE.filled(left), null, null, name, ""));
         }
         return new DocumentException(found);
     }

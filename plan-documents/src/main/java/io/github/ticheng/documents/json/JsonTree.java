@@ -48,14 +48,7 @@ final class JsonTree {
      */
     static Node of(JsonSource source) {
         if (source.text().length() > JsonSource.LONGEST) {
-            source.error(
-                    Location.WHOLE,
-                    Path.ROOT,
-                    Message.saying(JsonPhrases.LONG)
-                            .with("most", JsonSource.LONGEST)
-                            .build(),
-                    null,
-                    null);
+            source.error(Location.WHOLE, Path.ROOT, JsonPhrases.LONG.filled(JsonSource.LONGEST), null, null);
             throw source.refused();
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
@@ -77,12 +70,7 @@ final class JsonTree {
             throw syntax(source, here());
         }
         if (depth > DEEPEST) {
-            source.error(
-                    here(),
-                    path,
-                    Message.saying(JsonPhrases.DEEP).with("most", DEEPEST).build(),
-                    null,
-                    null);
+            source.error(here(), path, JsonPhrases.DEEP.filled(DEEPEST), null, null);
             throw source.refused();
         }
         Location at = here();
@@ -109,14 +97,7 @@ final class JsonTree {
             if (seen.add(name)) {
                 members.add(new Node.Member(new Key(keyAt, inner, name, false), value));
             } else {
-                source.error(
-                        keyAt,
-                        inner,
-                        Message.saying(JsonPhrases.TWICE)
-                                .with("key", Shown.of(name))
-                                .build(),
-                        null,
-                        null);
+                source.error(keyAt, inner, JsonPhrases.TWICE.filled(Shown.of(name)), null, null);
             }
         }
         return new Node.Mapping(at, path, members.build());

@@ -9,7 +9,6 @@ import io.github.ticheng.core.metric.RollUp;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -75,9 +74,7 @@ public final class MetricTree {
         }
         tree.report(
                 key,
-                Message.saying(JsonPhrases.UNREADABLE)
-                        .with("value", Shown.of(text))
-                        .build(),
+                JsonPhrases.UNREADABLE.filled(Shown.of(text)),
                 JsonObject.oneOf(
                         Stream.of(type.getEnumConstants()).map(Json::word).toList()),
                 null);

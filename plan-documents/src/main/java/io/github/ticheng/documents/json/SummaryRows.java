@@ -77,7 +77,7 @@ public final class SummaryRows {
 
     /** What belongs there instead. */
     public static Message expected(String agent) {
-        return Message.saying(EXPECTED).with("agent", agent).build();
+        return EXPECTED.filled(agent);
     }
 
     /**
@@ -184,9 +184,6 @@ public final class SummaryRows {
     }
 
     private static Message said(String agent, Words reason) {
-        return Message.saying(SUMMARY)
-                .with("agent", agent)
-                .with("reason", reason)
-                .build();
+        return SUMMARY.filled(agent, reason);
     }
 }

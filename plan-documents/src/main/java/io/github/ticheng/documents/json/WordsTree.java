@@ -145,10 +145,7 @@ public final class WordsTree {
             JsonObject tree = owner.object(key, "en", "zh");
             return Label.of(tree.text("en"), tree.text("zh"));
         } catch (IllegalArgumentException blank) {
-            throw owner.refused(
-                    key,
-                    Message.saying(JsonPhrases.UNREADABLE).with("value", "").build(),
-                    JsonPhrases.LABEL);
+            throw owner.refused(key, JsonPhrases.UNREADABLE.filled(""), JsonPhrases.LABEL);
         }
     }
 }

@@ -68,10 +68,7 @@ enum Form {
 
     /** Says that a value is something else. */
     Message but(Node found) {
-        return Message.saying(phrase)
-                .with("expected", expected)
-                .with("found", said(found))
-                .build();
+        return phrase.filled(expected, said(found));
     }
 
     static Words said(Node node) {

@@ -3,7 +3,6 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Key;
@@ -107,8 +106,6 @@ final class MapReader {
     }
 
     static Words oneOf(Iterable<String> names) {
-        List<String> all = ImmutableList.copyOf(names);
-        return PlanDocumentPhrases.ONE_OF.filled(
-                all.isEmpty() ? Words.verbatim("") : Label.of(String.join(", ", all), String.join("、", all)));
+        return PlanDocumentPhrases.ONE_OF.filled(ImmutableList.copyOf(names));
     }
 }

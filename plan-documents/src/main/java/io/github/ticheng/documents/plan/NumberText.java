@@ -4,7 +4,6 @@ package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Message;
-import io.github.ticheng.core.text.Phrase;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ record NumberText(@Nullable Exact value, @Nullable Message problem) {
         }
         String exponent = orEmpty(matcher.group(4));
         if (exponent.length() > 3 || (!exponent.isEmpty() && Math.abs(Integer.parseInt(exponent)) > MAX_EXPONENT)) {
-            return tooLong(PlanDocumentPhrases.EXPONENT, "found", exponent, MAX_EXPONENT);
+            return new NumberText(null, PlanDocumentPhrases.EXPONENT.filled(MAX_EXPONENT, exponent));
         }
         Exact number = Exact.parse(matcher.group(1) + whole + (decimals.isEmpty() ? "" : "." + decimals));
         if (!exponent.isEmpty()) {
@@ -71,13 +70,7 @@ record NumberText(@Nullable Exact value, @Nullable Message problem) {
     }
 
     private static NumberText tooManyDigits(long digits) {
-        return tooLong(PlanDocumentPhrases.TOO_MANY_DIGITS, "digits", Long.toString(digits), MAX_DIGITS);
-    }
-
-    private static NumberText tooLong(Phrase phrase, String place, String found, int limit) {
-        return new NumberText(
-                null,
-                Message.saying(phrase).with(place, found).with("limit", limit).build());
+        return new NumberText(null, PlanDocumentPhrases.TOO_MANY_DIGITS.filled(MAX_DIGITS, digits));
     }
 
     private static String orEmpty(@Nullable String group) {

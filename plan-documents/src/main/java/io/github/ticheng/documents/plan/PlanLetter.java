@@ -518,22 +518,19 @@ public final class PlanLetter {
     public String html() {
         return PAGES.fill(
                 "letter.mustache",
-                ImmutableMap.of(
-                        "lang",
-                        HtmlPages.tag(language),
-                        "title",
-                        lines.get(0).text(),
-                        "lines",
-                        lines.subList(1, lines.size()).stream()
-                                .map(line -> ImmutableMap.of(
-                                        "heading",
-                                        line.level() > PARAGRAPH,
-                                        "item",
-                                        line.level() < PARAGRAPH,
-                                        "depth",
-                                        Integer.toString(Math.max(0, -line.level())),
-                                        "text",
-                                        line.text()))
-                                .toList()));
+                ImmutableMap.<String, Object>builder()
+                        .put("lang", HtmlPages.tag(language))
+                        .put("title", lines.get(0).text())
+                        .put(
+                                "lines",
+                                lines.subList(1, lines.size()).stream()
+                                        .map(line -> ImmutableMap.<String, Object>builder()
+                                                .put("heading", line.level() > PARAGRAPH)
+                                                .put("item", line.level() < PARAGRAPH)
+                                                .put("depth", Integer.toString(Math.max(0, -line.level())))
+                                                .put("text", line.text())
+                                                .buildOrThrow())
+                                        .toList())
+                        .buildOrThrow());
     }
 }

@@ -11,7 +11,6 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Sentence;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Whose;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Location;
@@ -120,12 +119,7 @@ final class Sentences {
         if (wanted.size() == 1) {
             return wanted.iterator().next();
         }
-        return PlanDocumentPhrases.ONE_OF.filled(
-                Label.of(joined(wanted, Language.ENGLISH, ", "), joined(wanted, Language.CHINESE, "、")));
-    }
-
-    private static String joined(Set<Words> words, Language language, String between) {
-        return words.stream().map(word -> word.in(language)).collect(Collectors.joining(between));
+        return PlanDocumentPhrases.ONE_OF.filled(wanted);
     }
 
     private static List<Attempt> attempts(Iterable<? extends BlockType<?>> types, Node.Scalar line) {

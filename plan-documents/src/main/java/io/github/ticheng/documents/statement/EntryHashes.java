@@ -10,7 +10,6 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.json.FactsTree;
 import io.github.ticheng.documents.json.JsonObject;
 import java.util.Collection;
@@ -77,24 +76,11 @@ record EntryHashes(String facts, String statement, String entry) {
             report("statement", StatementPhrases.STATEMENT, period, tree);
         }
         if (!equals(before.next(facts, statement))) {
-            tree.report(
-                    "hashes",
-                    Message.saying(StatementPhrases.BROKEN_CHAIN)
-                            .with("period", period.toString())
-                            .build(),
-                    null,
-                    null);
+            tree.report("hashes", StatementPhrases.BROKEN_CHAIN.filled(period.toString()), null, null);
         }
     }
 
     private static void report(String key, Label what, Period period, JsonObject tree) {
-        tree.report(
-                key,
-                Message.saying(StatementPhrases.CHANGED)
-                        .with("period", period.toString())
-                        .with("what", what)
-                        .build(),
-                null,
-                null);
+        tree.report(key, StatementPhrases.CHANGED.filled(what, period.toString()), null, null);
     }
 }

@@ -33,15 +33,12 @@ record ExplanationView(AgentId reader, Language language) {
 
     /** A node with its steps and what is below it. */
     Map<String, Object> of(Explanation node) {
-        return ImmutableMap.of(
-                "title",
-                text(node.title()),
-                "figure",
-                node.term() == null ? "" : text(node.term().figure()),
-                "steps",
-                steps(node, null),
-                "children",
-                node.children().stream().map(this::of).toList());
+        return ImmutableMap.<String, Object>builder()
+                .put("title", text(node.title()))
+                .put("figure", node.term() == null ? "" : text(node.term().figure()))
+                .put("steps", steps(node, null))
+                .put("children", node.children().stream().map(this::of).toList())
+                .buildOrThrow();
     }
 
     /**
@@ -50,11 +47,10 @@ record ExplanationView(AgentId reader, Language language) {
      * @param note what is said beside the line already, or null
      */
     Map<String, Object> ofLine(Explanation node, @Nullable Words note) {
-        return ImmutableMap.of(
-                "steps",
-                steps(node, note),
-                "children",
-                node.children().stream().map(this::of).toList());
+        return ImmutableMap.<String, Object>builder()
+                .put("steps", steps(node, note))
+                .put("children", node.children().stream().map(this::of).toList())
+                .buildOrThrow();
     }
 
     private ImmutableList<Map<String, Object>> steps(Explanation node, @Nullable Words said) {
@@ -83,17 +79,18 @@ record ExplanationView(AgentId reader, Language language) {
             rows.add(ImmutableMap.of("cells", cells(table, table.rows().get(i)), "hasBar", !bar.isEmpty(), "bar", bar));
         }
         int body = bars.isEmpty() ? rows.size() : rows.size() - 1;
-        return ImmutableMap.of(
-                "titles",
-                cells(
-                        table,
-                        table.columns().stream().map(Table.Column::title).collect(ImmutableList.toImmutableList())),
-                "rows",
-                rows.subList(0, body),
-                "hasFoot",
-                !bars.isEmpty(),
-                "foot",
-                rows.subList(body, rows.size()));
+        return ImmutableMap.<String, Object>builder()
+                .put(
+                        "titles",
+                        cells(
+                                table,
+                                table.columns().stream()
+                                        .map(Table.Column::title)
+                                        .collect(ImmutableList.toImmutableList())))
+                .put("rows", rows.subList(0, body))
+                .put("hasFoot", !bars.isEmpty())
+                .put("foot", rows.subList(body, rows.size()))
+                .buildOrThrow();
     }
 
     private ImmutableList<Map<String, Object>> cells(Table table, ImmutableList<Words> row) {

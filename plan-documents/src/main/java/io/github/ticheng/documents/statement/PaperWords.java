@@ -7,25 +7,18 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How people read things on paper, where a terminal or a file has their exact forms. */
 final class PaperWords {
 
-    private static final ImmutableList<String> MONTHS = ImmutableList.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM u", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM u", Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE_MONTH = DateTimeFormatter.ofPattern("u年M月", Locale.ROOT);
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("u年M月d日", Locale.ROOT);
     private static final ImmutableList<Label> QUARTERS = ImmutableList.of(
             Label.of("first quarter", "第一季度"),
             Label.of("second quarter", "第二季度"),
@@ -60,28 +53,25 @@ final class PaperWords {
     /** A period in words. */
     static String of(Period period, Language language) {
         LocalDate first = period.firstDay();
-        boolean english = language == Language.ENGLISH;
-        int month = first.getMonthValue();
-        String year = first.getYear() + (english ? "" : "年");
-        String part = switch (period.kind()) {
-            case MONTH -> english ? MONTHS.get(month - 1) : month + "月";
-            case QUARTER -> QUARTERS.get(month / 3).in(language);
-            case HALF_YEAR -> HALVES.get(month / 7).in(language);
-            case YEAR -> "";
-            case DAYS -> of(first, language) + (english ? " to " : "至") + of(period.lastDay(), language);
-        };
+        boolean isEnglish = language == Language.ENGLISH;
         return switch (period.kind()) {
-            case YEAR -> year;
-            case DAYS -> part;
-            default -> english ? part + (period.kind() == Period.Kind.MONTH ? " " : " of ") + year : year + part;
+            case MONTH -> (isEnglish ? MONTH : CHINESE_MONTH).format(first);
+            case QUARTER -> inYear(QUARTERS.get(first.getMonthValue() / 3), first, language);
+            case HALF_YEAR -> inYear(HALVES.get(first.getMonthValue() / 7), first, language);
+            case YEAR -> first.getYear() + (isEnglish ? "" : "年");
+            case DAYS -> of(first, language) + (isEnglish ? " to " : "至") + of(period.lastDay(), language);
         };
+    }
+
+    private static String inYear(Label part, LocalDate day, Language language) {
+        return language == Language.ENGLISH
+                ? part.in(language) + " of " + day.getYear()
+                : day.getYear() + "年" + part.in(language);
     }
 
     /** A day in words. */
     static String of(LocalDate day, Language language) {
-        return language == Language.ENGLISH
-                ? day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
-                : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return (language == Language.ENGLISH ? DAY : CHINESE_DAY).format(day);
     }
 
     /** What a currency is called behind an amount. */

@@ -52,13 +52,11 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
             ys.add(statement.total().amount());
             said.add(PaperWords.of(entry.period(), language) + " " + HtmlPages.amount(statement.total(), language));
         }
-        return ImmutableList.of(ImmutableMap.of(
-                "title",
-                StatementPhrases.LAST_TOTALS.in(language),
-                "text",
-                String.join(language.between(), said),
-                "chart",
-                chart(xs, ys, xs.size() - 1)));
+        return ImmutableList.of(ImmutableMap.<String, Object>builder()
+                .put("title", StatementPhrases.LAST_TOTALS.in(language))
+                .put("text", String.join(language.between(), said))
+                .put("chart", chart(xs, ys, xs.size() - 1))
+                .buildOrThrow());
     }
 
     /** The ladder of a line, if it is one over a metric that the agent has. */
@@ -117,17 +115,12 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
     }
 
     private String place(Metric metric, Exact value, Unit unit, @Nullable Exact next) {
-        Message.Builder place = Message.saying(
-                        next == null || metric.better() != Better.HIGHER
-                                ? StatementPhrases.PLACE
-                                : StatementPhrases.PLACE_AND_NEXT)
-                .with("metric", metric)
-                .with("value", Figure.of(value, unit));
-        return (next == null || metric.better() != Better.HIGHER
-                        ? place
-                        : place.with("next", Figure.of(next, unit)).with("more", Figure.of(next.minus(value), unit)))
-                .build()
-                .in(language);
+        Figure at = Figure.of(value, unit);
+        Message said = next == null || metric.better() != Better.HIGHER
+                ? StatementPhrases.PLACE.filled(metric, at)
+                : StatementPhrases.PLACE_AND_NEXT.filled(
+                        metric, at, Figure.of(next, unit), Figure.of(next.minus(value), unit));
+        return said.in(language);
     }
 
     private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark) {
@@ -141,15 +134,14 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                     + HEIGHT.minus(Exact.parse(step(ys.get(i).minus(bottom), height, HEIGHT))));
         }
         String[] marked = points.get(mark).split(",", -1);
-        return ImmutableMap.of(
-                "points",
-                String.join(" ", points),
-                "zero",
-                HEIGHT.plus(Exact.parse(step(bottom, height, HEIGHT))).toString(),
-                "x",
-                marked[0],
-                "y",
-                marked[1]);
+        return ImmutableMap.<String, Object>builder()
+                .put("points", String.join(" ", points))
+                .put(
+                        "zero",
+                        HEIGHT.plus(Exact.parse(step(bottom, height, HEIGHT))).toString())
+                .put("x", marked[0])
+                .put("y", marked[1])
+                .buildOrThrow();
     }
 
     /** A length in whole steps of a chart. */

@@ -20,7 +20,6 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
 import java.util.ArrayList;
@@ -98,12 +97,7 @@ record SlipView(
                 "signatures",
                 head.signatures().stream().map(signer -> signer.in(language)).toList());
         frame.put("currency", currency);
-        frame.put(
-                "allIn",
-                Message.saying(StatementPhrases.ALL_IN)
-                        .with("currency", currency)
-                        .build()
-                        .in(language));
+        frame.put("allIn", StatementPhrases.ALL_IN.filled(currency).in(language));
         frame.put("planTitle", StatementPhrases.PLAN.in(language) + language.colon());
         frame.put("plan", team.plan().toString());
         frame.put("fingerprintTitle", StatementPhrases.FINGERPRINT.in(language) + language.colon());
@@ -158,15 +152,12 @@ record SlipView(
             Label sumTitle,
             Money sum) {
         if (!lines.isEmpty()) {
-            parts.add(ImmutableMap.of(
-                    "title",
-                    title.in(language),
-                    "lines",
-                    lines,
-                    "sumTitle",
-                    sumTitle.in(language),
-                    "sum",
-                    HtmlPages.amount(sum, language)));
+            parts.add(ImmutableMap.<String, Object>builder()
+                    .put("title", title.in(language))
+                    .put("lines", lines)
+                    .put("sumTitle", sumTitle.in(language))
+                    .put("sum", HtmlPages.amount(sum, language))
+                    .buildOrThrow());
         }
     }
 
@@ -183,21 +174,15 @@ record SlipView(
                         .buildOrThrow());
             }
         }
-        return ImmutableMap.of(
-                "label",
-                line.label().in(language),
-                "amount",
-                HtmlPages.amount(line.amount(), language),
-                "value",
-                line.amount().amount().toString(),
-                "zero",
-                line.amount().isZero(),
-                "hasNote",
-                line.note() != null,
-                "note",
-                line.note() == null ? "" : text(line.note()),
-                "why",
-                why);
+        return ImmutableMap.<String, Object>builder()
+                .put("label", line.label().in(language))
+                .put("amount", HtmlPages.amount(line.amount(), language))
+                .put("value", line.amount().amount().toString())
+                .put("zero", line.amount().isZero())
+                .put("hasNote", line.note() != null)
+                .put("note", line.note() == null ? "" : text(line.note()))
+                .put("why", why)
+                .buildOrThrow();
     }
 
     private ImmutableList<Map<String, Object>> assessment() {
@@ -205,15 +190,12 @@ record SlipView(
         if (card == null && statement.notAssessed() == null) {
             return ImmutableList.of();
         }
-        return ImmutableList.of(ImmutableMap.of(
-                "title",
-                StatementPhrases.ASSESSMENT.in(language),
-                "table",
-                card == null ? ImmutableList.of() : ImmutableList.of(card(card)),
-                "isNot",
-                statement.notAssessed() != null,
-                "not",
-                statement.notAssessed() == null ? "" : text(statement.notAssessed())));
+        return ImmutableList.of(ImmutableMap.<String, Object>builder()
+                .put("title", StatementPhrases.ASSESSMENT.in(language))
+                .put("table", card == null ? ImmutableList.of() : ImmutableList.of(card(card)))
+                .put("isNot", statement.notAssessed() != null)
+                .put("not", statement.notAssessed() == null ? "" : text(statement.notAssessed()))
+                .buildOrThrow());
     }
 
     /** A scorecard with a bar beside the points of every criterion that has a maximum. */
@@ -242,53 +224,48 @@ record SlipView(
             ImmutableList<Outcome> outcomes, Label title, Function<Words, String> text, Language language) {
         return outcomes.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(ImmutableMap.of(
-                        "title",
-                        title.in(language),
-                        "list",
-                        outcomes.stream()
-                                .map(outcome -> outcome(outcome, text, language))
-                                .toList()));
+                : ImmutableList.of(ImmutableMap.<String, Object>builder()
+                        .put("title", title.in(language))
+                        .put(
+                                "list",
+                                outcomes.stream()
+                                        .map(outcome -> outcome(outcome, text, language))
+                                        .toList())
+                        .buildOrThrow());
     }
 
     static Map<String, Object> outcome(Outcome outcome, Function<Words, String> text, Language language) {
-        return ImmutableMap.of(
-                "label",
-                outcome.label().in(language),
-                "reason",
-                text.apply(outcome.reason()),
-                "hasDeadline",
-                outcome.deadline() != null,
-                "deadline",
-                outcome.deadline() == null
-                        ? ""
-                        : Message.saying(StatementPhrases.BY)
-                                .with("period", PaperWords.of(outcome.deadline(), language))
-                                .build()
-                                .in(language));
+        return ImmutableMap.<String, Object>builder()
+                .put("label", outcome.label().in(language))
+                .put("reason", text.apply(outcome.reason()))
+                .put("hasDeadline", outcome.deadline() != null)
+                .put(
+                        "deadline",
+                        outcome.deadline() == null
+                                ? ""
+                                : StatementPhrases.BY
+                                        .filled(PaperWords.of(outcome.deadline(), language))
+                                        .in(language))
+                .buildOrThrow();
     }
 
     private ImmutableList<Map<String, Object>> balances() {
         if (statement.balances().isEmpty()) {
             return ImmutableList.of();
         }
-        return ImmutableList.of(ImmutableMap.of(
-                "title",
-                StatementPhrases.BALANCES.in(language),
-                "list",
-                statement.balances().stream().map(this::balance).toList()));
+        return ImmutableList.of(ImmutableMap.<String, Object>builder()
+                .put("title", StatementPhrases.BALANCES.in(language))
+                .put("list", statement.balances().stream().map(this::balance).toList())
+                .buildOrThrow());
     }
 
     private Map<String, Object> balance(Balance balance) {
         Label name = names.get(balance.rule());
-        return ImmutableMap.of(
-                "label",
-                name == null ? balance.rule().value() : name.in(language),
-                "hasKey",
-                !balance.key().isEmpty(),
-                "key",
-                balance.key(),
-                "amount",
-                HtmlPages.amount(balance.amount(), language));
+        return ImmutableMap.<String, Object>builder()
+                .put("label", name == null ? balance.rule().value() : name.in(language))
+                .put("hasKey", !balance.key().isEmpty())
+                .put("key", balance.key())
+                .put("amount", HtmlPages.amount(balance.amount(), language))
+                .buildOrThrow();
     }
 }

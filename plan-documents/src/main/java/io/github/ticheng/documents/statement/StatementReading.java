@@ -25,7 +25,6 @@ import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.JsonObject;
@@ -112,10 +111,8 @@ final class StatementReading {
         if (tree.isClean() && !sum.value().equals(total.amount())) {
             tree.report(
                     "total",
-                    Message.saying(StatementPhrases.OTHER_TOTAL)
-                            .with("total", total.amount().toString())
-                            .with("sum", sum.value().toString())
-                            .build(),
+                    StatementPhrases.OTHER_TOTAL.filled(
+                            total.amount().toString(), sum.value().toString()),
                     StatementPhrases.THE_SUM,
                     null);
         }

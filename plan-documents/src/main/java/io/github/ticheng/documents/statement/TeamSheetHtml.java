@@ -14,7 +14,6 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
 import java.util.LinkedHashMap;
@@ -44,10 +43,7 @@ public final class TeamSheetHtml {
         page.put("heading", StatementPhrases.TEAM_SHEET.in(language));
         page.put(
                 "agents",
-                Message.saying(StatementPhrases.AGENTS)
-                        .with("count", team.statements().size())
-                        .build()
-                        .in(language));
+                StatementPhrases.AGENTS.filled(team.statements().size()).in(language));
         page.put("totalTitle", StatementPhrases.NET.in(language));
         page.put("sumTitle", StatementPhrases.TOTAL.in(language));
         page.put("total", HtmlPages.amount(team.total(), language));
@@ -80,31 +76,26 @@ public final class TeamSheetHtml {
             }
             String name = statement.agent().name();
             String id = statement.agent().id().value();
-            rows.add(ImmutableMap.of(
-                    "name",
-                    name,
-                    "hasId",
-                    !name.equals(id),
-                    "id",
-                    id,
-                    "grade",
-                    isGraded ? ImmutableList.of(grade(statement.scorecard(), language)) : ImmutableList.of(),
-                    "cells",
-                    cells(columns, own, language),
-                    "total",
-                    HtmlPages.amount(statement.total(), language)));
+            rows.add(ImmutableMap.<String, Object>builder()
+                    .put("name", name)
+                    .put("hasId", !name.equals(id))
+                    .put("id", id)
+                    .put(
+                            "grade",
+                            isGraded ? ImmutableList.of(grade(statement.scorecard(), language)) : ImmutableList.of())
+                    .put("cells", cells(columns, own, language))
+                    .put("total", HtmlPages.amount(statement.total(), language))
+                    .buildOrThrow());
         }
-        return ImmutableMap.of(
-                "agentTitle",
-                StatementPhrases.AGENT.in(language),
-                "gradeTitle",
-                isGraded ? ImmutableList.of(StatementPhrases.GRADE.in(language)) : ImmutableList.of(),
-                "titles",
-                RuleColumns.titles(columns, language),
-                "rows",
-                rows.build(),
-                "sums",
-                cells(columns, sums, language));
+        return ImmutableMap.<String, Object>builder()
+                .put("agentTitle", StatementPhrases.AGENT.in(language))
+                .put(
+                        "gradeTitle",
+                        isGraded ? ImmutableList.of(StatementPhrases.GRADE.in(language)) : ImmutableList.of())
+                .put("titles", RuleColumns.titles(columns, language))
+                .put("rows", rows.build())
+                .put("sums", cells(columns, sums, language))
+                .buildOrThrow();
     }
 
     private static String grade(@Nullable Scorecard card, Language language) {
@@ -127,22 +118,23 @@ public final class TeamSheetHtml {
         if (team.pools().isEmpty()) {
             return ImmutableList.of();
         }
-        return ImmutableList.of(ImmutableMap.of(
-                "title",
-                StatementPhrases.POOLS.in(language),
-                "titles",
-                ImmutableList.of(
-                        StatementPhrases.POOL_TOTAL.in(language),
-                        StatementPhrases.PAID_OUT.in(language),
-                        StatementPhrases.KEPT.in(language),
-                        StatementPhrases.CARRIED.in(language)),
-                "poolTitle",
-                StatementPhrases.POOL.in(language),
-                "list",
-                team.pools().stream()
-                        .map(pool ->
-                                ImmutableMap.of("label", pool.label().in(language), "cells", cells(pool, language)))
-                        .toList()));
+        return ImmutableList.of(ImmutableMap.<String, Object>builder()
+                .put("title", StatementPhrases.POOLS.in(language))
+                .put(
+                        "titles",
+                        ImmutableList.of(
+                                StatementPhrases.POOL_TOTAL.in(language),
+                                StatementPhrases.PAID_OUT.in(language),
+                                StatementPhrases.KEPT.in(language),
+                                StatementPhrases.CARRIED.in(language)))
+                .put("poolTitle", StatementPhrases.POOL.in(language))
+                .put(
+                        "list",
+                        team.pools().stream()
+                                .map(pool -> ImmutableMap.of(
+                                        "label", pool.label().in(language), "cells", cells(pool, language)))
+                                .toList())
+                .buildOrThrow());
     }
 
     private static ImmutableList<String> cells(PoolLine pool, Language language) {
@@ -166,16 +158,12 @@ public final class TeamSheetHtml {
         ImmutableList<Map<String, Object>> all = rows.build();
         return all.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(ImmutableMap.of(
-                        "title",
-                        StatementPhrases.OUTCOMES.in(language),
-                        "agentTitle",
-                        StatementPhrases.AGENT.in(language),
-                        "outcomeTitle",
-                        StatementPhrases.OUTCOME.in(language),
-                        "reasonTitle",
-                        StatementPhrases.REASON.in(language),
-                        "list",
-                        all));
+                : ImmutableList.of(ImmutableMap.<String, Object>builder()
+                        .put("title", StatementPhrases.OUTCOMES.in(language))
+                        .put("agentTitle", StatementPhrases.AGENT.in(language))
+                        .put("outcomeTitle", StatementPhrases.OUTCOME.in(language))
+                        .put("reasonTitle", StatementPhrases.REASON.in(language))
+                        .put("list", all)
+                        .buildOrThrow());
     }
 }

@@ -46,7 +46,7 @@ final class JsonEvents {
             while (parser.nextToken() != null) {
                 JsonToken token = parser.currentToken();
                 if (depth == 0 && builder.root() != null) {
-                    builder.report(at(parser, token), Path.ROOT, Message.saying(TreePhrases.SECOND_DOCUMENT));
+                    builder.report(at(parser, token), Path.ROOT, Message.of(TreePhrases.SECOND_DOCUMENT));
                     return false;
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -94,9 +94,7 @@ final class JsonEvents {
     private Words reason(String message, int start) {
         if (message.startsWith("Unrecognized token")) {
             String[] parts = message.split("'", 3);
-            return Message.saying(TreePhrases.UNQUOTED)
-                    .with("found", Shown.of(parts.length > 1 ? parts[1] : message))
-                    .build();
+            return TreePhrases.UNQUOTED.filled(Shown.of(parts.length > 1 ? parts[1] : message));
         }
         if (message.startsWith("Illegal unquoted character")) {
             return TreePhrases.CONTROL;
@@ -108,13 +106,9 @@ final class JsonEvents {
             return TreePhrases.NUMBER;
         }
         if (message.startsWith("Unexpected c") || message.startsWith("Illegal")) {
-            return Message.saying(TreePhrases.UNEXPECTED)
-                    .with("found", "'" + Shown.of(Character.toString(text.codePointAt(start))) + "'")
-                    .build();
+            return TreePhrases.UNEXPECTED.filled("'" + Shown.of(Character.toString(text.codePointAt(start))) + "'");
         }
-        return Message.saying(TreePhrases.OTHER)
-                .with("reason", Shown.of(message))
-                .build();
+        return TreePhrases.OTHER.filled(Shown.of(message));
     }
 
     private Location at(JsonParser parser, JsonToken token) {

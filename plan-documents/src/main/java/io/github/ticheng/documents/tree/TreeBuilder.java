@@ -88,7 +88,7 @@ final class TreeBuilder {
      */
     boolean begin(Location at, boolean isMap) {
         if (open.size() == MAX_DEPTH) {
-            report(at, path(), Message.saying(TreePhrases.TOO_DEEP).with("limit", MAX_DEPTH));
+            report(at, path(), TreePhrases.TOO_DEEP.filled(MAX_DEPTH));
             return false;
         }
         count(at);
@@ -154,15 +154,15 @@ final class TreeBuilder {
         return parent.key == null ? parent.path : parent.key.path();
     }
 
-    void report(Location at, Path path, Message.Builder message) {
-        diagnostics.add(Severity.ERROR, at, path, message.build(), null, null);
+    void report(Location at, Path path, Message message) {
+        diagnostics.add(Severity.ERROR, at, path, message, null, null);
     }
 
     private void count(Location at) {
         nodes++;
         if (nodes > MAX_NODES && !isFull) {
             isFull = true;
-            report(at, Path.ROOT, Message.saying(TreePhrases.TOO_MANY).with("limit", MAX_NODES));
+            report(at, Path.ROOT, TreePhrases.TOO_MANY.filled(MAX_NODES));
         }
     }
 
@@ -181,16 +181,14 @@ final class TreeBuilder {
             report(
                     at,
                     map.key.path(),
-                    Message.saying(TreePhrases.DUPLICATE_KEY)
-                            .with("key", Shown.of(text))
-                            .with("line", before.at().line())
-                            .with("column", before.at().column()));
+                    TreePhrases.DUPLICATE_KEY.filled(
+                            Shown.of(text), before.at().line(), before.at().column()));
         }
     }
 
     private void refuseKey(Location at, Words found) {
         Open map = open.element();
-        report(at, map.path, Message.saying(TreePhrases.KEY).with("found", found));
+        report(at, map.path, TreePhrases.KEY.filled(found));
         map.keyIsRefused = true;
         map.awaitsValue = true;
     }
@@ -224,7 +222,7 @@ final class TreeBuilder {
                 return;
             }
         }
-        report(at, path(), Message.saying(TreePhrases.NULL));
+        report(at, path(), Message.of(TreePhrases.NULL));
     }
 
     // [1,500] is a list of 1 and 500, which nobody means who puts no space behind the comma.
@@ -255,8 +253,6 @@ final class TreeBuilder {
         report(
                 number.at(),
                 number.path(),
-                Message.saying(TreePhrases.COMMA)
-                        .with("plain", number.text() + rest)
-                        .with("quoted", "\"" + number.text() + "," + rest + "\""));
+                TreePhrases.COMMA.filled(number.text() + rest, "\"" + number.text() + "," + rest + "\""));
     }
 }

@@ -38,9 +38,7 @@ public final class TreeReader {
         return builder.root();
     }
 
-    static Message.Builder syntax(DocumentSource source, Words reason) {
-        return Message.saying(TreePhrases.SYNTAX)
-                .with("format", source.format().name())
-                .with("reason", reason);
+    static Message syntax(DocumentSource source, Words reason) {
+        return TreePhrases.SYNTAX.filled(source.format().name(), reason);
     }
 }

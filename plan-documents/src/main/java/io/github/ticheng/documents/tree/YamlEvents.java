@@ -47,7 +47,7 @@ final class YamlEvents {
             }
             return true;
         } catch (YamlVersionException otherVersion) {
-            builder.report(YamlSyntax.ofDirective(source.text()), Path.ROOT, Message.saying(TreePhrases.DIRECTIVE));
+            builder.report(YamlSyntax.ofDirective(source.text()), Path.ROOT, Message.of(TreePhrases.DIRECTIVE));
             return false;
         } catch (IllegalArgumentException noCharacter) {
             // The parser makes characters of escapes such as "\UFFFFFFFF" without a look at whether there are any.
@@ -92,10 +92,8 @@ final class YamlEvents {
                 builder.report(
                         at,
                         builder.path(),
-                        Message.saying(TreePhrases.ALIAS)
-                                .with(
-                                        "name",
-                                        Shown.of(((AliasEvent) event).getAlias().getValue())));
+                        TreePhrases.ALIAS.filled(
+                                Shown.of(((AliasEvent) event).getAlias().getValue())));
                 builder.broken(at);
             }
             case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
@@ -106,11 +104,11 @@ final class YamlEvents {
     private boolean document(DocumentStartEvent start) {
         documents++;
         if (documents > 1) {
-            builder.report(at(start), Path.ROOT, Message.saying(TreePhrases.SECOND_DOCUMENT));
+            builder.report(at(start), Path.ROOT, Message.of(TreePhrases.SECOND_DOCUMENT));
             return false;
         }
         if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
-            builder.report(at(start), Path.ROOT, Message.saying(TreePhrases.DIRECTIVE));
+            builder.report(at(start), Path.ROOT, Message.of(TreePhrases.DIRECTIVE));
         }
         return true;
     }
@@ -121,14 +119,10 @@ final class YamlEvents {
             builder.report(
                     at(event),
                     builder.path(),
-                    Message.saying(TreePhrases.ANCHOR)
-                            .with("name", Shown.of(anchor.get().getValue())));
+                    TreePhrases.ANCHOR.filled(Shown.of(anchor.get().getValue())));
         }
         if (tag.isPresent()) {
-            builder.report(
-                    at(event),
-                    builder.path(),
-                    Message.saying(TreePhrases.TAG).with("tag", Shown.of(asWritten(tag.get()))));
+            builder.report(at(event), builder.path(), TreePhrases.TAG.filled(Shown.of(asWritten(tag.get()))));
         }
     }
 

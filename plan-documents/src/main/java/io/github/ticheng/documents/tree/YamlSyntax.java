@@ -70,16 +70,11 @@ record YamlSyntax(Location at, Words reason) {
     }
 
     private static Message notClosed(Mark opened) {
-        return Message.saying(TreePhrases.NOT_CLOSED)
-                .with("line", opened.getLine() + 1)
-                .with("column", opened.getColumn() + 1)
-                .build();
+        return TreePhrases.NOT_CLOSED.filled(opened.getLine() + 1, opened.getColumn() + 1);
     }
 
     private static Message other(String problem) {
-        return Message.saying(TreePhrases.OTHER)
-                .with("reason", Shown.of(problem))
-                .build();
+        return TreePhrases.OTHER.filled(Shown.of(problem));
     }
 
     private static Location place(String text, int offset) {

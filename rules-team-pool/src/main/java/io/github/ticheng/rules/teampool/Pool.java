@@ -30,12 +30,12 @@ public interface Pool extends Block {
 
     /** This pool, split in proportion to the members' values of a metric; a member below zero is a problem. */
     default TeamPool by(Metric metric) {
-        return split(Pools.by(metric));
+        return split(new MetricSplit(metric, false));
     }
 
     /** This pool, split in proportion to a factor of each member: a score share, a coefficient by grade. */
     default TeamPool by(Factor factor) {
-        return split(Pools.by(factor));
+        return split(new FactorSplit(factor));
     }
 
     /** This pool, split some way. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.examples.service;
 
+import io.github.ticheng.attribution.Attributed;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.Decision;
@@ -59,8 +60,7 @@ class OrderController {
                     Long.MAX_VALUE);
             List<Decision> found = new ArrayList<>();
             parts.forEach(part -> {
-                Decision decision = Attribution.usual()
-                        .attribute(part, parts.lastMoment())
+                Decision decision = Attributed.of(Attribution.usual(), part, parts.lastMoment())
                         .decisions()
                         .get(order);
                 if (decision != null) {
