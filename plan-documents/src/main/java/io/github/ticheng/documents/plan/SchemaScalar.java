@@ -39,7 +39,7 @@ enum SchemaScalar {
                     + "(?:[eE][+-]?(?:0?[0-9]|[1-3][0-9]|40))?";
     private static final String NUMBER_TEXT = DECIMAL + "(?:/0*[1-9][0-9]*)?";
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final String METRIC_ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    static final String METRIC_ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private static final String WHOSE =
             " of (?:team|(?:average-of-)?(?:agents|peers|agents-with-value|own-post|own-group|(?:post|group) [^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)*))";
     private static final String LINE = Metric.LINE + WORDS;

@@ -292,13 +292,22 @@ final class SchemaTypes {
         if (type instanceof FieldType.ListOf<?> list) {
             JsonMap array = new JsonMap().put("type", "array");
             array.put("items", of(list.element()));
-            ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
-            if (keyed == null) {
+            if (!(list.element() instanceof FieldType.RowOf)) {
                 return array;
             }
             JsonMap either = new JsonMap();
             JsonList forms = either.putList("anyOf");
             forms.add(array);
+            forms.add(define(
+                    "table",
+                    new JsonMap()
+                            .put("description", "The name of a table of this document.")
+                            .put("type", "string")
+                            .put("pattern", "^" + SchemaScalar.METRIC_ID + "$")));
+            ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
+            if (keyed == null) {
+                return either;
+            }
             JsonMap rows = forms.addMap().put("type", "object");
             if (keyed.isBanded()) {
                 rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
