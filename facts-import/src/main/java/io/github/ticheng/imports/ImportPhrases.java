@@ -88,8 +88,7 @@ final class ImportPhrases {
             Phrase.of("import.long-row", "the row has a value beyond the last heading", "该行在最后一个列名之外还有数值");
 
     static final Label A_NUMBER = Label.of("a number", "数字");
-    static final Label SAID_ONCE =
-            Label.of("the same in all rows of an agent in a period", "同一员工在一个期间的各行应相同");
+    static final Label SAID_ONCE = Label.of("the same in all rows of an agent in a period", "同一员工在一个期间的各行应相同");
     static final Label A_DAY = Label.of("a day with the year first, such as 2024-07-01", "年份在前的日期（如 2024-07-01）");
     static final Label A_CELL_PER_COLUMN = Label.of("a cell for each heading", "每个列名一个单元格");
 

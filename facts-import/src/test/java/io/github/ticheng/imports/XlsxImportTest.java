@@ -243,8 +243,7 @@ class XlsxImportTest {
             row(sheet, 2, "2024-07-02", "190123456789012345", "li-na", "夜班", n("300"));
         });
 
-        assertThat(facts(read("period: 2024-07\nteam: desk\n", bytes)))
-                .isEqualTo("""
+        assertThat(facts(read("period: 2024-07\nteam: desk\n", bytes))).isEqualTo("""
                         period,team,agent,group,day,order,sales
                         2024-07,desk,li-na,夜班,,,
                         2024-07,desk,li-na,,2024-07-01,4711,200

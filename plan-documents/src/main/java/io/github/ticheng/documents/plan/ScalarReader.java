@@ -312,10 +312,7 @@ final class ScalarReader {
 
     void refuseMetric(Node node, String id, @Nullable String meant) {
         diagnostics.error(
-                node,
-                PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
-                PlanDocumentPhrases.METRIC_ID,
-                meant);
+                node, PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)), PlanDocumentPhrases.METRIC_ID, meant);
     }
 
     private @Nullable Label labelled(Node node, String english, String chinese) {

@@ -225,7 +225,7 @@ final class Sentences {
         List<Node.Scalar> metrics() {
             List<Node.Scalar> metrics = new ArrayList<>();
             for (Node.Member member : members) {
-                FieldType<?> field = ShortForms.field(type, member.key().text()).type();
+                FieldType<?> field = type.field(member.key().text()).type();
                 if (field.equals(FieldType.METRIC) || isWholeOfMetric(field, member.value())) {
                     metrics.add((Node.Scalar) member.value());
                 } else if (field instanceof FieldType.ListOf<?> list
@@ -259,7 +259,7 @@ final class Sentences {
         }
 
         private boolean slot(Sentence.Slot slot) {
-            FieldType<?> field = ShortForms.field(type, slot.field()).type();
+            FieldType<?> field = type.field(slot.field()).type();
             int start = next;
             Node value =
                     field instanceof FieldType.ListOf<?> list ? list(list.element(), slot.between()) : value(field);

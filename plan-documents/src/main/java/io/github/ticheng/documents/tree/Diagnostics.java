@@ -54,8 +54,8 @@ public final class Diagnostics {
             isOverfull = true;
             return;
         }
-        Diagnostic told = Diagnostic.at(
-                at, shown(path), severity, message, expected, suggestion, source.name(), line(at.line()));
+        Diagnostic told =
+                Diagnostic.at(at, shown(path), severity, message, expected, suggestion, source.name(), line(at.line()));
         if (!found.contains(told)) {
             found.add(told);
         }

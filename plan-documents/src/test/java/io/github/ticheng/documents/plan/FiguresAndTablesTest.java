@@ -204,15 +204,13 @@ class FiguresAndTablesTest {
 
     // ------------------------------------------------------------------------------------------ tables by name
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             tables:
               tiers: {up to 1000: 1%, above 1000: 2%}
               wages: {junior: 100, senior: 200}
             """;
 
-    private static final String BY_NAME =
-            """
+    private static final String BY_NAME = """
             pay:
             - id: own
               commission-ladder: {on: sales, marginal: tiers}
@@ -271,8 +269,7 @@ class FiguresAndTablesTest {
                 DocumentException.class, () -> Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", plan)));
 
         assertThat(refused.diagnostics().stream()
-                        .map(told -> told.line() + ":" + told.column() + " " + told.path() + " "
-                                + told.code()))
+                        .map(told -> told.line() + ":" + told.column() + " " + told.path() + " " + told.code()))
                 .containsExactly(said);
     }
 
@@ -294,8 +291,9 @@ class FiguresAndTablesTest {
                         .check())
                 .filteredOn(told -> told.code().equals("document.unused-table"))
                 .extracting(told -> told.line() + " " + told.in(Language.ENGLISH))
-                .containsExactly("7 plan.yaml:7:3: warning: No entry names the table \"wages\", so its rows were not looked at"
-                        + " (document.unused-table)");
+                .containsExactly(
+                        "7 plan.yaml:7:3: warning: No entry names the table \"wages\", so its rows were not looked at"
+                                + " (document.unused-table)");
     }
 
     @Test
@@ -305,7 +303,9 @@ class FiguresAndTablesTest {
 
         assertThat(Samples.DOCUMENTS
                         .read(DocumentSource.yaml(
-                                "plan.yaml", HEAD + TABLES.replaceAll("(?m)^  tiers.*\n", "") + grades + "pay:\n- id: wage\n  wage-by-grade: wages\n"))
+                                "plan.yaml",
+                                HEAD + TABLES.replaceAll("(?m)^  tiers.*\n", "") + grades
+                                        + "pay:\n- id: wage\n  wage-by-grade: wages\n"))
                         .check())
                 .extracting(told -> told.path())
                 .containsExactly("tables.wages.senior");

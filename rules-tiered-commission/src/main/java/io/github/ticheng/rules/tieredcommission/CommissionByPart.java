@@ -207,7 +207,8 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         for (int i = 0; i < slots.size(); i++) {
             Exact part = agent.number(slots.get(i));
             left = left.minus(part);
-            Exact earned = ladder.options().rounded(agent, rate(agent, parts.get(i), tier, pay).times(part));
+            Exact earned = ladder.options()
+                    .rounded(agent, rate(agent, parts.get(i), tier, pay).times(part));
             sum = sum == null ? earned : sum.plus(earned);
         }
         Exact unrounded = rest(agent, left, pay);

@@ -33,10 +33,19 @@ record LadderOptions(
     }
 
     static final LadderOptions NONE = new LadderOptions(
-            null, NegativeBase.AS_ZERO, NoTarget.PROBLEM, null, null, null, null, null, new PrintedBands(ImmutableList.of()));
+            null,
+            NegativeBase.AS_ZERO,
+            NoTarget.PROBLEM,
+            null,
+            null,
+            null,
+            null,
+            null,
+            new PrintedBands(ImmutableList.of()));
 
     LadderOptions withChosenBy(Base base) {
-        return new LadderOptions(base, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, atMost, rounding, printed);
+        return new LadderOptions(
+                base, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, atMost, rounding, printed);
     }
 
     LadderOptions withNegativeBase(NegativeBase answer) {
@@ -44,7 +53,8 @@ record LadderOptions(
     }
 
     LadderOptions withIfNoTarget(NoTarget answer) {
-        return new LadderOptions(chosenBy, negativeBase, answer, unlockedFrom, times, atLeast, atMost, rounding, printed);
+        return new LadderOptions(
+                chosenBy, negativeBase, answer, unlockedFrom, times, atLeast, atMost, rounding, printed);
     }
 
     LadderOptions withUnlockedFrom(Bound bound) {
@@ -57,19 +67,23 @@ record LadderOptions(
     }
 
     LadderOptions withTimes(Exact factor) {
-        return new LadderOptions(chosenBy, negativeBase, ifNoTarget, unlockedFrom, factor, atLeast, atMost, rounding, printed);
+        return new LadderOptions(
+                chosenBy, negativeBase, ifNoTarget, unlockedFrom, factor, atLeast, atMost, rounding, printed);
     }
 
     LadderOptions withAtLeast(Exact amount) {
-        return new LadderOptions(chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, amount, atMost, rounding, printed);
+        return new LadderOptions(
+                chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, amount, atMost, rounding, printed);
     }
 
     LadderOptions withAtMost(Exact amount) {
-        return new LadderOptions(chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, amount, rounding, printed);
+        return new LadderOptions(
+                chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, amount, rounding, printed);
     }
 
     LadderOptions withRounding(Rounding way) {
-        return new LadderOptions(chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, atMost, way, printed);
+        return new LadderOptions(
+                chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, atMost, way, printed);
     }
 
     /** A part of the commission, rounded where that is asked for, which is remarked if it changes anything. */
@@ -79,12 +93,16 @@ record LadderOptions(
             return part;
         }
         if (agent != null && agent.isExplaining()) {
-            Stream.of(part, rounded).flatMap(each -> each.term().stream()).map(Calculation::new).forEach(agent::note);
+            Stream.of(part, rounded)
+                    .flatMap(each -> each.term().stream())
+                    .map(Calculation::new)
+                    .forEach(agent::note);
         }
         return rounded;
     }
 
     LadderOptions withPrinted(PrintedBands rows) {
-        return new LadderOptions(chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, atMost, rounding, rows);
+        return new LadderOptions(
+                chosenBy, negativeBase, ifNoTarget, unlockedFrom, times, atLeast, atMost, rounding, rows);
     }
 }

@@ -217,8 +217,8 @@ public final class PayScale {
      */
     public ImmutableList<Piece> pieces() {
         if (ladder.options().rounding() != null) {
-            throw new IllegalStateException(
-                    "Expected straight pieces, but found parts rounded to " + ladder.options().rounding());
+            throw new IllegalStateException("Expected straight pieces, but found parts rounded to "
+                    + ladder.options().rounding());
         }
         return ScaleCurve.of(ladder, tiers, unlockedFrom);
     }

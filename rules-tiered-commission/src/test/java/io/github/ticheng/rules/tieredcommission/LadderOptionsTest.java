@@ -214,8 +214,10 @@ class LadderOptionsTest {
 
     // ------------------------------------------------------------------------------------------ rounded parts
 
-    private static final CommissionLadder THREE =
-            Ladders.marginal(SALES).upTo("15000.55", percent("1")).upTo("20000", percent("2")).above(percent("4"));
+    private static final CommissionLadder THREE = Ladders.marginal(SALES)
+            .upTo("15000.55", percent("1"))
+            .upTo("20000", percent("2"))
+            .above(percent("4"));
 
     @ParameterizedTest
     @CsvSource({
@@ -241,8 +243,7 @@ class LadderOptionsTest {
 
     @Test
     void explain_partsRounded_eachSaysSo() {
-        assertThat(Desk.explained(
-                        THREE.rounded(Rounding.parse("1 DOWN")), Map.of(SALES, "23450.55"), Language.ENGLISH))
+        assertThat(Desk.explained(THREE.rounded(Rounding.parse("1 DOWN")), Map.of(SALES, "23450.55"), Language.ENGLISH))
                 .isEqualTo("""
                         personal commission  387.00
                           sales 23,450.55 reach tier 3 (above 20,000.00)
@@ -289,7 +290,8 @@ class LadderOptionsTest {
                 .extracting(Finding::code)
                 .containsExactly("ladder.undecided-rounded");
         assertThat(scale.commissionOn(Exact.parse("23450.55"))).isEqualTo(Exact.parse("388.02"));
-        assertThatThrownBy(scale::pieces).hasMessage("Expected straight pieces, but found parts rounded to 0.01 HALF_UP");
+        assertThatThrownBy(scale::pieces)
+                .hasMessage("Expected straight pieces, but found parts rounded to 0.01 HALF_UP");
     }
 
     @Test

@@ -89,7 +89,8 @@ class LadderProperties {
             from = to;
         }
 
-        assertThat(run.statement("li-na").amount("commission").orElseThrow().amount()).isEqualTo(sum);
+        assertThat(run.statement("li-na").amount("commission").orElseThrow().amount())
+                .isEqualTo(sum);
         assertThat(run.explain("li-na", "commission").term().recomputed()).isEqualTo(sum);
     }
 

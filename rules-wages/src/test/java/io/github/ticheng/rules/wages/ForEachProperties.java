@@ -82,9 +82,11 @@ class ForEachProperties {
         Exact sum = inJuly(flat);
 
         assertThat(inJuly(Wages.forEach(outer, Wages.forEach(inner, SHARE)))).isEqualTo(sum);
-        assertThat(inJuly(Wages.forEach(outer, SHARE).when(Conditions.forAtLeast(1, inner, Conditions.atLeast(SALES, "20")))))
+        assertThat(inJuly(Wages.forEach(outer, SHARE)
+                        .when(Conditions.forAtLeast(1, inner, Conditions.atLeast(SALES, "20")))))
                 .isEqualTo(sum);
-        assertThat(inJuly(Wages.forEach(outer, SHARE).when(Conditions.forAtLeast(8, inner, Conditions.atLeast(SALES, "20")))))
+        assertThat(inJuly(Wages.forEach(outer, SHARE)
+                        .when(Conditions.forAtLeast(8, inner, Conditions.atLeast(SALES, "20")))))
                 .isEqualTo(Exact.ZERO);
     }
 
@@ -106,9 +108,12 @@ class ForEachProperties {
 
     private static TeamFactsBuilder month(String period) {
         return Desk.facts(period)
-                .agent(Desk.agent("li-na", "2024-06-01", ""), facts -> Period.parse(period)
-                        .firstDay()
-                        .datesUntil(Period.parse(period).lastDay().plusDays(1))
-                        .forEach(day -> facts.order("no-" + day, day.toString(), order -> order.put(SALES, "20"))));
+                .agent(
+                        Desk.agent("li-na", "2024-06-01", ""),
+                        facts -> Period.parse(period)
+                                .firstDay()
+                                .datesUntil(Period.parse(period).lastDay().plusDays(1))
+                                .forEach(day ->
+                                        facts.order("no-" + day, day.toString(), order -> order.put(SALES, "20"))));
     }
 }
