@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * preset: taobao                      # start from the columns of a tool
  * period: 2024-07                     # or { column: 月份 }, or file-name
  * team: desk                          # or { column: 店铺 }, or file-name
- * agent: 客服昵称                      # the column of ids or names; likewise name, post, hired-on, left-on
+ * agent: 客服昵称                      # the column of ids or names; likewise name, post, group, hired-on, left-on
+ * day: 日期                           # of facts by day or order; likewise order
  * ids: { 旗舰店:小美: xiao-mei }         # the id of who is called so
  * team-row: 店铺                       # the agent of the row with the team's own values
  * metrics:
@@ -118,7 +119,7 @@ public final class ImportMap {
 
     final @Nullable Origin period;
     final @Nullable Origin team;
-    /** The columns of agent, name, post and days, by the strict name of each. */
+    /** The columns of agents, days and orders, by the strict name of each. */
     final ImmutableMap<String, String> columns;
 
     final ImmutableMap<String, String> ids;

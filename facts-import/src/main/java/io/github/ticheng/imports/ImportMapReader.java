@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an import map. Used once. */
 final class ImportMapReader {
 
-    static final ImmutableSet<String> COLUMNS = ImmutableSet.of("agent", "name", "post", "hired-on", "left-on");
+    static final ImmutableSet<String> COLUMNS =
+            ImmutableSet.of("agent", "name", "post", "group", "hired-on", "left-on", "day", "order");
     private static final ImmutableSet<String> READING =
             ImmutableSet.of("first-row", "separator", "encoding", "sheet", "formulas");
     private static final ImmutableSet<String> TABLES =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -28,6 +29,7 @@ import io.github.ticheng.imports.Layout.Sought;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +39,12 @@ import org.jspecify.annotations.Nullable;
 /** One reading of an export into the lines of strict facts, those of one team and period together. Used once. */
 final class Importing extends TableReading {
 
+    /** What the rows of an agent say of the agent, the first of them, and whether one is of the whole period. */
+    private record Person(int row, List<String> said, boolean isWhole) {}
+
     /** The lines of one team and period, and the row of each. */
     private static final class Group {
+        private final Map<String, Person> people = new LinkedHashMap<>();
         private final StringBuilder lines = new StringBuilder();
         private final CsvWriter writer = CsvLines.to(lines);
         private final ImmutableIntArray.Builder rows = ImmutableIntArray.builder();
@@ -46,10 +52,16 @@ final class Importing extends TableReading {
 
     private static final String PERIOD = "period";
     private static final String TEAM = "team";
+    private static final String DAY = "day";
+    private static final String ORDER = "order";
     private static final ImmutableList<String> FIXED = ImmutableList.<String>builder()
             .add(PERIOD, TEAM)
             .addAll(ImportMapReader.COLUMNS)
             .build();
+    /** The first column that says something of an agent, and the one behind the last. */
+    private static final int FIRST_SAID = FIXED.indexOf("name");
+
+    private static final int AFTER_SAID = FIXED.indexOf(DAY);
 
     private final Currency currency;
     private final List<String> agents;
@@ -57,6 +69,7 @@ final class Importing extends TableReading {
     private final List<String> header = new ArrayList<>();
     private ImmutableList<MetricColumn> metrics = ImmutableList.of();
     private ImmutableList<CellText.Form> forms = ImmutableList.of();
+    private boolean hasItems;
     private @Nullable String period;
     private @Nullable String team;
 
@@ -108,8 +121,24 @@ final class Importing extends TableReading {
         StringBuilder first = new StringBuilder();
         CsvLines.to(first).writeRecord(header);
         parts.add(first);
-        groups.values().forEach(group -> parts.add(group.lines));
+        groups.forEach((ofGroup, group) -> {
+            group.people.forEach((agent, person) -> addWhole(ofGroup, group, agent, person));
+            group.people.clear();
+            parts.add(group.lines);
+        });
         return parts.build();
+    }
+
+    /** Of an agent of whom only days and orders are told, the row of the period that says nothing else. */
+    private void addWhole(String ofGroup, Group group, String agent, Person person) {
+        if (!person.isWhole) {
+            List<String> line = new ArrayList<>(Splitter.on('\t').splitToList(ofGroup));
+            line.add(agent);
+            line.addAll(person.said);
+            line.addAll(Collections.nCopies(header.size() - line.size(), ""));
+            group.writer.writeRecord(line);
+            group.rows.add(person.row);
+        }
     }
 
     /** The row of the export for each line. */
@@ -146,7 +175,8 @@ final class Importing extends TableReading {
                         metric.source().unit(),
                         layout.headingAt(metric.index())))
                 .collect(ImmutableList.toImmutableList());
-        header.addAll(FIXED);
+        hasItems = layout.has(DAY) || layout.has(ORDER);
+        header.addAll(hasItems ? FIXED : FIXED.subList(0, AFTER_SAID));
         metrics.forEach(metric -> header.add(metric.metric().id()));
         period = whole(
                 layout, PERIOD, map.period, ImportPhrases.WORD_PERIOD, ImportPhrases.NO_PERIOD, "period: 2024-07");
@@ -221,12 +251,21 @@ final class Importing extends TableReading {
         agent(layout, row, line);
         line.add(day(layout, row, "hired-on"));
         line.add(day(layout, row, "left-on"));
+        String day = day(layout, row, DAY);
+        String order = order(layout, row);
+        if (hasItems) {
+            line.add(day);
+            line.add(order);
+        }
         for (int i = 0; i < metrics.size(); i++) {
             line.add(value(row, metrics.get(i), forms.get(i)));
         }
         report.row();
         if (report.isClean()) {
             Group group = groups.computeIfAbsent(ofPeriod + "\t" + ofTeam, unused -> new Group());
+            if (hasItems) {
+                person(layout, row, group, line, !day.isEmpty() || !order.isEmpty());
+            }
             group.writer.writeRecord(line);
             group.rows.add(row.line());
         }
@@ -246,6 +285,44 @@ final class Importing extends TableReading {
             report.changed(heading, Change.DATE, row.line(), text, found.toString());
         }
         return found.toString();
+    }
+
+    /** Keeps what is said of an agent, which stands in the row of the whole period alone. */
+    private void person(Layout layout, CsvRow row, Group group, List<String> line, boolean isItem) {
+        List<String> own = line.subList(FIRST_SAID, AFTER_SAID);
+        String agent = line.get(FIRST_SAID - 1);
+        if (!agent.isEmpty()) {
+            Person known = group.people.getOrDefault(agent, new Person(row.line(), List.copyOf(own), false));
+            List<String> said = new ArrayList<>(known.said);
+            for (int i = 0; i < own.size(); i++) {
+                if (said.get(i).isEmpty()) {
+                    said.set(i, own.get(i));
+                } else if (!own.get(i).isEmpty() && !own.get(i).equals(said.get(i))) {
+                    int index = layout.indexOf(FIXED.get(FIRST_SAID + i));
+                    Message message = ImportPhrases.SAID_OTHERWISE.filled(
+                            Shown.of(own.get(i)), Shown.of(said.get(i)), agent, known.row);
+                    doubt(row, index, index < 0 ? "" : layout.headingAt(index), message, ImportPhrases.SAID_ONCE);
+                }
+            }
+            group.people.put(agent, new Person(known.row, said, known.isWhole || !isItem));
+        }
+        if (isItem) {
+            Collections.fill(own, "");
+        }
+    }
+
+    private String order(Layout layout, CsvRow row) {
+        int index = layout.indexOf(ORDER);
+        String text = index < 0 ? "" : CellText.plain(row.cell(index));
+        if (LogReading.isRounded(text)) {
+            doubt(
+                    row,
+                    index,
+                    layout.headingAt(index),
+                    LogPhrases.ROUNDED.filled(Shown.of(text)),
+                    LogPhrases.ALL_DIGITS);
+        }
+        return isAbsent(text) ? "" : CsvText.defused(text);
     }
 
     private String day(Layout layout, CsvRow row, String column) {
@@ -269,7 +346,7 @@ final class Importing extends TableReading {
     private void agent(Layout layout, CsvRow row, List<String> line) {
         String called = CellText.plain(row.cell(layout.indexOf(Layout.AGENT)));
         if (called.equals(map.teamRow)) {
-            line.addAll(List.of("", "", ""));
+            line.addAll(List.of("", "", "", ""));
             return;
         }
         if (called.isEmpty()) {
@@ -284,7 +361,10 @@ final class Importing extends TableReading {
         line.add(String.valueOf(id));
         String name = layout.indexOf("name") < 0 ? called : CellText.plain(row.cell(layout.indexOf("name")));
         line.add(name.equals(id) ? "" : CsvText.defused(name));
-        line.add(layout.indexOf("post") < 0 ? "" : CsvText.defused(CellText.plain(row.cell(layout.indexOf("post")))));
+        for (String column : List.of("post", "group")) {
+            int index = layout.indexOf(column);
+            line.add(index < 0 ? "" : CsvText.defused(CellText.plain(row.cell(index))));
+        }
     }
 
     private String value(CsvRow row, MetricColumn column, CellText.Form form) {

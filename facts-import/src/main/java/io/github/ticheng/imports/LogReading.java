@@ -263,8 +263,7 @@ abstract class LogReading extends TableReading {
         if (!cell.equals(found)) {
             report.changed(heading(column), Change.TEXT, row.line(), written, cell);
         }
-        boolean isRounded =
-                cell.length() <= LONGEST_ROUNDED && ROUNDED.matcher(cell).matches();
+        boolean isRounded = isRounded(cell);
         if (isRounded || CONTROL.matchesAnyOf(cell)) {
             doubt(
                     column,
@@ -272,6 +271,11 @@ abstract class LogReading extends TableReading {
                     isRounded ? LogPhrases.ALL_DIGITS : LogPhrases.SEEN_SIGNS);
         }
         return restored(cell);
+    }
+
+    /** Whether a spreadsheet kept the first digits of a number only. */
+    static boolean isRounded(String cell) {
+        return cell.length() <= LONGEST_ROUNDED && ROUNDED.matcher(cell).matches();
     }
 
     private static String restored(String cell) {

@@ -232,4 +232,34 @@ class XlsxImportTest {
         refused("\n\n".getBytes(StandardCharsets.UTF_8), "import.empty");
         refused(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 'a'}, "import.no-text");
     }
+
+    @Test
+    void read_daysAndOrdersOfAWorkbook_areThoseOfTheAgents() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("7月");
+            row(sheet, 0, "日期", "订单号", "员工", "小组", "销售额");
+            row(sheet, 1, n("45474"), n("4711"), "li-na", "夜班", n("200"));
+            sheet.style(1, 0).format("yyyy-mm-dd").set();
+            row(sheet, 2, "2024-07-02", "190123456789012345", "li-na", "夜班", n("300"));
+        });
+
+        assertThat(facts(read("period: 2024-07\nteam: desk\n", bytes))).isEqualTo("""
+                        period,team,agent,group,day,order,sales
+                        2024-07,desk,li-na,夜班,,,
+                        2024-07,desk,li-na,,2024-07-01,4711,200
+                        2024-07,desk,li-na,,2024-07-02,190123456789012345,300
+                        """);
+    }
+
+    @Test
+    void read_orderOfWhichAWorkbookKeptTheFirstDigits_refused() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("7月");
+            row(sheet, 0, "日期", "订单号", "员工", "销售额");
+            row(sheet, 1, "2024-07-01", n("190123456789012345"), "li-na", n("200"));
+        });
+
+        assertThat(read("period: 2024-07\nteam: desk\n", bytes).report().text(Language.ENGLISH))
+                .contains("of which a spreadsheet kept the first digits only");
+    }
 }

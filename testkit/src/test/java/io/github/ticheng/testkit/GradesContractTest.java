@@ -27,7 +27,7 @@ class GradesContractTest extends GradeRuleContract {
                         .from("40", "fair", "合格")
                         .below("fail", "不合格"));
         Arbitrary<GradeTable> open =
-                tables.map(table -> new GradeTable(table.rows().subList(0, 3), ImmutableList.of()));
+                tables.map(table -> new GradeTable(table.rows().subList(0, 3), null, ImmutableList.of()));
         Arbitrary<GradeTable> any = Arbitraries.oneOf(tables, open);
         Arbitrary<String> shares = Arbitraries.integers().between(0, 100).map(percent -> percent + "%");
         return Arbitraries.oneOf(

@@ -58,11 +58,25 @@ public record BlockType<B>(
     /**
      * This type, which documents may write shorter.
      *
-     * @throws IllegalArgumentException if a sentence cannot hold what must be written
+     * @throws IllegalArgumentException if a sentence cannot hold what must be written, or the form names a field that is not
+     *     there or is of another kind
      */
     public BlockType<B> shortly(ShortForm form) {
-        form.sentences().forEach(sentence -> sentence.checkFits(this));
+        form.checkFits(this);
         return new BlockType<>(name, family, javaType, fields, constructor, form);
+    }
+
+    /**
+     * The field of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Field<B, ?> field(String called) {
+        return fields.stream()
+                .filter(field -> field.name().equals(called))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Expected a field of " + name + ", but found " + called));
     }
 
     /** The name that documents write: the shorter one, if there is one. */

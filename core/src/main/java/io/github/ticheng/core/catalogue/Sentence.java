@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +33,19 @@ public record Sentence(ImmutableList<Part> parts) {
      */
     public record Slot(String field, String between) implements Part {}
 
-    /** Reads a pattern as above. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?:(?:\\{[^ {}]+(?: [^ {}]+)?\\}|[^ {}/]+(?:/[^ {}/]+)*)(?: (?!$)|$))+");
+
+    /**
+     * Reads a pattern as above.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
     static Sentence of(String pattern) {
+        if (!PARTS.matcher(pattern).matches()) {
+            throw new IllegalArgumentException(
+                    "Expected words, and names of fields in braces, but found \"" + pattern + "\"");
+        }
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         // A brace may hold a space: what is split at spaces is put together again.
         for (String part : Splitter.onPattern(" (?![^{]*\\})").split(pattern)) {
@@ -58,11 +70,14 @@ public record Sentence(ImmutableList<Part> parts) {
     /**
      * Checks that a type can be written so.
      *
-     * @throws IllegalArgumentException if a field is none of the type's, or one that must be written is not in it, or its
-     *     values are no words
+     * @throws IllegalArgumentException if a field is none of the type's or stands twice, or one that must be written is not
+     *     in it, or its values are no words
      */
     void checkFits(BlockType<?> type) {
         ImmutableSet<String> used = fields();
+        if (used.size() < parts.stream().filter(Slot.class::isInstance).count()) {
+            throw new IllegalArgumentException("Expected each field once, but found \"" + this + "\"");
+        }
         for (Field<?, ?> field : type.fields()) {
             if (field.required() && !used.contains(field.name())) {
                 throw new IllegalArgumentException(
@@ -71,12 +86,7 @@ public record Sentence(ImmutableList<Part> parts) {
         }
         for (Part part : parts) {
             if (part instanceof Slot slot) {
-                FieldType<?> value = type.fields().stream()
-                        .filter(field -> field.name().equals(slot.field()))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "Expected a field of " + type.name() + ", but found " + slot.field()))
-                        .type();
+                FieldType<?> value = type.field(slot.field()).type();
                 FieldType<?> single = value instanceof FieldType.ListOf<?> list ? list.element() : value;
                 boolean isWord = single instanceof FieldType.Choice
                         || (single instanceof FieldType.Scalar<?> scalar && scalar.isWord());

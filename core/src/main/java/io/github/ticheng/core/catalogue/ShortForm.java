@@ -35,6 +35,31 @@ public record ShortForm(
      */
     public record Table(String choice, String list) {}
 
+    /**
+     * Checks that a type can be written so.
+     *
+     * @throws IllegalArgumentException if a sentence does not {@linkplain Sentence#checkFits fit}, a field is none of the
+     *     type's, the table is no choice and a list, or a shorter key is a field's name
+     */
+    void checkFits(BlockType<?> type) {
+        sentences.forEach(sentence -> sentence.checkFits(type));
+        keys.forEach((field, key) -> {
+            type.field(field);
+            if (type.fields().stream().anyMatch(each -> each.name().equals(key))) {
+                throw new IllegalArgumentException(
+                        "Expected a key that is no field of " + type.name() + ", but found " + key);
+            }
+        });
+        if (table != null
+                && !(type.field(table.choice).type() instanceof FieldType.Choice
+                        && type.field(table.list).type() instanceof FieldType.ListOf)) {
+            throw new IllegalArgumentException("Expected a choice and a list, but found " + table);
+        }
+        if (lead != null) {
+            type.field(lead);
+        }
+    }
+
     /** A shorter name. */
     public static ShortForm named(String name) {
         return new ShortForm(name, ImmutableList.of(), ImmutableMap.of(), null, null);

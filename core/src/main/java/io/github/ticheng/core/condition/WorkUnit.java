@@ -12,8 +12,9 @@ import java.time.DayOfWeek;
 
 /**
  * What a rule goes through one by one instead of the period as a whole: orders, days or weeks. There are those of which
- * the facts tell something, in the order of their days; a day has all its orders, a week all its days. Hosts may implement
- * it.
+ * the facts tell something, in the order of their days; a day has all its orders, a week all its days. Of an agent {@linkplain
+ * ReportedAgent#isWithin within} some orders and days, those are all there are: weeks in a week or in a day are parts of it,
+ * whichever period they end in. Hosts may implement it.
  */
 public interface WorkUnit extends Block {
 

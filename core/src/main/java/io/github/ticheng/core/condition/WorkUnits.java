@@ -102,7 +102,7 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
         if (kind == Kind.ORDER) {
             return agent.items().stream().filter(Item::isOrder).collect(ImmutableList.toImmutableList());
         }
-        if (kind == Kind.DAY || edge == Edge.CUT) {
+        if (kind == Kind.DAY || edge == Edge.CUT || agent.isWithin()) {
             return agent.items();
         }
         Period period = agent.period();

@@ -83,6 +83,11 @@ public interface ReportedAgent {
         return ImmutableList.of();
     }
 
+    /** Whether the agent is {@linkplain ScoredAgent#within seen within} some orders and days. */
+    default boolean isWithin() {
+        return false;
+    }
+
     /** What the team was paid in earlier periods; of the same plan or another. */
     Ledger ledger();
 

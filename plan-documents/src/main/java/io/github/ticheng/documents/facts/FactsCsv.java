@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The header names the columns, in any order: {@code period}, {@code team} and {@code agent}, which must be there;
  * {@code name}, {@code post}, {@code group}, {@code hired-on} and {@code left-on}, which may; and a column per metric, by its id. An
- * empty cell is a value that is absent, not zero. A row without an agent holds the team's own values. The rows of one
+ * empty cell is a value that is absent, not zero. A row without an agent holds the team's own values; one with a {@code day},
+ * and perhaps an {@code order}, those of that day or order, beside the agent's row of the whole period. The rows of one
  * team and period stand together; a team may have several periods in one file. Amounts are in one currency and may have
  * commas between groups of three digits; ratios keep their parts, {@code 12/240}, or stand as
  * printed behind a tilde, {@code ~0.05}. The encoding is UTF-8, a byte order

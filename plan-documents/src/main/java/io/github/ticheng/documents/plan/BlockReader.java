@@ -35,10 +35,12 @@ final class BlockReader {
     private final Catalogue catalogue;
     private final ScalarReader scalars;
     private final BandReader bands;
+    private final Tables tables;
     private final Diagnostics diagnostics;
 
-    BlockReader(Catalogue catalogue, Vocabulary vocabulary, Diagnostics diagnostics) {
+    BlockReader(Catalogue catalogue, Vocabulary vocabulary, Tables tables, Diagnostics diagnostics) {
         this.catalogue = catalogue;
+        this.tables = tables;
         this.scalars = new ScalarReader(vocabulary, diagnostics);
         this.bands = new BandReader(scalars, diagnostics);
         this.diagnostics = diagnostics;
@@ -159,7 +161,7 @@ final class BlockReader {
     }
 
     private @Nullable Object fields(BlockType<?> type, Node.Mapping written, Located named) {
-        Node.Mapping map = ShortForms.longKeys(type, written);
+        Node.Mapping map = tables.writtenOut(type, ShortForms.longKeys(type, written));
         MapReader keys = new MapReader(map, named, Words.verbatim(type.name()), diagnostics);
         Map<Field<?, ?>, Object> values = new LinkedHashMap<>();
         boolean complete = true;

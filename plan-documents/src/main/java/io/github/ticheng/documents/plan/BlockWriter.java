@@ -103,7 +103,7 @@ final class BlockWriter {
                 if (sentence.parts().size() == 1 && value instanceof Written.Scalar single) {
                     return single;
                 }
-                boolean isChoice = ShortForms.field(type, slot.field()).type() instanceof FieldType.Choice;
+                boolean isChoice = type.field(slot.field()).type() instanceof FieldType.Choice;
                 String joined = String.join(" " + slot.between() + " ", texts(value));
                 words.add(isChoice ? joined.replace('-', ' ') : joined);
             } else {

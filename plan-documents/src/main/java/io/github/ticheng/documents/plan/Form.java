@@ -32,8 +32,8 @@ enum Form {
     ROUNDING("rounding", "a unit and a mode such as 0.01 half-up", "单位和方式，如 0.01 half-up"),
     LEVEL(
             "level",
-            "a value such as 20,000 or 37.5%, or a share such as 80% of target-base",
-            "数值，如 20,000 或 37.5%，或占比，如 80% of target-base"),
+            "a value such as 20,000 or 37.5%, or a metric or a share of it such as 80% of target-base",
+            "数值，如 20,000 或 37.5%，或指标，或其占比，如 80% of target-base"),
     DATE("date", "a date such as 2024-01-31", "日期，如 2024-01-31"),
     PLAN("plan-id", "a plan id such as corner-shop", "方案 id，如 corner-shop"),
     VERSION("version", "a version such as 2024-07", "版本，如 2024-07"),

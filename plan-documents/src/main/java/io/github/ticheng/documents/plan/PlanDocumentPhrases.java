@@ -67,6 +67,21 @@ final class PlanDocumentPhrases {
     static final Phrase METRIC_TWICE = Phrase.of(
             "document.metric-twice", "Expected each metric once, but found \"{metric}\" again", "指标“{metric}”重复定义");
 
+    static final Phrase TABLE_NAME = Phrase.of(
+            "document.table-name",
+            "Expected a table to be called by lower-case words joined by hyphens, but found \"{found}\"",
+            "表格的名称应为以连字符相连的小写单词，但写的是“{found}”");
+    static final Phrase UNKNOWN_TABLE =
+            Phrase.of("document.unknown-table", "\"{found}\" is no table of this document", "本文件没有名为“{found}”的表格");
+    static final Phrase UNUSED_TABLE = Phrase.of(
+            "document.unused-table",
+            "No entry names the table \"{table}\", so its rows were not looked at",
+            "没有条目使用表格“{table}”，因此未检查其内容");
+    static final Phrase TABLES_TOO_LONG = Phrase.of(
+            "document.tables-too-long",
+            "Expected tables of at most {limit} values where they are written out for all who name them, but found more",
+            "表格按每处使用展开后最多 {limit} 个值，但超出了");
+
     static final Phrase SENTENCE =
             Phrase.of("document.not-sentence", "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
 

@@ -79,15 +79,17 @@ final class PlanReader {
         Vocabulary declared = Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
         Node figures = keys.optional(FIGURES);
         Vocabulary vocabulary = declared.with(figures(figures, declared));
-        BlockReader blocks = new BlockReader(catalogue, vocabulary, diagnostics);
+        Tables tables = new Tables(keys.optional(Tables.KEY), diagnostics);
+        BlockReader blocks = new BlockReader(catalogue, vocabulary, tables, diagnostics);
         options(keys, blocks, builder);
         EntryReader entries = new EntryReader(catalogue, blocks, diagnostics);
         for (RuleFamily family : RuleFamily.values()) {
             if (family == RuleFamily.PAY) {
-                room(figures, entries, family, entry -> builder.add(entry.unpaid()));
+                room(figures, entries, tables, family, entry -> builder.add(entry.unpaid()));
             }
-            room(keys.optional(family.key()), entries, family, builder::add);
+            room(keys.optional(family.key()), entries, tables, family, builder::add);
         }
+        tables.warnOfUnused();
         keys.refuseOthers();
         if (!diagnostics.isClean()) {
             return null;
@@ -220,7 +222,11 @@ final class PlanReader {
     }
 
     private void room(
-            @Nullable Node node, EntryReader entries, RuleFamily family, Consumer<Entry<? extends Rule>> builder) {
+            @Nullable Node node,
+            EntryReader entries,
+            Tables tables,
+            RuleFamily family,
+            Consumer<Entry<? extends Rule>> builder) {
         if (node == null || node instanceof Node.Broken) {
             return;
         }
@@ -230,10 +236,11 @@ final class PlanReader {
         }
         for (Node element : sequence.elements()) {
             EntryReader.Read read = entries.read(family, element);
+            Node entry = tables.withTables(element);
             if (read != null) {
                 try {
                     builder.accept(read.entry());
-                    rulings.add(new Ruling(read.entry().id(), read.id(), element));
+                    rulings.add(new Ruling(read.entry().id(), read.id(), entry));
                 } catch (IllegalArgumentException refused) {
                     refuse(element, refused);
                 }

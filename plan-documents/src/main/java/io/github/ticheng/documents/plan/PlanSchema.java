@@ -84,6 +84,11 @@ final class PlanSchema {
                 "eligibility",
                 described(types.family(Condition.class), "Who is paid by this plan; everybody unless written."));
         properties.put("metrics", SchemaMetrics.list(types));
+        JsonMap tables = properties.putMap(Tables.KEY);
+        tables.put("description", "Rows of tables by a name, which stands for them wherever an entry has rows.")
+                .put("type", "object");
+        tables.putMap("propertyNames").put("pattern", "^" + SchemaScalar.METRIC_ID + "$");
+        tables.putMap("additionalProperties").putList("type").add("array").add("object");
         for (RuleFamily family : RuleFamily.values()) {
             if (family == RuleFamily.PAY) {
                 JsonMap figures = properties.putMap(PlanReader.FIGURES);

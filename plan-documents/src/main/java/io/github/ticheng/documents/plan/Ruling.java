@@ -10,6 +10,6 @@ import io.github.ticheng.documents.tree.Node;
  *
  * @param rule the rule's id
  * @param id where the id is written
- * @param entry the whole entry
+ * @param entry the whole entry, with the tables that it names
  */
 record Ruling(RuleId rule, Node id, Node entry) {}

@@ -35,6 +35,10 @@ final class ScalarReader {
 
     private static final Exact HUNDRED = Exact.of(100);
     private static final String OF = " of ";
+
+    /** What begins a number, and no word. */
+    static final String NUMBER_STARTS = "0123456789+-.";
+
     private static final ImmutableSet<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(ImmutableSet.toImmutableSet());
@@ -269,6 +273,9 @@ final class ScalarReader {
         if (text == null) {
             return null;
         }
+        if (!text.isEmpty() && NUMBER_STARTS.indexOf(text.charAt(0)) < 0) {
+            return wholeOf(node, text);
+        }
         int split = text.indexOf(OF);
         String value = split < 0 ? text : text.substring(0, split);
         boolean isPercent = value.endsWith("%");
@@ -284,16 +291,28 @@ final class ScalarReader {
         return new Level(isPercent ? number.dividedBy(HUNDRED) : number, isPercent, of);
     }
 
+    /** Another metric, of which the level is all. */
+    private @Nullable Level wholeOf(Node node, String text) {
+        if (vocabulary.find(text).isEmpty() && diagnostics.nearest(text, vocabulary.ids()) == null) {
+            refuse(node, Form.LEVEL, null);
+            return null;
+        }
+        Metric of = metric(node, text);
+        return of == null ? null : Level.shareOf(Exact.ONE, of);
+    }
+
     private @Nullable Metric metric(Node node, String id) {
         Metric metric = vocabulary.find(id).orElse(null);
         if (metric == null) {
-            diagnostics.error(
-                    node,
-                    PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
-                    PlanDocumentPhrases.METRIC_ID,
-                    diagnostics.nearest(id, vocabulary.ids()));
+            String called = vocabulary.idOf(id);
+            refuseMetric(node, id, called == null ? diagnostics.nearest(id, vocabulary.ids()) : called);
         }
         return metric;
+    }
+
+    void refuseMetric(Node node, String id, @Nullable String meant) {
+        diagnostics.error(
+                node, PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)), PlanDocumentPhrases.METRIC_ID, meant);
     }
 
     private @Nullable Label labelled(Node node, String english, String chinese) {

@@ -28,7 +28,7 @@ enum SchemaScalar {
     PERIOD("A period such as 2024-07, 2024-Q3, 2024-H2, 2024 or 2024-07-01/2024-07-15.", "integer"),
     ROUNDING("A unit and a mode, such as 0.01 half-up."),
     LEVEL(
-            "A value on the scale of its metric: 20,000, or 37.5%, or a share of another metric: 100% of sales-target.",
+            "A value on the scale of its metric: 20,000, or 37.5%, or another metric or a share of it: 80% of sales-target.",
             "number"),
     ID("An id: lower-case words joined by hyphens, at most 64 characters.", "integer"),
     DAY("A day such as 2024-07-31.");
@@ -39,7 +39,7 @@ enum SchemaScalar {
                     + "(?:[eE][+-]?(?:0?[0-9]|[1-3][0-9]|40))?";
     private static final String NUMBER_TEXT = DECIMAL + "(?:/0*[1-9][0-9]*)?";
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final String METRIC_ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    static final String METRIC_ID = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private static final String WHOSE =
             " of (?:team|(?:average-of-)?(?:agents|peers|agents-with-value|own-post|own-group|(?:post|group) [^,]*[^, ][^,]*(?:,[^,]*[^, ][^,]*)*))";
     private static final String LINE = Metric.LINE + WORDS;
@@ -83,7 +83,7 @@ enum SchemaScalar {
         return switch (this) {
             case NUMBER, AMOUNT, COUNT -> NUMBER_TEXT;
             case RATE -> NUMBER_TEXT + "%";
-            case LEVEL -> NUMBER_TEXT + "(?:%(?: of " + METRIC_TEXT + ")?)?";
+            case LEVEL -> NUMBER_TEXT + "(?:%(?: of " + METRIC_TEXT + ")?)?|" + METRIC_TEXT;
             case RATING -> METRIC_ID;
             case METRIC -> METRIC_TEXT;
             case RULE, ID -> WORDS;

@@ -95,7 +95,7 @@ final class SchemaTypes {
             ImmutableList<Sentence.Part> parts = sentence.parts();
             if (parts.size() == 1 && parts.get(0) instanceof Sentence.Slot slot) {
                 if (!isLed) {
-                    forms.add(of(ShortForms.field(type, slot.field()).type()));
+                    forms.add(of(type.field(slot.field()).type()));
                 }
                 if (slot.between().isEmpty()) {
                     continue;
@@ -118,7 +118,7 @@ final class SchemaTypes {
             return "(?:" + String.join("|", word.spellings()).replace("'", "['’]") + ")";
         }
         Sentence.Slot slot = (Sentence.Slot) part;
-        FieldType<?> field = ShortForms.field(type, slot.field()).type();
+        FieldType<?> field = type.field(slot.field()).type();
         if (field instanceof FieldType.Choice<?> choice) {
             return KebabCase.all(choice.type()).stream()
                     .map(word -> word.contains("-") ? word + "|" + word.replace("-", "\\s+") : word)
@@ -249,11 +249,7 @@ final class SchemaTypes {
             JsonList keys = either.addMap().putList("anyOf");
             SchemaNodes.require(keys.addMap(), List.of(table.choice(), table.list()));
             for (String word : ShortForms.tableKeys(type)) {
-                SchemaNodes.add(
-                        properties,
-                        word,
-                        of(ShortForms.field(type, table.list()).type()),
-                        type.name());
+                SchemaNodes.add(properties, word, of(type.field(table.list()).type()), type.name());
                 SchemaNodes.require(keys.addMap(), List.of(word));
             }
         }
@@ -292,13 +288,22 @@ final class SchemaTypes {
         if (type instanceof FieldType.ListOf<?> list) {
             JsonMap array = new JsonMap().put("type", "array");
             array.put("items", of(list.element()));
-            ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
-            if (keyed == null) {
+            if (!(list.element() instanceof FieldType.RowOf)) {
                 return array;
             }
             JsonMap either = new JsonMap();
             JsonList forms = either.putList("anyOf");
             forms.add(array);
+            forms.add(define(
+                    "table",
+                    new JsonMap()
+                            .put("description", "The name of a table of this document.")
+                            .put("type", "string")
+                            .put("pattern", "^" + SchemaScalar.METRIC_ID + "$")));
+            ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
+            if (keyed == null) {
+                return either;
+            }
             JsonMap rows = forms.addMap().put("type", "object");
             if (keyed.isBanded()) {
                 rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");

@@ -5,6 +5,7 @@ package io.github.ticheng.documents.plan;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.FieldType;
@@ -23,12 +24,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +45,17 @@ final class Sentences {
     private static final int LONGEST = 1_000;
     private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t\r\n");
     private static final ImmutableSet<FieldType<?>> NOT_NUMBERS =
-            ImmutableSet.of(FieldType.METRIC, FieldType.TEXT, FieldType.RATING, FieldType.RULE);
-    private static final String NUMBER_STARTS = "0123456789+-.";
+            ImmutableSet.of(FieldType.METRIC, FieldType.TEXT, FieldType.RATING, FieldType.RULE, FieldType.LEVEL);
+
+    /** What people write for a comparison. */
+    private static final ImmutableMap<String, String> SIGNS = Stream.of(
+                    "at least|>= ≥ => 不低于 不少于 至少 minimum",
+                    "at most|<= ≤ =< 不高于 不超过 至多 maximum",
+                    "above|> 高于 超过 大于 exceeds",
+                    "below|< 低于 小于 under")
+            .map(Splitter.on('|')::splitToList)
+            .flatMap(word -> Splitter.on(' ').splitToStream(word.get(1)).map(sign -> Map.entry(sign, word.get(0))))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Sentences() {}
 
@@ -71,18 +83,22 @@ final class Sentences {
     static void refuse(
             Iterable<? extends BlockType<?>> types, Node.Scalar line, ScalarReader scalars, Diagnostics diagnostics) {
         List<Attempt> attempts = attempts(types, line);
-        int farthest = attempts.stream().mapToInt(attempt -> attempt.next).max().orElse(0);
-        List<Attempt> best =
-                attempts.stream().filter(attempt -> attempt.next == farthest).toList();
-        List<Attempt> known = best.stream()
-                .filter(attempt -> attempt.isKnown(scalars.vocabulary()))
+        List<Attempt> known = attempts.stream()
+                .filter(attempt -> attempt.next > 0 && attempt.isKnown(scalars.vocabulary()))
                 .toList();
-        if (known.isEmpty()) {
-            best.get(0).metrics().forEach(scalars::metric);
-        } else {
-            best = known;
-        }
+        List<Attempt> likely = known.isEmpty() ? attempts : known;
+        int farthest = likely.stream().mapToInt(attempt -> attempt.next).max().orElse(0);
+        List<Attempt> best =
+                likely.stream().filter(attempt -> attempt.next == farthest).toList();
         Attempt first = best.get(0);
+        if (known.isEmpty()) {
+            String meant = begunBy(types, first.wordAt(0), scalars.vocabulary());
+            if (meant != null) {
+                scalars.refuseMetric(first.node(0, 1), first.wordAt(0), meant);
+                return;
+            }
+            first.metrics().forEach(scalars::metric);
+        }
         Set<Words> wanted = new LinkedHashSet<>();
         best.forEach(attempt -> wanted.addAll(attempt.wanted));
         boolean isEnd = farthest == first.words.size();
@@ -93,6 +109,20 @@ final class Sentences {
                         either(wanted), isEnd ? PlanDocumentPhrases.NOTHING_MORE : Form.said(found)),
                 null,
                 isEnd ? null : meant(types, first, wanted));
+    }
+
+    /** The fixed word of a sentence that its first word is meant to be, where no metric is nearer. */
+    private static @Nullable String begunBy(
+            Iterable<? extends BlockType<?>> types, String word, Vocabulary vocabulary) {
+        Set<String> begins = new LinkedHashSet<>();
+        types.forEach(type -> type.shortForm().sentences().forEach(sentence -> {
+            if (sentence.parts().get(0) instanceof Sentence.Word begin) {
+                begins.addAll(begin.spellings());
+            }
+        }));
+        return Spelling.nearest(word, vocabulary.ids()).isPresent()
+                ? null
+                : Spelling.nearest(word, begins).orElse(null);
     }
 
     private static @Nullable String meant(Iterable<? extends BlockType<?>> types, Attempt attempt, Set<Words> wanted) {
@@ -110,8 +140,16 @@ final class Sentences {
                 .limit(2)
                 .map(MatchResult::group)
                 .collect(Collectors.joining(" "));
-        return Spelling.nearest(two, words)
+        if (found.equals("of")) {
+            return Spelling.nearest(attempt.wordAt(attempt.next + 1), KebabCase.all(Whose.Group.class))
+                    .map(whose -> "of " + whose)
+                    .orElse(null);
+        }
+        return Optional.ofNullable(SIGNS.get(found))
+                .filter(words::contains)
+                .or(() -> Spelling.nearest(two, words))
                 .or(() -> Spelling.nearest(found, words))
+                .or(() -> words.stream().filter(word -> word.contains(found)).findFirst())
                 .orElse(null);
     }
 
@@ -181,8 +219,8 @@ final class Sentences {
         List<Node.Scalar> metrics() {
             List<Node.Scalar> metrics = new ArrayList<>();
             for (Node.Member member : members) {
-                FieldType<?> field = ShortForms.field(type, member.key().text()).type();
-                if (field.equals(FieldType.METRIC)) {
+                FieldType<?> field = type.field(member.key().text()).type();
+                if (field.equals(FieldType.METRIC) || isWholeOfMetric(field, member.value())) {
                     metrics.add((Node.Scalar) member.value());
                 } else if (field instanceof FieldType.ListOf<?> list
                         && list.element().equals(FieldType.METRIC)) {
@@ -190,6 +228,12 @@ final class Sentences {
                 }
             }
             return metrics;
+        }
+
+        private static boolean isWholeOfMetric(FieldType<?> field, Node value) {
+            return field.equals(FieldType.LEVEL)
+                    && value instanceof Node.Scalar level
+                    && ScalarReader.NUMBER_STARTS.indexOf(level.text().charAt(0)) < 0;
         }
 
         private boolean word(int index) {
@@ -209,7 +253,7 @@ final class Sentences {
         }
 
         private boolean slot(Sentence.Slot slot) {
-            FieldType<?> field = ShortForms.field(type, slot.field()).type();
+            FieldType<?> field = type.field(slot.field()).type();
             int start = next;
             Node value =
                     field instanceof FieldType.ListOf<?> list ? list(list.element(), slot.between()) : value(field);
@@ -241,14 +285,14 @@ final class Sentences {
                 return choice(KebabCase.all(choice.type()));
             }
             String word = wordAt(next);
-            boolean isNumber = !word.isEmpty() && NUMBER_STARTS.indexOf(word.charAt(0)) >= 0;
+            boolean isNumber = !word.isEmpty() && ScalarReader.NUMBER_STARTS.indexOf(word.charAt(0)) >= 0;
             if (word.isEmpty() || (isNumber ? field.equals(FieldType.METRIC) : !NOT_NUMBERS.contains(field))) {
                 wanted.add(Form.valueOf(((FieldType.Scalar<?>) field).name().toUpperCase(Locale.ROOT))
                         .expected());
                 return null;
             }
             int end = next + 1;
-            if (field.equals(FieldType.METRIC)) {
+            if (field.equals(FieldType.METRIC) || (field.equals(FieldType.LEVEL) && !isNumber)) {
                 end = metricEnd(next);
             } else if (field.equals(FieldType.LEVEL) && word.endsWith("%") && isOf(end)) {
                 end = metricEnd(end + 1);

@@ -113,15 +113,7 @@ final class ShortForms {
         return table == null
                 ? ImmutableList.of()
                 : KebabCase.all(
-                        ((FieldType.Choice<?>) field(type, table.choice()).type()).type());
-    }
-
-    /** The field of a type that has a name. */
-    static Field<?, ?> field(BlockType<?> type, String name) {
-        return type.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+                        ((FieldType.Choice<?>) type.field(table.choice()).type()).type());
     }
 
     /** The same map, each value under the name of its field. */

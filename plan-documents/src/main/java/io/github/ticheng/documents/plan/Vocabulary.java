@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Whose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics that a document may name: the shipped ones and its own, which go before shipped ones of their id.
@@ -46,6 +47,16 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** The id of the metric that people call so; null if there is none. */
+    @Nullable
+    String idOf(String label) {
+        return metrics.values().stream()
+                .filter(metric -> metric.label().words().containsValue(label))
+                .findFirst()
+                .map(Metric::id)
+                .orElse(null);
     }
 
     ImmutableList<String> ids() {

@@ -42,7 +42,7 @@ public final class Diagnostics {
         add(Severity.ERROR, place.at(), place.path(), message, expected, suggestion);
     }
 
-    /** Adds what was found. */
+    /** Adds what was found; what is told of a place already, as of a table that is named again, is not told twice. */
     public void add(
             Severity severity,
             Location at,
@@ -54,8 +54,11 @@ public final class Diagnostics {
             isOverfull = true;
             return;
         }
-        found.add(Diagnostic.at(
-                at, shown(path), severity, message, expected, suggestion, source.name(), line(at.line())));
+        Diagnostic told =
+                Diagnostic.at(at, shown(path), severity, message, expected, suggestion, source.name(), line(at.line()));
+        if (!found.contains(told)) {
+            found.add(told);
+        }
     }
 
     /** Adds what was found in an earlier look at the document. */

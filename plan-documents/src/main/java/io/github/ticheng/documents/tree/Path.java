@@ -33,6 +33,11 @@ public final class Path {
         return new Path(this, "", number);
     }
 
+    /** Whether this leads to a key of the document, or to a place in its value. */
+    public boolean isUnder(String name) {
+        return parent != null && (parent.parent == null ? key.equals(name) : parent.isUnder(name));
+    }
+
     @Override
     public String toString() {
         if (parent == null) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeReader {
 
+    /** How many keys, values, maps and lists a document may have. */
+    public static final int MAX_NODES = TreeBuilder.MAX_NODES;
+
     private TreeReader() {}
 
     /**

@@ -15,6 +15,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.facts.FactsCsv;
 import java.util.List;
@@ -199,5 +200,129 @@ class FiguresAndTablesTest {
         }
         assertThat(Metrics.SALES.of(Whose.TEAM).id()).isEqualTo("sales of team");
         assertThat(Metric.line("bonus").id()).isEqualTo("line bonus");
+    }
+
+    // ------------------------------------------------------------------------------------------ tables by name
+
+    private static final String TABLES = """
+            tables:
+              tiers: {up to 1000: 1%, above 1000: 2%}
+              wages: {junior: 100, senior: 200}
+            """;
+
+    private static final String BY_NAME = """
+            pay:
+            - id: own
+              commission-ladder: {on: sales, marginal: tiers}
+            - id: live
+              commission-ladder: {base: {metrics: [closed-sales]}, kind: whole-amount, tiers: tiers}
+            - id: cases
+              by-case:
+                rows:
+                - {when: post is junior, pay: {commission-ladder: {on: sales, marginal: tiers}}}
+            """;
+
+    @Test
+    void table_namedByEntries_isThePlanWithItsRowsWrittenOut() {
+        CompensationPlan named = plan(TABLES.replaceAll("(?m)^  wages.*\n", "") + BY_NAME);
+        CompensationPlan writtenOut = plan(BY_NAME.replace(": tiers", ": {up to 1000: 1%, above 1000: 2%}"));
+
+        assertThat(named).isEqualTo(writtenOut);
+        assertThat(named.fingerprint()).isEqualTo(writtenOut.fingerprint());
+        assertThat(Samples.DOCUMENTS.write(named, DocumentFormat.YAML))
+                .isEqualTo(Samples.DOCUMENTS.write(writtenOut, DocumentFormat.YAML))
+                .doesNotContain("tables");
+    }
+
+    @Test
+    void table_ofGrades_standsForTheWholeBlock() {
+        String grades = "grade:\n- id: g\n  grade-table: [{from: 60, id: senior, label: s}, {below: 60, id: junior,"
+                + " label: j}]\nscore:\n- id: s\n  points-card: [{given: {id: t, label: t, metric: assessment-score,"
+                + " maximum: 100}}]\n";
+        String wage = "pay:\n- id: wage\n  wage-by-grade: %s\n";
+
+        assertThat(plan(TABLES + grades + wage.formatted("wages")))
+                .isEqualTo(plan(grades + wage.formatted("{junior: 100, senior: 200}")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the table; the entry; the place and what is told of it
+                "a: {up to 5: 1%, above 5: 2} | marginal: a | 6:29 tables.a.above 5 document.not-rate",
+                "a: [{up to: 5, rate: 1%, rat: 3%}, {above: 5, rate: 2%}] | marginal: a | 6:28 tables.a[1].rat"
+                        + " document.unknown-key",
+                "a: [{up to: 5, rate: 1%}, {above: 6, rate: 2%}] | marginal: a | 6:29 tables.a[2] document.refused",
+                "tiers: [{rate: 1%}] | marginal: tier | 9:44 pay[1].commission-ladder.marginal document.unknown-table",
+                "a: [{rate: 1%}] | marginal: 2% | 9:44 pay[1].commission-ladder.marginal document.not-list",
+                "a: a | flat: a | 6:6 tables.a document.not-list",
+                "A b: [{rate: 1%}] | flat: [2%] | 6:3 tables.A b document.table-name",
+                "a: [{when: post is x, pay: {commission-ladder: {on: sales, flat: b}}}] | by-case: a | 6:68"
+                        + " tables.a[1].pay.commission-ladder.flat document.not-list"
+            })
+    void read_faultOfTables_isToldAtItsPlace(String table, String entry, String said) {
+        String rule = entry.startsWith("by-case") ? entry : "commission-ladder: {on: sales, " + entry + "}";
+        String plan = HEAD + "tables:\n  " + table + "\npay:\n- id: x\n  " + rule + "\n";
+
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class, () -> Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", plan)));
+
+        assertThat(refused.diagnostics().stream()
+                        .map(told -> told.line() + ":" + told.column() + " " + told.path() + " " + told.code()))
+                .containsExactly(said);
+    }
+
+    @Test
+    void read_tableWithAFaultNamedTwice_tellsItOnce() {
+        String ladder = "- id: %s\n  commission-ladder: {on: sales, marginal: tiers}\n";
+        String plan = HEAD + "tables: {tiers: [{rate: 2}]}\npay:\n" + ladder.formatted("a") + ladder.formatted("b");
+
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class, () -> Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", plan)));
+
+        assertThat(refused.diagnostics()).hasSize(1);
+    }
+
+    @Test
+    void check_tableNobodyNames_warns() {
+        assertThat(Samples.DOCUMENTS
+                        .read(DocumentSource.yaml("plan.yaml", HEAD + TABLES + BY_NAME))
+                        .check())
+                .filteredOn(told -> told.code().equals("document.unused-table"))
+                .extracting(told -> told.line() + " " + told.in(Language.ENGLISH))
+                .containsExactly(
+                        "7 plan.yaml:7:3: warning: No entry names the table \"wages\", so its rows were not looked at"
+                                + " (document.unused-table)");
+    }
+
+    @Test
+    void check_gradeOfATableThatIsNone_isToldInTheTable() {
+        String grades = "grade:\n- id: g\n  grade-table: [{id: junior, label: j}]\nscore:\n- id: s\n"
+                + "  points-card: [{given: {id: t, label: t, metric: assessment-score, maximum: 100}}]\n";
+
+        assertThat(Samples.DOCUMENTS
+                        .read(DocumentSource.yaml(
+                                "plan.yaml",
+                                HEAD + TABLES.replaceAll("(?m)^  tiers.*\n", "") + grades
+                                        + "pay:\n- id: wage\n  wage-by-grade: wages\n"))
+                        .check())
+                .extracting(told -> told.path())
+                .containsExactly("tables.wages.senior");
+    }
+
+    @Test
+    void read_tablesThatGrowWhereTheyAreNamed_endsAtTheLimit() {
+        String rows = "{rate: 1%}, ".repeat(10_000);
+        StringBuilder plan = new StringBuilder(HEAD + "tables: {tiers: [" + rows + "]}\npay:\n");
+        for (int i = 0; i < 1_000; i++) {
+            plan.append("- {id: x" + i + ", commission-ladder: {on: sales, marginal: tiers}}\n");
+        }
+
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class,
+                () -> Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", plan.toString())));
+
+        assertThat(refused).hasMessageContaining("Expected tables of at most 50000 values");
     }
 }

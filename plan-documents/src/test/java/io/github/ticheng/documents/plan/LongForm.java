@@ -69,8 +69,9 @@ final class LongForm {
         DocumentSource source = DocumentSource.json("block.json", text);
         Diagnostics diagnostics = new Diagnostics(source);
         Node node = Objects.requireNonNull(TreeReader.read(source, diagnostics));
-        Object read =
-                new BlockReader(Samples.CATALOGUE, Vocabulary.of(metrics), diagnostics).block(type.family(), node);
+        Object read = new BlockReader(
+                        Samples.CATALOGUE, Vocabulary.of(metrics), new Tables(null, diagnostics), diagnostics)
+                .block(type.family(), node);
         return diagnostics.isClean()
                 ? Objects.requireNonNull(read)
                 : diagnostics.errors().stream().map(Diagnostic::code).toList();

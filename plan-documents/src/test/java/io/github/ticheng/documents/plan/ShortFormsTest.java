@@ -30,6 +30,9 @@ class ShortFormsTest {
             "  refund-rate  at most\t5% "               | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
             {metric: refund-rate at most 5%}            | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
             days-present at least 100% of days-due      | {metric: {metric: days-present, comparison: at-least, threshold: 100% of days-due}}
+            days-present at least days-due              | {metric: {metric: days-present, comparison: at-least, threshold: 100% of days-due}}
+            sales at least sales of average-of-agents   | {metric: {metric: sales, comparison: at-least, threshold: 100% of sales of average-of-agents}}
+            {metric: {metric: sales, comparison: above, threshold: target-base}} | {metric: {metric: sales, comparison: above, threshold: 100% of target-base}}
             shop-turnover of team above 10000           | {metric: {metric: shop-turnover of team, comparison: above, threshold: 10000}}
             sales of post a above 90% of sales of team  | {metric: {metric: sales of post a, comparison: above, threshold: 90% of sales of team}}
             bad-review-rate below the team's            | {against-team: {metric: bad-review-rate, comparison: below}}
@@ -55,6 +58,7 @@ class ShortFormsTest {
             {on: sales plus orders-x less closed-sales, flat: [1%]}   | {base: {metrics: {metrics: [sales, orders-x], less: [closed-sales]}}, kind: flat, tiers: [{rate: 1%}]}
             {on: sales, marginal: {up to 9: 1%, above 9: 2%}}         | {base: [sales], kind: marginal, tiers: [{up to: 9, rate: 1%}, {rate: 2%}]}
             {on: sales, marginal: {up to 9: 0%, up to 12: 1%, above 12: 2%}} | {base: [sales], kind: marginal, tiers: [{up to: 9}, {above: 9, up to: 12, rate: 1%}, {above: 12, rate: 2%}]}
+            {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
             {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
             {on: {ratio: x}, highest-fixed: [{below: 3}, {from: 3, flat: 5}]} | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
             """)
@@ -113,7 +117,7 @@ class ShortFormsTest {
     @Test
     void read_everyBlockAsItWasWrittenBefore_isTheSamePlan() {
         String text = Samples.everyBlockInTheLongForm();
-        String expected = "2da4a90b0a5a18b5119eeeca4929795263a5616ba44c2a970a01ed503bc5d6e7";
+        String expected = "c1135ee3acecb01ba762baabb19b7ab93fb13029a40f118cbb54620fa277e40d";
         assertThat(read(text).fingerprint()).isEqualTo(expected);
         assertThat(Samples.written(read(text), DocumentFormat.YAML)).isEqualTo(read(text));
     }

@@ -28,6 +28,14 @@ final class CriterionPhrases {
     static final Phrase SEVERITY = Phrase.of("criterion.severity", "{points} by severity", "按程度计 {points}");
     static final Phrase SEVERITY_LIMITED = Phrase.of(
             "criterion.severity-limited", "{points} by severity, held at {limit}", "按程度计 {points}，按上限 {limit} 计");
+    static final Label BROUGHT = Label.of("balance brought forward", "上期余额");
+    static final Phrase BROUGHT_AND_HEALED = Phrase.of(
+            "criterion.brought-and-healed",
+            "{points} brought forward, {healed} healed; since then: {reason}",
+            "上期余额 {points}，恢复 {healed}；本期：{reason}");
+    static final Label HEALING = Label.of("a balance that heals by 0 or more", "余额恢复分数不小于 0");
+    static final Label BALANCE_OF_DATA =
+            Label.of("no answer to missing data where a balance goes on", "余额结转时，不设无数据的取值");
     static final Label NONE = Label.of("none", "无");
 
     static final Phrase COMPARED = Phrase.of(

@@ -58,7 +58,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
                             forced -> forced.table.printedTexts(),
                             ImmutableList.of()),
                     (rows, limits, ties, printed) -> new ForcedGrades(
-                            new GradeTable(GradeRows.read(rows), ImmutableList.of())
+                            new GradeTable(GradeRows.read(rows), null, ImmutableList.of())
                                     .printed(printed.toArray(new String[0])),
                             limits,
                             ties)));
@@ -98,6 +98,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
      *     one that another limits, too
      */
     public ForcedGrades {
+        Refused.when(table.heldFor() != null, ScorecardPhrases.NONE_HELD, table.heldFor());
         Refused.when(limits.isEmpty(), ScorecardPhrases.LIMIT_OF_GRADE, null);
         List<String> limited = new ArrayList<>();
         table.rows().forEach(row -> limited.add(row.id()));

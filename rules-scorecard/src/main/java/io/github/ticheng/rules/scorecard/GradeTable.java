@@ -17,11 +17,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -40,9 +42,12 @@ import org.jspecify.annotations.Nullable;
  * kept {@linkplain #printed(String...) beside} the reading; it changes no grade, and its gaps and overlaps are findings.
  *
  * @param rows the grades, best first, their lower bounds falling; only the last may be without one
+ * @param heldFor for how many further pay periods a grade is kept that a score reached, 1 or more: the grade is the best that
+ *     the scores of those periods and of this one reach by this table; periods without an assessment go by. Null for none
  * @param printedRows the scores of each grade as they stand in print, in the order of the grades; or empty
  */
-public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRows) implements GradeRule {
+public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, ImmutableList<Band> printedRows)
+        implements GradeRule {
 
     public static final BlockType<GradeTable> TYPE = BlockType.of(
             "grade-table",
@@ -53,9 +58,10 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
                             "rows",
                             FieldType.listOf(FieldType.row(GradeRows.TYPE)),
                             table -> GradeRows.written(table.rows)),
+                    Field.optional("held-for", FieldType.COUNT, table -> table.heldFor),
                     Field.withDefault(
                             "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of()),
-                    (rows, printed) -> new GradeTable(GradeRows.read(rows), bands(printed.stream()))));
+                    (rows, held, printed) -> new GradeTable(GradeRows.read(rows), held, bands(printed.stream()))));
 
     /**
      * A grade with its lower bound.
@@ -71,10 +77,12 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
      * Creates a table.
      *
      * @throws IllegalArgumentException if there is no grade, two have one id, an id is none, the lower bounds do not
-     *     fall strictly, a grade other than the last has none, or there are printed rows but not one for each grade
+     *     fall strictly, a grade other than the last has none, a grade is held for less than one period, or there are printed rows but not
+     *     one for each grade
      */
     public GradeTable {
         Refused.when(rows.isEmpty(), ScorecardPhrases.SOME_GRADE, null);
+        Refused.when(heldFor != null && heldFor < 1, ScorecardPhrases.HELD_FOR, heldFor);
         Set<String> ids = new HashSet<>();
         Row above = null;
         for (Row row : rows) {
@@ -155,7 +163,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
          * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
          */
         public GradeTable below(String id, Label label) {
-            return new GradeTable(with(new Row(Cut.BELOW_ALL, id, label)), ImmutableList.of());
+            return new GradeTable(with(new Row(Cut.BELOW_ALL, id, label)), null, ImmutableList.of());
         }
 
         /**
@@ -164,7 +172,7 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
          * @throws IllegalArgumentException as {@link GradeTable}'s constructor does
          */
         public GradeTable build() {
-            return new GradeTable(rows, ImmutableList.of());
+            return new GradeTable(rows, null, ImmutableList.of());
         }
 
         private ImmutableList<Row> with(Row row) {
@@ -183,7 +191,12 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
      * @throws IllegalArgumentException if there is not one for each grade, or a text is no band
      */
     public GradeTable printed(String... bands) {
-        return new GradeTable(rows, bands(Stream.of(bands)));
+        return new GradeTable(rows, heldFor, bands(Stream.of(bands)));
+    }
+
+    /** This table with grades that are kept for so many further pay periods. */
+    public GradeTable heldFor(int periods) {
+        return new GradeTable(rows, periods, printedRows);
     }
 
     ImmutableList<String> printedTexts() {
@@ -219,17 +232,37 @@ public record GradeTable(ImmutableList<Row> rows, ImmutableList<Band> printedRow
         return new Step() {
             @Override
             public @Nullable Grade grade(AssessedAgent agent) {
-                return reading.grade(agent.scorecard().score());
+                Grade own = reading.grade(agent.scorecard().score());
+                return heldFor == null ? own : held(agent, own, reading, heldFor);
             }
 
             @Override
             public boolean grades(TeamColumns team, TeamColumns.Scores scores, @Nullable Grade[] grades) {
+                if (heldFor != null) {
+                    return false;
+                }
                 for (int row = 0; row < team.rows(); row++) {
                     grades[row] = reading.grade(scores.points().at(row));
                 }
                 return true;
             }
         };
+    }
+
+    /** The best of the agent's own grade and those of some pay periods before, which then says from when it is. */
+    private static @Nullable Grade held(AssessedAgent agent, @Nullable Grade own, Reading reading, int periods) {
+        Grade best = own;
+        for (PastPeriod past : agent.earlierPeriods().stream().limit(periods).toList()) {
+            Grade then = past.scorecard(agent.agent().id())
+                    .map(card -> reading.grade(card.score()))
+                    .orElse(null);
+            if (then != null && (best == null || then.rank() < best.rank())) {
+                Message held =
+                        ScorecardPhrases.HELD.filled(then.label(), past.period().toString());
+                best = new Grade(then.id(), Label.of(held), then.rank());
+            }
+        }
+        return best;
     }
 
     Reading reading() {

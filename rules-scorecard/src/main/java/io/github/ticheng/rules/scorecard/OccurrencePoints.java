@@ -9,8 +9,10 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
@@ -18,9 +20,11 @@ import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,18 @@ import org.jspecify.annotations.Nullable;
  * Points to start with, less some for every occurrence: 20, less 5 per lateness, 5 per leave and 10 per absence without
  * leave.
  *
+ * <p>Or a balance of points that is earned and used: where it heals by some points a period, even by none, an agent starts
+ * with what the last scorecard on record has under this criterion, and the points of every pay period since, as far as the
+ * maximum; who has none on record starts with the points to start with. A balance on record counts in proportion to the
+ * maximum that it had then.
+ *
  * @param id the criterion's id
  * @param label the criterion's name
  * @param start the points to start with
  * @param rows what is counted, each metric once, at least one
  * @param floor the least points, or null where they may fall without limit
  * @param maximum the most points, positive; occurrences that add points do not lift them above
+ * @param heals the points that a balance gains with every pay period, zero or more; null where every period begins anew
  * @param ifNoData what an agent scores for whom one of the metrics is absent; null where that is a problem
  */
 public record OccurrencePoints(
@@ -44,6 +54,7 @@ public record OccurrencePoints(
         ImmutableList<Row> rows,
         @Nullable Exact floor,
         Exact maximum,
+        @Nullable Exact heals,
         @Nullable Exact ifNoData)
         implements Criterion {
 
@@ -58,6 +69,7 @@ public record OccurrencePoints(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OccurrencePoints::rows),
                     Field.optional("floor", FieldType.NUMBER, OccurrencePoints::floor),
                     Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum),
+                    Field.optional("heals", FieldType.NUMBER, OccurrencePoints::heals),
                     Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
                     OccurrencePoints::new));
 
@@ -87,7 +99,8 @@ public record OccurrencePoints(
      * Creates a criterion.
      *
      * @throws IllegalArgumentException if the id is none, nothing is counted, a metric is counted twice or is a ratio or a
-     *     rating, the maximum is not positive or below the start, or the floor is above the start
+     *     rating, the maximum is not positive or below the start, the floor is above the start, or a balance
+     *     heals by less than zero or has an answer to no data
      */
     public OccurrencePoints {
         CriterionId.check(id);
@@ -103,11 +116,21 @@ public record OccurrencePoints(
         maximum = CriterionId.checkPositive(id, CriterionPhrases.POSITIVE_MAXIMUM, maximum);
         start = start.withoutTerm();
         floor = floor == null ? null : floor.withoutTerm();
+        if (heals != null) {
+            heals = heals.withoutTerm();
+            Refused.when(heals.isNegative(), CriterionId.expected(id, CriterionPhrases.HEALING), heals);
+            Refused.when(ifNoData != null, CriterionId.expected(id, CriterionPhrases.BALANCE_OF_DATA), ifNoData);
+        }
         ifNoData = ifNoData == null ? null : ifNoData.withoutTerm();
         if (start.isGreaterThan(maximum) || (floor != null && start.isLessThan(floor))) {
             throw Refused.of(
                     CriterionId.expected(id, CriterionPhrases.START_BETWEEN), floor + " … " + start + " … " + maximum);
         }
+    }
+
+    /** This criterion as a balance that goes on from period to period, and gains some points with each. */
+    public OccurrencePoints healing(String points) {
+        return new OccurrencePoints(id, label, start, rows, floor, maximum, Exact.parse(points), ifNoData);
     }
 
     /** This criterion less some points, a positive number, for each of something. */
@@ -123,22 +146,22 @@ public record OccurrencePoints(
     private OccurrencePoints with(Row row) {
         ImmutableList<Row> more =
                 ImmutableList.<Row>builder().addAll(rows).add(row).build();
-        return new OccurrencePoints(id, label, start, more, floor, maximum, ifNoData);
+        return new OccurrencePoints(id, label, start, more, floor, maximum, heals, ifNoData);
     }
 
     /** This criterion with points that never fall below some. */
     public OccurrencePoints atLeast(String points) {
-        return new OccurrencePoints(id, label, start, rows, Exact.parse(points), maximum, ifNoData);
+        return new OccurrencePoints(id, label, start, rows, Exact.parse(points), maximum, heals, ifNoData);
     }
 
     /** This criterion with points that rise up to another maximum than the start. */
     public OccurrencePoints atMost(String points) {
-        return new OccurrencePoints(id, label, start, rows, floor, Exact.parse(points), ifNoData);
+        return new OccurrencePoints(id, label, start, rows, floor, Exact.parse(points), heals, ifNoData);
     }
 
     /** This criterion with what an agent scores for whom one of the metrics is absent. */
     public OccurrencePoints ifNoData(String points) {
-        return new OccurrencePoints(id, label, start, rows, floor, maximum, Exact.parse(points));
+        return new OccurrencePoints(id, label, start, rows, floor, maximum, heals, Exact.parse(points));
     }
 
     @Override
@@ -156,7 +179,7 @@ public record OccurrencePoints(
         long from = Points.units(start);
         long least = floor == null ? LongColumn.HOLE + 1 : Points.units(floor);
         long most = Points.units(maximum);
-        boolean fits = from != LongColumn.HOLE && least != LongColumn.HOLE && most != LongColumn.HOLE;
+        boolean fits = heals == null && from != LongColumn.HOLE && least != LongColumn.HOLE && most != LongColumn.HOLE;
         return new Step() {
             @Override
             public CriterionScore score(CreditedAgent agent) {
@@ -185,7 +208,8 @@ public record OccurrencePoints(
     }
 
     private CriterionScore score(CreditedAgent agent, ImmutableList<Slot<Exact>> slots, ImmutableList<Metric> metrics) {
-        Exact points = agent.figure(start, Unit.POINTS);
+        Brought brought = heals == null ? null : brought(agent, heals);
+        Exact points = brought == null ? agent.figure(start, Unit.POINTS) : brought.healed(agent, maximum);
         ImmutableList.Builder<Exact> counts = ImmutableList.builderWithExpectedSize(slots.size());
         for (int i = 0; i < slots.size(); i++) {
             if (ifNoData != null && !agent.has(slots.get(i))) {
@@ -207,7 +231,58 @@ public record OccurrencePoints(
         if (points.isGreaterThan(maximum)) {
             points = points.min(agent.figure(maximum, Unit.POINTS));
         }
+        Words occurred = new Occurrences(metrics, counts.build(), agent.money());
         return CriterionScore.of(
-                id, label, points.in(Unit.POINTS), maximum, new Occurrences(metrics, counts.build(), agent.money()));
+                id,
+                label,
+                points.in(Unit.POINTS),
+                maximum,
+                brought == null
+                        ? occurred
+                        : Sentence.of(
+                                CriterionPhrases.BROUGHT_AND_HEALED,
+                                Figure.of(brought.points, Unit.POINTS),
+                                Figure.of(brought.healing, Unit.POINTS),
+                                occurred));
+    }
+
+    /**
+     * A balance on record.
+     *
+     * @param points what it was
+     * @param healing what it has gained since, as far as there is room
+     */
+    private record Brought(Exact points, Exact healing) {
+
+        Exact healed(CreditedAgent agent, Exact maximum) {
+            Exact sum =
+                    agent.input(CriterionPhrases.BROUGHT, points, Unit.POINTS).plus(agent.figure(healing, Unit.POINTS));
+            return sum.isGreaterThan(maximum) ? sum.min(agent.figure(maximum, Unit.POINTS)) : sum;
+        }
+    }
+
+    private @Nullable Brought brought(CreditedAgent agent, Exact each) {
+        long periods = 1;
+        for (PastPeriod past : agent.earlierPeriods()) {
+            CriterionScore then = past.scorecard(agent.agent().id())
+                    .map(card -> find(card.criteria()))
+                    .orElse(null);
+            if (then != null && then.maximum() != null) {
+                Exact points = then.points().withoutTerm().times(maximum).dividedBy(then.maximum());
+                return new Brought(points, each.times(Exact.of(periods)));
+            }
+            periods++;
+        }
+        return null;
+    }
+
+    private @Nullable CriterionScore find(List<CriterionScore> scores) {
+        for (CriterionScore score : scores) {
+            CriterionScore found = score.id().equals(id) ? score : find(score.parts());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -54,6 +54,7 @@ public final class ScorecardBlocks implements BlockProvider {
               rows: What is counted, each metric once. | 计数项目，每项指标一次。
               floor: The least points; no limit unless written. | 最低分；不写则不限。
               maximum: The most points. | 最高分。
+              heals: The points that a balance gains each period, which then goes on from the last one; every period begins anew unless written. | 每期恢复的分数，余额逐期结转；不写则每期重新起算。
             row.occurrence: Points for each of something that is counted. | 每次发生的分数。
               each: The points for each; negative for a deduction. | 每次的分数；扣分为负。
             criterion.target: The share of a target that was reached, times the points of the whole target. | 目标完成率乘以满分。
@@ -95,6 +96,7 @@ public final class ScorecardBlocks implements BlockProvider {
             measure.team-quartile: The quarter in which an agent stands by a metric: 1 for the best. | 员工按指标所在的四分位，最佳为 1。
             grade-rule.grade-table: Grades by bounds of the score. | 按得分界限评级。
               rows: The grades, best first. | 各等级，由高到低。
+              held-for: For how many further periods a grade is kept that was reached; for none unless written. | 所得等级再保留几期；不写则不保留。
             row.grade: A grade. | 一个等级。
               id: The id of the grade. | 等级编号。
             grade-rule.forced-grades: Grades of which some have room for a share of the team only; who has no room goes down. | 部分等级有人数占比限制，超出者降级。

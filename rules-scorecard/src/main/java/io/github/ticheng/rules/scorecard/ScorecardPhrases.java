@@ -12,6 +12,9 @@ final class ScorecardPhrases {
     static final Label LIMIT_OF_DEDUCTIONS = Label.of("limit of deductions", "扣分上限");
     static final Phrase LIMITED = Phrase.of("scorecard.limited", "{sum} held at {limit}", "合计 {sum}，按上限 {limit} 计");
 
+    static final Phrase HELD = Phrase.of("scorecard.held", "{grade}, kept from {period}", "{grade}（{period} 所得，保留）");
+    static final Label NONE_HELD = Label.of("no kept grades where there is room for a share only", "按人数占比评级时，不保留等级");
+    static final Label HELD_FOR = Label.of("a grade kept for 1 further period or more", "等级至少保留 1 期");
     static final Phrase GRADED = Phrase.of("scorecard.graded", "score {score}: grade {grade}", "得分 {score}，等级 {grade}");
     static final Phrase NO_ROOM = Phrase.of(
             "scorecard.no-room",

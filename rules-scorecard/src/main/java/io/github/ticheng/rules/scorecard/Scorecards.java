@@ -110,7 +110,7 @@ public final class Scorecards {
     /** A criterion that starts with its maximum; what is counted is added by {@link OccurrencePoints#less}. */
     public static OccurrencePoints startingAt(String points, String id, String english, String chinese) {
         Exact start = Exact.parse(points);
-        return new OccurrencePoints(id, Label.of(english, chinese), start, ImmutableList.of(), null, start, null);
+        return new OccurrencePoints(id, Label.of(english, chinese), start, ImmutableList.of(), null, start, null, null);
     }
 
     /** A criterion on a metric and a target that all agents have, named after the metric. */

@@ -78,7 +78,7 @@ class GradeTableTest {
                 .isThrownBy(() -> GRADES.printed("[95, 100]"))
                 .withMessage("Expected a printed row for each of 5 grades, but found [95, 100]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GradeTable(ImmutableList.of(), ImmutableList.of()))
+                .isThrownBy(() -> new GradeTable(ImmutableList.of(), null, ImmutableList.of()))
                 .withMessage("Expected at least one grade, but found none");
     }
 }

@@ -22,6 +22,7 @@ public final class CommissionBlocks implements BlockProvider {
               times: What the commission is multiplied by. | 提成的乘数。
               at-least: The least commission. | 提成下限。
               at-most: The greatest commission. | 提成上限。
+              rounding: How the part of each tier is rounded; exact until the line unless written. | 各档部分如何取整；不写则到行才取整。
               printed-rows: The rows as they stand in print, kept to find gaps and overlaps. | 表格原文各行，用于查出缺口与重叠。
             row.tier: A tier. | 一档。
               rate: The rate. | 比例。

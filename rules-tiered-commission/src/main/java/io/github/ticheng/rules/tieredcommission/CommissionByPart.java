@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The parts may come to more than the total, as when the rest was refunded: the rest is then below zero, and what it
- * would earn is taken back. A part below zero takes back at its own rate.
+ * would earn is taken back. A part below zero takes back at its own rate. Where the ladder rounds what its tiers pay, what
+ * each part and the rest earn is rounded instead.
  *
  * @param ladder the tiers of the total: flat or whole amount, rates only
  * @param parts the parts that have rates of their own, at least one; together with the rest they are the total
@@ -206,13 +207,15 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         for (int i = 0; i < slots.size(); i++) {
             Exact part = agent.number(slots.get(i));
             left = left.minus(part);
-            Exact earned = rate(agent, parts.get(i), tier, pay).times(part);
+            Exact earned = ladder.options()
+                    .rounded(agent, rate(agent, parts.get(i), tier, pay).times(part));
             sum = sum == null ? earned : sum.plus(earned);
         }
-        Exact earned = rest(agent, left, pay);
-        if (earned == null) {
+        Exact unrounded = rest(agent, left, pay);
+        if (unrounded == null) {
             return sum == null ? agent.amount(Exact.ZERO) : sum;
         }
+        Exact earned = ladder.options().rounded(agent, unrounded);
         return sum == null ? earned : earned.plus(sum);
     }
 

@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayoutCurve;
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The options apply in one order, whichever are set: what a base below zero counts as; below the bound that {@link
  * #unlockedFrom unlocks}, nothing at all, and no other option changes that; the tier and what it pays, within the tier's
- * limits; {@link #times}; {@link #atLeast}; {@link #atMost}; and of a {@linkplain NegativeBase#MIRRORED mirrored} base the
- * opposite of the result.
+ * limits and {@linkplain #rounded rounded}; {@link #times}; {@link #atLeast}; {@link #atMost}; and of a {@linkplain
+ * NegativeBase#MIRRORED mirrored} base the opposite of the result.
  *
  * <p>It knows no gates and no earlier periods: see {@link GatedCommission} and {@link CommissionToDate}.
  */
@@ -106,6 +107,14 @@ public final class CommissionLadder implements MirroredCommission {
     }
 
     /**
+     * This ladder with what each tier pays rounded by itself, so that its parts as shown sum to what is paid; of a ladder
+     * that accumulates each tier below, too. Exact until the line unless set. Such a ladder has no straight pieces.
+     */
+    public CommissionLadder rounded(Rounding way) {
+        return with(options.withRounding(way));
+    }
+
+    /**
      * This ladder, which is a reading, with the rows of the source exactly as they are printed there, to be checked for
      * gaps and overlaps: {@code printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)")}. Bounds
      * on a percentage have its sign.
@@ -162,7 +171,7 @@ public final class CommissionLadder implements MirroredCommission {
 
     @Override
     public ImmutableList<PayoutCurve> curves() {
-        if (hangsOnTargets() || options.chosenBy() != null) {
+        if (hangsOnTargets() || options.chosenBy() != null || options.rounding() != null) {
             return ImmutableList.of();
         }
         return base.single()

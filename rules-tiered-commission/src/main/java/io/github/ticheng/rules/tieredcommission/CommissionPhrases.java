@@ -153,6 +153,11 @@ final class CommissionPhrases {
             "Whether pay falls as {base} improves is not decided here: the tiers hang on targets or on another value",
             "此处无法判定{base}变好时提成是否减少：分档取决于目标或其他数值");
 
+    static final Phrase UNDECIDED_ROUNDED = Phrase.of(
+            "ladder.undecided-rounded",
+            "Whether pay falls as {base} improves is not decided here: the part of each tier is rounded",
+            "此处无法判定{base}变好时提成是否减少：各档部分分别取整");
+
     // ------------------------------------------------------------------------------------------- tables, pictures
 
     static final Label TIER = Label.of("tier", "档");

@@ -43,6 +43,12 @@ final class LadderFindings {
                     Message.saying(CommissionPhrases.UNDECIDED_TARGETS)
                             .with("base", ladder.base().label()));
         }
+        if (ladder.options().rounding() != null) {
+            add(
+                    Severity.NOTE,
+                    Message.saying(CommissionPhrases.UNDECIDED_ROUNDED)
+                            .with("base", ladder.base().label()));
+        }
         return findings.build();
     }
 

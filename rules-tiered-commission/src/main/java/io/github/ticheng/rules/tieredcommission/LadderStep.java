@@ -33,7 +33,7 @@ final class LadderStep {
         PayScale scale = scaleOfNumbers(ladder);
         Base.Step chooser = chooser(ladder, preparation);
         if (chooser == null) {
-            ScaleColumns columns = ScaleColumns.of(scale);
+            ScaleColumns columns = ladder.options().rounding() == null ? ScaleColumns.of(scale) : null;
             return new PayRule.Step() {
                 @Override
                 public Exact amount(ScoredAgent agent) {

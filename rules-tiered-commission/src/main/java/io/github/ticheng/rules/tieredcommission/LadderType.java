@@ -13,6 +13,7 @@ import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class LadderType {
                             optional("times", FieldType.NUMBER, LadderOptions::times),
                             optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
                             optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
+                            optional("rounding", FieldType.ROUNDING, LadderOptions::rounding),
                             Field.withDefault(
                                     "printed-rows",
                                     FieldType.listOf(FieldType.TEXT),
@@ -115,6 +117,7 @@ final class LadderType {
             @Nullable Exact times,
             @Nullable Exact atLeast,
             @Nullable Exact atMost,
+            @Nullable Rounding rounding,
             ImmutableList<String> printedRows) {
         return new CommissionLadder(
                         base,
@@ -128,6 +131,7 @@ final class LadderType {
                                 times,
                                 atLeast,
                                 atMost,
+                                rounding,
                                 LadderOptions.NONE.printed()))
                 .printedRows(printedRows.toArray(new String[0]));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ladder whose bounds are numbers, as a function of the base: what it pays, where it bends, and the answers that
- * agents ask for. It is what a {@link CommissionLadder} pays by, and nothing is rounded here.
+ * agents ask for. It is what a {@link CommissionLadder} pays by; nothing is rounded here that the ladder does not round.
  *
  * <p>It knows no agent, gate or ledger; amounts are in the plan's currency and bases in the unit of the ladder's base.
  */
@@ -209,8 +209,17 @@ public final class PayScale {
         return Optional.empty();
     }
 
-    /** The pay as straight pieces over all bases, rising, without gaps and overlaps. */
+    /**
+     * The pay as straight pieces over all bases, rising, without gaps and overlaps.
+     *
+     * @throws IllegalStateException if the part of each tier is rounded, which {@link #marginalAt} and {@link
+     *     #leastBaseFor} refuse, too
+     */
     public ImmutableList<Piece> pieces() {
+        if (ladder.options().rounding() != null) {
+            throw new IllegalStateException("Expected straight pieces, but found parts rounded to "
+                    + ladder.options().rounding());
+        }
         return ScaleCurve.of(ladder, tiers, unlockedFrom);
     }
 

@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -65,13 +66,14 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
     public record Axis(Base chooser, Edge edge, ImmutableList<Exact> bounds) implements Serializable {
 
         public static final BlockType<Axis> TYPE = BlockType.row(
-                "grid-axis",
-                Axis.class,
-                Fields.of(
-                        Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser),
-                        Field.required("edge", FieldType.choice(Edge.class), Axis::edge),
-                        Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written),
-                        (chooser, edge, bounds) -> new Axis(chooser, edge, read(bounds, chooser))));
+                        "grid-axis",
+                        Axis.class,
+                        Fields.of(
+                                Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser),
+                                Field.required("edge", FieldType.choice(Edge.class), Axis::edge),
+                                Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written),
+                                (chooser, edge, bounds) -> new Axis(chooser, edge, read(bounds, chooser))))
+                .shortly(ShortForm.table("edge", "bounds", "chosen-by", "on"));
 
         /**
          * Creates a side.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * runs, explanations, curves and answers all come through here.
  *
  * <p>Every kind is one form: what lower tiers pay, and the tier's flat part and its rate on the base above a start, kept
- * within the tier's limits.
+ * within the tier's limits and perhaps rounded.
  */
 final class TierArithmetic {
 
@@ -147,10 +147,11 @@ final class TierArithmetic {
      * @param chooser the value that chose the tier; the base itself unless the ladder says otherwise
      */
     Exact pay(@Nullable ScoredAgent agent, int tier, Exact base, Exact chooser) {
+        Exact prior = priors[tier].isZero() ? null : prior(agent, tier);
         Exact own = ladder.kind() == LadderKind.INTERPOLATED_RATE
-                ? rate(agent, tier, chooser).times(base)
+                ? ladder.options().rounded(agent, rate(agent, tier, chooser).times(base))
                 : tierPay(agent, tier, slice(agent, tier, base));
-        return priors[tier].isZero() ? own : prior(agent, tier).plus(own);
+        return prior == null ? own : prior.plus(own);
     }
 
     /** What a tier pays where its limits do not bite: the amount at its start and the slope from there. */
@@ -187,7 +188,7 @@ final class TierArithmetic {
         if (pay.atMost() != null && amount.isGreaterThan(pay.atMost())) {
             amount = amount.min(amount(agent, pay.atMost()));
         }
-        return amount;
+        return ladder.options().rounded(agent, amount);
     }
 
     private Exact line(@Nullable ScoredAgent agent, int tier, TierPay pay, Exact slice) {

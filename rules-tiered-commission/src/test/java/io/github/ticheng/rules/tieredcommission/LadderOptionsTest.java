@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.tieredcommission;
 
+import static io.github.ticheng.core.metric.Metrics.RETURNING_CUSTOMER_SALES;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
 import static io.github.ticheng.core.metric.Metrics.TARGET_CHALLENGE;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.rules.tieredcommission.CommissionByPart.Part;
+import java.util.Currency;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,5 +210,98 @@ class LadderOptionsTest {
                         "[5000, 20000] 0.04",
                         "(20000, ∞) 0");
         assertThat(scale.commissionOn(Exact.of(-30000))).isEqualTo(Exact.of(-800));
+    }
+
+    // ------------------------------------------------------------------------------------------ rounded parts
+
+    private static final CommissionLadder THREE = Ladders.marginal(SALES)
+            .upTo("15000.55", percent("1"))
+            .upTo("20000", percent("2"))
+            .above(percent("4"));
+
+    @ParameterizedTest
+    @CsvSource({
+        // the parts of 23,450.55 are 150.0055, 99.989 and 138.022
+        "0.01 HALF_UP, 388.02",
+        "0.1 UP, 388.20",
+        "0.5 UP, 389.00",
+        "0.5 HALF_UP, 388.00",
+        "1 DOWN, 387.00",
+        "1 HALF_UP, 388.00",
+        "1 UP, 390.00",
+        "10 DOWN, 370.00",
+        "10 UP, 400.00",
+        "10 HALF_UP, 390.00",
+        "1000 DOWN, 0.00",
+    })
+    void paid_partsRounded_sumOfTheRoundedParts(String rounding, String paid) {
+        CommissionLadder rounded = THREE.rounded(Rounding.parse(rounding));
+        assertThat(Desk.paid(rounded, Map.of(SALES, "23450.55"))).isEqualTo(paid);
+        assertThat(Desk.paid(rounded.negativeBase(NegativeBase.MIRRORED), Map.of(SALES, "-23450.55")))
+                .isEqualTo(paid.equals("0.00") ? paid : "-" + paid);
+    }
+
+    @Test
+    void explain_partsRounded_eachSaysSo() {
+        assertThat(Desk.explained(THREE.rounded(Rounding.parse("1 DOWN")), Map.of(SALES, "23450.55"), Language.ENGLISH))
+                .isEqualTo("""
+                        personal commission  387.00
+                          sales 23,450.55 reach tier 3 (above 20,000.00)
+                          1% × 15,000.55 = 150.0055
+                          rounded to 1, towards zero → 150.00
+                          2% × (20,000.00 − 15,000.55) = 99.989
+                          rounded to 1, towards zero → 99.00
+                          4% × 3,450.55 = 138.022
+                          rounded to 1, towards zero → 138.00
+                          249.00 + 138.00 = 387.00
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what comes after the rounding is not rounded; what comes before it is
+        "times, 581.25",
+        "cap, 387.25",
+        "floor, 400.75",
+        "tier, 238.00",
+    })
+    void paid_partsRoundedBesideOtherOptions_inTheOrderOfTheJavadoc(String option, String paid) {
+        CommissionLadder rounded = THREE.rounded(Rounding.parse("0.5 DOWN"));
+        CommissionLadder ladder = switch (option) {
+            case "times" -> rounded.times("1.5");
+            case "cap" -> rounded.atMost("387.25");
+            case "floor" -> rounded.atLeast("400.75");
+            default ->
+                Ladders.wholeAmount(SALES)
+                        .upTo("20000", percent("1"))
+                        .above(TierPay.of(percent("4")).atMost("238.40"))
+                        .rounded(Rounding.parse("0.5 DOWN"));
+        };
+        assertThat(Desk.paid(ladder, Map.of(SALES, "23450.55"))).isEqualTo(paid);
+    }
+
+    @Test
+    void curves_partsRounded_areNoneAndSaidSo() {
+        CommissionLadder rounded = THREE.rounded(Rounding.FEN_HALF_UP);
+        PayScale scale = rounded.scale();
+
+        assertThat(rounded.curves()).isEmpty();
+        assertThat(rounded.findings(Unit.money(Currency.getInstance("CNY"))))
+                .extracting(Finding::code)
+                .containsExactly("ladder.undecided-rounded");
+        assertThat(scale.commissionOn(Exact.parse("23450.55"))).isEqualTo(Exact.parse("388.02"));
+        assertThatThrownBy(scale::pieces)
+                .hasMessage("Expected straight pieces, but found parts rounded to 0.01 HALF_UP");
+    }
+
+    @Test
+    void paid_byPartOfALadderThatRounds_eachPartAndTheRestRounded() {
+        // 2% of 10.30 is 0.206, 1% of 89.90 is 0.899
+        assertThat(Desk.paid(
+                        Ladders.byPart(
+                                Ladders.flat(SALES, percent("1")).rounded(Rounding.parse("0.1 UP")),
+                                Part.times(RETURNING_CUSTOMER_SALES, "2")),
+                        Map.of(SALES, "100.20", RETURNING_CUSTOMER_SALES, "10.30")))
+                .isEqualTo("1.20");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.tieredcommission;
 
+import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.band.Edge;
@@ -10,11 +11,14 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,6 +69,36 @@ class LadderProperties {
 
         assertThat(paid).isEqualTo(sample.slow(base).exact().rounded(Rounding.FEN_HALF_UP));
         assertThat(run.explain("li-na", "commission").term().recomputed()).isEqualTo(paid);
+    }
+
+    /** Each tier's slice times its rate, rounded by itself; whatever is rounded, the parts sum to the line. */
+    @Property(tries = 100)
+    void run_partsRounded_roundedPartsSumToTheLine(
+            @ForAll @LongRange(min = -100, max = 4_000_000) long fen, @ForAll("ways") Rounding way) {
+        CommissionLadder ladder = Ladders.marginal(Metrics.SALES)
+                .upTo("7777.77", percent("1.3"))
+                .below("20000", percent("2.7"))
+                .from(percent("4"))
+                .rounded(way);
+        TeamRun run = Desk.run(ladder, Map.of(Metrics.SALES, Sample.fen(fen).toString()));
+        Exact sum = Exact.ZERO;
+        Exact from = Exact.ZERO;
+        for (String[] tier : new String[][] {{"7777.77", "0.013"}, {"20000", "0.027"}, {"1000000", "0.04"}}) {
+            Exact to = Sample.fen(fen).min(Exact.parse(tier[0])).max(from);
+            sum = sum.plus(to.minus(from).times(Exact.parse(tier[1])).rounded(way));
+            from = to;
+        }
+
+        assertThat(run.statement("li-na").amount("commission").orElseThrow().amount())
+                .isEqualTo(sum);
+        assertThat(run.explain("li-na", "commission").term().recomputed()).isEqualTo(sum);
+    }
+
+    @Provide
+    Arbitrary<Rounding> ways() {
+        return Combinators.combine(Arbitraries.of("0.01", "0.1", "0.5", "1", "10"), Arbitraries.of(RoundingMode.class))
+                .filter((unit, mode) -> mode != RoundingMode.UNNECESSARY)
+                .as(Rounding::of);
     }
 
     @Property(tries = 300)

@@ -130,6 +130,7 @@ record Sample(LadderKind kind, List<Edge> edges, NegativeBase negative, List<Row
                 whole.percent == null ? null : Slow.of(whole.percent, 100).exact(),
                 fen(whole.least),
                 fen(whole.most),
+                null,
                 LadderOptions.NONE.printed());
     }
 

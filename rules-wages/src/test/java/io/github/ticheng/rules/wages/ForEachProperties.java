@@ -5,18 +5,27 @@ package io.github.ticheng.rules.wages;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.condition.WorkUnit;
+import io.github.ticheng.core.condition.WorkUnit.Edge;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.team.TeamFactsBuilder.AgentFacts;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
@@ -63,5 +72,48 @@ class ForEachProperties {
                         Wages.forEach(WorkUnit.day(), SHARE),
                         facts -> facts.day("2024-07-31", d -> d.put(SALES, sales))))
                 .isEqualTo(paid(SHARE, facts -> facts.put(SALES, sales)));
+    }
+
+    /** An order of 20 for every day of June and July; what is gone through outside decides what is there inside. */
+    @Property(tries = 40)
+    void nested_sumsToWhatTheOuterOneSums(@ForAll("units") WorkUnit outer, @ForAll("units") WorkUnit inner) {
+        PayRule flat = Wages.forEach(outer, SHARE);
+
+        Exact sum = inJuly(flat);
+
+        assertThat(inJuly(Wages.forEach(outer, Wages.forEach(inner, SHARE)))).isEqualTo(sum);
+        assertThat(inJuly(Wages.forEach(outer, SHARE)
+                        .when(Conditions.forAtLeast(1, inner, Conditions.atLeast(SALES, "20")))))
+                .isEqualTo(sum);
+        assertThat(inJuly(Wages.forEach(outer, SHARE)
+                        .when(Conditions.forAtLeast(8, inner, Conditions.atLeast(SALES, "20")))))
+                .isEqualTo(Exact.ZERO);
+    }
+
+    @Provide
+    Arbitrary<WorkUnit> units() {
+        return Arbitraries.of(
+                WorkUnit.order(),
+                WorkUnit.day(),
+                WorkUnit.week(Edge.CUT),
+                WorkUnit.week(Edge.BY_LAST_DAY),
+                WorkUnit.week(Edge.BY_LAST_DAY, DayOfWeek.SUNDAY, UnknownMonth.PROBLEM));
+    }
+
+    private static Exact inJuly(PayRule rule) {
+        Desk desk = new Desk(Desk.plan(plan -> plan.pay("bonus", rule)));
+        desk.pay(month("2024-06"));
+        return desk.pay(month("2024-07")).statement("li-na").total().amount();
+    }
+
+    private static TeamFactsBuilder month(String period) {
+        return Desk.facts(period)
+                .agent(
+                        Desk.agent("li-na", "2024-06-01", ""),
+                        facts -> Period.parse(period)
+                                .firstDay()
+                                .datesUntil(Period.parse(period).lastDay().plusDays(1))
+                                .forEach(day ->
+                                        facts.order("no-" + day, day.toString(), order -> order.put(SALES, "20"))));
     }
 }

@@ -99,6 +99,11 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
+    public boolean isWithin() {
+        return within != null;
+    }
+
+    @Override
     public ImmutableList<Item> items() {
         if (within != null) {
             return within.items;
