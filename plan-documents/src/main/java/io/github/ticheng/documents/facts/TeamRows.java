@@ -271,8 +271,7 @@ final class TeamRows {
     private static void checkPerson(RowFacts item, RowFacts agent) {
         for (String column : PERSONAL) {
             if (!item.isEmpty(column) && !item.text(column).equals(agent.text(column))) {
-                item.error(
-                        column, Message.saying(FactsPhrases.ITEM_WITH).with("column", column), FactsPhrases.AS_AGENT);
+                item.error(column, FactsPhrases.ITEM_WITH.filled(column), FactsPhrases.AS_AGENT);
             }
         }
     }

@@ -28,7 +28,7 @@ class MemoryTest {
     private static List<TeamRun> months(CompensationPlan plan, String values, boolean late) {
         List<TeamRun> runs = new ArrayList<>();
         Ledger ledger = Ledger.empty();
-        String[] each = values.split(" ");
+        String[] each = values.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
             if (!each[i].equals("x")) {
                 TeamRun run = plan.run(month(i + 1, each[i], late), ledger);
