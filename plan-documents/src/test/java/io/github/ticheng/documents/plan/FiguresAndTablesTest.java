@@ -298,8 +298,14 @@ class FiguresAndTablesTest {
 
     @Test
     void check_gradeOfATableThatIsNone_isToldInTheTable() {
-        String grades = "grade:\n- id: g\n  grade-table: [{id: junior, label: j}]\nscore:\n- id: s\n"
-                + "  points-card: [{given: {id: t, label: t, metric: assessment-score, maximum: 100}}]\n";
+        String grades = """
+                grade:
+                - id: g
+                  grade-table: [{id: junior, label: j}]
+                score:
+                - id: s
+                  points-card: [{given: {id: t, label: t, metric: assessment-score, maximum: 100}}]
+                """;
 
         assertThat(Samples.DOCUMENTS
                         .read(DocumentSource.yaml(
