@@ -39,6 +39,9 @@ final class PayCommand extends TichengCommand {
     @Option(names = "--as", descriptionKey = "pay-as", paramLabel = "<form>", split = ",")
     private List<StatementFormat> formats = List.of(StatementFormat.TEXT);
 
+    @Mixin
+    private SlipOptions slips = new SlipOptions();
+
     @Option(names = "--for", paramLabel = "<program>")
     private Program program = Program.ANY;
 
@@ -82,6 +85,7 @@ final class PayCommand extends TichengCommand {
                 run.ledger(),
                 run.paused(this::team),
                 wanted,
+                slips.letterhead(this),
                 keepsGoing,
                 language(),
                 isWatched() ? err() : null);

@@ -124,6 +124,41 @@ class PayCommandTest {
         assertThat(shell.read("out/wide/2024.csv")).contains("2024-07,desk,li-na,li-na,388.02,388.02,CNY");
     }
 
+    @Test
+    void pay_letterhead_standsOnSlipsAndSheets() {
+        shell.write("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+
+        shell.run(PAY
+                + " --out ./out --as html --shop Corner<Shop --logo ./logo.svg --colour #7a1020 --pay-day 2024-08-05"
+                + " --sign Employee --sign Employer");
+
+        assertThat(shell.read("out/html/2024-07/desk/li-na.html"))
+                .contains(
+                        "Corner&lt;Shop",
+                        "data:image/svg+xml;base64,",
+                        "#7a1020",
+                        "5 August 2024",
+                        "Employee",
+                        "Employer");
+        assertThat(shell.read("out/html/2024-07/desk.html")).contains("Corner&lt;Shop", "#7a1020");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--colour #ffff00, dark enough to be read on white",
+        "--colour red, dark enough to be read on white",
+        "--pay-day 5.8.2024, a day such as 2024-08-05",
+        "--logo logo.gif, .png",
+        "--sign=, a name"
+    })
+    void pay_letterheadThatDoesNotFit_isRefusedAndNothingWritten(String option, String expected) {
+        Result refused = shell.run(PAY + " --out ./out --as html " + option);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains(expected);
+        assertThat(shell.files("")).doesNotContain("out/html/2024-07/desk.html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text,csv", "wide", "json", "html"})
     void pay_formThatCannotBePrinted_isMisunderstood(String form) {

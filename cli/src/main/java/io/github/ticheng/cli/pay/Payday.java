@@ -14,6 +14,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.statement.Letterhead;
 import io.github.ticheng.payroll.Paid;
 import io.github.ticheng.payroll.Payroll;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerFolder where the ledgers are; null if nothing is on record
  * @param paused the ids of teams that may have periods missing on record
  * @param formats how the statements are written
+ * @param head what their pages have of the shop
  * @param keepsGoing whether a team that is refused lets the others be paid
  * @param language the language of statements
  * @param terminal where progress is drawn; null for nowhere
@@ -44,6 +46,7 @@ public record Payday(
         @Nullable Path ledgerFolder,
         ImmutableSet<TeamId> paused,
         ImmutableList<StatementFormat> formats,
+        Letterhead head,
         boolean keepsGoing,
         Language language,
         @Nullable PrintWriter terminal) {
@@ -89,7 +92,7 @@ public record Payday(
         try (Ledgers ledgers = ledgers(review)) {
             Totals totals = new Totals();
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
-                    Outputs outputs = Outputs.open(formats, files, language)) {
+                    Outputs outputs = Outputs.open(formats, files, language, head)) {
                 Teams teams = new Teams(review, Payroll.of(book, ledgers).paused(paused), complaints, paid -> {
                     outputs.write(paid);
                     totals.add(paid);
@@ -205,10 +208,11 @@ public record Payday(
     /** All forms in which statements are written. */
     private record Outputs(List<StatementOutput> all) implements AutoCloseable {
 
-        static Outputs open(List<StatementFormat> formats, Staging files, Language language) throws IOException {
+        static Outputs open(List<StatementFormat> formats, Staging files, Language language, Letterhead head)
+                throws IOException {
             Outputs outputs = new Outputs(new ArrayList<>());
             for (StatementFormat format : formats) {
-                outputs.all.add(format.open(files, language));
+                outputs.all.add(format.open(files, language, head));
             }
             return outputs;
         }

@@ -3,25 +3,26 @@
 package io.github.ticheng.cli.pay;
 
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.statement.Letterhead;
 import java.io.IOException;
 
 /** The forms in which statements can be written. */
 public enum StatementFormat {
     /** One text of all statements, for people. */
-    TEXT("statements.txt", TextOutput::new),
+    TEXT("statements.txt", (files, place, language, head) -> new TextOutput(files, place, language)),
     /** One CSV file, a row per line. */
-    CSV("statements.csv", StatementOutput::csv),
+    CSV("statements.csv", (files, place, language, head) -> StatementOutput.csv(files, place, language)),
     /** A CSV file per version of the plan, a row per agent. */
-    WIDE("wide", WideOutput::new),
+    WIDE("wide", (files, place, language, head) -> new WideOutput(files, place, language)),
     /** A JSON file per team and period, with explanations. */
-    JSON("json", StatementOutput::json),
+    JSON("json", (files, place, language, head) -> StatementOutput.json(files, place, language)),
     /** A workbook with a sheet per team and period, and totals that add up when it is opened. */
-    XLSX("statements.xlsx", StatementOutput::xlsx),
+    XLSX("statements.xlsx", (files, place, language, head) -> StatementOutput.xlsx(files, place, language)),
     /** A page per agent and period, and one per team and period. */
     HTML("html", StatementOutput::html);
 
     private interface Opener {
-        StatementOutput open(Staging files, String place, Language language) throws IOException;
+        StatementOutput open(Staging files, String place, Language language, Letterhead head) throws IOException;
     }
 
     private final String place;
@@ -33,8 +34,8 @@ public enum StatementFormat {
     }
 
     /** Starts to write statements. */
-    StatementOutput open(Staging files, Language language) throws IOException {
-        return opener.open(files, place, language);
+    StatementOutput open(Staging files, Language language, Letterhead head) throws IOException {
+        return opener.open(files, place, language, head);
     }
 
     /** Where it writes, in the folder of results: a file, or a folder. */

@@ -6,6 +6,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.statement.Letterhead;
 import io.github.ticheng.documents.statement.PaySlipHtml;
 import io.github.ticheng.documents.statement.StatementJson;
 import io.github.ticheng.documents.statement.TeamSheetHtml;
@@ -65,14 +66,14 @@ interface StatementOutput extends Closeable {
     }
 
     /** Statements as pages: a sheet per team and period, and beside it a folder with a slip per agent. */
-    static StatementOutput html(Staging files, String place, Language language) {
+    static StatementOutput html(Staging files, String place, Language language, Letterhead head) {
         return paid -> {
             String team = ofTeam(place, paid);
-            files.write(team + ".html", TeamSheetHtml.of(paid.statement(), language));
+            files.write(team + ".html", TeamSheetHtml.of(paid.statement(), head, language));
             for (Statement statement : paid.statement().statements()) {
                 AgentId agent = statement.agent().id();
                 String slip = team + "/" + FileNames.of(agent.value()) + ".html";
-                files.write(slip, PaySlipHtml.of(paid.run(), agent, language));
+                files.write(slip, PaySlipHtml.of(paid.run(), agent, head, language));
             }
         };
     }
