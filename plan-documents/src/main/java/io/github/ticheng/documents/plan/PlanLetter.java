@@ -275,7 +275,7 @@ public final class PlanLetter {
                 .find();
     }
 
-    /** The fields of a block or row that are not at their defaults. */
+    /** The fields of a block or row that are told. */
     @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
     private void fields(int depth, BlockType<?> type, Object block) {
         for (Field<?, ?> field : type.fields()) {
@@ -287,7 +287,10 @@ public final class PlanLetter {
         }
     }
 
-    /** Whether a field is told: not at its default, and no id that has a label, by which it is called from here on. */
+    /**
+     * Whether a field is told: not at its default, unless that is a number that is calculated with, such as 21.75 days; and no
+     * id that has a label, by which it is called from here on.
+     */
     @SuppressWarnings("unchecked")
     private boolean isTold(BlockType<?> type, Field<?, ?> field, Object block, Object value) {
         if (field.name().equals(ID)) {
@@ -299,7 +302,9 @@ public final class PlanLetter {
                 }
             }
         }
-        return field.required() || !Objects.equals(value, field.ifAbsent());
+        return field.required()
+                || !Objects.equals(value, field.ifAbsent())
+                || (value instanceof Exact number && !number.isZero() && !number.equals(Exact.ONE));
     }
 
     /** What a field is; of a choice without the list of what there is to choose. */
