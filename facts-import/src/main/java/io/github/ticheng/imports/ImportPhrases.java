@@ -69,10 +69,6 @@ final class ImportPhrases {
     static final Phrase NOT_AN_ID = Phrase.of("import.not-an-id", "\"{found}\" makes no id", "“{found}”不能作为编号");
     static final Phrase TWO_NAMES = Phrase.of(
             "import.two-names", "\"{found}\" and \"{other}\" would both be {id}", "“{found}”与“{other}”的编号都会是 {id}");
-    static final Phrase SAID_OTHERWISE = Phrase.of(
-            "import.said-otherwise",
-            "\"{found}\" is \"{other}\" for {agent} in row {row}",
-            "“{found}”与第 {row} 行 {agent} 的“{other}”不同");
     static final Phrase NOT_A_DAY =
             Phrase.of("import.not-a-day", "\"{found}\" is no day, or two", "“{found}”不是日期，或有两种读法");
     static final Phrase NO_AGENT = Phrase.of("import.no-agent", "the row has values, but no agent", "该行有数值，但没有员工");
@@ -88,7 +84,6 @@ final class ImportPhrases {
             Phrase.of("import.long-row", "the row has a value beyond the last heading", "该行在最后一个列名之外还有数值");
 
     static final Label A_NUMBER = Label.of("a number", "数字");
-    static final Label SAID_ONCE = Label.of("the same in all rows of an agent in a period", "同一员工在一个期间的各行应相同");
     static final Label A_DAY = Label.of("a day with the year first, such as 2024-07-01", "年份在前的日期（如 2024-07-01）");
     static final Label A_CELL_PER_COLUMN = Label.of("a cell for each heading", "每个列名一个单元格");
 

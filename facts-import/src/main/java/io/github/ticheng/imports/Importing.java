@@ -31,20 +31,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of an export into the lines of strict facts, those of one team and period together. Used once. */
 final class Importing extends TableReading {
 
-    /** What the rows of an agent say of the agent, the first of them, and whether one is of the whole period. */
-    private record Person(int row, List<String> said, boolean isWhole) {}
+    /** What the first row of an agent's order or day says of the agent. */
+    private record Person(int row, ImmutableList<String> said) {}
 
     /** The lines of one team and period, and the row of each. */
     private static final class Group {
-        private final Map<String, Person> people = new LinkedHashMap<>();
+        private final Map<String, Person> ofItems = new LinkedHashMap<>();
+        private final Set<String> whole = new HashSet<>();
         private final StringBuilder lines = new StringBuilder();
         private final CsvWriter writer = CsvLines.to(lines);
         private final ImmutableIntArray.Builder rows = ImmutableIntArray.builder();
@@ -59,7 +62,7 @@ final class Importing extends TableReading {
             .addAll(ImportMapReader.COLUMNS)
             .build();
     /** The first column that says something of an agent, and the one behind the last. */
-    private static final int FIRST_SAID = FIXED.indexOf("name");
+    private static final int SAID = FIXED.indexOf("name");
 
     private static final int AFTER_SAID = FIXED.indexOf(DAY);
 
@@ -122,23 +125,22 @@ final class Importing extends TableReading {
         CsvLines.to(first).writeRecord(header);
         parts.add(first);
         groups.forEach((ofGroup, group) -> {
-            group.people.forEach((agent, person) -> addWhole(ofGroup, group, agent, person));
-            group.people.clear();
+            group.ofItems.keySet().removeAll(group.whole);
+            group.ofItems.forEach((agent, person) -> addWhole(ofGroup, group, agent, person));
+            group.ofItems.clear();
             parts.add(group.lines);
         });
         return parts.build();
     }
 
-    /** Of an agent of whom only days and orders are told, the row of the period that says nothing else. */
+    /** Of an agent of whom orders and days alone are told, the row of the period, without values. */
     private void addWhole(String ofGroup, Group group, String agent, Person person) {
-        if (!person.isWhole) {
-            List<String> line = new ArrayList<>(Splitter.on('\t').splitToList(ofGroup));
-            line.add(agent);
-            line.addAll(person.said);
-            line.addAll(Collections.nCopies(header.size() - line.size(), ""));
-            group.writer.writeRecord(line);
-            group.rows.add(person.row);
-        }
+        List<String> line = new ArrayList<>(Splitter.on('\t').splitToList(ofGroup));
+        line.add(agent);
+        line.addAll(person.said);
+        line.addAll(Collections.nCopies(header.size() - line.size(), ""));
+        group.writer.writeRecord(line);
+        group.rows.add(person.row);
     }
 
     /** The row of the export for each line. */
@@ -263,8 +265,12 @@ final class Importing extends TableReading {
         report.row();
         if (report.isClean()) {
             Group group = groups.computeIfAbsent(ofPeriod + "\t" + ofTeam, unused -> new Group());
-            if (hasItems) {
-                person(layout, row, group, line, !day.isEmpty() || !order.isEmpty());
+            String agent = line.get(SAID - 1);
+            if (hasItems && day.isEmpty() && order.isEmpty()) {
+                group.whole.add(agent);
+            } else if (hasItems && !agent.isEmpty()) {
+                group.ofItems.putIfAbsent(
+                        agent, new Person(row.line(), ImmutableList.copyOf(line.subList(SAID, AFTER_SAID))));
             }
             group.writer.writeRecord(line);
             group.rows.add(row.line());
@@ -285,30 +291,6 @@ final class Importing extends TableReading {
             report.changed(heading, Change.DATE, row.line(), text, found.toString());
         }
         return found.toString();
-    }
-
-    /** Keeps what is said of an agent, which stands in the row of the whole period alone. */
-    private void person(Layout layout, CsvRow row, Group group, List<String> line, boolean isItem) {
-        List<String> own = line.subList(FIRST_SAID, AFTER_SAID);
-        String agent = line.get(FIRST_SAID - 1);
-        if (!agent.isEmpty()) {
-            Person known = group.people.getOrDefault(agent, new Person(row.line(), List.copyOf(own), false));
-            List<String> said = new ArrayList<>(known.said);
-            for (int i = 0; i < own.size(); i++) {
-                if (said.get(i).isEmpty()) {
-                    said.set(i, own.get(i));
-                } else if (!own.get(i).isEmpty() && !own.get(i).equals(said.get(i))) {
-                    int index = layout.indexOf(FIXED.get(FIRST_SAID + i));
-                    Message message = ImportPhrases.SAID_OTHERWISE.filled(
-                            Shown.of(own.get(i)), Shown.of(said.get(i)), agent, known.row);
-                    doubt(row, index, index < 0 ? "" : layout.headingAt(index), message, ImportPhrases.SAID_ONCE);
-                }
-            }
-            group.people.put(agent, new Person(known.row, said, known.isWhole || !isItem));
-        }
-        if (isItem) {
-            Collections.fill(own, "");
-        }
     }
 
     private String order(Layout layout, CsvRow row) {

@@ -218,6 +218,8 @@ final class BlockReader {
         } else if (node instanceof Node.Mapping map && keyed != null) {
             map.members()
                     .forEach(member -> values.add(fields(keyed.row(), ShortForms.row(keyed, member), member.key())));
+        } else if (ShortForms.isSingleRow(element, node)) {
+            values.add(value(element, node, field));
         } else {
             refuse(node, Form.LIST);
             return null;

@@ -300,6 +300,7 @@ final class SchemaTypes {
                             .put("description", "The name of a table of this document.")
                             .put("type", "string")
                             .put("pattern", "^" + SchemaScalar.METRIC_ID + "$")));
+            ShortForms.singleRow(list.element()).ifPresent(single -> forms.add(of(single)));
             ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
             if (keyed == null) {
                 return either;
@@ -308,7 +309,8 @@ final class SchemaTypes {
             if (keyed.isBanded()) {
                 rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
             }
-            rows.put("additionalProperties", of(keyed.value().type()));
+            JsonMap one = of(keyed.value().type());
+            rows.put("additionalProperties", keyed.holdsMaps() ? either(one, ref(keyed.row())) : one);
             return either;
         }
         if (type instanceof FieldType.BlockOf<?> block) {
@@ -316,6 +318,12 @@ final class SchemaTypes {
         }
         BlockType<?> row = ((FieldType.RowOf<?>) type).type();
         return ref(row);
+    }
+
+    private static JsonMap either(JsonMap one, JsonMap other) {
+        JsonMap either = new JsonMap();
+        either.putList("anyOf").add(one).add(other);
+        return either;
     }
 
     private static SchemaScalar scalar(FieldType.Scalar<?> scalar) {

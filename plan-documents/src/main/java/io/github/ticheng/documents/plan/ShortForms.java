@@ -13,6 +13,7 @@ import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class ShortForms {
     private static final Pattern BOUNDS =
             Pattern.compile("(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
 
+    private static final ImmutableSet<FieldType<?>> NUMBERS =
+            ImmutableSet.of(FieldType.RATE, FieldType.AMOUNT, FieldType.NUMBER);
+
     private ShortForms() {}
 
     /**
@@ -37,6 +41,11 @@ final class ShortForms {
      * @param value the field that its values are
      */
     record KeyedRows(BlockType<?> row, Field<?, ?> key, Field<?, ?> value) {
+
+        /** Whether a map behind a key is that of the other fields, and not the one value. */
+        boolean holdsMaps() {
+            return !mayBeMap(value.type());
+        }
 
         boolean isBanded() {
             return key.type().equals(FieldType.BAND);
@@ -58,6 +67,21 @@ final class ShortForms {
                         && (key.isWord() || key.equals(FieldType.BAND))
                 ? Optional.of(new KeyedRows(row.type(), fields.get(0), fields.get(1)))
                 : Optional.empty();
+    }
+
+    /** The value that may stand for a list of the one row that has nothing else: {@code flat: 2%}. */
+    static Optional<FieldType<?>> singleRow(FieldType<?> element) {
+        return element instanceof FieldType.RowOf<?> row
+                ? row.type().leadField().<FieldType<?>>map(Field::type).filter(NUMBERS::contains)
+                : Optional.empty();
+    }
+
+    /** Whether a number stands for a list of one row. */
+    static boolean isSingleRow(FieldType<?> element, Node node) {
+        return node instanceof Node.Scalar number
+                && !number.text().isEmpty()
+                && ScalarReader.NUMBER_STARTS.indexOf(number.text().charAt(0)) >= 0
+                && singleRow(element).isPresent();
     }
 
     /** Whether a map may stand where a value of a type is asked for. */
@@ -158,10 +182,10 @@ final class ShortForms {
         return new Node.Mapping(value.at(), value.path(), ImmutableList.of(member(field, value, value)));
     }
 
-    /** A row of a list that is written as a map. */
+    /** A row of a list that is written as a map, its value alone or all its fields behind the key. */
     static Node.Mapping row(KeyedRows rows, Node.Member member) {
         Key key = member.key();
-        ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+        List<Node.Member> members = new ArrayList<>();
         Matcher bounds = BOUNDS.matcher(key.text());
         if (!rows.isBanded()) {
             members.add(member(rows.key().name(), key, word(key)));
@@ -177,10 +201,15 @@ final class ShortForms {
         } else {
             members.add(new Node.Member(key, word(key)));
         }
-        return new Node.Mapping(
-                key.at(),
-                key.path(),
-                members.add(member(rows.value().name(), key, member.value())).build());
+        if (member.value() instanceof Node.Mapping others
+                && rows.holdsMaps()
+                && members.stream()
+                        .noneMatch(own -> others.find(own.key().text()).isPresent())) {
+            members.addAll(others.members());
+        } else {
+            members.add(member(rows.value().name(), key, member.value()));
+        }
+        return new Node.Mapping(key.at(), key.path(), ImmutableList.copyOf(members));
     }
 
     private static Node.Member member(String name, Located place, Node value) {

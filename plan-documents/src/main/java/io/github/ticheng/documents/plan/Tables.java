@@ -54,8 +54,10 @@ final class Tables {
         }
         if (member.value() instanceof Node.Scalar) {
             diagnostics.error(member.value(), Form.LIST.but(member.value()), null, null);
+            rows.put(key.text(), new Node.Broken(key.at(), key.path()));
+        } else {
+            rows.put(key.text(), member.value());
         }
-        rows.put(key.text(), member.value());
         unused.put(key.text(), key);
     }
 

@@ -255,7 +255,7 @@ class FiguresAndTablesTest {
                         + " document.unknown-key",
                 "a: [{up to: 5, rate: 1%}, {above: 6, rate: 2%}] | marginal: a | 6:29 tables.a[2] document.refused",
                 "tiers: [{rate: 1%}] | marginal: tier | 9:44 pay[1].commission-ladder.marginal document.unknown-table",
-                "a: [{rate: 1%}] | marginal: 2% | 9:44 pay[1].commission-ladder.marginal document.not-list",
+                "a: [{rate: 1%}] | marginal: 2 | 9:44 pay[1].commission-ladder.marginal document.not-rate",
                 "a: a | flat: a | 6:6 tables.a document.not-list",
                 "A b: [{rate: 1%}] | flat: [2%] | 6:3 tables.A b document.table-name",
                 "a: [{when: post is x, pay: {commission-ladder: {on: sales, flat: b}}}] | by-case: a | 6:68"

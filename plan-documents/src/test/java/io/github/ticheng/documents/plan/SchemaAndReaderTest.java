@@ -165,7 +165,7 @@ class SchemaAndReaderTest {
             rows: [{up to: 1, below: 1, pays: 1}]               | rows/0/below      | false
             rows: [{band: 1, pays: 1}]                          | rows/0            | additionalProperties
             rows: [{above: 15,000, pays: 1}]                    | rows/0            | additionalProperties
-            rows: 1                                             | rows              | type
+            rows: true                                          | rows              | type
             rows: {pays: 1}                                     | rows              | propertyNames
             colour: red                                         | ''                | additionalProperties
             """)

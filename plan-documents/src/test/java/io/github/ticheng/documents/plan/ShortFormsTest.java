@@ -54,6 +54,8 @@ class ShortFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {base: [sales], kind: flat, tiers: [{rate: 1%}]}          | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
+            {on: sales, flat: 1%}                                     | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
+            {on: orders, whole-amount: {up to 9: {per-unit: 1}, above 9: {per-unit: 2, at-most: 5}}} | {base: [orders], kind: whole-amount, tiers: [{up to: 9, per-unit: 1}, {above: 9, per-unit: 2, at-most: 5}]}
             {on: sales, flat: [1%]}                                   | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
             {on: sales plus orders-x less closed-sales, flat: [1%]}   | {base: {metrics: {metrics: [sales, orders-x], less: [closed-sales]}}, kind: flat, tiers: [{rate: 1%}]}
             {on: sales, marginal: {up to 9: 1%, above 9: 2%}}         | {base: [sales], kind: marginal, tiers: [{up to: 9, rate: 1%}, {rate: 2%}]}

@@ -16,6 +16,7 @@ final class CommissionPhrases {
     static final Phrase TIER_CHOSEN = Phrase.of(
             "ladder.tier-chosen", "{base} {value}: tier {tier} ({band})", "{base} {value}：第 {tier} 档（{band}）");
     static final Phrase PART_ABOVE = Phrase.of("ladder.part-above", "part above {bound}", "超过 {bound} 的部分");
+    static final Label ROUNDED_PART = Label.of("rounded part", "取整后的部分");
     static final Label TIERS_BELOW = Label.of("tiers below", "以下各档合计");
     static final Label RATE = Label.of("rate", "提成比例");
     static final Phrase COUNTS_AS_ZERO =

@@ -97,6 +97,7 @@ record LadderOptions(
                     .flatMap(each -> each.term().stream())
                     .map(Calculation::new)
                     .forEach(agent::note);
+            return rounded.named(CommissionPhrases.ROUNDED_PART);
         }
         return rounded;
     }

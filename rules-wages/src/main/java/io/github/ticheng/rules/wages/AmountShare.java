@@ -8,10 +8,12 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
+import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
@@ -20,6 +22,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share of an amount of money: a bonus of 1% of sales, 3% of the shop's profit, a share of the whole shop's turnover
@@ -32,8 +35,17 @@ import java.util.function.Function;
  * @param of whose amount it is
  * @param ifNegative what an amount below zero comes to
  * @param less amounts that are taken off first, of whoever they are: what is left of a budget
+ * @param atLeast the least that the share comes to: an amount, or another amount of money or a share of it; null for none
+ * @param atMost the most, likewise; it goes before the least
  */
-public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative, ImmutableList<Metric> less)
+public record AmountShare(
+        Metric metric,
+        Rate rate,
+        Of of,
+        IfNegative ifNegative,
+        ImmutableList<Metric> less,
+        @Nullable Level atLeast,
+        @Nullable Level atMost)
         implements PayRule {
 
     public static final BlockType<AmountShare> TYPE = BlockType.of(
@@ -47,6 +59,8 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
                     Field.required("if-negative", FieldType.choice(IfNegative.class), AmountShare::ifNegative),
                     Field.withDefault(
                             "less", FieldType.listOf(FieldType.METRIC), AmountShare::less, ImmutableList.of()),
+                    Field.optional("at-least", FieldType.LEVEL, share -> share.atLeast),
+                    Field.optional("at-most", FieldType.LEVEL, share -> share.atMost),
                     AmountShare::new));
 
     /** Whose amount a share is of. */
@@ -72,13 +86,31 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
     /**
      * Creates a share.
      *
-     * @throws IllegalArgumentException if a metric is no amount of money
+     * @throws IllegalArgumentException if a metric is no amount of money, or a limit is a percentage of none
      */
     public AmountShare {
         Refused.when(metric.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, metric.described());
         for (Metric off : less) {
             Refused.when(off.kind() != MetricKind.MONEY, WagePhrases.MONEY_TO_SHARE, off.described());
         }
+        checkMoney(atLeast);
+        checkMoney(atMost);
+    }
+
+    private static void checkMoney(@Nullable Level limit) {
+        if (limit != null && limit.of() != null) {
+            Refused.when(
+                    limit.of().kind() != MetricKind.MONEY,
+                    WagePhrases.MONEY_TO_SHARE,
+                    limit.of().described());
+        } else if (limit != null) {
+            limit.in(Unit.Kind.MONEY);
+        }
+    }
+
+    /** This share within limits, each an amount such as {@code Level.parse("500")} or a share of another; null for none. */
+    public AmountShare within(@Nullable Level least, @Nullable Level most) {
+        return new AmountShare(metric, rate, of, ifNegative, less, least, most);
     }
 
     @Override
@@ -88,7 +120,7 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
 
     @Override
     public boolean canBeNegative() {
-        return ifNegative == IfNegative.TAKES_AWAY || PayRule.super.canBeNegative();
+        return ifNegative == IfNegative.TAKES_AWAY || atMost != null || PayRule.super.canBeNegative();
     }
 
     @Override
@@ -96,13 +128,30 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
         Function<ScoredAgent, Exact> amount = amount(preparation);
         ImmutableList<Slot<Exact>> off =
                 less.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
+        Function<ScoredAgent, Exact> least = limit(atLeast, preparation);
+        Function<ScoredAgent, Exact> most = limit(atMost, preparation);
         return agent -> {
             Exact left = amount.apply(agent);
             for (Slot<Exact> slot : off) {
                 left = left.minus(agent.number(slot));
             }
-            return agent.rate(rate).times(ifNegative.base(left));
+            Exact share = agent.rate(rate).times(ifNegative.base(left));
+            Exact floor = least == null ? share : least.apply(agent);
+            share = share.isLessThan(floor) ? share.max(floor) : share;
+            Exact cap = most == null ? share : most.apply(agent);
+            return share.isGreaterThan(cap) ? share.min(cap) : share;
         };
+    }
+
+    private static @Nullable Function<ScoredAgent, Exact> limit(@Nullable Level limit, Preparation preparation) {
+        if (limit == null || limit.of() == null) {
+            return limit == null ? null : agent -> agent.amount(limit.value());
+        }
+        Slot<Exact> slot = preparation.number(limit.of());
+        boolean isWhole = limit.value().equals(Exact.ONE);
+        return agent -> isWhole
+                ? agent.number(slot)
+                : agent.rate(new Rate(limit.value())).times(agent.number(slot));
     }
 
     private Function<ScoredAgent, Exact> amount(Preparation preparation) {
@@ -116,7 +165,7 @@ public record AmountShare(Metric metric, Rate rate, Of of, IfNegative ifNegative
 
     @Override
     public ImmutableList<PayoutCurve> curves() {
-        if (of == Of.TEAM || !less.isEmpty()) {
+        if (of == Of.TEAM || !less.isEmpty() || atLeast != null || atMost != null) {
             return ImmutableList.of();
         }
         PayoutCurve.Piece sloping =

@@ -55,6 +55,8 @@ public final class WageBlocks implements BlockProvider {
               of: Whose amount: the agent's or the team's. | 谁的金额：员工或团队。
               if-negative: What an amount below zero comes to. | 金额为负时如何计。
               less: Amounts that are taken off first. | 先减去的金额。
+              at-least: The least that the share comes to: an amount, or another one or a share of it. | 下限：金额，或另一金额或其比例。
+              at-most: The most that the share comes to, likewise. | 上限，写法相同。
             pay-rule.by-case: Rules by condition, such as a ladder for each post; the first row that applies pays. | 按条件计薪，如各岗位各用一表；取首个适用的行。
             pay-rule.for-each: A rule paid for every order, day or week, and summed. | 对每个订单、每天或每周分别计薪后相加。
               each: What it is paid for. | 按什么逐个计。

@@ -133,12 +133,12 @@ public final class Wages {
 
     /** A share of the agent's own amount. */
     public static AmountShare shareOf(Metric metric, Rate rate, AmountShare.IfNegative ifNegative) {
-        return new AmountShare(metric, rate, AmountShare.Of.AGENT, ifNegative, ImmutableList.of());
+        return new AmountShare(metric, rate, AmountShare.Of.AGENT, ifNegative, ImmutableList.of(), null, null);
     }
 
     /** A share of the team's own amount. */
     public static AmountShare shareOfTeam(Metric metric, Rate rate, AmountShare.IfNegative ifNegative) {
-        return new AmountShare(metric, rate, AmountShare.Of.TEAM, ifNegative, ImmutableList.of());
+        return new AmountShare(metric, rate, AmountShare.Of.TEAM, ifNegative, ImmutableList.of(), null, null);
     }
 
     /** Profit shares over the usual metrics. */

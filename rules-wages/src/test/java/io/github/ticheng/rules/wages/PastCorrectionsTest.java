@@ -104,14 +104,7 @@ class PastCorrectionsTest {
         PlanBuilder old = CompensationPlan.builder("desk", "1", "CNY").inForceFrom(LocalDate.parse("2024-01-01"));
         PlanBuilder newer = CompensationPlan.builder("desk", "2", "CNY").inForceFrom(LocalDate.parse("2024-07-01"));
         old.pay("commission", COMMISSION).settle("corrections", Wages.corrections());
-        newer.pay(
-                        "commission",
-                        new AmountShare(
-                                Metrics.SALES,
-                                Rate.percent("3"),
-                                AmountShare.Of.AGENT,
-                                AmountShare.IfNegative.TAKES_AWAY,
-                                ImmutableList.of()))
+        newer.pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent("3"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle("corrections", Wages.corrections());
         CompensationPlan second = newer.build();
         Desk desk = new Desk(old.build(), second);
