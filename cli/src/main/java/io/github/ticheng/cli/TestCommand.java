@@ -44,10 +44,8 @@ final class TestCommand extends TichengCommand {
         if (cases == 0) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CASES));
         }
-        out().println(Message.saying(update ? CliPhrases.CASES_WRITTEN : CliPhrases.CASES)
-                .with("count", cases)
-                .with("other", other)
-                .build()
+        out().println((update ? CliPhrases.CASES_WRITTEN : CliPhrases.CASES)
+                .filled(cases, other)
                 .in(language()));
         return other == 0 || update ? ExitCode.OK : ExitCode.FOUND;
     }

@@ -17,7 +17,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +118,8 @@ public record Attainment(
     private static Exact ownTarget(CreditedAgent agent, Slot<Exact> slot, Unit unit) {
         Exact target = agent.number(slot);
         if (!target.isPositive()) {
-            throw new ProblemSignal(Message.saying(CriterionPhrases.NO_TARGET)
-                    .with("metric", slot.metric().label())
-                    .with("target", Figure.of(target, unit))
-                    .build());
+            throw new ProblemSignal(
+                    CriterionPhrases.NO_TARGET.filled(slot.metric().label(), Figure.of(target, unit)));
         }
         return target;
     }

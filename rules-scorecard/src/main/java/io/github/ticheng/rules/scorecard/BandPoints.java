@@ -26,7 +26,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -201,12 +200,8 @@ public record BandPoints(
         }
         int band = bands.indexOf(value);
         if (band < 0) {
-            throw new ProblemSignal(Message.saying(CriterionPhrases.NO_ROW)
-                    .with("measure", measure.label())
-                    .with("criterion", label)
-                    .with("value", Figure.of(value, prepared.unit))
-                    .with("lowest", prepared.words.get(0))
-                    .build());
+            throw new ProblemSignal(CriterionPhrases.NO_ROW.filled(
+                    measure.label(), label, Figure.of(value, prepared.unit), prepared.words.get(0)));
         }
         return CriterionScore.of(
                 id,

@@ -94,9 +94,7 @@ public record BonusByGrade(
             return listed == null ? otherwise : listed;
         }
         if (grade == null) {
-            throw new ProblemSignal(Message.saying(ScorecardPhrases.NO_GRADE)
-                    .with("score", Figure.of(card.score(), Unit.POINTS))
-                    .build());
+            throw new ProblemSignal(ScorecardPhrases.NO_GRADE.filled(Figure.of(card.score(), Unit.POINTS)));
         }
         return GradeAmount.of(bonuses, grade);
     }

@@ -16,7 +16,6 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -168,13 +167,12 @@ public record BySeverity(
                 : severity.compareTo(least.times(count)) >= 0 && severity.compareTo(greatest.times(count)) <= 0;
         if (!possible || severity.isNegative()) {
             Exact counted = count == null ? Exact.ONE : count;
-            throw new ProblemSignal(Message.saying(CriterionPhrases.SEVERITY_OUTSIDE)
-                    .with("least", Figure.of(least.times(counted), Unit.POINTS))
-                    .with("most", Figure.of(greatest.times(counted), Unit.POINTS))
-                    .with("count", Figure.of(counted))
-                    .with("criterion", label)
-                    .with("points", Figure.of(severity, Unit.POINTS))
-                    .build());
+            throw new ProblemSignal(CriterionPhrases.SEVERITY_OUTSIDE.filled(
+                    Figure.of(least.times(counted), Unit.POINTS),
+                    Figure.of(greatest.times(counted), Unit.POINTS),
+                    label,
+                    Figure.of(counted),
+                    Figure.of(severity, Unit.POINTS)));
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.text.Message;
 
 /** Looks for places where a better value scores less. */
 final class Direction {
@@ -35,13 +34,12 @@ final class Direction {
         if (better != Better.NEITHER && bad.isLessThan(good)) {
             findings.add(Finding.of(
                     severity,
-                    Message.saying(CriterionPhrases.FALLS)
-                            .with("criterion", criterion.label())
-                            .with("good", Figure.of(good, Unit.POINTS))
-                            .with("bad", Figure.of(bad, Unit.POINTS))
-                            .with("measure", measure.label())
-                            .with("bound", Figure.of(bound, unit))
-                            .build()));
+                    CriterionPhrases.FALLS.filled(
+                            criterion.label(),
+                            Figure.of(good, Unit.POINTS),
+                            Figure.of(bad, Unit.POINTS),
+                            measure.label(),
+                            Figure.of(bound, unit))));
         }
     }
 

@@ -90,12 +90,8 @@ record ExitProposal(int months, ImmutableList<String> grades) implements Outcome
         if (inARow < months) {
             return ImmutableList.of();
         }
-        Message reason = Message.saying(ScorecardPhrases.EXIT_REASON)
-                .with("months", inARow)
-                .with("grade", grade.label())
-                .with("first", first)
-                .with("last", agent.period().toString())
-                .build();
+        Message reason = ScorecardPhrases.EXIT_REASON.filled(
+                inARow, grade.label(), first, agent.period().toString());
         return ImmutableList.of(new Outcome(rule, CODE, ScorecardPhrases.EXIT, reason, null));
     }
 }

@@ -19,7 +19,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +105,8 @@ public record GivenPoints(
     private CriterionScore scored(CreditedAgent agent, Slot<Exact> slot) {
         Exact points = agent.number(slot);
         if (maximum != null && (points.isNegative() || points.isGreaterThan(maximum))) {
-            throw new ProblemSignal(Message.saying(CriterionPhrases.GIVEN_OUTSIDE)
-                    .with("maximum", Figure.of(maximum, Unit.POINTS))
-                    .with("criterion", label)
-                    .with("points", Figure.of(points, Unit.POINTS))
-                    .build());
+            throw new ProblemSignal(CriterionPhrases.GIVEN_OUTSIDE.filled(
+                    Figure.of(maximum, Unit.POINTS), label, Figure.of(points, Unit.POINTS)));
         }
         return CriterionScore.of(id, label, points, maximum, null);
     }

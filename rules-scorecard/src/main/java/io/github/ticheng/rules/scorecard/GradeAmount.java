@@ -14,7 +14,6 @@ import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.team.LongColumn;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -73,10 +72,8 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
     static Exact of(ImmutableMap<String, Exact> amounts, Grade grade) {
         Exact amount = amounts.get(grade.id());
         if (amount == null) {
-            throw new ProblemSignal(Message.saying(ScorecardPhrases.UNKNOWN_GRADE)
-                    .with("allowed", String.join(", ", amounts.keySet()))
-                    .with("grade", grade.id())
-                    .build());
+            throw new ProblemSignal(
+                    ScorecardPhrases.UNKNOWN_GRADE.filled(String.join(", ", amounts.keySet()), grade.id()));
         }
         return amount;
     }

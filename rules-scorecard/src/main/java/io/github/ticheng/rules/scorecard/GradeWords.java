@@ -23,16 +23,11 @@ final class GradeWords {
 
     /** "score 94.5: grade excellent". */
     static Message seen(Grade grade, Scorecard card) {
-        return Message.saying(ScorecardPhrases.GRADED)
-                .with("score", Figure.of(card.score(), Unit.POINTS))
-                .with("grade", grade.label())
-                .build();
+        return ScorecardPhrases.GRADED.filled(Figure.of(card.score(), Unit.POINTS), grade.label());
     }
 
     /** "score 60". */
     static Message scored(Scorecard card) {
-        return Message.saying(ScorecardPhrases.SCORED)
-                .with("score", Figure.of(card.score(), Unit.POINTS))
-                .build();
+        return ScorecardPhrases.SCORED.filled(Figure.of(card.score(), Unit.POINTS));
     }
 }

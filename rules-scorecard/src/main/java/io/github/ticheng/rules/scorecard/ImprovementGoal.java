@@ -101,21 +101,12 @@ record ImprovementGoal(Metric metric, Exact goal, int months, boolean noDataMiss
         Words found = Figure.beside(reached, goal, unit);
         Words aim = Figure.beside(goal, reached, unit);
         if (isOver) {
-            Message reason = Message.saying(OutcomePhrases.MISSED_AGAIN)
-                    .with("metric", metric.label())
-                    .with("value", found)
-                    .with("goal", aim)
-                    .with("deadline", (deadline == null ? agent.period() : deadline).toString())
-                    .build();
+            Message reason = OutcomePhrases.MISSED_AGAIN.filled(
+                    metric.label(), found, aim, (deadline == null ? agent.period() : deadline).toString());
             return ImmutableList.of(new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, reason, deadline));
         }
         Period until = deadline == null ? later(agent.period()) : deadline;
-        Message reason = Message.saying(OutcomePhrases.MISSED)
-                .with("metric", metric.label())
-                .with("value", found)
-                .with("goal", aim)
-                .with("deadline", until.toString())
-                .build();
+        Message reason = OutcomePhrases.MISSED.filled(metric.label(), found, aim, until.toString());
         return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.LAST_CHANCE, reason, until));
     }
 

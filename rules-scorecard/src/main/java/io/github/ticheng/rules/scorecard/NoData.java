@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.score.CriterionScore;
-import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,7 @@ final class NoData {
     /** The points that a criterion declares for no data; a problem if it declares none. */
     static CriterionScore scoreOrProblem(Criterion criterion, @Nullable Exact points) {
         if (points == null) {
-            throw new ProblemSignal(Message.saying(CriterionPhrases.NO_ANSWER)
-                    .with("criterion", criterion.label())
-                    .build());
+            throw new ProblemSignal(CriterionPhrases.NO_ANSWER.filled(criterion.label()));
         }
         return score(criterion, points);
     }

@@ -16,7 +16,6 @@ import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared {@link PointsCard}. */
@@ -167,10 +166,7 @@ final class PointsCardStep implements ScoreRule.Step {
                 label,
                 back,
                 null,
-                Message.saying(ScorecardPhrases.LIMITED)
-                        .with("limit", Figure.of(limit, Unit.POINTS))
-                        .with("sum", Figure.of(sum, Unit.POINTS))
-                        .build());
+                ScorecardPhrases.LIMITED.filled(Figure.of(sum, Unit.POINTS), Figure.of(limit, Unit.POINTS)));
         rows.add(row);
         return score.plus(named(row));
     }

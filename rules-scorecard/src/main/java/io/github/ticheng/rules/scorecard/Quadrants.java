@@ -106,18 +106,15 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
         }
         Quadrant quadrant =
                 Quadrant.of(first.isGood(firstValue, firstMeasure), second.isGood(secondValue, secondMeasure));
-        Message reason = Message.saying(OutcomePhrases.QUADRANT)
-                .with("first", side(first, firstValue, firstMeasure, firstStandard, agent.money()))
-                .with("second", side(second, secondValue, secondMeasure, secondStandard, agent.money()))
-                .build();
+        Message reason = OutcomePhrases.QUADRANT.filled(
+                side(first, firstValue, firstMeasure, firstStandard, agent.money()),
+                side(second, secondValue, secondMeasure, secondStandard, agent.money()));
         Outcome diagnosis = new Outcome(rule, quadrant.code(), label(quadrant), reason, null);
         int inARow = quadrant == Quadrant.POOR ? agent.period().months().size() + monthsBefore(agent, rule) : 0;
         if (inARow < months) {
             return ImmutableList.of(diagnosis);
         }
-        Message lasting = Message.saying(OutcomePhrases.POOR_FOR_MONTHS)
-                .with("months", inARow)
-                .build();
+        Message lasting = OutcomePhrases.POOR_FOR_MONTHS.filled(inARow);
         return ImmutableList.of(diagnosis, new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, lasting, null));
     }
 

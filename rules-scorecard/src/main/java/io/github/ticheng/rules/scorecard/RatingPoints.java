@@ -25,7 +25,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.team.LongColumn;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -193,13 +192,10 @@ public record RatingPoints(
     private CriterionScore score(CreditedAgent agent, Rating rating, ImmutableMap<Rating, Row> byRating) {
         Row row = byRating.get(rating);
         if (row == null) {
-            throw new ProblemSignal(Message.saying(CriterionPhrases.UNKNOWN_RATING)
-                    .with(
-                            "allowed",
-                            byRating.keySet().stream().map(Rating::word).collect(Collectors.joining(", ")))
-                    .with("criterion", label)
-                    .with("rating", rating.word())
-                    .build());
+            throw new ProblemSignal(CriterionPhrases.UNKNOWN_RATING.filled(
+                    byRating.keySet().stream().map(Rating::word).collect(Collectors.joining(", ")),
+                    label,
+                    rating.word()));
         }
         return CriterionScore.of(id, label, agent.figure(row.points(), Unit.POINTS), maximum, row.label());
     }
@@ -215,10 +211,9 @@ public record RatingPoints(
         }
         return ImmutableList.of(Finding.of(
                 Severity.WARNING,
-                Message.saying(CriterionPhrases.OUT_OF_REACH)
-                        .with("maximum", Figure.of(maximum, Unit.POINTS))
-                        .with("criterion", label)
-                        .with("best", best == null ? CriterionPhrases.NONE : Figure.of(best, Unit.POINTS))
-                        .build()));
+                CriterionPhrases.OUT_OF_REACH.filled(
+                        Figure.of(maximum, Unit.POINTS),
+                        label,
+                        best == null ? CriterionPhrases.NONE : Figure.of(best, Unit.POINTS))));
     }
 }

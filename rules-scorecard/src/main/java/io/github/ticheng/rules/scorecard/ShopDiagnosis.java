@@ -87,10 +87,7 @@ record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
         if (inARow < months) {
             return ImmutableList.of();
         }
-        Message reason = Message.saying(OutcomePhrases.ALL_WEAK)
-                .with("metric", axis.metric().label())
-                .with("months", inARow)
-                .build();
+        Message reason = OutcomePhrases.ALL_WEAK.filled(axis.metric().label(), inARow);
         return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.OPERATIONS, reason, null));
     }
 

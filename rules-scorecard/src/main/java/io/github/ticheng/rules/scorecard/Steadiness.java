@@ -100,12 +100,7 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
         preparation.countsMonths(true);
         int each = preparation.cadence().map(Cadence::months).orElse(1);
         if (months % each != 0 || months == each) {
-            preparation.found(Finding.of(
-                    Severity.ERROR,
-                    Message.saying(OutcomePhrases.NO_MULTIPLE)
-                            .with("each", each)
-                            .with("months", months)
-                            .build()));
+            preparation.found(Finding.of(Severity.ERROR, OutcomePhrases.NO_MULTIPLE.filled(each, months)));
         }
         return agent -> outcomes(agent, agent.number(own), agent.team().number(shop), rule);
     }
@@ -117,13 +112,12 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
             return ImmutableList.of();
         }
         boolean isSteady = variation.compareTo(limit.fraction()) <= 0;
-        Message reason = Message.saying(OutcomePhrases.VARIATION)
-                .with("part", part.label())
-                .with("whole", whole.label())
-                .with("variation", Figure.of(variation, Unit.PERCENT))
-                .with("limit", Figure.of(limit))
-                .with("shares", new Shares(ImmutableList.copyOf(shares)))
-                .build();
+        Message reason = OutcomePhrases.VARIATION.filled(
+                part.label(),
+                whole.label(),
+                Figure.of(variation, Unit.PERCENT),
+                Figure.of(limit),
+                new Shares(ImmutableList.copyOf(shares)));
         return ImmutableList.of(new Outcome(
                 rule,
                 isSteady ? STEADY_CODE : UNSTEADY_CODE,

@@ -19,7 +19,6 @@ import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +155,7 @@ public record TargetPoints(
         }
         return ImmutableList.of(Finding.of(
                 Severity.WARNING,
-                Message.saying(CriterionPhrases.LESS_IS_BETTER)
-                        .with("criterion", label)
-                        .with("metric", attainment.metric().label())
-                        .build()));
+                CriterionPhrases.LESS_IS_BETTER.filled(
+                        label, attainment.metric().label())));
     }
 }

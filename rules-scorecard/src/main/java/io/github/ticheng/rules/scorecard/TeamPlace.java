@@ -15,7 +15,6 @@ import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,11 +119,7 @@ final class TeamPlace {
     /** Notes among whom the agent is seen, when the agent is being explained. */
     void note(CreditedAgent agent) {
         if (agent.isExplaining()) {
-            agent.note(Message.saying(CriterionPhrases.COMPARED)
-                    .with("metric", metric.label())
-                    .with("count", counted(agent))
-                    .with("compared", peers.compared())
-                    .build());
+            agent.note(CriterionPhrases.COMPARED.filled(metric.label(), counted(agent), peers.compared()));
         }
     }
 

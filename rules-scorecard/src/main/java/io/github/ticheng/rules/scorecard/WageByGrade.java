@@ -109,9 +109,7 @@ public record WageByGrade(
         }
         Grade grade = card.grade();
         if (grade == null) {
-            throw new ProblemSignal(Message.saying(ScorecardPhrases.NO_GRADE)
-                    .with("score", Figure.of(card.score(), Unit.POINTS))
-                    .build());
+            throw new ProblemSignal(ScorecardPhrases.NO_GRADE.filled(Figure.of(card.score(), Unit.POINTS)));
         }
         if (agent.isExplaining()) {
             agent.note(GradeWords.seen(grade, card));
@@ -126,18 +124,15 @@ public record WageByGrade(
                     entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
             if (isBefore && grade != null) {
                 if (agent.isExplaining()) {
-                    agent.note(Message.saying(ScorecardPhrases.LAST_GRADE)
-                            .with("grade", grade.label())
-                            .with("month", entry.period().toString())
-                            .build());
+                    agent.note(ScorecardPhrases.LAST_GRADE.filled(
+                            grade.label(), entry.period().toString()));
                 }
                 return GradeAmount.of(wages, grade);
             }
         }
         if (firstWage == null) {
-            throw new ProblemSignal(Message.saying(ScorecardPhrases.NO_GRADE_ON_RECORD)
-                    .with("agent", agent.agent().id().value())
-                    .build());
+            throw new ProblemSignal(ScorecardPhrases.NO_GRADE_ON_RECORD.filled(
+                    agent.agent().id().value()));
         }
         if (agent.isExplaining()) {
             agent.note(Message.of(ScorecardPhrases.FIRST_WAGE));

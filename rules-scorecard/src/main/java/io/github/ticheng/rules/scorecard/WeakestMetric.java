@@ -111,16 +111,15 @@ record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implement
     private static Outcome outcome(SettledAgent agent, TeamPlace place, Metric metric, Exact behind, RuleId rule) {
         Unit unit = MetricValue.unit(metric, agent.money());
         CreditedAgent best = place.best(agent);
-        Message reason = Message.saying(OutcomePhrases.WEAKEST_REASON)
-                .with("metric", metric.label())
-                .with("value", figure(place.valueOf(agent), unit))
-                .with("behind", Figure.of(behind, Unit.PERCENT))
-                .with("team", Figure.of(place.average(agent), unit))
-                .with("best", AgentNames.of(best.agent()))
-                .with("bestValue", figure(place.valueOf(best), unit))
-                .with("count", place.counted(agent))
-                .with("compared", place.compared())
-                .build();
+        Message reason = OutcomePhrases.WEAKEST_REASON.filled(
+                metric.label(),
+                figure(place.valueOf(agent), unit),
+                Figure.of(behind, Unit.PERCENT),
+                Figure.of(place.average(agent), unit),
+                place.counted(agent),
+                place.compared(),
+                AgentNames.of(best.agent()),
+                figure(place.valueOf(best), unit));
         return new Outcome(rule, CODE, OutcomePhrases.WEAKEST, reason, null);
     }
 

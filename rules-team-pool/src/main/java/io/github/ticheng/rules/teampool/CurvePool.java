@@ -22,7 +22,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,18 +122,14 @@ record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
                 if (explained == null) {
                     return piece.payAt(value);
                 }
-                explained.note(Message.saying(PoolPhrases.IN_BAND)
-                        .with("metric", curve.metric().label())
-                        .with("value", Figure.of(value, unit))
-                        .with("band", piece.band().words(unit))
-                        .build());
+                explained.note(PoolPhrases.IN_BAND.filled(
+                        curve.metric().label(),
+                        Figure.of(value, unit),
+                        piece.band().words(unit)));
                 return told(piece, value, explained, unit, ofMoney ? Unit.PERCENT : money);
             }
         }
-        throw new ProblemSignal(Message.saying(PoolPhrases.NO_BAND)
-                .with("metric", curve.metric().label())
-                .with("value", Figure.of(value, unit))
-                .build());
+        throw new ProblemSignal(PoolPhrases.NO_BAND.filled(curve.metric().label(), Figure.of(value, unit)));
     }
 
     /** The piece's line, without the parts that are zero. */

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.text.Message;
 import java.util.List;
 
 /** Finds the leader among agents by the post. */
@@ -32,10 +31,7 @@ final class Leaders {
             }
         }
         if (count != 1) {
-            throw new ProblemSignal(Message.saying(PoolPhrases.NO_LEADER)
-                    .with("post", post)
-                    .with("count", count)
-                    .build());
+            throw new ProblemSignal(PoolPhrases.NO_LEADER.filled(post, count));
         }
         return leader;
     }

@@ -10,7 +10,6 @@ import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -124,9 +123,8 @@ public enum OddUnits implements Words {
     private static LocalDate hiredOn(PaidAgent member) {
         return member.agent()
                 .hiredOn()
-                .orElseThrow(() -> new ProblemSignal(Message.saying(PoolPhrases.NOT_HIRED)
-                        .with("agent", member.agent().id().value())
-                        .build()));
+                .orElseThrow(() -> new ProblemSignal(
+                        PoolPhrases.NOT_HIRED.filled(member.agent().id().value())));
     }
 
     @Override

@@ -23,7 +23,6 @@ import io.github.ticheng.core.rule.ShareRule.Shares;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.team.LongColumn;
-import io.github.ticheng.core.text.Message;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
@@ -73,10 +72,8 @@ final class PoolStep implements ShareRule.Step {
             if (unit != null) {
                 preparation.found(Finding.of(
                         Severity.ERROR,
-                        Message.saying(PoolPhrases.UNIT_OF_ROUNDING)
-                                .with("unit", Figure.of(smallest, preparation.money()))
-                                .with("found", Figure.of(unit, preparation.money()))
-                                .build()));
+                        PoolPhrases.UNIT_OF_ROUNDING.filled(
+                                Figure.of(smallest, preparation.money()), Figure.of(unit, preparation.money()))));
             }
             return smallest;
         }
@@ -226,12 +223,8 @@ final class PoolStep implements ShareRule.Step {
         }
         Exact needed = minimum.times(Exact.of(positive));
         if (total.abs().isLessThan(needed)) {
-            throw new ProblemSignal(Message.saying(PoolPhrases.MINIMUM_TOO_HIGH)
-                    .with("needed", Figure.of(needed, money))
-                    .with("count", positive)
-                    .with("minimum", Figure.of(minimum, money))
-                    .with("total", Figure.of(total, money))
-                    .build());
+            throw new ProblemSignal(PoolPhrases.MINIMUM_TOO_HIGH.filled(
+                    Figure.of(needed, money), positive, Figure.of(minimum, money), Figure.of(total, money)));
         }
     }
 
@@ -274,10 +267,7 @@ final class PoolStep implements ShareRule.Step {
             case KEPT, NEXT_PERIOD -> -1;
             case LEADER -> Leaders.only(members, rule.leaderPost());
             case PROBLEM ->
-                throw new ProblemSignal(Message.saying(PoolPhrases.NOBODY)
-                        .with("total", Figure.of(total, money))
-                        .with("over", Figure.of(over, money))
-                        .build());
+                throw new ProblemSignal(PoolPhrases.NOBODY.filled(Figure.of(total, money), Figure.of(over, money)));
         };
     }
 }

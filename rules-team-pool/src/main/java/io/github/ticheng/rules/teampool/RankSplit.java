@@ -17,7 +17,6 @@ import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,9 +102,8 @@ record RankSplit(
 
     private static Exact score(PaidAgent member) {
         return member.card()
-                .orElseThrow(() -> new ProblemSignal(Message.saying(PoolPhrases.NO_SCORE)
-                        .with("agent", member.agent().id().value())
-                        .build()))
+                .orElseThrow(() -> new ProblemSignal(
+                        PoolPhrases.NO_SCORE.filled(member.agent().id().value())))
                 .score();
     }
 
@@ -139,12 +137,8 @@ record RankSplit(
         if (!member.isExplaining()) {
             return rank.weight;
         }
-        member.note(Message.saying(PoolPhrases.RANK)
-                .with("rank", rank.number)
-                .with("measure", metric == null ? PoolPhrases.SCORE : metric.label())
-                .with("count", count)
-                .with("tied", rank.tied)
-                .build());
+        member.note(PoolPhrases.RANK.filled(
+                rank.number, metric == null ? PoolPhrases.SCORE : metric.label(), count, rank.tied));
         return member.figure(rank.weight, Unit.NUMBER);
     }
 }

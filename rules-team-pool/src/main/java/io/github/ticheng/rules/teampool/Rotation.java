@@ -17,7 +17,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -93,10 +92,8 @@ public record Rotation(
     private Weights weights(ImmutableList<? extends ReportedAgent> members) {
         Period period = members.get(0).period();
         if (period.firstDay().isBefore(from.firstDay())) {
-            throw new ProblemSignal(Message.saying(PoolPhrases.BEFORE_ROTATION)
-                    .with("from", from.firstDay().toString())
-                    .with("period", period.toString())
-                    .build());
+            throw new ProblemSignal(
+                    PoolPhrases.BEFORE_ROTATION.filled(from.firstDay().toString(), period.toString()));
         }
         List<Agent> agents = members.stream().<Agent>map(ReportedAgent::agent).toList();
         int[] cycle = cycle(agents);

@@ -65,10 +65,7 @@ final class ShareExplanation {
             tell(weight.named(PoolPhrases.WEIGHT));
         }
         Unit unit = unitOf(weight);
-        agent.note(Message.saying(PoolPhrases.SHARE)
-                .with("weight", Figure.of(weight, unit))
-                .with("sum", Figure.of(sum, unit))
-                .build());
+        agent.note(PoolPhrases.SHARE.filled(Figure.of(weight, unit), Figure.of(sum, unit)));
     }
 
     /** The member's part, from the exact share to the odd units. */
@@ -146,13 +143,8 @@ final class ShareExplanation {
 
     private void tellGroups(List<Exact> parts) {
         if (!parts.isEmpty()) {
-            agent.note(Message.saying(PoolPhrases.OF_GROUPS)
-                    .with(
-                            "parts",
-                            Words.of(parts.stream()
-                                    .map(part -> Figure.of(part, money))
-                                    .toList()))
-                    .build());
+            agent.note(PoolPhrases.OF_GROUPS.filled(
+                    Words.of(parts.stream().map(part -> Figure.of(part, money)).toList())));
         }
     }
 
@@ -164,10 +156,7 @@ final class ShareExplanation {
 
     /** Tells what goes to nobody by the split, and what becomes of it. */
     void over(Exact over, LeftOver answer) {
-        agent.note(Message.saying(PoolPhrases.OVER)
-                .with("over", Figure.of(over, money))
-                .with("answer", answer)
-                .build());
+        agent.note(PoolPhrases.OVER.filled(Figure.of(over, money), answer));
     }
 
     /** Adds what is left over to the leader's part. */

@@ -149,22 +149,15 @@ public record TeamPool(
     public ImmutableList<Finding> findings(Unit money) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         if (maximum != null && leftOver == LeftOver.PROBLEM) {
-            findings.add(Finding.of(
-                    Severity.NOTE,
-                    Message.saying(PoolPhrases.CAP_WITHOUT_LEFT_OVER)
-                            .with("cap", Figure.of(maximum, money))
-                            .build()));
+            findings.add(
+                    Finding.of(Severity.NOTE, PoolPhrases.CAP_WITHOUT_LEFT_OVER.filled(Figure.of(maximum, money))));
         }
         if ((unit != null || oddUnits == OddUnits.LEFT_OVER) && leftOver == LeftOver.PROBLEM) {
-            findings.add(Finding.of(
-                    Severity.NOTE, Message.saying(PoolPhrases.UNITS_LEFT_OVER).build()));
+            findings.add(Finding.of(Severity.NOTE, Message.of(PoolPhrases.UNITS_LEFT_OVER)));
         }
         if (minimum != null && minimum.isPositive()) {
-            findings.add(Finding.of(
-                    Severity.NOTE,
-                    Message.saying(PoolPhrases.MINIMUM_MAY_NOT_BE_PAID)
-                            .with("minimum", Figure.of(minimum, money))
-                            .build()));
+            findings.add(
+                    Finding.of(Severity.NOTE, PoolPhrases.MINIMUM_MAY_NOT_BE_PAID.filled(Figure.of(minimum, money))));
         }
         return findings.build();
     }

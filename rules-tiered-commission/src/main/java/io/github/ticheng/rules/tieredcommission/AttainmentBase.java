@@ -19,7 +19,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -94,16 +93,12 @@ record AttainmentBase(
             return attainment;
         }
         if (ifNoTarget == null) {
-            throw new ProblemSignal(Message.saying(CommissionPhrases.NO_TARGET)
-                    .with("target", target.label())
-                    .with("value", Figure.of(divisor, target(agent)))
-                    .build());
+            throw new ProblemSignal(
+                    CommissionPhrases.NO_TARGET.filled(target.label(), Figure.of(divisor, target(agent))));
         }
         if (agent.isExplaining()) {
-            agent.note(Message.saying(CommissionPhrases.NO_TARGET_TAKEN_AS)
-                    .with("target", target.label())
-                    .with("value", Figure.of(ifNoTarget, Unit.PERCENT))
-                    .build());
+            agent.note(
+                    CommissionPhrases.NO_TARGET_TAKEN_AS.filled(target.label(), Figure.of(ifNoTarget, Unit.PERCENT)));
         }
         return agent.figure(ifNoTarget, Unit.PERCENT);
     }
@@ -124,9 +119,7 @@ record AttainmentBase(
 
     @Override
     public Words label() {
-        return Message.saying(CommissionPhrases.ATTAINMENT_OF)
-                .with("target", target.label())
-                .build();
+        return CommissionPhrases.ATTAINMENT_OF.filled(target.label());
     }
 
     @Override

@@ -20,7 +20,6 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
@@ -227,9 +226,8 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         Exact rate = slope(agent, pay).times(agent.figure(factor, Unit.NUMBER));
         if (agent.isExplaining()) {
             Exact named = rate.in(pay.perUnit().isZero() ? Unit.PERCENT : agent.money())
-                    .named(CommissionPhrases.name(Message.saying(CommissionPhrases.PART_RATE)
-                            .with("part", part.metric().label())
-                            .build()));
+                    .named(CommissionPhrases.name(
+                            CommissionPhrases.PART_RATE.filled(part.metric().label())));
             named.term().ifPresent(term -> agent.note(new Calculation(term)));
             return named;
         }
@@ -247,26 +245,20 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         }
         Unit unit = ladder.base().unit(agent.money());
         if (rest == Rest.PROBLEM) {
-            throw new ProblemSignal(Message.saying(CommissionPhrases.UNLISTED)
-                    .with("base", ladder.base().label())
-                    .with("rest", Figure.of(left, unit))
-                    .build());
+            throw new ProblemSignal(
+                    CommissionPhrases.UNLISTED.filled(ladder.base().label(), Figure.of(left, unit)));
         }
         if (rest == Rest.NOTHING) {
             if (agent.isExplaining()) {
-                agent.note(Message.saying(CommissionPhrases.REST_UNPAID)
-                        .with("base", ladder.base().label())
-                        .with("rest", Figure.of(left, unit))
-                        .build());
+                agent.note(CommissionPhrases.REST_UNPAID.filled(ladder.base().label(), Figure.of(left, unit)));
             }
             return null;
         }
         if (!agent.isExplaining()) {
             return slope(agent, pay).times(left);
         }
-        Exact named = left.named(CommissionPhrases.name(Message.saying(CommissionPhrases.REST)
-                .with("base", ladder.base().label())
-                .build()));
+        Exact named = left.named(CommissionPhrases.name(
+                CommissionPhrases.REST.filled(ladder.base().label())));
         named.term().ifPresent(term -> agent.note(new Calculation(term)));
         return slope(agent, pay).times(named);
     }

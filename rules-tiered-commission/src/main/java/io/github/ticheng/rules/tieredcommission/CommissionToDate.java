@@ -24,7 +24,6 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -206,14 +205,10 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
                 .map(day -> !day.isAfter(period.lastDay()))
                 .orElse(true);
         if (employed && unknownMonth == UnknownMonth.PROBLEM) {
-            throw new ProblemSignal(Message.saying(CommissionPhrases.MONTH_MISSING)
-                    .with("month", period.toString())
-                    .build());
+            throw new ProblemSignal(CommissionPhrases.MONTH_MISSING.filled(period.toString()));
         }
         if (employed && agent.isExplaining()) {
-            agent.note(Message.saying(CommissionPhrases.MONTH_COUNTS_AS_ZERO)
-                    .with("month", period.toString())
-                    .build());
+            agent.note(CommissionPhrases.MONTH_COUNTS_AS_ZERO.filled(period.toString()));
         }
     }
 

@@ -133,11 +133,7 @@ public record GatedCommission(
             return agent.amount(Exact.ZERO);
         }
         if (agent.isExplaining()) {
-            note(
-                    agent,
-                    Message.saying(CommissionPhrases.GATE_TIMES)
-                            .with("factor", Figure.of(otherwiseTimes))
-                            .build());
+            note(agent, CommissionPhrases.GATE_TIMES.filled(Figure.of(otherwiseTimes)));
         }
         Exact amount = full.amount(agent).named(CommissionPhrases.FULL_COMMISSION);
         if (agent.isExplaining()) {
@@ -167,11 +163,7 @@ public record GatedCommission(
         return inside.curves().stream()
                 .map(PayoutCurve::metric)
                 .distinct()
-                .map(metric -> Finding.of(
-                        Severity.NOTE,
-                        Message.saying(CommissionPhrases.UNDECIDED_INSIDE)
-                                .with("metric", metric.label())
-                                .build()))
+                .map(metric -> Finding.of(Severity.NOTE, CommissionPhrases.UNDECIDED_INSIDE.filled(metric.label())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -40,14 +40,12 @@ final class LadderFindings {
         if (onTargets || ladder.chosenBy().isPresent()) {
             add(
                     Severity.NOTE,
-                    Message.saying(CommissionPhrases.UNDECIDED_TARGETS)
-                            .with("base", ladder.base().label()));
+                    CommissionPhrases.UNDECIDED_TARGETS.filled(ladder.base().label()));
         }
         if (ladder.options().rounding() != null) {
             add(
                     Severity.NOTE,
-                    Message.saying(CommissionPhrases.UNDECIDED_ROUNDED)
-                            .with("base", ladder.base().label()));
+                    CommissionPhrases.UNDECIDED_ROUNDED.filled(ladder.base().label()));
         }
         return findings.build();
     }
@@ -55,19 +53,13 @@ final class LadderFindings {
     private void tier(int index, Tier tier) {
         TierPay pay = tier.pay();
         if (pay.rate().fraction().isGreaterThan(Exact.ONE)) {
-            add(
-                    Severity.WARNING,
-                    Message.saying(CommissionPhrases.RATE_ABOVE_WHOLE)
-                            .with("tier", index + 1L)
-                            .with("rate", Figure.of(pay.rate())));
+            add(Severity.WARNING, CommissionPhrases.RATE_ABOVE_WHOLE.filled(index + 1L, Figure.of(pay.rate())));
         }
         if (pay.atLeast() != null && pay.atMost() != null && pay.atMost().isLessThan(pay.atLeast())) {
             add(
                     Severity.WARNING,
-                    Message.saying(CommissionPhrases.TIER_LIMITS_CROSSED)
-                            .with("tier", index + 1L)
-                            .with("most", Figure.of(pay.atMost(), money))
-                            .with("least", Figure.of(pay.atLeast(), money)));
+                    CommissionPhrases.TIER_LIMITS_CROSSED.filled(
+                            index + 1L, Figure.of(pay.atMost(), money), Figure.of(pay.atLeast(), money)));
         }
         unreachable(index, tier);
         leastOnNothing(index, pay);
@@ -86,9 +78,8 @@ final class LadderFindings {
             boolean zero = ladder.negativeBase() == NegativeBase.AS_ZERO;
             add(
                     Severity.WARNING,
-                    Message.saying(zero ? CommissionPhrases.UNREACHABLE : CommissionPhrases.UNREACHABLE_MIRRORED)
-                            .with("tier", index + 1L)
-                            .with("band", Band.below(NOTHING).words(unit)));
+                    (zero ? CommissionPhrases.UNREACHABLE : CommissionPhrases.UNREACHABLE_MIRRORED)
+                            .filled(index + 1L, Band.below(NOTHING).words(unit)));
         }
     }
 
@@ -110,10 +101,10 @@ final class LadderFindings {
             Exact bound = lower == null ? NOTHING : lower.value();
             add(
                     Severity.WARNING,
-                    Message.saying(CommissionPhrases.LEAST_ON_NOTHING)
-                            .with("tier", index + 1L)
-                            .with("least", Figure.of(least, money))
-                            .with("bound", Figure.of(bound, ladder.base().unit(money))));
+                    CommissionPhrases.LEAST_ON_NOTHING.filled(
+                            index + 1L,
+                            Figure.of(least, money),
+                            Figure.of(bound, ladder.base().unit(money))));
         }
     }
 
@@ -135,11 +126,11 @@ final class LadderFindings {
         if (better != Better.NEITHER && (nextIsBetter ? rise.isNegative() : rise.isPositive())) {
             add(
                     Severity.WARNING,
-                    Message.saying(CommissionPhrases.RATE_FALLS)
-                            .with("better", index + (nextIsBetter ? 2L : 1L))
-                            .with("lower", slope(nextIsBetter ? next : tier))
-                            .with("worse", index + (nextIsBetter ? 1L : 2L))
-                            .with("higher", slope(nextIsBetter ? tier : next)));
+                    CommissionPhrases.RATE_FALLS.filled(
+                            slope(nextIsBetter ? next : tier),
+                            index + (nextIsBetter ? 2L : 1L),
+                            slope(nextIsBetter ? tier : next),
+                            index + (nextIsBetter ? 1L : 2L)));
         }
     }
 
@@ -171,13 +162,13 @@ final class LadderFindings {
         Rate joining = new Rate(next.pay().flat().minus(pay.flat()).dividedBy(width));
         add(
                 Severity.NOTE,
-                Message.saying(CommissionPhrases.JOINING_RATE)
-                        .with("rate", Figure.of(joining))
-                        .with("printed", Figure.of(pay.rate()))
-                        .with("tier", index + 1L)
-                        .with("bound", Figure.of(upper.value(), unit))
-                        .with("next", index + 2L)
-                        .with("amount", Figure.of(next.pay().flat(), money)));
+                CommissionPhrases.JOINING_RATE.filled(
+                        Figure.of(joining),
+                        Figure.of(pay.rate()),
+                        index + 1L,
+                        Figure.of(upper.value(), unit),
+                        index + 2L,
+                        Figure.of(next.pay().flat(), money)));
     }
 
     private void limits() {
@@ -186,13 +177,11 @@ final class LadderFindings {
         if (least != null && most != null && most.isLessThan(least)) {
             add(
                     Severity.WARNING,
-                    Message.saying(CommissionPhrases.LIMITS_CROSSED)
-                            .with("most", Figure.of(most, money))
-                            .with("least", Figure.of(least, money)));
+                    CommissionPhrases.LIMITS_CROSSED.filled(Figure.of(most, money), Figure.of(least, money)));
         }
     }
 
-    private void add(Severity severity, Message.Builder message) {
-        findings.add(Finding.of(severity, message.build()));
+    private void add(Severity severity, Message message) {
+        findings.add(Finding.of(severity, message));
     }
 }

@@ -71,12 +71,12 @@ public final class PayScale {
         if (agent != null && agent.isExplaining() && tiers.size() > 1 && !tiers.isGiven()) {
             boolean isBase = ladder.chosenBy().isEmpty();
             Unit unit = ladder.chooser().unit(agent.money());
-            agent.note(Message.saying(isBase ? CommissionPhrases.TIER_REACHED : CommissionPhrases.TIER_CHOSEN)
-                    .with("base", ladder.chooser().label())
-                    .with("value", Figure.of(chooser, unit))
-                    .with("tier", tier + 1L)
-                    .with("band", tiers.band(tier).words(unit))
-                    .build());
+            agent.note((isBase ? CommissionPhrases.TIER_REACHED : CommissionPhrases.TIER_CHOSEN)
+                    .filled(
+                            ladder.chooser().label(),
+                            Figure.of(chooser, unit),
+                            tier + 1L,
+                            tiers.band(tier).words(unit)));
         }
         return tier;
     }

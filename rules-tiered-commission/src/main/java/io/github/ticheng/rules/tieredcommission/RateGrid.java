@@ -22,7 +22,6 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -193,15 +192,14 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
             if (agent.isExplaining()) {
                 Unit rowUnit = down.chooser().unit(agent.money());
                 Unit columnUnit = across.chooser().unit(agent.money());
-                agent.note(Message.saying(CommissionPhrases.GRID_CHOSEN)
-                        .with("row", down.chooser().label())
-                        .with("rowValue", Figure.of(rowValue, rowUnit))
-                        .with("rowBand", rowBands.band(r).words(rowUnit))
-                        .with("column", across.chooser().label())
-                        .with("columnValue", Figure.of(columnValue, columnUnit))
-                        .with("columnBand", columnBands.band(c).words(columnUnit))
-                        .with("rate", Figure.of(rate))
-                        .build());
+                agent.note(CommissionPhrases.GRID_CHOSEN.filled(
+                        down.chooser().label(),
+                        Figure.of(rowValue, rowUnit),
+                        rowBands.band(r).words(rowUnit),
+                        across.chooser().label(),
+                        Figure.of(columnValue, columnUnit),
+                        columnBands.band(c).words(columnUnit),
+                        Figure.of(rate)));
             }
             // A rate on the whole base is its own mirror image.
             boolean asItIs = !amount.isNegative() || negativeBase == NegativeBase.MIRRORED;
@@ -222,11 +220,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                 }
             }
         }
-        return findings.add(Finding.of(
-                        Severity.NOTE,
-                        Message.saying(CommissionPhrases.UNDECIDED_TARGETS)
-                                .with("base", base.label())
-                                .build()))
+        return findings.add(Finding.of(Severity.NOTE, CommissionPhrases.UNDECIDED_TARGETS.filled(base.label())))
                 .build();
     }
 
@@ -245,13 +239,12 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
         if (chooser.better() != Better.NEITHER && better.compareTo(worse) < 0) {
             findings.add(Finding.of(
                     Severity.WARNING,
-                    Message.saying(CommissionPhrases.GRID_RATE_FALLS)
-                            .with("higher", Figure.of(worse))
-                            .with("lower", Figure.of(better))
-                            .with("value", chooser.label())
-                            .with("row", (isHigherBetter ? highRow : lowRow) + 1L)
-                            .with("column", (isHigherBetter ? highColumn : lowColumn) + 1L)
-                            .build()));
+                    CommissionPhrases.GRID_RATE_FALLS.filled(
+                            Figure.of(worse),
+                            Figure.of(better),
+                            chooser.label(),
+                            (isHigherBetter ? highRow : lowRow) + 1L,
+                            (isHigherBetter ? highColumn : lowColumn) + 1L)));
         }
     }
 }

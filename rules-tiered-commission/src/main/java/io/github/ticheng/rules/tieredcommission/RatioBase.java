@@ -18,7 +18,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -76,15 +75,10 @@ record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
                 return ratio.value().orElseThrow().named(name).in(unit);
             }
             if (ifNoData == null) {
-                throw new ProblemSignal(Message.saying(CommissionPhrases.NO_DATA)
-                        .with("base", name)
-                        .build());
+                throw new ProblemSignal(CommissionPhrases.NO_DATA.filled(name));
             }
             if (agent.isExplaining()) {
-                agent.note(Message.saying(CommissionPhrases.NO_DATA_TAKEN_AS)
-                        .with("base", name)
-                        .with("value", Figure.of(ifNoData, unit))
-                        .build());
+                agent.note(CommissionPhrases.NO_DATA_TAKEN_AS.filled(name, Figure.of(ifNoData, unit)));
             }
             return agent.figure(ifNoData, unit);
         };

@@ -12,7 +12,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,10 +78,8 @@ final class TargetBounds {
         boolean unknown = unlocking != null && unlock == null;
         boolean reached = ladder.options().ifNoTarget() == NoTarget.HIGHEST_TIER;
         if (unknown && agent.isExplaining()) {
-            agent.note(
-                    Message.saying(reached ? CommissionPhrases.NO_TARGET_UNLOCKED : CommissionPhrases.NO_TARGET_LOCKED)
-                            .with("target", unlocking.metric().label())
-                            .build());
+            agent.note((reached ? CommissionPhrases.NO_TARGET_UNLOCKED : CommissionPhrases.NO_TARGET_LOCKED)
+                    .filled(unlocking.metric().label()));
         }
         return new PayScale(ladder, tiers, unlock, unknown && !reached);
     }
@@ -100,10 +97,8 @@ final class TargetBounds {
             return share(agent, bound, slot.metric(), target);
         }
         if (needed) {
-            throw new ProblemSignal(Message.saying(CommissionPhrases.NO_TARGET)
-                    .with("target", slot.metric().label())
-                    .with("value", Figure.of(target, ladder.base().unit(agent.money())))
-                    .build());
+            throw new ProblemSignal(CommissionPhrases.NO_TARGET.filled(
+                    slot.metric().label(), Figure.of(target, ladder.base().unit(agent.money()))));
         }
         return null;
     }
@@ -111,14 +106,11 @@ final class TargetBounds {
     private TierArithmetic byValue(ScoredAgent agent, @Nullable Exact[] values) {
         int fall = firstFall(values);
         if (fall > 0) {
-            throw new ProblemSignal(Message.saying(CommissionPhrases.TARGETS_FALL)
-                    .with("tier", fall + 1L)
-                    .with("value", Figure.of(number(values[fall]), ladder.base().unit(agent.money())))
-                    .with("before", fall)
-                    .with(
-                            "other",
-                            Figure.of(number(values[fall - 1]), ladder.base().unit(agent.money())))
-                    .build());
+            throw new ProblemSignal(CommissionPhrases.TARGETS_FALL.filled(
+                    fall + 1L,
+                    Figure.of(number(values[fall]), ladder.base().unit(agent.money())),
+                    fall,
+                    Figure.of(number(values[fall - 1]), ladder.base().unit(agent.money()))));
         }
         return arithmetic(ladder, values);
     }
@@ -132,10 +124,8 @@ final class TargetBounds {
         if (!agent.isExplaining()) {
             return share;
         }
-        Exact named = share.named(CommissionPhrases.name(Message.saying(CommissionPhrases.SHARE_OF)
-                .with("share", Figure.of(rate))
-                .with("target", metric.label())
-                .build()));
+        Exact named =
+                share.named(CommissionPhrases.name(CommissionPhrases.SHARE_OF.filled(Figure.of(rate), metric.label())));
         named.term().ifPresent(term -> agent.note(new Calculation(term)));
         return named;
     }
@@ -144,9 +134,8 @@ final class TargetBounds {
     private TierArithmetic given(ScoredAgent agent, Metric target) {
         boolean lowest = ladder.options().ifNoTarget() == NoTarget.LOWEST_TIER;
         if (agent.isExplaining()) {
-            agent.note(Message.saying(lowest ? CommissionPhrases.NO_TARGET_LOWEST : CommissionPhrases.NO_TARGET_HIGHEST)
-                    .with("target", target.label())
-                    .build());
+            agent.note((lowest ? CommissionPhrases.NO_TARGET_LOWEST : CommissionPhrases.NO_TARGET_HIGHEST)
+                    .filled(target.label()));
         }
         Exact[] zeros = new Exact[ladder.tiers().size() - 1];
         Arrays.fill(zeros, Exact.ZERO);

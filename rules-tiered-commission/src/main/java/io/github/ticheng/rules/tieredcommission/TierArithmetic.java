@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,9 +251,8 @@ final class TierArithmetic {
     }
 
     private Label partAbove(ScoredAgent agent, Exact start) {
-        return CommissionPhrases.name(Message.saying(CommissionPhrases.PART_ABOVE)
-                .with("bound", Figure.of(start, ladder.base().unit(agent.money())))
-                .build());
+        return CommissionPhrases.name(CommissionPhrases.PART_ABOVE.filled(
+                Figure.of(start, ladder.base().unit(agent.money()))));
     }
 
     // ---------------------------------------------------------------------------------------------- figures

@@ -16,7 +16,6 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -79,18 +78,14 @@ final class ToDateAgent extends ForwardingAgent {
             return all;
         }
         Unit unit = metric.unitKind() == Unit.Kind.MONEY ? agent.money() : new Unit(metric.unitKind(), null);
-        Label before = CommissionPhrases.name(Message.saying(CommissionPhrases.BEFORE)
-                .with("metric", metric.label())
-                .with("period", agent.period().toString())
-                .build());
+        Label before = CommissionPhrases.name(
+                CommissionPhrases.BEFORE.filled(metric.label(), agent.period().toString()));
         if (now == null) {
             return agent.input(before, all, unit);
         }
         Exact sum = agent.input(before, all.minus(now.withoutTerm()), unit)
                 .plus(now)
-                .named(CommissionPhrases.name(Message.saying(CommissionPhrases.TO_DATE)
-                        .with("metric", metric.label())
-                        .build()));
+                .named(CommissionPhrases.name(CommissionPhrases.TO_DATE.filled(metric.label())));
         sum.term().ifPresent(term -> agent.note(new Calculation(term)));
         return sum;
     }
@@ -99,10 +94,8 @@ final class ToDateAgent extends ForwardingAgent {
         ImmutableList.Builder<Quantity> values = ImmutableList.builder();
         for (LedgerEntry entry : earlier) {
             values.add(entry.value(agent.agent().id(), metric)
-                    .orElseThrow(() -> new ProblemSignal(Message.saying(CommissionPhrases.VALUE_MISSING)
-                            .with("metric", metric.label())
-                            .with("month", entry.period().toString())
-                            .build())));
+                    .orElseThrow(() -> new ProblemSignal(CommissionPhrases.VALUE_MISSING.filled(
+                            metric.label(), entry.period().toString()))));
         }
         if (now != null) {
             values.add(now);

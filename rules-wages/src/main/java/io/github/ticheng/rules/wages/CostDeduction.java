@@ -21,7 +21,6 @@ import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
@@ -90,11 +89,7 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
     public ImmutableList<Finding> findings(Unit money) {
         return share.equals(Rate.ZERO) || limit.equals(Rate.ZERO)
                 ? ImmutableList.of(Finding.of(
-                        Severity.WARNING,
-                        Message.saying(SettlePhrases.TAKES_NOTHING)
-                                .with("share", Figure.of(share))
-                                .with("limit", Figure.of(limit))
-                                .build()))
+                        Severity.WARNING, SettlePhrases.TAKES_NOTHING.filled(Figure.of(share), Figure.of(limit))))
                 : ImmutableList.of();
     }
 
@@ -108,11 +103,8 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
     private Exact deduction(SharedAgent agent, Exact spent) {
         if (!spent.isGreaterThan(line)) {
             if (agent.isExplaining()) {
-                agent.note(Message.saying(SettlePhrases.COST_BELOW_LINE)
-                        .with("metric", cost.label())
-                        .with("cost", Figure.of(spent, agent.money()))
-                        .with("line", Figure.of(line, agent.money()))
-                        .build());
+                agent.note(SettlePhrases.COST_BELOW_LINE.filled(
+                        cost.label(), Figure.of(spent, agent.money()), Figure.of(line, agent.money())));
             }
             return agent.amount(Exact.ZERO);
         }

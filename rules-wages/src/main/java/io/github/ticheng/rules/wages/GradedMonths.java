@@ -18,7 +18,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -69,12 +68,7 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
         preparation.countsMonths(false);
         int most = preparation.cadence().map(Cadence::months).orElse(months);
         if (months > most) {
-            preparation.found(Finding.of(
-                    Severity.WARNING,
-                    Message.saying(ReviewPhrases.TOO_FEW_MONTHS)
-                            .with("most", most)
-                            .with("months", months)
-                            .build()));
+            preparation.found(Finding.of(Severity.WARNING, ReviewPhrases.TOO_FEW_MONTHS.filled(most, months)));
         }
         return this::holds;
     }
@@ -88,12 +82,8 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
             count += isAt(month.scorecard(agent.agent().id()).orElse(null)) ? 1 : 0;
         }
         if (agent.isExplaining()) {
-            agent.note(Message.saying(ReviewPhrases.GRADED_MONTHS)
-                    .with("count", count)
-                    .with("period", agent.period().toString())
-                    .with("grades", String.join(" / ", grades))
-                    .with("months", months)
-                    .build());
+            agent.note(ReviewPhrases.GRADED_MONTHS.filled(
+                    count, agent.period().toString(), String.join(" / ", grades), months));
         }
         return count >= months;
     }
@@ -105,9 +95,6 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ReviewPhrases.GRADED_MONTHS_REQUIRED)
-                .with("months", months)
-                .with("grades", String.join(" / ", grades))
-                .build();
+        return ReviewPhrases.GRADED_MONTHS_REQUIRED.filled(months, String.join(" / ", grades));
     }
 }

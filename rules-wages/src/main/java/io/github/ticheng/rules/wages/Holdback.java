@@ -168,11 +168,7 @@ public record Holdback(
             }
             released = instalment.withoutTerm();
             if (!released.isZero()) {
-                settlement.line(
-                        instalment,
-                        Message.saying(SettlePhrases.RELEASED)
-                                .with("period", balance.key())
-                                .build());
+                settlement.line(instalment, SettlePhrases.RELEASED.filled(balance.key()));
             }
         }
         Exact rest = left.minus(released);

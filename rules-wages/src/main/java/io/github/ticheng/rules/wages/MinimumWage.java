@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,8 @@ record MinimumWage(Slot<Exact> slot) {
             return wage;
         }
         if (agent.isExplaining()) {
-            agent.note(Message.saying(WagePhrases.RAISED_TO_MINIMUM)
-                    .with("wage", Figure.of(wage, agent.money()))
-                    .with("metric", slot.metric().label())
-                    .with("minimum", Figure.of(least, agent.money()))
-                    .build());
+            agent.note(WagePhrases.RAISED_TO_MINIMUM.filled(
+                    Figure.of(wage, agent.money()), slot.metric().label(), Figure.of(least, agent.money())));
         }
         return least;
     }

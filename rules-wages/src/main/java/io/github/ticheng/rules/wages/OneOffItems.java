@@ -16,7 +16,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Optional;
@@ -111,11 +110,7 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
             if (!preparation.pays(item.period)) {
                 preparation.found(Finding.of(
                         Severity.NOTE,
-                        Message.saying(SettlePhrases.ITEM_NEVER_PAID)
-                                .with("cause", item.cause)
-                                .with("agent", item.agent.value())
-                                .with("period", item.period.toString())
-                                .build()));
+                        SettlePhrases.ITEM_NEVER_PAID.filled(item.cause, item.agent.value(), item.period.toString())));
             }
         }
         return (agent, settlement) -> {
@@ -124,17 +119,11 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
                     continue;
                 }
                 if (!item.period.equals(agent.period())) {
-                    throw new ProblemSignal(Message.saying(SettlePhrases.ITEM_OF_OTHER_PERIOD)
-                            .with("cause", item.cause)
-                            .with("period", agent.period().toString())
-                            .with("item", item.period.toString())
-                            .build());
+                    throw new ProblemSignal(SettlePhrases.ITEM_OF_OTHER_PERIOD.filled(
+                            item.cause, agent.period().toString(), item.period.toString()));
                 }
                 settlement.line(
-                        agent.input(item.cause, item.amount, agent.money()),
-                        Message.saying(SettlePhrases.ONE_OFF)
-                                .with("cause", item.cause)
-                                .build());
+                        agent.input(item.cause, item.amount, agent.money()), SettlePhrases.ONE_OFF.filled(item.cause));
             }
         };
     }

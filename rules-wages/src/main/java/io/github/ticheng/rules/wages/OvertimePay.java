@@ -20,7 +20,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.List;
@@ -125,10 +124,7 @@ public record OvertimePay(
             if (row.multiple.isLessThan(Exact.ONE)) {
                 findings.add(Finding.of(
                         Severity.WARNING,
-                        Message.saying(WagePhrases.OVERTIME_BELOW_WAGE)
-                                .with("metric", row.hours.label())
-                                .with("multiple", Figure.of(row.multiple))
-                                .build()));
+                        WagePhrases.OVERTIME_BELOW_WAGE.filled(row.hours.label(), Figure.of(row.multiple))));
             }
         }
         return findings.build();

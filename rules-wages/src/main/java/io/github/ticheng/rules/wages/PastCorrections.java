@@ -14,7 +14,6 @@ import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.team.Correction;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 
@@ -73,18 +72,14 @@ record PastCorrections(ImmutableList<String> causesNotCounted) implements Correc
                 Exact after = agent.input(SettlePhrases.DUE_WITH, difference.after(), agent.money());
                 Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money());
                 if (agent.isExplaining()) {
-                    agent.note(Message.saying(SettlePhrases.CORRECTION_DUE)
-                            .with("after", Figure.of(difference.after(), agent.money()))
-                            .with("before", Figure.of(difference.before(), agent.money()))
-                            .build());
+                    agent.note(SettlePhrases.CORRECTION_DUE.filled(
+                            Figure.of(difference.after(), agent.money()),
+                            Figure.of(difference.before(), agent.money())));
                 }
                 settlement.line(
                         after.minus(before),
-                        Message.saying(SettlePhrases.CORRECTION)
-                                .with("key", correction.key())
-                                .with("period", correction.period().toString())
-                                .with("cause", correction.cause())
-                                .build());
+                        SettlePhrases.CORRECTION.filled(
+                                correction.key(), correction.period().toString(), correction.cause()));
             }
         };
     }

@@ -17,7 +17,6 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
-import io.github.ticheng.core.text.Message;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +115,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
         ImmutableList<Balance> open = Carried.oldestFirst(agent, rule);
         if (pay.isLessThan(floor)) {
             Exact missing = Formulas.rounded(floor.minus(pay), up);
-            settlement.line(
-                    missing,
-                    Message.saying(SettlePhrases.RAISED_TO)
-                            .with("limit", Figure.of(floor, agent.money()))
-                            .build());
+            settlement.line(missing, SettlePhrases.RAISED_TO.filled(Figure.of(floor, agent.money())));
             for (Balance balance : open) {
                 settlement.carry(balance.key(), balance.amount().amount());
             }
@@ -139,11 +134,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
                 back = Formulas.rounded(owed.min(available), down);
             }
             if (!back.isZero()) {
-                settlement.line(
-                        back.negated(),
-                        Message.saying(SettlePhrases.SHORTFALL_BACK)
-                                .with("period", balance.key())
-                                .build());
+                settlement.line(back.negated(), SettlePhrases.SHORTFALL_BACK.filled(balance.key()));
                 available = available.minus(back);
             }
             Exact rest = back.withoutTerm().plus(balance.amount().amount());

@@ -17,7 +17,6 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,12 +136,8 @@ public record PayReport(
     /** The report as text: a line per agent, an indented one per rule. */
     public String text(Language language) {
         StringBuilder text = new StringBuilder();
-        text.append(Message.saying(ReviewPhrases.REPORT)
-                .with("team", team.value())
-                .with("period", period.toString())
-                .with("count", paidPeriods.size())
-                .with("total", Figure.of(total))
-                .build()
+        text.append(ReviewPhrases.REPORT
+                .filled(team.value(), period.toString(), paidPeriods.size(), Figure.of(total))
                 .in(language));
         for (AgentReport report : agents) {
             text.append('\n').append(report.agent.name()).append("  ");
@@ -153,11 +148,8 @@ public record PayReport(
             }
             for (Balance balance : report.carried) {
                 text.append("\n  ")
-                        .append(Message.saying(ReviewPhrases.REPORT_CARRIED)
-                                .with("rule", balance.rule().value())
-                                .with("key", balance.key())
-                                .with("amount", Figure.of(balance.amount()))
-                                .build()
+                        .append(ReviewPhrases.REPORT_CARRIED
+                                .filled(balance.rule().value(), balance.key(), Figure.of(balance.amount()))
                                 .in(language));
             }
         }

@@ -14,7 +14,6 @@ import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.Outcome;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.Optional;
@@ -85,15 +84,12 @@ record PostReview(ImmutableList<String> posts, Condition up, Condition down) imp
                 rule,
                 isUp ? "promotion" : "demotion",
                 isUp ? ReviewPhrases.PROMOTION : ReviewPhrases.DEMOTION,
-                Message.saying(ReviewPhrases.REVIEW)
-                        .with("period", agent.period().toString())
-                        .with("from", from)
-                        .with("to", to)
-                        .with(
-                                "requirement",
-                                Conditions.requirements(
-                                        List.of(isUp ? up : down, Conditions.not(isUp ? down : up)), agent.money()))
-                        .build(),
+                ReviewPhrases.REVIEW.filled(
+                        agent.period().toString(),
+                        from,
+                        to,
+                        Conditions.requirements(
+                                List.of(isUp ? up : down, Conditions.not(isUp ? down : up)), agent.money())),
                 null);
     }
 }

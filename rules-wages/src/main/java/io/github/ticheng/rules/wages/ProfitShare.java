@@ -20,7 +20,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.List;
@@ -157,11 +156,8 @@ public record ProfitShare(
                     if (before != null && row.rate.compareTo(before.rate) < 0) {
                         findings.add(Finding.of(
                                 Severity.WARNING,
-                                Message.saying(WagePhrases.SHARE_FALLS)
-                                        .with("rate", Figure.of(row.rate))
-                                        .with("managers", row.fromManagers)
-                                        .with("before", Figure.of(before.rate))
-                                        .build()));
+                                WagePhrases.SHARE_FALLS.filled(
+                                        Figure.of(before.rate), Figure.of(row.rate), row.fromManagers)));
                     }
                     before = row;
                 }
@@ -178,10 +174,7 @@ public record ProfitShare(
         return agent -> {
             Exact count = agent.number(trained);
             if (agent.isExplaining()) {
-                agent.note(Message.saying(WagePhrases.TRAINED)
-                        .with("metric", managers.label())
-                        .with("count", Figure.of(count))
-                        .build());
+                agent.note(WagePhrases.TRAINED.filled(managers.label(), Figure.of(count)));
             }
             Row ofOwn = reached(count, Of.OWN_SHOP);
             Row ofTrained = reached(count, Of.TRAINED_SHOPS);

@@ -188,11 +188,10 @@ public record RankBonus(
             if (prizes.get(place).isGreaterThan(prizes.get(place - 1))) {
                 findings.add(Finding.of(
                         Severity.WARNING,
-                        Message.saying(WagePhrases.PRIZES_RISE)
-                                .with("place", place + 1)
-                                .with("prize", Figure.of(prizes.get(place), money))
-                                .with("better", Figure.of(prizes.get(place - 1), money))
-                                .build()));
+                        WagePhrases.PRIZES_RISE.filled(
+                                place + 1,
+                                Figure.of(prizes.get(place), money),
+                                Figure.of(prizes.get(place - 1), money))));
             }
         }
         return findings.build();
@@ -375,9 +374,7 @@ public record RankBonus(
 
     private Message said(@Nullable Place place, Compared among) {
         if (place == null) {
-            return Message.saying(WagePhrases.NOT_RANKED)
-                    .with("metric", metric.label())
-                    .build();
+            return WagePhrases.NOT_RANKED.filled(metric.label());
         }
         Words ranked = within == null ? prizesFor == null ? among : WagePhrases.GROUPS : WagePhrases.OF_THE_SAME_GROUP;
         Message.Builder said = Message.saying(place.alike == 1 ? WagePhrases.RANKED : WagePhrases.RANKED_ALIKE)

@@ -14,7 +14,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Optional;
@@ -99,11 +98,10 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
                 sum = none ? reward : sum.plus(reward);
                 none = false;
             } else if (agent.isExplaining()) {
-                agent.note(Message.saying(WagePhrases.REWARD_MISSED)
-                        .with("reward", rows.get(i).label)
-                        .with("amount", Figure.of(rows.get(i).amount, agent.money()))
-                        .with("requirement", rows.get(i).when.requirement(agent.money()))
-                        .build());
+                agent.note(WagePhrases.REWARD_MISSED.filled(
+                        rows.get(i).label,
+                        Figure.of(rows.get(i).amount, agent.money()),
+                        rows.get(i).when.requirement(agent.money())));
             }
         }
         return none ? agent.amount(Exact.ZERO) : sum;

@@ -117,11 +117,8 @@ public record SeniorityPay(
     @Override
     public ImmutableList<Finding> findings(Unit money) {
         return amount.isNegative()
-                ? ImmutableList.of(Finding.of(
-                        Severity.WARNING,
-                        Message.saying(WagePhrases.SENIORITY_FALLS)
-                                .with("amount", Figure.of(amount, money))
-                                .build()))
+                ? ImmutableList.of(
+                        Finding.of(Severity.WARNING, WagePhrases.SENIORITY_FALLS.filled(Figure.of(amount, money))))
                 : ImmutableList.of();
     }
 
@@ -173,10 +170,7 @@ public record SeniorityPay(
         }
         int months = agent.agent().fullMonthsServed(day);
         if (agent.isExplaining()) {
-            agent.note(Message.saying(WagePhrases.SERVED)
-                    .with("months", months)
-                    .with("day", day.toString())
-                    .build());
+            agent.note(WagePhrases.SERVED.filled(months, day.toString()));
         }
         return agent.input(WagePhrases.STEPS, Exact.of(steps(months)), Unit.NUMBER)
                 .times(agent.amount(amount));

@@ -127,12 +127,11 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
             agent.note(
                     card == null
                             ? Message.of(WagePhrases.STREAK_UNASSESSED)
-                            : Message.saying(WagePhrases.STREAK)
-                                    .with("length", length)
-                                    .with("grades", new GradeNames(names(agent)))
-                                    .with("required", months)
-                                    .with("pays", pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE)
-                                    .build());
+                            : WagePhrases.STREAK.filled(
+                                    new GradeNames(names(agent)),
+                                    length,
+                                    months,
+                                    pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE));
         }
         return agent.amount(times == 1 ? amount : amount.times(Exact.of(times)));
     }

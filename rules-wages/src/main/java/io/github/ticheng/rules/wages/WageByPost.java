@@ -14,7 +14,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
@@ -124,16 +123,14 @@ public record WageByPost(
         String post = agent.agent().post().orElse(null);
         Exact listed = post == null ? null : byPost.get(post);
         if (agent.isExplaining() && post != null) {
-            agent.note(Message.saying(WagePhrases.POST).with("post", post).build());
+            agent.note(WagePhrases.POST.filled(post));
         }
         if (listed != null) {
             return listed;
         }
         if (otherwise == null) {
-            throw new ProblemSignal(Message.saying(WagePhrases.NO_WAGE)
-                    .with("posts", String.join(", ", posts(rows)))
-                    .with("post", post == null ? WagePhrases.NO_POST : Words.verbatim(post))
-                    .build());
+            throw new ProblemSignal(WagePhrases.NO_WAGE.filled(
+                    String.join(", ", posts(rows)), post == null ? WagePhrases.NO_POST : Words.verbatim(post)));
         }
         return otherwise;
     }

@@ -21,7 +21,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.text.Message;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -110,10 +109,7 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
             }
         }
         if (agent.isExplaining()) {
-            agent.note(Message.saying(WagePhrases.MONTHS_COUNTED)
-                    .with("months", months.size())
-                    .with("period", agent.period().toString())
-                    .build());
+            agent.note(WagePhrases.MONTHS_COUNTED.filled(agent.period().toString(), months.size()));
         }
         Exact basisAmount = agent.input(WagePhrases.PAID_ON, sum, agent.money());
         if (basis == Basis.MONTHLY_AVERAGE) {
