@@ -101,10 +101,11 @@ public final class DocumentFuzzer {
         }
     }
 
+    // What a document brings may stand in the words, whatever it is.
     private static void checkIsTold(Diagnostic diagnostic) {
         for (Language language : Language.values()) {
             String said = diagnostic.text(language);
-            if (said.isEmpty() || said.contains("Exception") || !said.equals(Visible.lines(said))) {
+            if (said.isEmpty() || !said.equals(Visible.lines(said))) {
                 throw new AssertionError("Expected words, but found " + said);
             }
         }
