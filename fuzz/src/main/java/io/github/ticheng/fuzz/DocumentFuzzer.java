@@ -33,8 +33,7 @@ import java.util.stream.Stream;
 public final class DocumentFuzzer {
 
     private static final Currency CNY = Money.currency("CNY");
-    private static final PlanDocuments PLANS =
-            PlanDocuments.of(Catalogue.load(DocumentFuzzer.class.getClassLoader()));
+    private static final PlanDocuments PLANS = PlanDocuments.of(Catalogue.load(DocumentFuzzer.class.getClassLoader()));
     private static final String NAME = System.getProperty("reader", "");
     private static final Reader READER = reader(NAME);
 
@@ -46,10 +45,10 @@ public final class DocumentFuzzer {
 
     private static Reader reader(String name) {
         return switch (name) {
-            case "plan-yaml" -> bytes -> PLANS.check(DocumentSource.yaml("x", text(bytes)))
-                    .forEach(DocumentFuzzer::checkIsTold);
-            case "plan-json" -> bytes -> PLANS.check(DocumentSource.json("x", text(bytes)))
-                    .forEach(DocumentFuzzer::checkIsTold);
+            case "plan-yaml" ->
+                bytes -> PLANS.check(DocumentSource.yaml("x", text(bytes))).forEach(DocumentFuzzer::checkIsTold);
+            case "plan-json" ->
+                bytes -> PLANS.check(DocumentSource.json("x", text(bytes))).forEach(DocumentFuzzer::checkIsTold);
             case "facts-csv" -> bytes -> FactsCsv.of(Metrics.ALL, CNY).read("x", text(bytes));
             case "facts-json" -> bytes -> FactsJson.of(Metrics.ALL).read("x", text(bytes));
             case "corrections" -> bytes -> CorrectionsCsv.of(Metrics.ALL).read("x", text(bytes));

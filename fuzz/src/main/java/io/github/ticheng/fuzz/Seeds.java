@@ -77,15 +77,18 @@ public final class Seeds {
         PlanDocuments plans = PlanDocuments.of(Catalogue.load(Seeds.class.getClassLoader()));
         List<Path> files;
         try (Stream<Path> all = Files.walk(systems)) {
-            files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             seed("plan-yaml", Files.readString(file));
         }
-        String blocks = Resources.toString(
-                Resources.getResource(PlanDocuments.class, "every-block.yaml"), UTF_8);
+        String blocks = Resources.toString(Resources.getResource(PlanDocuments.class, "every-block.yaml"), UTF_8);
         seed("plan-yaml", blocks);
-        seed("plan-json", plans.write(plans.read(DocumentSource.yaml("blocks", blocks)).plan(), DocumentFormat.JSON));
+        seed(
+                "plan-json",
+                plans.write(plans.read(DocumentSource.yaml("blocks", blocks)).plan(), DocumentFormat.JSON));
         List<TeamFacts> facts = FactsCsv.of(Metrics.ALL, Money.currency("CNY")).read("facts", FACTS);
         seed("facts-csv", FACTS);
         seed("facts-json", FactsJson.of(Metrics.ALL).write(facts));
@@ -98,7 +101,9 @@ public final class Seeds {
         }
         seed("rules", RulesDocument.write(Attribution.usual()));
         seed("export-csv", FACTS);
-        seed("export-json", "[{\"team\": \"desk\", \"period\": \"2024-07\", \"agent\": \"li-na\", \"sales\": \"23,450.55\"}]");
+        seed(
+                "export-json",
+                "[{\"team\": \"desk\", \"period\": \"2024-07\", \"agent\": \"li-na\", \"sales\": \"23,450.55\"}]");
         seed("xlsx", Workbooks.of(Workbooks.SHEET.getBytes(UTF_8)));
         seed("xlsx-sheet", Workbooks.SHEET);
     }

@@ -28,7 +28,8 @@ final class Workbooks {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
             "[Content_Types].xml",
-            "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+            "<Types xmlns=\"" + PACKAGE
+                    + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
             "_rels/.rels",
             relation("officeDocument", "xl/workbook.xml"),
             "xl/_rels/workbook.xml.rels",
@@ -40,8 +41,8 @@ final class Workbooks {
     private Workbooks() {}
 
     private static String relation(String type, String target) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/" + type
-                + "\" Target=\"" + target + "\"/></Relationships>";
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     static byte[] of(byte[] sheet) throws IOException {

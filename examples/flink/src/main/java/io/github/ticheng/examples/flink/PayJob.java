@@ -92,7 +92,8 @@ public final class PayJob {
                         .build())
                 .name(name)
                 .uid(name)
-                // In a batch files are published once they are written: not by the task that pays, which may be started again.
+                // In a batch files are published once they are written: not by the task that pays, which may be started
+                // again.
                 .disableChaining();
     }
 }
