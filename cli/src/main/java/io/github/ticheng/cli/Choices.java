@@ -28,6 +28,7 @@ final class Choices<T> implements ITypeConverter<T> {
             .put(LetterCommand.Form.class, of(LetterCommand.Form.values()))
             .put(PayCommand.Program.class, of(PayCommand.Program.values()))
             .put(SchemaCommand.Kind.class, of(SchemaCommand.Kind.values()))
+            .put(CompletionCommand.Kind.class, of(CompletionCommand.Kind.values()))
             .put(LedgerCommand.Action.class, of(LedgerCommand.Action.values()))
             .buildOrThrow();
 

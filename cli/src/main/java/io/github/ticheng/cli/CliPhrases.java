@@ -8,10 +8,7 @@ import io.github.ticheng.core.text.Phrase;
 /** What the command says of its own. */
 final class CliPhrases {
 
-    static final Phrase NO_COMMAND = Phrase.of(
-            "cli.no-command",
-            "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach, standings, dispute or schema",
-            "请给出命令：init、pay、explain、facts、attribute、compare、ledger、template、blocks、check、curve、diff、what-if、impact、reach、standings、dispute 或 schema");
+    static final Phrase NO_COMMAND = Phrase.of("cli.no-command", "Expected a command: {commands}", "请给出命令：{commands}");
     static final Phrase NOT_IMPORTED = Phrase.of(
             "cli.not-imported",
             "Expected an export without doubts, but found the above; nothing was written: {file}",

@@ -56,7 +56,8 @@ import picocli.CommandLine.Spec;
             DisputeCommand.class,
             TestCommand.class,
             LetterCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            CompletionCommand.class
         })
 public final class Ticheng implements Runnable, Setting {
 
@@ -183,7 +184,10 @@ public final class Ticheng implements Runnable, Setting {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), Message.of(CliPhrases.NO_COMMAND).in(language));
+                spec.commandLine(),
+                CliPhrases.NO_COMMAND
+                        .filled(String.join(", ", spec.subcommands().keySet()))
+                        .in(language));
     }
 
     @Override

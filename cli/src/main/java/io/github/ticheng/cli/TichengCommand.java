@@ -9,6 +9,7 @@ import io.github.ticheng.core.text.Message;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +46,10 @@ abstract class TichengCommand implements Callable<Integer> {
 
     final boolean isWatched() {
         return root.isWatched();
+    }
+
+    final CommandLine root() {
+        return spec.root().commandLine();
     }
 
     final PrintWriter out() {

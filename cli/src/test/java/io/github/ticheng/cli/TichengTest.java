@@ -3,9 +3,13 @@
 package io.github.ticheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ticheng.cli.Shell.Result;
 import io.github.ticheng.core.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +79,8 @@ class TichengTest {
                 "dispute",
                 "test",
                 "letter",
-                "schema"
+                "schema",
+                "completion"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
@@ -96,8 +101,8 @@ class TichengTest {
         Result refused = shell.run(new String[0]);
 
         assertThat(refused.err())
-                .startsWith(
-                        "Expected a command: init, pay, explain, facts, attribute, compare, ledger, template, blocks, check, curve, diff, what-if, impact, reach, standings, dispute or schema");
+                .startsWith("Expected a command: init, pay, ")
+                .contains("test, letter, schema, completion");
         assertThat(refused.out()).isEmpty();
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     }
@@ -129,6 +134,40 @@ class TichengTest {
 
         assertThat(before.out()).isEqualTo("./plan.yaml：错误 0，警告 0，提示 0\n");
         assertThat(shell.run("check ./plan.yaml --language zh")).isEqualTo(before);
+    }
+
+    /** bash itself reads the script, and completes by it. */
+    @Test
+    void completion_inBash_completesCommandsAndOptions(@TempDir Path folder) throws Exception {
+        Path bash = Path.of("/bin/bash");
+        assumeTrue(Files.isExecutable(bash), "bash is not installed: completion is not tried");
+        Path script = Files.writeString(
+                folder.resolve("ticheng"), shell.run("completion").out());
+
+        String completed = completed(bash, script, "ticheng st") + completed(bash, script, "ticheng schema --o");
+
+        assertThat(completed).contains("standings", "--of");
+    }
+
+    private static String completed(Path bash, Path script, String line) throws IOException {
+        Process process = new ProcessBuilder(
+                        bash.toString(),
+                        "-c",
+                        "source " + script + "; COMP_WORDS=(" + line
+                                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE='" + line
+                                + "'; _complete_ticheng; echo ${COMPREPLY[@]}")
+                .redirectErrorStream(true)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void manual_hasASectionOfEachCommandAndNoLineThatIsAnInstructionByChance() {
+        String page = shell.run("completion --of man").out();
+
+        assertThat(page).startsWith(".TH TICHENG 1\n.SH ticheng\n").contains(".SH ticheng pay\n", "\\-\\-language");
+        assertThat(page.lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
+                .allMatch(line -> line.matches("\\.(TH|SH|nf|fi).*"));
     }
 
     @Test

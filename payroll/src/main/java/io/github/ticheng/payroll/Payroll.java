@@ -8,6 +8,7 @@ import com.google.common.collect.Ordering;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
@@ -32,7 +33,9 @@ import java.util.stream.Stream;
  * <p>Past pay is never rewritten: a period that was paid is closed, and what changes in it later is a {@link
  * io.github.ticheng.core.team.Correction correction}. So paying is safe to repeat: a period that is on record is calculated again from what was on record
  * before it, and if it comes to the same, the same is given once more and nothing is added; if not, it is refused. Periods
- * are paid in their order, each once, by however many threads and processes share the store.
+ * are paid in their order, each once, by however many threads and processes share the store. A version of a plan that has paid
+ * a team stays as it is: changed, it pays the team neither what is on record nor a new period, until the change is a version of
+ * its own.
  *
  * <pre>{@code
  * Payroll payroll = Payroll.of(PlanBook.of(plan), new JdbcLedgers(dataSource));
@@ -93,8 +96,8 @@ public final class Payroll {
     /**
      * Pays a team for a period, and puts it on record.
      *
-     * @throws ProblemsException if the team cannot be paid, the period is out of turn, or it was paid by other facts or another
-     *     plan; it lists all problems, and every value that differs from what was paid
+     * @throws ProblemsException if the team cannot be paid, the period is out of turn, it was paid by other facts or another
+     *     plan, or the version that pays was changed since it paid; it lists all problems, and every value that differs from what was paid
      * @throws LedgerStoreException if the store does not answer
      * @throws DocumentException if what the store keeps was changed
      */
@@ -177,7 +180,9 @@ public final class Payroll {
         Optional<LedgerEntry> same = recorded.entry(facts.period());
         if (same.isEmpty()) {
             refuseOutOfTurn(facts, recorded);
-            return Paid.of(book.run(facts, recorded));
+            Paid paid = Paid.of(book.run(facts, recorded));
+            refuseChangedPlan(facts, recorded);
+            return paid;
         }
         Paid again = Paid.of(book.run(facts, recorded.asBefore(facts.period())));
         if (!isSame(again.statement(), same.get().statement())) {
@@ -185,6 +190,7 @@ public final class Payroll {
             if (!changes.isEmpty()) {
                 throw new ProblemsException(changes);
             }
+            refuseChangedPlan(facts, recorded);
             throw problem(
                     facts,
                     PayrollPhrases.PAID_OTHERWISE.filled(
@@ -226,6 +232,20 @@ public final class Payroll {
                     facts,
                     PayrollPhrases.GAP.filled(
                             latest, facts.period(), gap.get(), facts.team().value()));
+        }
+    }
+
+    /** What a version paid last is held against the version as it is now. */
+    private void refuseChangedPlan(TeamFacts facts, Ledger recorded) {
+        CompensationPlan plan = book.planFor(facts.period());
+        for (LedgerEntry entry : recorded.latestFirst()) {
+            TeamStatement paid = entry.statement();
+            if (paid.plan().equals(plan.ref())) {
+                if (!paid.fingerprint().equals(plan.fingerprint(entry.facts()))) {
+                    throw problem(facts, PayrollPhrases.PLAN_CHANGED.filled(plan.ref(), entry.period()));
+                }
+                return;
+            }
         }
     }
 

@@ -17,6 +17,11 @@ final class PayrollPhrases {
             "Expected the plan by which the period was paid, {recorded}, but found another one, {found}:"
                     + " what was paid is not paid again otherwise; state what changed as a correction",
             "该期间已按方案 {recorded} 支付，不能按另一份方案 {found} 改付：请将变化作为更正提交");
+    static final Phrase PLAN_CHANGED = Phrase.of(
+            "pay.plan-changed",
+            "Expected plan {plan} as it was when it paid {period}, but found it changed: a plan that has paid stays as it is;"
+                    + " give what changed a version of its own, in force from a later period on",
+            "方案 {plan} 应与支付 {period} 时一致，但内容已改：已用于支付的方案不再修改；请为改动另立版本，自之后的期间起生效");
     static final Phrase VALUE_OTHERWISE = Phrase.of(
             "pay.value-otherwise",
             "Expected {paid}, as the period was paid, but found {found}: state the change as a correction of the period",

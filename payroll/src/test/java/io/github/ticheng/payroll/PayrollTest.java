@@ -321,37 +321,6 @@ class PayrollTest {
         assertThat(ledgers.verify()).isEmpty();
     }
 
-    /** Who goes on with the book it began with pays by that; what was paid is not paid again by another. */
-    @Test
-    void pay_whileThePlanIsReplaced_paysByTheBookItHasAndRefusesTheOtherWhatIsPaid() {
-        CompensationPlan changed = CompensationPlan.builder("shop", "3", "CNY")
-                .pay("commission", Ladders.flat(SALES, Rate.percent("4")))
-                .build();
-        Payroll other = Payroll.of(PlanBook.of(changed), store);
-        payroll.pay(facts("2024-07", "10000"));
-
-        assertThatThrownBy(() -> other.pay(facts("2024-07", "10000"))).isInstanceOf(ProblemsException.class);
-        assertThat(payroll.pay(facts("2024-08", "10000")).statement().total()).hasToString("CNY 300.00");
-        assertThat(store.read(DESK).entries()).hasSize(2);
-    }
-
-    @Test
-    void pay_inAnotherCurrencyOrOnTheLedgerOfAnotherPlan_isRefusedAndAddsNothing() {
-        payroll.pay(facts("2024-07", "10000"));
-        TeamFacts dollars = TeamFacts.builder("desk", "2024-08", "USD")
-                .agent("li-na", agent -> agent.put(SALES, "1"))
-                .build();
-        CompensationPlan bakery = CompensationPlan.builder("bakery", "1", "CNY")
-                .pay("commission", Ladders.flat(SALES, Rate.percent("3")))
-                .build();
-
-        assertThat(refused(dollars)).first().asString().contains("CNY", "USD");
-        assertThatThrownBy(() -> Payroll.of(PlanBook.of(bakery), store).pay(facts("2024-08", "1")))
-                .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("shop");
-        assertThat(store.read(DESK).entries()).hasSize(1);
-    }
-
     @Test
     void database_thatIsDown_isToldInBothLanguages() {
         DataSource down = (DataSource) Proxy.newProxyInstance(

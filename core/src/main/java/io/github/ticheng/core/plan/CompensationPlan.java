@@ -250,6 +250,11 @@ public final class CompensationPlan implements Serializable {
         return Fingerprint.of(canonicalText());
     }
 
+    /** The fingerprint of the statement by which this plan pays some facts; the statement of a plan that was changed has another. */
+    public String fingerprint(TeamFacts facts) {
+        return Fingerprint.of(canonicalText(), facts);
+    }
+
     /**
      * The plan as text that is the same for equal plans and different for different ones; for fingerprints, not for
      * people.

@@ -91,6 +91,9 @@ public final class PayJob {
                         .withRollingPolicy(OnCheckpointRollingPolicy.build())
                         .build())
                 .name(name)
-                .uid(name);
+                .uid(name)
+                // In a batch files are published once they are written: not by the task that pays, which may be started
+                // again.
+                .disableChaining();
     }
 }

@@ -162,9 +162,10 @@ class PayJobTest {
                 .set(ExecutionOptions.RUNTIME_MODE, mode)
                 // Few teams would be paid by one task, and perhaps not by the one that is ended.
                 .set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false)
+                // Until another task manager stands in for the one that was ended.
                 .set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay")
-                .set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 5)
-                .set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
+                .set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 60)
+                .set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(500));
         if (mode == RuntimeExecutionMode.STREAMING) {
             configuration
                     .set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(200))
