@@ -79,13 +79,14 @@ final class CheckCommand extends TichengCommand {
         Plans plan = Plans.read(ImmutableList.of(file));
         Proof proof = prove.of(
                 plan.book().versions().get(0),
-                FactsInput.of(facts, null, new String[0], plan.metrics(), plan.currency()).facts(),
+                FactsInput.of(facts, null, new String[0], plan.metrics(), plan.currency())
+                        .facts(),
                 this);
         out().print(Visible.lines(
                 format == DiagnosticFormat.JSON ? JsonText.pretty(proof.tree()) : proof.text(language())));
         return proof.verdicts().stream()
-                .anyMatch(verdict -> verdict.kind() == Proof.Kind.REFUTED
-                        || (isStrict && verdict.kind() == Proof.Kind.UNDECIDED));
+                .anyMatch(verdict ->
+                        verdict.kind() == Proof.Kind.REFUTED || (isStrict && verdict.kind() == Proof.Kind.UNDECIDED));
     }
 
     private ImmutableList<Diagnostic> found(PlanDocuments documents, Path file) throws IOException {

@@ -27,8 +27,9 @@ final class ProveOptions {
 
     @Option(
             names = "--prove",
-            description = "Prove or refute that the agent can always be paid and that pay falls as no metric improves, over"
-                    + " all values within ranges, all else as in --facts.")
+            description =
+                    "Prove or refute that the agent can always be paid and that pay falls as no metric improves, over"
+                            + " all values within ranges, all else as in --facts.")
     private boolean isAsked;
 
     @Option(

@@ -119,8 +119,6 @@ record Axis(
 
     /** Whether something may hang on both this metric and that of another axis. */
     boolean meets(Axis other) {
-        return moved.isEmpty()
-                || other.moved.isEmpty()
-                || !Collections.disjoint(moved.get(), other.moved.get());
+        return moved.isEmpty() || other.moved.isEmpty() || !Collections.disjoint(moved.get(), other.moved.get());
     }
 }

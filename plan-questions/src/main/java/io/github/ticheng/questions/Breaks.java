@@ -208,6 +208,19 @@ final class Breaks {
         }
     }
 
+    /** The blocks that stand in the fields of a block, those inside them not. */
+    static List<Block> blocks(Block block) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        for (Object value : fields(block)) {
+            for (Object one : value instanceof Iterable<?> several ? several : List.of(value)) {
+                if (one instanceof Block inside) {
+                    blocks.add(inside);
+                }
+            }
+        }
+        return blocks.build();
+    }
+
     @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
     private static List<Object> fields(Block block) {
         ImmutableList.Builder<Object> values = ImmutableList.builder();
@@ -236,12 +249,12 @@ final class Breaks {
         if (entry.family() != RuleFamily.PAY && entry.family() != RuleFamily.SHARE) {
             return entry.family() == RuleFamily.GRADE;
         }
-        PlanBuilder alone =
-                CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode());
+        PlanBuilder alone = CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode());
         plan.entries().stream()
                 .filter(other -> other.family() == RuleFamily.SCORE || other.equals(entry))
                 .forEach(alone::add);
-        return alone.build().check().stream().noneMatch(finding -> finding.code().equals("plan.scores-unread"));
+        return alone.build().check().stream()
+                .noneMatch(finding -> finding.code().equals("plan.scores-unread"));
     }
 
     /** Whether a clause hangs on the metric. */
@@ -276,13 +289,18 @@ final class Breaks {
     }
 
     private Set<Metric> reads(Entry<? extends Rule> entry) {
+        return reads(plan, entry);
+    }
+
+    /** What an entry reads, by itself. */
+    static Set<Metric> reads(CompensationPlan plan, Entry<? extends Rule> entry) {
         return CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode())
                 .add(entry)
                 .build()
                 .reads();
     }
 
-    private static boolean names(String text, String id) {
+    static boolean names(String text, String id) {
         return text.contains(id)
                 && Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9-])")
                         .matcher(text)

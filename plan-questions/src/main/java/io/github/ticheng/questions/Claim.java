@@ -79,8 +79,8 @@ public record Claim(Kind kind, @Nullable Metric metric, Exact bound) {
             case PAYABLE -> QuestionPhrases.CLAIM_PAYABLE;
             case NEVER_FALLS -> QuestionPhrases.CLAIM_NEVER_FALLS.filled(of().label());
             case AT_LEAST -> QuestionPhrases.CLAIM_AT_LEAST.filled(amount);
-            case AT_MOST_SHARE -> QuestionPhrases.CLAIM_AT_MOST.filled(
-                    Figure.of(Rate.fraction(bound.toString())), of().label());
+            case AT_MOST_SHARE ->
+                QuestionPhrases.CLAIM_AT_MOST.filled(Figure.of(Rate.fraction(bound.toString())), of().label());
             case NO_JUMP -> QuestionPhrases.CLAIM_NO_JUMP.filled(of().label(), amount);
         };
     }

@@ -4,7 +4,7 @@ package io.github.ticheng.questions;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -12,6 +12,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param isListed whether they are one by one
  * @param step the step, positive; null for the smallest that the metric has
  */
-public record Domain(Metric metric, ImmutableList<Quantity> values, boolean isListed, @Nullable Exact step) {
+public record Domain(
+        Metric metric,
+        ImmutableList<Quantity> values,
+        boolean isListed,
+        @Nullable Exact step) {
 
     /**
      * Reads {@code sales=0..50000}, {@code sales=0..50000 by 100} or {@code attitude=poor|fair|good}; a ratio by its value,
@@ -63,21 +68,25 @@ public record Domain(Metric metric, ImmutableList<Quantity> values, boolean isLi
     }
 
     /**
-     * What is looked at unless said: of each number that a team has and a plan reads, from zero to twice the greatest value,
-     * of ratios from nothing to all.
+     * What is looked at unless said: of each number that a team has, a plan reads and that can be better or worse, from zero to twice the greatest value,
+     * of ratios from nothing to all, of points to a hundred.
      */
     public static ImmutableList<Domain> usual(CompensationPlan plan, TeamFacts facts) {
         ImmutableList.Builder<Domain> domains = ImmutableList.builder();
         for (Metric metric : facts.metrics()) {
             boolean isShare = metric.kind() == MetricKind.RATIO && metric.unitKind() == Unit.Kind.PERCENT;
-            if (plan.reads().contains(metric) && (isShare || metric.kind().holds() == Exact.class)) {
-                Exact greatest = Exact.ONE;
+            if (metric.better() != Better.NEITHER
+                    && plan.reads().contains(metric)
+                    && (isShare || metric.kind().holds() == Exact.class)) {
+                boolean isPoints = metric.kind() == MetricKind.POINTS;
+                Exact greatest = isPoints ? Exact.of(100) : Exact.ONE;
                 for (Agent agent : facts.agents()) {
                     greatest = facts.value(agent.id(), metric).orElse(Exact.ZERO) instanceof Exact number
-                            ? greatest.max(number.times(Exact.of(2)))
+                            ? greatest.max(isPoints ? number : number.times(Exact.of(2)))
                             : greatest;
                 }
-                domains.add(new Domain(metric, ImmutableList.of(Exact.ZERO, isShare ? Exact.ONE : greatest), false, null));
+                domains.add(
+                        new Domain(metric, ImmutableList.of(Exact.ZERO, isShare ? Exact.ONE : greatest), false, null));
             }
         }
         return domains.build();

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param over the values
  * @param verdicts a verdict per claim, in their order
  */
-public record Proof(
-        AgentId agent, Period period, ImmutableList<Domain> over, ImmutableList<Verdict> verdicts) implements Answer {
+public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, ImmutableList<Verdict> verdicts)
+        implements Answer {
 
     /** What is known of a claim. */
     public enum Kind {
@@ -64,14 +64,14 @@ public record Proof(
      * @param changes the values, which stand instead of those in the facts
      * @param pays what they pay; null if they cannot be paid
      */
-    public record Case(ImmutableList<Change> changes, @Nullable Money pays) {
+    public record Case(
+            ImmutableList<Change> changes, @Nullable Money pays) {
 
         private Words words(Language language) {
             List<Words> values = changes.stream()
                     .<Words>map(change -> QuestionPhrases.IS.filled(change.metric(), change.value()))
                     .toList();
-            return QuestionPhrases.CASE.filled(
-                    values, pays == null ? QuestionPhrases.NOT_PAID : Figure.of(pays));
+            return QuestionPhrases.CASE.filled(values, pays == null ? QuestionPhrases.NOT_PAID : Figure.of(pays));
         }
     }
 
@@ -84,16 +84,14 @@ public record Proof(
      *     team cannot be paid as it is
      */
     public static Proof of(
-            PlanBook book,
-            TeamFacts facts,
-            Ledger ledger,
-            AgentId agent,
-            List<Domain> over,
-            List<Claim> claims) {
+            PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, List<Domain> over, List<Claim> claims) {
         WhatIf.agent(facts, agent.value());
         Prover prover = new Prover(book, facts, ledger, agent, over);
         return new Proof(
-                agent, facts.period(), ImmutableList.copyOf(over), claims.stream().map(prover::verdict).collect(ImmutableList.toImmutableList()));
+                agent,
+                facts.period(),
+                ImmutableList.copyOf(over),
+                claims.stream().map(prover::verdict).collect(ImmutableList.toImmutableList()));
     }
 
     /** Over what, then the verdicts, a line each, the facts that refute one below it. */
@@ -107,8 +105,8 @@ public record Proof(
                             .in(language))
                     .append(verdict.reason == null ? "" : language.colon() + verdict.reason.in(language))
                     .append('\n');
-            verdict.cases.forEach(
-                    one -> text.append("  ").append(one.words(language).in(language)).append('\n'));
+            verdict.cases.forEach(one ->
+                    text.append("  ").append(one.words(language).in(language)).append('\n'));
         }
         return text.toString();
     }
@@ -127,14 +125,12 @@ public record Proof(
         if (verdict.reason != null) {
             tree.put("reason", Json.said(verdict.reason));
         }
-        return tree.put(
-                "facts",
-                JsonList.of(verdict.cases, one -> {
-                    JsonMap values = new JsonMap();
-                    one.changes.forEach(change ->
-                            values.put(change.metric().id(), change.value().toString()));
-                    JsonMap facts = new JsonMap().put("values", values);
-                    return one.pays == null ? facts : facts.put("pays", one.pays.digits());
-                }));
+        return tree.put("facts", JsonList.of(verdict.cases, one -> {
+            JsonMap values = new JsonMap();
+            one.changes.forEach(
+                    change -> values.put(change.metric().id(), change.value().toString()));
+            JsonMap facts = new JsonMap().put("values", values);
+            return one.pays == null ? facts : facts.put("pays", one.pays.digits());
+        }));
     }
 }

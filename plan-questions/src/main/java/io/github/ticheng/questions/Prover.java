@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.SettleRule;
@@ -25,6 +26,7 @@ import io.github.ticheng.questions.Proof.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ final class Prover {
     private final CompensationPlan plan;
     private final ImmutableList<Trials> apart;
     private final boolean isSettledApart;
-    /** Whether every line is straight between breaks: none is held within limits. */
+    /** The metrics that are seen by their score, which are no axes of what is tried; null if none are. */
+    private @Nullable Assessed assessed;
+    /** Whether every line is straight between breaks: none is held within limits of its entry. */
     private final boolean isStraight;
     /** What rounding can come to: a unit per line. */
     private final Exact slack;
@@ -50,8 +54,7 @@ final class Prover {
         this.isSettledApart = plan.entries(SettleRule.class).stream()
                 .allMatch(entry -> entry.rule().keepsOrder() && entry.when() == null && entry.cadence() == null);
         this.isStraight = plan.entries(SettleRule.class).isEmpty()
-                && plan.entries(PayRule.class).stream()
-                        .noneMatch(entry -> entry.hasLimits() || entry.rule().hasLimits());
+                && plan.entries(PayRule.class).stream().noneMatch(Entry::hasLimits);
         this.slack = plan.rounding().unit().times(Exact.of(plan.entries().size()));
         book.run(facts, ledger);
         Set<String> metrics = new HashSet<>();
@@ -66,17 +69,36 @@ final class Prover {
             joined.add(axis);
             groups.add(joined);
         }
-        this.apart = groups.stream()
-                .map(group -> new Trials(book, facts, ledger, agent, isSettledApart, ImmutableList.copyOf(group)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Trials> all = ImmutableList.builder();
+        for (List<Axis> group : groups) {
+            ImmutableList<Axis> axes = ImmutableList.copyOf(group);
+            Optional<Assessed> seen =
+                    Trials.size(axes) <= MOST_TOGETHER && axes.stream().allMatch(axis -> axis.untold() == null)
+                            ? Optional.empty()
+                            : Assessed.of(book, facts, ledger, agent, isSettledApart, axes);
+            seen.ifPresent(found -> assessed = found);
+            all.add(seen.map(Assessed::told)
+                    .orElseGet(() -> new Trials(book, facts, ledger, agent, isSettledApart, axes)));
+        }
+        this.apart = all.build();
     }
 
     Verdict verdict(Claim claim) {
         Words words = claim.words(plan.currency());
+        if (assessed != null && claim.metric() != null) {
+            for (Trials trials : assessed.criteria()) {
+                for (Axis axis : trials.axes) {
+                    if (axis.metric().equals(claim.metric())) {
+                        return claim.kind() == Claim.Kind.NEVER_FALLS
+                                ? neverFallsByScore(words, assessed, trials, axis)
+                                : undecided(words, tooMany(assessed.criteria()));
+                    }
+                }
+            }
+        }
         for (Trials trials : apart) {
             if (trials.size() > MOST_TOGETHER) {
-                return undecided(words, QuestionPhrases.TOO_MANY.filled(
-                        trials.axes.stream().map(axis -> axis.metric().label()).toList(), MOST_TOGETHER));
+                return undecided(words, tooMany(ImmutableList.of(trials)));
             }
         }
         return switch (claim.kind()) {
@@ -111,7 +133,10 @@ final class Prover {
         for (Trials trials : apart) {
             for (int point = 0; point < trials.size(); point++) {
                 if (trials.paid(point).isEmpty()) {
-                    return refuted(claim, null, new Case(trials.changes(point), null));
+                    Optional<ImmutableList<Change>> facts = trials.facts(point);
+                    return facts.isPresent() && trials.run(facts.get()).isEmpty()
+                            ? refuted(claim, null, new Case(facts.get(), null))
+                            : undecided(claim, QuestionPhrases.NO_SUCH_SCORE);
                 }
             }
         }
@@ -127,13 +152,16 @@ final class Prover {
         for (int point = 0; point < trials.size(); point++) {
             int index = trials.index(point, axis);
             if (index + 1 < axis.size()) {
-                Statement good = trials.paid(axis.direction() < 0 ? point + stride : point).orElse(null);
-                Statement better = trials.paid(axis.direction() < 0 ? point : point + stride).orElse(null);
+                Statement good = trials.paid(axis.direction() < 0 ? point + stride : point)
+                        .orElse(null);
+                Statement better = trials.paid(axis.direction() < 0 ? point : point + stride)
+                        .orElse(null);
                 if (good != null && better != null) {
                     boolean isGap = axis.isGapBehind(index);
                     Exact less = trials.measure(good).minus(trials.measure(better));
                     isMixed |= isGap && !less.isPositive() && hasFallenLine(good, better);
-                    if (less.isPositive() && (isCliff && !isGap || isCliff == !isGap ? less.isGreaterThan(fall) : !isGap)) {
+                    if (less.isPositive()
+                            && (isCliff && !isGap || isCliff == !isGap ? less.isGreaterThan(fall) : !isGap)) {
                         worst = point;
                         fall = less;
                         isCliff = !isGap;
@@ -142,7 +170,11 @@ final class Prover {
             }
         }
         if (worst >= 0) {
-            return fallen(claim, trials, axis.direction() < 0 ? worst + stride : worst, axis.direction() < 0 ? worst : worst + stride);
+            return fallen(
+                    claim,
+                    trials,
+                    axis.direction() < 0 ? worst + stride : worst,
+                    axis.direction() < 0 ? worst : worst + stride);
         }
         if (isMixed && !isStraight) {
             return undecided(claim, QuestionPhrases.BOTH_WAYS);
@@ -150,9 +182,43 @@ final class Prover {
         return decided(claim, isMixed ? Kind.PROVED_BEFORE_ROUNDING : Kind.PROVED, ImmutableList.of(trials));
     }
 
+    private Verdict neverFallsByScore(Words claim, Assessed seen, Trials trials, Axis axis) {
+        Axis score = seen.told().axes.get(seen.told().axes.size() - 1);
+        Verdict told = neverFalls(claim, seen.told(), score);
+        if (told.kind() != Kind.REFUTED && Assessed.neverScoresLess(trials, axis)) {
+            return told;
+        }
+        int stride = trials.stride(axis);
+        for (ImmutableList<Change> all : ImmutableList.of(ImmutableList.<Change>of(), seen.best(), seen.worst())) {
+            ImmutableList<Change> others = all.stream()
+                    .filter(change ->
+                            trials.axes.stream().noneMatch(own -> own.metric().equals(change.metric())))
+                    .collect(ImmutableList.toImmutableList());
+            for (int point = 0; point < trials.size(); point++) {
+                if (trials.index(point, axis) + 1 < axis.size()) {
+                    Case good = paid(trials, axis.direction() < 0 ? point + stride : point, others);
+                    Case better = paid(trials, axis.direction() < 0 ? point : point + stride, others);
+                    if (good.pays() != null
+                            && better.pays() != null
+                            && better.pays().compareTo(good.pays()) < 0) {
+                        return less(claim, good, better);
+                    }
+                }
+            }
+        }
+        return undecided(claim, QuestionPhrases.NO_SUCH_SCORE);
+    }
+
+    private static Verdict less(Words claim, Case good, Case better) {
+        Money fall = Objects.requireNonNull(good.pays()).minus(Objects.requireNonNull(better.pays()));
+        return refuted(claim, QuestionPhrases.LESS.filled(Figure.of(fall)), good, better);
+    }
+
     private static boolean hasFallenLine(Statement good, Statement better) {
         for (PayLine line : good.lines()) {
-            if (better.amount(line.rule()).map(after -> after.compareTo(line.amount()) < 0).orElse(false)) {
+            if (better.amount(line.rule())
+                    .map(after -> after.compareTo(line.amount()) < 0)
+                    .orElse(false)) {
                 return true;
             }
         }
@@ -165,8 +231,7 @@ final class Prover {
             Case from = paid(trials, good, others);
             Case to = paid(trials, better, others);
             if (from.pays() != null && to.pays() != null && to.pays().compareTo(from.pays()) < 0) {
-                return refuted(
-                        claim, QuestionPhrases.LESS.filled(Figure.of(from.pays().minus(to.pays()))), from, to);
+                return less(claim, from, to);
             }
         }
         return undecided(claim, QuestionPhrases.SETTLED);
@@ -176,11 +241,18 @@ final class Prover {
         Trials any = apart.get(0);
         List<Change> changes = new ArrayList<>();
         for (Trials trials : apart) {
-            trials.extreme(false).ifPresent(point -> changes.addAll(trials.changes(point)));
+            Optional<ImmutableList<Change>> facts = trials.extreme(false).flatMap(trials::facts);
+            if (facts.isEmpty()) {
+                return undecided(claim, QuestionPhrases.NO_SUCH_SCORE);
+            }
+            changes.addAll(facts.get());
         }
         Optional<Statement> least = any.run(changes);
         if (least.isPresent() && least.get().total().amount().isLessThan(bound)) {
-            return refuted(claim, null, new Case(ImmutableList.copyOf(changes), least.get().total()));
+            return refuted(
+                    claim,
+                    null,
+                    new Case(ImmutableList.copyOf(changes), least.get().total()));
         }
         return least.isEmpty() ? undecided(claim, QuestionPhrases.NOT_PAID) : decided(claim, Kind.PROVED, apart);
     }
@@ -190,6 +262,9 @@ final class Prover {
         boolean isClose = false;
         for (int point = 0; point < trials.size(); point++) {
             Case paid = paid(trials, point, most);
+            if (paid.pays() == null && trials.paid(point).isPresent()) {
+                return undecided(claim, QuestionPhrases.NO_SUCH_SCORE);
+            }
             if (paid.pays() != null) {
                 Exact bound = share.times((Exact) axis.values().get(trials.index(point, axis)));
                 Exact left = bound.minus(paid.pays().amount());
@@ -219,17 +294,23 @@ final class Prover {
             Optional<Statement> from = trials.paid(point);
             Optional<Statement> to = trials.paid(point + stride);
             if (from.isPresent() && to.isPresent()) {
-                Exact change = trials.measure(to.get()).minus(trials.measure(from.get())).abs();
+                Exact change = trials.measure(to.get())
+                        .minus(trials.measure(from.get()))
+                        .abs();
                 if (axis.isGapBehind(index)) {
-                    Exact steps = Exact.of(axis.places().get(index + 1) - axis.places().get(index));
+                    Exact steps = Exact.of(
+                            axis.places().get(index + 1) - axis.places().get(index));
                     isSteep |= change.isGreaterThan(bound)
-                            && (!isStraight || change.dividedBy(steps).plus(slack).isGreaterThan(bound));
+                            && (!isStraight
+                                    || change.dividedBy(steps).plus(slack).isGreaterThan(bound));
                 } else if (change.isGreaterThan(bound)) {
                     return jumped(claim, trials, point, point + stride, bound);
                 }
             }
         }
-        return isSteep ? undecided(claim, QuestionPhrases.LIMITS) : decided(claim, Kind.PROVED, ImmutableList.of(trials));
+        return isSteep
+                ? undecided(claim, QuestionPhrases.LIMITS)
+                : decided(claim, Kind.PROVED, ImmutableList.of(trials));
     }
 
     private Verdict jumped(Words claim, Trials trials, int from, int to, Exact bound) {
@@ -248,24 +329,37 @@ final class Prover {
 
     // ------------------------------------------------------------------------------------------ answering
 
+    private static Words tooMany(List<Trials> together) {
+        return QuestionPhrases.TOO_MANY.filled(
+                together.stream()
+                        .flatMap(trials -> trials.axes.stream())
+                        .map(axis -> axis.metric().label())
+                        .toList(),
+                MOST_TOGETHER);
+    }
+
     /** The other metrics as they are, where they pay most and where they pay least. */
     private ImmutableList<ImmutableList<Change>> surroundings(Trials trials) {
         ImmutableList.Builder<Change> most = ImmutableList.builder();
         ImmutableList.Builder<Change> least = ImmutableList.builder();
         for (Trials other : apart) {
             if (other != trials) {
-                other.extreme(true).ifPresent(point -> most.addAll(other.changes(point)));
-                other.extreme(false).ifPresent(point -> least.addAll(other.changes(point)));
+                other.extreme(true).flatMap(other::facts).ifPresent(most::addAll);
+                other.extreme(false).flatMap(other::facts).ifPresent(least::addAll);
             }
         }
         return ImmutableList.of(ImmutableList.of(), most.build(), least.build());
     }
 
+    /** What is really paid at a point; nothing where no facts are known that score as it tells. */
     private static Case paid(Trials trials, int point, ImmutableList<Change> others) {
-        ImmutableList<Change> changes = ImmutableList.<Change>builder()
-                .addAll(trials.changes(point))
-                .addAll(others)
-                .build();
+        Optional<ImmutableList<Change>> facts = trials.facts(point);
+        return facts.isEmpty() ? new Case(ImmutableList.of(), null) : paid(trials, facts.get(), others);
+    }
+
+    private static Case paid(Trials trials, ImmutableList<Change> facts, ImmutableList<Change> others) {
+        ImmutableList<Change> changes =
+                ImmutableList.<Change>builder().addAll(facts).addAll(others).build();
         return new Case(changes, trials.run(changes).map(Statement::total).orElse(null));
     }
 

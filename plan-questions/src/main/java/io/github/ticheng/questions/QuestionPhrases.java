@@ -144,12 +144,11 @@ final class QuestionPhrases {
             Phrase.of("questions.posted", "what {period} would pay or take back", "{period} 将补发或扣回");
 
     static final Label CLAIM_PAYABLE = Label.of("can always be paid", "总能支付");
-    static final Phrase CLAIM_NEVER_FALLS = Phrase.of(
-            "questions.never-falls", "pay never falls as {metric} improves", "{metric}变好时工资从不减少");
-    static final Phrase CLAIM_AT_LEAST =
-            Phrase.of("questions.at-least", "pay is at least {amount}", "工资至少为 {amount}");
-    static final Phrase CLAIM_AT_MOST = Phrase.of(
-            "questions.at-most", "pay is at most {share} of {metric}", "工资至多为{metric}的 {share}");
+    static final Phrase CLAIM_NEVER_FALLS =
+            Phrase.of("questions.never-falls", "pay never falls as {metric} improves", "{metric}变好时工资从不减少");
+    static final Phrase CLAIM_AT_LEAST = Phrase.of("questions.at-least", "pay is at least {amount}", "工资至少为 {amount}");
+    static final Phrase CLAIM_AT_MOST =
+            Phrase.of("questions.at-most", "pay is at most {share} of {metric}", "工资至多为{metric}的 {share}");
     static final Phrase CLAIM_NO_JUMP = Phrase.of(
             "questions.no-jump",
             "one step of {metric} changes pay by at most {amount}",
@@ -165,10 +164,12 @@ final class QuestionPhrases {
     static final Phrase LESS = Phrase.of("questions.less", "{amount} less", "减少 {amount}");
     static final Phrase MORE = Phrase.of("questions.more", "{amount} more", "超出 {amount}");
     static final Phrase JUMPS = Phrase.of("questions.jumps", "{amount} in one step", "一步变动 {amount}");
-    static final Label SETTLED = Label.of(
-            "a line falls or jumps, but what is settled behind it may make up for it", "有项目减少或跳变，但其后的结算可能抵消");
-    static final Label LIMITS = Label.of(
-            "lines have limits, between which more values than were tried would count", "项目设有上下限，所试数值不足以判定");
+    static final Label SETTLED =
+            Label.of("a line falls or jumps, but what is settled behind it may make up for it", "有项目减少或跳变，但其后的结算可能抵消");
+    static final Label NO_SUCH_SCORE =
+            Label.of("it fails for a score that no facts were found for", "在某一得分下不成立，但未找到得此分的数据");
+    static final Label LIMITS =
+            Label.of("lines have limits, between which more values than were tried would count", "项目设有上下限，所试数值不足以判定");
     static final Phrase TOO_MANY = Phrase.of(
             "questions.too-many",
             "{metrics} have more than {most} combinations; fewer values, or steps behind \"by\", make fewer",
@@ -177,8 +178,8 @@ final class QuestionPhrases {
             "questions.no-domain",
             "Expected values such as sales=0..50000, sales=0..50000 by 100 or attitude=poor|good, but found \"{found}\"",
             "应为取值范围（如 sales=0..50000、sales=0..50000 by 100 或 attitude=poor|good），但为“{found}”");
-    static final Phrase TWICE =
-            Phrase.of("questions.twice", "Expected each metric once, but found {metric} twice", "每个指标应只出现一次，但 {metric} 出现两次");
+    static final Phrase TWICE = Phrase.of(
+            "questions.twice", "Expected each metric once, but found {metric} twice", "每个指标应只出现一次，但 {metric} 出现两次");
 
     /** What is known of a claim. */
     static Label verdict(Proof.Kind kind) {

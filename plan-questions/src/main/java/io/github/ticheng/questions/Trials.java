@@ -3,6 +3,7 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
@@ -18,7 +19,9 @@ import io.github.ticheng.core.team.TeamFacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class Trials {
 
     private final PlanBook book;
+    /** The plan that is tried: that of the book, or one in which a score is told. */
+    private final PlanBook tried;
+    /** Facts that score as told. */
+    private final Map<Exact, ImmutableList<Change>> scored;
+
     private final TeamFacts facts;
     private final Ledger ledger;
     private final AgentId agent;
@@ -42,7 +50,21 @@ final class Trials {
             AgentId agent,
             boolean isSettledApart,
             ImmutableList<Axis> axes) {
+        this(book, book, ImmutableMap.of(), facts, ledger, agent, isSettledApart, axes);
+    }
+
+    Trials(
+            PlanBook book,
+            PlanBook tried,
+            Map<Exact, ImmutableList<Change>> scored,
+            TeamFacts facts,
+            Ledger ledger,
+            AgentId agent,
+            boolean isSettledApart,
+            ImmutableList<Axis> axes) {
         this.book = book;
+        this.tried = tried;
+        this.scored = scored;
         this.facts = facts;
         this.ledger = ledger;
         this.agent = agent;
@@ -78,8 +100,22 @@ final class Trials {
         return point / stride(axis) % axis.size();
     }
 
-    /** The values of a point. */
-    ImmutableList<Change> changes(int point) {
+    /** The facts of a point; empty if none are known that score as it tells. */
+    Optional<ImmutableList<Change>> facts(int point) {
+        ImmutableList.Builder<Change> facts = ImmutableList.builder();
+        for (Change change : changes(point)) {
+            ImmutableList<Change> real = change.metric().equals(GivenScore.SCORE)
+                    ? scored.get((Exact) change.value())
+                    : ImmutableList.of(change);
+            if (real == null) {
+                return Optional.empty();
+            }
+            facts.addAll(real);
+        }
+        return Optional.of(facts.build());
+    }
+
+    private ImmutableList<Change> changes(int point) {
         return axes.stream()
                 .map(axis -> new Change(agent, axis.metric(), axis.values().get(index(point, axis)), Kind.REPLACED))
                 .collect(ImmutableList.toImmutableList());
@@ -89,7 +125,7 @@ final class Trials {
     Optional<Statement> paid(int point) {
         Optional<Statement> known = paid.get(point);
         if (known == null) {
-            known = run(changes(point));
+            known = run(tried, changes(point));
             paid.set(point, known);
         }
         return known;
@@ -97,8 +133,12 @@ final class Trials {
 
     /** What is paid with some values changed. */
     Optional<Statement> run(List<Change> changes) {
+        return run(book, changes);
+    }
+
+    private Optional<Statement> run(PlanBook plan, List<Change> changes) {
         try {
-            return Optional.of(book.run(facts.changed(changes), ledger).statement(agent));
+            return Optional.of(plan.run(facts.changed(changes), ledger).statement(agent));
         } catch (ProblemsException refused) {
             return Optional.empty();
         }
@@ -116,15 +156,20 @@ final class Trials {
         return sum.amount();
     }
 
-    /** The point at which most is paid, or least; empty if none can be paid. */
+    /** The last point at which most is paid, or the first at which least; empty if none can be paid. */
     Optional<Integer> extreme(boolean isMost) {
+        return extreme(isMost, this::measure);
+    }
+
+    /** The last point with most of something, or the first with least; empty if none can be paid. */
+    Optional<Integer> extreme(boolean isMost, Function<Statement, Exact> of) {
         Integer found = null;
         Exact most = Exact.ZERO;
         for (int point = 0; point < size(); point++) {
             Statement statement = paid(point).orElse(null);
             if (statement != null) {
-                Exact measure = measure(statement);
-                if (found == null || (isMost ? measure.isGreaterThan(most) : measure.isLessThan(most))) {
+                Exact measure = of.apply(statement);
+                if (found == null || (isMost ? !measure.isLessThan(most) : measure.isLessThan(most))) {
                     found = point;
                     most = measure;
                 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
-import static io.github.ticheng.core.metric.Metrics.SALES;
-import static io.github.ticheng.core.text.Language.CHINESE;
 import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +11,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.text.Language;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +32,9 @@ class ProofTest {
     }
 
     private static ImmutableList<Domain> domains(CompensationPlan plan, String... over) {
-        return Arrays.stream(over).map(text -> Domain.parse(text, plan.reads())).collect(ImmutableList.toImmutableList());
+        return Arrays.stream(over)
+                .map(text -> Domain.parse(text, plan.reads()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Test
@@ -43,6 +42,7 @@ class ProofTest {
         assertThat(ask(Shop.plan(), ImmutableList.of(), SALES_TO_50_000, SCORES, "refund-rate=0..0.5")
                         .text(ENGLISH))
                 .isEqualTo("""
+                        over sales=0..50000, assessment-score=0..100 by 0.5, refund-rate=0..0.5, all else as in the facts of li-na for 2024-07
                         proved: can always be paid
                         proved: pay never falls as sales improves
                         proved: pay never falls as assessment score improves
@@ -64,6 +64,6 @@ class ProofTest {
                 SCORES,
                 "refund-rate=0..0.5");
 
-        assertThat(proof.text(ENGLISH)).startsWith(said);
+        assertThat(proof.text(ENGLISH)).contains(said);
     }
 }
