@@ -25,44 +25,22 @@ import picocli.CommandLine.Option;
 /** What is to be proved of a plan. */
 final class ProveOptions {
 
-    @Option(
-            names = "--prove",
-            description =
-                    "Prove or refute that the agent can always be paid and that pay falls as no metric improves, over"
-                            + " all values within ranges, all else as in --facts.")
+    @Option(names = "--prove")
     private boolean isAsked;
 
-    @Option(
-            names = "--over",
-            paramLabel = "<range>",
-            description = "With --prove: values of a metric, such as sales=0..50000, \"sales=0..50000 by 100\" or"
-                    + " \"attitude=poor|good\"; several times for several. Unless given, each number from 0 to twice the"
-                    + " greatest of the facts.")
+    @Option(names = "--over", paramLabel = "<range>")
     private List<String> over = List.of();
 
-    @Option(
-            names = "--agent",
-            paramLabel = "<agent>",
-            descriptionKey = "proved-agent",
-            description = "With --prove: the id of the agent; the first of the facts unless given.")
+    @Option(names = "--agent", paramLabel = "<agent>", descriptionKey = "proved-agent")
     private @Nullable String agent;
 
-    @Option(
-            names = "--at-least",
-            paramLabel = "<amount>",
-            description = "With --prove: that pay is never below this amount.")
+    @Option(names = "--at-least", paramLabel = "<amount>")
     private @Nullable String least;
 
-    @Option(
-            names = "--at-most",
-            paramLabel = "<share>",
-            description = "With --prove: that pay is never above a share of a metric, such as \"20%% of sales\".")
+    @Option(names = "--at-most", paramLabel = "<share>")
     private @Nullable String most;
 
-    @Option(
-            names = "--no-jump",
-            paramLabel = "<amount>",
-            description = "With --prove: that one step of a metric never changes pay by more than this amount.")
+    @Option(names = "--no-jump", paramLabel = "<amount>")
     private @Nullable String jump;
 
     boolean isAsked() {

@@ -121,9 +121,9 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
     }
 
     private static JsonMap tree(Verdict verdict) {
-        JsonMap tree = new JsonMap().put("claim", Json.said(verdict.claim)).put("verdict", Json.word(verdict.kind));
+        JsonMap tree = new JsonMap().put("claim", verdict.claim.tree()).put("verdict", Json.word(verdict.kind));
         if (verdict.reason != null) {
-            tree.put("reason", Json.said(verdict.reason));
+            tree.put("reason", verdict.reason.tree());
         }
         return tree.put("facts", JsonList.of(verdict.cases, one -> {
             JsonMap values = new JsonMap();
