@@ -52,7 +52,7 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
             TeamFacts facts,
             Ledger ledger,
             AgentId agent,
-            boolean isSettledApart,
+            boolean isSummed,
             ImmutableList<Axis> together) {
         CompensationPlan plan = book.planFor(facts.period());
         Entry<ScoreRule> card =
@@ -79,7 +79,7 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
             }
         }
         ImmutableList<Trials> criteria = groups.stream()
-                .map(group -> new Trials(book, facts, ledger, agent, isSettledApart, ImmutableList.copyOf(group)))
+                .map(group -> new Trials(book, facts, ledger, agent, isSummed, ImmutableList.copyOf(group)))
                 .collect(ImmutableList.toImmutableList());
         if (criteria.stream().anyMatch(trials -> trials.size() > Prover.MOST_TOGETHER)) {
             return Optional.empty();
@@ -115,7 +115,7 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
         return Trials.size(axes) > Prover.MOST_TOGETHER
                 ? Optional.empty()
                 : Optional.of(new Assessed(
-                        new Trials(book, PlanBook.of(told), scored, facts, ledger, agent, isSettledApart, axes),
+                        new Trials(book, PlanBook.of(told), scored, facts, ledger, agent, isSummed, axes),
                         criteria,
                         worst,
                         best));

@@ -16,6 +16,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
@@ -69,16 +70,16 @@ final class Prover {
             joined.add(axis);
             groups.add(joined);
         }
+        boolean isSummed = isSettledApart && groups.size() > 1;
         ImmutableList.Builder<Trials> all = ImmutableList.builder();
         for (List<Axis> group : groups) {
             ImmutableList<Axis> axes = ImmutableList.copyOf(group);
             Optional<Assessed> seen =
                     Trials.size(axes) <= MOST_TOGETHER && axes.stream().allMatch(axis -> axis.untold() == null)
                             ? Optional.empty()
-                            : Assessed.of(book, facts, ledger, agent, isSettledApart, axes);
+                            : Assessed.of(book, facts, ledger, agent, isSummed, axes);
             seen.ifPresent(found -> assessed = found);
-            all.add(seen.map(Assessed::told)
-                    .orElseGet(() -> new Trials(book, facts, ledger, agent, isSettledApart, axes)));
+            all.add(seen.map(Assessed::told).orElseGet(() -> new Trials(book, facts, ledger, agent, isSummed, axes)));
         }
         this.apart = all.build();
     }
@@ -214,11 +215,30 @@ final class Prover {
         return refuted(claim, QuestionPhrases.LESS.filled(Figure.of(fall)), good, better);
     }
 
-    private static boolean hasFallenLine(Statement good, Statement better) {
+    /** Whether one line rises while another one falls where values lie between those tried. */
+    private boolean isMixed(Trials trials) {
+        for (Axis axis : trials.axes) {
+            int stride = trials.stride(axis);
+            for (int point = 0; axis.hasGaps() && point + stride < trials.size(); point++) {
+                int index = trials.index(point, axis);
+                if (index + 1 < axis.size() && axis.isGapBehind(index)) {
+                    Statement from = trials.paid(point).orElse(null);
+                    Statement to = trials.paid(point + stride).orElse(null);
+                    if (from != null && to != null && hasFallenLine(from, to) && hasFallenLine(to, from)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFallenLine(Statement good, Statement better) {
         for (PayLine line : good.lines()) {
-            if (better.amount(line.rule())
-                    .map(after -> after.compareTo(line.amount()) < 0)
-                    .orElse(false)) {
+            if (!(isSettledApart && line.room() == Room.SETTLE)
+                    && better.amount(line.rule())
+                            .map(after -> after.compareTo(line.amount()) < 0)
+                            .orElse(false)) {
                 return true;
             }
         }
@@ -254,7 +274,15 @@ final class Prover {
                     null,
                     new Case(ImmutableList.copyOf(changes), least.get().total()));
         }
-        return least.isEmpty() ? undecided(claim, QuestionPhrases.NOT_PAID) : decided(claim, Kind.PROVED, apart);
+        if (least.isEmpty()) {
+            return undecided(claim, QuestionPhrases.NOT_PAID);
+        }
+        if (apart.stream().noneMatch(this::isMixed)) {
+            return decided(claim, Kind.PROVED, apart);
+        }
+        return isStraight
+                ? decided(claim, Kind.PROVED_BEFORE_ROUNDING, apart)
+                : undecided(claim, QuestionPhrases.BOTH_WAYS);
     }
 
     private Verdict atMost(Words claim, Trials trials, Axis axis, Exact share) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs over the values of some metrics, in every combination: a point is counted through, the last metric fastest. What is
- * compared is the sum of the lines before SETTLE where that room keeps their order, else the total. Not thread-safe.
+ * compared is the total; or, where it is a sum over what hangs apart, that of the lines before SETTLE, whose order it keeps. Not thread-safe.
  */
 final class Trials {
 
@@ -39,18 +39,12 @@ final class Trials {
     private final TeamFacts facts;
     private final Ledger ledger;
     private final AgentId agent;
-    private final boolean isSettledApart;
+    private final boolean isSummed;
     private final List<@Nullable Optional<Statement>> paid;
     final ImmutableList<Axis> axes;
 
-    Trials(
-            PlanBook book,
-            TeamFacts facts,
-            Ledger ledger,
-            AgentId agent,
-            boolean isSettledApart,
-            ImmutableList<Axis> axes) {
-        this(book, book, ImmutableMap.of(), facts, ledger, agent, isSettledApart, axes);
+    Trials(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, boolean isSummed, ImmutableList<Axis> axes) {
+        this(book, book, ImmutableMap.of(), facts, ledger, agent, isSummed, axes);
     }
 
     Trials(
@@ -60,7 +54,7 @@ final class Trials {
             TeamFacts facts,
             Ledger ledger,
             AgentId agent,
-            boolean isSettledApart,
+            boolean isSummed,
             ImmutableList<Axis> axes) {
         this.book = book;
         this.tried = tried;
@@ -68,7 +62,7 @@ final class Trials {
         this.facts = facts;
         this.ledger = ledger;
         this.agent = agent;
-        this.isSettledApart = isSettledApart;
+        this.isSummed = isSummed;
         this.axes = axes;
         this.paid = new ArrayList<>(Collections.nCopies(size(), null));
     }
@@ -146,7 +140,7 @@ final class Trials {
 
     /** What is compared. */
     Exact measure(Statement statement) {
-        if (!isSettledApart) {
+        if (!isSummed) {
             return statement.total().amount();
         }
         Money sum = Money.zero(statement.total().currency());

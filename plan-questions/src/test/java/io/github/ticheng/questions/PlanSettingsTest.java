@@ -67,7 +67,8 @@ class PlanSettingsTest {
             for (CompensationPlan after : ImmutableList.of(plain, set().build())) {
                 PlanChanges changes = new PlanChanges(before, after);
 
-                assertThat(changes.with(new BitSet())).isEqualTo(PlanChanges.like(before).build());
+                assertThat(changes.with(new BitSet()))
+                        .isEqualTo(PlanChanges.like(before).build());
                 assertThat(changes.withAll().canonicalText())
                         .isEqualTo(PlanChanges.like(after).build().canonicalText());
             }
