@@ -7,10 +7,13 @@ import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.TeamInput;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
+import io.github.ticheng.questions.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +43,9 @@ final class CheckCommand extends TichengCommand {
     @Option(names = "--as", descriptionKey = "check-as", paramLabel = "<form>")
     private DiagnosticFormat format = DiagnosticFormat.TEXT;
 
+    @Mixin
+    private ProveOptions prove = new ProveOptions();
+
     CheckCommand() {}
 
     @Override
@@ -48,12 +55,38 @@ final class CheckCommand extends TichengCommand {
         for (Path file : files) {
             found.put(file, found(documents, file));
         }
-        String text = format.of(found, language());
-        out().print(format == DiagnosticFormat.TEXT ? colours().paint(text) : text);
+        if (format == DiagnosticFormat.TEXT || !prove.isAsked()) {
+            String text = format.of(found, language());
+            out().print(format == DiagnosticFormat.TEXT ? colours().paint(text) : text);
+        }
         boolean isWrong = found.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(one -> one.isError() || (isStrict && one.severity() == Severity.WARNING));
-        return isWrong ? ExitCode.FOUND : ExitCode.OK;
+        boolean isFailed = false;
+        if (prove.isAsked()) {
+            for (Path file : files) {
+                isFailed |= isFailed(file);
+            }
+        }
+        return isWrong || isFailed ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    /** Prints what is known of the claims about a plan, and tells whether one fails. */
+    private boolean isFailed(Path file) throws IOException {
+        if (facts == null) {
+            throw misunderstood(CliPhrases.PROVED_OF_FACTS.filled());
+        }
+        Plans plan = Plans.read(ImmutableList.of(file));
+        Proof proof = prove.of(
+                plan.book().versions().get(0),
+                FactsInput.of(facts, null, new String[0], plan.metrics(), plan.currency())
+                        .facts(),
+                this);
+        out().print(Visible.lines(
+                format == DiagnosticFormat.JSON ? JsonText.pretty(proof.tree()) : proof.text(language())));
+        return proof.verdicts().stream()
+                .anyMatch(verdict ->
+                        verdict.kind() == Proof.Kind.REFUTED || (isStrict && verdict.kind() == Proof.Kind.UNDECIDED));
     }
 
     private ImmutableList<Diagnostic> found(PlanDocuments documents, Path file) throws IOException {

@@ -115,4 +115,52 @@ class QuestionsTest {
         assertThat(shell.run(asked + " --as json --language zh").out()).contains("\"difference\": \"34.51\"");
         assertThat(shell.run(asked + " --language zh").out()).startsWith("以方案 shop 2025 代替 shop 2024，币种 CNY\n");
     }
+
+    @Test
+    void check_provesOrRefutesWithFactsThatFail() {
+        // As printed: 750.00 at 15,000.00, one fen later 150.00; above 25,000 2% of everything.
+        shell.write("printed.yaml", """
+                format: 1
+                plan: shop
+                version: printed
+                currency: CNY
+                pay:
+                  - id: commission
+                    commission-ladder:
+                      on: sales
+                      base-and-excess:
+                        - {up to: 15000, rate: 5%}
+                        - {above: 15000, up to: 20000, rate: 2%, flat: 150}
+                        - {above: 20000, up to: 25000, rate: 4%, flat: 250}
+                        - {above: 25000, rate: 2%, on: everything}
+                """);
+        String asked = " --facts ./facts.csv --prove --over sales=0..50000 --agent wang-wei";
+
+        Shell.Result refuted = shell.run("check ./printed.yaml" + asked + " --no-jump 50.00");
+        assertThat(refuted.out()).endsWith("""
+                over sales=0..50000, all else as in the facts of wang-wei for 2024-07
+                proved: can always be paid
+                refuted: pay never falls as sales improves: 600.00 less
+                  sales 15000: 750.00
+                  sales 15000.01: 150.00
+                refuted: one step of sales changes pay by at most 50.00: -600.00 in one step
+                  sales 15000: 750.00
+                  sales 15000.01: 150.00
+                """);
+        assertThat(refuted.exitCode()).isEqualTo(1);
+
+        Shell.Result proved = shell.run("check ./plan.yaml" + asked + " --at-least 0");
+        assertThat(proved.out()).contains("proved: pay is at least 0.00");
+        assertThat(proved.exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void prove_badlyAsked_saysWhatWasExpected() {
+        assertThat(shell.run("check ./plan.yaml --prove").err()).contains("Expected --facts beside --prove");
+        String asked = "check ./plan.yaml --facts ./facts.csv --prove ";
+        assertThat(shell.run(asked + "--over sales=5..4").err()).contains("but found \"sales=5..4\"");
+        assertThat(shell.run(asked + "--agent nobody").err()).contains("li-na", "but found \"nobody\"");
+        assertThat(shell.run(asked + "--at-least much --language zh").err()).contains("金额（如 2000）", "much");
+        assertThat(shell.run(asked + "--at-most much").err()).contains("a share of a metric such as 20% of sales");
+    }
 }

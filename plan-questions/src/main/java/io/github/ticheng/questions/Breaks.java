@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
+import static io.github.ticheng.core.text.Language.CHINESE;
+import static io.github.ticheng.core.text.Language.ENGLISH;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.Block;
@@ -10,11 +13,11 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
-import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
@@ -38,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Breaks {
 
-    private static final RuleId NOTHING = RuleId.of("nothing");
-
     private final CompensationPlan plan;
     private final Metric metric;
     private final TreeSet<Exact> values = new TreeSet<>();
@@ -47,6 +48,8 @@ final class Breaks {
     private final Set<String> moved = new HashSet<>();
 
     private boolean isAnyLineMoved;
+    private boolean isScoreMoved;
+    private boolean isEverythingMoved;
     private @Nullable Words opaque;
 
     private Breaks(CompensationPlan plan, Metric metric) {
@@ -62,7 +65,10 @@ final class Breaks {
      */
     static Breaks of(CompensationPlan plan, Metric metric, @Nullable String line) {
         Breaks breaks = new Breaks(plan, metric);
-        plan.eligibility().ifPresent(condition -> breaks.condition(condition, QuestionPhrases.ELIGIBILITY));
+        plan.eligibility().ifPresent(condition -> {
+            breaks.condition(condition, QuestionPhrases.ELIGIBILITY);
+            breaks.isEverythingMoved = breaks.moves(condition, condition, null);
+        });
         for (Entry<? extends Rule> entry : plan.entries()) {
             RuleFamily family = entry.family();
             if (line != null && (family == RuleFamily.SHARE || family == RuleFamily.SETTLE)) {
@@ -78,6 +84,9 @@ final class Breaks {
                     && (breaks.moves(entry)
                             || (family == RuleFamily.CREDIT
                                     && entry.rule().type().isEmpty()))) {
+                breaks.moved.add(entry.id().value());
+                breaks.isScoreMoved |= family == RuleFamily.SCORE || family == RuleFamily.GRADE;
+                breaks.isEverythingMoved |= family == RuleFamily.CREDIT;
                 breaks.isOpaque(entry.label());
             }
         }
@@ -92,6 +101,11 @@ final class Breaks {
     /** What hangs on the metric in a way that nothing is known of, if anything does. */
     Optional<Words> opaque() {
         return Optional.ofNullable(opaque);
+    }
+
+    /** The ids of the metric and of the rules whose results may hang on it; empty if any may. */
+    Optional<Set<String>> moved() {
+        return isEverythingMoved ? Optional.empty() : Optional.of(moved);
     }
 
     private void isOpaque(Words what) {
@@ -144,13 +158,15 @@ final class Breaks {
         if ((isAnyLineMoved && !keepsOrder) || reads(bare(entry)).stream().anyMatch(this::isMoved)) {
             isOpaque(entry.label());
         }
+        isEverythingMoved |= !keepsOrder;
         if (entry.when() != null) {
             condition(entry.when(), entry.label());
         }
     }
 
     private static Entry<? extends Rule> bare(Entry<? extends Rule> entry) {
-        return new Entry<>(entry.id(), entry.label(), entry.rule(), null, null, null, null, null);
+        Label label = entry.label();
+        return Entry.of(entry.id().value(), entry.rule()).labelled(label.in(ENGLISH), label.in(CHINESE));
     }
 
     // ------------------------------------------------------------------------------------------ conditions
@@ -192,6 +208,19 @@ final class Breaks {
         }
     }
 
+    /** The blocks that stand in the fields of a block, those inside them not. */
+    static List<Block> blocks(Block block) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        for (Object value : fields(block)) {
+            for (Object one : value instanceof Iterable<?> several ? several : List.of(value)) {
+                if (one instanceof Block inside) {
+                    blocks.add(inside);
+                }
+            }
+        }
+        return blocks.build();
+    }
+
     @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
     private static List<Object> fields(Block block) {
         ImmutableList.Builder<Object> values = ImmutableList.builder();
@@ -211,15 +240,28 @@ final class Breaks {
         return moves(entry.rule())
                 || (entry.when() != null && moves(entry.when()))
                 || (entry.times() != null && moves(entry.times()))
+                || (isScoreMoved && readsAssessment(entry))
                 || reads(entry).stream().anyMatch(this::isMoved);
+    }
+
+    /** Whether a plan of the assessment and this entry alone has a reader of the assessment; in doubt it does. */
+    private boolean readsAssessment(Entry<? extends Rule> entry) {
+        if (entry.family() != RuleFamily.PAY && entry.family() != RuleFamily.SHARE) {
+            return entry.family() == RuleFamily.GRADE;
+        }
+        PlanBuilder alone = CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode());
+        plan.entries().stream()
+                .filter(other -> other.family() == RuleFamily.SCORE || other.equals(entry))
+                .forEach(alone::add);
+        return alone.build().check().stream()
+                .noneMatch(finding -> finding.code().equals("plan.scores-unread"));
     }
 
     /** Whether a clause hangs on the metric. */
     private boolean moves(Block clause, @Nullable Condition when, @Nullable Factor times) {
-        return moves(clause)
-                || reads(new Entry<PayRule>(NOTHING, Label.of("nothing"), new Nothing(), when, times, null, null, null))
-                        .stream()
-                        .anyMatch(this::isMoved);
+        Entry<Nothing> entry = Entry.of("nothing", new Nothing());
+        entry = when == null ? entry : entry.when(when);
+        return moves(times == null ? entry : entry.times(times));
     }
 
     /** A rule that reads nothing, for clauses to be looked at alone. */
@@ -247,13 +289,18 @@ final class Breaks {
     }
 
     private Set<Metric> reads(Entry<? extends Rule> entry) {
+        return reads(plan, entry);
+    }
+
+    /** What an entry reads, by itself. */
+    static Set<Metric> reads(CompensationPlan plan, Entry<? extends Rule> entry) {
         return CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode())
                 .add(entry)
                 .build()
                 .reads();
     }
 
-    private static boolean names(String text, String id) {
+    static boolean names(String text, String id) {
         return text.contains(id)
                 && Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9-])")
                         .matcher(text)

@@ -102,12 +102,7 @@ final class PlanChanges {
         CompensationPlan eligibility = plan(OfPlan.ELIGIBILITY, made);
         CompensationPlan rounding = plan(OfPlan.ROUNDING, made);
         CompensationPlan periods = plan(OfPlan.PAY_PERIOD, made);
-        PlanBuilder plan = CompensationPlan.builder(
-                        before.ref().id().value(),
-                        made.cardinality() == changes.size()
-                                ? after.ref().version()
-                                : before.ref().version(),
-                        before.currency().getCurrencyCode())
+        PlanBuilder plan = builder(before, made.cardinality() == changes.size() ? after : before)
                 .rounding(rounding.rounding());
         eligibility.eligibility().ifPresent(plan::eligibility);
         periods.payPeriod().ifPresent(plan::payPeriod);
@@ -118,6 +113,21 @@ final class PlanChanges {
             Optional.ofNullable((isNew ? now : old).get(id)).ifPresent(plan::add);
         }
         return plan.build();
+    }
+
+    /** A plan with everything that is set for another one as a whole but its days in force, and without its rules. */
+    static PlanBuilder like(CompensationPlan plan) {
+        PlanBuilder like = builder(plan, plan).rounding(plan.rounding());
+        plan.eligibility().ifPresent(like::eligibility);
+        plan.payPeriod().ifPresent(like::payPeriod);
+        return like;
+    }
+
+    private static PlanBuilder builder(CompensationPlan plan, CompensationPlan version) {
+        return CompensationPlan.builder(
+                plan.ref().id().value(),
+                version.ref().version(),
+                plan.currency().getCurrencyCode());
     }
 
     private CompensationPlan plan(OfPlan change, BitSet made) {

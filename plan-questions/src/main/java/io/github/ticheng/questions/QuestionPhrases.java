@@ -104,10 +104,11 @@ final class QuestionPhrases {
             "{goal} is not reached once and for all: {metric} is enough {ranges}",
             "{goal}并非一达到即不变：{metric}在下列范围可达到：{ranges}");
     static final Phrase FROM_TO = Phrase.of("questions.from-to", "from {from} to {to}", "{from} 至 {to}");
-    static final Phrase UNDECIDED = Phrase.of(
-            "questions.undecided",
-            "undecided: {what} hangs on {metric} in a way that the plan does not tell",
-            "无法判定：{what}随{metric}变化的方式未知");
+    static final Phrase UNDECIDED = Phrase.of("questions.undecided", "undecided: {reason}", "无法判定：{reason}");
+    static final Phrase UNTOLD = Phrase.of(
+            "questions.untold",
+            "{what} hangs on {metric} in a way that the plan does not tell",
+            "{what}随{metric}变化的方式未知");
     static final Label BOTH_WAYS = Label.of("pay, of which one line rises while another falls,", "工资（有的项目增加而有的减少）");
     static final Phrase NO_TIERS =
             Phrase.of("questions.no-tiers", "no line of the plan has tiers by {metric}", "没有按{metric}分档的项目");
@@ -141,6 +142,54 @@ final class QuestionPhrases {
             "按现行方案和已记录的更正，该期间与当时支付不同");
     static final Phrase POSTED =
             Phrase.of("questions.posted", "what {period} would pay or take back", "{period} 将补发或扣回");
+
+    static final Label CLAIM_PAYABLE = Label.of("can always be paid", "总能支付");
+    static final Phrase CLAIM_NEVER_FALLS =
+            Phrase.of("questions.never-falls", "pay never falls as {metric} improves", "{metric}变好时工资从不减少");
+    static final Phrase CLAIM_AT_LEAST = Phrase.of("questions.at-least", "pay is at least {amount}", "工资至少为 {amount}");
+    static final Phrase CLAIM_AT_MOST =
+            Phrase.of("questions.at-most", "pay is at most {share} of {metric}", "工资至多为{metric}的 {share}");
+    static final Phrase CLAIM_NO_JUMP = Phrase.of(
+            "questions.no-jump",
+            "one step of {metric} changes pay by at most {amount}",
+            "{metric}变动一步时工资变动至多 {amount}");
+    static final Phrase OVER = Phrase.of(
+            "questions.over",
+            "over {values}, all else as in the facts of {agent} for {period}",
+            "取值 {values}，其余同 {agent} 在 {period} 的数据");
+    static final Phrase VERDICT = Phrase.of("questions.verdict", "{verdict}: {claim}", "{verdict}：{claim}");
+    static final Phrase CASE = Phrase.of("questions.case", "{values}: {pays}", "{values}：{pays}");
+    static final Phrase IS = Phrase.of("questions.is", "{metric} {value}", "{metric} {value}");
+    static final Label NOT_PAID = Label.of("cannot be paid", "无法支付");
+    static final Phrase LESS = Phrase.of("questions.less", "{amount} less", "减少 {amount}");
+    static final Phrase MORE = Phrase.of("questions.more", "{amount} more", "超出 {amount}");
+    static final Phrase JUMPS = Phrase.of("questions.jumps", "{amount} in one step", "一步变动 {amount}");
+    static final Label SETTLED =
+            Label.of("a line falls or jumps, but what is settled behind it may make up for it", "有项目减少或跳变，但其后的结算可能抵消");
+    static final Label NO_SUCH_SCORE =
+            Label.of("it fails for a score that no facts were found for", "在某一得分下不成立，但未找到得此分的数据");
+    static final Label LIMITS =
+            Label.of("lines have limits, between which more values than were tried would count", "项目设有上下限，所试数值不足以判定");
+    static final Phrase TOO_MANY = Phrase.of(
+            "questions.too-many",
+            "{metrics} have more than {most} combinations; fewer values, or steps behind \"by\", make fewer",
+            "{metrics}的组合超过 {most} 种；可减少取值，或用“by”加大步长");
+    static final Phrase NO_DOMAIN = Phrase.of(
+            "questions.no-domain",
+            "Expected values such as sales=0..50000, sales=0..50000 by 100 or attitude=poor|good, but found \"{found}\"",
+            "应为取值范围（如 sales=0..50000、sales=0..50000 by 100 或 attitude=poor|good），但为“{found}”");
+    static final Phrase TWICE = Phrase.of(
+            "questions.twice", "Expected each metric once, but found {metric} twice", "每个指标应只出现一次，但 {metric} 出现两次");
+
+    /** What is known of a claim. */
+    static Label verdict(Proof.Kind kind) {
+        return switch (kind) {
+            case PROVED -> Label.of("proved", "成立");
+            case PROVED_BEFORE_ROUNDING -> Label.of("proved before rounding", "舍入前成立");
+            case REFUTED -> Label.of("refuted", "不成立");
+            case UNDECIDED -> Label.of("undecided", "无法判定");
+        };
+    }
 
     private QuestionPhrases() {}
 }

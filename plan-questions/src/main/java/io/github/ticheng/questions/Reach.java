@@ -127,7 +127,9 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
             List<Range> enough = enough(goal);
             if (opaque != null) {
                 return answer(
-                        Kind.UNDECIDED, QuestionPhrases.UNDECIDED.filled(opaque, metric.label()), ImmutableList.of());
+                        Kind.UNDECIDED,
+                        QuestionPhrases.UNDECIDED.filled(QuestionPhrases.UNTOLD.filled(opaque, metric.label())),
+                        ImmutableList.of());
             }
             if (enough.isEmpty()) {
                 return answer(Kind.OUT_OF_REACH, outOfReach(goal), enough);

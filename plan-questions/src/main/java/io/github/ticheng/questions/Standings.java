@@ -104,13 +104,7 @@ public record Standings(
     }
 
     private static CompensationPlan with(CompensationPlan plan, Set<String> ids) {
-        PlanBuilder some = CompensationPlan.builder(
-                        plan.ref().id().value(),
-                        plan.ref().version(),
-                        plan.currency().getCurrencyCode())
-                .rounding(plan.rounding());
-        plan.payPeriod().ifPresent(some::payPeriod);
-        plan.eligibility().ifPresent(some::eligibility);
+        PlanBuilder some = PlanChanges.like(plan);
         plan.entries().stream()
                 .filter(entry -> ids.contains(entry.id().value()))
                 .forEach(some::add);

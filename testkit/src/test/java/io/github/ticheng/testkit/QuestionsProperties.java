@@ -25,12 +25,16 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.questions.Causes;
+import io.github.ticheng.questions.Claim;
+import io.github.ticheng.questions.Domain;
 import io.github.ticheng.questions.Impact;
 import io.github.ticheng.questions.PaidLines;
 import io.github.ticheng.questions.PayDifference;
+import io.github.ticheng.questions.Proof;
 import io.github.ticheng.questions.Reach;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -196,6 +200,61 @@ class QuestionsProperties {
                                     && !value.isGreaterThan(Exact.parse(range.to()))))
                     .as("total of %s at sales of %s, %s", wanted, value, reach)
                     .isEqualTo(isEnough(plan, sales, wanted));
+        }
+    }
+
+    @Property(tries = 60)
+    void proof_ofAnyClaim_isWhatEveryFenSays(
+            @ForAll("smallPlans") CompensationPlan plan, @ForAll("amounts") String amount) {
+        List<Exact> pay = new ArrayList<>();
+        for (int sales = 0; sales <= 400; sales++) {
+            pay.add(plan.run(facts(sales)).statement(AGENT).total().amount());
+        }
+        Exact bound = Exact.parse(amount);
+        Exact fall = Exact.ZERO;
+        Exact jump = Exact.ZERO;
+        Exact over = Exact.ZERO;
+        for (int i = 0; i <= 400; i++) {
+            over = over.max(pay.get(i).minus(Exact.ofUnits(i, 2).times(bound)));
+            fall = i == 0 ? fall : fall.max(pay.get(i - 1).minus(pay.get(i)));
+            jump = i == 0 ? jump : jump.max(pay.get(i - 1).minus(pay.get(i)).abs());
+        }
+        Exact least = pay.stream().min(Exact::compareTo).orElseThrow();
+        Proof proof = Proof.of(
+                PlanBook.of(plan),
+                facts(0),
+                Ledger.empty(),
+                AGENT,
+                List.of(Domain.parse("sales=0..4", List.of(SALES))),
+                List.of(
+                        Claim.payable(),
+                        Claim.neverFalls(SALES),
+                        Claim.atLeast(bound),
+                        Claim.atMost(Rate.fraction(amount), SALES),
+                        Claim.noJump(SALES, bound)));
+
+        assertThat(proof.verdicts().get(0).kind()).isEqualTo(Proof.Kind.PROVED);
+        assertThat(proof.verdicts().subList(0, 3))
+                .extracting(Proof.Verdict::kind)
+                .isSubsetOf(Proof.Kind.PROVED, Proof.Kind.REFUTED);
+        isTold(proof.verdicts().get(1), fall);
+        isTold(proof.verdicts().get(2), bound.minus(least));
+        isTold(proof.verdicts().get(3), over);
+        isTold(proof.verdicts().get(4), jump.minus(bound));
+    }
+
+    /** That a verdict says whether a claim fails, by an amount above zero; a few fen may be said to be rounding's. */
+    private static void isTold(Proof.Verdict verdict, Exact failure) {
+        switch (verdict.kind()) {
+            case PROVED ->
+                assertThat(failure.isPositive()).as(verdict.toString()).isFalse();
+            case PROVED_BEFORE_ROUNDING ->
+                assertThat(failure.isLessThan(Exact.of("0.04")))
+                        .as(verdict.toString())
+                        .isTrue();
+            case REFUTED ->
+                assertThat(failure.isPositive()).as(verdict.toString()).isTrue();
+            case UNDECIDED -> assertThat(verdict.reason()).isNotNull();
         }
     }
 

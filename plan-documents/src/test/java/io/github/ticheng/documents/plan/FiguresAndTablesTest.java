@@ -236,10 +236,14 @@ class FiguresAndTablesTest {
 
     @Test
     void table_ofGrades_standsForTheWholeBlock() {
-        String grades = "grade:\n- id: g\n  grade-table: [{from: 60, id: senior, label: s}, {below: 60, id: junior,"
-                + " label: j}]\nscore:\n- id: s\n  points-card: [{given: {id: t, label: t, metric: assessment-score,"
-                + " maximum: 100}}]\n";
-        String wage = "pay:\n- id: wage\n  wage-by-grade: %s\n";
+        String grades = """
+                grade:
+                - id: g
+                  grade-table: [{id: junior, label: j}]
+                score:
+                - id: s
+                  points-card: [{given: {id: t, label: t, metric: assessment-score, maximum: 100}}]
+                """;
 
         assertThat(plan(TABLES + grades + wage.formatted("wages")))
                 .isEqualTo(plan(grades + wage.formatted("{junior: 100, senior: 200}")));

@@ -1,0 +1,201 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.questions;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.core.team.Correction.Kind;
+import io.github.ticheng.core.team.TeamFacts;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metrics that pay hangs on through the score alone, too many to be tried together: the score by those of each criterion, and
+ * pay by the score, in hundredths of a point. The card adds its criteria up, so that a better criterion is a better score.
+ *
+ * @param told pay by the score, and by the metrics that hang together with it
+ * @param criteria the metrics of the card, those of one criterion together
+ * @param worst facts with the least score
+ * @param best facts with the greatest score
+ */
+record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Change> worst, ImmutableList<Change> best) {
+
+    private static final ImmutableSet<String> PLAIN = ImmutableSet.of("bands", "linear", "target", "given");
+    private static final Exact HUNDREDTH = Exact.of("0.01");
+
+    /** Metrics that hang together, seen so; empty where they cannot be. */
+    static Optional<Assessed> of(
+            PlanBook book,
+            TeamFacts facts,
+            Ledger ledger,
+            AgentId agent,
+            boolean isSummed,
+            ImmutableList<Axis> together) {
+        CompensationPlan plan = book.planFor(facts.period());
+        Entry<ScoreRule> card =
+                plan.entries(ScoreRule.class).stream().findFirst().orElse(null);
+        TeamRun run = book.run(facts, ledger);
+        if (card == null
+                || run.statement(agent).scorecard() == null
+                || !card.rule().type().map(BlockType::name).orElse("").equals("points-card")) {
+            return Optional.empty();
+        }
+        List<List<Axis>> groups = new ArrayList<>();
+        ImmutableList.Builder<Axis> rest = ImmutableList.builder();
+        for (Axis axis : together) {
+            if (!Breaks.names(card.canonicalText(), axis.metric().id())) {
+                rest.add(axis);
+            } else if (isReadBeside(plan, card, axis)) {
+                return Optional.empty();
+            } else {
+                List<Axis> joined = new ArrayList<>();
+                groups.removeIf(group -> group.stream().anyMatch(other -> isOneCriterion(card.rule(), axis, other))
+                        && joined.addAll(group));
+                joined.add(axis);
+                groups.add(joined);
+            }
+        }
+        ImmutableList<Trials> criteria = groups.stream()
+                .map(group -> new Trials(book, facts, ledger, agent, isSummed, ImmutableList.copyOf(group)))
+                .collect(ImmutableList.toImmutableList());
+        if (criteria.stream().anyMatch(trials -> trials.size() > Prover.MOST_TOGETHER)) {
+            return Optional.empty();
+        }
+        ImmutableList<Change> worst = all(criteria, false);
+        ImmutableList<Change> best = all(criteria, true);
+        Map<Exact, ImmutableList<Change>> scored = new LinkedHashMap<>();
+        Trials any = criteria.get(0);
+        Exact least = score(any.run(worst));
+        Exact most = score(any.run(best));
+        CompensationPlan told = GivenScore.in(run, agent);
+        if (least == null || most == null || !isSame(told, run, ledger, agent)) {
+            return Optional.empty();
+        }
+        scored.put(least, worst);
+        scored.put(most, best);
+        long from = hundredths(least, RoundingMode.FLOOR);
+        long to = hundredths(most, RoundingMode.CEILING);
+        ImmutableList<Long> places = LongStream.rangeClosed(from, to).boxed().collect(ImmutableList.toImmutableList());
+        Axis score = new Axis(
+                GivenScore.SCORE,
+                places.stream().map(place -> HUNDREDTH.times(Exact.of(place))).collect(ImmutableList.toImmutableList()),
+                places,
+                1,
+                groups.stream()
+                        .flatMap(List::stream)
+                        .filter(axis -> axis.untold() != null && !isPlain(card.rule(), axis))
+                        .map(Axis::untold)
+                        .findFirst()
+                        .orElse(null),
+                Optional.empty());
+        ImmutableList<Axis> axes = rest.add(score).build();
+        return Trials.size(axes) > Prover.MOST_TOGETHER
+                ? Optional.empty()
+                : Optional.of(new Assessed(
+                        new Trials(book, PlanBook.of(told), scored, facts, ledger, agent, isSummed, axes),
+                        criteria,
+                        worst,
+                        best));
+    }
+
+    private static boolean isReadBeside(CompensationPlan plan, Entry<ScoreRule> card, Axis axis) {
+        return plan.entries().stream()
+                .filter(entry -> !entry.id().equals(card.id()) && !isOutcome(entry))
+                .anyMatch(entry ->
+                        Breaks.names(entry.canonicalText(), axis.metric().id())
+                                || Breaks.reads(plan, entry).contains(axis.metric()));
+    }
+
+    private static boolean isOutcome(Entry<? extends Rule> entry) {
+        return entry.family() == RuleFamily.OUTCOME || entry.family() == RuleFamily.TEAM_OUTCOME;
+    }
+
+    /** Whether the points for a metric go one way between the numbers that its criterion names. */
+    private static boolean isPlain(Block card, Axis axis) {
+        return Breaks.blocks(card).stream()
+                .filter(block ->
+                        Breaks.names(block.canonicalText(), axis.metric().id()))
+                .allMatch(block ->
+                        PLAIN.contains(block.type().map(BlockType::name).orElse("")));
+    }
+
+    /** Whether a block of the card names both metrics. */
+    private static boolean isOneCriterion(Block card, Axis axis, Axis other) {
+        return Breaks.blocks(card).stream()
+                .map(Block::canonicalText)
+                .anyMatch(text -> Breaks.names(text, axis.metric().id())
+                        && Breaks.names(text, other.metric().id()));
+    }
+
+    /** Whether pay is the same where the score is told as it is. */
+    private static boolean isSame(CompensationPlan told, TeamRun run, Ledger ledger, AgentId agent) {
+        Exact score = score(Optional.of(run.statement(agent)));
+        Change change = new Change(agent, GivenScore.SCORE, Objects.requireNonNull(score), Kind.REPLACED);
+        try {
+            return told.run(run.facts().changed(ImmutableList.of(change)), ledger)
+                    .statement(agent)
+                    .lines()
+                    .equals(run.statement(agent).lines());
+        } catch (RuntimeException unlike) {
+            return false;
+        }
+    }
+
+    private static ImmutableList<Change> all(List<Trials> criteria, boolean isMost) {
+        ImmutableList.Builder<Change> all = ImmutableList.builder();
+        for (Trials trials : criteria) {
+            trials.extreme(isMost, statement -> Objects.requireNonNull(score(Optional.of(statement))))
+                    .flatMap(trials::facts)
+                    .ifPresent(all::addAll);
+        }
+        return all.build();
+    }
+
+    /** The score, or null where there is none. */
+    static @Nullable Exact score(Optional<Statement> statement) {
+        Scorecard card = statement.map(Statement::scorecard).orElse(null);
+        return card == null ? null : card.score();
+    }
+
+    private static long hundredths(Exact score, RoundingMode mode) {
+        return score.dividedBy(HUNDREDTH).rounded(Rounding.of("1", mode)).toLong();
+    }
+
+    /** Whether a better value of a metric never scores less. */
+    static boolean neverScoresLess(Trials trials, Axis axis) {
+        int stride = trials.stride(axis);
+        for (int point = 0; point + stride < trials.size(); point++) {
+            if (trials.index(point, axis) + 1 < axis.size()) {
+                Exact before = score(trials.paid(point));
+                Exact behind = score(trials.paid(point + stride));
+                if (before != null && behind != null && behind.compareTo(before) * axis.direction() < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.questions;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Room;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.core.team.Correction.Kind;
+import io.github.ticheng.core.team.TeamFacts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs over the values of some metrics, in every combination: a point is counted through, the last metric fastest. What is
+ * compared is the total; or, where it is a sum over what hangs apart, that of the lines before SETTLE, whose order it keeps. Not thread-safe.
+ */
+final class Trials {
+
+    private final PlanBook book;
+    /** The plan that is tried: that of the book, or one in which a score is told. */
+    private final PlanBook tried;
+    /** Facts that score as told. */
+    private final Map<Exact, ImmutableList<Change>> scored;
+
+    private final TeamFacts facts;
+    private final Ledger ledger;
+    private final AgentId agent;
+    private final boolean isSummed;
+    private final List<@Nullable Optional<Statement>> paid;
+    final ImmutableList<Axis> axes;
+
+    Trials(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, boolean isSummed, ImmutableList<Axis> axes) {
+        this(book, book, ImmutableMap.of(), facts, ledger, agent, isSummed, axes);
+    }
+
+    Trials(
+            PlanBook book,
+            PlanBook tried,
+            Map<Exact, ImmutableList<Change>> scored,
+            TeamFacts facts,
+            Ledger ledger,
+            AgentId agent,
+            boolean isSummed,
+            ImmutableList<Axis> axes) {
+        this.book = book;
+        this.tried = tried;
+        this.scored = scored;
+        this.facts = facts;
+        this.ledger = ledger;
+        this.agent = agent;
+        this.isSummed = isSummed;
+        this.axes = axes;
+        this.paid = new ArrayList<>(Collections.nCopies(size(), null));
+    }
+
+    /** How many points there are. */
+    static long size(List<Axis> axes) {
+        long size = 1;
+        for (Axis axis : axes) {
+            size = Math.min(Integer.MAX_VALUE, size * Math.max(1, axis.size()));
+        }
+        return size;
+    }
+
+    int size() {
+        return (int) size(axes);
+    }
+
+    /** How far a point is from the one that differs by the next value of an axis. */
+    int stride(Axis axis) {
+        int stride = 1;
+        for (int i = axes.size() - 1; axes.get(i) != axis; i--) {
+            stride *= axes.get(i).size();
+        }
+        return stride;
+    }
+
+    /** Which value of an axis a point has. */
+    int index(int point, Axis axis) {
+        return point / stride(axis) % axis.size();
+    }
+
+    /** The facts of a point; empty if none are known that score as it tells. */
+    Optional<ImmutableList<Change>> facts(int point) {
+        ImmutableList.Builder<Change> facts = ImmutableList.builder();
+        for (Change change : changes(point)) {
+            ImmutableList<Change> real = change.metric().equals(GivenScore.SCORE)
+                    ? scored.get((Exact) change.value())
+                    : ImmutableList.of(change);
+            if (real == null) {
+                return Optional.empty();
+            }
+            facts.addAll(real);
+        }
+        return Optional.of(facts.build());
+    }
+
+    private ImmutableList<Change> changes(int point) {
+        return axes.stream()
+                .map(axis -> new Change(agent, axis.metric(), axis.values().get(index(point, axis)), Kind.REPLACED))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is paid at a point; empty if the team cannot be paid then. */
+    Optional<Statement> paid(int point) {
+        Optional<Statement> known = paid.get(point);
+        if (known == null) {
+            known = run(tried, changes(point));
+            paid.set(point, known);
+        }
+        return known;
+    }
+
+    /** What is paid with some values changed. */
+    Optional<Statement> run(List<Change> changes) {
+        return run(book, changes);
+    }
+
+    private Optional<Statement> run(PlanBook plan, List<Change> changes) {
+        try {
+            return Optional.of(plan.run(facts.changed(changes), ledger).statement(agent));
+        } catch (ProblemsException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is compared. */
+    Exact measure(Statement statement) {
+        if (!isSummed) {
+            return statement.total().amount();
+        }
+        Money sum = Money.zero(statement.total().currency());
+        for (PayLine line : statement.lines()) {
+            sum = line.room() == Room.SETTLE ? sum : sum.plus(line.amount());
+        }
+        return sum.amount();
+    }
+
+    /** The last point at which most is paid, or the first at which least; empty if none can be paid. */
+    Optional<Integer> extreme(boolean isMost) {
+        return extreme(isMost, this::measure);
+    }
+
+    /** The last point with most of something, or the first with least; empty if none can be paid. */
+    Optional<Integer> extreme(boolean isMost, Function<Statement, Exact> of) {
+        Integer found = null;
+        Exact most = Exact.ZERO;
+        for (int point = 0; point < size(); point++) {
+            Statement statement = paid(point).orElse(null);
+            if (statement != null) {
+                Exact measure = of.apply(statement);
+                if (found == null || (isMost ? !measure.isLessThan(most) : measure.isLessThan(most))) {
+                    found = point;
+                    most = measure;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

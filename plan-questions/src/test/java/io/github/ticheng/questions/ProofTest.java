@@ -1,0 +1,185 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.questions;
+
+import static io.github.ticheng.core.metric.Metrics.ATTITUDE;
+import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.number.Rate.percent;
+import static io.github.ticheng.core.text.Language.CHINESE;
+import static io.github.ticheng.core.text.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.wages.Wages;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProofTest {
+
+    private static final String SALES_TO_50_000 = "sales=0..50000";
+    private static final String SCORES = "assessment-score=0..100 by 0.5";
+
+    private static Proof ask(CompensationPlan plan, ImmutableList<Claim> claims, String... over) {
+        return Proof.of(
+                PlanBook.of(plan),
+                Shop.july(),
+                Ledger.empty(),
+                AgentId.of("li-na"),
+                domains(plan, over),
+                claims.isEmpty() ? Claim.usual(domains(plan, over)) : claims);
+    }
+
+    private static ImmutableList<Domain> domains(CompensationPlan plan, String... over) {
+        return Arrays.stream(over)
+                .map(text -> Domain.parse(text, plan.reads()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void soundPlan_isProved() {
+        assertThat(ask(Shop.plan(), ImmutableList.of(), SALES_TO_50_000, SCORES, "refund-rate=0..0.5")
+                        .text(ENGLISH))
+                .isEqualTo("""
+                        over sales=0..50000, assessment-score=0..100 by 0.5, refund-rate=0..0.5, all else as in the facts of li-na for 2024-07
+                        proved: can always be paid
+                        proved: pay never falls as sales improves
+                        proved: pay never falls as assessment score improves
+                        proved: pay never falls as refund rate improves
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1460.67 | proved: pay is at least 1,460.67
+            1460.68 | refuted: pay is at least 1,460.68
+            """)
+    void leastPay_isFoundToTheFen(String amount, String said) {
+        // 1,400.00 of a trainee and 60.67 of the pool, with no commission.
+        Proof proof = ask(
+                Shop.plan(),
+                ImmutableList.of(Claim.atLeast(Exact.of(amount))),
+                SALES_TO_50_000,
+                SCORES,
+                "refund-rate=0..0.5");
+
+        assertThat(proof.text(ENGLISH)).contains(said);
+    }
+
+    @Test
+    void fall_isRefutedByTwoSetsOfFacts_thatRunsShow() {
+        // As printed in a shop's rules: 5% of all up to 15,000, then 2% of the excess and 150.
+        CompensationPlan printed = CompensationPlan.builder("shop", "printed", "CNY")
+                .pay("wage", Wages.fixedWage("1800"))
+                .pay(
+                        "commission",
+                        Ladders.wholeAmount(SALES).upTo("15000", percent("5")).above(percent("1")))
+                .build();
+        Proof.Verdict verdict = ask(printed, ImmutableList.of(Claim.neverFalls(SALES)), SALES_TO_50_000)
+                .verdicts()
+                .get(0);
+
+        assertThat(verdict.kind()).isEqualTo(Proof.Kind.REFUTED);
+        assertThat(verdict.reason().in(ENGLISH)).isEqualTo("600.00 less");
+        for (Proof.Case one : verdict.cases()) {
+            assertThat(printed.run(Shop.july().changed(one.changes()))
+                            .statement("li-na")
+                            .total())
+                    .isEqualTo(one.pays());
+        }
+        assertThat(verdict.cases())
+                .extracting(one -> one.changes().get(0).value().toString())
+                .containsExactly("15000", "15000.01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            310.00 | proved
+            309.99 | refuted
+            """)
+    void jump_isTheCommissionThatAGateTakes(String most, String said) {
+        // One refund more than 5% takes 150.00 + 100.00 + 4% × 1,500.00 away.
+        Proof proof = ask(
+                Shop.plan(),
+                ImmutableList.of(Claim.noJump(REFUND_RATE, Exact.of(most))),
+                "sales=0..21500",
+                "refund-rate=0..0.5");
+
+        assertThat(proof.text(ENGLISH)).contains(said + ": one step of refund rate");
+    }
+
+    @Test
+    void lineThatRises_whileAnotherFalls_holdsBeforeRoundingAlone() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("up", Ladders.flat(SALES, percent("3")))
+                .pay("down", Ladders.flat(SALES, percent("-1")))
+                .build();
+
+        assertThat(ask(plan, ImmutableList.of(Claim.neverFalls(SALES), Claim.atLeast(Exact.ZERO)), SALES_TO_50_000)
+                        .verdicts())
+                .extracting(Proof.Verdict::kind)
+                .containsOnly(Proof.Kind.PROVED_BEFORE_ROUNDING);
+    }
+
+    @Test
+    void amountThatCannotBePaid_isRefutedByOneSetOfFacts() {
+        Proof proof = ask(Shop.plan(), ImmutableList.of(Claim.payable()), "assessment-score=99..101");
+
+        assertThat(proof.text(ENGLISH))
+                .contains("refuted: can always be paid\n  assessment score 100.01: cannot be paid\n");
+        assertThat(proof.text(CHINESE)).contains("不成立：总能支付", "无法支付").doesNotContain("paid", "refuted");
+    }
+
+    @Test
+    void whatThePlanDoesNotTell_isUndecidedWithTheReason_andProvedInSteps() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .share("pool", Pools.fixed("1000").by(SALES))
+                .build();
+        ImmutableList<Claim> claims = ImmutableList.of(Claim.neverFalls(SALES));
+
+        assertThat(ask(plan, claims, SALES_TO_50_000).text(ENGLISH))
+                .contains("undecided: pay never falls as sales improves: pool hangs on sales in a way that");
+        assertThat(ask(plan, claims, "sales=0..50000 by 500").verdicts().get(0).kind())
+                .isEqualTo(Proof.Kind.PROVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sales               | Expected values such as sales=0..50000
+            sales=5..4          | but found "sales=5..4"
+            sales=0..5 by 0     | but found "sales=0..5 by 0"
+            sales=0..much       | but found "sales=0..much"
+            attitude=0..5       | but found "attitude=0..5"
+            profit=0..5         | but found "profit"
+            """)
+    void values_thatAreNone_areRefusedInBothLanguages(String text, String message) {
+        ProblemsException refused = catchThrowableOfType(
+                ProblemsException.class, () -> Domain.parse(text, ImmutableList.of(SALES, ATTITUDE)));
+
+        assertThat(refused).hasMessageContaining(message);
+        assertThat(refused.problems().get(0).in(CHINESE)).contains("应为");
+    }
+
+    @Test
+    void metric_thatIsThereTwiceOrInAClaimAlone_isRefused() {
+        assertThat(catchThrowableOfType(
+                        ProblemsException.class,
+                        () -> ask(Shop.plan(), ImmutableList.of(), SALES_TO_50_000, SALES_TO_50_000)))
+                .hasMessageContaining("Expected each metric once");
+        assertThat(catchThrowableOfType(
+                        ProblemsException.class,
+                        () -> ask(Shop.plan(), ImmutableList.of(Claim.neverFalls(REFUND_RATE)), SALES_TO_50_000)))
+                .hasMessageContaining("Expected one of the metrics sales, but found \"refund-rate\"");
+    }
+}
