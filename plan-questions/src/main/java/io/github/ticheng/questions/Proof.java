@@ -67,7 +67,7 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
     public record Case(
             ImmutableList<Change> changes, @Nullable Money pays) {
 
-        private Words words(Language language) {
+        private Words words() {
             List<Words> values = changes.stream()
                     .<Words>map(change -> QuestionPhrases.IS.filled(change.metric(), change.value()))
                     .toList();
@@ -106,7 +106,7 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
                     .append(verdict.reason == null ? "" : language.colon() + verdict.reason.in(language))
                     .append('\n');
             verdict.cases.forEach(one ->
-                    text.append("  ").append(one.words(language).in(language)).append('\n'));
+                    text.append("  ").append(one.words().in(language)).append('\n'));
         }
         return text.toString();
     }
