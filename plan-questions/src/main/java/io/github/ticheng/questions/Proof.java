@@ -15,6 +15,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -37,15 +38,26 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
         implements Answer {
 
     /** What is known of a claim. */
-    public enum Kind {
+    public enum Kind implements Words {
         /** It holds. */
-        PROVED,
+        PROVED("proved", "成立"),
         /** It holds of the amounts before they are rounded; by a few fen it may fail behind that. */
-        PROVED_BEFORE_ROUNDING,
+        PROVED_BEFORE_ROUNDING("proved before rounding", "舍入前成立"),
         /** It does not hold. */
-        REFUTED,
+        REFUTED("refuted", "不成立"),
         /** Neither could be shown. */
-        UNDECIDED
+        UNDECIDED("undecided", "无法判定");
+
+        private final Label label;
+
+        Kind(String english, String chinese) {
+            label = Label.of(english, chinese);
+        }
+
+        @Override
+        public String in(Language language) {
+            return label.in(language);
+        }
     }
 
     /**
@@ -101,12 +113,12 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
                 QuestionPhrases.OVER.filled(over, agent, period).in(language) + "\n");
         for (Verdict verdict : verdicts) {
             text.append(QuestionPhrases.VERDICT
-                            .filled(QuestionPhrases.verdict(verdict.kind), verdict.claim)
+                            .filled(verdict.kind, verdict.claim)
                             .in(language))
                     .append(verdict.reason == null ? "" : language.colon() + verdict.reason.in(language))
                     .append('\n');
-            verdict.cases.forEach(one ->
-                    text.append("  ").append(one.words().in(language)).append('\n'));
+            verdict.cases.forEach(
+                    one -> text.append("  ").append(one.words().in(language)).append('\n'));
         }
         return text.toString();
     }

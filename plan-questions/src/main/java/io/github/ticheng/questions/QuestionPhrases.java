@@ -181,15 +181,5 @@ final class QuestionPhrases {
     static final Phrase TWICE = Phrase.of(
             "questions.twice", "Expected each metric once, but found {metric} twice", "每个指标应只出现一次，但 {metric} 出现两次");
 
-    /** What is known of a claim. */
-    static Label verdict(Proof.Kind kind) {
-        return switch (kind) {
-            case PROVED -> Label.of("proved", "成立");
-            case PROVED_BEFORE_ROUNDING -> Label.of("proved before rounding", "舍入前成立");
-            case REFUTED -> Label.of("refuted", "不成立");
-            case UNDECIDED -> Label.of("undecided", "无法判定");
-        };
-    }
-
     private QuestionPhrases() {}
 }
