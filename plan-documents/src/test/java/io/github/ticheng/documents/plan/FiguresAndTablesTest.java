@@ -239,11 +239,12 @@ class FiguresAndTablesTest {
         String grades = """
                 grade:
                 - id: g
-                  grade-table: [{id: junior, label: j}]
+                  grade-table: [{from: 60, id: senior, label: s}, {below: 60, id: junior, label: j}]
                 score:
                 - id: s
                   points-card: [{given: {id: t, label: t, metric: assessment-score, maximum: 100}}]
                 """;
+        String wage = "pay:\n- id: wage\n  wage-by-grade: %s\n";
 
         assertThat(plan(TABLES + grades + wage.formatted("wages")))
                 .isEqualTo(plan(grades + wage.formatted("{junior: 100, senior: 200}")));
