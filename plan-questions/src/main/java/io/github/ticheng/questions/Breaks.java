@@ -67,7 +67,7 @@ final class Breaks {
         Breaks breaks = new Breaks(plan, metric);
         plan.eligibility().ifPresent(condition -> {
             breaks.condition(condition, QuestionPhrases.ELIGIBILITY);
-            breaks.isEverythingMoved = breaks.moves(condition, condition, null);
+            breaks.isEverythingMoved = breaks.moves(condition, null);
         });
         for (Entry<? extends Rule> entry : plan.entries()) {
             RuleFamily family = entry.family();
@@ -131,7 +131,7 @@ final class Breaks {
         }
         moved.add(entry.id().value());
         isAnyLineMoved = true;
-        if (entry.cadence() != null || (entry.times() != null && moves(entry.times(), null, entry.times()))) {
+        if (entry.cadence() != null || (entry.times() != null && moves(null, entry.times()))) {
             isOpaque(entry.label());
         }
         if (entry.when() != null) {
@@ -178,7 +178,7 @@ final class Breaks {
             comparison(condition, label);
         } else if (name.equals("all") || name.equals("any") || name.equals("not")) {
             conditionsIn(condition, label);
-        } else if (moves(condition, condition, null)) {
+        } else if (moves(condition, null)) {
             isOpaque(label);
         }
     }
@@ -189,7 +189,7 @@ final class Breaks {
         Level threshold = (Level) fields.get(2);
         if (compared.equals(metric) && threshold.of() == null) {
             values.add(threshold.value());
-        } else if (moves(condition, condition, null)) {
+        } else if (moves(condition, null)) {
             isOpaque(label);
         }
     }
@@ -258,7 +258,7 @@ final class Breaks {
     }
 
     /** Whether a clause hangs on the metric. */
-    private boolean moves(Block clause, @Nullable Condition when, @Nullable Factor times) {
+    private boolean moves(@Nullable Condition when, @Nullable Factor times) {
         Entry<Nothing> entry = Entry.of("nothing", new Nothing());
         entry = when == null ? entry : entry.when(when);
         return moves(times == null ? entry : entry.times(times));

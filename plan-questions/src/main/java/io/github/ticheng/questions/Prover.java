@@ -162,7 +162,7 @@ final class Prover {
                     Exact less = trials.measure(good).minus(trials.measure(better));
                     isMixed |= isGap && !less.isPositive() && hasFallenLine(good, better);
                     if (less.isPositive()
-                            && (isCliff && !isGap || isCliff == !isGap ? less.isGreaterThan(fall) : !isGap)) {
+                            && (isCliff == !isGap ? less.isGreaterThan(fall) : !isGap)) {
                         worst = point;
                         fall = less;
                         isCliff = !isGap;

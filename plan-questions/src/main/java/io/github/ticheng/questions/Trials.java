@@ -83,7 +83,7 @@ final class Trials {
     /** How far a point is from the one that differs by the next value of an axis. */
     int stride(Axis axis) {
         int stride = 1;
-        for (int i = axes.size() - 1; axes.get(i) != axis; i--) {
+        for (int i = axes.size() - 1; !axes.get(i).metric().equals(axis.metric()); i--) {
             stride *= axes.get(i).size();
         }
         return stride;
