@@ -161,8 +161,7 @@ final class Prover {
                     boolean isGap = axis.isGapBehind(index);
                     Exact less = trials.measure(good).minus(trials.measure(better));
                     isMixed |= isGap && !less.isPositive() && hasFallenLine(good, better);
-                    if (less.isPositive()
-                            && (isCliff == !isGap ? less.isGreaterThan(fall) : !isGap)) {
+                    if (less.isPositive() && (isCliff == !isGap ? less.isGreaterThan(fall) : !isGap)) {
                         worst = point;
                         fall = less;
                         isCliff = !isGap;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.examples.service;
 
-import io.github.ticheng.attribution.Attributed;
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.Decision;
 import io.github.ticheng.core.id.TeamId;
