@@ -34,7 +34,7 @@ class ProvedSystemsTest {
                 .resolve(plan.endsWith(".yaml") ? plan : plan + "/plan.yaml")
                 .toString());
         args.addAll(List.of("--facts", PublishedCase.SYSTEMS.resolve(facts).toString(), "--prove"));
-        for (String values : over.split("; ")) {
+        for (String values : over.split("; ", -1)) {
             args.addAll(List.of("--over", values));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
