@@ -172,7 +172,7 @@ final class QuestionPhrases {
             Label.of("lines have limits, between which more values than were tried would count", "项目设有上下限，所试数值不足以判定");
     static final Phrase TOO_MANY = Phrase.of(
             "questions.too-many",
-            "{metrics} have more than {most} combinations; fewer values, or steps behind \"by\", make fewer",
+            "{metrics} have more than {most|combination|combinations}; fewer values, or steps behind \"by\", make fewer",
             "{metrics}的组合超过 {most} 种；可减少取值，或用“by”加大步长");
     static final Phrase NO_DOMAIN = Phrase.of(
             "questions.no-domain",

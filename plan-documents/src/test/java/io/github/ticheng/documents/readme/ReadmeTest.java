@@ -13,6 +13,7 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -80,6 +81,18 @@ class ReadmeTest {
     }
 
     @Test
+    void tables_asWritten_areRowsOfSeveralEntries() throws IOException {
+        String plan = "format: 1\nplan: shop\nversion: '1'\ncurrency: CNY\n"
+                + "metrics: [{id: live-stream-sales, kind: money, better: higher}]\n" + resource("tables.yaml");
+
+        assertThat(DOCUMENTS.write(
+                        DOCUMENTS.read(DocumentSource.yaml("plan.yaml", plan)).plan(), DocumentFormat.YAML))
+                .contains(
+                        "sales, marginal: {up to 15000: 1%, above 15000: 2%}",
+                        "live-stream-sales, marginal: {up to 15000: 1%");
+    }
+
+    @Test
     void snippets_allOfThem_areTestedHere() throws IOException {
         List<String> snippets = SNIPPET.matcher(readme())
                 .results()
@@ -93,6 +106,7 @@ class ReadmeTest {
                         code(),
                         printed(),
                         saidOfThreeMistakes(),
+                        resource("tables.yaml"),
                         resource("july-orders.csv"),
                         resource("corrections.csv"),
                         resource("july.json"),

@@ -60,6 +60,10 @@ public final class CommissionBlocks implements BlockProvider {
               commission: What is paid on the values to date. | 按累计数值计的提成。
               cadence: The stretch in which values add up. | 累计的期间。
               year-begins: The month with which a year begins. | 一年从哪个月开始。
+            condition.to-date: A condition that is judged on the values of a longer period to date. | 按累计至今的数值判断的条件。
+              when: The condition. | 条件。
+              cadence: The stretch in which values add up. | 累计的期间。
+              year-begins: The month with which a year begins. | 一年从哪个月开始。
             base.metrics: Metrics added up, less others. | 指标相加，减去其他指标。
               metrics: What is added up, of one unit. | 相加的指标，单位相同。
               less: What is taken off. | 减去的指标。
@@ -82,6 +86,7 @@ public final class CommissionBlocks implements BlockProvider {
                 RateGrid.TYPE,
                 GatedCommission.TYPE,
                 CommissionToDate.TYPE,
+                ConditionToDate.TYPE,
                 MetricBase.TYPE,
                 RatioBase.TYPE,
                 AttainmentBase.TYPE);

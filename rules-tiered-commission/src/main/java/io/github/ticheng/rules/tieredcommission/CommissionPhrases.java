@@ -98,6 +98,8 @@ final class CommissionPhrases {
     // ------------------------------------------------------------------------------------------- to date
 
     static final Phrase TO_DATE = Phrase.of("to-date.metric", "{metric} to date", "累计{metric}");
+    static final Phrase REQUIRED_TO_DATE =
+            Phrase.of("to-date.required", "{requirement} in {stretch} to date", "{stretch}累计，{requirement}");
     static final Phrase BEFORE = Phrase.of("to-date.before", "{metric} before {period}", "{period} 之前的{metric}");
     static final Label COMMISSION_TO_DATE = Label.of("commission to date", "累计提成");
     static final Label COMMISSION_BEFORE = Label.of("commission of the earlier months", "前几个月的提成");

@@ -13,20 +13,15 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.period.PayPeriod;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.room.PastPeriod;
-import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
-import java.time.LocalDate;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -66,15 +61,26 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
                     CommissionToDate::new));
 
     /** The stretch in which pay periods add up. A pay period belongs to the one in which it ends. */
-    public enum AddsUp {
-        QUARTER,
-        HALF_YEAR,
+    public enum AddsUp implements Words {
+        QUARTER("the quarter", "本季度"),
+        HALF_YEAR("the half-year", "本半年"),
         /** A year, which may begin with another month than January. */
-        YEAR,
+        YEAR("the year", "本年度"),
         /** From one anniversary of the day of hiring to the next; an agent without such a day is a problem. */
-        EMPLOYMENT_YEAR,
+        EMPLOYMENT_YEAR("the year of employment", "本入职年度"),
         /** All that is on record. */
-        LIFETIME
+        LIFETIME("all that is on record", "全部记录");
+
+        private final Label label;
+
+        AddsUp(String english, String chinese) {
+            label = Label.of(english, chinese);
+        }
+
+        @Override
+        public String in(Language language) {
+            return label.in(language);
+        }
     }
 
     /** A commission to date of which a year begins with January. */
@@ -117,12 +123,12 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
     public Step prepare(Preparation preparation) {
         Step step = commission.prepare(preparation);
         Rounding rounding = preparation.rounding();
-        calendar().ifPresent(preparation::addsUpOver);
-        return agent -> amount(agent, step, rounding);
+        ToDate stretch = new ToDate(cadence, unknownMonth, yearBegins);
+        stretch.prepare(preparation);
+        return agent -> amount(agent, step, stretch.earlier(agent), rounding);
     }
 
-    private Exact amount(ScoredAgent agent, Step step, Rounding rounding) {
-        ImmutableList<LedgerEntry> earlier = earlier(agent);
+    private static Exact amount(ScoredAgent agent, Step step, ImmutableList<LedgerEntry> earlier, Rounding rounding) {
         if (earlier.isEmpty()) {
             return stage(agent, step.amount(agent), rounding, CommissionPhrases.COMMISSION_TO_DATE);
         }
@@ -137,79 +143,6 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
             amount.named(name).term().ifPresent(term -> agent.note(new Calculation(term)));
         }
         return amount.rounded(rounding).named(name);
-    }
-
-    /** What is on record of the agent before the agent's period, within the period in which it adds up. */
-    private ImmutableList<LedgerEntry> earlier(ScoredAgent agent) {
-        LocalDate first = first(agent);
-        LocalDate last = agent.period().firstDay().minusDays(1);
-        if (last.isBefore(first)) {
-            return ImmutableList.of();
-        }
-        PastPeriod past = agent.past(Period.ofDays(first, last));
-        past.missing().forEach(period -> unknown(agent, period));
-        ImmutableList.Builder<LedgerEntry> known = ImmutableList.builder();
-        for (LedgerEntry entry : past.entries()) {
-            if (entry.has(agent.agent().id())) {
-                known.add(entry);
-            } else {
-                unknown(agent, entry.period());
-            }
-        }
-        return known.build();
-    }
-
-    /** The stretch of the calendar in which pay periods add up, where it is one. */
-    private Optional<Cadence> calendar() {
-        return switch (cadence) {
-            case QUARTER -> Optional.of(Cadence.QUARTER);
-            case HALF_YEAR -> Optional.of(Cadence.HALF_YEAR);
-            case YEAR -> Optional.of(yearBegins == Month.JANUARY ? Cadence.YEAR : Cadence.MONTH);
-            case EMPLOYMENT_YEAR, LIFETIME -> Optional.empty();
-        };
-    }
-
-    private LocalDate first(ScoredAgent agent) {
-        PayPeriod payPeriod = agent.payPeriod();
-        Period paid = agent.paidPeriod();
-        return switch (cadence) {
-            case QUARTER, HALF_YEAR, YEAR -> {
-                LocalDate first =
-                        payPeriod.longer(calendar().orElseThrow(), paid).firstDay();
-                boolean isCalendar = cadence != AddsUp.YEAR || yearBegins == Month.JANUARY;
-                yield isCalendar
-                        ? first
-                        : first.minusMonths(
-                                Math.floorMod(first.getMonthValue() - yearBegins.getValue(), Month.values().length));
-            }
-            case EMPLOYMENT_YEAR -> {
-                LocalDate hired = agent.agent()
-                        .hiredOn()
-                        .orElseThrow(() -> new ProblemSignal(CommissionPhrases.NOT_HIRED.filled(
-                                agent.agent().id().value())));
-                LocalDate anniversary = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
-                yield payPeriod.containing(anniversary).map(Period::firstDay).orElse(anniversary.withDayOfMonth(1));
-            }
-            case LIFETIME ->
-                agent.ledger().entries().stream()
-                        .findFirst()
-                        .map(entry -> entry.period().firstDay())
-                        .orElse(paid.firstDay());
-        };
-    }
-
-    /** Meets a pay period that has no record of the agent. */
-    private void unknown(ScoredAgent agent, Period period) {
-        boolean employed = agent.agent()
-                .hiredOn()
-                .map(day -> !day.isAfter(period.lastDay()))
-                .orElse(true);
-        if (employed && unknownMonth == UnknownMonth.PROBLEM) {
-            throw new ProblemSignal(CommissionPhrases.MONTH_MISSING.filled(period.toString()));
-        }
-        if (employed && agent.isExplaining()) {
-            agent.note(CommissionPhrases.MONTH_COUNTS_AS_ZERO.filled(period.toString()));
-        }
     }
 
     @Override

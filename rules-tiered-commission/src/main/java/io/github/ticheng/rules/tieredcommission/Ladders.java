@@ -8,6 +8,7 @@ import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.rule.PayRule;
+import java.time.Month;
 
 /**
  * Everything that this module offers: ladders of every kind, and what pays by them to date, behind gates, by part, or by
@@ -115,6 +116,15 @@ public final class Ladders {
     /** A commission on the year to date; an earlier pay period without a record is a problem. */
     public static CommissionToDate yearToDate(PayRule commission) {
         return new CommissionToDate(commission, CommissionToDate.AddsUp.YEAR, UnknownMonth.PROBLEM);
+    }
+
+    /**
+     * A condition that is judged on the values of a longer period to date, rolled up from the ledger.
+     *
+     * @param unknown what an earlier pay period counts as that has no record of the agent
+     */
+    public static Condition toDate(Condition when, CommissionToDate.AddsUp stretch, UnknownMonth unknown) {
+        return new ConditionToDate(when, stretch, unknown, Month.JANUARY);
     }
 
     /** A commission of which nothing is paid unless all gates are passed. */

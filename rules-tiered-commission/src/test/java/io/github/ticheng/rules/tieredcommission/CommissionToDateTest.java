@@ -17,6 +17,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -25,9 +26,12 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ladders on the quarter or year to date, paid month by month from the ledger. */
 class CommissionToDateTest {
@@ -81,6 +85,30 @@ class CommissionToDateTest {
 
         assertThat(paid(july)).isEqualTo("0");
         assertThat(paid(august)).isEqualTo("120");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999, 1, 0.01", "9999, 0.99, 0", "0, 10000, 100", "9000, 1000.01, 10", "10000, -0.01, 0"})
+    void run_conditionToDate_judgedOnTheQuarterAndNothingElseIs(String july, String august, String paid) {
+        TeamRun first = gated().run(desk("2024-07", july), Ledger.empty());
+
+        assertThat(paid(gated().run(desk("2024-08", august), first.ledger()))).isEqualTo(paid);
+        assertThatThrownBy(() -> gated().run(desk("2024-08", august)))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected 2024-07 on record for the agent");
+    }
+
+    private static CompensationPlan gated() {
+        return CompensationPlan.builder("gated", "1", "CNY")
+                .pay(Entry.of("commission", Ladders.flat(SALES, percent("1")))
+                        .when(Ladders.toDate(Conditions.atLeast(SALES, "10000"), AddsUp.QUARTER, UnknownMonth.PROBLEM)))
+                .build();
+    }
+
+    private static TeamFacts desk(String month, String sales) {
+        return TeamFacts.builder("desk", month, "CNY")
+                .agent("li-na", facts -> facts.put(SALES, sales))
+                .build();
     }
 
     @Test

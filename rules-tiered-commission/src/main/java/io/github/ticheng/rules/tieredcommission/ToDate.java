@@ -1,0 +1,100 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.tieredcommission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.UnknownMonth;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The stretch in which values add up, and what is on record of it. */
+record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
+
+    void prepare(Preparation preparation) {
+        calendar().ifPresent(preparation::addsUpOver);
+    }
+
+    /** What is on record of the agent before the agent's period, within the period in which it adds up. */
+    ImmutableList<LedgerEntry> earlier(ScoredAgent agent) {
+        LocalDate first = first(agent);
+        LocalDate last = agent.period().firstDay().minusDays(1);
+        if (last.isBefore(first)) {
+            return ImmutableList.of();
+        }
+        PastPeriod past = agent.past(Period.ofDays(first, last));
+        past.missing().forEach(period -> unknown(agent, period));
+        ImmutableList.Builder<LedgerEntry> known = ImmutableList.builder();
+        for (LedgerEntry entry : past.entries()) {
+            if (entry.has(agent.agent().id())) {
+                known.add(entry);
+            } else {
+                unknown(agent, entry.period());
+            }
+        }
+        return known.build();
+    }
+
+    /** The stretch of the calendar in which pay periods add up, where it is one. */
+    private Optional<Cadence> calendar() {
+        return switch (cadence) {
+            case QUARTER -> Optional.of(Cadence.QUARTER);
+            case HALF_YEAR -> Optional.of(Cadence.HALF_YEAR);
+            case YEAR -> Optional.of(yearBegins == Month.JANUARY ? Cadence.YEAR : Cadence.MONTH);
+            case EMPLOYMENT_YEAR, LIFETIME -> Optional.empty();
+        };
+    }
+
+    private LocalDate first(ScoredAgent agent) {
+        PayPeriod payPeriod = agent.payPeriod();
+        Period paid = agent.paidPeriod();
+        return switch (cadence) {
+            case QUARTER, HALF_YEAR, YEAR -> {
+                LocalDate first =
+                        payPeriod.longer(calendar().orElseThrow(), paid).firstDay();
+                boolean isCalendar = cadence != AddsUp.YEAR || yearBegins == Month.JANUARY;
+                yield isCalendar
+                        ? first
+                        : first.minusMonths(
+                                Math.floorMod(first.getMonthValue() - yearBegins.getValue(), Month.values().length));
+            }
+            case EMPLOYMENT_YEAR -> {
+                LocalDate hired = agent.agent()
+                        .hiredOn()
+                        .orElseThrow(() -> new ProblemSignal(CommissionPhrases.NOT_HIRED.filled(
+                                agent.agent().id().value())));
+                LocalDate anniversary = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
+                yield payPeriod.containing(anniversary).map(Period::firstDay).orElse(anniversary.withDayOfMonth(1));
+            }
+            case LIFETIME ->
+                agent.ledger().entries().stream()
+                        .findFirst()
+                        .map(entry -> entry.period().firstDay())
+                        .orElse(paid.firstDay());
+        };
+    }
+
+    /** Meets a pay period that has no record of the agent. */
+    private void unknown(ScoredAgent agent, Period period) {
+        boolean employed = agent.agent()
+                .hiredOn()
+                .map(day -> !day.isAfter(period.lastDay()))
+                .orElse(true);
+        if (employed && unknownMonth == UnknownMonth.PROBLEM) {
+            throw new ProblemSignal(CommissionPhrases.MONTH_MISSING.filled(period.toString()));
+        }
+        if (employed && agent.isExplaining()) {
+            agent.note(CommissionPhrases.MONTH_COUNTS_AS_ZERO.filled(period.toString()));
+        }
+    }
+}
