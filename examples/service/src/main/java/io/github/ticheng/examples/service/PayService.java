@@ -4,14 +4,19 @@ package io.github.ticheng.examples.service;
 
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.cases.PlanCase;
 import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import io.github.ticheng.payroll.JdbcLedgers;
 import io.github.ticheng.payroll.LedgerStore;
 import io.github.ticheng.payroll.Payroll;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -34,10 +39,26 @@ public class PayService {
         SpringApplication.run(PayService.class, args);
     }
 
+    /** The plan, if it pays its cases as they expect. */
     @Bean
-    PlanDocument plan(@Value("${ticheng.plan}") Resource plan) throws IOException {
-        return PlanDocuments.of(Catalogue.load(PayService.class.getClassLoader()))
-                .read(DocumentSource.of("plan.yaml", plan.getContentAsByteArray(), DocumentFormat.YAML));
+    PlanDocument plan(@Value("${ticheng.plan}") Resource plan, @Value("${ticheng.cases:}") String cases)
+            throws IOException {
+        PlanDocuments documents = PlanDocuments.of(Catalogue.load(PayService.class.getClassLoader()));
+        PlanDocument read =
+                documents.read(DocumentSource.of("plan.yaml", plan.getContentAsByteArray(), DocumentFormat.YAML));
+        List<String> wrong = new ArrayList<>();
+        for (Path folder : cases.isEmpty() ? List.<Path>of() : PlanCase.folders(Path.of(cases))) {
+            PlanCase paid = PlanCase.of(folder, documents);
+            if (!paid.versions().contains(read.plan())) {
+                wrong.add(folder + ": Expected a case of plan " + read.plan().ref() + ", but found " + paid.plans());
+            }
+            paid.differences().forEach(line -> wrong.add(Visible.of(folder + "/" + line)));
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(
+                    "Expected cases that the plan pays, but found\n" + String.join("\n", wrong));
+        }
+        return read;
     }
 
     @Bean
