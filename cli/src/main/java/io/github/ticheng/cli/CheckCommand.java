@@ -8,6 +8,7 @@ import io.github.ticheng.cli.pay.TeamInput;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
@@ -50,6 +51,9 @@ final class CheckCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (prove.isMisplaced(files.size(), facts)) {
+            throw misunderstood(Message.of(CliPhrases.PROVED_TOGETHER));
+        }
         PlanDocuments documents = Plans.documents();
         Map<Path, ImmutableList<Diagnostic>> found = new LinkedHashMap<>();
         for (Path file : files) {
@@ -62,20 +66,12 @@ final class CheckCommand extends TichengCommand {
         boolean isWrong = found.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(one -> one.isError() || (isStrict && one.severity() == Severity.WARNING));
-        boolean isFailed = false;
-        if (prove.isAsked()) {
-            for (Path file : files) {
-                isFailed |= isFailed(file);
-            }
-        }
+        boolean isFailed = prove.isAsked() && facts != null && isFailed(files.get(0), facts);
         return isWrong || isFailed ? ExitCode.FOUND : ExitCode.OK;
     }
 
     /** Prints what is known of the claims about a plan, and tells whether one fails. */
-    private boolean isFailed(Path file) throws IOException {
-        if (facts == null) {
-            throw misunderstood(CliPhrases.PROVED_OF_FACTS.filled());
-        }
+    private boolean isFailed(Path file, Path facts) throws IOException {
         Plans plan = Plans.read(ImmutableList.of(file));
         Proof proof = prove.of(
                 plan.book().versions().get(0),

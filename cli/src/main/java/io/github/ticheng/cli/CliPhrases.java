@@ -116,8 +116,10 @@ final class CliPhrases {
     static final Label A_NAME = Label.of("a name", "名称");
     static final Label AN_AMOUNT = Label.of("an amount such as 2000", "金额（如 2000）");
     static final Label A_SHARE = Label.of("a share of a metric such as 20% of sales", "指标的份额（如 20% of sales）");
-    static final Phrase PROVED_OF_FACTS = Phrase.of(
-            "cli.proved-of-facts", "Expected --facts beside --prove, but found none", "--prove 应与 --facts 同用，但没有");
+    static final Phrase PROVED_TOGETHER = Phrase.of(
+            "cli.proved-together",
+            "Expected one plan, --facts and --prove together, wherever something is to be proved",
+            "证明须同时给出一个方案、--facts 与 --prove");
     static final Label A_TEAM = Label.of("the id of a team such as desk", "团队编号（如 desk）");
     static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Phrase NO_AGENT = Phrase.of(

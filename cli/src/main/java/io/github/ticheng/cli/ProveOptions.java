@@ -17,6 +17,7 @@ import io.github.ticheng.questions.Claim;
 import io.github.ticheng.questions.Domain;
 import io.github.ticheng.questions.Proof;
 import io.github.ticheng.questions.WhatIf;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ final class ProveOptions {
 
     boolean isAsked() {
         return isAsked;
+    }
+
+    /** Whether something is to be proved, but not of one plan and of facts, or some claim is told and nothing is to be proved. */
+    boolean isMisplaced(int plans, @Nullable Path facts) {
+        boolean isTold = !over.isEmpty() || agent != null || least != null || most != null || jump != null;
+        return isAsked ? plans != 1 || facts == null : isTold;
     }
 
     /** Asks, of the last period of the agent in some facts. */

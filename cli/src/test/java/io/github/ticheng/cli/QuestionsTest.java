@@ -5,6 +5,7 @@ package io.github.ticheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,19 @@ class QuestionsTest {
 
     @Test
     void prove_badlyAsked_saysWhatWasExpected() {
-        assertThat(shell.run("check ./plan.yaml --prove").err()).contains("Expected --facts beside --prove");
+        for (String apart : List.of(
+                "--prove",
+                "./plan.yaml --facts ./facts.csv --prove",
+                "--facts ./facts.csv --over sales=0..1",
+                "--facts ./facts.csv --agent li-na",
+                "--at-least 1",
+                "--at-most 1%",
+                "--no-jump 1")) {
+            Shell.Result refused = shell.run("check ./plan.yaml " + apart);
+            assertThat(refused.exitCode()).as(apart).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err()).contains("Expected one plan, --facts and --prove together");
+            assertThat(refused.out()).isEmpty();
+        }
         String asked = "check ./plan.yaml --facts ./facts.csv --prove ";
         assertThat(shell.run(asked + "--over sales=5..4").err()).contains("but found \"sales=5..4\"");
         assertThat(shell.run(asked + "--agent nobody").err()).contains("li-na", "but found \"nobody\"");

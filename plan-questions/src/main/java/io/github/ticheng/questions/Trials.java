@@ -16,13 +16,11 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
 import io.github.ticheng.core.team.TeamFacts;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs over the values of some metrics, in every combination: a point is counted through, the last metric fastest. What is
@@ -40,7 +38,7 @@ final class Trials {
     private final Ledger ledger;
     private final AgentId agent;
     private final boolean isSummed;
-    private final List<@Nullable Optional<Statement>> paid;
+    private final Map<Integer, Optional<Statement>> paid = new HashMap<>();
     final ImmutableList<Axis> axes;
 
     Trials(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, boolean isSummed, ImmutableList<Axis> axes) {
@@ -64,7 +62,6 @@ final class Trials {
         this.agent = agent;
         this.isSummed = isSummed;
         this.axes = axes;
-        this.paid = new ArrayList<>(Collections.nCopies(size(), null));
     }
 
     /** How many points there are. */
@@ -117,12 +114,7 @@ final class Trials {
 
     /** What is paid at a point; empty if the team cannot be paid then. */
     Optional<Statement> paid(int point) {
-        Optional<Statement> known = paid.get(point);
-        if (known == null) {
-            known = run(tried, changes(point));
-            paid.set(point, known);
-        }
-        return known;
+        return paid.computeIfAbsent(point, at -> run(tried, changes(at)));
     }
 
     /** What is paid with some values changed. */

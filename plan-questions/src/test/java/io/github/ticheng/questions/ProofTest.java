@@ -12,16 +12,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +65,38 @@ class ProofTest {
                         proved: pay never falls as assessment score improves
                         proved: pay never falls as refund rate improves
                         """);
+    }
+
+    /** Six metrics of 51 values each are far more than any memory holds. */
+    @Test
+    void moreCombinationsThanAreTried_isUndecided() {
+        List<Metric> counted = List.of(
+                Metrics.ORDERS,
+                Metrics.RECEPTIONS,
+                Metrics.INQUIRIES,
+                Metrics.PRAISES,
+                Metrics.COMPLAINTS,
+                Metrics.LATENESS);
+        CompensationPlan plan = CompensationPlan.builder("many", "1", "CNY")
+                .pay(Entry.of("orders", Ladders.perUnit(Metrics.ORDERS, "1"))
+                        .when(Conditions.anyOf(counted.stream()
+                                .map(metric -> Conditions.atLeast(metric, "7"))
+                                .toArray(Condition[]::new))))
+                .build();
+        TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", own -> counted.forEach(metric -> own.put(metric, "9")))
+                .build();
+        ImmutableList<Domain> over = domains(
+                plan, counted.stream().map(metric -> metric.id() + "=0..50").toArray(String[]::new));
+
+        Proof proof = Proof.of(PlanBook.of(plan), facts, Ledger.empty(), AgentId.of("li-na"), over, Claim.usual(over));
+
+        assertThat(proof.verdicts())
+                .hasSize(7)
+                .allSatisfy(verdict ->
+                        assertThat(verdict.reason().in(ENGLISH)).contains("have more than 50000 combinations"))
+                .extracting(Proof.Verdict::kind)
+                .containsOnly(Proof.Kind.UNDECIDED);
     }
 
     @ParameterizedTest

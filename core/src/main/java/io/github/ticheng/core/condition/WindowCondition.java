@@ -96,6 +96,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
         Conditions.checkTogether(ImmutableList.of(this), preparation);
         Slot<Exact> slot = preparation.number(metric);
         preparation.countsMonths(true);
+        preparation.addsEarlier();
         int least = preparation.cadence().map(Cadence::months).orElse(1);
         if (months < least) {
             preparation.found(Finding.of(

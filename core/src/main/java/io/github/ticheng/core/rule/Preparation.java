@@ -101,6 +101,22 @@ public interface Preparation {
         return part.apply(this);
     }
 
+    /**
+     * Prepares what looks at an agent whose values are rolled up with those of earlier periods.
+     *
+     * @param part prepares it
+     */
+    default <T> T rolledUp(Function<? super Preparation, T> part) {
+        return part.apply(this);
+    }
+
+    /**
+     * Says that the step adds values of earlier periods to the agent's own. Those must be of the whole period and of no other:
+     * among {@linkplain #ofItems single orders and days}, or where they are {@linkplain #rolledUp rolled up} already, it is an
+     * error of the plan.
+     */
+    default void addsEarlier() {}
+
     /** Reports what is wrong or unwise about the block here, in this entry. */
     default void found(Finding finding) {}
 

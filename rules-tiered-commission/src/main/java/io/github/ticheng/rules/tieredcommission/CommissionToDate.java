@@ -121,7 +121,7 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
 
     @Override
     public Step prepare(Preparation preparation) {
-        Step step = commission.prepare(preparation);
+        Step step = preparation.rolledUp(commission::prepare);
         Rounding rounding = preparation.rounding();
         ToDate stretch = new ToDate(cadence, unknownMonth, yearBegins);
         stretch.prepare(preparation);

@@ -44,7 +44,7 @@ record ConditionToDate(Condition when, AddsUp cadence, UnknownMonth unknownMonth
 
     @Override
     public Step prepare(Preparation preparation) {
-        Step step = when.prepare(preparation);
+        Step step = preparation.rolledUp(when::prepare);
         ToDate stretch = new ToDate(cadence, unknownMonth, yearBegins);
         stretch.prepare(preparation);
         return agent -> {

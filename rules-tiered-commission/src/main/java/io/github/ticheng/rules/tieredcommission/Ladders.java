@@ -124,7 +124,17 @@ public final class Ladders {
      * @param unknown what an earlier pay period counts as that has no record of the agent
      */
     public static Condition toDate(Condition when, CommissionToDate.AddsUp stretch, UnknownMonth unknown) {
-        return new ConditionToDate(when, stretch, unknown, Month.JANUARY);
+        return toDate(when, stretch, unknown, Month.JANUARY);
+    }
+
+    /**
+     * The same of years that begin with another month than January.
+     *
+     * @param yearBegins the month; of no effect on other stretches than a year
+     */
+    public static Condition toDate(
+            Condition when, CommissionToDate.AddsUp stretch, UnknownMonth unknown, Month yearBegins) {
+        return new ConditionToDate(when, stretch, unknown, yearBegins);
     }
 
     /** A commission of which nothing is paid unless all gates are passed. */

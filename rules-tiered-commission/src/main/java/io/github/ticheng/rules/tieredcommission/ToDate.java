@@ -22,6 +22,7 @@ import java.util.Optional;
 record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
 
     void prepare(Preparation preparation) {
+        preparation.addsEarlier();
         calendar().ifPresent(preparation::addsUpOver);
     }
 

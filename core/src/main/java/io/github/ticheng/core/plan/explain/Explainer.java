@@ -37,6 +37,7 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
@@ -210,9 +211,15 @@ public final class Explainer {
             remarks.add(new Calculation(term));
         }
         plan.<GradeRule.Step>of(RuleFamily.GRADE)
-                .forEach(grade ->
-                        replayed(grade, row, () -> grade.step().grade(corridor.explainingGrade(row, remarks))));
+                .forEach(grade -> replayed(grade, row, () -> graded(grade, row, card.grade(), remarks)));
         return explanation(placeOf(score, row), blockOf(score.entry().rule()), SCORE, remarks, term, children);
+    }
+
+    private @Nullable Grade graded(
+            Prepared<GradeRule.Step> grade, int row, @Nullable Grade given, List<Words> remarks) {
+        Grade again = grade.step().grade(corridor.explainingGrade(row, remarks));
+        require(String.valueOf(given), String.valueOf(again), placeOf(grade, row));
+        return again;
     }
 
     private static Explanation criterion(CriterionScore criterion, Place place) {
@@ -301,7 +308,7 @@ public final class Explainer {
         }
     }
 
-    private static void require(Exact paid, Exact explained, Place at) {
+    private static void require(Object paid, Object explained, Place at) {
         if (!paid.equals(explained)) {
             throw new ProblemsException(ImmutableList.of(
                     new Problem(at, PlanPhrases.RULE_NOT_REPEATABLE.filled(paid.toString(), explained.toString()))));

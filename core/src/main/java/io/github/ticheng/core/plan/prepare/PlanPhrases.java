@@ -51,6 +51,14 @@ public final class PlanPhrases {
             "plan.no-place-here",
             "Expected {metric} of an order, day or week, within a for-each or for-at-least, but found it of the period",
             "{metric}应为订单、日或周的序号，用于 for-each 或 for-at-least 之内，但用于整个期间");
+    public static final Phrase EARLIER_TO_ITEMS = Phrase.of(
+            "plan.earlier-to-items",
+            "Expected values of the whole period to add earlier ones to, but found those of an order, day or week",
+            "与以往期间累计的应为整个期间的数值，但用于订单、日或周的数值");
+    public static final Phrase EARLIER_TWICE = Phrase.of(
+            "plan.earlier-twice",
+            "Expected values of the period to add earlier ones to, but found values to date, which have them already",
+            "与以往期间累计的应为本期数值，但用于已累计至今的数值");
     public static final Phrase NO_ITEMS = Phrase.of(
             "plan.no-items",
             "Expected facts of {period} that list orders or days, but found none",

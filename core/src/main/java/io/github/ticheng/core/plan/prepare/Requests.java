@@ -66,6 +66,7 @@ public final class Requests implements Preparation {
     private boolean readsGrade;
     private boolean rulePrepared;
     private boolean ofItems;
+    private boolean isRolledUp;
     private boolean conditionPrepared;
 
     Requests(PlanRules plan, RuleId id, @Nullable RuleFamily family, @Nullable Cadence cadence, SlotTable slots) {
@@ -172,12 +173,31 @@ public final class Requests implements Preparation {
 
     @Override
     public <T> T ofItems(Function<? super Preparation, T> part) {
-        boolean before = ofItems;
-        ofItems = true;
+        return part(true, isRolledUp, part);
+    }
+
+    @Override
+    public <T> T rolledUp(Function<? super Preparation, T> part) {
+        return part(ofItems, true, part);
+    }
+
+    private <T> T part(boolean items, boolean rolled, Function<? super Preparation, T> part) {
+        boolean itemsBefore = ofItems;
+        boolean rolledBefore = isRolledUp;
+        ofItems = items;
+        isRolledUp = rolled;
         try {
             return part.apply(this);
         } finally {
-            ofItems = before;
+            ofItems = itemsBefore;
+            isRolledUp = rolledBefore;
+        }
+    }
+
+    @Override
+    public void addsEarlier() {
+        if (ofItems || isRolledUp) {
+            error(Message.of(ofItems ? PlanPhrases.EARLIER_TO_ITEMS : PlanPhrases.EARLIER_TWICE));
         }
     }
 
