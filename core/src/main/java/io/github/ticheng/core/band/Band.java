@@ -198,9 +198,7 @@ public record Band(
         if (lower == null) {
             return upper == null
                     ? Message.of(BandPhrases.ANY)
-                    : Message.saying(upperIncluded ? BandPhrases.AT_MOST : BandPhrases.BELOW)
-                            .with("to", Figure.of(upper, unit))
-                            .build();
+                    : (upperIncluded ? BandPhrases.AT_MOST : BandPhrases.BELOW).filled(Figure.of(upper, unit));
         }
         if (upper == null || lower.equals(upper)) {
             Phrase openAbove = lowerIncluded ? BandPhrases.AT_LEAST : BandPhrases.ABOVE;

@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -128,20 +127,17 @@ public record PrintedBands(ImmutableList<Row> rows) implements Serializable {
         for (Gap gap : gapsAndRows()) {
             findings.add(Finding.of(
                     Severity.WARNING,
-                    Message.saying(BandPhrases.GAP)
-                            .with("rows", twoRows(gap.rowBelow, gap.rowAbove))
-                            .with("from", Figure.of(gap.band.lowerCut().value(), unit))
-                            .with("to", Figure.of(gap.band.upperCut().value(), unit))
-                            .with("values", gap.band.words(unit))
-                            .build()));
+                    BandPhrases.GAP.filled(
+                            twoRows(gap.rowBelow, gap.rowAbove),
+                            Figure.of(gap.band.lowerCut().value(), unit),
+                            Figure.of(gap.band.upperCut().value(), unit),
+                            gap.band.words(unit))));
         }
         for (Overlap overlap : overlaps(rows.size() + MOST_MORE)) {
             findings.add(Finding.of(
                     Severity.WARNING,
-                    Message.saying(BandPhrases.OVERLAP)
-                            .with("rows", twoRows(overlap.firstRow, overlap.secondRow))
-                            .with("values", overlap.shared.words(unit))
-                            .build()));
+                    BandPhrases.OVERLAP.filled(
+                            twoRows(overlap.firstRow, overlap.secondRow), overlap.shared.words(unit))));
         }
         return findings.build();
     }
@@ -167,19 +163,11 @@ public record PrintedBands(ImmutableList<Row> rows) implements Serializable {
     }
 
     private Words twoRows(int one, int other) {
-        return Message.saying(BandPhrases.TWO_ROWS)
-                .with("first", row(Math.min(one, other)))
-                .with("second", row(Math.max(one, other)))
-                .build();
+        return BandPhrases.TWO_ROWS.filled(row(Math.min(one, other)), row(Math.max(one, other)));
     }
 
     private Words row(int index) {
         Label label = rows.get(index).label();
-        return label == null
-                ? Message.saying(BandPhrases.ROW).with("row", index + 1L).build()
-                : Message.saying(BandPhrases.LABELLED_ROW)
-                        .with("row", index + 1L)
-                        .with("label", label)
-                        .build();
+        return label == null ? BandPhrases.ROW.filled(index + 1L) : BandPhrases.LABELLED_ROW.filled(index + 1L, label);
     }
 }

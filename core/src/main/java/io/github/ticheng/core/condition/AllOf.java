@@ -10,7 +10,6 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -73,8 +72,6 @@ record AllOf(ImmutableList<Condition> conditions) implements Condition {
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.ALL_REQUIRED)
-                .with("requirements", Conditions.requirements(conditions, money))
-                .build();
+        return ConditionPhrases.ALL_REQUIRED.filled(Conditions.requirements(conditions, money));
     }
 }

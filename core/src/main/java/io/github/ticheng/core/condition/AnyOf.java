@@ -11,7 +11,6 @@ import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -75,20 +74,15 @@ record AnyOf(ImmutableList<Condition> conditions) implements Condition {
         if (agent.isExplaining()) {
             agent.note(
                     holds
-                            ? Message.saying(ConditionPhrases.ONE_HOLDS)
-                                    .with("requirement", conditions.get(index).requirement(agent.money()))
-                                    .build()
-                            : Message.saying(ConditionPhrases.NONE_HOLDS)
-                                    .with("requirements", Conditions.requirements(conditions, agent.money()))
-                                    .build());
+                            ? ConditionPhrases.ONE_HOLDS.filled(
+                                    conditions.get(index).requirement(agent.money()))
+                            : ConditionPhrases.NONE_HOLDS.filled(Conditions.requirements(conditions, agent.money())));
         }
         return holds;
     }
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.ANY_REQUIRED)
-                .with("requirements", Conditions.requirements(conditions, money))
-                .build();
+        return ConditionPhrases.ANY_REQUIRED.filled(Conditions.requirements(conditions, money));
     }
 }

@@ -24,7 +24,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -170,10 +169,7 @@ record BandFactor(
         }
         Exact factor = factors.get(index);
         if (agent.isExplaining()) {
-            agent.note(Message.saying(ConditionPhrases.SCORE_FACTOR)
-                    .with("score", Figure.of(card.score(), Unit.POINTS))
-                    .with("factor", Figure.of(factor))
-                    .build());
+            agent.note(ConditionPhrases.SCORE_FACTOR.filled(Figure.of(factor), Figure.of(card.score(), Unit.POINTS)));
         }
         return agent.figure(factor, Unit.NUMBER);
     }
@@ -200,14 +196,13 @@ record BandFactor(
         if (!agent.isExplaining()) {
             return factor;
         }
-        agent.note(Message.saying(ConditionPhrases.FACTOR_BETWEEN)
-                .with("metric", of.label())
-                .with("value", Figure.of(value.withoutTerm(), unit))
-                .with("low", Figure.of(factors.get(index)))
-                .with("from", Figure.of(from, unit))
-                .with("high", Figure.of(factors.get(index + 1)))
-                .with("to", Figure.of(to, unit))
-                .build());
+        agent.note(ConditionPhrases.FACTOR_BETWEEN.filled(
+                of.label(),
+                Figure.of(value.withoutTerm(), unit),
+                Figure.of(from, unit),
+                Figure.of(factors.get(index)),
+                Figure.of(to, unit),
+                Figure.of(factors.get(index + 1))));
         factor.term().ifPresent(term -> agent.note(new Calculation(term)));
         return factor.named(ConditionPhrases.FACTOR);
     }
@@ -220,29 +215,21 @@ record BandFactor(
     }
 
     private ProblemSignal notListed(Figure found, Unit unit) {
-        return new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
-                .with("found", found)
-                .with(
-                        "listed",
-                        Words.of(bands.all().stream()
-                                .map(band -> band.words(unit))
-                                .toList()))
-                .build());
+        return new ProblemSignal(ConditionPhrases.NO_FACTOR.filled(
+                found,
+                Words.of(bands.all().stream().map(band -> band.words(unit)).toList())));
     }
 
     /** The factor of whoever is in no row, noted. */
     static Exact noted(ScoredAgent agent, Exact otherwise) {
         if (agent.isExplaining()) {
-            agent.note(Message.saying(ConditionPhrases.OTHERWISE)
-                    .with("factor", Figure.of(otherwise))
-                    .build());
+            agent.note(ConditionPhrases.OTHERWISE.filled(Figure.of(otherwise)));
         }
         return otherwise;
     }
 
     static ProblemSignal notAssessed(ScoredAgent agent) {
-        return new ProblemSignal(Message.saying(ConditionPhrases.NO_CARD)
-                .with("agent", agent.agent().id().value())
-                .build());
+        return new ProblemSignal(
+                ConditionPhrases.NO_CARD.filled(agent.agent().id().value()));
     }
 }

@@ -16,7 +16,6 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Map;
@@ -279,9 +278,7 @@ public final class Conditions {
         if (!isSaidOfOne && Contradiction.isIn(conditions)) {
             preparation.found(Finding.of(
                     Severity.WARNING,
-                    Message.saying(ConditionPhrases.NEVER_HOLDS)
-                            .with("requirements", requirements(conditions, preparation.money()))
-                            .build()));
+                    ConditionPhrases.NEVER_HOLDS.filled(requirements(conditions, preparation.money()))));
         }
     }
 

@@ -96,8 +96,6 @@ record GradeCondition(ImmutableList<String> grades) implements Condition {
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.GRADE_REQUIRED)
-                .with("allowed", Words.of(grades))
-                .build();
+        return ConditionPhrases.GRADE_REQUIRED.filled(Words.of(grades));
     }
 }

@@ -15,7 +15,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
@@ -105,11 +104,7 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
             return unlisted(agent, grade);
         }
         if (agent.isExplaining()) {
-            agent.note(Message.saying(ConditionPhrases.GRADE_FACTOR)
-                    .with("grade", grade.label())
-                    .with("id", grade.id())
-                    .with("factor", Figure.of(listed))
-                    .build());
+            agent.note(ConditionPhrases.GRADE_FACTOR.filled(Figure.of(listed), grade.label(), grade.id()));
         }
         return listed;
     }
@@ -120,9 +115,6 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
         }
         throw grade == null
                 ? BandFactor.notAssessed(agent)
-                : new ProblemSignal(Message.saying(ConditionPhrases.NO_FACTOR)
-                        .with("found", grade.id())
-                        .with("listed", Words.of(grades(rows)))
-                        .build());
+                : new ProblemSignal(ConditionPhrases.NO_FACTOR.filled(grade.id(), Words.of(grades(rows))));
     }
 }

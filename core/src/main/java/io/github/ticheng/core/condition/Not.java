@@ -9,7 +9,6 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
@@ -39,9 +38,8 @@ record Not(Condition condition) implements Condition {
         return agent -> {
             boolean holds = step.holds(agent);
             if (agent.isExplaining()) {
-                agent.note(Message.saying(holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
-                        .with("requirement", condition.requirement(agent.money()))
-                        .build());
+                agent.note((holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
+                        .filled(condition.requirement(agent.money())));
             }
             return !holds;
         };
@@ -49,8 +47,6 @@ record Not(Condition condition) implements Condition {
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.NOT_REQUIRED)
-                .with("requirement", condition.requirement(money))
-                .build();
+        return ConditionPhrases.NOT_REQUIRED.filled(condition.requirement(money));
     }
 }

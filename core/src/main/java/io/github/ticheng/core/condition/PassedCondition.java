@@ -45,9 +45,7 @@ record PassedCondition() implements Condition {
         Figure score = Figure.of(card.score(), Unit.POINTS);
         Exact mark = card.passMark();
         if (mark == null) {
-            return Message.saying(ConditionPhrases.NO_PASS_MARK)
-                    .with("score", score)
-                    .build();
+            return ConditionPhrases.NO_PASS_MARK.filled(score);
         }
         Message.Builder said = Message.saying(
                         card.isPassed() ? ConditionPhrases.PASS_MARK : ConditionPhrases.PASS_MARK_MISSED)

@@ -85,8 +85,7 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(by == Whose.By.POST ? ConditionPhrases.POST_REQUIRED : ConditionPhrases.GROUP_REQUIRED)
-                .with("allowed", Words.of(posts))
-                .build();
+        return (by == Whose.By.POST ? ConditionPhrases.POST_REQUIRED : ConditionPhrases.GROUP_REQUIRED)
+                .filled(Words.of(posts));
     }
 }

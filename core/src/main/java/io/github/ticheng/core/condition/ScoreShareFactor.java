@@ -42,9 +42,7 @@ record ScoreShareFactor() implements Factor {
     }
 
     private static Message seen(Scorecard card) {
-        return Message.saying(ConditionPhrases.SCORE_SHARE)
-                .with("score", Figure.of(card.score(), Unit.POINTS))
-                .with("full", Figure.of(card.fullMarks(), Unit.POINTS))
-                .build();
+        return ConditionPhrases.SCORE_SHARE.filled(
+                Figure.of(card.score(), Unit.POINTS), Figure.of(card.fullMarks(), Unit.POINTS));
     }
 }

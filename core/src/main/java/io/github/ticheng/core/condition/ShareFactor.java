@@ -17,7 +17,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +87,8 @@ record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements 
 
     private Exact share(ScoredAgent agent, Exact partValue, Exact wholeValue) {
         if (!wholeValue.isPositive()) {
-            throw new ProblemSignal(Message.saying(ConditionPhrases.NO_WHOLE)
-                    .with("whole", whole.label())
-                    .with("part", part.label())
-                    .with("value", Figure.of(wholeValue, Gate.unit(whole, agent.money())))
-                    .build());
+            throw new ProblemSignal(ConditionPhrases.NO_WHOLE.filled(
+                    whole.label(), part.label(), Figure.of(wholeValue, Gate.unit(whole, agent.money()))));
         }
         return partValue.dividedBy(wholeValue);
     }

@@ -58,9 +58,8 @@ record TenureCondition(int months) implements Condition {
 
     private boolean holds(ReportedAgent agent) {
         if (agent.agent().hiredOn().isEmpty()) {
-            throw new ProblemSignal(Message.saying(ConditionPhrases.NOT_HIRED)
-                    .with("agent", agent.agent().id().value())
-                    .build());
+            throw new ProblemSignal(
+                    ConditionPhrases.NOT_HIRED.filled(agent.agent().id().value()));
         }
         int served = agent.agent().fullMonthsServed(agent.period().lastDay());
         boolean holds = served >= months;
@@ -75,8 +74,6 @@ record TenureCondition(int months) implements Condition {
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.TENURE_REQUIRED)
-                .with("months", months)
-                .build();
+        return ConditionPhrases.TENURE_REQUIRED.filled(months);
     }
 }

@@ -100,12 +100,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
         int least = preparation.cadence().map(Cadence::months).orElse(1);
         if (months < least) {
             preparation.found(Finding.of(
-                    Severity.ERROR,
-                    Message.saying(ConditionPhrases.WINDOW_TOO_SHORT)
-                            .with("metric", metric.label())
-                            .with("least", least)
-                            .with("months", months)
-                            .build()));
+                    Severity.ERROR, ConditionPhrases.WINDOW_TOO_SHORT.filled(least, months, metric.label())));
         }
         return agent -> holds(agent, agent.number(slot));
     }
@@ -134,11 +129,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
     private ImmutableList<Period> ownMonths(Period period) {
         ImmutableList<Period> own = period.isWholeMonths() ? period.months() : ImmutableList.of();
         if (own.isEmpty() || own.size() > months) {
-            throw new ProblemSignal(Message.saying(ConditionPhrases.WINDOW_WITHIN)
-                    .with("metric", metric.label())
-                    .with("months", months)
-                    .with("period", period.toString())
-                    .build());
+            throw new ProblemSignal(ConditionPhrases.WINDOW_WITHIN.filled(months, metric.label(), period.toString()));
         }
         return own;
     }
@@ -190,11 +181,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
 
     @Override
     public Words requirement(Unit money) {
-        return Message.saying(ConditionPhrases.WINDOW_REQUIRED)
-                .with("metric", metric.label())
-                .with("comparison", comparison)
-                .with("threshold", Figure.of(threshold, Gate.unit(metric, money)))
-                .with("months", months)
-                .build();
+        return ConditionPhrases.WINDOW_REQUIRED.filled(
+                metric.label(), comparison, Figure.of(threshold, Gate.unit(metric, money)), months);
     }
 }

@@ -71,9 +71,7 @@ final class ScorecardTable {
         }
         Grade grade = card.grade();
         if (grade != null) {
-            verdict.add(Message.saying(ExplainPhrases.GRADE)
-                    .with("grade", grade.label())
-                    .build());
+            verdict.add(ExplainPhrases.GRADE.filled(grade.label()));
         }
         return ImmutableList.copyOf(verdict);
     }

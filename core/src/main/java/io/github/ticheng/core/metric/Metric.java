@@ -268,10 +268,7 @@ public record Metric(
                 case RATING -> Rating.of(text);
             };
         } catch (IllegalArgumentException unreadable) {
-            throw new ProblemsException(List.of(problem(Message.saying(MetricPhrases.UNREADABLE)
-                    .with("form", form())
-                    .with("found", text)
-                    .build())));
+            throw new ProblemsException(List.of(problem(MetricPhrases.UNREADABLE.filled(form(), text))));
         }
         check(value);
         return value;
@@ -294,12 +291,7 @@ public record Metric(
         boolean fits = kind.holds().isInstance(value)
                 && (fractional || ((Exact) value).isWhole())
                 && (kind != MetricKind.DURATION || !((Exact) value).isNegative());
-        return fits
-                ? Optional.empty()
-                : Optional.of(problem(Message.saying(MetricPhrases.UNFIT)
-                        .with("form", form())
-                        .with("found", value.toString())
-                        .build()));
+        return fits ? Optional.empty() : Optional.of(problem(MetricPhrases.UNFIT.filled(form(), value.toString())));
     }
 
     /**
@@ -316,9 +308,7 @@ public record Metric(
                     "Expected values of at least one period to roll up for metric " + id + ", but found none");
         }
         if (rollUp == RollUp.NONE) {
-            throw new ProblemsException(List.of(problem(Message.saying(MetricPhrases.NO_ROLL_UP)
-                    .with("metric", label)
-                    .build())));
+            throw new ProblemsException(List.of(problem(MetricPhrases.NO_ROLL_UP.filled(label))));
         }
         List<Problem> problems =
                 values.stream().map(this::problemWith).flatMap(Optional::stream).toList();
@@ -339,10 +329,7 @@ public record Metric(
      */
     public Ratio withParts(Ratio ratio) {
         if (ratio.isPrinted()) {
-            throw new ProblemsException(List.of(problem(Message.saying(MetricPhrases.NO_PARTS)
-                    .with("metric", label)
-                    .with("found", ratio.toString())
-                    .build())));
+            throw new ProblemsException(List.of(problem(MetricPhrases.NO_PARTS.filled(label, ratio.toString()))));
         }
         return ratio;
     }

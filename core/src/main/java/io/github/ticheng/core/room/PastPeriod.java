@@ -14,7 +14,6 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +78,7 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
 
     private static boolean isIn(Period paid, Period period) {
         if (paid.overlaps(period) && !period.contains(paid)) {
-            throw new ProblemSignal(Message.saying(RoomPhrases.ONLY_A_PART)
-                    .with("period", period.toString())
-                    .with("found", paid.toString())
-                    .build());
+            throw new ProblemSignal(RoomPhrases.ONLY_A_PART.filled(period.toString(), paid.toString()));
         }
         return period.contains(paid);
     }

@@ -58,9 +58,7 @@ public record AgentNames(ImmutableList<AgentId> agents, ImmutableList<String> na
         if (count == 0) {
             return READER;
         }
-        Words others = count == 1
-                ? ANOTHER
-                : Message.saying(OTHERS).with("count", count).build();
-        return isNamed ? Message.saying(READER_AND).with("others", others).build() : others;
+        Words others = count == 1 ? ANOTHER : OTHERS.filled(count);
+        return isNamed ? READER_AND.filled(others) : others;
     }
 }

@@ -12,7 +12,6 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +71,7 @@ final class FactsCorrection {
             problems.add(new Problem(
                     (agent == null ? place : place.with(Part.AGENT, agent))
                             .with(Part.METRIC, change.metric().id()),
-                    Message.saying(FactPhrases.NOTHING_TO_CORRECT)
-                            .with("correction", key)
-                            .build()));
+                    FactPhrases.NOTHING_TO_CORRECT.filled(key)));
             return;
         }
         if (known == null || change.kind() == Correction.Kind.REPLACED) {

@@ -10,7 +10,6 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.text.Message;
 
 /** What hosts may give as a value of a metric: a quantity, an amount of money, or text to read it from. */
 final class GivenValue {
@@ -30,10 +29,8 @@ final class GivenValue {
             if (metric.kind() == MetricKind.MONEY) {
                 return money.amount();
             }
-            throw new ProblemsException(ImmutableList.of(Problem.of(Message.saying(FactPhrases.MONEY_FOR_OTHER)
-                    .with("kind", metric.kind().name())
-                    .with("amount", money.toString())
-                    .build())));
+            throw new ProblemsException(ImmutableList.of(
+                    Problem.of(FactPhrases.MONEY_FOR_OTHER.filled(metric.kind().name(), money.toString()))));
         }
         Quantity value = given instanceof Exact number ? number.withoutTerm() : (Quantity) given;
         metric.check(value);
