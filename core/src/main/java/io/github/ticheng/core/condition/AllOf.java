@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-record AllOf(ImmutableList<Condition> conditions) implements Condition {
+record AllOf(ImmutableList<Condition> conditions) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<AllOf> TYPE = BlockType.of(
                     "all-of",
@@ -55,8 +55,13 @@ record AllOf(ImmutableList<Condition> conditions) implements Condition {
     }
 
     @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.addAll(conditions, holds, true);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
-        Conditions.checkTogether(conditions, preparation);
+        Contradiction.check(conditions, preparation);
         Step[] steps = conditions.stream()
                 .map(condition -> condition.prepare(preparation))
                 .toArray(Step[]::new);
@@ -72,6 +77,6 @@ record AllOf(ImmutableList<Condition> conditions) implements Condition {
 
     @Override
     public Words requirement(Unit money) {
-        return ConditionPhrases.ALL_REQUIRED.filled(Conditions.requirements(conditions, money));
+        return ConditionPhrases.ALL_REQUIRED.filled(Condition.requirements(conditions, money));
     }
 }

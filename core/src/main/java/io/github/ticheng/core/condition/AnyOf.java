@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param conditions the conditions, at least one
  */
-record AnyOf(ImmutableList<Condition> conditions) implements Condition {
+record AnyOf(ImmutableList<Condition> conditions) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<AnyOf> TYPE = BlockType.of(
                     "any-of",
@@ -55,6 +55,11 @@ record AnyOf(ImmutableList<Condition> conditions) implements Condition {
     }
 
     @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.addAll(conditions, holds, false);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Step[] steps = conditions.stream()
                 .map(condition -> condition.prepare(preparation))
@@ -76,13 +81,13 @@ record AnyOf(ImmutableList<Condition> conditions) implements Condition {
                     holds
                             ? ConditionPhrases.ONE_HOLDS.filled(
                                     conditions.get(index).requirement(agent.money()))
-                            : ConditionPhrases.NONE_HOLDS.filled(Conditions.requirements(conditions, agent.money())));
+                            : ConditionPhrases.NONE_HOLDS.filled(Condition.requirements(conditions, agent.money())));
         }
         return holds;
     }
 
     @Override
     public Words requirement(Unit money) {
-        return ConditionPhrases.ANY_REQUIRED.filled(Conditions.requirements(conditions, money));
+        return ConditionPhrases.ANY_REQUIRED.filled(Condition.requirements(conditions, money));
     }
 }

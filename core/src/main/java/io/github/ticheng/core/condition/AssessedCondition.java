@@ -10,7 +10,7 @@ import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
 /** That the agent was assessed, whatever the score. */
-record AssessedCondition() implements Condition {
+record AssessedCondition() implements Condition, Contradiction.Narrowing {
 
     static final BlockType<AssessedCondition> TYPE =
             BlockType.of("assessed", Condition.class, AssessedCondition.class, AssessedCondition::new);
@@ -21,6 +21,11 @@ record AssessedCondition() implements Condition {
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.assessed(holds);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Words;
+import java.util.List;
 
 /**
  * A condition under which a rule applies to an agent: a minimum, a grade, a tenure. Hosts may implement it.
@@ -30,6 +31,13 @@ public interface Condition extends Block {
      */
     default Words requirement(Unit money) {
         return Words.verbatim(type().map(BlockType::name).orElseGet(this::toString));
+    }
+
+    /** What each of some conditions requires, in order. */
+    static Words requirements(List<? extends Condition> conditions, Unit money) {
+        return Words.of(conditions.stream()
+                .map(condition -> condition.requirement(money))
+                .toList());
     }
 
     /** The prepared condition. */

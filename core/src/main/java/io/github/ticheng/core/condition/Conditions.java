@@ -12,11 +12,8 @@ import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -273,20 +270,7 @@ public final class Conditions {
      * @param preparation where they are prepared
      */
     public static void checkTogether(List<? extends Condition> conditions, Preparation preparation) {
-        boolean isSaidOfOne = conditions.size() > 1
-                && conditions.stream().anyMatch(condition -> Contradiction.isIn(ImmutableList.of(condition)));
-        if (!isSaidOfOne && Contradiction.isIn(conditions)) {
-            preparation.found(Finding.of(
-                    Severity.WARNING,
-                    ConditionPhrases.NEVER_HOLDS.filled(requirements(conditions, preparation.money()))));
-        }
-    }
-
-    /** What each of some conditions requires, in order. */
-    public static Words requirements(List<? extends Condition> conditions, Unit money) {
-        return Words.of(conditions.stream()
-                .map(condition -> condition.requirement(money))
-                .toList());
+        Contradiction.check(conditions, preparation);
     }
 
     private static ImmutableList<GradeFactor.Row> gradeRows(Map<String, String> factors) {

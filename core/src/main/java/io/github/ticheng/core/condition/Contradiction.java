@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ticheng.core.band.Band;
@@ -9,6 +10,9 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.rule.Preparation;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +46,24 @@ final class Contradiction {
 
     private Contradiction() {}
 
+    /** What narrows the facts that meet it. */
+    interface Narrowing {
+
+        /** Says what is left where the condition holds, or where its opposite does. */
+        void narrow(Contradiction left, boolean holds);
+    }
+
+    /** Tells the check where some conditions that all have to hold never can, unless one of them says so by itself. */
+    static void check(List<? extends Condition> conditions, Preparation preparation) {
+        boolean isSaidOfOne =
+                conditions.size() > 1 && conditions.stream().anyMatch(condition -> isIn(ImmutableList.of(condition)));
+        if (!isSaidOfOne && isIn(conditions)) {
+            preparation.found(Finding.of(
+                    Severity.WARNING,
+                    ConditionPhrases.NEVER_HOLDS.filled(Condition.requirements(conditions, preparation.money()))));
+        }
+    }
+
     /** Whether no facts can meet all of the conditions; false where that is not decided. */
     static boolean isIn(List<? extends Condition> conditions) {
         Contradiction found = new Contradiction();
@@ -56,53 +78,49 @@ final class Contradiction {
                                 .containsAll(words.getValue()));
     }
 
-    private void add(Condition condition, boolean holds) {
-        if (condition instanceof Not not) {
-            add(not.condition(), !holds);
-        } else if (condition instanceof AllOf all) {
-            addAll(all.conditions(), holds, true);
-        } else if (condition instanceof AnyOf any) {
-            addAll(any.conditions(), holds, false);
-        } else {
-            (holds ? asserted : denied).add(condition);
-            addAsked(condition, holds);
+    /** A condition that holds, or whose opposite does. */
+    void add(Condition condition, boolean holds) {
+        (holds ? asserted : denied).add(condition);
+        if (condition instanceof Narrowing narrowing) {
+            narrowing.narrow(this, holds);
         }
     }
 
     /** All of some conditions hold, or none of them does: what is between is not looked into. */
-    private void addAll(List<? extends Condition> conditions, boolean holds, boolean isAll) {
+    void addAll(List<? extends Condition> conditions, boolean holds, boolean isAll) {
         if (holds == isAll || conditions.size() == 1) {
             conditions.forEach(condition -> add(condition, holds));
         }
     }
 
-    private void addAsked(Condition condition, boolean holds) {
-        if (condition instanceof MetricCondition asked) {
-            boolean isNumber = asked.threshold().of() == null;
-            Object number = isNumber ? asked.metric() : List.of(asked.metric(), asked.threshold());
-            ratio(number, asked.metric(), asked.ifNoData() == holds);
-            number(
-                    number,
-                    isNumber ? all(asked.metric()) : Band.ALL,
-                    isNumber && isWhole(asked.metric()),
-                    asked.comparison(),
-                    isNumber ? asked.threshold().value() : Exact.ZERO,
-                    holds);
-        } else if (condition instanceof WindowCondition asked) {
-            Object window = List.of(asked.metric(), asked.months(), asked.unknown());
-            number(window, all(asked.metric()), isWhole(asked.metric()), asked.comparison(), asked.threshold(), holds);
-        } else if (condition instanceof TenureCondition asked) {
-            number(TenureCondition.class, SERVICE, true, Comparison.AT_LEAST, Exact.of(asked.months()), holds);
-        } else if (condition instanceof PostCondition asked) {
-            words(asked.by(), asked.posts(), holds);
-        } else if (condition instanceof GradeCondition asked) {
-            words(GradeCondition.class, asked.grades(), holds);
-        } else if (condition instanceof AssessedCondition || (condition instanceof PassedCondition && holds)) {
-            words(GradeCondition.class, ImmutableSet.of(NOT_ASSESSED), !holds);
-        }
+    /** A number of a metric, which is more or less than another number that may itself depend on the agent. */
+    void other(Object asked, Comparison comparison, boolean holds) {
+        number(asked, Band.ALL, false, comparison, Exact.ZERO, holds);
     }
 
-    private void ratio(Object asked, Metric metric, boolean mayBeWithoutData) {
+    /** What a metric shows, in the agent's period or as a sum of several. */
+    void metric(Object asked, Metric metric, Comparison comparison, Exact threshold, boolean holds) {
+        Band all = metric.kind() == MetricKind.DURATION ? Band.from(Exact.ZERO) : Band.ALL;
+        number(asked, all, !metric.fractional(), comparison, threshold, holds);
+    }
+
+    /** Full months of service. */
+    void service(int months, boolean holds) {
+        number(SERVICE, SERVICE, true, Comparison.AT_LEAST, Exact.of(months), holds);
+    }
+
+    /** A grade: one of some, or any at all. */
+    void grades(Iterable<String> grades, boolean holds) {
+        words(NOT_ASSESSED, grades, holds);
+    }
+
+    /** Whether the agent is assessed. */
+    void assessed(boolean holds) {
+        grades(ImmutableSet.of(NOT_ASSESSED), !holds);
+    }
+
+    /** A ratio, which may be without data. */
+    void ratio(Object asked, Metric metric, boolean mayBeWithoutData) {
         if (metric.kind() == MetricKind.RATIO) {
             withoutData.merge(asked, mayBeWithoutData, Boolean::logicalAnd);
         }
@@ -115,21 +133,14 @@ final class Contradiction {
                 asked, all.intersection(band), (left, more) -> left.flatMap(rest -> more.flatMap(rest::intersection)));
     }
 
-    private void words(Object asked, Iterable<String> words, boolean holds) {
+    /** A word of the agent: one of some. */
+    void words(Object asked, Iterable<String> words, boolean holds) {
         Set<String> listed = ImmutableSet.copyOf(words);
         if (holds) {
             allowed.computeIfAbsent(asked, none -> new HashSet<>(listed)).retainAll(listed);
         } else {
             excluded.computeIfAbsent(asked, none -> new HashSet<>()).addAll(listed);
         }
-    }
-
-    private static Band all(Metric metric) {
-        return metric.kind() == MetricKind.DURATION ? Band.from(Exact.ZERO) : Band.ALL;
-    }
-
-    private static boolean isWhole(Metric metric) {
-        return !metric.fractional();
     }
 
     private static Band band(Comparison comparison, Exact threshold, boolean isWhole) {

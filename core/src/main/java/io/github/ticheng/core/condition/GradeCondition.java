@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades the ids of the grades, at least one; kept in alphabetical order
  */
-record GradeCondition(ImmutableList<String> grades) implements Condition {
+record GradeCondition(ImmutableList<String> grades) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<GradeCondition> TYPE = BlockType.of(
                     "grade",
@@ -65,6 +65,11 @@ record GradeCondition(ImmutableList<String> grades) implements Condition {
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.grades(grades, holds);
     }
 
     @Override

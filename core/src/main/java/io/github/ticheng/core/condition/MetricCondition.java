@@ -48,7 +48,8 @@ import java.util.Optional;
  * @param threshold the threshold in the metric's unit, or the share of a metric of that unit
  * @param ifNoData whether the condition holds where a ratio is 0 of 0; of no effect on other metrics
  */
-record MetricCondition(Metric metric, Comparison comparison, Level threshold, boolean ifNoData) implements Condition {
+record MetricCondition(Metric metric, Comparison comparison, Level threshold, boolean ifNoData)
+        implements Condition, Contradiction.Narrowing {
 
     static final BlockType<MetricCondition> TYPE = BlockType.of(
                     "metric",
@@ -149,8 +150,20 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
     }
 
     @Override
+    public void narrow(Contradiction left, boolean holds) {
+        boolean isNumber = threshold.of() == null;
+        Object number = isNumber ? metric : ImmutableList.of(metric, threshold);
+        left.ratio(number, metric, ifNoData == holds);
+        if (isNumber) {
+            left.metric(number, metric, comparison, threshold.value(), holds);
+        } else {
+            left.other(number, comparison, holds);
+        }
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
-        Conditions.checkTogether(ImmutableList.of(this), preparation);
+        Contradiction.check(ImmutableList.of(this), preparation);
         Metric of = threshold.of();
         if (of != null) {
             return against(of, preparation);

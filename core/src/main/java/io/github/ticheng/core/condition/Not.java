@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param condition the condition that must not hold
  */
-record Not(Condition condition) implements Condition {
+record Not(Condition condition) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<Not> TYPE = BlockType.of(
             "not",
@@ -32,8 +32,13 @@ record Not(Condition condition) implements Condition {
     }
 
     @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.add(condition, !holds);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
-        Conditions.checkTogether(ImmutableList.of(this), preparation);
+        Contradiction.check(ImmutableList.of(this), preparation);
         Step step = condition.prepare(preparation);
         return agent -> {
             boolean holds = step.holds(agent);

@@ -17,7 +17,7 @@ import java.util.Optional;
  * A score that reaches the card's pass mark. It holds for every score on a card without a pass mark, and does not hold
  * for an agent who was not assessed.
  */
-record PassedCondition() implements Condition {
+record PassedCondition() implements Condition, Contradiction.Narrowing {
 
     static final BlockType<PassedCondition> TYPE =
             BlockType.of("passed", Condition.class, PassedCondition.class, PassedCondition::new);
@@ -25,6 +25,13 @@ record PassedCondition() implements Condition {
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public void narrow(Contradiction left, boolean holds) {
+        if (holds) {
+            left.assessed(true);
+        }
     }
 
     @Override

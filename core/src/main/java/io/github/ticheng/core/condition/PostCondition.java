@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param by whether posts or groups are asked for
  * @param posts the posts or groups, at least one, in the words in which agents have them; kept in alphabetical order
  */
-record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condition {
+record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<PostCondition> TYPE = type("post", "posts", Whose.By.POST);
     static final BlockType<PostCondition> GROUP = type("group", "groups", Whose.By.GROUP);
@@ -63,6 +63,11 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(by == Whose.By.POST ? TYPE : GROUP);
+    }
+
+    @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.words(by, posts, holds);
     }
 
     @Override

@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * @param months how many full months, 1 or more
  */
-record TenureCondition(int months) implements Condition {
+record TenureCondition(int months) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<TenureCondition> TYPE = BlockType.of(
                     "tenure",
@@ -51,8 +51,13 @@ record TenureCondition(int months) implements Condition {
     }
 
     @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.service(months, holds);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
-        Conditions.checkTogether(ImmutableList.of(this), preparation);
+        Contradiction.check(ImmutableList.of(this), preparation);
         return this::holds;
     }
 

@@ -50,7 +50,7 @@ import java.util.Optional;
  * @param unknown what a month counts as in which the agent has no value on record
  */
 record WindowCondition(Metric metric, int months, Comparison comparison, Exact threshold, UnknownMonth unknown)
-        implements Condition {
+        implements Condition, Contradiction.Narrowing {
 
     private static final int LONGEST = 120;
 
@@ -92,8 +92,13 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
     }
 
     @Override
+    public void narrow(Contradiction left, boolean holds) {
+        left.metric(ImmutableList.of(metric, months, unknown), metric, comparison, threshold, holds);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
-        Conditions.checkTogether(ImmutableList.of(this), preparation);
+        Contradiction.check(ImmutableList.of(this), preparation);
         Slot<Exact> slot = preparation.number(metric);
         preparation.countsMonths(true);
         preparation.addsEarlier();

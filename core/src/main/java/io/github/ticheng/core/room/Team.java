@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param <A> how the room sees each agent
  */
-public interface Team<A extends ReportedAgent> {
+public interface Team<A> {
 
     TeamId id();
 
@@ -56,7 +56,5 @@ public interface Team<A extends ReportedAgent> {
     }
 
     /** What the team was paid in earlier periods. */
-    default Ledger ledger() {
-        return agents().isEmpty() ? Ledger.empty() : agents().get(0).ledger();
-    }
+    Ledger ledger();
 }

@@ -327,6 +327,11 @@ final class FakeAgent implements ScoredAgent {
             }
 
             @Override
+            public Ledger ledger() {
+                return FakeAgent.this.ledger();
+            }
+
+            @Override
             public Ratio ratio(Slot<Ratio> slot) {
                 throw new UnsupportedOperationException("no condition reads the team's ratios");
             }

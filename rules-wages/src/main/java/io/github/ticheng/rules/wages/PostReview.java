@@ -88,7 +88,7 @@ record PostReview(ImmutableList<String> posts, Condition up, Condition down) imp
                         agent.period().toString(),
                         from,
                         to,
-                        Conditions.requirements(
+                        Condition.requirements(
                                 List.of(isUp ? up : down, Conditions.not(isUp ? down : up)), agent.money())),
                 null);
     }
