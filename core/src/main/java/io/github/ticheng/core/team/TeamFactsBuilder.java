@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -73,7 +74,7 @@ public final class TeamFactsBuilder {
         @Nullable
         Quantity[] values = new Quantity[16];
 
-        final SortedMap<Item.Key, Item> items = new TreeMap<>();
+        SortedMap<Item.Key, Item> items = ImmutableSortedMap.of();
 
         Row(@Nullable Agent agent) {
             this.agent = agent;
@@ -89,6 +90,14 @@ public final class TeamFactsBuilder {
                 values = Arrays.copyOf(values, 2 * place);
             }
             values[place] = value;
+        }
+
+        /** False if there is one of its key already. */
+        boolean add(Item item) {
+            if (items.isEmpty()) {
+                items = new TreeMap<>();
+            }
+            return items.putIfAbsent(item.key(), item) == null;
         }
 
         Agent someone() {
@@ -194,7 +203,8 @@ public final class TeamFactsBuilder {
         Place at = placeOf(row.someone().id());
         Consumer<Message.Builder> wrong = message -> report(at, message.with("item", key.label()));
         AgentFacts.Sheet sheet = (metric, given) -> {
-            Quantity value = checked(row, metric, given);
+            Metric known = metrics.get(place(metric));
+            Quantity value = checked(row, known, metric, given);
             if (value == null) {
                 return;
             }
@@ -202,14 +212,14 @@ public final class TeamFactsBuilder {
                     .equals(ofOrders.computeIfAbsent(metric.id(), id -> key.order() != null))) {
                 wrong.accept(Message.saying(FactPhrases.OF_ORDERS_AND_DAYS).with("metric", metric.label()));
             }
-            if (values.putIfAbsent(metrics.get(place(metric)), value) != null) {
+            if (values.putIfAbsent(known, value) != null) {
                 wrong.accept(Message.saying(FactPhrases.ITEM_VALUE_TWICE).with("metric", metric.label()));
             }
         };
         facts.accept(new AgentFacts(sheet, (inner, unused) -> wrong.accept(Message.saying(FactPhrases.ITEM_IN_ITEM))));
         if (!days.contains(key.day())) {
             wrong.accept(Message.saying(FactPhrases.OTHER_DAY).with("period", days.toString()));
-        } else if (row.items.putIfAbsent(key, new Item(key, ImmutableMap.copyOf(values))) != null) {
+        } else if (!row.add(new Item(key, ImmutableMap.copyOf(values)))) {
             wrong.accept(Message.saying(FactPhrases.ITEM_TWICE));
         }
     }
@@ -354,11 +364,11 @@ public final class TeamFactsBuilder {
 
     // Places are made where there is something to report only: most values of a million agents are right.
     private void put(Row row, Metric metric, Object given) {
-        Quantity value = checked(row, metric, given);
+        int place = place(metric);
+        Quantity value = checked(row, metrics.get(place), metric, given);
         if (value == null) {
             return;
         }
-        int place = place(metric);
         Quantity first = row.at(place);
         if (first != null) {
             report(
@@ -372,8 +382,7 @@ public final class TeamFactsBuilder {
     }
 
     /** A value that fits its metric and these facts; null if it does not, which is reported. */
-    private @Nullable Quantity checked(Row row, Metric metric, Object given) {
-        Metric known = metrics.get(place(metric));
+    private @Nullable Quantity checked(Row row, Metric known, Metric metric, Object given) {
         if (known.kind() != metric.kind()) {
             report(
                     cell(row, metric),
