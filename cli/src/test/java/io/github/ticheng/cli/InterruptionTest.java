@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class InterruptionTest {
 
-    private static final int TEAMS = 60_000;
+    private static final int TEAMS = 20_000;
 
     private Shell shell;
 

@@ -45,7 +45,7 @@ class FloorOnReturnsProperties {
             .filter(type -> PayRule.class.isAssignableFrom(type.javaType()))
             .toList();
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void line_belowZero_isOfARuleThatSaysSo(@ForAll long seed) {
         assertThat(silentRules(new Random(seed))).isEmpty();
     }

@@ -6,8 +6,10 @@ import io.github.ticheng.payroll.JdbcLedgers;
 import io.github.ticheng.payroll.LedgerStore;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import javax.sql.DataSource;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -15,10 +17,11 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
-/** On a real PostgreSQL, whose server and connections are killed while many threads pay. */
+/** On a real PostgreSQL by a pool of connections, as hosts have; server and connections are killed while many threads pay. */
 @AddLifecycleHook(PostgresLedgersContractTest.WherePostgresIs.class)
 class PostgresLedgersContractTest extends LedgerStoreContract {
 
@@ -34,30 +37,30 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
     }
 
     private static @Nullable Postgres server;
+    private static @Nullable JdbcConnectionPool pool;
 
     @BeforeContainer
     static void start() throws IOException, InterruptedException {
         server = Postgres.start().orElse(null);
+        if (server != null) {
+            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+            source.setUrl(server.url());
+            pool = JdbcConnectionPool.create(source);
+        }
     }
 
     @AfterContainer
     static void stop() throws IOException, InterruptedException {
+        if (pool != null) {
+            pool.dispose();
+        }
         if (server != null) {
             server.remove();
         }
     }
 
-    private static Postgres server() {
-        if (server == null) {
-            throw new IllegalStateException("Expected PostgreSQL, but found none");
-        }
-        return server;
-    }
-
     private static DataSource source() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(server().url());
-        return source;
+        return Objects.requireNonNull(pool);
     }
 
     @BeforeTry
@@ -76,22 +79,23 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
 
     @Override
     protected int teams() {
-        return Integer.getInteger("ledger.teams", 4);
+        return Integer.getInteger("ledger.teams", 8);
     }
 
     @Override
     protected void meanwhile() {
+        Postgres running = Objects.requireNonNull(server);
         try {
             for (int i = 0; i < 2; i++) {
                 Thread.sleep(300);
-                try (Connection connection = source().getConnection();
+                try (Connection connection = DriverManager.getConnection(running.url());
                         Statement statement = connection.createStatement()) {
                     statement.execute(
                             "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
                 }
                 Thread.sleep(300);
-                server().down();
-                server().up();
+                running.down();
+                running.up();
             }
         } catch (IOException | InterruptedException | SQLException failed) {
             throw new IllegalStateException(failed);

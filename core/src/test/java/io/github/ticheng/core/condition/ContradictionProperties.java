@@ -47,7 +47,7 @@ class ContradictionProperties {
                 Tuple.of(1, nested(depth - 1).map(Not::new)));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void isIn_whatSomebodyMeets_isFalse(@ForAll("conditions") Condition condition) {
         boolean isMet = IntStream.range(0, 5 * 3 * 4 * 3 * 3)
                 .anyMatch(number -> agent(number).fulfils(condition));

@@ -26,7 +26,7 @@ class OneLinerProperties {
 
     private static final List<Block> BLOCKS = BlockWalk.blocks(Samples.everyBlock());
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void read_anyLine_isABlockOrIsRefusedWithinTheLine(@ForAll("lines") String line) {
         String text = Samples.DOCUMENTS
                 .write(Samples.everyBlock(), DocumentFormat.YAML)
@@ -89,7 +89,7 @@ class OneLinerProperties {
     }
 
     /** What is written in a line, or as short as it can be, is what its long form is. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void read_ofTheLongForm_isTheBlockAsWrittenShort(@ForAll long seed) {
         Block sample = BLOCKS.get(Math.floorMod(seed, BLOCKS.size()));
         Block block = new Changed(seed).block(sample);

@@ -146,7 +146,7 @@ class LadderOptionProperties {
 
     // ---------------------------------------------------------------------------------------------- the laws
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_000)
     void run_everyOptionBesideEveryOther_asTheWordsSay(
             @ForAll("samples") Sample sample,
             @ForAll("options") Options options,
@@ -161,7 +161,7 @@ class LadderOptionProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void run_mirroredInAnyWrapper_oppositeOfTheSameBaseAboveZero(
             @ForAll("samples") Sample any,
             @ForAll("options") Options options,
