@@ -99,7 +99,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
     @Override
     public Step prepare(Preparation preparation) {
         Contradiction.check(ImmutableList.of(this), preparation);
-        Slot<Exact> slot = preparation.number(metric);
+        Slot<Exact> slot = preparation.rolledUp(summed -> summed.number(metric));
         preparation.countsMonths(true);
         preparation.addsEarlier();
         int least = preparation.cadence().map(Cadence::months).orElse(1);

@@ -102,7 +102,8 @@ public interface Preparation {
     }
 
     /**
-     * Prepares what looks at an agent whose values are rolled up with those of earlier periods.
+     * Prepares what looks at an agent whose values are rolled up with those of earlier periods. A figure has none of these: nothing
+     * is kept of it, so to ask for one is an error of the plan.
      *
      * @param part prepares it
      */

@@ -125,6 +125,40 @@ class FiguresAndTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "pay: [{id: q, fixed-wage: 1, when: {to-date: {when: x at least 1, cadence: year, unknown-month: problem}}}]",
+                "pay: [{id: q, fixed-wage: 1, when: {to-date: {when: x of agents at least 1, cadence: year, unknown-month:"
+                        + " problem}}}]",
+                "pay: [{id: q, commission-to-date: {commission: {commission-ladder: {on: x, flat: 1%}}, cadence: year,"
+                        + " unknown-month: problem}}]",
+                "pay: [{id: q, fixed-wage: 1, when: x over 3 months at least 1 where an unknown month counts-as-zero}]",
+                "pay: [{id: q, year-end-bonus: {lines: [x], basis: sum}, every: year}]",
+                "outcome: [{id: q, steadiness: {part: x, whole: sales, months: 3, limit: 1%}}]",
+                "team-outcome: [{id: q, shop-diagnosis: {axis: {metric: x, target: 5}, months: 3}}]"
+            })
+    void check_figureOfEarlierPeriods_isAnError(String lookingBack) {
+        assertThat(plan("figures: [{id: x, fixed-wage: 1}]\n" + lookingBack).check())
+                .filteredOn(Finding::isError)
+                .extracting(Finding::code)
+                .containsExactly("plan.figure-not-kept");
+    }
+
+    @Test
+    void shopDiagnosis_onALine_looksAtTheLinesOnRecord() {
+        CompensationPlan plan =
+                plan("pay: [{id: x, share-of-amount: {metric: sales, rate: 1%, if-negative: pays-nothing}}]\n"
+                        + "team-outcome: [{id: q, shop-diagnosis: {axis: {metric: line x, target: 5}, months: 2}}]");
+        Ledger ledger = Ledger.empty();
+        for (TeamFacts month : facts(plan, "period,team,agent,sales\n2024-01,t,a,400\n2024-02,t,a,499\n")) {
+            ledger = plan.run(month, ledger).ledger();
+        }
+        assertThat(ledger.entries())
+                .extracting(entry -> entry.statement().outcomes().size())
+                .containsExactly(0, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "sales of nobody",
                 "sales of average-of-team",
                 "sales of post ",

@@ -65,7 +65,7 @@ record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
 
     @Override
     public Step prepare(Preparation preparation) {
-        AxisReader reader = new AxisReader(axis, preparation);
+        AxisReader reader = preparation.rolledUp(summed -> new AxisReader(axis, summed));
         RuleId rule = preparation.rule();
         preparation.countsMonths(true);
         return team -> outcomes(team, reader, rule);
@@ -79,7 +79,7 @@ record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
         int inARow = anybody.period().months().size();
         for (PastPeriod past : anybody.earlierPeriods()) {
             TeamFacts facts = past.facts().orElse(null);
-            if (facts == null || !areAllWeak(values(facts))) {
+            if (facts == null || !areAllWeak(values(past, facts))) {
                 break;
             }
             inARow += past.period().months().size();
@@ -91,9 +91,9 @@ record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
         return ImmutableList.of(new Outcome(rule, CODE, OutcomePhrases.OPERATIONS, reason, null));
     }
 
-    private List<Quantity> values(TeamFacts facts) {
+    private List<Quantity> values(PastPeriod past, TeamFacts facts) {
         List<Quantity> values = new ArrayList<>();
-        facts.agents().forEach(agent -> facts.value(agent.id(), axis.metric()).ifPresent(values::add));
+        facts.agents().forEach(agent -> past.value(agent.id(), axis.metric()).ifPresent(values::add));
         return values;
     }
 

@@ -94,7 +94,7 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
 
     @Override
     public Step prepare(Preparation preparation) {
-        Slot<Exact> own = preparation.number(part);
+        Slot<Exact> own = preparation.rolledUp(summed -> summed.number(part));
         Slot<Exact> shop = preparation.team(whole);
         RuleId rule = preparation.rule();
         preparation.countsMonths(true);

@@ -80,7 +80,7 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
 
     @Override
     public Step prepare(Preparation preparation) {
-        lines.forEach(preparation::base);
+        lines.forEach(line -> preparation.rolledUp(summed -> summed.base(line)));
         Rounding rounding = preparation.rounding();
         if (basis != Basis.SUM) {
             preparation.countsMonths(basis == Basis.MONTHLY_AVERAGE);

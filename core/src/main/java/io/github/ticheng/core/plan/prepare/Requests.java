@@ -137,6 +137,9 @@ public final class Requests implements Preparation {
         requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
         bases.add(base);
         ImmutableList<Entry<PayRule>> pays = plan.entries(PayRule.class);
+        if (isRolledUp && plan.isFigure(base)) {
+            error(PlanPhrases.FIGURE_NOT_KEPT.filled(base.value()));
+        }
         if (slots.line(base) < pays.size()) {
             return base;
         }
