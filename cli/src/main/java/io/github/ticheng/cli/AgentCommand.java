@@ -16,6 +16,9 @@ import io.github.ticheng.payroll.Payroll;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +59,10 @@ abstract class AgentCommand extends TichengCommand {
         ImmutableList<TeamFacts> facts = search.facts();
         if (!search.wrong().isEmpty()) {
             throw new DocumentException(search.wrong());
+        }
+        if (facts.isEmpty() && search.others().isEmpty()) {
+            String wanted = Stream.of(team, period).filter(Objects::nonNull).collect(Collectors.joining(" "));
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_FACTS.filled(search.places(), wanted));
         }
         if (facts.isEmpty()) {
             throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_AGENT.filled(search.others(), agent == null ? "" : agent));

@@ -7,6 +7,8 @@ import com.google.common.collect.Maps;
 import io.github.ticheng.cli.pay.StatementFormat;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -45,11 +47,24 @@ final class Choices<T> implements ITypeConverter<T> {
     /** Has a command and those below it read choices. */
     static void register(CommandLine command) {
         ALL.forEach((type, choices) -> register(command, type, choices));
+        command.registerConverter(Path.class, Choices::path);
     }
 
     @SuppressWarnings("unchecked") // the table has the choices of a class under it
     private static <K> void register(CommandLine command, Class<K> type, Choices<?> choices) {
         command.registerConverter(type, (Choices<K>) choices);
+    }
+
+    /** A path; an empty name, which a shell makes of a variable that is not set, is not the folder that one is in. */
+    static Path path(String name) {
+        try {
+            if (!name.isEmpty()) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException impossible) {
+            // told below
+        }
+        throw new TypeConversionException("expected the name of a file or folder, but found \"" + name + "\"");
     }
 
     /** The words for what an option or parameter chooses, with commas between them; empty if it is no choice. */

@@ -19,8 +19,8 @@ final class CliPhrases {
             "--corrections 只能与严格格式的数据同用，但数据是导出文件：请先用 ticheng facts 转换");
     static final Phrase ORDERS_AND_CONVERSATIONS = Phrase.of(
             "cli.orders-and-conversations",
-            "Expected --orders and --conversations, but found one without the other",
-            "--orders 与 --conversations 应同时给出，但只有其一");
+            "Expected --orders and --conversations, which every option of a log needs, but found not both",
+            "日志相关选项须同时给出 --orders 与 --conversations");
     static final Phrase WHOSE_LOG = Phrase.of(
             "cli.whose-log",
             "Expected --of-team and --of-period, which say whose figures of a log are meant",
@@ -121,11 +121,20 @@ final class CliPhrases {
             "Expected one plan, --facts and --prove together, wherever something is to be proved",
             "证明须同时给出一个方案、--facts 与 --prove");
     static final Label A_TEAM = Label.of("the id of a team such as desk", "团队编号（如 desk）");
+    static final Label A_FILE = Label.of("the name of a file", "文件名");
+    static final Phrase NO_REPORT = Phrase.of(
+            "cli.no-report",
+            "Expected an export beside --report, but found strict facts, of which nothing is changed",
+            "--report 只能与导出文件同用，但数据为严格格式，未作任何改动");
     static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Phrase NO_AGENT = Phrase.of(
             "cli.no-agent",
             "Expected an agent who is in the facts, such as {known}, but found \"{found}\"",
             "应为数据中的员工（如 {known}），但为“{found}”");
+    static final Phrase NO_FACTS = Phrase.of(
+            "cli.no-facts",
+            "Expected a team and period of the facts, such as {known}, but found \"{found}\"",
+            "应为数据中的团队与期间（如 {known}），但为“{found}”");
     static final Phrase NO_LINE = Phrase.of(
             "cli.no-line",
             "Expected one of the lines of {agent}: {known}, but found \"{found}\"",

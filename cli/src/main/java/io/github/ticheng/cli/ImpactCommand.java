@@ -7,6 +7,7 @@ import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.questions.Impact;
@@ -25,6 +26,8 @@ final class ImpactCommand extends TichengCommand {
         CSV,
         JSON
     }
+
+    private static final Label TWO_PLANS = Label.of("--old and --new alone", "只用 --old 与 --new");
 
     @Option(names = "--old", required = true, paramLabel = "<plan>")
     @SuppressWarnings("NullAway.Init")
@@ -47,6 +50,9 @@ final class ImpactCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (run.isPlanSaid()) {
+            throw misunderstood(CliPhrases.EXPECTED.filled(TWO_PLANS, "--plan"));
+        }
         Plans before = Plans.read(ImmutableList.of(old));
         Plans after = Plans.read(ImmutableList.of(now));
         ImmutableList<TeamFacts> facts =

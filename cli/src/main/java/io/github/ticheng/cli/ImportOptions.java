@@ -4,6 +4,7 @@ package io.github.ticheng.cli;
 
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.Imports;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
@@ -66,8 +67,11 @@ final class ImportOptions {
             KnownMetrics.Said known,
             TichengCommand command)
             throws IOException {
+        if (!isExport && report != null) {
+            throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_REPORT));
+        }
         if (!isExport) {
-            return FactsInput.of(path, corrections, agents.toArray(new String[0]), known.metrics(), known.currency());
+            return FactsInput.of(path, corrections, ids(agents), known.metrics(), known.currency());
         }
         if (corrections != null) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.NO_CORRECTIONS_OF_EXPORTS));
@@ -84,13 +88,19 @@ final class ImportOptions {
     FactsInput imported(Path facts, List<String> agents, KnownMetrics.Said known, TichengCommand command)
             throws IOException {
         FactsImport as = FactsImport.of(known.metrics(), known.currency(), map(known.metrics()));
-        Imports imports = Imports.read(facts, as.withAgents(agents.toArray(new String[0])));
+        Imports imports = Imports.read(facts, as.withAgents(ids(agents)));
         command.tell(imports.text(command.language()));
         keep(imports.files().stream().map(Imported::report).toList(), command.language());
         if (imports.doubts() > 0) {
             throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(facts));
         }
         return FactsInput.of(facts, imports);
+    }
+
+    private static String[] ids(List<String> agents) {
+        return agents.stream()
+                .map(agent -> read(agent, AgentId::of, CliPhrases.AN_AGENT).value())
+                .toArray(String[]::new);
     }
 
     /**
@@ -142,7 +152,7 @@ final class ImportOptions {
 
     /** A map by its name. */
     ImportMap map(String name, Iterable<Metric> metrics) throws IOException {
-        Path file = Path.of(name);
+        Path file = path(name);
         if (!Files.exists(file) && ImportMap.PRESETS.contains(name)) {
             return ImportMap.preset(name, metrics);
         }
@@ -165,6 +175,11 @@ final class ImportOptions {
         } catch (IllegalArgumentException | DateTimeException other) {
             throw Refusal.of(ExitCode.USAGE, CliPhrases.EXPECTED.filled(expected, text));
         }
+    }
+
+    /** The file that a text names, where it may name something else. */
+    static Path path(String name) {
+        return read(name, Path::of, CliPhrases.A_FILE);
     }
 
     /** A whole number of 1 or more. */

@@ -3,6 +3,7 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.ServiceFigures;
@@ -20,6 +21,7 @@ import io.github.ticheng.imports.LogParts;
 import io.github.ticheng.imports.log.LogTable;
 import io.github.ticheng.imports.log.RulesDocument;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +32,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -66,9 +70,19 @@ final class LogOptions {
     @Option(names = "--later-wins")
     private boolean laterWins;
 
-    /** Whether orders are to be attributed. */
+    /**
+     * Whether orders are to be attributed.
+     *
+     * @throws Refusal if an option says how, and there are no orders and conversations
+     */
     boolean areWanted() {
-        return !orders.isEmpty() || !conversations.isEmpty();
+        boolean isAnySaid = Stream.of(orders, conversations, owners, choices).anyMatch(said -> !said.isEmpty())
+                || Stream.of(map, zone, rules, until).anyMatch(Objects::nonNull)
+                || laterWins;
+        if (isAnySaid && (orders.isEmpty() || conversations.isEmpty())) {
+            throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.ORDERS_AND_CONVERSATIONS));
+        }
+        return isAnySaid;
     }
 
     /** What messages call the log. */
@@ -101,7 +115,7 @@ final class LogOptions {
             TichengCommand command,
             Part each)
             throws IOException {
-        if (orders.isEmpty() || conversations.isEmpty()) {
+        if (!areWanted()) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.ORDERS_AND_CONVERSATIONS));
         }
         Attribution chosen = rules();
@@ -114,6 +128,11 @@ final class LogOptions {
         }
         ImmutableMap<LogTable, List<Path>> files = ImmutableMap.of(
                 LogTable.ORDERS, orders, LogTable.CONVERSATIONS, conversations, LogTable.OWNERS, owners);
+        for (Path file : Iterables.concat(files.values())) {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "Is a directory");
+            }
+        }
         try (Staging scratch = Staging.temporary()) {
             LogParts parts = read(log, files, scratch.target(), isWhole ? Long.MAX_VALUE : held, command, imports);
             List<ServiceFigures> sum = new ArrayList<>();
@@ -158,9 +177,8 @@ final class LogOptions {
         try {
             if (rules != null) {
                 Attribution preset = Attribution.presets().get(rules);
-                chosen = preset != null && !Files.exists(Path.of(rules))
-                        ? preset
-                        : RulesDocument.read(Plans.source(Path.of(rules)));
+                Path file = ImportOptions.path(rules);
+                chosen = preset != null && !Files.exists(file) ? preset : RulesDocument.read(Plans.source(file));
             }
             for (String choice : choices) {
                 chosen = RulesDocument.read(DocumentSource.yaml("--choose", choice), chosen);

@@ -65,7 +65,7 @@ final class RunOptions {
 
     /** The plan. */
     Plans plans() throws IOException {
-        if (!plans.isEmpty()) {
+        if (isPlanSaid()) {
             return Plans.read(plans);
         }
         List<Path> found = new ArrayList<>();
@@ -81,10 +81,15 @@ final class RunOptions {
         return Plans.read(found);
     }
 
+    /** Whether a plan is given. */
+    boolean isPlanSaid() {
+        return !plans.isEmpty();
+    }
+
     /** The plan that is given, or null if none is. */
     @Nullable
     Plans planIfAny() throws IOException {
-        return plans.isEmpty() ? null : Plans.read(plans);
+        return isPlanSaid() ? Plans.read(plans) : null;
     }
 
     private Path facts() {

@@ -101,7 +101,7 @@ class ExplainCommandTest {
                     li-na wages      | Expected one of the lines of li-na: commission, but found "wages"
                     li/na            | Expected the id of an agent such as li-na, but found "li/na"
                     li-na --period x | Expected a period such as 2024-07 or 2024-Q3, but found "x"
-                    li-na --team x   | but found "li-na"
+                    li-na --team x | such as desk 2024-07, but found "x"
                     """)
     void unknownName_isToldWithThoseThereAre(String options, String message) {
         assertRefused(ExitCode.USAGE, shell.run(EXPLAIN + " " + options)).contains(message);

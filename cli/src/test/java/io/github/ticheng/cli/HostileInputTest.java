@@ -5,12 +5,14 @@ package io.github.ticheng.cli;
 import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.ticheng.core.text.Visible;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans, facts and arguments that come from strangers: what is shown of them, and where they may write. */
@@ -122,5 +124,56 @@ class HostileInputTest {
         assertThat(shell.run("pay --plan ./plan.yaml --facts ./facts.csv --is-agent 合计")
                         .exitCode())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    pay ./plan.yaml --facts ./facts.csv --is-agent x/y   | agent such as li-na, but found "x/y"
+                    pay ./plan.yaml --facts ./facts.csv --is-agent ''    | agent such as li-na, but found ""
+                    facts ./facts.csv --is-agent x/y                     | agent such as li-na, but found "x/y"
+                    pay ./plan.yaml --facts ''                           | file or folder, but found ""
+                    pay ./plan.yaml --facts ./facts.csv --out ''         | file or folder, but found ""
+                    pay ./plan.yaml --facts ./facts.csv --ledger ''      | file or folder, but found ""
+                    pay ./plan.yaml --facts ./facts.csv --errors a\0b   | file or folder, but found "a\\u0000b"
+                    pay ./plan.yaml --facts ./facts.csv --map a\0b      | name of a file, but found "a\\u0000b"
+                    explain --order 1 --orders ./facts.csv --conversations ./facts.csv --rules a\0b | name of a file
+                    explain --order 1 --orders ./ --conversations ./facts.csv                       | most: Is a directory
+                    explain ./plan.yaml --facts ./facts.csv a --team t   | such as desk 2024-07, but found "t"
+                    explain ./plan.yaml --facts ./facts.csv a --team t --period 2024 | but found "t 2024"
+                    """)
+    void argument_thatNobodyMeant_isTold(String line, String told) {
+        Shell.Result result = run(line);
+
+        assertRefused(ExitCode.USAGE, result).contains(told).doesNotContain("java.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--rules taobao",
+                "--choose x",
+                "--zone UTC",
+                "--until 2024-08-05",
+                "--owners ./o.csv",
+                "--log-map taobao",
+                "--later-wins",
+                "--report ./report.json",
+            })
+    void option_ofWhatIsNotThere_isNoSilence(String option) {
+        assertRefused(ExitCode.USAGE, run("pay ./plan.yaml --facts ./facts.csv " + option))
+                .contains("Expected");
+    }
+
+    @Test
+    void plan_besideTheTwoOfAnImpact_isTold() {
+        assertRefused(ExitCode.USAGE, shell.run("impact --old ./plan.yaml --new ./plan.yaml --plan ./plan.yaml"))
+                .contains("--old and --new alone");
+    }
+
+    private Shell.Result run(String line) {
+        return shell.run(Splitter.on(' ')
+                .splitToStream(line.replace(" ./plan.yaml", " --plan ./plan.yaml"))
+                .map(word -> word.equals("''") ? "" : word.replace("\\0", "\0"))
+                .toArray(String[]::new));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Search {
     private final List<Diagnostic> wrong = new ArrayList<>();
     private final Set<TeamId> teams = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
+    private final Set<String> places = new TreeSet<>();
     private @Nullable Period last;
 
     /**
@@ -82,6 +84,9 @@ public final class Search {
             return;
         }
         if ((team != null && !team.equals(facts.team())) || (period != null && !period.equals(facts.period()))) {
+            if (places.size() <= MOST_NAMED) {
+                places.add(facts.team() + " " + facts.period());
+            }
             return;
         }
         if (!has(facts)) {
@@ -102,8 +107,17 @@ public final class Search {
 
     /** Who is there instead, as far as there is space to say it. */
     public String others() {
-        ImmutableList<String> named = others.stream().limit(MOST_NAMED).collect(ImmutableList.toImmutableList());
-        return String.join(", ", named) + (others.size() > MOST_NAMED ? ", …" : "");
+        return named(others);
+    }
+
+    /** Which teams and periods are there instead of the only ones to look in, as far as there is space to say it. */
+    public String places() {
+        return named(places);
+    }
+
+    private static String named(Set<String> found) {
+        return found.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (found.size() > MOST_NAMED ? ", …" : "");
     }
 
     /** What is wrong with the facts of the agent's teams; with all facts if the agent was not found. */

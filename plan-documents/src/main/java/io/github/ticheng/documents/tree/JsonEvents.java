@@ -92,7 +92,7 @@ final class JsonEvents {
     }
 
     private Words reason(String message, int start) {
-        if (message.startsWith("Unrecognized token")) {
+        if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
             String[] parts = message.split("'", 3);
             return TreePhrases.UNQUOTED.filled(Shown.of(parts.length > 1 ? parts[1] : message));
         }

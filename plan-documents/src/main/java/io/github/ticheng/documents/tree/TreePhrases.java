@@ -70,6 +70,7 @@ final class TreePhrases {
             Label.of("a line whose indentation fits none of the lines above", "该行缩进与上文任何一行都不一致");
     static final Label NO_COLON =
             Label.of("a line without \"key: value\", which needs a space behind the colon", "该行不是“键: 值”的形式（冒号后要有空格）");
+    static final Label NO_VALUE = Label.of("nothing where a value belongs", "应有值之处没有值");
     static final Label CONTROL =
             Label.of("a control character: write it as an escape in double quotes", "控制字符：请在双引号内用转义写出");
     static final Label QUOTE = Label.of("a quote that does not end", "引号没有结束");

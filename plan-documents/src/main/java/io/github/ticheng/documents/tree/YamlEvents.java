@@ -107,7 +107,8 @@ final class YamlEvents {
             builder.report(at(start), Path.ROOT, Message.of(TreePhrases.SECOND_DOCUMENT));
             return false;
         }
-        if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+        Mark at = start.getStartMark().orElseThrow();
+        if (start.isExplicit() && at.getBuffer()[at.getPointer()] == '%') {
             builder.report(at(start), Path.ROOT, Message.of(TreePhrases.DIRECTIVE));
         }
         return true;

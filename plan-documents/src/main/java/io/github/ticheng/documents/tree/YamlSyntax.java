@@ -63,6 +63,9 @@ record YamlSyntax(Location at, Words reason) {
         if (problem.contains("found unexpected end of stream")) {
             return TreePhrases.QUOTE;
         }
+        if (problem.contains("expected the node content")) {
+            return TreePhrases.NO_VALUE;
+        }
         if (problem.contains("that cannot start any token")) {
             return TreePhrases.INDICATOR;
         }
