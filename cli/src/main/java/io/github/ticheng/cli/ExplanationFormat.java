@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
@@ -78,13 +80,19 @@ enum ExplanationFormat {
 
     private static List<Explanation> parts(Paid paid, Statement statement, @Nullable String line) {
         AgentId agent = statement.agent().id();
-        boolean isAssessed = statement.scorecard() != null;
         List<Explanation> parts = new ArrayList<>();
         if (line == null) {
             parts.add(paid.run().explain(agent));
         }
-        if (isAssessed && (line == null || line.equals(SCORECARD))) {
-            parts.add(paid.run().explainScorecard(agent.value()));
+        ImmutableList<Scorecard> cards = statement.scorecards();
+        for (Scorecard card : cards) {
+            String id = card.card() == null ? SCORECARD : card.card().id().value();
+            if (line == null || line.equals(SCORECARD) || line.equals(id)) {
+                parts.add(
+                        card.card() == null
+                                ? paid.run().explainScorecard(agent.value())
+                                : paid.run().explainScorecard(agent.value(), id));
+            }
         }
         if (!parts.isEmpty()) {
             return parts;
@@ -95,7 +103,7 @@ enum ExplanationFormat {
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         if (line == null || !known.contains(line)) {
-            if (isAssessed) {
+            if (!cards.isEmpty()) {
                 known.add(SCORECARD);
             }
             throw Refusal.of(

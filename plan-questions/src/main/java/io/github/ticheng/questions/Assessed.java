@@ -59,6 +59,7 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
                 plan.entries(ScoreRule.class).stream().findFirst().orElse(null);
         TeamRun run = book.run(facts, ledger);
         if (card == null
+                || plan.entries(ScoreRule.class).size() > 1
                 || run.statement(agent).scorecard() == null
                 || !card.rule().type().map(BlockType::name).orElse("").equals("points-card")) {
             return Optional.empty();

@@ -23,6 +23,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
@@ -254,7 +255,9 @@ final class Breaks {
                 .filter(other -> other.family() == RuleFamily.SCORE || other.equals(entry))
                 .forEach(alone::add);
         return alone.build().check().stream()
-                .noneMatch(finding -> finding.code().equals("plan.scores-unread"));
+                        .filter(finding -> finding.code().equals("plan.scores-unread"))
+                        .count()
+                < Math.max(plan.entries(ScoreRule.class).size(), 1);
     }
 
     /** Whether a clause hangs on the metric. */

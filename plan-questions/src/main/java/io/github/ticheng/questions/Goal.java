@@ -3,6 +3,7 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
@@ -11,11 +12,14 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Words;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,8 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
     }
 
     /**
-     * Reads {@code total=6000}, {@code line=commission:800} or {@code grade=gold}.
+     * Reads {@code total=6000}, {@code line=commission:800}, {@code grade=gold} or, of one of several cards, {@code
+     * grade=quality:gold}.
      *
      * @throws io.github.ticheng.core.problem.ProblemsException if it is none, or the plan has no such rule or grade
      */
@@ -47,7 +52,7 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
         return switch (kind) {
             case "total" -> total(amount(wanted, text), plan);
             case "line" -> line(wanted, text, plan);
-            case "grade" -> grade(grade(wanted, plan));
+            case "grade" -> grade(wanted, plan);
             default -> throw WhatIf.problem(QuestionPhrases.NO_GOAL.filled(text));
         };
     }
@@ -73,9 +78,25 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
                 statement -> statement.amount(entry.id()).map(Money::amount).orElse(Exact.ZERO));
     }
 
-    private static Goal grade(Grade grade) {
+    /** A grade; where there are several cards, one of a card that is named before it. */
+    private static Goal grade(String text, CompensationPlan plan) {
+        int colon = plan.entries(ScoreRule.class).size() > 1 ? text.indexOf(':') : -1;
+        String card = colon < 0 ? "" : text.substring(0, colon);
+        Map<String, Grade> grades = new LinkedHashMap<>();
+        for (Entry<GradeRule> entry : plan.entries(GradeRule.class)) {
+            String before = entry.card() == null ? "" : entry.card() + ":";
+            entry.rule().grades().forEach(grade -> grades.put(before + grade.id(), grade));
+        }
+        Grade grade = grades.get(text);
+        if (grade == null) {
+            throw WhatIf.problem(QuestionPhrases.NO_GRADE.filled(ImmutableList.copyOf(grades.keySet()), text));
+        }
         return new Goal(
-                QuestionPhrases.GOAL_GRADE.filled(grade.label()), null, Exact.of(-grade.rank()), false, Goal::rank);
+                QuestionPhrases.GOAL_GRADE.filled(grade.label()),
+                null,
+                Exact.of(-grade.rank()),
+                false,
+                statement -> rank(statement, card));
     }
 
     /** This goal with as much as possible of what it asks for. */
@@ -83,9 +104,12 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
         return new Goal(words, line, newLeast, isAmount, value);
     }
 
-    private static Exact rank(Statement statement) {
-        Scorecard scorecard = statement.scorecard();
-        Grade grade = scorecard == null ? null : scorecard.grade();
+    private static Exact rank(Statement statement, String card) {
+        Grade grade = (card.isEmpty()
+                        ? Optional.ofNullable(statement.scorecard())
+                        : statement.scorecard(RuleId.of(card)))
+                .map(Scorecard::grade)
+                .orElse(null);
         return Exact.of(grade == null ? Integer.MIN_VALUE : -grade.rank());
     }
 
@@ -104,17 +128,5 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
                 .findFirst()
                 .orElseThrow(() -> WhatIf.problem(QuestionPhrases.NO_LINE.filled(
                         lines.stream().filter(Entry::paid).map(Entry::id).toList(), id)));
-    }
-
-    private static Grade grade(String id, CompensationPlan plan) {
-        List<Grade> grades = plan.entries(GradeRule.class).stream()
-                .map(Entry<GradeRule>::rule)
-                .flatMap(rule -> rule.grades().stream())
-                .toList();
-        return grades.stream()
-                .filter(grade -> grade.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> WhatIf.problem(QuestionPhrases.NO_GRADE.filled(
-                        grades.stream().map(Grade::id).toList(), id)));
     }
 }

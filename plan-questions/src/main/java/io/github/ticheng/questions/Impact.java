@@ -3,6 +3,8 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
@@ -26,10 +28,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -166,24 +170,40 @@ public record Impact(
             TeamStatement later = Objects.requireNonNull(now.get(slot));
             for (int i = 0; i < earlier.statements().size(); i++) {
                 Statement statement = earlier.statements().get(i);
-                Grade from = grade(statement);
-                Grade to = grade(later.statements().get(i));
-                if (!Objects.equals(from == null ? null : from.id(), to == null ? null : to.id())) {
-                    moves.add(new GradeMove(
-                            slot.period,
-                            slot.team.value(),
-                            statement.agent().id().value(),
-                            from,
-                            to));
+                Statement paid = later.statements().get(i);
+                for (Optional<RuleId> card : cards(statement, paid)) {
+                    Grade from = grade(statement, card);
+                    Grade to = grade(paid, card);
+                    if (!Objects.equals(from == null ? null : from.id(), to == null ? null : to.id())) {
+                        moves.add(new GradeMove(
+                                slot.period,
+                                slot.team.value(),
+                                statement.agent().id().value(),
+                                from,
+                                to));
+                    }
                 }
             }
         });
         return moves.build();
     }
 
-    private static @Nullable Grade grade(Statement statement) {
-        Scorecard scorecard = statement.scorecard();
-        return scorecard == null ? null : scorecard.grade();
+    /** The cards that one of two statements has by name, or the only one of both. */
+    private static Set<Optional<RuleId>> cards(Statement old, Statement now) {
+        Set<Optional<RuleId>> cards = new LinkedHashSet<>();
+        for (Scorecard card : Iterables.concat(old.scorecards(), now.scorecards())) {
+            if (card.card() != null) {
+                cards.add(Optional.of(card.card().id()));
+            }
+        }
+        return cards.isEmpty() ? Set.of(Optional.empty()) : cards;
+    }
+
+    private static @Nullable Grade grade(Statement statement, Optional<RuleId> card) {
+        return card.map(statement::scorecard)
+                .orElseGet(() -> Optional.ofNullable(statement.scorecard()))
+                .map(Scorecard::grade)
+                .orElse(null);
     }
 
     // ------------------------------------------------------------------------------------------ writing

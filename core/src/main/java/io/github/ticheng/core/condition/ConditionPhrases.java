@@ -131,6 +131,7 @@ final class ConditionPhrases {
     static final Phrase NOT_ASSESSED = Phrase.of("condition.not-assessed", "not assessed", "未参加考核");
     static final Phrase GRADE = Phrase.of(
             "condition.grade", "grade {grade} ({id}), required one of {allowed}", "等级 {grade}（{id}），要求为 {allowed} 之一");
+    static final Phrase ON_CARD = Phrase.of("condition.on-card", "{card}: {said}", "{card}：{said}");
     static final Phrase NO_GRADE = Phrase.of(
             "condition.no-grade",
             "score {score} is in no grade, required one of {allowed}",

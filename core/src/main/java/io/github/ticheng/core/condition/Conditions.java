@@ -144,7 +144,7 @@ public final class Conditions {
 
     /** One of some grades; does not hold for an agent without a grade. */
     public static Condition graded(String... grades) {
-        return new GradeCondition(ImmutableSet.copyOf(grades).asList());
+        return GradeCondition.of(ImmutableSet.copyOf(grades).asList());
     }
 
     /** A score that reaches the card's pass mark; does not hold for an agent who was not assessed. */

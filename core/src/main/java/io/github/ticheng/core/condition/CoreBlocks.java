@@ -19,6 +19,7 @@ public final class CoreBlocks implements BlockProvider {
               months: How many months, the period's own month included. | 月数，含本期所在月。
               grade: The id of the grade. | 等级编号。
               grades: The ids of the grades, at least one. | 等级编号，至少一个。
+              card: The score rule whose grades are meant; that of the entry unless written. | 所指等级的考核表；不写则为本条目的考核表。
               comparison: How the value must stand to what it is compared with. | 数值与比较对象的关系。
               if-no-data: What stands for a value of which there are no data; a problem unless written. | 没有数据时取此值；不写则报告问题。
               compared: Whom it is compared with: those to whom the entry applies, all whom the plan pays, or those of them with a value. | 与谁比较：本条目适用者、方案支付的所有人，或其中有数值者。

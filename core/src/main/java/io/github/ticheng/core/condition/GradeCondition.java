@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * One of some grades. It does not hold for an agent who was not assessed, or whose score is in no grade.
  *
  * @param grades the ids of the grades, at least one; kept in alphabetical order
+ * @param card the score rule whose grades are meant; null for the card that the entry means
  */
-record GradeCondition(ImmutableList<String> grades) implements Condition, Contradiction.Narrowing {
+record GradeCondition(
+        ImmutableList<String> grades, @Nullable RuleId card) implements Condition, Contradiction.Narrowing {
 
     static final BlockType<GradeCondition> TYPE = BlockType.of(
                     "grade",
@@ -35,8 +38,9 @@ record GradeCondition(ImmutableList<String> grades) implements Condition, Contra
                     GradeCondition.class,
                     Fields.of(
                             Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
+                            Field.optional("card", FieldType.RULE, GradeCondition::card),
                             GradeCondition::new))
-            .shortly(ShortForm.said("grade is {grades or}"));
+            .shortly(ShortForm.said("grade is {grades or}", "grade of {card} is {grades or}"));
 
     private static final Label ANY = Label.of("any");
 
@@ -54,7 +58,7 @@ record GradeCondition(ImmutableList<String> grades) implements Condition, Contra
 
     /** One of some grades, by their ids. */
     public static GradeCondition of(List<String> grades) {
-        return new GradeCondition(ImmutableList.copyOf(grades));
+        return new GradeCondition(ImmutableList.copyOf(grades), null);
     }
 
     /** Refuses what no grade can be called: a condition on it could never hold. */
@@ -69,30 +73,36 @@ record GradeCondition(ImmutableList<String> grades) implements Condition, Contra
 
     @Override
     public void narrow(Contradiction left, boolean holds) {
-        left.grades(grades, holds);
+        if (card == null) {
+            left.grades(grades, holds);
+        }
     }
 
     @Override
     public Step prepare(Preparation preparation) {
-        preparation.readsGrades(grades, false);
+        if (card == null) {
+            preparation.readsGrades(grades, false);
+        } else {
+            preparation.readsGradesOf(card, grades);
+        }
         return this::holds;
     }
 
     private boolean holds(ScoredAgent agent) {
-        Scorecard card = agent.card().orElse(null);
-        Grade grade = card == null ? null : card.grade();
+        Scorecard own = (card == null ? agent.card() : agent.card(card)).orElse(null);
+        Grade grade = own == null ? null : own.grade();
         if (agent.isExplaining()) {
-            agent.note(seen(card, grade));
+            agent.note(onCard(seen(own, grade)));
         }
         return grade != null && grades.contains(grade.id());
     }
 
-    private Message seen(@Nullable Scorecard card, @Nullable Grade grade) {
-        if (card == null) {
+    private Message seen(@Nullable Scorecard own, @Nullable Grade grade) {
+        if (own == null) {
             return Message.of(ConditionPhrases.NOT_ASSESSED);
         }
         Message.Builder said = grade == null
-                ? Message.saying(ConditionPhrases.NO_GRADE).with("score", Figure.of(card.score(), Unit.POINTS))
+                ? Message.saying(ConditionPhrases.NO_GRADE).with("score", Figure.of(own.score(), Unit.POINTS))
                 : Message.saying(ConditionPhrases.GRADE)
                         .with("grade", grade.label())
                         .with("id", grade.id());
@@ -101,6 +111,10 @@ record GradeCondition(ImmutableList<String> grades) implements Condition, Contra
 
     @Override
     public Words requirement(Unit money) {
-        return ConditionPhrases.GRADE_REQUIRED.filled(Words.of(grades));
+        return onCard(ConditionPhrases.GRADE_REQUIRED.filled(Words.of(grades)));
+    }
+
+    private Message onCard(Message said) {
+        return card == null ? said : ConditionPhrases.ON_CARD.filled(card.value(), said);
     }
 }

@@ -75,7 +75,7 @@ public record Metric(
             RollUp.NONE,
             true,
             Label.of("score", "得分"),
-            new Origin.Score());
+            new Origin.Score(null));
 
     /** The place of an order, day or week among the agent's others, from 1; read by what goes through them alone. */
     public static final Metric PLACE = new Metric(
@@ -192,6 +192,23 @@ public record Metric(
      */
     public static Metric figure(RuleId rule, Label label) {
         return amount(rule.value(), label, rule);
+    }
+
+    /**
+     * The agent's score on one of several cards of a plan, under the id of its score rule.
+     *
+     * @param label what people call the card
+     */
+    public static Metric score(RuleId card, Label label) {
+        return new Metric(
+                card.value(),
+                SCORE.kind,
+                SCORE.unitKind,
+                SCORE.better,
+                SCORE.rollUp,
+                SCORE.fractional,
+                label,
+                new Origin.Score(card));
     }
 
     private static Metric amount(String id, Label label, RuleId rule) {

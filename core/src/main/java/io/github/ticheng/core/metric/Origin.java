@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Ratio;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the values of a metric come from that no facts hold. Closed. */
 public sealed interface Origin extends Serializable {
@@ -53,8 +54,12 @@ public sealed interface Origin extends Serializable {
         }
     }
 
-    /** The agent's score in the assessment: {@code score}. Who was not assessed has none. */
-    record Score() implements Origin {}
+    /**
+     * The agent's score in an assessment: {@code score}. Who was not assessed has none.
+     *
+     * @param card the score rule; null for the only one, or the one that the entry means
+     */
+    record Score(@Nullable RuleId card) implements Origin {}
 
     /** The place of an order, day or week among others. */
     record Place() implements Origin {}

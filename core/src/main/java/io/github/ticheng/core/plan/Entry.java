@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *     up from the ledger; null for in each pay period, over its own facts
  * @param paid whether its amount is a line of the statement; false for a figure of PAY, which other entries read by its
  *     {@linkplain Metric#figure metric} and which changes no total by itself
+ * @param card the id of the score rule whose scores and grades its rule and clauses mean, or which it grades; null for the
+ *     only one of its plan
  * @param <R> the family of the rule
  */
 public record Entry<R extends Rule>(
@@ -48,7 +50,8 @@ public record Entry<R extends Rule>(
         @Nullable Exact atLeast,
         @Nullable Exact atMost,
         @Nullable Cadence cadence,
-        boolean paid)
+        boolean paid,
+        @Nullable RuleId card)
         implements Serializable {
 
     /** An entry that is paid. */
@@ -61,7 +64,7 @@ public record Entry<R extends Rule>(
             @Nullable Exact atLeast,
             @Nullable Exact atMost,
             @Nullable Cadence cadence) {
-        this(id, label, rule, when, times, atLeast, atMost, cadence, true);
+        this(id, label, rule, when, times, atLeast, atMost, cadence, true, null);
     }
 
     /** A rule without clauses that runs in each pay period, labelled by its id with spaces for hyphens. */
@@ -71,37 +74,42 @@ public record Entry<R extends Rule>(
 
     /** This entry with a label in both languages. */
     public Entry<R> labelled(String english, String chinese) {
-        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, paid);
+        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, paid, card);
     }
 
     /** This entry under a condition. */
     public Entry<R> when(Condition condition) {
-        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence, paid);
+        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence, paid, card);
     }
 
     /** This entry with its amount, or its weights in a pool, multiplied by a factor. */
     public Entry<R> times(Factor factor) {
-        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence, paid);
+        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence, paid, card);
     }
 
     /** This entry with its amount never below another, in the plan's currency. */
     public Entry<R> atLeast(String amount) {
-        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence, paid);
+        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence, paid, card);
     }
 
     /** This entry with its amount never above another, in the plan's currency. */
     public Entry<R> atMost(String amount) {
-        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence, paid);
+        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence, paid, card);
     }
 
     /** This entry run once a month, quarter, half-year or year; null for in each pay period. */
     public Entry<R> every(@Nullable Cadence newCadence) {
-        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence, paid);
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence, paid, card);
     }
 
     /** This entry as a figure: calculated, read by others and not paid. */
     public Entry<R> unpaid() {
-        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, false);
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, false, card);
+    }
+
+    /** This entry with what it reads of an assessment read on a card, by the id of its score rule; in GRADE, grading that card. */
+    public Entry<R> card(String score) {
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, paid, RuleId.of(score));
     }
 
     /** The amount as a metric, under the label of this entry: what other entries read of a figure. */
@@ -122,6 +130,7 @@ public record Entry<R extends Rule>(
     Set<Clause> clauses() {
         Set<Clause> clauses = EnumSet.allOf(Clause.class);
         clauses.removeIf(clause -> switch (clause) {
+            case CARD -> card == null;
             case WHEN -> when == null;
             case TIMES -> times == null;
             case AT_LEAST -> atLeast == null;
@@ -145,6 +154,7 @@ public record Entry<R extends Rule>(
                 + ",at-least=" + (atLeast == null ? "-" : atLeast)
                 + ",at-most=" + (atMost == null ? "-" : atMost)
                 + ",cadence=" + canonicalCadence()
+                + (card == null ? "" : ",card=" + card)
                 + (paid ? ")" : ",unpaid)");
     }
 

@@ -111,13 +111,23 @@ public final class TeamRun {
     }
 
     /**
-     * Explains an agent's scorecard, a child per criterion.
+     * Explains an agent's scorecard, the first of several, a child per criterion.
      *
      * @throws IllegalArgumentException if there is no such agent, or the agent was not assessed
      */
     public Explanation explainScorecard(String agent) {
         AgentId id = AgentId.of(agent);
-        return new Explainer(paid.corridor()).scorecard(row(id), statement(id));
+        return new Explainer(paid.corridor()).scorecard(row(id), statement(id), null);
+    }
+
+    /**
+     * Explains one of several scorecards of an agent, by the id of its score rule.
+     *
+     * @throws IllegalArgumentException if there is no such agent, or the agent was not assessed on the card
+     */
+    public Explanation explainScorecard(String agent, String card) {
+        AgentId id = AgentId.of(agent);
+        return new Explainer(paid.corridor()).scorecard(row(id), statement(id), RuleId.of(card));
     }
 
     /** An agent's statement with the explanation of its total, to be stored together. */

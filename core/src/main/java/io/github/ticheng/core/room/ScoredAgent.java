@@ -18,6 +18,11 @@ public interface ScoredAgent extends CreditedAgent {
     /** The scorecard with its grade; empty if the agent was not assessed, or the plan assesses nobody. */
     Optional<Scorecard> card();
 
+    /** The scorecard by one of several score rules, declared in preparation. */
+    default Optional<Scorecard> card(RuleId score) {
+        return card();
+    }
+
     /** The grade; empty if the agent was not assessed or the plan has no grades. */
     default Optional<Grade> grade() {
         return card().map(Scorecard::grade);

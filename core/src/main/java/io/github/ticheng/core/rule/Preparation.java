@@ -14,6 +14,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import java.util.Collection;
 import java.util.Optional;
@@ -147,6 +148,16 @@ public interface Preparation {
      */
     default void readsGrades(Collection<String> named, boolean all) {
         readsGrade();
+    }
+
+    /**
+     * Says that the step reads grades of another card than its entry means, by {@link ScoredAgent#card(RuleId)}.
+     *
+     * @param card the score rule
+     * @param named the ids of the grades that the step names
+     */
+    default void readsGradesOf(RuleId card, Collection<String> named) {
+        readsGrades(named, false);
     }
 
     /** The plan's rounding. */

@@ -12,26 +12,49 @@ import java.util.List;
 /** The families of rules, in the order in which a plan runs them, and the clauses that have a meaning in each. */
 public enum RuleFamily {
     CREDIT(Room.CREDIT, CreditRule.class, "Sales moved into the bases of agents, before anything is scored or paid."),
-    SCORE(Room.SCORE, ScoreRule.class, "The rule that scores, at most one.", Clause.WHEN),
-    GRADE(Room.SCORE, GradeRule.class, "The rule that grades, at most one; it sees the scores of the whole team."),
+    SCORE(
+            Room.SCORE,
+            ScoreRule.class,
+            "A scorecard each; of several, others say by its id which one they mean.",
+            Clause.WHEN),
+    GRADE(
+            Room.SCORE,
+            GradeRule.class,
+            "The rule that grades a scorecard, at most one each; it sees the scores of the whole team.",
+            Clause.CARD),
     PAY(Room.PAY, PayRule.class, "An amount for each agent: wages, commissions, bonuses.", Clause.values()),
-    SHARE(Room.SHARE, ShareRule.class, "Pools split over the team.", Clause.WHEN, Clause.TIMES, Clause.EVERY),
+    SHARE(
+            Room.SHARE,
+            ShareRule.class,
+            "Pools split over the team.",
+            Clause.CARD,
+            Clause.WHEN,
+            Clause.TIMES,
+            Clause.EVERY),
     SETTLE(
             Room.SETTLE,
             SettleRule.class,
             "What happens to the lines of an agent: caps, guarantees, draws, deductions.",
+            Clause.CARD,
             Clause.WHEN,
             Clause.EVERY),
     OUTCOME(
             Room.OUTCOME,
             OutcomeRule.class,
             "What an assessment leads to for an agent, never money.",
+            Clause.CARD,
             Clause.WHEN,
             Clause.EVERY),
-    TEAM_OUTCOME(Room.OUTCOME, TeamOutcomeRule.class, "What an assessment leads to for the team.", Clause.EVERY);
+    TEAM_OUTCOME(
+            Room.OUTCOME,
+            TeamOutcomeRule.class,
+            "What an assessment leads to for the team.",
+            Clause.CARD,
+            Clause.EVERY);
 
     /** The clauses of an entry, in the order in which they apply. */
     public enum Clause {
+        CARD,
         WHEN,
         TIMES,
         AT_LEAST,

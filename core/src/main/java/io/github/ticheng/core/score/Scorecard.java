@@ -4,6 +4,7 @@ package io.github.ticheng.core.score;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
@@ -34,18 +35,29 @@ public final class Scorecard implements Serializable {
     private final Exact fullMarks;
     private final @Nullable Exact passMark;
     private final @Nullable Grade grade;
+    private final @Nullable Card card;
+
+    /**
+     * Which of several cards of a plan one is.
+     *
+     * @param id the id of the score rule in its plan
+     * @param label what people call it
+     */
+    public record Card(RuleId id, Label label) implements Serializable {}
 
     private Scorecard(
             ImmutableList<CriterionScore> criteria,
             Exact score,
             Exact fullMarks,
             @Nullable Exact passMark,
-            @Nullable Grade grade) {
+            @Nullable Grade grade,
+            @Nullable Card card) {
         this.criteria = criteria;
         this.score = Objects.requireNonNull(score);
         this.fullMarks = fullMarks;
         this.passMark = passMark;
         this.grade = grade;
+        this.card = card;
         for (CriterionScore criterion : criteria) {
             Objects.requireNonNull(criterion);
         }
@@ -68,7 +80,7 @@ public final class Scorecard implements Serializable {
             Exact fullMarks,
             @Nullable Exact passMark,
             @Nullable Grade grade) {
-        return new Scorecard(ImmutableList.copyOf(criteria), score, fullMarks, passMark, grade);
+        return new Scorecard(ImmutableList.copyOf(criteria), score, fullMarks, passMark, grade, null);
     }
 
     /** A scorecard without pass mark and grade. */
@@ -78,7 +90,12 @@ public final class Scorecard implements Serializable {
 
     /** This scorecard with a grade. */
     public Scorecard withGrade(@Nullable Grade newGrade) {
-        return new Scorecard(criteria, score, fullMarks, passMark, newGrade);
+        return new Scorecard(criteria, score, fullMarks, passMark, newGrade, card);
+    }
+
+    /** This scorecard as one of several of its plan; null for the only one. */
+    public Scorecard of(@Nullable Card newCard) {
+        return new Scorecard(criteria, score, fullMarks, passMark, grade, newCard);
     }
 
     /** The criteria in the order of the card. */
@@ -106,6 +123,11 @@ public final class Scorecard implements Serializable {
         return grade;
     }
 
+    /** Which of several cards of the plan it is; null for the only one. */
+    public @Nullable Card card() {
+        return card;
+    }
+
     /** The score as an exact share of full marks; above 1 where additions exceed them. */
     public Exact share() {
         return score.dividedBy(fullMarks);
@@ -129,8 +151,11 @@ public final class Scorecard implements Serializable {
 
     /** The scorecard, in JSON with its words as given. */
     public JsonMap tree(Function<Words, Json> words) {
-        JsonMap tree = new JsonMap()
-                .put("score", score.withoutTerm().toString())
+        JsonMap tree = new JsonMap();
+        if (card != null) {
+            tree.put("card", card.id().value()).put("label", words.apply(card.label()));
+        }
+        tree.put("score", score.withoutTerm().toString())
                 .put("full-marks", fullMarks.withoutTerm().toString());
         if (passMark != null) {
             tree.put("pass-mark", passMark.withoutTerm().toString());
@@ -143,7 +168,7 @@ public final class Scorecard implements Serializable {
 
     /** What was read from a stream is what {@link #of(Iterable, Exact, Exact)} would have made. */
     private Object readResolve() {
-        return of(criteria, score, fullMarks, passMark, grade);
+        return of(criteria, score, fullMarks, passMark, grade).of(card);
     }
 
     @Override
@@ -153,17 +178,18 @@ public final class Scorecard implements Serializable {
                 && score.equals(that.score)
                 && fullMarks.equals(that.fullMarks)
                 && Objects.equals(passMark, that.passMark)
-                && Objects.equals(grade, that.grade);
+                && Objects.equals(grade, that.grade)
+                && Objects.equals(card, that.card);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(criteria, score, fullMarks, passMark, grade);
+        return Objects.hash(criteria, score, fullMarks, passMark, grade, card);
     }
 
     @Override
     public String toString() {
         return "Scorecard[criteria=" + criteria + ", score=" + score + ", fullMarks=" + fullMarks + ", passMark="
-                + passMark + ", grade=" + grade + "]";
+                + passMark + ", grade=" + grade + (card == null ? "]" : ", card=" + card + "]");
     }
 }

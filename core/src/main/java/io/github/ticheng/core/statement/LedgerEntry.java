@@ -3,6 +3,7 @@
 package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Origin;
@@ -20,6 +21,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a period that was paid: the facts and the statement, which names the plan.
@@ -98,8 +100,8 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
                     .statement(agent)
                     .map(paid -> paid.amount(amount.rule()).map(Money::amount).orElse(Exact.ZERO));
         }
-        if (metric.origin() instanceof Origin.Score) {
-            return scorecard(agent).map(Scorecard::score);
+        if (metric.origin() instanceof Origin.Score score) {
+            return card(agent, score.card()).map(Scorecard::score);
         }
         if (metric.origin() instanceof Origin.OfOthers others) {
             return together(agent, others);
@@ -144,7 +146,11 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
         return whose.by().flatMap(paid.agent()::named);
     }
 
-    /** The scorecard of an agent; empty if the agent was not there or not assessed. */
+    private Optional<Scorecard> card(AgentId agent, @Nullable RuleId card) {
+        return card == null ? scorecard(agent) : statement.statement(agent).flatMap(paid -> paid.scorecard(card));
+    }
+
+    /** The scorecard of an agent, the first of several; empty if the agent was not there or not assessed. */
     public Optional<Scorecard> scorecard(AgentId agent) {
         return statement.statement(agent).map(Statement::scorecard);
     }

@@ -43,9 +43,8 @@ public final class Statement implements Serializable {
         /** The lines of a row, in the order of the plan. */
         ImmutableList<PayLine> lines(int row);
 
-        /** The scorecard of a row, or null. */
-        @Nullable
-        Scorecard scorecard(int row);
+        /** The scorecards of a row, in the order of the plan. */
+        ImmutableList<Scorecard> scorecards(int row);
 
         /** Why a row was not assessed, or null. */
         @Nullable
@@ -94,7 +93,20 @@ public final class Statement implements Serializable {
             @Nullable Message notAssessed,
             ImmutableList<Outcome> outcomes,
             ImmutableList<Balance> balances) {
-        return new StatementParts(agent, lines, total, scorecard, notAssessed, outcomes, balances).statement();
+        return new StatementParts(
+                        agent,
+                        lines,
+                        total,
+                        scorecard == null ? ImmutableList.of() : ImmutableList.of(scorecard),
+                        notAssessed,
+                        outcomes,
+                        balances)
+                .statement();
+    }
+
+    /** This statement with other scorecards. */
+    public Statement withScorecards(ImmutableList<Scorecard> scorecards) {
+        return new StatementParts(agent, lines(), total, scorecards, notAssessed(), outcomes(), balances()).statement();
     }
 
     /** Who is paid. */
@@ -112,9 +124,21 @@ public final class Statement implements Serializable {
         return total;
     }
 
-    /** The agent's scorecard, or null if the plan has none or the agent was not assessed. */
+    /** The agent's scorecard, the first of several, or null if the plan has none or the agent was not assessed. */
     public @Nullable Scorecard scorecard() {
-        return source.scorecard(row);
+        return scorecards().stream().findFirst().orElse(null);
+    }
+
+    /** The agent's scorecards in the order of the plan, those on which the agent was assessed. */
+    public ImmutableList<Scorecard> scorecards() {
+        return source.scorecards(row);
+    }
+
+    /** The scorecard by a score rule; one that was the only one of its plan is by any. */
+    public Optional<Scorecard> scorecard(RuleId card) {
+        return scorecards().stream()
+                .filter(own -> own.card() == null || own.card().id().equals(card))
+                .findFirst();
     }
 
     /** Why the agent was not assessed, else null. */
@@ -202,9 +226,11 @@ public final class Statement implements Serializable {
                 .put("agent", agent.treeInTeam())
                 .put("total", total.digits())
                 .put("lines", lines);
-        Scorecard scorecard = scorecard();
-        if (scorecard != null) {
-            tree.put("scorecard", scorecard.tree(form.words()));
+        ImmutableList<Scorecard> cards = scorecards();
+        if (cards.size() == 1 && cards.get(0).card() == null) {
+            tree.put("scorecard", cards.get(0).tree(form.words()));
+        } else {
+            StatementForm.put("scorecards", cards, card -> card.tree(form.words()), tree);
         }
         Message notAssessed = notAssessed();
         if (notAssessed != null) {
@@ -216,7 +242,7 @@ public final class Statement implements Serializable {
     }
 
     private StatementParts parts() {
-        return new StatementParts(agent, lines(), total, scorecard(), notAssessed(), outcomes(), balances());
+        return new StatementParts(agent, lines(), total, scorecards(), notAssessed(), outcomes(), balances());
     }
 
     /** A stream takes the parts, and none of the run. */

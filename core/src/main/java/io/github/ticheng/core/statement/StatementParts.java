@@ -18,7 +18,7 @@ record StatementParts(
         Agent agent,
         ImmutableList<PayLine> lines,
         Money total,
-        @Nullable Scorecard scorecard,
+        ImmutableList<Scorecard> scorecards,
         @Nullable Message notAssessed,
         ImmutableList<Outcome> outcomes,
         ImmutableList<Balance> balances)
@@ -69,8 +69,8 @@ record StatementParts(
     }
 
     @Override
-    public @Nullable Scorecard scorecard(int row) {
-        return scorecard;
+    public ImmutableList<Scorecard> scorecards(int row) {
+        return scorecards;
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
@@ -24,10 +25,13 @@ final class StatementText {
         String id = statement.agent().id().value();
         String name = Visible.of(statement.agent().name());
         StringBuilder text = new StringBuilder(name.equals(id) ? id : name + " (" + id + ")");
-        Grade grade =
-                statement.scorecard() == null ? null : statement.scorecard().grade();
-        if (grade != null) {
+        for (Scorecard card : statement.scorecards()) {
+            Grade grade = card.grade();
+            if (grade == null) {
+                continue;
+            }
             text.append(", ")
+                    .append(card.card() == null ? "" : card.card().label().in(language) + " ")
                     .append(GRADE.in(language))
                     .append(' ')
                     .append(grade.label().in(language));

@@ -33,10 +33,7 @@ final class CaseText {
         writer.line("=== " + team.period() + ", " + team.team() + ": " + team.plan());
         for (Statement statement : team.statements()) {
             writer.text.append('\n').append(statement.text(ENGLISH));
-            Scorecard card = statement.scorecard();
-            if (card != null) {
-                writer.card(card);
-            }
+            statement.scorecards().forEach(writer::card);
         }
         writer.text.append('\n');
         writer.line("team " + team.team() + " " + words(Figure.of(team.total())));
@@ -48,6 +45,9 @@ final class CaseText {
 
     /** The score, and where more than one criterion makes it up, the whole card. */
     private void card(Scorecard card) {
+        if (card.card() != null) {
+            line("  " + words(card.card().label()));
+        }
         if (card.criteria().size() > 1) {
             words(Table.of(card)).lines().forEach(row -> line("  " + row));
         } else {

@@ -277,7 +277,12 @@ public final class PlanCase {
         return switch (line) {
             case "total" -> run.explain(agent).text(language);
             case "score" -> run.explainScorecard(agent).text(language);
-            default -> run.explain(agent, line).text(language);
+            default ->
+                run.statement(agent).scorecards().stream()
+                                .anyMatch(card -> card.card() != null
+                                        && card.card().id().value().equals(line))
+                        ? run.explainScorecard(agent, line).text(language)
+                        : run.explain(agent, line).text(language);
         };
     }
 

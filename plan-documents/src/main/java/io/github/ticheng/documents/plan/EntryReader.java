@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
@@ -17,6 +18,7 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +32,14 @@ final class EntryReader {
     private final ScalarReader scalars;
     private final Diagnostics diagnostics;
 
-    EntryReader(Catalogue catalogue, BlockReader blocks, Diagnostics diagnostics) {
+    /** The ids of the score rules. */
+    private final ImmutableList<String> cards;
+
+    EntryReader(Catalogue catalogue, BlockReader blocks, ImmutableList<String> cards, Diagnostics diagnostics) {
         this.catalogue = catalogue;
         this.blocks = blocks;
         this.scalars = blocks.scalars();
+        this.cards = cards;
         this.diagnostics = diagnostics;
     }
 
@@ -66,7 +72,16 @@ final class EntryReader {
         }
         return new Read(
                 new Entry<>(
-                        id, label, rule, clauses.when, clauses.times, clauses.atLeast, clauses.atMost, clauses.cadence),
+                        id,
+                        label,
+                        rule,
+                        clauses.when,
+                        clauses.times,
+                        clauses.atLeast,
+                        clauses.atMost,
+                        clauses.cadence,
+                        true,
+                        clauses.card),
                 idNode);
     }
 
@@ -144,6 +159,9 @@ final class EntryReader {
     /** The clauses of one entry. */
     private final class Clauses {
         @Nullable
+        RuleId card;
+
+        @Nullable
         Condition when;
 
         @Nullable
@@ -171,6 +189,10 @@ final class EntryReader {
 
         private boolean read(Clause clause, Node value) {
             switch (clause) {
+                case CARD -> {
+                    card = card(value);
+                    return card != null;
+                }
                 case WHEN -> {
                     when = blocks.block(Condition.class, value);
                     return when != null;
@@ -193,6 +215,19 @@ final class EntryReader {
                 }
             }
             throw new IllegalArgumentException("Expected a clause, but found " + clause);
+        }
+
+        private @Nullable RuleId card(Node value) {
+            RuleId named = scalars.parsed(value, Form.RULE, RuleId::of);
+            if (named != null && !cards.contains(named.value())) {
+                diagnostics.error(
+                        value,
+                        PlanDocumentPhrases.UNKNOWN_CARD.filled(Shown.of(named.value())),
+                        MapReader.oneOf(cards),
+                        Spelling.nearest(named.value(), cards).orElse(null));
+                return null;
+            }
+            return named;
         }
     }
 }

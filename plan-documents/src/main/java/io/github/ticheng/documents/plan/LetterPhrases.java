@@ -26,6 +26,7 @@ final class LetterPhrases {
     static final Label ELIGIBLE = Label.of("Who is paid", "适用人员");
     static final Label WHEN = Label.of("Only if", "条件");
     static final Label TIMES = Label.of("Times", "系数");
+    static final Label CARD = Label.of("Scorecard", "考核表");
     static final Label AT_LEAST = Label.of("At least", "保底");
     static final Label AT_MOST = Label.of("At most", "封顶");
     static final Label EVERY = Label.of("Due every", "结算周期");

@@ -60,6 +60,12 @@ final class PlanDocumentPhrases {
             "document.metric-shadows",
             "\"{metric}\" takes the place of the shipped metric of that id in this plan",
             "本方案中“{metric}”取代了同名的内置指标");
+    static final Phrase UNKNOWN_CARD =
+            Phrase.of("document.unknown-card", "\"{found}\" is no score rule", "没有名为“{found}”的评分规则");
+    static final Phrase CARD_OF_METRIC = Phrase.of(
+            "document.card-of-metric",
+            "Expected an id that no metric or figure has for one of several scorecards, but found \"{card}\"",
+            "有多张考核表时，考核表的编号不得与指标或中间数相同，但为“{card}”");
     static final Phrase FIGURE_OF_METRIC = Phrase.of(
             "document.figure-of-metric",
             "Expected an id for a figure that no metric has, but found \"{figure}\"",

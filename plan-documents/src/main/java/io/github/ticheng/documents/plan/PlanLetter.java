@@ -26,6 +26,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
@@ -207,6 +208,11 @@ public final class PlanLetter {
             about(2, type);
             fields(2, type, entry.rule());
         });
+        Optional.ofNullable(entry.card())
+                .flatMap(card -> plan.entries(ScoreRule.class).stream()
+                        .filter(score -> score.id().equals(card))
+                        .findFirst())
+                .ifPresent(score -> item(2, said(LetterPhrases.CARD), said(score.label())));
         Optional.ofNullable(entry.when()).ifPresent(when -> clause(LetterPhrases.WHEN, when));
         Optional.ofNullable(entry.times()).ifPresent(times -> clause(LetterPhrases.TIMES, times));
         Optional.ofNullable(entry.atLeast()).ifPresent(least -> amount(LetterPhrases.AT_LEAST, least));
@@ -474,7 +480,7 @@ public final class PlanLetter {
                             plan.currency().getCurrencyCode())
                     .rounding(plan.rounding())
                     .pay(new Entry<>(
-                            entry.id(), entry.label(), rule, null, null, entry.atLeast(), entry.atMost(), null, true))
+                            entry.id(), entry.label(), rule, null, null, entry.atLeast(), entry.atMost(), null))
                     .build();
             TeamFacts facts = TeamFacts.builder(
                             "example", "2024-01", plan.currency().getCurrencyCode())

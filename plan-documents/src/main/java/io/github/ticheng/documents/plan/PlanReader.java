@@ -78,11 +78,13 @@ final class PlanReader {
         ImmutableList<OwnMetric> own = metrics(keys);
         Vocabulary declared = Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
         Node figures = keys.optional(FIGURES);
-        Vocabulary vocabulary = declared.with(figures(figures, declared));
+        Node scores = member(map, RuleFamily.SCORE.key());
+        Vocabulary paid = declared.with(figures(figures, declared));
+        Vocabulary vocabulary = paid.with(cards(scores, paid));
         Tables tables = new Tables(keys.optional(Tables.KEY), diagnostics);
         BlockReader blocks = new BlockReader(catalogue, vocabulary, tables, diagnostics);
         options(keys, blocks, builder);
-        EntryReader entries = new EntryReader(catalogue, blocks, diagnostics);
+        EntryReader entries = new EntryReader(catalogue, blocks, ids(scores, declared), diagnostics);
         for (RuleFamily family : RuleFamily.values()) {
             if (family == RuleFamily.PAY) {
                 room(figures, entries, tables, family, entry -> builder.add(entry.unpaid()));
@@ -196,29 +198,60 @@ final class PlanReader {
 
     /** The amounts of the entries that are not paid, which other entries read by their ids. */
     private ImmutableList<Metric> figures(@Nullable Node node, Vocabulary declared) {
-        // What is wrong with an entry is told when it is read.
-        ScalarReader quietly = new ScalarReader(declared, new Diagnostics(source));
         ImmutableList.Builder<Metric> figures = ImmutableList.builder();
-        List<Node> entries = node instanceof Node.Sequence sequence ? sequence.elements() : List.of();
-        for (Node entry : entries) {
-            Node named = entry instanceof Node.Mapping map
-                    ? map.find("id").map(Node.Member::value).orElse(null)
-                    : null;
-            RuleId id = named == null ? null : quietly.parsed(named, Form.RULE, RuleId::of);
-            if (named != null && id != null) {
-                if (declared.find(id.value()).isPresent()) {
-                    diagnostics.error(
-                            named, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(id.value())), null, null);
-                }
-                Node written = ((Node.Mapping) entry)
-                        .find("label")
-                        .map(Node.Member::value)
-                        .orElse(null);
-                Label label = written == null ? null : quietly.label(written);
-                figures.add(Metric.figure(id, label == null ? Labels.ofId(id.value()) : label));
+        for (Named named : named(node, declared)) {
+            if (declared.find(named.id.value()).isPresent()) {
+                diagnostics.error(
+                        named.at, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(named.id.value())), null, null);
             }
+            figures.add(Metric.figure(named.id, named.label));
         }
         return figures.build();
+    }
+
+    /** The scores of cards by the ids of their rules; where there are several cards, an id has one meaning. */
+    private ImmutableList<Metric> cards(@Nullable Node node, Vocabulary declared) {
+        ImmutableList<Named> cards = named(node, declared);
+        ImmutableList.Builder<Metric> scores = ImmutableList.builder();
+        for (Named card : cards) {
+            if (declared.find(card.id.value()).isEmpty()) {
+                scores.add(Metric.score(card.id, card.label));
+            } else if (cards.size() > 1) {
+                diagnostics.error(
+                        card.at, PlanDocumentPhrases.CARD_OF_METRIC.filled(Shown.of(card.id.value())), null, null);
+            }
+        }
+        return scores.build();
+    }
+
+    /** What is known of an entry before it is read. */
+    private record Named(RuleId id, Label label, Node at) {}
+
+    private ImmutableList<String> ids(@Nullable Node room, Vocabulary declared) {
+        return named(room, declared).stream().map(named -> named.id.value()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The entries of a room that have an id; what is wrong with one is told when it is read. */
+    private ImmutableList<Named> named(@Nullable Node room, Vocabulary declared) {
+        ScalarReader quietly = new ScalarReader(declared, new Diagnostics(source));
+        ImmutableList.Builder<Named> all = ImmutableList.builder();
+        List<Node> entries = room instanceof Node.Sequence sequence ? sequence.elements() : List.of();
+        for (Node entry : entries) {
+            Node at = member(entry, "id");
+            RuleId id = at == null ? null : quietly.parsed(at, Form.RULE, RuleId::of);
+            if (at != null && id != null) {
+                Node written = member(entry, "label");
+                Label label = written == null ? null : quietly.label(written);
+                all.add(new Named(id, label == null ? Labels.ofId(id.value()) : label, at));
+            }
+        }
+        return all.build();
+    }
+
+    private static @Nullable Node member(Node entry, String key) {
+        return entry instanceof Node.Mapping map
+                ? map.find(key).map(Node.Member::value).orElse(null)
+                : null;
     }
 
     private void room(

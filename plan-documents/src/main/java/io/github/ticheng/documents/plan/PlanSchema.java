@@ -192,6 +192,7 @@ final class PlanSchema {
 
     private JsonMap clause(RuleFamily family, Clause clause) {
         JsonMap type = switch (clause) {
+            case CARD -> types.ref(SchemaScalar.ID);
             case WHEN -> types.family(Condition.class);
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
@@ -202,6 +203,9 @@ final class PlanSchema {
 
     private static String description(Clause clause, RuleFamily family) {
         return switch (clause) {
+            case CARD ->
+                "Of several scorecards, the id of the one "
+                        + (family == RuleFamily.GRADE ? "that is graded." : "whose scores and grades are meant here.");
             case WHEN ->
                 switch (family) {
                     case SCORE -> "Who is assessed, by facts alone; everybody unless written.";

@@ -125,6 +125,9 @@ final class PlanWriter {
         if (!entry.label().equals(Labels.ofId(entry.id().value()))) {
             members.put("label", ScalarWriter.of(entry.label()));
         }
+        if (entry.card() != null) {
+            members.put("card", Written.text(entry.card().value()));
+        }
         BlockType<?> type = blocks.type(entry.rule(), family.type());
         members.put(type.shortName(), blocks.content(type, entry.rule()));
         if (entry.when() != null) {

@@ -20,6 +20,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
 import java.util.ArrayList;
@@ -186,16 +187,28 @@ record SlipView(
     }
 
     private ImmutableList<Map<String, Object>> assessment() {
-        Scorecard card = statement.scorecard();
-        if (card == null && statement.notAssessed() == null) {
-            return ImmutableList.of();
+        ImmutableList.Builder<Map<String, Object>> all = ImmutableList.builder();
+        for (Scorecard card : statement.scorecards()) {
+            Label title = card.card() == null
+                    ? StatementPhrases.ASSESSMENT
+                    : card.card().label();
+            all.add(assessment(title, ImmutableList.of(card(card)), null));
         }
-        return ImmutableList.of(ImmutableMap.<String, Object>builder()
-                .put("title", StatementPhrases.ASSESSMENT.in(language))
-                .put("table", card == null ? ImmutableList.of() : ImmutableList.of(card(card)))
-                .put("isNot", statement.notAssessed() != null)
-                .put("not", statement.notAssessed() == null ? "" : text(statement.notAssessed()))
-                .buildOrThrow());
+        Message not = statement.notAssessed();
+        return not == null
+                ? all.build()
+                : all.add(assessment(StatementPhrases.ASSESSMENT, ImmutableList.of(), not))
+                        .build();
+    }
+
+    private Map<String, Object> assessment(
+            Label title, ImmutableList<Map<String, Object>> table, @Nullable Message not) {
+        return ImmutableMap.<String, Object>builder()
+                .put("title", title.in(language))
+                .put("table", table)
+                .put("isNot", not != null)
+                .put("not", not == null ? "" : text(not))
+                .buildOrThrow();
     }
 
     /** A scorecard with a bar beside the points of every criterion that has a maximum. */

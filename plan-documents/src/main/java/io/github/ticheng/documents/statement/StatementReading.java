@@ -41,11 +41,11 @@ final class StatementReading {
         "plan", "fingerprint", "team", "period", "currency", "total", "statements", "outcomes", "pools", "credits"
     };
     private static final String[] STATEMENT = {
-        "agent", "total", "lines", "scorecard", "not-assessed", "outcomes", "balances"
+        "agent", "total", "lines", "scorecard", "scorecards", "not-assessed", "outcomes", "balances"
     };
     private static final String[] LINE = {"rule", "room", "label", "amount", "note"};
     private static final String[] AGENT = {"id", "name", "post", "group", "hired-on", "left-on"};
-    private static final String[] CARD = {"score", "full-marks", "pass-mark", "grade", "criteria"};
+    private static final String[] CARD = {"card", "label", "score", "full-marks", "pass-mark", "grade", "criteria"};
     private static final String[] GRADE = {"id", "label", "rank"};
     private static final String[] CRITERION = {"id", "label", "points", "maximum", "reason", "parts"};
     private static final String[] OUTCOME = {"rule", "code", "label", "reason", "deadline"};
@@ -93,7 +93,7 @@ final class StatementReading {
     private Statement statement(JsonObject tree) {
         Agent agent = FactsReader.agent(tree.object("agent", AGENT), team);
         ImmutableList<PayLine> lines = tree.all("lines", this::line, LINE);
-        return Statement.of(
+        Statement read = Statement.of(
                 agent,
                 lines,
                 total(tree, lines, PayLine::value),
@@ -101,6 +101,9 @@ final class StatementReading {
                 tree.has("not-assessed") ? WordsTree.message(tree, "not-assessed") : null,
                 tree.each("outcomes", StatementReading::outcome, OUTCOME),
                 tree.each("balances", this::balance, BALANCE));
+        return tree.has("scorecards")
+                ? read.withScorecards(tree.each("scorecards", StatementReading::card, CARD))
+                : read;
     }
 
     /** The sum; what was paid cannot have been changed by hand without it. */
@@ -132,12 +135,16 @@ final class StatementReading {
 
     private static Scorecard card(JsonObject tree) {
         try {
-            return Scorecard.of(
+            Scorecard card = Scorecard.of(
                     tree.all("criteria", StatementReading::criterion, CRITERION),
                     number(tree, "score"),
                     number(tree, "full-marks"),
                     optional(tree, "pass-mark"),
                     tree.has("grade") ? grade(tree.object("grade", GRADE)) : null);
+            return tree.has("card")
+                    ? card.of(new Scorecard.Card(
+                            tree.value("card", StatementPhrases.AN_ID, RuleId::of), WordsTree.label(tree, "label")))
+                    : card;
         } catch (Refused impossible) {
             throw tree.refused(impossible);
         }

@@ -16,10 +16,11 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pay sheet of one team as a page of HTML: a table of agents and lines with all sums, the pools, and what the
@@ -64,8 +65,8 @@ public final class TeamSheetHtml {
     private static Map<String, Object> table(TeamStatement team, Language language) {
         Map<RuleId, Label> columns = RuleColumns.of(team);
         boolean isGraded = team.statements().stream()
-                .map(Statement::scorecard)
-                .anyMatch(card -> card != null && card.grade() != null);
+                .flatMap(statement -> statement.scorecards().stream())
+                .anyMatch(card -> card.grade() != null);
         Map<RuleId, Money> sums = new LinkedHashMap<>();
         ImmutableList.Builder<Map<String, Object>> rows = ImmutableList.builder();
         for (Statement statement : team.statements()) {
@@ -80,9 +81,7 @@ public final class TeamSheetHtml {
                     .put("name", name)
                     .put("hasId", !name.equals(id))
                     .put("id", id)
-                    .put(
-                            "grade",
-                            isGraded ? ImmutableList.of(grade(statement.scorecard(), language)) : ImmutableList.of())
+                    .put("grade", isGraded ? ImmutableList.of(grades(statement, language)) : ImmutableList.of())
                     .put("cells", cells(columns, own, language))
                     .put("total", HtmlPages.amount(statement.total(), language))
                     .buildOrThrow());
@@ -98,8 +97,16 @@ public final class TeamSheetHtml {
                 .buildOrThrow();
     }
 
-    private static String grade(@Nullable Scorecard card, Language language) {
-        return card == null || card.grade() == null ? "" : card.grade().label().in(language);
+    /** The grade; of several, each behind the name of its card. */
+    private static String grades(Statement statement, Language language) {
+        List<String> grades = new ArrayList<>();
+        for (Scorecard card : statement.scorecards()) {
+            if (card.grade() != null) {
+                grades.add((card.card() == null ? "" : card.card().label().in(language) + " ")
+                        + card.grade().label().in(language));
+            }
+        }
+        return String.join(language.comma(), grades);
     }
 
     private static ImmutableList<Map<String, Object>> cells(

@@ -556,7 +556,8 @@ class GrowthTest {
         }
         if (assessed && !(entry.rule() instanceof ScoreRule)) {
             plan.score(
-                    "score", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100").passingAt("60"));
+                    "assessment",
+                    Scorecards.given(Metrics.ASSESSMENT_SCORE, "100").passingAt("60"));
         }
         if (assessed && !(entry.rule() instanceof GradeRule)) {
             plan.grade(

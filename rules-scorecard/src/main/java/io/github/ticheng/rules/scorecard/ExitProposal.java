@@ -76,8 +76,7 @@ record ExitProposal(int months, ImmutableList<String> grades) implements Outcome
         int inARow = 1;
         String first = agent.period().toString();
         for (PastPeriod month : agent.earlierMonths()) {
-            Grade earlier =
-                    month.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
+            Grade earlier = agent.cardIn(month).map(Scorecard::grade).orElse(null);
             if (earlier == null) {
                 continue;
             }

@@ -253,9 +253,8 @@ public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, Imm
     private static @Nullable Grade held(AssessedAgent agent, @Nullable Grade own, Reading reading, int periods) {
         Grade best = own;
         for (PastPeriod past : agent.earlierPeriods().stream().limit(periods).toList()) {
-            Grade then = past.scorecard(agent.agent().id())
-                    .map(card -> reading.grade(card.score()))
-                    .orElse(null);
+            Grade then =
+                    agent.cardIn(past).map(card -> reading.grade(card.score())).orElse(null);
             if (then != null && (best == null || then.rank() < best.rank())) {
                 Message held =
                         ScorecardPhrases.HELD.filled(then.label(), past.period().toString());

@@ -264,9 +264,8 @@ public record OccurrencePoints(
     private @Nullable Brought brought(CreditedAgent agent, Exact each) {
         long periods = 1;
         for (PastPeriod past : agent.earlierPeriods()) {
-            CriterionScore then = past.scorecard(agent.agent().id())
-                    .map(card -> find(card.criteria()))
-                    .orElse(null);
+            CriterionScore then =
+                    agent.cardIn(past).map(card -> find(card.criteria())).orElse(null);
             if (then != null && then.maximum() != null) {
                 Exact points = then.points().withoutTerm().times(maximum).dividedBy(then.maximum());
                 return new Brought(points, each.times(Exact.of(periods)));

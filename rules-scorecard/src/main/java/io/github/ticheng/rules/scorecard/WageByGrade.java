@@ -120,8 +120,11 @@ public record WageByGrade(
     private Exact lastWage(ScoredAgent agent, ImmutableMap<String, Exact> wages) {
         for (LedgerEntry entry : agent.ledger().latestFirst()) {
             boolean isBefore = month == GradeMonth.SAME || !agent.payPeriod().belongs(entry.period(), agent.period());
-            Grade grade =
-                    entry.scorecard(agent.agent().id()).map(Scorecard::grade).orElse(null);
+            Grade grade = entry.statement()
+                    .statement(agent.agent().id())
+                    .flatMap(agent::cardOn)
+                    .map(Scorecard::grade)
+                    .orElse(null);
             if (isBefore && grade != null) {
                 if (agent.isExplaining()) {
                     agent.note(ScorecardPhrases.LAST_GRADE.filled(

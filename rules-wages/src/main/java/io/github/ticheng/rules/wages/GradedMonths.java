@@ -79,7 +79,7 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
             if (!agent.period().contains(month.period())) {
                 break;
             }
-            count += isAt(month.scorecard(agent.agent().id()).orElse(null)) ? 1 : 0;
+            count += isAt(agent.cardIn(month).orElse(null)) ? 1 : 0;
         }
         if (agent.isExplaining()) {
             agent.note(ReviewPhrases.GRADED_MONTHS.filled(

@@ -140,7 +140,8 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
     private ImmutableList<Words> names(ScoredAgent agent) {
         Map<String, Words> names = new HashMap<>();
         agent.ledger().entries().stream()
-                .flatMap(entry -> entry.scorecard(agent.agent().id()).stream())
+                .flatMap(entry -> entry.statement().statement(agent.agent().id()).stream())
+                .flatMap(earlier -> agent.cardOn(earlier).stream())
                 .forEach(card -> name(card, names));
         agent.card().ifPresent(card -> name(card, names));
         return grades.stream()
@@ -167,7 +168,7 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
     private int earlier(ScoredAgent agent, boolean withOwn) {
         int length = 0;
         for (PastPeriod month : agent.earlierMonths()) {
-            Scorecard card = month.scorecard(agent.agent().id()).orElse(null);
+            Scorecard card = agent.cardIn(month).orElse(null);
             if (isAt(card)) {
                 length += withOwn || !agent.period().contains(month.period()) ? 1 : 0;
             } else if (card != null || unassessed == Unassessed.BREAKS) {

@@ -167,23 +167,16 @@ public final class PlanCheck {
     }
 
     private void unread() {
-        boolean scoresRead = !prepared.of(RuleFamily.GRADE).isEmpty();
-        boolean gradesRead = false;
-        for (Prepared<?> rule : prepared.all) {
-            scoresRead |= rule.requests().readsAssessment();
-            gradesRead |= rule.requests().isGradeRead();
+        for (Prepared<?> score : prepared.of(RuleFamily.SCORE)) {
+            if (prepared.of(RuleFamily.GRADE).stream().noneMatch(grade -> grade.card() == score.index())
+                    && prepared.all.stream().noneMatch(rule -> rule.requests().isCardRead(score.index()))) {
+                add(Severity.NOTE, prepared.placeOf(score), PlanPhrases.SCORES_UNREAD.filled());
+            }
         }
-        if (!prepared.of(RuleFamily.SCORE).isEmpty() && !scoresRead) {
-            add(
-                    Severity.NOTE,
-                    prepared.placeOf(prepared.of(RuleFamily.SCORE).get(0)),
-                    PlanPhrases.SCORES_UNREAD.filled());
-        }
-        if (!prepared.of(RuleFamily.GRADE).isEmpty() && !gradesRead) {
-            add(
-                    Severity.NOTE,
-                    prepared.placeOf(prepared.of(RuleFamily.GRADE).get(0)),
-                    PlanPhrases.GRADES_UNREAD.filled());
+        for (Prepared<?> grade : prepared.of(RuleFamily.GRADE)) {
+            if (prepared.all.stream().noneMatch(rule -> rule.requests().isGradeRead(grade.card()))) {
+                add(Severity.NOTE, prepared.placeOf(grade), PlanPhrases.GRADES_UNREAD.filled());
+            }
         }
     }
 

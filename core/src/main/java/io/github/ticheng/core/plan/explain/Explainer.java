@@ -138,7 +138,7 @@ public final class Explainer {
 
     private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, pay.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, pay, remarks, 0);
         Exact amount = PayRoom.amount(pay, agent);
         Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.rules.rounding());
         return explained(pay, row, line, remarks, paid);
@@ -146,14 +146,14 @@ public final class Explainer {
 
     private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, share.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, share, remarks, 0);
         Exact part = ShareRoom.told(share, corridor, agent);
         return explained(share, row, line, remarks, part == null ? nothing() : part);
     }
 
     private List<Explanation> settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, settle.entry().cadence(), remarks, settle.index());
+        AgentView agent = corridor.explaining(row, settle, remarks, settle.index());
         if (settle.when() != null) {
             settle.when().holds(agent);
         }
@@ -182,20 +182,25 @@ public final class Explainer {
         return all;
     }
 
-    public Explanation scorecard(int row, Statement statement) {
-        Scorecard card = statement.scorecard();
+    /** Explains a scorecard, the first where none is named. */
+    public Explanation scorecard(int row, Statement statement, @Nullable RuleId of) {
+        Scorecard card =
+                of == null ? statement.scorecard() : statement.scorecard(of).orElse(null);
         if (card == null || plan.of(RuleFamily.SCORE).isEmpty()) {
             throw new IllegalArgumentException("Expected an agent who was assessed, but found "
                     + statement.agent().id() + (statement.notAssessed() == null ? "" : ": " + statement.notAssessed()));
         }
-        Prepared<ScoreRule.Step> score =
-                plan.<ScoreRule.Step>of(RuleFamily.SCORE).get(0);
+        Prepared<ScoreRule.Step> score = plan.<ScoreRule.Step>of(RuleFamily.SCORE).stream()
+                .filter(own -> card.card() == null
+                        || own.entry().id().equals(card.card().id()))
+                .findFirst()
+                .orElseThrow();
         return replayed(score, row, () -> scorecard(score, row, card));
     }
 
     private Explanation scorecard(Prepared<ScoreRule.Step> score, int row, Scorecard card) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, score.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, score, remarks, 0);
         Scorecard replayed = score.step().score(agent);
         require(card.score(), replayed.score(), placeOf(score, row));
         List<Explanation> children = new ArrayList<>();
@@ -210,14 +215,21 @@ public final class Explainer {
         if (!term.isLeaf()) {
             remarks.add(new Calculation(term));
         }
-        plan.<GradeRule.Step>of(RuleFamily.GRADE)
+        plan.<GradeRule.Step>of(RuleFamily.GRADE).stream()
+                .filter(grade -> grade.card() == score.card())
                 .forEach(grade -> replayed(grade, row, () -> graded(grade, row, card.grade(), remarks)));
-        return explanation(placeOf(score, row), blockOf(score.entry().rule()), SCORE, remarks, term, children);
+        return explanation(
+                placeOf(score, row),
+                blockOf(score.entry().rule()),
+                card.card() == null ? SCORE : card.card().label(),
+                remarks,
+                term,
+                children);
     }
 
     private @Nullable Grade graded(
             Prepared<GradeRule.Step> grade, int row, @Nullable Grade given, List<Words> remarks) {
-        Grade again = grade.step().grade(corridor.explainingGrade(row, remarks));
+        Grade again = grade.step().grade(corridor.explainingGrade(grade, row, remarks));
         require(String.valueOf(given), String.valueOf(again), placeOf(grade, row));
         return again;
     }
@@ -262,7 +274,7 @@ public final class Explainer {
         Prepared<PayRule.Step> figure = plan.<PayRule.Step>of(RuleFamily.PAY)
                 .get(requireNonNull(plan.byId.get(id)).index());
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, figure.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, figure, remarks, 0);
         Exact amount = PayRoom.amount(figure, agent);
         Term term = (amount == null ? nothing() : amount)
                 .term()

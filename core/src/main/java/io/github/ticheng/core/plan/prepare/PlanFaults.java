@@ -39,8 +39,7 @@ final class PlanFaults {
         faults.ofEntries();
         faults.duplicates();
         faults.figures();
-        faults.atMostOne(plan.of(RuleFamily.SCORE), Label.of("scores", "评分"));
-        faults.atMostOne(plan.of(RuleFamily.GRADE), Label.of("grades", "评级"));
+        faults.cards();
         faults.atMostOne(
                 plan.all.stream()
                         .filter(rule -> rule.entry().rule() instanceof CorrectionRule)
@@ -68,6 +67,41 @@ final class PlanFaults {
         List<Prepared<GradeRule.Step>> grades = plan.of(RuleFamily.GRADE);
         if (!grades.isEmpty() && plan.of(RuleFamily.SCORE).isEmpty()) {
             error(plan.placeOf(grades.get(0)), PlanPhrases.GRADES_WITHOUT_SCORES.filled());
+        }
+    }
+
+    /** Which card an entry means has to be known, a card is graded once, and of several none is called as a metric. */
+    private void cards() {
+        List<String> cards = plan.of(RuleFamily.SCORE).stream()
+                .map(card -> card.entry().id().value())
+                .toList();
+        for (Prepared<?> prepared : plan.all) {
+            RuleId card = prepared.entry().card();
+            if (card != null && !cards.contains(card.value())) {
+                error(plan.placeOf(prepared), PlanPhrases.NO_SUCH_CARD.filled(String.join(", ", cards), card.value()));
+            } else if (prepared.requests().card < 0 && prepared.entry().family() == RuleFamily.GRADE) {
+                error(plan.placeOf(prepared), PlanPhrases.WHICH_CARD.filled(String.join(", ", cards)));
+            } else if (card != null
+                    && prepared.entry().family() != RuleFamily.GRADE
+                    && !prepared.requests().readsAssessment()) {
+                found.add(new Finding(
+                        Severity.WARNING, plan.placeOf(prepared), PlanPhrases.CARD_UNREAD.filled(card.value())));
+            }
+        }
+        for (int card = 0; card < Math.max(cards.size(), 1); card++) {
+            int of = card;
+            atMostOne(
+                    plan.of(RuleFamily.GRADE).stream()
+                            .filter(grade -> grade.requests().card == of)
+                            .toList(),
+                    Label.of("grades", "评级"));
+        }
+        for (Metric metric : cards.size() > 1 ? plan.slots.all() : ImmutableList.<Metric>of()) {
+            if (metric.origin() == null && cards.contains(metric.id())) {
+                error(
+                        plan.place.with(Part.RULE, RuleId.of(metric.id())),
+                        PlanPhrases.CARD_OF_METRIC.filled(metric.id()));
+            }
         }
     }
 

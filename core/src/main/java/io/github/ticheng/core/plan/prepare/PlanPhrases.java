@@ -150,6 +150,27 @@ public final class PlanPhrases {
             "plan.no-grades",
             "Expected a grade rule, whose grades are read here, but found none",
             "此处读取等级，方案应有评级规则，但没有");
+    static final Phrase WHICH_CARD = Phrase.of(
+            "plan.which-card",
+            "Expected card: with one of {allowed}, whose scores or grades are read here, but found none",
+            "此处读取得分或等级，应以 card: 写明是 {allowed} 中的哪一张考核表，但没有");
+    static final Phrase NO_SUCH_CARD = Phrase.of(
+            "plan.no-such-card",
+            "Expected one of the score rules {allowed} as card, but found {card}",
+            "考核表应为评分规则 {allowed} 之一，但为 {card}");
+    static final Phrase NOT_GRADED = Phrase.of(
+            "plan.not-graded",
+            "Expected a grade rule of card {card}, whose grades are read here, but found none",
+            "此处读取考核表 {card} 的等级，方案应有其评级规则，但没有");
+    static final Phrase CARD_UNREAD = Phrase.of(
+            "plan.card-unread",
+            "Nothing of this entry reads the scores or grades of card {card}",
+            "此条目没有读取考核表 {card} 的得分或等级");
+    static final Phrase CARD_OF_METRIC = Phrase.of(
+            "plan.card-of-metric",
+            "Expected another id than that of a metric, because conditions and bases name the score by it, but found {card}",
+            "条件和基数以编号引用考核表的得分，编号应与指标不同，但为 {card}");
+    public static final Phrase NOT_ON_CARD = Phrase.of("plan.not-on-card", "{card}: {reason}", "{card}：{reason}");
     public static final Phrase GRADE_NEVER_GIVEN = Phrase.of(
             "plan.grade-never-given",
             "Expected one of the grades {allowed} that the plan gives, but found {grade}",

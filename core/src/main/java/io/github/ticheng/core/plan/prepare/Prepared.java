@@ -35,7 +35,7 @@ public record Prepared<S extends Rule.Step>(
         KnownLines lines) {
 
     static Prepared<Rule.Step> of(PlanRules plan, int index, Entry<?> entry, SlotTable slots, int decimals) {
-        Requests requests = new Requests(plan, entry.id(), entry.family(), entry.cadence(), slots);
+        Requests requests = new Requests(plan, entry, slots);
         Rule.Step step = requests.prepared(() -> entry.rule().prepare(requests));
         requests.ruleIsPrepared();
         Condition clause = entry.when();
@@ -50,6 +50,11 @@ public record Prepared<S extends Rule.Step>(
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), entry.family().room(), entry.label(), plan.currency());
         return new Prepared<>(index, entry, step, when, times, requests, item, new KnownLines(item, decimals));
+    }
+
+    /** The place of the score rule whose scores and grades it means. */
+    public int card() {
+        return Math.max(requests.card, 0);
     }
 
     /**

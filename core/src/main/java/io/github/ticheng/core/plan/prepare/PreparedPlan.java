@@ -104,7 +104,7 @@ public final class PreparedPlan {
                 .collect(ImmutableSet.toImmutableSet());
         this.rollsUp = all.stream().anyMatch(prepared -> prepared.entry().cadence() != null);
         Condition condition = rules.eligibility();
-        Requests requests = condition == null ? null : new Requests(rules, ELIGIBILITY, null, null, slots);
+        Requests requests = condition == null ? null : new Requests(rules, slots);
         this.ofEligibility = requests;
         this.eligibility =
                 condition == null || requests == null ? null : requests.prepared(() -> condition.prepare(requests));
@@ -154,6 +154,11 @@ public final class PreparedPlan {
         } catch (RuntimeException failure) {
             return ImmutableList.of(new Finding(Severity.ERROR, at, Signals.failed(failure)));
         }
+    }
+
+    /** How many scorecards an agent may have. */
+    public int cards() {
+        return of(RuleFamily.SCORE).size();
     }
 
     /** Where the run of a team is. */

@@ -24,7 +24,6 @@ import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.Slot;
-import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.RuleFamily;
@@ -34,6 +33,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,18 +62,37 @@ public final class Requests implements Preparation {
     final Set<Integer> ofRule = new LinkedHashSet<>();
 
     final List<Finding> findings = new ArrayList<>();
-    private boolean readsScorecard;
-    private boolean readsGrade;
+    /** The score rule that the entry means, by its place; −1 where that is not known. */
+    final int card;
+
+    private final Set<Integer> cardsRead = new HashSet<>();
+    private final Set<Integer> gradesRead = new HashSet<>();
     private boolean rulePrepared;
     private boolean ofItems;
     private boolean isRolledUp;
     private boolean conditionPrepared;
 
-    Requests(PlanRules plan, RuleId id, @Nullable RuleFamily family, @Nullable Cadence cadence, SlotTable slots) {
+    /** Those of the plan's eligibility. */
+    Requests(PlanRules plan, SlotTable slots) {
+        this(plan, PreparedPlan.ELIGIBILITY, null, null, 0, slots);
+    }
+
+    Requests(PlanRules plan, Entry<?> entry, SlotTable slots) {
+        this(plan, entry.id(), entry.family(), entry.cadence(), plan.card(entry), slots);
+    }
+
+    private Requests(
+            PlanRules plan,
+            RuleId id,
+            @Nullable RuleFamily family,
+            @Nullable Cadence cadence,
+            int card,
+            SlotTable slots) {
         this.plan = plan;
         this.id = id;
         this.family = family;
         this.cadence = cadence;
+        this.card = card;
         this.slots = slots;
         this.calendar = new CalendarNeeds(plan, cadence);
     }
@@ -237,38 +256,82 @@ public final class Requests implements Preparation {
 
     @Override
     public void readsScorecard() {
-        if (!readsScorecard && !plan.has(RuleFamily.SCORE)) {
+        readsScorecard(card);
+    }
+
+    private void readsScorecard(int read) {
+        if (!cardsRead.contains(read) && !plan.has(RuleFamily.SCORE)) {
             error(Message.of(PlanPhrases.NO_SCORECARD));
         }
+        requireKnown(read);
         if (family != RuleFamily.GRADE) {
             requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
         }
-        readsScorecard = true;
+        cardsRead.add(read);
+    }
+
+    private void requireKnown(int read) {
+        if (read < 0 && !cardsRead.contains(read) && !gradesRead.contains(read)) {
+            error(PlanPhrases.WHICH_CARD.filled(cards()));
+        }
+    }
+
+    private String cards() {
+        return String.join(
+                ", ",
+                plan.entries(ScoreRule.class).stream()
+                        .map(score -> score.id().value())
+                        .toList());
     }
 
     @Override
     public void readsPassMark() {
         readsScorecard();
         ImmutableList<Entry<ScoreRule>> scores = plan.entries(ScoreRule.class);
-        if (!scores.isEmpty() && scores.stream().noneMatch(score -> score.rule().hasPassMark())) {
+        if (card >= 0 && card < scores.size() && !scores.get(card).rule().hasPassMark()) {
             findings.add(Finding.of(Severity.WARNING, Message.of(PlanPhrases.NO_PASS_MARK)));
         }
     }
 
     @Override
     public void readsGrade() {
-        if (!readsGrade && !plan.has(RuleFamily.GRADE)) {
-            error(Message.of(PlanPhrases.NO_GRADES));
+        readsGrade(card);
+    }
+
+    private void readsGrade(int read) {
+        requireKnown(read);
+        if (read >= 0
+                && !gradesRead.contains(read)
+                && plan.grades(read).findAny().isEmpty()) {
+            error(
+                    plan.has(RuleFamily.GRADE)
+                            ? PlanPhrases.NOT_GRADED.filled(
+                                    plan.entries(ScoreRule.class).get(read).id().value())
+                            : Message.of(PlanPhrases.NO_GRADES));
         }
         requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
-        readsGrade = true;
+        gradesRead.add(read);
     }
 
     @Override
     public void readsGrades(Collection<String> named, boolean all) {
-        readsGrade();
+        readsGrades(card, named, all);
+    }
+
+    @Override
+    public void readsGradesOf(RuleId of, Collection<String> named) {
+        int read = plan.card(of);
+        if (read < 0) {
+            error(PlanPhrases.NO_SUCH_CARD.filled(cards(), of.value()));
+        } else {
+            readsGrades(read, named, false);
+        }
+    }
+
+    private void readsGrades(int read, Collection<String> named, boolean all) {
+        readsGrade(read);
         Set<String> given = new LinkedHashSet<>();
-        plan.entries(GradeRule.class).forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
+        plan.grades(read).forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
         if (given.isEmpty()) {
             return;
         }
@@ -328,14 +391,19 @@ public final class Requests implements Preparation {
         return null;
     }
 
-    /** Whether grades are read. */
-    public boolean isGradeRead() {
-        return readsGrade;
+    /** Whether the grades of a card are read. */
+    public boolean isGradeRead(int of) {
+        return gradesRead.contains(of);
+    }
+
+    /** Whether anything of a card is read. */
+    public boolean isCardRead(int of) {
+        return cardsRead.contains(of) || gradesRead.contains(of) || (card < 0 && readsAssessment());
     }
 
     /** Whether anything of the assessment is read. */
     public boolean readsAssessment() {
-        return readsScorecard || readsGrade;
+        return !cardsRead.isEmpty() || !gradesRead.isEmpty();
     }
 
     private int ofAgent(Metric metric) {
@@ -396,8 +464,9 @@ public final class Requests implements Preparation {
             return slots.place(metric, cadence, new Made(amount, isPaid ? ~line : line, among(Compared.ALL)));
         }
         if (metric.origin() instanceof Origin.Score score) {
-            readsScorecard();
-            return slots.place(metric, cadence, new Made(score, 0, among(Compared.ALL)));
+            int read = score.card() == null ? card : plan.card(score.card());
+            readsScorecard(read);
+            return slots.place(metric, cadence, new Made(score, read, among(Compared.ALL)));
         }
         if (metric.origin() instanceof Origin.Place && !ofItems) {
             error(PlanPhrases.NO_PLACE_HERE.filled(metric.label()));

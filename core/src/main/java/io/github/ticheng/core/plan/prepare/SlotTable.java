@@ -33,13 +33,13 @@ public final class SlotTable {
      * How values come about that are in no facts.
      *
      * @param origin what they are made of
-     * @param place the place of what is put together, or of the rule among those that make lines; below zero, as {@code
+     * @param place the place of what is put together, or of the rule among those that make lines or scores; below zero, as {@code
      *     ~place}, for a value of the team and for amounts as they are paid
      * @param peers whose values are put together
      */
     public record Made(Origin origin, int place, PeerSlot peers) {
         private String asker() {
-            return origin instanceof Origin.Amount
+            return origin instanceof Origin.Amount || (origin instanceof Origin.Score && place > 0)
                     ? Integer.toString(place)
                     : peers.compared() == Compared.APPLIES ? peers.rule().value() : "";
         }

@@ -21,6 +21,7 @@ import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.plan.prepare.SlotTable;
 import io.github.ticheng.core.room.AssessedAgent;
@@ -30,11 +31,13 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
@@ -61,6 +64,9 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     final int row;
 
+    /** The scorecard that it is seen with. */
+    private final int card;
+
     /** Some of the agent's orders and days, and their place among others. */
     private record Within(ImmutableList<Item> items, int place) {}
 
@@ -81,6 +87,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         this.settled = settled;
         this.row = row;
         this.within = within;
+        this.card = team == null ? 0 : team.card;
     }
 
     /** The same agent before a SETTLE rule. */
@@ -296,13 +303,27 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
+    public Optional<Scorecard> cardOn(Statement earlier) {
+        ImmutableList<Prepared<ScoreRule.Step>> cards = corridor.plan.of(RuleFamily.SCORE);
+        return cards.isEmpty()
+                ? Optional.empty()
+                : earlier.scorecard(cards.get(card).entry().id());
+    }
+
+    @Override
+    public Optional<Scorecard> card(RuleId score) {
+        return Optional.ofNullable(
+                corridor.assessment(corridor.plan.rules.card(score)).card(row));
+    }
+
+    @Override
     public @Nullable Scorecard cardOrNull() {
-        return corridor.assessment().card(row);
+        return corridor.assessment(card).card(row);
     }
 
     @Override
     public @Nullable Grade gradeOrNull() {
-        return corridor.assessment().grade(row);
+        return corridor.assessment(card).grade(row);
     }
 
     @Override

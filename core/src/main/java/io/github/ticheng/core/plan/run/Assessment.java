@@ -49,7 +49,14 @@ final class Assessment {
     }
 
     void keep(int row, Scorecard card) {
-        cards[row] = card;
+        cards[row] = named(card);
+    }
+
+    /** The card by its name, if it is not the only one of its plan. */
+    private Scorecard named(Scorecard card) {
+        return score == null || corridor.plan.cards() == 1
+                ? card
+                : card.of(new Scorecard.Card(score.entry().id(), score.entry().label()));
     }
 
     void keep(@Nullable Grade[] made) {
@@ -77,8 +84,8 @@ final class Assessment {
         }
         Scorecard card = cards[row];
         if (card == null && isInColumns(row)) {
-            card = score.step().score(new AgentView(corridor, corridor.team, null, Corridor.ALL, row));
-            card = grades == null ? card : card.withGrade(grades[row]);
+            card = score.step().score(new AgentView(corridor, corridor.team(score), null, Corridor.ALL, row));
+            card = named(grades == null ? card : card.withGrade(grades[row]));
             cards[row] = card;
         }
         return card;

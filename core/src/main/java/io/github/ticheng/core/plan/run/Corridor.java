@@ -16,7 +16,9 @@ import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.TeamColumns;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.LongColumn;
@@ -51,11 +53,15 @@ public final class Corridor implements TeamColumns {
     private final boolean[] paid;
 
     private Credited credited;
-    private Assessment assessment;
-    /** Several threads may make the same one. */
-    private @Nullable TeamView assessed;
-    /** The team over longer periods. Safe where several threads explain. */
-    private final Map<Cadence, TeamView> overLonger = new ConcurrentHashMap<>();
+    /** By card; one that is empty where the plan has none. */
+    private final Assessment[] assessments;
+    /** By card. Several threads may make the same one. */
+    private final @Nullable TeamView[] assessed;
+    /** The team over longer periods, and by cards other than the first. Safe where several threads explain. */
+    private final Map<Seen, TeamView> otherwise = new ConcurrentHashMap<>();
+
+    /** How entries see the team: over which longer period, and with which of its scorecards. */
+    private record Seen(@Nullable Cadence cadence, int card) {}
 
     Corridor(PreparedPlan plan, TeamFacts facts, LookBack lookBack) {
         this.plan = plan;
@@ -64,13 +70,15 @@ public final class Corridor implements TeamColumns {
         Columns columns = Columns.of(plan, facts, lookBack);
         this.credited = Credited.none(columns);
         this.problems = new RunProblems(plan, facts, columns);
-        this.assessment = new Assessment(this, null, null);
+        this.assessments = new Assessment[Math.max(plan.cards(), 1)];
+        Arrays.fill(assessments, new Assessment(this, null, null));
+        this.assessed = new TeamView[assessments.length];
         this.paid = new boolean[rows()];
         this.lines = new Lines(plan, paid);
         for (int row = 0; row < paid.length; row++) {
             paid[row] = isEligible(row);
         }
-        this.team = team(null, row -> paid[row]);
+        this.team = team(null, 0, row -> paid[row]);
     }
 
     private boolean isEligible(int row) {
@@ -82,7 +90,7 @@ public final class Corridor implements TeamColumns {
         }
     }
 
-    private TeamView team(@Nullable Cadence cadence, IntPredicate member) {
+    private TeamView team(@Nullable Cadence cadence, int card, IntPredicate member) {
         int[] rows = new int[rows()];
         int count = 0;
         for (int row = 0; row < rows.length; row++) {
@@ -90,7 +98,7 @@ public final class Corridor implements TeamColumns {
                 rows[count++] = row;
             }
         }
-        return new TeamView(this, cadence, count == rows.length ? rows : Arrays.copyOf(rows, count));
+        return new TeamView(this, cadence, card, count == rows.length ? rows : Arrays.copyOf(rows, count));
     }
 
     // ---------------------------------------------------------------------------------------------- what rooms
@@ -102,17 +110,33 @@ public final class Corridor implements TeamColumns {
         team.forget();
     }
 
-    void keep(Assessment made) {
-        assessment = made;
-        assessed = null;
+    void keep(int card, Assessment made) {
+        assessments[card] = made;
     }
 
     Credited credited() {
         return credited;
     }
 
-    Assessment assessment() {
-        return assessment;
+    Assessment assessment(int card) {
+        return assessments[card];
+    }
+
+    /** Whether a score or a grade of a row ended in a problem. */
+    boolean isUnscored(int row) {
+        return Arrays.stream(assessments).anyMatch(assessment -> assessment.isUnscored(row));
+    }
+
+    /** The scorecards of a row, in the order of the plan. */
+    ImmutableList<Scorecard> cards(int row) {
+        ImmutableList.Builder<Scorecard> cards = ImmutableList.builder();
+        for (Assessment assessment : assessments) {
+            Scorecard card = assessment.card(row);
+            if (card != null) {
+                cards.add(card);
+            }
+        }
+        return cards.build();
     }
 
     // ---------------------------------------------------------------------------------------------- views
@@ -126,33 +150,38 @@ public final class Corridor implements TeamColumns {
         return cadence == null || plan.payPeriod.isLast(facts.period(), cadence);
     }
 
-    /** The team as those see it who look over a longer period, or over the pay period. */
-    TeamView team(@Nullable Cadence cadence) {
-        return cadence == null ? team : overLonger.computeIfAbsent(cadence, longer -> team(longer, row -> paid[row]));
+    /** The team as an entry sees it, over its longer period or the pay period. */
+    TeamView team(Prepared<?> entry) {
+        Cadence cadence = entry.entry().cadence();
+        return cadence == null && entry.card() == 0
+                ? team
+                : otherwise.computeIfAbsent(
+                        new Seen(cadence, entry.card()), seen -> team(seen.cadence, seen.card, row -> paid[row]));
     }
 
-    /** The team of those who were assessed, which is all that grading sees. */
-    TeamView assessed() {
-        TeamView known = assessed;
+    /** The team of those who were assessed on a card, which is all that grading it sees. */
+    TeamView assessed(Prepared<?> grade) {
+        Assessment assessment = assessments[grade.card()];
+        TeamView known = assessed[grade.card()];
         if (known == null) {
             boolean all = true;
             for (int row : team.rows) {
                 all &= assessment.has(row);
             }
-            known = all ? team : team(null, assessment::has);
-            assessed = known;
+            known = all ? team(grade) : team(null, grade.card(), assessment::has);
+            assessed[grade.card()] = known;
         }
         return known;
     }
 
     /** An agent as a rule sees it that explains itself: the same steps then run on numbers that have terms. */
-    public AgentView explaining(int row, @Nullable Cadence cadence, List<Words> remarks, int settled) {
-        return new AgentView(this, team(cadence), new Telling(plan, remarks), settled, row);
+    public AgentView explaining(int row, Prepared<?> entry, List<Words> remarks, int settled) {
+        return new AgentView(this, team(entry), new Telling(plan, remarks), settled, row);
     }
 
     /** An agent as a grade rule sees it that explains itself. */
-    public AgentView explainingGrade(int row, List<Words> remarks) {
-        return new AgentView(this, assessed(), new Telling(plan, remarks), ALL, row);
+    public AgentView explainingGrade(Prepared<?> grade, int row, List<Words> remarks) {
+        return new AgentView(this, assessed(grade), new Telling(plan, remarks), ALL, row);
     }
 
     /** Whether the plan pays the agent of an id in this period. */
@@ -164,14 +193,25 @@ public final class Corridor implements TeamColumns {
     /** Why a row is not assessed, or not paid at all. */
     @Nullable
     Message notAssessed(int row) {
-        return paid[row] ? assessment.reason(row) : Message.of(PlanPhrases.NOT_ELIGIBLE);
+        if (!paid[row]) {
+            return Message.of(PlanPhrases.NOT_ELIGIBLE);
+        }
+        for (Prepared<?> score : plan.of(RuleFamily.SCORE)) {
+            Message reason = assessments[score.index()].reason(row);
+            if (reason != null) {
+                return plan.cards() == 1
+                        ? reason
+                        : PlanPhrases.NOT_ON_CARD.filled(score.entry().label(), reason);
+            }
+        }
+        return null;
     }
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */
     Message reason(Prepared<?> prepared, int row) {
         if (prepared.when() != null) {
             List<Words> remarks = new ArrayList<>();
-            prepared.when().holds(explaining(row, prepared.entry().cadence(), remarks, ALL));
+            prepared.when().holds(explaining(row, prepared, remarks, ALL));
             for (Words remark : Lists.reverse(remarks)) {
                 if (remark instanceof Message message) {
                     return message;
@@ -248,11 +288,11 @@ public final class Corridor implements TeamColumns {
 
     @Override
     public @Nullable Scores scores() {
-        return assessment.scores;
+        return assessments.length > 1 ? null : assessments[0].scores;
     }
 
     @Override
     public @Nullable Grade grade(int row) {
-        return assessment.grade(row);
+        return assessments[0].grade(row);
     }
 }

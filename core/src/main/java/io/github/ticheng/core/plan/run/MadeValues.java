@@ -52,7 +52,8 @@ final class MadeValues {
                             .orElse(null);
         }
         if (made.origin() instanceof Origin.Score) {
-            return agent.card().map(Scorecard::score).orElse(null);
+            Scorecard card = corridor.assessment(made.place()).card(agent.row);
+            return card == null ? null : card.score();
         }
         RuleId rule = ((Origin.Amount) made.origin()).rule();
         Exact amount =

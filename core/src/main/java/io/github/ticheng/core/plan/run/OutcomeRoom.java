@@ -27,7 +27,7 @@ final class OutcomeRoom {
     /** The outcomes by row. */
     static ListMultimap<Integer, Outcome> outcomes(Prepared<OutcomeRule.Step> outcome, Corridor corridor) {
         ListMultimap<Integer, Outcome> made = ArrayListMultimap.create();
-        for (AgentView agent : corridor.team(outcome.entry().cadence()).agents()) {
+        for (AgentView agent : corridor.team(outcome).agents()) {
             try {
                 if (outcome.when() == null || outcome.when().holds(agent)) {
                     made.putAll(agent.row, outcome.step().outcomes(agent));
@@ -41,8 +41,7 @@ final class OutcomeRoom {
 
     static List<Outcome> ofTeam(Prepared<TeamOutcomeRule.Step> outcome, Corridor corridor) {
         try {
-            return ImmutableList.copyOf(
-                    outcome.step().outcomes(corridor.team(outcome.entry().cadence())));
+            return ImmutableList.copyOf(outcome.step().outcomes(corridor.team(outcome)));
         } catch (RuntimeException failure) {
             corridor.problems.report(outcome, RunProblems.TEAM, failure);
             return List.of();

@@ -31,10 +31,10 @@ public final class PayRoom {
                 pay.entry().paid(),
                 null);
         boolean readsAssessment = pay.requests().readsAssessment();
-        TeamView team = corridor.team(pay.entry().cadence());
+        TeamView team = corridor.team(pay);
         for (int row : team.rows) {
             boolean isRead = read != null && read[row] != LongColumn.HOLE;
-            if (readsAssessment && corridor.assessment().isUnscored(row)) {
+            if (readsAssessment && corridor.isUnscored(row)) {
                 corridor.problems.requireOf(pay, row);
             } else if (!isRead || pay.when() != null) {
                 pay(pay, new AgentView(corridor, team, null, Corridor.ALL, row), isRead, lines, corridor);

@@ -69,8 +69,8 @@ final class ReadTeam extends PaidTeam {
     }
 
     @Override
-    public @Nullable Scorecard scorecard(int row) {
-        return corridor().assessment().card(row);
+    public ImmutableList<Scorecard> scorecards(int row) {
+        return corridor().cards(row);
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class Rooms {
             corridor.keep(CreditRoom.credit(corridor));
         }
         each(corridor, RuleFamily.SCORE, (Prepared<ScoreRule.Step> score) -> {
-            corridor.keep(ScoreRoom.score(score, corridor));
+            corridor.keep(score.index(), ScoreRoom.score(score, corridor));
         });
         each(corridor, RuleFamily.GRADE, (Prepared<GradeRule.Step> grade) -> {
             ScoreRoom.grade(grade, corridor);

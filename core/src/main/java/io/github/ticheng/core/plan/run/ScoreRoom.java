@@ -25,7 +25,7 @@ final class ScoreRoom {
             if (made.has(row)) {
                 continue;
             }
-            AgentView agent = new AgentView(corridor, corridor.team, null, Corridor.ALL, row);
+            AgentView agent = new AgentView(corridor, corridor.team(score), null, Corridor.ALL, row);
             try {
                 if (score.when() == null || score.when().holds(agent)) {
                     made.keep(row, Signals.made(score.step().score(agent), PlanPhrases.A_SCORECARD));
@@ -42,7 +42,7 @@ final class ScoreRoom {
 
     /** Grades everybody; the grades are kept at the end, because grading one agent may look at every other, not yet graded. */
     static void grade(Prepared<GradeRule.Step> grade, Corridor corridor) {
-        Assessment assessment = corridor.assessment();
+        Assessment assessment = corridor.assessment(grade.card());
         Scores scores = assessment.scores;
         @Nullable Grade[] grades = new Grade[corridor.rows()];
         boolean isRead = scores != null && grade.step().grades(corridor, scores, grades);
@@ -52,7 +52,7 @@ final class ScoreRoom {
             if (!assessment.has(row) || (isRead && assessment.isInColumns(row))) {
                 continue;
             }
-            assessed = assessed == null ? corridor.assessed() : assessed;
+            assessed = assessed == null ? corridor.assessed(grade) : assessed;
             try {
                 grades[row] = grade.step().grade(new AgentView(corridor, assessed, null, Corridor.ALL, row));
             } catch (RuntimeException failure) {

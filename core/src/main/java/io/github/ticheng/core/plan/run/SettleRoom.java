@@ -21,7 +21,7 @@ final class SettleRoom {
     /** What a rule added, by row. It sees the lines of the SETTLE rules before it, and none of its own. */
     static Map<Integer, Lines.Settled> settle(Prepared<SettleRule.Step> settle, Corridor corridor) {
         Map<Integer, Lines.Settled> made = new HashMap<>();
-        for (AgentView whole : corridor.team(settle.entry().cadence()).agents()) {
+        for (AgentView whole : corridor.team(settle).agents()) {
             AgentView agent = whole.before(settle.index());
             try {
                 if (settle.when() == null || settle.when().holds(agent)) {

@@ -53,7 +53,7 @@ public final class ShareRoom {
     }
 
     private static Pool pool(Prepared<ShareRule.Step> share, Corridor corridor) {
-        TeamView team = corridor.team(share.entry().cadence());
+        TeamView team = corridor.team(share);
         if (share.when() == null && share.times() == null) {
             return pool(share, corridor, team.rows, team.agents(), onesFor(team.size()));
         }
@@ -88,7 +88,7 @@ public final class ShareRoom {
             ImmutableList<Exact> factors) {
         ShareRule.Shares shares;
         try {
-            shares = share.step().share(corridor.team(share.entry().cadence()), members, factors);
+            shares = share.step().share(corridor.team(share), members, factors);
         } catch (ProblemSignal signal) {
             // A step ends at the first value that is absent; the others are found here.
             if (signal.problem().code().equals(PlanPhrases.MISSING.key())) {

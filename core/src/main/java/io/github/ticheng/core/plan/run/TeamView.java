@@ -34,6 +34,9 @@ final class TeamView implements Team<AgentView> {
 
     private final Corridor corridor;
     private final @Nullable Cadence cadence;
+    /** With which of its scorecards it is looked at. */
+    final int card;
+
     final int[] rows;
     /** Made when a step asks for them; several threads may make the same ones. */
     private @Nullable ImmutableList<AgentView> agents;
@@ -49,9 +52,10 @@ final class TeamView implements Team<AgentView> {
     /** Stands for the finding of those to whom an entry applies. */
     private record Applied(RuleId rule) {}
 
-    TeamView(Corridor corridor, @Nullable Cadence cadence, int[] rows) {
+    TeamView(Corridor corridor, @Nullable Cadence cadence, int card, int[] rows) {
         this.corridor = corridor;
         this.cadence = cadence;
+        this.card = card;
         this.rows = rows;
         this.paying = this;
         this.found = new ConcurrentHashMap<>();
@@ -61,6 +65,7 @@ final class TeamView implements Team<AgentView> {
     private TeamView(TeamView paying) {
         this.corridor = paying.corridor;
         this.cadence = paying.cadence;
+        this.card = paying.card;
         this.rows = paying.rows;
         this.paying = paying;
         this.found = paying.found;
@@ -71,6 +76,7 @@ final class TeamView implements Team<AgentView> {
         this(
                 team.corridor,
                 team.cadence,
+                team.card,
                 agents.stream().mapToInt(agent -> agent.row).toArray());
         this.agents = agents;
     }

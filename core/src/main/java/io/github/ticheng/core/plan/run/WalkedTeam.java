@@ -57,8 +57,8 @@ public final class WalkedTeam extends PaidTeam {
     }
 
     @Override
-    public @Nullable Scorecard scorecard(int row) {
-        return corridor.assessment().card(row);
+    public ImmutableList<Scorecard> scorecards(int row) {
+        return corridor.cards(row);
     }
 
     @Override
