@@ -138,7 +138,7 @@ public final class Explainer {
 
     private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, pay.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, pay, remarks, 0);
         Exact amount = PayRoom.amount(pay, agent);
         Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.rules.rounding());
         return explained(pay, row, line, remarks, paid);
@@ -146,14 +146,14 @@ public final class Explainer {
 
     private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, share.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, share, remarks, 0);
         Exact part = ShareRoom.told(share, corridor, agent);
         return explained(share, row, line, remarks, part == null ? nothing() : part);
     }
 
     private List<Explanation> settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, settle.entry().cadence(), remarks, settle.index());
+        AgentView agent = corridor.explaining(row, settle, remarks, settle.index());
         if (settle.when() != null) {
             settle.when().holds(agent);
         }
@@ -195,7 +195,7 @@ public final class Explainer {
 
     private Explanation scorecard(Prepared<ScoreRule.Step> score, int row, Scorecard card) {
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, score.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, score, remarks, 0);
         Scorecard replayed = score.step().score(agent);
         require(card.score(), replayed.score(), placeOf(score, row));
         List<Explanation> children = new ArrayList<>();
@@ -217,7 +217,7 @@ public final class Explainer {
 
     private @Nullable Grade graded(
             Prepared<GradeRule.Step> grade, int row, @Nullable Grade given, List<Words> remarks) {
-        Grade again = grade.step().grade(corridor.explainingGrade(row, remarks));
+        Grade again = grade.step().grade(corridor.explainingGrade(row, grade, remarks));
         require(String.valueOf(given), String.valueOf(again), placeOf(grade, row));
         return again;
     }
@@ -262,7 +262,7 @@ public final class Explainer {
         Prepared<PayRule.Step> figure = plan.<PayRule.Step>of(RuleFamily.PAY)
                 .get(requireNonNull(plan.byId.get(id)).index());
         List<Words> remarks = new ArrayList<>();
-        AgentView agent = corridor.explaining(row, figure.entry().cadence(), remarks, 0);
+        AgentView agent = corridor.explaining(row, figure, remarks, 0);
         Exact amount = PayRoom.amount(figure, agent);
         Term term = (amount == null ? nothing() : amount)
                 .term()

@@ -146,13 +146,14 @@ public final class Corridor implements TeamColumns {
     }
 
     /** An agent as a rule sees it that explains itself: the same steps then run on numbers that have terms. */
-    public AgentView explaining(int row, @Nullable Cadence cadence, List<Words> remarks, int settled) {
-        return new AgentView(this, team(cadence), new Telling(plan, remarks), settled, row);
+    public AgentView explaining(int row, Prepared<?> prepared, List<Words> remarks, int settled) {
+        return new AgentView(
+                this, team(prepared.entry().cadence()), new Telling(plan, prepared, remarks), settled, row);
     }
 
     /** An agent as a grade rule sees it that explains itself. */
-    public AgentView explainingGrade(int row, List<Words> remarks) {
-        return new AgentView(this, assessed(), new Telling(plan, remarks), ALL, row);
+    public AgentView explainingGrade(int row, Prepared<?> grade, List<Words> remarks) {
+        return new AgentView(this, assessed(), new Telling(plan, grade, remarks), ALL, row);
     }
 
     /** Whether the plan pays the agent of an id in this period. */
@@ -171,7 +172,7 @@ public final class Corridor implements TeamColumns {
     Message reason(Prepared<?> prepared, int row) {
         if (prepared.when() != null) {
             List<Words> remarks = new ArrayList<>();
-            prepared.when().holds(explaining(row, prepared.entry().cadence(), remarks, ALL));
+            prepared.when().holds(explaining(row, prepared, remarks, ALL));
             for (Words remark : Lists.reverse(remarks)) {
                 if (remark instanceof Message message) {
                     return message;
