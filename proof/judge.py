@@ -7,8 +7,9 @@
 
 Reads the statements that `ticheng pay --as json` writes. Every figure of every explanation is calculated again from the
 figures below it, in exact fractions; every line has to be what its explanation comes to, every total the sum of its lines,
-every pool the sum of its shares, of what is kept and of what is carried. Prints what it found wrong, a line each, and how
-much it looked at. Exits with 0 if all is right, with 1 if something is wrong, with 2 if something cannot be read.
+every pool the sum of its shares, of what is kept and of what is carried, and a figure that is the result of another entry or
+of the assessment what that one comes to. Prints what it found wrong, a line each, and how much it looked at: "without origin"
+are figures that do not say where they come from. Exits with 0 if all is right, with 1 if something is wrong, with 2 if something cannot be read.
 
 With --origins it also lists the inputs that no other figure of the same file explains, by their names: facts of the period,
 and results whose own calculation stands elsewhere.
@@ -69,6 +70,12 @@ COMBINED = {
 }
 
 
+def criteria(some):
+    for criterion in some:
+        yield criterion
+        yield from criteria(criterion.get("parts", []))
+
+
 class Judge:
     """Looks at one file after the other and keeps what it found."""
 
@@ -77,6 +84,8 @@ class Judge:
         self.seen = collections.Counter()
         self.origins = collections.Counter()
         self.place = ""
+        self.results = collections.defaultdict(set)
+        self.claims = []
 
     def team_statement(self, file, team):
         self.seen["teams"] += 1
@@ -84,7 +93,8 @@ class Judge:
         totals = Fraction(0)
         for statement in team["statements"]:
             self.place = f"{file}: {statement['agent']['id']}"
-            totals += self.statement(statement, paid_by_rule)
+            credits = [credit for credit in team.get("credits", []) if credit.get("agent") == statement["agent"]["id"]]
+            totals += self.statement(statement, paid_by_rule, credits)
         self.place = file
         self.expect("the total of the team", number(team["total"]), totals)
         for pool in team.get("pools", []):
@@ -92,10 +102,14 @@ class Judge:
             shared = paid_by_rule[pool["rule"]] + number(pool["kept"]) + number(pool["carried"])
             self.expect(f"pool {pool['rule']}", number(pool["total"]), shared)
 
-    def statement(self, statement, paid_by_rule):
+    def statement(self, statement, paid_by_rule, credits):
         self.seen["statements"] += 1
         agent = self.place
         total = Fraction(0)
+        self.results.clear()
+        self.claims.clear()
+        for credit in credits:
+            self.results[credit["rule"]].add(number(credit["amount"]))
         for line in statement["lines"]:
             self.seen["lines"] += 1
             self.place = f"{agent}: {line['rule']}"
@@ -107,9 +121,27 @@ class Judge:
                 self.faults.append(f"{self.place}: no explanation")
             else:
                 self.expect("the line", amount, self.explanation(explanation))
+            self.results[line["rule"]].add(amount)
         self.place = agent
         self.expect("the total", number(statement["total"]), total)
+        self.chain(statement)
         return total
+
+    def chain(self, statement):
+        """A figure that is a result of something else is what that one comes to."""
+        card = statement.get("scorecard", {"criteria": []})
+        assessed = {criterion["id"]: criterion.get("maximum") for criterion in criteria(card["criteria"])} | card
+        for what, source, value in self.claims:
+            if "result" in source:
+                found = self.results[source["result"]]
+            elif source.get("assessment") in assessed:
+                found = {number(assessed[source["assessment"]])}
+            else:
+                continue
+            self.seen["results"] += 1
+            if value not in found:
+                comes_to = ", ".join(map(str, sorted(found))) or "nothing"
+                self.faults.append(f"{self.place}: {what} is said to be {value} of {source}, but that comes to {comes_to}")
 
     def explanation(self, node):
         """What a node comes to; its children are explained, too, and are the parts of a sum."""
@@ -118,6 +150,9 @@ class Judge:
         if term is None:
             return None
         result = self.term(term)
+        if "rule" in node.get("place", {}):
+            exact = term["parts"][0] if term["kind"] == "rounded" else term
+            self.results[node["place"]["rule"]] |= {result, number(exact["value"])}
         if len(children) > 1 and term["kind"] == "sum" and None not in children:
             self.expect(f"the sum of {node['title']}", result, sum(children))
         return result
@@ -131,6 +166,11 @@ class Judge:
                 self.faults.append(f"{self.place}: {kind} with parts")
             if kind == "input":
                 self.origins[term.get("name", "")] += 1
+            source = term.get("from")
+            if source is None:
+                self.seen["without origin"] += kind == "input" or value != 0
+            elif not source.keys() & {"of", "period"}:
+                self.claims.append((term.get("name", kind), source, value))
             return value
         results = [self.term(part) for part in parts]
         if kind == "rounded":

@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -38,7 +39,8 @@ record ScoreShareFactor() implements Factor {
             agent.note(card.map(ScoreShareFactor::seen).orElseGet(() -> Message.of(ConditionPhrases.NOT_ASSESSED)));
         }
         Exact share = card.isPresent() ? card.get().share() : Exact.ZERO;
-        return agent.input(ConditionPhrases.SCORE_SHARE_NAME, share, Unit.PERCENT);
+        return agent.input(ConditionPhrases.SCORE_SHARE_NAME, share, Unit.PERCENT)
+                .from(Source.of(Source.Kind.ASSESSMENT, "share"));
     }
 
     private static Message seen(Scorecard card) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.explain;
 
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
@@ -55,6 +56,16 @@ record JsonExplanation(Language language) {
                 .put("value", term.value().toString());
         if (term.rounding() != null) {
             tree.put("rounding", term.rounding().toString());
+        }
+        Source source = term.source();
+        if (source != null) {
+            JsonMap from = tree.putMap("from").put(Json.word(source.kind()), source.id());
+            if (source.of() != null) {
+                from.put("of", source.of());
+            }
+            if (source.period() != null) {
+                from.put("period", source.period());
+            }
         }
         list("parts", term.parts(), this::term, tree);
         return tree;

@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
@@ -386,6 +387,20 @@ public record Metric(
             case RATING -> MetricPhrases.RATING;
             case POINTS -> MetricPhrases.POINTS;
         };
+    }
+
+    /** Where a value of it comes from, as explanations say it. */
+    public Source source() {
+        if (origin instanceof Origin.OfOthers others) {
+            return others.metric().source().of(others.whose());
+        }
+        if (origin instanceof Origin.Amount amount) {
+            return Source.of(Source.Kind.RESULT, amount.rule().value());
+        }
+        if (origin instanceof Origin.Score score) {
+            return score.card() == null ? Source.SCORE : Source.SCORE.of(score.card());
+        }
+        return Source.of(Source.Kind.FACT, id);
     }
 
     /** The metric with all that distinguishes it from another one of its id, for fingerprints. */

@@ -369,6 +369,14 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
         return this instanceof TermedExact termed ? of(termed.ownTerm().in(unit)) : this;
     }
 
+    /**
+     * This number, an input or a constant, as one that comes from somewhere. Does nothing unless a calculation is being
+     * explained, nor to what was calculated: its parts say it.
+     */
+    public final Exact from(Source source) {
+        return this instanceof TermedExact termed ? of(termed.ownTerm().from(source)) : this;
+    }
+
     /** This number alone. */
     public Exact withoutTerm() {
         return this;

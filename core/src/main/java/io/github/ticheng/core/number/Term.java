@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what its value counts
  * @param value its value
  * @param rounding how it was rounded; only for {@link Kind#ROUNDED}
+ * @param source where it comes from, if that is known; only for inputs and constants
  * @param parts what it was calculated from, in order; empty for inputs and constants
  */
 public record Term(
@@ -29,7 +30,9 @@ public record Term(
         Unit unit,
         Exact value,
         @Nullable Rounding rounding,
-        ImmutableList<Term> parts) implements Serializable {
+        @Nullable Source source,
+        ImmutableList<Term> parts)
+        implements Serializable {
 
     /** A term. */
     public Term {
@@ -79,22 +82,22 @@ public record Term(
     }
 
     static Term input(Label name, Unit unit, Exact value) {
-        return new Term(Kind.INPUT, name, unit, value, null, ImmutableList.of());
+        return new Term(Kind.INPUT, name, unit, value, null, null, ImmutableList.of());
     }
 
     static Term constant(Unit unit, Exact value) {
-        return new Term(Kind.CONSTANT, null, unit, value.withoutTerm(), null, ImmutableList.of());
+        return new Term(Kind.CONSTANT, null, unit, value.withoutTerm(), null, null, ImmutableList.of());
     }
 
     static Term rounded(Rounding rounding, Term part, Exact value) {
-        return new Term(Kind.ROUNDED, null, part.unit, value, rounding, ImmutableList.of(part));
+        return new Term(Kind.ROUNDED, null, part.unit, value, rounding, null, ImmutableList.of(part));
     }
 
     static Term operation(Kind kind, ImmutableList<Term> parts, Exact value) {
         Unit unit = unitOf(kind, parts);
         Term first = parts.get(0);
         boolean goesOn = (kind == Kind.SUM || kind == Kind.PRODUCT) && first.kind == kind && first.name == null;
-        return new Term(kind, null, unit, value, null, goesOn ? with(first.parts, parts.get(1)) : parts);
+        return new Term(kind, null, unit, value, null, null, goesOn ? with(first.parts, parts.get(1)) : parts);
     }
 
     private static ImmutableList<Term> with(ImmutableList<Term> parts, Term last) {
@@ -134,11 +137,15 @@ public record Term(
     }
 
     Term named(Label newName) {
-        return new Term(kind, newName, unit, value, rounding, parts);
+        return new Term(kind, newName, unit, value, rounding, source, parts);
     }
 
     Term in(Unit newUnit) {
-        return new Term(kind, name, newUnit, value, rounding, parts);
+        return new Term(kind, name, newUnit, value, rounding, source, parts);
+    }
+
+    Term from(Source newSource) {
+        return isLeaf() ? new Term(kind, name, unit, value, rounding, newSource, parts) : this;
     }
 
     /** The value with its unit. */

@@ -258,6 +258,7 @@ class TermTest {
                 RENMINBI,
                 Exact.of(4),
                 null,
+                null,
                 ImmutableList.of(termOf(money("1")), termOf(money("2"))));
 
         assertThat(forged.recomputed()).isEqualTo(Exact.of(3)).isNotEqualTo(forged.value());
@@ -266,7 +267,7 @@ class TermTest {
     @Test
     void recomputed_inputWithSeveralParts_isRefused() {
         Term leaf = termOf(money("1"));
-        Term broken = new Term(Term.Kind.INPUT, SALES, RENMINBI, Exact.of(2), null, ImmutableList.of(leaf, leaf));
+        Term broken = new Term(Term.Kind.INPUT, SALES, RENMINBI, Exact.of(2), null, null, ImmutableList.of(leaf, leaf));
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(broken::recomputed)

@@ -41,7 +41,23 @@ class OutsideJudgeTest {
     void judge_allPublishedSystems_findsNothingWrong() throws Exception {
         write(PublishedCase.folders());
 
-        assertThat(judged()).endsWith("wrong 0\nexit 0").contains("lines ").doesNotContain("lines 0");
+        assertThat(judged())
+                .endsWith("wrong 0\nexit 0")
+                .contains("lines ", "results ", "without origin 0,")
+                .doesNotContain("lines 0");
+    }
+
+    /** A score and an amount that are no longer what stands elsewhere, while each tree still comes out. */
+    @Test
+    void judge_aResultThatIsNotWhatItIsSaidToBe_findsIt() throws Exception {
+        String paid = PublishedCase.explained("s2-after-sales-scorecard/worked").get(0);
+        String other = paid.replaceAll("(\"full-marks\" ?: ?)\"[0-9]+\"", "$1\"7\"");
+        Files.writeString(folder.resolve("other.json"), other);
+
+        assertThat(other).isNotEqualTo(paid);
+        assertThat(judged())
+                .contains("'assessment': 'full-marks'}, but that comes to 7")
+                .endsWith("exit 1");
     }
 
     @Test

@@ -137,7 +137,7 @@ class GrowthTest {
         });
     }
 
-    private static Correction correction(YearMonth month) {
+    static Correction correction(YearMonth month) {
         return Correction.added(
                 "refund", month.toString(), "refund", Label.of("refund"), "li-na", Metrics.SALES, "-100");
     }
@@ -524,7 +524,7 @@ class GrowthTest {
     // ------------------------------------------------------------------------------------------ plans and facts
 
     /** A plan of one entry and what it asks for, with as little beside it as it allows. */
-    private static CompensationPlan planOf(Entry<? extends Rule> entry) {
+    static CompensationPlan planOf(Entry<? extends Rule> entry) {
         Entry<? extends Rule> due = entry.cadence() == Cadence.YEAR ? entry.every(Cadence.QUARTER) : entry;
         for (int beside = 0; beside < 4; beside++) {
             CompensationPlan plan = around(due, beside % 2 == 1, beside > 1).build();
@@ -577,7 +577,7 @@ class GrowthTest {
     }
 
     /** What the plan reads: what its text names, and what it says it needs. */
-    private static List<Metric> metrics(CompensationPlan plan) {
+    static List<Metric> metrics(CompensationPlan plan) {
         Set<String> needed = plan.check(List.of()).stream()
                 .flatMap(finding -> finding.place().get(Place.Part.METRIC).stream())
                 .collect(Collectors.toSet());
@@ -588,7 +588,7 @@ class GrowthTest {
                 .toList();
     }
 
-    private static TeamFactsBuilder facts(Period period, int agents, List<Metric> metrics) {
+    static TeamFactsBuilder facts(Period period, int agents, List<Metric> metrics) {
         TeamFactsBuilder facts = TeamFacts.builder("desk", period.toString(), "CNY");
         List<String> ids = new ArrayList<>(List.of("li-na", "wang"));
         for (int i = ids.size(); i < agents; i++) {

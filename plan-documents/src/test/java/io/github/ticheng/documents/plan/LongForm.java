@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.LevelBand;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.tree.Diagnostics;
@@ -19,6 +20,8 @@ import io.github.ticheng.documents.tree.TreeReader;
 import io.github.ticheng.documents.tree.Written;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks as documents write them without any short form: each a map of its name to a map of its fields. */
 final class LongForm {
@@ -61,6 +64,38 @@ final class LongForm {
             return fields(row.type(), value);
         }
         return value instanceof Enum<?> constant ? Written.text(KebabCase.of(constant)) : ScalarWriter.of(value);
+    }
+
+    /** An entry with its rule and its clauses. */
+    static Written.Mapping of(Entry<?> entry) {
+        BlockType<?> type = entry.rule().type().orElseThrow();
+        ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
+        members.put(type.name(), fields(type, entry.rule()));
+        Stream.of("when", "times", "at-least", "at-most").forEach(clause -> {
+            Object value = switch (clause) {
+                case "when" -> entry.when();
+                case "times" -> entry.times();
+                case "at-least" -> entry.atLeast();
+                default -> entry.atMost();
+            };
+            if (value != null) {
+                members.put(clause, value(FieldType.AMOUNT, value));
+            }
+        });
+        return new Written.Mapping(members.buildOrThrow(), false);
+    }
+
+    /** What a JSON Pointer leads to; null if there is nothing. */
+    static @Nullable Written find(Written in, String pointer) {
+        Written found = in;
+        for (String step : pointer.substring(1).split("/")) {
+            found = found instanceof Written.Sequence sequence
+                    ? sequence.elements().get(Integer.parseInt(step))
+                    : found instanceof Written.Mapping mapping
+                            ? mapping.members().get(step)
+                            : null;
+        }
+        return found;
     }
 
     /** The block of what stands under its name; or the codes of what keeps it from being read. */

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.TeamColumns;
@@ -69,9 +70,9 @@ final class CriteriaStep {
     private CriterionScore weighted(CreditedAgent agent, CriterionScore score, Exact weight, Exact maximum) {
         Exact points = score.points()
                 .named(score.label())
-                .dividedBy(agent.figure(maximum, Unit.POINTS))
+                .dividedBy(agent.figure(maximum, Unit.POINTS).from(Source.of(Source.Kind.ASSESSMENT, score.id())))
                 .times(agent.figure(weight, Unit.PERCENT))
-                .times(agent.figure(fullMarks, Unit.POINTS))
+                .times(agent.figure(fullMarks, Unit.POINTS).from(Source.FULL_MARKS))
                 .in(Unit.POINTS);
         Words own = score.reason();
         Figure scored = Figure.of(score.points(), Unit.POINTS);

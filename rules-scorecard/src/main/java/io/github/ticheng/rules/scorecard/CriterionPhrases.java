@@ -33,6 +33,7 @@ final class CriterionPhrases {
             "criterion.brought-and-healed",
             "{points} brought forward, {healed} healed; since then: {reason}",
             "上期余额 {points}，恢复 {healed}；本期：{reason}");
+    static final Label NEXT_ROW = Label.of("from row to row", "相邻两行之差");
     static final Label HEALING = Label.of("a balance that heals by 0 or more", "余额恢复分数不小于 0");
     static final Label BALANCE_OF_DATA =
             Label.of("no answer to missing data where a balance goes on", "余额结转时，不设无数据的取值");

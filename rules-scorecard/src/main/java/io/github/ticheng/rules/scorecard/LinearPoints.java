@@ -196,10 +196,15 @@ public record LinearPoints(
                 id, label, points, maximum, Sentence.of(CriterionPhrases.VALUE, measure.label(), seen));
     }
 
+    /** From one row to the next, as one figure. */
+    private static Exact width(Exact to, Exact from) {
+        return to.minus(from).named(CriterionPhrases.NEXT_ROW);
+    }
+
     private static Exact onLine(CreditedAgent agent, Exact value, Unit unit, Row from, Row to) {
         Exact rise = value.minus(agent.figure(from.at(), unit))
-                .dividedBy(agent.figure(to.at().minus(from.at()), unit))
-                .times(agent.figure(to.points().minus(from.points()), Unit.POINTS));
+                .dividedBy(width(agent.figure(to.at(), unit), agent.figure(from.at(), unit)))
+                .times(width(agent.figure(to.points(), Unit.POINTS), agent.figure(from.points(), Unit.POINTS)));
         return (from.points().isZero()
                         ? rise
                         : agent.figure(from.points(), Unit.POINTS).plus(rise))

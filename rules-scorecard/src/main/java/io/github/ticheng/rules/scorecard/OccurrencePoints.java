@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.PastPeriod;
@@ -251,12 +252,14 @@ public record OccurrencePoints(
      *
      * @param points what it was
      * @param healing what it has gained since, as far as there is room
+     * @param source where it is on record
      */
-    private record Brought(Exact points, Exact healing) {
+    private record Brought(Exact points, Exact healing, Source source) {
 
         Exact healed(CreditedAgent agent, Exact maximum) {
-            Exact sum =
-                    agent.input(CriterionPhrases.BROUGHT, points, Unit.POINTS).plus(agent.figure(healing, Unit.POINTS));
+            Exact sum = agent.input(CriterionPhrases.BROUGHT, points, Unit.POINTS)
+                    .from(source)
+                    .plus(agent.figure(healing, Unit.POINTS).from(source));
             return sum.isGreaterThan(maximum) ? sum.min(agent.figure(maximum, Unit.POINTS)) : sum;
         }
     }
@@ -268,7 +271,10 @@ public record OccurrencePoints(
                     agent.cardIn(past).map(card -> find(card.criteria())).orElse(null);
             if (then != null && then.maximum() != null) {
                 Exact points = then.points().withoutTerm().times(maximum).dividedBy(then.maximum());
-                return new Brought(points, each.times(Exact.of(periods)));
+                return new Brought(
+                        points,
+                        each.times(Exact.of(periods)),
+                        Source.of(Source.Kind.ASSESSMENT, id).in(past.period()));
             }
             periods++;
         }

@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -138,8 +139,10 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
         if (onlyIfPassed && !card.isPassed()) {
             return agent.amount(Exact.ZERO);
         }
-        return full.times(agent.input(ScorecardPhrases.SCORE, card.score(), Unit.POINTS))
-                .dividedBy(agent.input(ScorecardPhrases.FULL_MARKS, card.fullMarks(), Unit.POINTS));
+        return full.times(agent.input(ScorecardPhrases.SCORE, card.score(), Unit.POINTS)
+                        .from(Source.SCORE))
+                .dividedBy(agent.input(ScorecardPhrases.FULL_MARKS, card.fullMarks(), Unit.POINTS)
+                        .from(Source.FULL_MARKS));
     }
 
     private Message seen(Scorecard card) {

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.Compared;
@@ -110,12 +111,15 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
             }
             place.note(agent);
             return switch (kind) {
-                case RANK -> agent.input(label(), Exact.of(place.rank(agent, value)), Unit.NUMBER);
+                case RANK ->
+                    agent.input(label(), Exact.of(place.rank(agent, value)), Unit.NUMBER)
+                            .from(metric.source().of(Whose.PEERS));
                 case QUARTER ->
                     agent.input(
-                            label(),
-                            Exact.of(1 + 4L * (place.rank(agent, value) - 1) / place.counted(agent)),
-                            Unit.NUMBER);
+                                    label(),
+                                    Exact.of(1 + 4L * (place.rank(agent, value) - 1) / place.counted(agent)),
+                                    Unit.NUMBER)
+                            .from(metric.source().of(Whose.PEERS));
                 case DIFFERENCE -> value.minus(place.average(agent));
             };
         };

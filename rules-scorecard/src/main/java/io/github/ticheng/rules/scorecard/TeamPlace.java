@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Ratio;
@@ -80,9 +81,10 @@ final class TeamPlace {
         metric.withParts(standard.parts);
         Exact average = standard.numerator.dividedBy(standard.denominator);
         return agent.input(
-                Label.of(CriterionPhrases.AVERAGE.filled(metric.label())),
-                average,
-                MetricValue.unit(metric, agent.money()));
+                        Label.of(CriterionPhrases.AVERAGE.filled(metric.label())),
+                        average,
+                        MetricValue.unit(metric, agent.money()))
+                .from(metric.source().of(Whose.PEERS));
     }
 
     /** How many agents have data; the agent must have data. */

@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -164,8 +165,9 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
         for (Seat seat : seats) {
             Exact own = seat.weights.of(seat.position, member);
             Exact part = member.figure(seat.group, Unit.NUMBER)
-                    .times(own)
-                    .dividedBy(member.input(PoolPhrases.WEIGHTS_OF_GROUP, seat.sum, Unit.NUMBER));
+                    .times(member.isExplaining() ? ShareExplanation.counted(own) : own)
+                    .dividedBy(member.input(PoolPhrases.WEIGHTS_OF_GROUP, seat.sum, Unit.NUMBER)
+                            .from(Source.of(Source.Kind.TOGETHER, "weights")));
             weight = weight == null ? part : weight.plus(part);
         }
         return weight == null ? Exact.ZERO : weight;

@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
@@ -97,7 +98,10 @@ record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Spli
 
     private Exact ofLeader(PaidAgent leader, int leaders) {
         Exact own = leader.rate(share);
-        return leaders == 1 ? own : own.dividedBy(Exact.of(leaders));
+        return leaders == 1
+                ? own
+                : own.dividedBy(
+                        leader.figure(Exact.of(leaders), Unit.NUMBER).from(Source.of(Source.Kind.TOGETHER, "leaders")));
     }
 
     private static Exact ofRest(PaidAgent member, Rate left, Exact weight, Exact sum) {
@@ -108,6 +112,10 @@ record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Spli
             return left.fraction().times(weight).dividedBy(sum);
         }
         Unit unit = weight.term().map(Term::unit).orElse(Unit.NUMBER);
-        return member.rate(left).times(weight).dividedBy(member.input(PoolPhrases.SUM_OF_WEIGHTS, sum, unit));
+        return member.rate(left)
+                .from(Source.of(Source.Kind.TOGETHER, "rest"))
+                .times(ShareExplanation.counted(weight))
+                .dividedBy(member.input(PoolPhrases.SUM_OF_WEIGHTS, sum, unit)
+                        .from(Source.of(Source.Kind.TOGETHER, "weights")));
     }
 }

@@ -181,7 +181,9 @@ final class PoolStep implements ShareRule.Step {
         }
         total = rule.unit() == null ? total : tale.whole(total);
         Exact weight = weighed.weights.of(position, member);
-        weight = factor.equals(Exact.ONE) ? weight : weight.times(factor);
+        weight = factor.equals(Exact.ONE)
+                ? weight
+                : ShareExplanation.counted(weight).times(factor);
         tale.weight(weight, weighed.sum);
         Exact part = weighed.division == null
                 ? Exact.ZERO

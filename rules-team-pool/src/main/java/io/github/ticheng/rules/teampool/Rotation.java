@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -104,7 +105,10 @@ public record Rotation(
             leftOver = leftOver.plus(turn(agents, cycle, day, taken));
         }
         return Weights.byFacts(
-                members, leftOver, (position, member) -> member.input(PoolPhrases.TURNS, taken[position], Unit.DAYS));
+                members,
+                leftOver,
+                (position, member) -> member.input(PoolPhrases.TURNS, taken[position], Unit.DAYS)
+                        .from(Source.of(Source.Kind.DAYS, "turns")));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
@@ -41,7 +42,9 @@ final class ShareExplanation {
 
     /** Adds what was carried into the period, and rounds again if that was carried by another unit. */
     Exact brought(Exact total, Exact brought) {
-        Exact sum = total.plus(agent.input(PoolPhrases.BROUGHT, brought, money)).named(PoolPhrases.POOL);
+        Exact sum = total.plus(
+                        agent.input(PoolPhrases.BROUGHT, brought, money).from(Source.of(Source.Kind.CARRIED, "")))
+                .named(PoolPhrases.POOL);
         tell(sum);
         return rounded(sum, rounding);
     }
@@ -77,12 +80,12 @@ final class ShareExplanation {
             List<? extends PaidAgent> members,
             OddUnits order) {
         Division.Round round = division.round(position);
-        Exact weighed = weight.term().isEmpty()
-                ? weight.asConstant(Unit.NUMBER)
-                : isInput(weight) ? weight : weight.named(PoolPhrases.WEIGHT);
+        Exact weighed =
+                weight.term().isEmpty() ? counted(weight) : isInput(weight) ? weight : weight.named(PoolPhrases.WEIGHT);
         Exact share = rest(total, round)
                 .times(weighed)
-                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, round.sum(), unitOf(weight)))
+                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, round.sum(), unitOf(weight))
+                        .from(Source.of(Source.Kind.TOGETHER, "weights")))
                 .named(PoolPhrases.EXACT_SHARE);
         tell(share);
         if (division.isLimited(position)) {
@@ -98,9 +101,16 @@ final class ShareExplanation {
         if (odd.isZero()) {
             return whole;
         }
-        Exact part = whole.plus(agent.amount(odd));
+        Exact part = whole.plus(agent.amount(odd).from(Source.of(Source.Kind.TOGETHER, "odd-units")));
         tell(part);
         return part;
+    }
+
+    /** A weight as a figure, if it says nothing of itself. */
+    static Exact counted(Exact weight) {
+        return weight.term().isPresent()
+                ? weight
+                : weight.asConstant(Unit.NUMBER).from(Source.of(Source.Kind.TOGETHER, "weight"));
     }
 
     /** Whether a weight is a figure that was given and has a name of its own. */
@@ -115,15 +125,17 @@ final class ShareExplanation {
         if (settled.isZero()) {
             return total;
         }
-        Exact rest =
-                total.minus(agent.input(PoolPhrases.SETTLED, settled, money)).named(PoolPhrases.REST);
+        Exact rest = total.minus(agent.input(PoolPhrases.SETTLED, settled, money)
+                        .from(Source.of(Source.Kind.TOGETHER, "limited")))
+                .named(PoolPhrases.REST);
         tell(rest);
         return rest;
     }
 
     private Exact limited(Exact share, Exact limit) {
         boolean grows = share.compareTo(limit) < 0;
-        Exact part = grows ? share.max(agent.amount(limit)) : share.min(agent.amount(limit));
+        Exact most = agent.amount(limit).from(Source.of(Source.Kind.TOGETHER, "limit"));
+        Exact part = grows ? share.max(most) : share.min(most);
         tell(part);
         return part;
     }
@@ -161,7 +173,9 @@ final class ShareExplanation {
 
     /** Adds what is left over to the leader's part. */
     Exact leftOver(Exact part, Exact over) {
-        Exact sum = part.named(PoolPhrases.OWN_PART).plus(agent.input(PoolPhrases.LEFT_OVER, over, money));
+        Exact sum = part.named(PoolPhrases.OWN_PART)
+                .plus(agent.input(PoolPhrases.LEFT_OVER, over, money)
+                        .from(Source.of(Source.Kind.TOGETHER, "left-over")));
         tell(sum);
         return sum;
     }

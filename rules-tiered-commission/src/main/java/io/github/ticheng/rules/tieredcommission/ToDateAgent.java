@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -17,6 +18,7 @@ import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +82,13 @@ final class ToDateAgent extends ForwardingAgent {
         Unit unit = metric.unitKind() == Unit.Kind.MONEY ? agent.money() : new Unit(metric.unitKind(), null);
         Label before = CommissionPhrases.name(
                 CommissionPhrases.BEFORE.filled(metric.label(), agent.period().toString()));
+        Source source = metric.source()
+                .in(earlier.stream().map(entry -> entry.period().toString()).collect(Collectors.joining(", ")));
         if (now == null) {
-            return agent.input(before, all, unit);
+            return agent.input(before, all, unit).from(source);
         }
         Exact sum = agent.input(before, all.minus(now.withoutTerm()), unit)
+                .from(source)
                 .plus(now)
                 .named(CommissionPhrases.name(CommissionPhrases.TO_DATE.filled(metric.label())));
         sum.term().ifPresent(term -> agent.note(new Calculation(term)));

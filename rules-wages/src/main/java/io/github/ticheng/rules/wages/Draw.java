@@ -11,6 +11,7 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
@@ -115,7 +116,8 @@ public record Draw(
                     Message.of(recovery == Recovery.RECOVERABLE ? SettlePhrases.ADVANCE : SettlePhrases.TOP_UP));
             change = advance.withoutTerm();
         } else if (balance.isNegative() && earned.isGreaterThan(amount)) {
-            Exact owed = agent.input(SettlePhrases.OWED, balance.negated(), agent.money());
+            Exact owed = agent.input(SettlePhrases.OWED, balance.negated(), agent.money())
+                    .from(Source.of(Source.Kind.CARRIED, ""));
             Exact back = Formulas.rounded(owed.min(earned.minus(agent.amount(amount))), rounding);
             settlement.line(back.negated(), Message.of(SettlePhrases.RECOVERED));
             change = back.negated().withoutTerm();

@@ -14,6 +14,7 @@ import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -210,7 +211,8 @@ public record ForEach(
         if (unlisted == 0) {
             return sum;
         }
-        Exact further = agent.input(Label.of(WagePhrases.REST.filled(unlisted, unit)), rest.value(), agent.money());
+        Exact further = agent.input(Label.of(WagePhrases.REST.filled(unlisted, unit)), rest.value(), agent.money())
+                .from(Source.of(Source.Kind.TOGETHER, "rest"));
         further.term().map(Calculation::new).ifPresent(agent::note);
         return sum.plus(further);
     }

@@ -13,6 +13,7 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
@@ -156,13 +157,18 @@ public record Holdback(
         int before = released(agent, balance, rule);
         int now = leaving ? instalments : due(agent, balance, agent.paidPeriod());
         if (now > before) {
-            Exact held = agent.input(SettlePhrases.HELD, left, agent.money());
+            Source kept = Source.of(Source.Kind.CARRIED, balance.key());
+            Exact held = agent.input(SettlePhrases.HELD, left, agent.money()).from(kept);
             Exact instalment = held;
             if (now < instalments) {
-                Exact part = held.dividedBy(agent.figure(Exact.of(instalments - before), Unit.NUMBER));
+                Exact part = held.dividedBy(agent.figure(Exact.of(instalments - before), Unit.NUMBER)
+                        .from(kept));
                 instalment = Formulas.stage(
                         agent,
-                        now - before == 1 ? part : part.times(agent.figure(Exact.of(now - before), Unit.NUMBER)),
+                        now - before == 1
+                                ? part
+                                : part.times(agent.figure(Exact.of(now - before), Unit.NUMBER)
+                                        .from(kept)),
                         down,
                         SettlePhrases.INSTALMENT);
             }

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.wages;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.PayLine;
@@ -44,7 +45,8 @@ final class LineGroup {
         boolean first = true;
         for (PayLine line : agent.lines()) {
             if (rules.isEmpty() || rules.contains(line.rule())) {
-                Exact amount = agent.input(line.label(), line.value(), agent.money());
+                Exact amount = agent.input(line.label(), line.value(), agent.money())
+                        .from(Source.of(Source.Kind.RESULT, line.rule().value()));
                 sum = first ? amount : sum.plus(amount);
                 first = false;
             }

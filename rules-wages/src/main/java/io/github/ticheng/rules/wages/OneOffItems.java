@@ -122,8 +122,7 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
                     throw new ProblemSignal(SettlePhrases.ITEM_OF_OTHER_PERIOD.filled(
                             item.cause, agent.period().toString(), item.period.toString()));
                 }
-                settlement.line(
-                        agent.input(item.cause, item.amount, agent.money()), SettlePhrases.ONE_OFF.filled(item.cause));
+                settlement.line(agent.amount(item.amount).named(item.cause), SettlePhrases.ONE_OFF.filled(item.cause));
             }
         };
     }

@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.PastDifference;
 import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -69,8 +70,12 @@ record PastCorrections(ImmutableList<String> causesNotCounted) implements Correc
         return (agent, settlement) -> {
             for (PastDifference difference : agent.corrections()) {
                 Correction correction = difference.correction();
-                Exact after = agent.input(SettlePhrases.DUE_WITH, difference.after(), agent.money());
-                Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money());
+                Source source =
+                        Source.of(Source.Kind.CORRECTED, correction.key()).in(correction.period());
+                Exact after = agent.input(SettlePhrases.DUE_WITH, difference.after(), agent.money())
+                        .from(source);
+                Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money())
+                        .from(source);
                 if (agent.isExplaining()) {
                     agent.note(SettlePhrases.CORRECTION_DUE.filled(
                             Figure.of(difference.after(), agent.money()),

@@ -12,6 +12,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
@@ -127,8 +128,9 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
         }
         Exact available = pay.minus(floor);
         for (Balance balance : open) {
-            Exact owed =
-                    agent.input(SettlePhrases.OWED, balance.amount().amount().negated(), agent.money());
+            Exact owed = agent.input(
+                            SettlePhrases.OWED, balance.amount().amount().negated(), agent.money())
+                    .from(Source.of(Source.Kind.CARRIED, balance.key()));
             Exact back = owed;
             if (owed.isGreaterThan(available)) {
                 back = Formulas.rounded(owed.min(available), down);

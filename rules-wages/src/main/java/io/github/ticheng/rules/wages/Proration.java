@@ -10,6 +10,7 @@ import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
@@ -131,25 +132,31 @@ public record Proration(
         if (daysOfPeriod != null) {
             return declared(agent, daysOfPeriod, due, employed, absent);
         }
-        Exact present = agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS);
+        Exact present = agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS)
+                .from(Source.of(Source.Kind.DAYS, "employed"));
         present = less(present, absent);
         return Formulas.stage(
                 agent,
-                present.dividedBy(agent.input(WagePhrases.DAYS_OF_PERIOD, Exact.of(due), Unit.DAYS)),
+                present.dividedBy(agent.input(WagePhrases.DAYS_OF_PERIOD, Exact.of(due), Unit.DAYS)
+                        .from(Source.of(Source.Kind.DAYS, "period"))),
                 WagePhrases.EMPLOYED_SHARE);
     }
 
     private Exact declared(ScoredAgent agent, Exact all, int due, int employed, @Nullable Exact absent) {
-        Exact whole = agent.input(WagePhrases.DAYS_DECLARED, all, Unit.DAYS);
+        Exact whole = agent.figure(all, Unit.DAYS).named(WagePhrases.DAYS_DECLARED);
         if (employed == due && (absent == null || absent.isZero())) {
-            return agent.figure(Exact.ONE, Unit.NUMBER);
+            return agent.figure(Exact.ONE, Unit.NUMBER).from(Source.of(Source.Kind.DAYS, "employed"));
         }
         Exact days;
         if (counted == Counted.PRESENT) {
-            Exact present = less(agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS), absent);
+            Exact present = less(
+                    agent.input(WagePhrases.DAYS_EMPLOYED, Exact.of(employed), Unit.DAYS)
+                            .from(Source.of(Source.Kind.DAYS, "employed")),
+                    absent);
             days = present.isGreaterThan(all) ? present.min(whole) : present;
         } else {
-            Exact away = agent.input(WagePhrases.DAYS_AWAY, Exact.of(due - employed), Unit.DAYS);
+            Exact away = agent.input(WagePhrases.DAYS_AWAY, Exact.of(due - employed), Unit.DAYS)
+                    .from(Source.of(Source.Kind.DAYS, "away"));
             days = less(whole, absent == null ? away : away.plus(absent));
         }
         return Formulas.stage(agent, days.dividedBy(whole), WagePhrases.EMPLOYED_SHARE);

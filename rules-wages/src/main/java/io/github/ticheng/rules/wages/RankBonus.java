@@ -23,6 +23,7 @@ import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
@@ -342,7 +343,8 @@ public record RankBonus(
                     .reduce(Exact::plus)
                     .ifPresent(together -> Formulas.stage(agent, together, rounding, WagePhrases.PRIZES));
         }
-        return agent.input(WagePhrases.SHARED_PRIZE, place.amount, agent.money());
+        return agent.input(WagePhrases.SHARED_PRIZE, place.amount, agent.money())
+                .from(Source.of(Source.Kind.TOGETHER, "prizes"));
     }
 
     /** Whether an agent has won a prize in as many periods in a row as is allowed. */

@@ -94,7 +94,7 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
         boolean none = true;
         for (int i = 0; i < conditions.length; i++) {
             if (conditions[i].holds(agent)) {
-                Exact reward = agent.input(rows.get(i).label, rows.get(i).amount, agent.money());
+                Exact reward = agent.amount(rows.get(i).amount).named(rows.get(i).label);
                 sum = none ? reward : sum.plus(reward);
                 none = false;
             } else if (agent.isExplaining()) {

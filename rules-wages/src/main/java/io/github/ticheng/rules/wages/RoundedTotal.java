@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
@@ -77,7 +78,8 @@ public record RoundedTotal(Rounding to, Difference difference) implements Settle
                 ? before
                 : Formulas.stage(
                         agent,
-                        before.plus(agent.input(SettlePhrases.CARRIED_OVER, carried, agent.money())),
+                        before.plus(agent.input(SettlePhrases.CARRIED_OVER, carried, agent.money())
+                                .from(Source.of(Source.Kind.CARRIED, ""))),
                         SettlePhrases.PAY_UNROUNDED);
         Exact rounded = Formulas.rounded(due, to);
         Exact paid = rounded.equals(due) ? due : Formulas.stage(agent, rounded, SettlePhrases.PAY_ROUNDED);

@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
@@ -173,6 +174,7 @@ public record SeniorityPay(
             agent.note(WagePhrases.SERVED.filled(months, day.toString()));
         }
         return agent.input(WagePhrases.STEPS, Exact.of(steps(months)), Unit.NUMBER)
+                .from(Source.of(Source.Kind.DAYS, "served"))
                 .times(agent.amount(amount));
     }
 }

@@ -8,6 +8,8 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Source;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
@@ -133,7 +135,11 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
                                     months,
                                     pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE));
         }
-        return agent.amount(times == 1 ? amount : amount.times(Exact.of(times)));
+        if (times <= 1) {
+            return agent.amount(times == 1 ? amount : Exact.ZERO);
+        }
+        Exact count = agent.figure(Exact.of(times), Unit.NUMBER).from(Source.of(Source.Kind.ASSESSMENT, "streaks"));
+        return agent.amount(amount).times(count).named(WagePhrases.STREAKS);
     }
 
     /** The grades by the names they have on the agent's cards; one that the agent never had, by its id. */

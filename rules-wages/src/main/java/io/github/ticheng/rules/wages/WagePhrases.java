@@ -69,6 +69,7 @@ final class WagePhrases {
             "wages.months-counted", "of {period}, {months|month counts|months count}", "{period} 中计入 {months} 个月");
     static final Label PAID_ON = Label.of("paid on", "计奖基数");
 
+    static final Label STREAKS = Label.of("streaks", "连续达标次数");
     static final Label DAYS_EMPLOYED = Label.of("days employed", "在职天数");
     static final Label DAYS_OF_PERIOD = Label.of("days of the period", "应计天数");
     static final Label DAYS_AWAY = Label.of("days away", "未在职及缺勤天数");

@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -89,9 +90,9 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
     }
 
     private Exact bonus(ScoredAgent agent, Rounding rounding) {
-        Exact sum = Exact.ZERO;
+        Exact sum = agent.amount(Exact.ZERO);
         for (RuleId line : lines) {
-            sum = sum.plus(agent.base(line).withoutTerm().rounded(rounding));
+            sum = sum.plus(agent.base(line).rounded(rounding));
         }
         PastPeriod past = agent.past(
                 basis == Basis.LAST_MONTH
@@ -104,16 +105,21 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
             if (statement != null && statement.isEligible()) {
                 months.addAll(months(entry.period(), agent.payPeriod()));
                 for (PayLine line : statement.lines()) {
-                    sum = lines.contains(line.rule()) ? sum.plus(line.amount().amount()) : sum;
+                    if (lines.contains(line.rule())) {
+                        sum = sum.plus(agent.input(line.label(), line.amount().amount(), agent.money())
+                                .from(Source.of(Source.Kind.RESULT, line.rule().value())
+                                        .in(entry.period())));
+                    }
                 }
             }
         }
         if (agent.isExplaining()) {
             agent.note(WagePhrases.MONTHS_COUNTED.filled(agent.period().toString(), months.size()));
         }
-        Exact basisAmount = agent.input(WagePhrases.PAID_ON, sum, agent.money());
+        Exact basisAmount = sum.named(WagePhrases.PAID_ON);
         if (basis == Basis.MONTHLY_AVERAGE) {
-            basisAmount = basisAmount.dividedBy(agent.figure(Exact.of(months.size()), Unit.NUMBER));
+            basisAmount = basisAmount.dividedBy(
+                    agent.figure(Exact.of(months.size()), Unit.NUMBER).from(Source.of(Source.Kind.DAYS, "months")));
         }
         return basisAmount.times(agent.figure(multiple, Unit.NUMBER));
     }

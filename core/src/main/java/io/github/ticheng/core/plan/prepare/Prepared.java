@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests what they asked for
  * @param item what its lines are of, if it makes any
  * @param lines makes those without a note
+ * @param addresses where its figures stand
  */
 public record Prepared<S extends Rule.Step>(
         int index,
@@ -32,7 +33,8 @@ public record Prepared<S extends Rule.Step>(
         Factor.@Nullable Step times,
         Requests requests,
         PayItem item,
-        KnownLines lines) {
+        KnownLines lines,
+        Addresses addresses) {
 
     static Prepared<Rule.Step> of(PlanRules plan, int index, Entry<?> entry, SlotTable slots, int decimals) {
         Requests requests = new Requests(plan, entry, slots);
@@ -49,7 +51,8 @@ public record Prepared<S extends Rule.Step>(
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), entry.family().room(), entry.label(), plan.currency());
-        return new Prepared<>(index, entry, step, when, times, requests, item, new KnownLines(item, decimals));
+        return new Prepared<>(
+                index, entry, step, when, times, requests, item, new KnownLines(item, decimals), new Addresses(entry));
     }
 
     /** The place of the score rule whose scores and grades it means. */

@@ -339,7 +339,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         if (amount == null) {
             throw Signals.reported();
         }
-        return input(base.label(), amount, money());
+        return input(base.label(), amount, money()).from(base.metric().source());
     }
 
     @Override
@@ -383,7 +383,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Exact figure(Exact constant, Unit unit) {
-        return telling == null ? constant : constant.asConstant(unit);
+        return telling == null ? constant : telling.figure(constant, unit);
     }
 
     @Override

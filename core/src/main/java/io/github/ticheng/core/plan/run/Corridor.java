@@ -176,12 +176,12 @@ public final class Corridor implements TeamColumns {
 
     /** An agent as a rule sees it that explains itself: the same steps then run on numbers that have terms. */
     public AgentView explaining(int row, Prepared<?> entry, List<Words> remarks, int settled) {
-        return new AgentView(this, team(entry), new Telling(plan, remarks), settled, row);
+        return new AgentView(this, team(entry), new Telling(plan, entry, remarks), settled, row);
     }
 
     /** An agent as a grade rule sees it that explains itself. */
     public AgentView explainingGrade(Prepared<?> grade, int row, List<Words> remarks) {
-        return new AgentView(this, assessed(grade), new Telling(plan, remarks), ALL, row);
+        return new AgentView(this, assessed(grade), new Telling(plan, grade, remarks), ALL, row);
     }
 
     /** Whether the plan pays the agent of an id in this period. */

@@ -9,6 +9,7 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
@@ -161,7 +162,9 @@ final class TeamView implements Team<AgentView> {
             }
             return Ratio.of(numerator.value(), denominator.value());
         });
-        return isExplaining() ? Telling.named(slot.metric(), ratio, corridor.plan) : ratio;
+        return isExplaining()
+                ? Telling.named(slot.metric(), slot.metric().source().of(Whose.TEAM), ratio, corridor.plan)
+                : ratio;
     }
 
     @Override
@@ -214,6 +217,7 @@ final class TeamView implements Team<AgentView> {
 
     private Exact named(Exact value, Metric metric) {
         Label label = metric.label();
-        return value.asInput(Label.of(PlanPhrases.OF_TEAM.filled(label)), metric.unit(corridor.plan.rules.currency()));
+        return value.asInput(Label.of(PlanPhrases.OF_TEAM.filled(label)), metric.unit(corridor.plan.rules.currency()))
+                .from(metric.source().of(Whose.TEAM));
     }
 }

@@ -6,9 +6,12 @@ import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
+import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
@@ -18,10 +21,12 @@ import java.util.List;
 final class Telling {
 
     private final PreparedPlan plan;
+    private final Prepared<?> prepared;
     private final List<Words> remarks;
 
-    Telling(PreparedPlan plan, List<Words> remarks) {
+    Telling(PreparedPlan plan, Prepared<?> prepared, List<Words> remarks) {
         this.plan = plan;
+        this.prepared = prepared;
         this.remarks = remarks;
     }
 
@@ -39,19 +44,29 @@ final class Telling {
         return remarks.size();
     }
 
+    /** A figure of the entry. */
+    Exact figure(Exact constant, Unit unit) {
+        Source address = prepared.addresses().of(constant);
+        Exact figure = constant.asConstant(unit);
+        return address == null ? figure : figure.from(address);
+    }
+
     /** A value under its name; where something was credited to it, as the sum of what was reported and that. */
     Exact value(Metric metric, Exact number, List<Credited.Move> credits) {
         Unit unit = metric.unit(plan.rules.currency());
         if (credits.isEmpty()) {
-            return number.asInput(metric.label(), unit);
+            return number.asInput(metric.label(), unit).from(metric.source());
         }
         Exact reported = number;
         for (Credited.Move move : credits) {
             reported = reported.minus(move.amount());
         }
-        Exact sum = reported.asInput(PlanPhrases.REPORTED_VALUE, unit);
+        Exact sum = reported.asInput(PlanPhrases.REPORTED_VALUE, unit).from(metric.source());
         for (Credited.Move move : credits) {
-            sum = sum.plus(move.amount().asInput(move.rule().entry().label(), unit));
+            Entry<?> entry = move.rule().entry();
+            sum = sum.plus(move.amount()
+                    .asInput(entry.label(), unit)
+                    .from(Source.of(Source.Kind.RESULT, entry.id().value())));
         }
         Exact named = sum.named(metric.label());
         named.term().map(Calculation::new).ifPresent(this::noteOnce);
@@ -63,20 +78,26 @@ final class Telling {
         if (ratio.isPrinted()) {
             noteOnce(PlanPhrases.AS_PRINTED.filled(metric.label()));
         }
-        return named(metric, ratio, plan);
+        return named(metric, metric.source(), ratio, plan);
     }
 
     /** A ratio whose parts remember what they are. */
-    static Ratio named(Metric metric, Ratio ratio, PreparedPlan plan) {
+    static Ratio named(Metric metric, Source source, Ratio ratio, PreparedPlan plan) {
         Label label = metric.label();
         if (ratio.isPrinted()) {
             Label printed = Label.of(PlanPhrases.PRINTED_VALUE.filled(label));
-            return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.rules.currency())));
+            return Ratio.printed(ratio.numerator()
+                    .asInput(printed, metric.unit(plan.rules.currency()))
+                    .from(source));
         }
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? plan.money : Unit.NUMBER;
         return Ratio.of(
-                ratio.numerator().asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted),
-                ratio.denominator().asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER));
+                ratio.numerator()
+                        .asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted)
+                        .from(source),
+                ratio.denominator()
+                        .asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER)
+                        .from(source));
     }
 
     /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
