@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,10 +69,10 @@ class CaseFoldersTest {
                 .toList();
         StringBuilder lines = new StringBuilder();
         StringBuilder explained = new StringBuilder();
-        Ledger ledger = Ledger.empty();
+        Map<TeamId, Ledger> ledgers = new HashMap<>();
         for (TeamFacts month : facts) {
-            TeamRun run = plan.plan().run(month, ledger);
-            ledger = run.ledger();
+            TeamRun run = plan.plan().run(month, ledgers.getOrDefault(month.team(), Ledger.empty()));
+            ledgers.put(month.team(), run.ledger());
             for (Statement statement : run.statements()) {
                 for (PayLine line : statement.lines()) {
                     lines.append(String.join(

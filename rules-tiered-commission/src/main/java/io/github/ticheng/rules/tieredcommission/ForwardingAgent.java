@@ -18,6 +18,7 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
@@ -121,6 +122,16 @@ abstract class ForwardingAgent implements ScoredAgent {
     @Override
     public Optional<Scorecard> card() {
         return agent.card();
+    }
+
+    @Override
+    public Optional<Scorecard> card(RuleId score) {
+        return agent.card(score);
+    }
+
+    @Override
+    public Optional<Scorecard> cardOn(Statement earlier) {
+        return agent.cardOn(earlier);
     }
 
     @Override

@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -33,14 +35,19 @@ import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +74,8 @@ import org.jspecify.annotations.Nullable;
  * @param ties what agents who share a place are paid
  * @param thenBy the metrics that tell apart who is alike in the first; may be empty
  * @param compared who is ranked
- * @param atMostInARow how many periods in a row an agent can win a prize, 1 or more; who has won so often is not ranked for
- *     one period; null for any number
+ * @param atMostInARow how many periods in a row an agent, post or group can win a prize, 1 or more; who has won so often is not
+ *     ranked for one period; null for any number
  * @param within in what agents are ranked apart; null for all together
  * @param prizesFor what wins a prize as one; null where agents do. Metrics are then those of the own post or group, such as
  *     {@code sales of own-group}
@@ -113,7 +120,7 @@ public record RankBonus(
      * Creates a bonus.
      *
      * @throws IllegalArgumentException if there are no prizes, nobody may win one even once, a metric has no better way or is a rating, or one stands
-     *     there twice; if groups win prizes, and a metric is not that of the own group, or they are ranked apart or rest
+     *     there twice; if groups win prizes, and a metric is not that of the own group, or they are ranked apart
      */
     public RankBonus {
         Refused.when(prizes.isEmpty(), WagePhrases.FIRST_PRIZE, null);
@@ -133,7 +140,7 @@ public record RankBonus(
                     WagePhrases.OF_OWN_GROUP,
                     each.id());
         }
-        Refused.when(prizesFor != null && (within != null || atMostInARow != null), WagePhrases.PRIZES_FOR_ALONE, null);
+        Refused.when(prizesFor != null && within != null, WagePhrases.PRIZES_FOR_ALONE, null);
         Refused.whenTwice(all, WagePhrases.METRICS_DIFFER);
         prizes = prizes.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
     }
@@ -213,11 +220,19 @@ public record RankBonus(
                 return agent.amount(Exact.ZERO);
             }
             first.require(agent);
-            ImmutableMap<AgentId, Place> ranking =
+            Ranking ranking =
                     agent.team().among(peers).once(key, team -> ranking(team.agents(), first, further, rounding, rule));
-            return bonus(agent, ranking, peers.compared(), rounding, rule);
+            return bonus(agent, ranking, peers.compared(), rounding);
         };
     }
+
+    /**
+     * Who has which place.
+     *
+     * @param places those who are ranked
+     * @param resting the names of those who are not because they have won often enough
+     */
+    private record Ranking(ImmutableMap<AgentId, Place> places, Set<String> resting) {}
 
     /**
      * A place, and what it pays.
@@ -231,8 +246,10 @@ public record RankBonus(
      */
     private record Place(int better, int alike, int count, Exact prize, int members, Exact amount) {}
 
-    private ImmutableMap<AgentId, Place> ranking(
+    private Ranking ranking(
             List<? extends ScoredAgent> agents, RankKey first, RankKey[] further, Rounding rounding, RuleId rule) {
+        Set<String> resting =
+                agents.isEmpty() ? ImmutableSet.of() : resting(agents.get(0).earlierPeriods(), rule);
         ImmutableListMultimap.Builder<String, ScoredAgent> apart = ImmutableListMultimap.builder();
         for (ScoredAgent agent : agents) {
             if (isInNone(agent)) {
@@ -241,7 +258,7 @@ public record RankBonus(
             if (compared == Compared.ALL) {
                 first.require(agent);
             }
-            if (first.isRanked(agent) && !isResting(agent, rule)) {
+            if (first.isRanked(agent) && !resting.contains(winner(agent.agent()))) {
                 by(within, agent).ifPresent(name -> apart.put(name, agent));
             }
         }
@@ -250,7 +267,7 @@ public record RankBonus(
                 .values()
                 .forEach(ranked ->
                         rank(places, ranked, (left, right) -> compare(left, right, first, further), rounding));
-        return places.buildOrThrow();
+        return new Ranking(places.buildOrThrow(), resting);
     }
 
     private boolean isInNone(ScoredAgent agent) {
@@ -269,8 +286,7 @@ public record RankBonus(
             Rounding rounding) {
         ImmutableListMultimap.Builder<String, ScoredAgent> units = ImmutableListMultimap.builder();
         for (ScoredAgent agent : ranked) {
-            String alone = agent.agent().id().value();
-            (prizesFor == null ? Optional.of(alone) : by(prizesFor, agent)).ifPresent(name -> units.put(name, agent));
+            units.put(winner(agent.agent()), agent);
         }
         // The team comes in the order of ids, and sorting keeps it among those who are alike.
         List<List<ScoredAgent>> best =
@@ -318,12 +334,11 @@ public record RankBonus(
         return prizes.subList(better, Math.min(better + alike, prizes.size()));
     }
 
-    private Exact bonus(
-            ScoredAgent agent, ImmutableMap<AgentId, Place> ranking, Compared among, Rounding rounding, RuleId rule) {
-        Place place = ranking.get(agent.agent().id());
+    private Exact bonus(ScoredAgent agent, Ranking ranking, Compared among, Rounding rounding) {
+        Place place = ranking.places.get(agent.agent().id());
         if (agent.isExplaining()) {
             agent.note(
-                    place == null && isResting(agent, rule)
+                    place == null && ranking.resting.contains(winner(agent.agent()))
                             ? WagePhrases.RESTING.filled(requireNonNull(atMostInARow))
                             : said(place, among));
         }
@@ -347,23 +362,36 @@ public record RankBonus(
                 .from(Source.of(Source.Kind.TOGETHER, "prizes"));
     }
 
-    /** Whether an agent has won a prize in as many periods in a row as is allowed. */
-    private boolean isResting(ScoredAgent agent, RuleId rule) {
-        if (atMostInARow == null) {
-            return false;
+    /** The name of what wins a prize: the post or group of an agent, or the agent; that of nobody is empty. */
+    private String winner(Agent agent) {
+        return prizesFor == null ? agent.id().value() : agent.named(prizesFor).orElse("");
+    }
+
+    /** Those who have won a prize in as many periods in a row as is allowed. */
+    private Set<String> resting(List<PastPeriod> earlier, RuleId rule) {
+        if (atMostInARow == null || earlier.size() < atMostInARow) {
+            return ImmutableSet.of();
         }
-        int won = 0;
-        for (PastPeriod earlier : agent.earlierPeriods()) {
-            boolean hasWon = earlier.statement(agent.agent().id())
-                    .flatMap(paid -> paid.amount(rule))
+        Set<String> resting = winners(earlier.get(0), rule);
+        for (PastPeriod before : earlier.subList(1, atMostInARow)) {
+            resting.retainAll(winners(before, rule));
+        }
+        return resting;
+    }
+
+    private Set<String> winners(PastPeriod period, RuleId rule) {
+        Set<String> winners = new HashSet<>();
+        LedgerEntry last = Iterables.getLast(period.entries(), null);
+        for (Statement paid :
+                last == null ? List.<Statement>of() : last.statement().statements()) {
+            if (period.statement(paid.agent().id())
+                    .flatMap(statement -> statement.amount(rule))
                     .filter(amount -> amount.amount().isPositive())
-                    .isPresent();
-            if (!hasWon) {
-                break;
+                    .isPresent()) {
+                winners.add(winner(paid.agent()));
             }
-            won++;
         }
-        return won >= atMostInARow;
+        return winners;
     }
 
     private static int compare(ScoredAgent left, ScoredAgent right, RankKey first, RankKey[] further) {

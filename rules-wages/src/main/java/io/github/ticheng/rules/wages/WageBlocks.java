@@ -41,7 +41,7 @@ public final class WageBlocks implements BlockProvider {
               prizes: The prizes, from the first place on. | 自第一名起的奖金。
               ties: What agents who share a place are paid. | 并列者如何发。
               then-by: The metrics that tell apart who is alike in the first. | 并列时依次比较的指标。
-              at-most-in-a-row: How many periods in a row an agent can win; any number unless written. | 最多可连续几期获奖；不写则不限。
+              at-most-in-a-row: How many periods in a row an agent, post or group can win; any number unless written. | 最多可连续几期获奖；不写则不限。
               within: In what agents are ranked apart; all together unless written. | 在岗位或小组内分别排名；不写则一起排名。
               prizes-for: What wins a prize as one, split among its members; agents do unless written. | 以岗位或小组为单位得奖，奖金由成员平分；不写则按员工。
             pay-rule.rewards: Separate rewards that add up, each under its own condition. | 各自设条件、可累加的奖励。

@@ -143,7 +143,7 @@ final class WagePhrases {
             "metrics of the own post or group where posts or groups win prizes, such as sales of own-group",
             "按岗位或小组发奖时，应为本岗位或本组（own-post、own-group）的指标");
     static final Label PRIZES_FOR_ALONE =
-            Label.of("no rest and no ranking apart where posts or groups win prizes", "按岗位或小组发奖时，不设轮空，也不分组排名");
+            Label.of("no ranking apart where posts or groups win prizes", "按岗位或小组发奖时，不再分组排名");
     static final Phrase EACH_UNMET = Phrase.of(
             "wage.each-unmet",
             "{unmet} of {all} {items} not paid for: required {requirement}",
