@@ -59,10 +59,10 @@ public final class CoreBlocks implements BlockProvider {
               count: How many. | 个数。
               each: Of what. | 对象：订单、日或周。
               when: The condition, which looks at one of them. | 逐个判断的条件。
-            work-unit.order: Every order, by day, then by number. | 逐个订单，先按日期、再按订单号。
+            work-unit.order: Every order, by day, then by number, as texts are compared. | 逐个订单，先按日期、再按订单号（按文本比较）。
             work-unit.day: Every day of which something is told, with all its orders. | 有数据的每一天，含当天全部订单。
             work-unit.week: Every week of which something is told. | 有数据的每一周。
-              edge: What becomes of a week that lies in two periods: cut, so that the days of each period are a week of their own, or by-last-day, all of it in the period in which it ends. | 跨期的周如何计：cut 为各期的日子各算一周，by-last-day 为整周计入其最后一天所在的期间。
+              edge: What becomes of a week that lies in two periods: cut, so that the days of each period are a week of their own, or by-last-day, all of it in the period in which it ends or the agent leaves. | 跨期的周如何计：cut 为各期的日子各算一周，by-last-day 为整周计入其最后一天（或员工离职）所在的期间。
               first-day: The first day of a week. | 每周的第一天。
               unknown-days: What days of an earlier period that are not on record count as. | 此前期间没有记录的日子如何计。
             factor.constant: Always the same factor. | 固定系数。

@@ -40,7 +40,10 @@ public interface WorkUnit extends Block {
     enum Edge {
         /** The days of each period are a week of their own. */
         CUT,
-        /** It belongs to the period of its last day, with all its days; those of the period before are taken from the ledger. */
+        /**
+         * It belongs to the period of its last day, or of the day on which the agent leaves, with all its days; those of the period
+         * before are taken from the ledger.
+         */
         BY_LAST_DAY
     }
 

@@ -29,7 +29,9 @@ final class FactsRollUp {
         TeamFacts last = sorted.get(sorted.size() - 1);
         check(period, sorted, last);
 
-        TeamFactsBuilder builder = TeamFacts.builder(last.team(), period, last.currency());
+        TeamFactsBuilder builder = TeamFacts.builder(last.team(), period, last.currency())
+                .within(Period.ofDays(
+                        sorted.get(0).period().firstDay(), last.period().lastDay()));
         Map<AgentId, Agent> agents = new TreeMap<>();
         Map<String, Metric> metrics = new TreeMap<>();
         Map<String, Metric> teamMetrics = new TreeMap<>();
@@ -40,8 +42,7 @@ final class FactsRollUp {
         }
         boolean listsItems = sorted.stream().allMatch(TeamFacts::listsItems);
         if (listsItems) {
-            builder.listsItems(Period.ofDays(
-                    sorted.get(0).period().firstDay(), last.period().lastDay()));
+            builder.listsItems();
         }
         for (Agent agent : agents.values()) {
             List<TeamFacts> present = sorted.stream()

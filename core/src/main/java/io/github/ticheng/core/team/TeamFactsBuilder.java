@@ -60,7 +60,7 @@ public final class TeamFactsBuilder {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Boolean> ofOrders = new HashMap<>();
     private boolean listsItems;
-    /** The days of which items may be. */
+    /** The days of which items may be, and on some of which agents are employed. */
     private Period days;
 
     private final List<CreditedOrders.Sheet> sheets = new ArrayList<>();
@@ -137,7 +137,7 @@ public final class TeamFactsBuilder {
                             .with("agent", agent.id().value())
                             .with("other", agent.team().value()));
         }
-        if (!agent.isEmployedIn(period)) {
+        if (!agent.isEmployedIn(days)) {
             report(
                     placeOf(agent.id()),
                     Message.saying(FactPhrases.NOT_EMPLOYED)
@@ -191,10 +191,10 @@ public final class TeamFactsBuilder {
         return this;
     }
 
-    /** The same of facts in which pay periods come together that may begin before the period or end after it. */
-    TeamFactsBuilder listsItems(Period ofDays) {
-        days = ofDays;
-        return listsItems();
+    /** Of facts in which pay periods come together that may begin before the period or end after it. */
+    TeamFactsBuilder within(Period hull) {
+        days = hull;
+        return this;
     }
 
     private void put(Row row, Item.Key key, Consumer<AgentFacts> facts) {

@@ -15,7 +15,10 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TeamFactsTest {
 
@@ -50,6 +53,26 @@ class TeamFactsTest {
         assertThat(quarter.value(AgentId.of("li-na"), SALES)).contains(Exact.of(2));
         assertThat(quarter.value(AgentId.of("li-na"), INQUIRY_CONVERSION_RATE)).isEmpty();
         assertThat(quarter.teamValues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // weeks that belong to July: in the days of June of the first one leaves, in those of August of the last one
+        // comes somebody
+        "2024-06-27/2024-07-03, , 2024-06-28",
+        "2024-07-29/2024-08-04, 2024-08-02,"
+    })
+    void rolledUp_employedOnlyOnDaysOutsideTheMonth_isThere(String week, LocalDate hired, LocalDate left) {
+        Agent.Builder liNa = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
+        Optional.ofNullable(hired).ifPresent(liNa::hiredOn);
+        Optional.ofNullable(left).ifPresent(liNa::leftOn);
+        TeamFacts part = TeamFacts.builder("desk", week, "CNY")
+                .agent(liNa.build(), a -> a.put(SALES, "1"))
+                .build();
+
+        TeamFacts july = TeamFacts.rolledUp(Period.parse("2024-07"), List.of(part));
+
+        assertThat(july.value(AgentId.of("li-na"), SALES)).contains(Exact.ONE);
     }
 
     @Test

@@ -27,6 +27,11 @@ record Limits(@Nullable Exact minimum, @Nullable Exact maximum) {
                 maximum == null ? null : maximum.rounded(new Rounding(unit, RoundingMode.FLOOR)));
     }
 
+    /** Whether something lies from the minimum up to the cap. */
+    boolean leaveRoom() {
+        return maximum == null || (maximum.isPositive() && (minimum == null || !maximum.isLessThan(minimum)));
+    }
+
     /** These limits multiplied by a positive number. */
     Limits times(Exact factor) {
         return new Limits(

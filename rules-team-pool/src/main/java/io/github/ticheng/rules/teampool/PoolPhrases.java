@@ -85,6 +85,10 @@ final class PoolPhrases {
             "pool.unit-of-rounding",
             "Expected parts in a multiple of {unit}, to which the plan rounds, but found {found}",
             "分配单位应为方案舍入单位 {unit} 的整数倍，但为 {found}");
+    static final Phrase NO_UNIT_IN_LIMITS = Phrase.of(
+            "pool.no-unit-in-limits",
+            "Expected a cap that leaves room for whole units of {unit} from the minimum on, but found {cap}",
+            "上限应至少容纳一个 {unit} 的整数单位且不低于保底，但为 {cap}");
     static final Phrase MINIMUM_MAY_NOT_BE_PAID = Phrase.of(
             "pool.minimum-may-not-be-paid",
             "A pool that cannot pay every member the minimum of {minimum} keeps the team from being paid",

@@ -55,6 +55,7 @@ final class PoolStep implements ShareRule.Step {
         this.wholeUnits = new Rounding(unit(rule, preparation), RoundingMode.DOWN);
         this.apportionment = Apportionment.of(wholeUnits.unit(), rule.oddUnits().remainder());
         this.limits = new Limits(rule.minimum(), rule.maximum()).inUnits(wholeUnits.unit());
+        checkLimits(preparation);
         this.isPlain = rule.split().isByHead()
                 && rule.unit() == null
                 && limits.isNone()
@@ -78,6 +79,15 @@ final class PoolStep implements ShareRule.Step {
             return smallest;
         }
         return unit;
+    }
+
+    private void checkLimits(Preparation preparation) {
+        Exact cap = rule.maximum();
+        if (cap != null && cap.isPositive() && !limits.leaveRoom()) {
+            preparation.found(Finding.of(
+                    Severity.ERROR,
+                    PoolPhrases.NO_UNIT_IN_LIMITS.filled(Figure.of(wholeUnits.unit(), money), Figure.of(cap, money))));
+        }
     }
 
     @Override

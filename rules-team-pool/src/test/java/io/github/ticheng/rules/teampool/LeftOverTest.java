@@ -206,6 +206,20 @@ class LeftOverTest {
                 .hasMessageContaining("Expected a positive decimal as the unit of parts, but found 0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 99.99, true", "0, 100, false", "0, 0, false", "20, 40, true", "120, 199.99, true", "120, 200, false"
+    })
+    void check_capBelowTheWholeUnitsOfTheMinimum_isAnError(String minimum, String cap, boolean refused) {
+        CompensationPlan plan =
+                plan(wholeHundreds("1000", OddUnits.BY_ID).atLeastEach(minimum).atMostEach(cap));
+
+        assertThat(plan.check().stream()
+                        .filter(Finding::isError)
+                        .map(Finding::code)
+                        .toList())
+                .isEqualTo(refused ? List.of("pool.no-unit-in-limits") : List.of());
+    }
+
     private static TeamPool wholeHundreds(String pool, OddUnits odd) {
         return Pools.fixed(pool)
                 .split(Pools.by(Metrics.PRAISES))

@@ -170,6 +170,17 @@ class ForEachTest {
         assertThat(third.statement("li-na").total()).hasToString("CNY " + september);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0.00", "2024-07-30, 100.00", "2024-07-31, 100.00", "2024-08-01, 0.00"})
+    void week_ofWhoLeavesInThePeriod_endsWithIt(String left, String july) {
+        ForEach rule = Wages.forEach(WorkUnit.week(Edge.BY_LAST_DAY), Wages.fixedWage("100"));
+
+        TeamRun run = desk(rule)
+                .pay(Desk.facts("2024-07").agent(Desk.agent("li-na", "2024-07-29", left), days("5@2024-07-30")));
+
+        assertThat(run.statement("li-na").total()).hasToString("CNY " + july);
+    }
+
     @Test
     void week_beginsOnItsFirstDay() {
         ForEach rule = Wages.forEach(
