@@ -131,6 +131,12 @@ final class CliPhrases {
             "cli.no-agent",
             "Expected an agent who is in the facts, such as {known}, but found \"{found}\"",
             "应为数据中的员工（如 {known}），但为“{found}”");
+    static final Phrase NO_TEAM = Phrase.of(
+            "cli.no-team", "Expected facts of at least one agent, but found none in {file}", "{file} 中应至少有一名员工的数据，但没有");
+    static final Phrase SAME_FILE = Phrase.of(
+            "cli.same-file",
+            "Expected another place for {option} than what is read or written besides, but found {file}",
+            "{option} 不可与所读或所写的其他文件相同，但为 {file}");
     static final Phrase NO_FACTS = Phrase.of(
             "cli.no-facts",
             "Expected a team and period of the facts, such as {known}, but found \"{found}\"",

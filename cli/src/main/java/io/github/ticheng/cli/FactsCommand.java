@@ -49,6 +49,9 @@ final class FactsCommand extends TichengCommand {
             tell(ImportReport.doubtsIn(wrong.diagnostics(), language()));
             throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(export));
         }
+        if (facts.isEmpty()) {
+            throw Refusal.of(ExitCode.FACTS, CliPhrases.NO_TEAM.filled(export));
+        }
         String csv = FactsCsv.of(said.metrics(), said.currency()).write(facts);
         if (out == null) {
             out().print(csv);

@@ -120,6 +120,10 @@ public final class Ticheng implements Runnable, Setting {
                     errors.print(Visible.lines(Misunderstood.text(refused, said)));
                     return ExitCode.USAGE;
                 })
+                .setExecutionStrategy(parsed -> {
+                    Places.check(parsed, said);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setExecutionExceptionHandler((failure, line, parsed) -> root.failed(failure, errors));
         Choices.register(command);
         command.setResourceBundle(Help.texts(said));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import io.github.ticheng.core.text.Visible;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +169,31 @@ class HostileInputTest {
     void plan_besideTheTwoOfAnImpact_isTold() {
         assertRefused(ExitCode.USAGE, shell.run("impact --old ./plan.yaml --new ./plan.yaml --plan ./plan.yaml"))
                 .contains("--old and --new alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "facts ./facts.csv --map taobao --out ./facts.csv",
+                "facts ./facts.csv --map taobao --out ./x.csv --report ./x.csv",
+                "facts ./facts.csv --map taobao --report ./../most/facts.csv",
+                "pay ./plan.yaml --facts ./facts.csv --errors ./facts.csv",
+                "pay ./plan.yaml --facts ./ --out ./ --as csv",
+                "pay ./plan.yaml --facts ./facts.csv --ledger ./ledger --out ./ledger --as csv",
+            })
+    void place_thatIsReadOrWrittenBesides_isNotWrittenTo(String line) {
+        List<String> before = shell.files(".");
+
+        assertRefused(ExitCode.USAGE, run(line)).contains("Expected another place for --");
+        assertThat(shell.files(".")).isEqualTo(before);
+    }
+
+    @Test
+    void export_withoutAgents_isNoFacts() {
+        shell.write("empty.csv", "员工,销售额\n");
+
+        assertRefused(ExitCode.FACTS, run("facts ./empty.csv --of-period 2024-07 --of-team desk"))
+                .contains("at least one agent");
     }
 
     private Shell.Result run(String line) {

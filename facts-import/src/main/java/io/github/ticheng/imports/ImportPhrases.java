@@ -34,8 +34,15 @@ final class ImportPhrases {
             Phrase.of("import.many-columns", "a row has more than {most} columns", "有一行超过 {most} 列");
     static final Phrase WHICH_SHEET =
             Phrase.of("import.which-sheet", "which sheet is meant is not clear: {sheets}", "不清楚应取哪个工作表：{sheets}");
+    static final Phrase NO_SHEET = Phrase.of("import.no-sheet", "no sheet that is shown has rows", "可见的工作表中没有内容");
+    static final Label SEEN_SHEET = Label.of(
+            "a sheet with rows: show it, or name it in the import map by sheet:", "有内容的工作表：请取消隐藏，或在导入映射中以 sheet: 指明");
     static final Phrase NO_JSON =
             Phrase.of("import.no-json", "line {row} is not what JSON has there: {found}", "第 {row} 行不符合 JSON：{found}");
+    static final Phrase KEY_AGAIN = Phrase.of("import.key-again", "the key \"{key}\" again", "键“{key}”重复");
+    static final Label JSON_ENDS = Label.of("the end of the file", "文件提前结束");
+    static final Label JSON_DEPTH = Label.of("too many objects and lists within others", "嵌套层数过多");
+    static final Label JSON_SIGN = Label.of("a sign or word that has no place there", "不应出现的字符或文字");
     static final Label OBJECTS = Label.of("a list of objects, or one object after the other", "对象的列表，或逐个对象");
     static final Phrase EMPTY = Phrase.of("import.empty", "the file is empty", "文件为空");
 

@@ -331,15 +331,16 @@ final class Importing extends TableReading {
             line.addAll(List.of("", "", "", ""));
             return;
         }
-        if (called.isEmpty()) {
+        boolean isNobody = isAbsent(called);
+        if (isNobody) {
             doubt(
                     row,
                     layout.indexOf(Layout.AGENT),
                     layout.headingAt(layout.indexOf(Layout.AGENT)),
                     Message.of(ImportPhrases.NO_AGENT),
-                    ImportPhrases.inMap("team-row: \"\""));
+                    ImportPhrases.inMap("team-row: " + CellText.quoted(called)));
         }
-        String id = called.isEmpty() ? "" : id(layout, row, Layout.AGENT, AgentId::of);
+        String id = isNobody ? "" : id(layout, row, Layout.AGENT, AgentId::of);
         line.add(String.valueOf(id));
         String name = layout.indexOf("name") < 0 ? called : CellText.plain(row.cell(layout.indexOf("name")));
         line.add(name.equals(id) ? "" : CsvText.defused(name));

@@ -4,6 +4,8 @@ package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.ArrayDeque;
@@ -95,21 +97,31 @@ final class JsonTable implements Table {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw unreadable(parser.getString());
+                throw unreadable(Label.of(Shown.of(parser.getString())));
             }
             List<Map<String, String>> rows = new ArrayList<>();
             rows.add(new LinkedHashMap<>());
             members("", 0, rows);
             return rows;
         } catch (JacksonException broken) {
-            throw unreadable(broken.getOriginalMessage());
+            throw unreadable(reason(broken.getOriginalMessage()));
         }
     }
 
-    private NotImported unreadable(String found) {
+    // The parser speaks English alone.
+    private static Words reason(String message) {
+        if (message.startsWith("Duplicate")) {
+            return ImportPhrases.KEY_AGAIN.filled(Shown.of(message.replaceAll("^[^\"]*\"|\"$", "")));
+        }
+        if (message.startsWith("Unexpected end")) {
+            return ImportPhrases.JSON_ENDS;
+        }
+        return message.contains("nesting depth") ? ImportPhrases.JSON_DEPTH : ImportPhrases.JSON_SIGN;
+    }
+
+    private NotImported unreadable(Words found) {
         return new NotImported(
-                ImportPhrases.NO_JSON.filled(parser.currentLocation().getLineNr(), Shown.of(found)),
-                ImportPhrases.OBJECTS);
+                ImportPhrases.NO_JSON.filled(parser.currentLocation().getLineNr(), found), ImportPhrases.OBJECTS);
     }
 
     /** Reads the members of an object into a row, and those of lists within into it and the rows after it. */

@@ -69,8 +69,13 @@ final class OrderRows extends LogReading {
         paid.ifPresent(builder::paidAt);
         time(GROUP_COMPLETED_AT).ifPresent(builder::groupCompletedAt);
         time(SHIPPED_AT).ifPresent(builder::shippedAt);
-        Cause closing = cause(CLOSING_CAUSE).orElse(paid.isPresent() ? Cause.BUYER_REFUND : Cause.NOT_PAID);
-        time(CLOSED_AT).ifPresent(at -> builder.closedAt(at, closing));
+        Optional<Cause> cause = cause(CLOSING_CAUSE);
+        Optional<Instant> closed = time(CLOSED_AT);
+        closed.ifPresent(
+                at -> builder.closedAt(at, cause.orElse(paid.isPresent() ? Cause.BUYER_REFUND : Cause.NOT_PAID)));
+        if (isSound() && cause.isPresent() && closed.isEmpty()) {
+            lacksPart(CLOSED_AT);
+        }
         amount(POSTAGE).ifPresent(builder::postage);
         count(ITEMS).ifPresent(builder::items);
         flag(RETURNING).ifPresent(builder::returning);
@@ -89,7 +94,7 @@ final class OrderRows extends LogReading {
             order.refund(at.get(), refund.get(), cause.orElse(Cause.BUYER_REFUND));
         } else if (isSound() && refund.isPresent() && !isNone) {
             lacksPart(REFUNDED_AT);
-        } else if (isSound() && at.isPresent()) {
+        } else if (isSound() && (at.isPresent() || (cause.isPresent() && refund.isEmpty()))) {
             lacksPart(REFUND);
         }
     }
@@ -99,8 +104,8 @@ final class OrderRows extends LogReading {
         Optional<Instant> at = time(FLAGGED_AT);
         if (!flag.isEmpty() && at.isPresent() && order != null) {
             order.flag(flag, at.get());
-        } else if (!flag.isEmpty() && at.isEmpty() && isSound()) {
-            lacksPart(FLAGGED_AT);
+        } else if (isSound() && flag.isEmpty() == at.isPresent()) {
+            lacksPart(flag.isEmpty() ? FLAG : FLAGGED_AT);
         }
     }
 

@@ -197,6 +197,15 @@ abstract class TableReading {
         int index = layout.indexOf(column);
         String text = CellText.plain(row.cell(index));
         String said = map.ids.get(text);
+        if (said == null && LogReading.isRounded(text)) {
+            doubt(
+                    row,
+                    index,
+                    layout.headingAt(index),
+                    LogPhrases.ROUNDED.filled(Shown.of(text)),
+                    LogPhrases.ALL_DIGITS);
+            return null;
+        }
         String id = said != null ? said : idOf(text, reader);
         String other = id == null ? null : ids.putIfAbsent(column + "\t" + id, text);
         if (id == null || (other != null && !other.equals(text))) {

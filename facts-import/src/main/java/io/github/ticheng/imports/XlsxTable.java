@@ -3,7 +3,6 @@
 package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.csv.CsvRow;
 import java.io.ByteArrayInputStream;
@@ -92,12 +91,12 @@ final class XlsxTable implements Table {
         if (wanted == null && filled.size() == 1) {
             return filled.get(0);
         }
+        if (filled.isEmpty()) {
+            throw new NotImported(Message.of(ImportPhrases.NO_SHEET), ImportPhrases.SEEN_SHEET);
+        }
         throw new NotImported(
                 ImportPhrases.WHICH_SHEET.filled(names),
-                filled.isEmpty()
-                        ? Label.of("a sheet with rows", "有内容的工作表")
-                        : ImportPhrases.inMap(
-                                "sheet: " + CellText.quoted(filled.get(0).getName())));
+                ImportPhrases.inMap("sheet: " + CellText.quoted(filled.get(0).getName())));
     }
 
     @Override
@@ -124,6 +123,9 @@ final class XlsxTable implements Table {
         String raw = cell.getRawValue();
         if (raw == null) {
             return "";
+        }
+        if (cell.getType() == CellType.BOOLEAN) {
+            return raw.equals("1") ? "TRUE" : "FALSE";
         }
         boolean isNumber = (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) && isNumber(raw);
         if (!isNumber) {

@@ -216,6 +216,30 @@ class LogImportTest {
         assertThat(wrong(imports)).containsExactly("orders.csv:3 " + code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "flagged-at           | 2024-07-02 10:00            | 标记",
+                "flag                 | brushed                     | 标记时间",
+                "refund-cause         | buyer-refund                | 退款金额",
+                "refunded-at          | 2024-07-02 10:00            | 退款金额",
+                "refund               | 5                           | 退款时间",
+                "closing-cause        | buyer-refund                | 关闭时间",
+                "reviewed-at          | 2024-07-02 10:00            | 评价",
+            })
+    void order_withOnePartOfTwo_isRefusedWithTheOther(String column, String value, String lacking) {
+        LogImport imports = imports("");
+        ImportReport report = read(
+                imports,
+                LogTable.ORDERS,
+                "orders.csv",
+                "order,buyer,placed-at,goods," + column + "\n1,b,2024-07-01 10:00,1," + value + "\n");
+
+        assertThat(report.doubts()).extracting(Diagnostic::code).containsExactly("import.no-log-value");
+        assertThat(report.text(Language.CHINESE)).contains(lacking);
+    }
+
     private static String said(String text) {
         return text == null ? "" : text;
     }
@@ -403,6 +427,7 @@ class LogImportTest {
                 "[1]                        | import.no-json",
                 "[{\"order\": 1, \"order\": 2}] | import.no-json",
                 "[{\"order\": 1             | import.no-json",
+                "[{\"order\": NaN}]         | import.no-json",
                 "[]                         | import.empty",
                 "{}{}                       | import.empty",
                 "{\"a\": 1}                  | import.no-log-column",
@@ -411,6 +436,7 @@ class LogImportTest {
         ImportReport report = read(imports(""), LogTable.ORDERS, "orders.json", text);
 
         assertThat(report.doubts()).extracting(Diagnostic::code).contains(code);
+        assertThat(report.text(Language.CHINESE)).doesNotContain("Unexpected", "Duplicate", "Json");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,33 @@ class XlsxImportTest {
         assertThat(read(TAOBAO, bytes).report().text(Language.ENGLISH))
                 .contains("which sheet is meant is not clear: 7月, 备注", "in the import map: sheet: \"7月\"");
         assertThat(read(TAOBAO + "sheet: 7月\n", bytes).facts()).hasSize(1);
+    }
+
+    @Test
+    void read_hiddenSheetAlone_isNotReadUnlessItIsNamed() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("7月");
+            report(sheet);
+            sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+            book.newWorksheet("empty");
+        });
+
+        refused(bytes, "import.no-sheet");
+        assertThat(read(TAOBAO + "sheet: 7月\n", bytes).facts()).hasSize(1);
+    }
+
+    @Test
+    void read_cellThatIsNoValueAndNoName_isRefused() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("x");
+            row(sheet, 0, "period", "team", "agent", "sales");
+            row(sheet, 1, "2024-07", "desk", "li-na");
+            sheet.value(1, 3, true);
+            row(sheet, 2, "2024-07", "desk", "#N/A", n("5"));
+        });
+
+        assertThat(read("", bytes).report().text(Language.ENGLISH))
+                .contains("\"TRUE\" is no value of sales", ":3:18: error: the row has values, but no agent");
     }
 
     @Test

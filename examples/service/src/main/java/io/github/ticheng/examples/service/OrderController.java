@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,10 @@ class OrderController {
     }
 
     /** What the log says of an order, by the usual rules, as {@code ticheng explain --order} does. */
-    @PostMapping(path = "/orders/{order}", produces = "text/plain;charset=UTF-8")
+    @PostMapping(
+            path = "/orders/{order}",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = "text/plain;charset=UTF-8")
     String order(
             @PathVariable("order") String order,
             @RequestParam("orders") MultipartFile orders,

@@ -26,6 +26,7 @@ import io.github.ticheng.payroll.Paid;
 import io.github.ticheng.payroll.Payroll;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -37,7 +38,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,6 +45,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Facts in, statements, explanations and slips out. */
 @RestController
 class PayController {
+
+    private static final String CSV = "text/csv";
+    private static final int MOST_BYTES = 16 << 20;
 
     private final PlanDocument plan;
     private final Payroll payroll;
@@ -61,21 +64,29 @@ class PayController {
     /** What came of some facts: who is paid, and who is not and why. */
     record Payday(List<TeamStatement> paid, List<ProblemDetail> refused) {}
 
-    @PostMapping("/pay")
-    Payday pay(@RequestHeader("Content-Type") MediaType type, @RequestBody byte[] facts) throws IOException {
+    @PostMapping(
+            path = "/pay",
+            consumes = {CSV, MediaType.APPLICATION_JSON_VALUE})
+    Payday pay(@RequestHeader("Content-Type") MediaType type, InputStream facts) throws IOException {
         Payday payday = each(type, facts, payroll::pay);
         meters.counter("ticheng.teams", "result", "paid").increment(payday.paid.size());
         meters.counter("ticheng.teams", "result", "refused").increment(payday.refused.size());
         return payday;
     }
 
-    @PostMapping("/preview")
-    Payday preview(@RequestHeader("Content-Type") MediaType type, @RequestBody byte[] facts) throws IOException {
+    @PostMapping(
+            path = "/preview",
+            consumes = {CSV, MediaType.APPLICATION_JSON_VALUE})
+    Payday preview(@RequestHeader("Content-Type") MediaType type, InputStream facts) throws IOException {
         return each(type, facts, payroll::preview);
     }
 
     /** Pays each team that can be read and paid, and tells what is wrong with the others. */
-    private Payday each(MediaType type, byte[] body, Function<TeamFacts, Paid> payment) throws IOException {
+    private Payday each(MediaType type, InputStream sent, Function<TeamFacts, Paid> payment) throws IOException {
+        byte[] body = sent.readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw Problems.tooLarge(MOST_BYTES);
+        }
         String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         Payday payday = new Payday(new ArrayList<>(), new ArrayList<>());
         if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
@@ -91,6 +102,9 @@ class PayController {
                                     .ifPresentOrElse(
                                             facts -> one(facts, read::located, payment, payday),
                                             () -> payday.refused.add(Problems.unreadable(read.diagnostics()))));
+        }
+        if (payday.paid.isEmpty() && payday.refused.isEmpty()) {
+            throw new IllegalArgumentException("Expected facts of at least one team, but found none");
         }
         return payday;
     }
@@ -149,7 +163,11 @@ class PayController {
     }
 
     static Language language(String code) {
-        return code.equals("zh") ? Language.CHINESE : Language.ENGLISH;
+        return switch (code) {
+            case "en" -> Language.ENGLISH;
+            case "zh" -> Language.CHINESE;
+            default -> throw new IllegalArgumentException("Expected language en or zh, but found \"" + code + "\"");
+        };
     }
 
     private LedgerEntry recorded(String team, String period) {

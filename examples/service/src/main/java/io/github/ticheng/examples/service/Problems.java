@@ -6,11 +6,14 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.payroll.LedgerStoreException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +50,8 @@ class Problems {
                                 one.code(),
                                 one.message(),
                                 Map.of(
-                                        "file", one.file(),
+                                        "file",
+                                                Path.of(one.file()).getFileName().toString(),
                                         "line", one.line(),
                                         "column", one.column(),
                                         "path", one.path())))
@@ -59,9 +63,16 @@ class Problems {
                 + period + ")");
     }
 
+    static ErrorResponseException tooLarge(int most) {
+        return refused(HttpStatus.CONTENT_TOO_LARGE, "Expected at most " + most + " bytes, but found more");
+    }
+
     static ErrorResponseException notFound(String detail) {
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
+        return refused(HttpStatus.NOT_FOUND, detail);
+    }
+
+    private static ErrorResponseException refused(HttpStatus status, String detail) {
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
     }
 
     private static ProblemDetail detail(HttpStatus status, String title, List<Map<String, Object>> problems) {
@@ -107,9 +118,10 @@ class Problems {
                         List.of(said(unanswered.said().code(), unanswered.said(), Map.of()))));
     }
 
-    @ExceptionHandler
-    ProblemDetail handle(IllegalArgumentException misunderstood) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(misunderstood.getMessage()));
+    @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class})
+    ProblemDetail handle(RuntimeException misunderstood) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, Visible.of(String.valueOf(misunderstood.getMessage())));
     }
 
     @ExceptionHandler

@@ -144,7 +144,33 @@ class PayServiceTest {
         assertThat(get("/statement?team=good&period=never").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void request_thatNobodyCanMean_isRefusedAndNeverAFault() throws Exception {
+        String july = HEADER + row("2024-07", "stray", "1");
+
+        for (String type : List.of("application/xml", "application/octet-stream", "application/vnd.x+json")) {
+            assertThat(post("/pay", type, july).statusCode()).as(type).isEqualTo(415);
+        }
+        assertThat(post("/orders/1?zone=UTC", "text/csv", july).statusCode()).isEqualTo(415);
+        assertThat(post("/pay", "text/csv", "x".repeat((16 << 20) + 1)).statusCode())
+                .isEqualTo(413);
+        assertThat(post("/pay", "text/csv", "").body()).contains("csv.no-header");
+        assertThat(post("/pay", "text/csv", HEADER).statusCode()).isEqualTo(400);
+        assertThat(post("/pay", "application/json", "{\"format\": 1, \"facts\": []}")
+                        .body())
+                .contains("at least one team");
+        assertThat(get("/sheet?team=stray&period=2024-07&language=fr").statusCode())
+                .isBetween(400, 404);
+        assertThat(order("4711", "x", "Mars").statusCode()).isEqualTo(400);
+        assertThat(order("4711", "", "UTC").body()).contains("\"file\":\"orders.csv\"");
+    }
+
     private static HttpResponse<String> order(String number, String orders) throws IOException, InterruptedException {
+        return order(number, orders, "Asia/Shanghai");
+    }
+
+    private static HttpResponse<String> order(String number, String orders, String zone)
+            throws IOException, InterruptedException {
         String chats = """
                 buyer,agent,start,end,buyer-messages,replies
                 buyer-7,li-na,2024-07-01 09:00:00,2024-07-01 09:05:00,2,2
@@ -155,7 +181,7 @@ class PayServiceTest {
                         + ".csv\"\r\n\r\n" + part[1] + "\r\n")
                 .collect(Collectors.joining());
         return post(
-                "/orders/" + number + "?zone=Asia/Shanghai",
+                "/orders/" + number + "?zone=" + zone,
                 "multipart/form-data; boundary=part",
                 form + "--part--\r\n");
     }
