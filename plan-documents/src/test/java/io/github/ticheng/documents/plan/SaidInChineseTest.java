@@ -81,7 +81,9 @@ class SaidInChineseTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 2})
     void read_otherNumberOfRows_isToldInChinese(int times) {
-        ROW.matcher(Samples.EVERY_BLOCK).results().forEach(row -> linesTold(List.of(row), found -> found.repeat(times)));
+        ROW.matcher(Samples.EVERY_BLOCK)
+                .results()
+                .forEach(row -> linesTold(List.of(row), found -> found.repeat(times)));
         assertThat(english).isEmpty();
     }
 
