@@ -43,8 +43,12 @@ final class JsonTable implements Table {
 
     private JsonTable(String file, byte[] bytes, Set<String> headings) {
         this.file = file;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
         this.headings = ImmutableList.copyOf(headings);
+        try {
+            this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
+        } catch (JacksonException ofNoEncoding) {
+            throw unreadable(1, ofNoEncoding.getOriginalMessage());
+        }
     }
 
     /** Opens a text; its headings are those of all objects. */
@@ -95,21 +99,19 @@ final class JsonTable implements Table {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw unreadable(parser.getString());
+                throw unreadable(parser.currentLocation().getLineNr(), parser.getString());
             }
             List<Map<String, String>> rows = new ArrayList<>();
             rows.add(new LinkedHashMap<>());
             members("", 0, rows);
             return rows;
         } catch (JacksonException broken) {
-            throw unreadable(broken.getOriginalMessage());
+            throw unreadable(parser.currentLocation().getLineNr(), broken.getOriginalMessage());
         }
     }
 
-    private NotImported unreadable(String found) {
-        return new NotImported(
-                ImportPhrases.NO_JSON.filled(parser.currentLocation().getLineNr(), Shown.of(found)),
-                ImportPhrases.OBJECTS);
+    private static NotImported unreadable(int line, String found) {
+        return new NotImported(ImportPhrases.NO_JSON.filled(line, Shown.of(found)), ImportPhrases.OBJECTS);
     }
 
     /** Reads the members of an object into a row, and those of lists within into it and the rows after it. */
