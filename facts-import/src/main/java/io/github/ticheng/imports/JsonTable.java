@@ -45,8 +45,12 @@ final class JsonTable implements Table {
 
     private JsonTable(String file, byte[] bytes, Set<String> headings) {
         this.file = file;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
         this.headings = ImmutableList.copyOf(headings);
+        try {
+            this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
+        } catch (JacksonException ofNoEncoding) {
+            throw unreadable(1, reason(ofNoEncoding.getOriginalMessage()));
+        }
     }
 
     /** Opens a text; its headings are those of all objects. */
@@ -97,14 +101,14 @@ final class JsonTable implements Table {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw unreadable(Label.of(Shown.of(parser.getString())));
+                throw unreadable(line(), Label.of(Shown.of(parser.getString())));
             }
             List<Map<String, String>> rows = new ArrayList<>();
             rows.add(new LinkedHashMap<>());
             members("", 0, rows);
             return rows;
         } catch (JacksonException broken) {
-            throw unreadable(reason(broken.getOriginalMessage()));
+            throw unreadable(line(), reason(broken.getOriginalMessage()));
         }
     }
 
@@ -119,9 +123,12 @@ final class JsonTable implements Table {
         return message.contains("nesting depth") ? ImportPhrases.JSON_DEPTH : ImportPhrases.JSON_SIGN;
     }
 
-    private NotImported unreadable(Words found) {
-        return new NotImported(
-                ImportPhrases.NO_JSON.filled(parser.currentLocation().getLineNr(), found), ImportPhrases.OBJECTS);
+    private int line() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    private static NotImported unreadable(int line, Words found) {
+        return new NotImported(ImportPhrases.NO_JSON.filled(line, found), ImportPhrases.OBJECTS);
     }
 
     /** Reads the members of an object into a row, and those of lists within into it and the rows after it. */

@@ -440,6 +440,13 @@ class LogImportTest {
     }
 
     @Test
+    void json_inAnEncodingThatIsNone_isRefused() {
+        assertThat(read(imports(""), LogTable.ORDERS, "orders.json", "\0{\0\0}").doubts())
+                .extracting(Diagnostic::code)
+                .containsExactly("import.no-json");
+    }
+
+    @Test
     void orders_inAWorkbook_haveTheirTimesAndWholeNumbers() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {

@@ -68,21 +68,24 @@ public final class Seeds {
         this.folder = folder;
     }
 
-    /** Writes a folder a reader into a folder; the plans are those of the folder of published systems. */
+    /** Where the files lie that ship, that tests read, and that a reader once was wrong about. */
+    private static final ImmutableList<String> FOLDERS = ImmutableList.of(
+            "examples/systems", "plan-documents/src/test/resources", "facts-import/src/test/resources", "fuzz/found");
+
+    /** Writes a folder a reader into a folder, of files of the repository. */
     public static void main(String[] folders) throws IOException {
         new Seeds(Path.of(folders[0])).write(Path.of(folders[1]));
     }
 
-    private void write(Path systems) throws IOException {
+    private void write(Path repository) throws IOException {
         PlanDocuments plans = PlanDocuments.of(Catalogue.load(Seeds.class.getClassLoader()));
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(systems)) {
-            files = all.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            seed("plan-yaml", Files.readString(file));
+        for (String from : FOLDERS) {
+            for (Path file : files(repository.resolve(from))) {
+                String reader = from.equals("fuzz/found") ? file.getParent().getFileName().toString() : readerOf(file);
+                if (!reader.isEmpty()) {
+                    seed(reader, Files.readAllBytes(file));
+                }
+            }
         }
         String blocks = Resources.toString(Resources.getResource(PlanDocuments.class, "every-block.yaml"), UTF_8);
         seed("plan-yaml", blocks);
@@ -106,6 +109,27 @@ public final class Seeds {
                 "[{\"team\": \"desk\", \"period\": \"2024-07\", \"agent\": \"li-na\", \"sales\": \"23,450.55\"}]");
         seed("xlsx", Workbooks.of(Workbooks.SHEET.getBytes(UTF_8)));
         seed("xlsx-sheet", Workbooks.SHEET);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** The reader of a file by its name; none of those that are no documents. */
+    private static String readerOf(Path file) {
+        String name = file.getFileName().toString();
+        String kind = name.substring(name.lastIndexOf('.') + 1);
+        return switch (name) {
+            case "corrections.csv" -> "corrections";
+            case "export.csv" -> "export-csv";
+            case "map.yaml" -> "import-map";
+            default -> kind.equals("csv") ? "facts-csv" : kind.matches("yaml|json") ? "plan-" + kind : "";
+        };
     }
 
     private static String ledger(PlanDocument document, TeamFacts facts) {

@@ -90,7 +90,8 @@ public final class Postgres {
                 "-l",
                 data.resolve("log").toString(),
                 "-o",
-                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=50 -c fsync=off",
+                "-p " + port
+                        + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=50 -c fsync=off",
                 "start");
     }
 
