@@ -13,7 +13,7 @@ final class TextExplanation {
     private TextExplanation() {}
 
     static String of(Explanation explanation, Language language) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(2_048);
         write(text, explanation, language, "");
         return text.toString();
     }
@@ -30,14 +30,15 @@ final class TextExplanation {
     }
 
     private static void write(StringBuilder text, Explanation node, Language language, String indent) {
+        String deeper = indent + "  ";
         text.append(indent).append(headline(node, language)).append('\n');
         for (Words remark : node.remarks()) {
-            for (String line : remark.in(language).split("\n", -1)) {
-                text.append(indent).append("  ").append(line).append('\n');
-            }
+            text.append(deeper)
+                    .append(remark.in(language).replace("\n", "\n" + deeper))
+                    .append('\n');
         }
         for (Explanation child : node.children()) {
-            write(text, child, language, indent + "  ");
+            write(text, child, language, deeper);
         }
     }
 

@@ -4,7 +4,7 @@ package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -347,20 +347,30 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
     }
 
     /** This number as an input of a calculation that is being explained: a figure that was given, with its name. */
-    public final Exact asInput(Label name, Unit unit) {
-        return of(Term.input(name, unit, withoutTerm()));
+    public final Exact asInput(Words name, Unit unit) {
+        return asInput(name, unit, null);
+    }
+
+    /** The same, which comes from somewhere. */
+    public final Exact asInput(Words name, Unit unit, @Nullable Source source) {
+        return new TermedExact(withoutTerm(), Term.input(name, unit, withoutTerm(), source));
     }
 
     /** This number as a constant of a calculation that is being explained: a figure of the plan. */
     public final Exact asConstant(Unit unit) {
-        return of(Term.constant(unit, withoutTerm()));
+        return asConstant(unit, null);
+    }
+
+    /** The same, which comes from somewhere. */
+    public final Exact asConstant(Unit unit, @Nullable Source source) {
+        return new TermedExact(withoutTerm(), Term.constant(unit, withoutTerm(), source));
     }
 
     /**
      * This number under a name of its own: in a formula it then stands as one figure instead of the formula it came
      * from. Does nothing unless a calculation is being explained.
      */
-    public final Exact named(Label name) {
+    public final Exact named(Words name) {
         return this instanceof TermedExact termed ? of(termed.ownTerm().named(name)) : this;
     }
 
@@ -392,7 +402,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
 
     /** The term of this number, or a bare constant where it has none. */
     private Term termOrConstant() {
-        return this instanceof TermedExact termed ? termed.ownTerm() : Term.constant(Unit.NUMBER, this);
+        return this instanceof TermedExact termed ? termed.ownTerm() : Term.constant(Unit.NUMBER, this, null);
     }
 
     // ---------------------------------------------------------------------------------------------- object

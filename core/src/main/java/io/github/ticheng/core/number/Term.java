@@ -3,8 +3,8 @@
 package io.github.ticheng.core.number;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Term(
         Kind kind,
-        @Nullable Label name,
+        @Nullable Words name,
         Unit unit,
         Exact value,
         @Nullable Rounding rounding,
@@ -81,12 +81,12 @@ public record Term(
         }
     }
 
-    static Term input(Label name, Unit unit, Exact value) {
-        return new Term(Kind.INPUT, name, unit, value, null, null, ImmutableList.of());
+    static Term input(Words name, Unit unit, Exact value, @Nullable Source source) {
+        return new Term(Kind.INPUT, name, unit, value, null, source, ImmutableList.of());
     }
 
-    static Term constant(Unit unit, Exact value) {
-        return new Term(Kind.CONSTANT, null, unit, value.withoutTerm(), null, null, ImmutableList.of());
+    static Term constant(Unit unit, Exact value, @Nullable Source source) {
+        return new Term(Kind.CONSTANT, null, unit, value.withoutTerm(), null, source, ImmutableList.of());
     }
 
     static Term rounded(Rounding rounding, Term part, Exact value) {
@@ -136,7 +136,7 @@ public record Term(
         return this;
     }
 
-    Term named(Label newName) {
+    Term named(Words newName) {
         return new Term(kind, newName, unit, value, rounding, source, parts);
     }
 

@@ -153,8 +153,12 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
     private static String grouped(String plain) {
         int start = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
-        StringBuilder text = new StringBuilder(plain);
-        for (int i = (point < 0 ? plain.length() : point) - 3; i > start; i -= 3) {
+        int last = (point < 0 ? plain.length() : point) - 3;
+        if (last <= start) {
+            return plain;
+        }
+        StringBuilder text = new StringBuilder(plain.length() + 8).append(plain);
+        for (int i = last; i > start; i -= 3) {
             text.insert(i, ',');
         }
         return text.toString();

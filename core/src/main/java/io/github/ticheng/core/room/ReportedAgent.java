@@ -15,7 +15,6 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -131,7 +130,7 @@ public interface ReportedAgent {
     Exact figure(Exact constant, Unit unit);
 
     /** A figure with a name of its own, from elsewhere than the facts: a result of an earlier period, a rank. */
-    Exact input(Label name, Exact value, Unit unit);
+    Exact input(Words name, Exact value, Unit unit);
 
     /** An amount of the plan, in the plan's currency, as it takes part in the calculation. */
     Exact amount(Exact constant);

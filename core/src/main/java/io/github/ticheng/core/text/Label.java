@@ -35,13 +35,7 @@ public record Label(ImmutableMap<Language, String> words) implements Words {
 
     /** Words by language, in the order of the languages, with {@linkplain Visible escapes}. */
     static ImmutableMap<Language, String> visible(Map<Language, String> words) {
-        ImmutableMap.Builder<Language, String> visible = ImmutableMap.builder();
-        for (Language language : Language.values()) {
-            if (words.containsKey(language)) {
-                visible.put(language, Visible.of(requireNonNull(words.get(language))));
-            }
-        }
-        return visible.buildOrThrow();
+        return Maps.immutableEnumMap(Maps.transformValues(words, Visible::of));
     }
 
     /** A label in both languages. */

@@ -276,7 +276,7 @@ final class FakeAgent implements ScoredAgent {
     }
 
     @Override
-    public Exact input(Label name, Exact value, Unit unit) {
+    public Exact input(Words name, Exact value, Unit unit) {
         return explaining ? value.asInput(name, unit) : value;
     }
 

@@ -15,7 +15,6 @@ import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class TeamPlace {
         metric.withParts(standard.parts);
         Exact average = standard.numerator.dividedBy(standard.denominator);
         return agent.input(
-                        Label.of(CriterionPhrases.AVERAGE.filled(metric.label())),
+                        CriterionPhrases.AVERAGE.filled(metric.label()),
                         average,
                         MetricValue.unit(metric, agent.money()))
                 .from(metric.source().of(Whose.PEERS));

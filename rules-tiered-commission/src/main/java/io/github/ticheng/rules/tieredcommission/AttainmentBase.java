@@ -87,7 +87,7 @@ record AttainmentBase(
         if (divisor.isPositive()) {
             Exact attainment = agent.number(reached).dividedBy(divisor).in(Unit.PERCENT);
             if (agent.isExplaining()) {
-                attainment = attainment.named(CommissionPhrases.name(label()));
+                attainment = attainment.named(label());
                 attainment.term().ifPresent(term -> agent.note(new Calculation(term)));
             }
             return attainment;

@@ -226,8 +226,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         Exact rate = slope(agent, pay).times(agent.figure(factor, Unit.NUMBER));
         if (agent.isExplaining()) {
             Exact named = rate.in(pay.perUnit().isZero() ? Unit.PERCENT : agent.money())
-                    .named(CommissionPhrases.name(
-                            CommissionPhrases.PART_RATE.filled(part.metric().label())));
+                    .named(CommissionPhrases.PART_RATE.filled(part.metric().label()));
             named.term().ifPresent(term -> agent.note(new Calculation(term)));
             return named;
         }
@@ -257,8 +256,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         if (!agent.isExplaining()) {
             return slope(agent, pay).times(left);
         }
-        Exact named = left.named(CommissionPhrases.name(
-                CommissionPhrases.REST.filled(ladder.base().label())));
+        Exact named = left.named(CommissionPhrases.REST.filled(ladder.base().label()));
         named.term().ifPresent(term -> agent.note(new Calculation(term)));
         return slope(agent, pay).times(named);
     }

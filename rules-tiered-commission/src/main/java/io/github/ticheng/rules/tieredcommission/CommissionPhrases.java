@@ -4,7 +4,6 @@ package io.github.ticheng.rules.tieredcommission;
 
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
-import io.github.ticheng.core.text.Words;
 
 /** What commission rules say. */
 final class CommissionPhrases {
@@ -268,9 +267,4 @@ final class CommissionPhrases {
             "按入职年度累计，员工 {agent} 应有入职日期，但没有");
 
     private CommissionPhrases() {}
-
-    /** Words as the name of a figure. */
-    static Label name(Words words) {
-        return Label.of(words);
-    }
 }

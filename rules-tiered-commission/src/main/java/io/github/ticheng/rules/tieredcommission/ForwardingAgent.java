@@ -21,7 +21,6 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 
@@ -155,7 +154,7 @@ abstract class ForwardingAgent implements ScoredAgent {
     }
 
     @Override
-    public Exact input(Label name, Exact value, Unit unit) {
+    public Exact input(Words name, Exact value, Unit unit) {
         return agent.input(name, value, unit);
     }
 

@@ -19,13 +19,11 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.team.LongColumn;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +32,7 @@ import java.util.stream.Stream;
  * @param metrics what is added up, at least one; amounts, counts, durations or points of one unit
  * @param less what is taken off; in the same unit
  */
-record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base {
+record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) implements Base, Words {
 
     /** With how many decimals amounts are read in columns. */
     static final int DECIMALS = 2;
@@ -96,7 +94,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     public Step prepare(Preparation preparation) {
         ImmutableList<Slot<Exact>> added = slots(metrics, preparation);
         ImmutableList<Slot<Exact>> taken = slots(less, preparation);
-        Label name = CommissionPhrases.name(label());
+        Words name = label();
         boolean isSingle = single().isPresent();
         return new Step() {
             @Override
@@ -124,7 +122,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
         return metrics.stream().map(preparation::number).collect(ImmutableList.toImmutableList());
     }
 
-    private static Exact value(ReportedAgent agent, List<Slot<Exact>> added, List<Slot<Exact>> taken, Label name) {
+    private static Exact value(ReportedAgent agent, List<Slot<Exact>> added, List<Slot<Exact>> taken, Words name) {
         Exact value = agent.number(added.get(0));
         for (int i = 1; i < added.size(); i++) {
             value = value.plus(agent.number(added.get(i)));
@@ -146,16 +144,16 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
 
     @Override
     public Words label() {
-        return Label.of(this::name);
+        return single().<Words>map(Metric::label).orElse(this);
     }
 
-    private String name(Language language) {
-        return Stream.concat(
-                        Stream.of(metrics.stream()
-                                .map(metric -> metric.in(language))
-                                .collect(Collectors.joining(" + "))),
-                        less.stream().map(metric -> metric.in(language)))
-                .collect(Collectors.joining(" − "));
+    /** What is added and what is taken away. */
+    @Override
+    public String in(Language language) {
+        StringBuilder text = new StringBuilder();
+        metrics.forEach(metric -> text.append(text.isEmpty() ? "" : " + ").append(metric.in(language)));
+        less.forEach(metric -> text.append(" − ").append(metric.in(language)));
+        return text.toString();
     }
 
     @Override

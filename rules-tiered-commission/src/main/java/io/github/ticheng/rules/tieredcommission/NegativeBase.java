@@ -35,7 +35,7 @@ public enum NegativeBase {
         agent.note((zero ? note : note.with("mirror", Figure.of(value.negated(), unit))).build());
         return zero
                 ? agent.figure(Exact.ZERO, unit)
-                : value.negated().named(CommissionPhrases.name(CommissionPhrases.MIRROR.filled(base.label())));
+                : value.negated().named(CommissionPhrases.MIRROR.filled(base.label()));
     }
 
     /** What a value that chooses the tier counts as beside what is paid on. */

@@ -124,8 +124,7 @@ final class TargetBounds {
         if (!agent.isExplaining()) {
             return share;
         }
-        Exact named =
-                share.named(CommissionPhrases.name(CommissionPhrases.SHARE_OF.filled(Figure.of(rate), metric.label())));
+        Exact named = share.named(CommissionPhrases.SHARE_OF.filled(Figure.of(rate), metric.label()));
         named.term().ifPresent(term -> agent.note(new Calculation(term)));
         return named;
     }

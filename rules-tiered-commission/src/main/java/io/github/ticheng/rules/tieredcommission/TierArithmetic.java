@@ -8,7 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,9 +250,9 @@ final class TierArithmetic {
         return amount(agent, pays[tier + 1].flat()).minus(amount(agent, pays[tier].flat()));
     }
 
-    private Label partAbove(ScoredAgent agent, Exact start) {
-        return CommissionPhrases.name(CommissionPhrases.PART_ABOVE.filled(
-                Figure.of(start, ladder.base().unit(agent.money()))));
+    private Words partAbove(ScoredAgent agent, Exact start) {
+        return CommissionPhrases.PART_ABOVE.filled(
+                Figure.of(start, ladder.base().unit(agent.money())));
     }
 
     // ---------------------------------------------------------------------------------------------- figures

@@ -16,7 +16,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Item;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,8 @@ final class ToDateAgent extends ForwardingAgent {
             return all;
         }
         Unit unit = metric.unitKind() == Unit.Kind.MONEY ? agent.money() : new Unit(metric.unitKind(), null);
-        Label before = CommissionPhrases.name(
-                CommissionPhrases.BEFORE.filled(metric.label(), agent.period().toString()));
+        Words before =
+                CommissionPhrases.BEFORE.filled(metric.label(), agent.period().toString());
         Source source = metric.source()
                 .in(earlier.stream().map(entry -> entry.period().toString()).collect(Collectors.joining(", ")));
         if (now == null) {
@@ -90,7 +89,7 @@ final class ToDateAgent extends ForwardingAgent {
         Exact sum = agent.input(before, all.minus(now.withoutTerm()), unit)
                 .from(source)
                 .plus(now)
-                .named(CommissionPhrases.name(CommissionPhrases.TO_DATE.filled(metric.label())));
+                .named(CommissionPhrases.TO_DATE.filled(metric.label()));
         sum.term().ifPresent(term -> agent.note(new Calculation(term)));
         return sum;
     }

@@ -211,7 +211,7 @@ public record ForEach(
         if (unlisted == 0) {
             return sum;
         }
-        Exact further = agent.input(Label.of(WagePhrases.REST.filled(unlisted, unit)), rest.value(), agent.money())
+        Exact further = agent.input(WagePhrases.REST.filled(unlisted, unit), rest.value(), agent.money())
                 .from(Source.of(Source.Kind.TOGETHER, "rest"));
         further.term().map(Calculation::new).ifPresent(agent::note);
         return sum.plus(further);

@@ -6,7 +6,7 @@ import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 
 /** Steps of a calculation that an explanation shows one by one. */
 final class Formulas {
@@ -14,7 +14,7 @@ final class Formulas {
     private Formulas() {}
 
     /** Notes a formula and gives its result a name, so that the next formula shows it as one figure. */
-    static Exact stage(ReportedAgent agent, Exact result, Label name) {
+    static Exact stage(ReportedAgent agent, Exact result, Words name) {
         if (!agent.isExplaining()) {
             return result;
         }
@@ -23,7 +23,7 @@ final class Formulas {
     }
 
     /** Notes a formula and, where it changes the result, its rounding; the result has a name. */
-    static Exact stage(ReportedAgent agent, Exact result, Rounding rounding, Label name) {
+    static Exact stage(ReportedAgent agent, Exact result, Rounding rounding, Words name) {
         Exact exact = stage(agent, result, name);
         Exact rounded = rounded(exact, rounding);
         return rounded.equals(exact) ? exact : stage(agent, rounded, name);

@@ -265,9 +265,9 @@ public final class Explainer {
 
     /** The figures that an entry reads, each explained for the agent. */
     private List<Explanation> figures(Prepared<?> reader, int row) {
-        return reader.requests().figures.stream()
-                .map(figure -> figure(figure, row))
-                .toList();
+        List<Explanation> figures = new ArrayList<>(0);
+        reader.requests().figures.forEach(figure -> figures.add(figure(figure, row)));
+        return figures;
     }
 
     private Explanation figure(RuleId id, int row) {
@@ -349,6 +349,6 @@ public final class Explainer {
     }
 
     private Place placeOf(Prepared<?> prepared, int row) {
-        return plan.placeOf(prepared).within(place(row));
+        return prepared.place().within(place(row));
     }
 }

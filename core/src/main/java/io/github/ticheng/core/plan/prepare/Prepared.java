@@ -7,9 +7,11 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.statement.PayItem;
+import io.github.ticheng.core.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests what they asked for
  * @param item what its lines are of, if it makes any
  * @param lines makes those without a note
+ * @param place where it is in its plan
  * @param addresses where its figures stand
  */
 public record Prepared<S extends Rule.Step>(
@@ -34,6 +37,7 @@ public record Prepared<S extends Rule.Step>(
         Requests requests,
         PayItem item,
         KnownLines lines,
+        Place place,
         Addresses addresses) {
 
     static Prepared<Rule.Step> of(PlanRules plan, int index, Entry<?> entry, SlotTable slots, int decimals) {
@@ -51,8 +55,18 @@ public record Prepared<S extends Rule.Step>(
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
         PayItem item = new PayItem(entry.id(), entry.family().room(), entry.label(), plan.currency());
+        Place place = Place.of(Place.Part.ROOM, Json.word(item.room())).with(Place.Part.RULE, entry.id());
         return new Prepared<>(
-                index, entry, step, when, times, requests, item, new KnownLines(item, decimals), new Addresses(entry));
+                index,
+                entry,
+                step,
+                when,
+                times,
+                requests,
+                item,
+                new KnownLines(item, decimals),
+                place,
+                new Addresses(entry));
     }
 
     /** The place of the score rule whose scores and grades it means. */

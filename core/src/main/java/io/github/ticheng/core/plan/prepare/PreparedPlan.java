@@ -20,7 +20,6 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Json;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +167,6 @@ public final class PreparedPlan {
 
     /** Where an entry is. */
     public Place placeOf(Prepared<?> prepared) {
-        return place.with(Part.ROOM, Json.word(prepared.item().room()))
-                .with(Part.RULE, prepared.entry().id());
+        return prepared.place().within(place);
     }
 }

@@ -41,7 +41,6 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
@@ -387,7 +386,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
-    public Exact input(Label name, Exact value, Unit unit) {
+    public Exact input(Words name, Exact value, Unit unit) {
         return telling == null ? value : value.asInput(name, unit);
     }
 
@@ -402,7 +401,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
-    Exact stage(Exact result, Label name) {
+    Exact stage(Exact result, Words name) {
         return telling == null ? result : telling.stage(result, name);
     }
 

@@ -14,6 +14,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
@@ -217,7 +218,8 @@ final class TeamView implements Team<AgentView> {
 
     private Exact named(Exact value, Metric metric) {
         Label label = metric.label();
-        return value.asInput(Label.of(PlanPhrases.OF_TEAM.filled(label)), metric.unit(corridor.plan.rules.currency()))
-                .from(metric.source().of(Whose.TEAM));
+        Unit unit = metric.unit(corridor.plan.rules.currency());
+        return value.asInput(
+                PlanPhrases.OF_TEAM.filled(label), unit, metric.source().of(Whose.TEAM));
     }
 }

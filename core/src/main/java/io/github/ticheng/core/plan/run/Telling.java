@@ -46,27 +46,24 @@ final class Telling {
 
     /** A figure of the entry. */
     Exact figure(Exact constant, Unit unit) {
-        Source address = prepared.addresses().of(constant);
-        Exact figure = constant.asConstant(unit);
-        return address == null ? figure : figure.from(address);
+        return constant.asConstant(unit, prepared.addresses().of(constant));
     }
 
     /** A value under its name; where something was credited to it, as the sum of what was reported and that. */
     Exact value(Metric metric, Exact number, List<Credited.Move> credits) {
         Unit unit = metric.unit(plan.rules.currency());
         if (credits.isEmpty()) {
-            return number.asInput(metric.label(), unit).from(metric.source());
+            return number.asInput(metric.label(), unit, metric.source());
         }
         Exact reported = number;
         for (Credited.Move move : credits) {
             reported = reported.minus(move.amount());
         }
-        Exact sum = reported.asInput(PlanPhrases.REPORTED_VALUE, unit).from(metric.source());
+        Exact sum = reported.asInput(PlanPhrases.REPORTED_VALUE, unit, metric.source());
         for (Credited.Move move : credits) {
             Entry<?> entry = move.rule().entry();
-            sum = sum.plus(move.amount()
-                    .asInput(entry.label(), unit)
-                    .from(Source.of(Source.Kind.RESULT, entry.id().value())));
+            Source source = Source.of(Source.Kind.RESULT, entry.id().value());
+            sum = sum.plus(move.amount().asInput(entry.label(), unit, source));
         }
         Exact named = sum.named(metric.label());
         named.term().map(Calculation::new).ifPresent(this::noteOnce);
@@ -85,23 +82,17 @@ final class Telling {
     static Ratio named(Metric metric, Source source, Ratio ratio, PreparedPlan plan) {
         Label label = metric.label();
         if (ratio.isPrinted()) {
-            Label printed = Label.of(PlanPhrases.PRINTED_VALUE.filled(label));
-            return Ratio.printed(ratio.numerator()
-                    .asInput(printed, metric.unit(plan.rules.currency()))
-                    .from(source));
+            Words printed = PlanPhrases.PRINTED_VALUE.filled(label);
+            return Ratio.printed(ratio.numerator().asInput(printed, metric.unit(plan.rules.currency()), source));
         }
         Unit counted = metric.unitKind() == Unit.Kind.MONEY ? plan.money : Unit.NUMBER;
         return Ratio.of(
-                ratio.numerator()
-                        .asInput(Label.of(PlanPhrases.COUNTED_PART.filled(label)), counted)
-                        .from(source),
-                ratio.denominator()
-                        .asInput(Label.of(PlanPhrases.WHOLE_PART.filled(label)), Unit.NUMBER)
-                        .from(source));
+                ratio.numerator().asInput(PlanPhrases.COUNTED_PART.filled(label), counted, source),
+                ratio.denominator().asInput(PlanPhrases.WHOLE_PART.filled(label), Unit.NUMBER, source));
     }
 
     /** Remarks a step of the calculation and gives its result a name, so that the next step shows it as one figure. */
-    Exact stage(Exact result, Label name) {
+    Exact stage(Exact result, Words name) {
         Term term = result.term().filter(any -> !any.isLeaf()).orElse(null);
         if (term == null) {
             return result;
