@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** What slips and sheets have of the shop. */
 final class SlipOptions {
 
-    private static final Label A_DAY = Label.of("a day such as 2024-08-05", "日期（如 2024-08-05）");
+    static final Label A_DAY = Label.of("a day such as 2024-08-05", "日期（如 2024-08-05）");
     private static final Label A_LOGO = Label.of("a picture called .png, .jpg or .svg", "名为 .png、.jpg 或 .svg 的图片");
 
     @Option(names = "--shop", paramLabel = "<name>")

@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             ReachCommand.class,
             StandingsCommand.class,
+            ForecastCommand.class,
             DisputeCommand.class,
             TestCommand.class,
             LetterCommand.class,

@@ -5,6 +5,7 @@ package io.github.ticheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,26 @@ class QuestionsTest {
                           li-na: 170.00 so far
                             the next tier begins at sales of 20,000.01, 4,000.01 away: +80.00 in all
                         """);
+    }
+
+    @Test
+    void forecast_saysWhatThePeriodWillCost() {
+        List<String> rows = new ArrayList<>();
+        for (int month = 1; month <= 9; month++) {
+            rows.add("2024-0" + month + ",desk,li-na," + month * 1000);
+        }
+        rows.add("2024-10,desk,li-na,0");
+        shell.write("facts.csv", Shop.facts(rows.toArray(String[]::new)));
+        String asked = "forecast --plan ./plan.yaml --facts ./facts.csv --known-to ";
+
+        assertThat(shell.run(asked + "2024-09-30").out()).isEqualTo("""
+                what 2024-10 will cost team desk, in CNY, known up to 2024-09-30; 9 tries
+                  line        1 in 10 less than  median  1 in 10 more than
+                  commission              10.00   50.00              90.00
+                  total                   10.00   50.00              90.00
+                """);
+        assertThat(shell.run(asked + "2024-10-31 --as json --seed 7").out())
+                .contains("\"seed\": \"7\"", "\"median\": \"0.00\"");
     }
 
     @Test

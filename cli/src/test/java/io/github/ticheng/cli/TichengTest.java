@@ -76,6 +76,7 @@ class TichengTest {
                 "impact",
                 "reach",
                 "standings",
+                "forecast",
                 "dispute",
                 "test",
                 "letter",

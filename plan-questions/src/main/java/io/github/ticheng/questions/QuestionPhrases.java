@@ -132,6 +132,32 @@ final class QuestionPhrases {
             Phrase.of("questions.left-out", "left out for everybody until then: {rules}", "在此之前对所有人都不计：{rules}");
     static final Phrase NOT_DUE = Phrase.of("questions.not-due", "not due in this period: {rules}", "本期不支付：{rules}");
 
+    static final Phrase FORECAST = Phrase.of(
+            "questions.forecast",
+            "what {period} will cost team {team}, in {currency}, known up to {day}; {tries|try|tries}",
+            "团队 {team} 在 {period} 的预计成本，币种 {currency}，已知至 {day}；共试算 {tries} 次");
+    static final Label ONE_IN_TEN_LESS = Label.of("1 in 10 less than", "一成低于");
+    static final Label MEDIAN = Label.of("median", "中位数");
+    static final Label ONE_IN_TEN_MORE = Label.of("1 in 10 more than", "一成高于");
+    static final Phrase FORECAST_REFUSED = Phrase.of(
+            "questions.forecast-refused", "left out where it cannot be paid: {problem}", "无法支付的试算未计入：{problem}");
+    static final Phrase KNOWN_LATER = Phrase.of(
+            "questions.known-later",
+            "Expected facts of {period} that are known up to a day in it or before it, but found {found}",
+            "{period} 的数据应已知至该期间内或之前的某日，但为 {found}");
+    static final Phrase TOO_FEW_TRIES = Phrase.of(
+            "questions.too-few-tries",
+            "Expected at least {least|try|tries}, but found {found}",
+            "试算应至少 {least} 次，但为 {found}");
+    static final Phrase TOO_FEW_PERIODS = Phrase.of(
+            "questions.too-few-periods",
+            "Expected at least {least|period|periods} on record, but found {found}",
+            "记录应至少有 {least} 个期间，但为 {found}");
+    static final Phrase TOO_FEW_WEEKS = Phrase.of(
+            "questions.too-few-weeks",
+            "Expected at least {least|week|weeks} with facts of each day, but found {found}",
+            "应至少有 {least} 周的逐日数据，但为 {found}");
+
     static final Label DISPUTE = Label.of("dispute", "申诉");
     static final Phrase NOT_ON_RECORD = Phrase.of(
             "questions.not-on-record",

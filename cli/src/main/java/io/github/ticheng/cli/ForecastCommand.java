@@ -1,0 +1,41 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.cli;
+
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.questions.Forecast;
+import java.io.IOException;
+import java.time.LocalDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what a period that still runs will cost. */
+@Command(name = "forecast")
+final class ForecastCommand extends AgentCommand {
+
+    @Option(names = "--known-to", required = true, paramLabel = "<day>")
+    @SuppressWarnings("NullAway.Init")
+    private String knownTo;
+
+    @Option(names = "--seed", paramLabel = "<number>")
+    private long seed = 1;
+
+    @Option(names = "--tries", paramLabel = "<count>")
+    private int tries = Forecast.TRIES;
+
+    @Mixin
+    private AnswerOptions form = new AnswerOptions();
+
+    ForecastCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate known = read(knownTo, Period::parseDay, SlipOptions.A_DAY);
+        out().print(form.joined(look(
+                null,
+                (plans, payroll, facts, before) ->
+                        form.of(Forecast.of(plans.book(), facts, before, known, seed, tries), language()))));
+        return ExitCode.OK;
+    }
+}
