@@ -4,6 +4,8 @@ package io.github.ticheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,35 @@ class QuestionsTest {
                           li-na: 170.00 so far
                             the next tier begins at sales of 20,000.01, 4,000.01 away: +80.00 in all
                         """);
+    }
+
+    @Test
+    void pay_withNextSteps_saysWhatTheyTake_whereThereAreAny() throws IOException {
+        String asked = "pay --plan ./plan.yaml --facts ./facts.csv";
+
+        assertThat(shell.run(asked + " --next-step").out()).contains("""
+                wang-wei
+                  commission  150.00
+                  total       150.00  CNY
+
+                Team desk, 2024-08, paid by plan shop 2024 in CNY
+
+                li-na
+                  commission  170.00
+                  total       170.00  CNY
+                  commission: 4,000.01 more in sales reach the next tier: +80.00
+                """);
+        assertThat(slip(asked + " --language zh --next-step"))
+                .contains(
+                        "<small>销售额再增 4,000.01 即达下一档：+80.00</small>",
+                        "<line x1=\"250\"",
+                        "<figcaption>销售额 16,000.00</");
+        assertThat(slip(asked)).contains("the next step begins at 20,000.00").doesNotContain("next tier", "<line");
+    }
+
+    private String slip(String asked) throws IOException {
+        shell.run(asked + " --as html --out ./slips");
+        return Files.readString(shell.path("slips/html/2024-08/desk/li-na.html"));
     }
 
     @Test

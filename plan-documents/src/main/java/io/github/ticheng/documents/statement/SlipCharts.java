@@ -55,25 +55,25 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         return ImmutableList.of(ImmutableMap.<String, Object>builder()
                 .put("title", StatementPhrases.LAST_TOTALS.in(language))
                 .put("text", String.join(language.between(), said))
-                .put("chart", chart(xs, ys, xs.size() - 1))
+                .put("chart", chart(xs, ys, xs.size() - 1, null))
                 .buildOrThrow());
     }
 
-    /** The ladder of a line, if it is one over a metric that the agent has. */
-    ImmutableList<Map<String, Object>> ladder(RuleId rule) {
+    /** The ladder of a line, if it is one over a metric that the agent has; its next step is marked where words tell it. */
+    ImmutableList<Map<String, Object>> ladder(RuleId rule, boolean marksNext) {
         for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
             if (entry.id().equals(rule) && entry.rule().curves().size() == 1) {
                 PayoutCurve curve = entry.rule().curves().get(0);
                 if (curve.pieces().size() > 1
                         && run.facts().value(agent, curve.metric()).orElse(null) instanceof Exact value) {
-                    return ladder(curve, value.withoutTerm());
+                    return ladder(curve, value.withoutTerm(), marksNext);
                 }
             }
         }
         return ImmutableList.of();
     }
 
-    private ImmutableList<Map<String, Object>> ladder(PayoutCurve curve, Exact value) {
+    private ImmutableList<Map<String, Object>> ladder(PayoutCurve curve, Exact value, boolean marksNext) {
         Exact lowest = Exact.ZERO.min(value);
         Exact highest = value.max(Exact.ZERO);
         @Nullable Exact next = null;
@@ -109,9 +109,11 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         if (place < 0 || xs.get(0).equals(xs.get(xs.size() - 1))) {
             return ImmutableList.of();
         }
-        Unit unit = curve.metric().unit(run.plan().currency());
-        return ImmutableList.of(
-                ImmutableMap.of("title", place(curve.metric(), value, unit, next), "chart", chart(xs, ys, place)));
+        Metric metric = curve.metric();
+        Unit unit = metric.unit(run.plan().currency());
+        Exact marked = marksNext && metric.better() == Better.HIGHER ? next : null;
+        return ImmutableList.of(ImmutableMap.of(
+                "title", place(metric, value, unit, marksNext ? null : next), "chart", chart(xs, ys, place, marked)));
     }
 
     private String place(Metric metric, Exact value, Unit unit, @Nullable Exact next) {
@@ -123,7 +125,7 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         return said.in(language);
     }
 
-    private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark) {
+    private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark, @Nullable Exact next) {
         Exact left = xs.get(0);
         Exact width = xs.get(xs.size() - 1).minus(left);
         Exact bottom = ys.stream().reduce(Exact.ZERO, Exact::min);
@@ -141,6 +143,7 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                         HEIGHT.plus(Exact.parse(step(bottom, height, HEIGHT))).toString())
                 .put("x", marked[0])
                 .put("y", marked[1])
+                .put("next", next == null ? ImmutableList.of() : ImmutableList.of(step(next.minus(left), width, WIDTH)))
                 .buildOrThrow();
     }
 
