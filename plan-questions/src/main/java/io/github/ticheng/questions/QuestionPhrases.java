@@ -15,6 +15,8 @@ final class QuestionPhrases {
     static final Label AFTER = Label.of("after", "之后");
     static final Label DIFFERENCE = Label.of("difference", "差额");
     static final Label TOTAL = Label.of("total", "合计");
+    static final Label MONTH = Label.of("period", "期间");
+    static final Label PEOPLE = Label.of("who gains and who loses", "人员增减");
     static final Label CAUSE = Label.of("cause", "原因");
     static final Phrase PERIOD = Phrase.of(
             "diff.period",

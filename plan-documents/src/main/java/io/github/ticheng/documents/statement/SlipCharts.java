@@ -10,7 +10,6 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -32,7 +31,6 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
     private static final int PERIODS = 12;
     private static final Exact WIDTH = Exact.of(300);
     private static final Exact HEIGHT = Exact.of(60);
-    private static final Rounding TO_STEPS = Rounding.halfUp("1");
     private static final Exact ROOM_AT_THE_END = Exact.parse("1.2");
 
     /** The totals of up to twelve periods as a line; nothing before the second. */
@@ -132,25 +130,23 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         Exact height = ys.stream().reduce(Exact.ZERO, Exact::max).minus(bottom);
         List<String> points = new ArrayList<>();
         for (int i = 0; i < xs.size(); i++) {
-            points.add(step(xs.get(i).minus(left), width, WIDTH) + ","
-                    + HEIGHT.minus(Exact.parse(step(ys.get(i).minus(bottom), height, HEIGHT))));
+            points.add(HtmlPages.steps(xs.get(i).minus(left), width, WIDTH) + ","
+                    + HEIGHT.minus(Exact.parse(HtmlPages.steps(ys.get(i).minus(bottom), height, HEIGHT))));
         }
         String[] marked = points.get(mark).split(",", -1);
         return ImmutableMap.<String, Object>builder()
                 .put("points", String.join(" ", points))
                 .put(
                         "zero",
-                        HEIGHT.plus(Exact.parse(step(bottom, height, HEIGHT))).toString())
+                        HEIGHT.plus(Exact.parse(HtmlPages.steps(bottom, height, HEIGHT)))
+                                .toString())
                 .put("x", marked[0])
                 .put("y", marked[1])
-                .put("next", next == null ? ImmutableList.of() : ImmutableList.of(step(next.minus(left), width, WIDTH)))
+                .put(
+                        "next",
+                        next == null
+                                ? ImmutableList.of()
+                                : ImmutableList.of(HtmlPages.steps(next.minus(left), width, WIDTH)))
                 .buildOrThrow();
-    }
-
-    /** A length in whole steps of a chart. */
-    static String step(Exact value, Exact whole, Exact steps) {
-        return whole.isPositive()
-                ? value.times(steps).dividedBy(whole).rounded(TO_STEPS).toString()
-                : "0";
     }
 }

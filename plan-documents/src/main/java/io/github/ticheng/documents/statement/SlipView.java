@@ -235,7 +235,7 @@ record SlipView(
     private static String bar(Exact points, @Nullable Exact maximum) {
         return maximum == null
                 ? ""
-                : SlipCharts.step(points.withoutTerm().max(Exact.ZERO).min(maximum), maximum, BAR);
+                : HtmlPages.steps(points.withoutTerm().max(Exact.ZERO).min(maximum), maximum, BAR);
     }
 
     /** Outcomes under a title; nothing if there are none. */
