@@ -88,6 +88,10 @@ final class CliPhrases {
             "cli.not-printed",
             "Expected --out <folder>, because only one of text and csv can be printed",
             "请给出 --out <文件夹>：只有 text 或 csv 之一可以直接输出");
+    static final Phrase NO_WORKBOOK = Phrase.of(
+            "cli.no-workbook",
+            "Expected --out <file>, because a workbook cannot be printed, but found none",
+            "请给出 --out <文件>：工作簿不能直接输出");
     static final Phrase ONE_PAGE = Phrase.of(
             "cli.one-page",
             "Expected facts of one team and period for a page, but found several",

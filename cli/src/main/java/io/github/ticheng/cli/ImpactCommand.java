@@ -4,15 +4,20 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.Ledgers;
+import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.questions.Impact;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +29,9 @@ final class ImpactCommand extends TichengCommand {
     enum Form {
         TEXT,
         CSV,
-        JSON
+        JSON,
+        HTML,
+        XLSX
     }
 
     private static final Label TWO_PLANS = Label.of("--old and --new alone", "只用 --old 与 --new");
@@ -46,6 +53,9 @@ final class ImpactCommand extends TichengCommand {
     @Option(names = "--as", descriptionKey = "impact-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
 
+    @Option(names = "--out", paramLabel = "<file>", descriptionKey = "impact-out")
+    private @Nullable Path out;
+
     ImpactCommand() {}
 
     @Override
@@ -53,14 +63,36 @@ final class ImpactCommand extends TichengCommand {
         if (run.isPlanSaid()) {
             throw misunderstood(CliPhrases.EXPECTED.filled(TWO_PLANS, "--plan"));
         }
+        if (form == Form.XLSX && out == null) {
+            throw misunderstood(Message.of(CliPhrases.NO_WORKBOOK));
+        }
         Plans before = Plans.read(ImmutableList.of(old));
         Plans after = Plans.read(ImmutableList.of(now));
         ImmutableList<TeamFacts> facts =
                 run.facts(together(before, after), this).facts();
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
             Impact impact = Impact.of(plan(before), plan(after), facts, ledgers::read, orderFree);
-            out().print(Visible.lines(text(impact)));
+            if (out == null) {
+                out().print(Visible.lines(text(impact)));
+            } else {
+                write(impact, out.toAbsolutePath());
+                say(CliPhrases.WRITTEN.filled(out));
+            }
             return ExitCode.OK;
+        }
+    }
+
+    private void write(Impact impact, Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try (Staging files = Staging.into(Objects.requireNonNull(file.getParent()))) {
+            if (form == Form.XLSX) {
+                try (OutputStream bytes = files.stream(name)) {
+                    ImpactPages.xlsx(impact, bytes, language());
+                }
+            } else {
+                files.write(name, text(impact));
+            }
+            files.commit();
         }
     }
 
@@ -83,7 +115,8 @@ final class ImpactCommand extends TichengCommand {
         return switch (form) {
             case CSV -> DifferenceCsv.of(impact.difference(), language());
             case JSON -> JsonText.pretty(impact.tree());
-            case TEXT -> impact.text(language());
+            case HTML -> ImpactPages.html(impact, language());
+            case TEXT, XLSX -> impact.text(language());
         };
     }
 }

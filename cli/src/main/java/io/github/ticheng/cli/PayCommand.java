@@ -85,7 +85,7 @@ final class PayCommand extends TichengCommand {
                 run.ledger(),
                 run.paused(this::team),
                 wanted,
-                slips.letterhead(this),
+                slips.letterhead(plans.book(), this),
                 keepsGoing,
                 language(),
                 isWatched() ? err() : null);

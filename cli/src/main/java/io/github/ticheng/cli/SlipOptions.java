@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.statement.Letterhead;
+import io.github.ticheng.questions.NextStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +38,12 @@ final class SlipOptions {
     @Option(names = "--sign", paramLabel = "<who>")
     private List<String> signers = List.of();
 
+    @Option(names = "--next-step")
+    private boolean saysNextStep;
+
     SlipOptions() {}
 
-    Letterhead letterhead(TichengCommand command) throws IOException {
+    Letterhead letterhead(PlanBook book, TichengCommand command) throws IOException {
         Letterhead head = Letterhead.none()
                 .withShop(shop)
                 .withSignatures(signers.stream()
@@ -46,6 +51,9 @@ final class SlipOptions {
                         .toArray(Label[]::new));
         if (payDay != null) {
             head = head.withPayDay(command.read(payDay, SlipOptions::day, A_DAY));
+        }
+        if (saysNextStep) {
+            head = head.withNextSteps((run, agent, rule) -> NextStep.of(book, run, agent, rule));
         }
         try {
             head = colour == null ? head : head.withColour(colour);

@@ -4,9 +4,14 @@ package io.github.ticheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +111,35 @@ class QuestionsTest {
     }
 
     @Test
+    void pay_withNextSteps_saysWhatTheyTake_whereThereAreAny() throws IOException {
+        String asked = "pay --plan ./plan.yaml --facts ./facts.csv";
+
+        assertThat(shell.run(asked + " --next-step").out()).contains("""
+                wang-wei
+                  commission  150.00
+                  total       150.00  CNY
+
+                Team desk, 2024-08, paid by plan shop 2024 in CNY
+
+                li-na
+                  commission  170.00
+                  total       170.00  CNY
+                  commission: 4,000.01 more in sales reach the next tier: +80.00
+                """);
+        assertThat(slip(asked + " --language zh --next-step"))
+                .contains(
+                        "<small>销售额再增 4,000.01 即达下一档：+80.00</small>",
+                        "<line x1=\"250\"",
+                        "<figcaption>销售额 16,000.00</");
+        assertThat(slip(asked)).contains("the next step begins at 20,000.00").doesNotContain("next tier", "<line");
+    }
+
+    private String slip(String asked) throws IOException {
+        shell.run(asked + " --as html --out ./slips");
+        return Files.readString(shell.path("slips/html/2024-08/desk/li-na.html"));
+    }
+
+    @Test
     void dispute_replaysAndSaysWhatWouldBePosted() {
         shell.write("plan.yaml", Shop.PLAN_WITH_CORRECTIONS);
 
@@ -123,7 +157,42 @@ class QuestionsTest {
     }
 
     @Test
-    void impact_inEachForm_saysWhatANewPlanCosts() {
+    void impact_asWorkbook_hasNumbersThatAreNumbers() throws IOException {
+        String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv --as xlsx";
+
+        assertThat(shell.run(asked + " --out ./impact.xlsx").out()).contains("written: ./impact.xlsx");
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(shell.path("impact.xlsx").toFile())) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly(
+                            "plan shop 2025 instead of shop ",
+                            "who gains and who loses",
+                            "what each change adds to those ",
+                            "2024-07");
+            Row row = workbook.getSheet(1).orElseThrow().read().get(3);
+            assertThat(row.getCellText(1)).isEqualTo("li-na");
+            assertThat(row.getCellAsNumber(4))
+                    .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("34.51"));
+        }
+        assertThat(shell.run(asked + " --language zh").err()).contains("请给出 --out <文件>");
+    }
+
+    @Test
+    void impact_ofMonthsThatAreRefused_saysSoInEachForm() {
+        shell.write(
+                "newer.yaml",
+                Shop.PLAN.replace("\"2024\"", "\"2025\"").replace("metrics: [sales]", "metrics: [net-sales]"));
+        String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
+
+        assertThat(shell.run(asked).out())
+                .contains("\nleft out: 2024-07, team desk, refused by the new plan: Expected");
+        assertThat(shell.run(asked + " --as html").out())
+                .contains("<p class=\"hint\">left out: 2024-08, team desk, refused by the new plan: Expected")
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void impact_inEachForm_saysWhatANewPlanCosts() throws IOException {
         String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv";
 
         assertThat(shell.run(asked).out()).startsWith("""
@@ -134,6 +203,14 @@ class QuestionsTest {
                 period,team,agent,rule,label,before,after,difference,currency
                 2024-07,desk,li-na,commission,commission,388.02,422.53,34.51,CNY
                 """);
+        String page = shell.run(asked + " --as html --language zh").out();
+        assertThat(page)
+                .contains("<p>合计 +34.51；1 人增加，0 人减少，1 人不变</p>", "<rect x=\"500\" width=\"500\"", ">desk · li-na</th>")
+                .doesNotContain("desk · wang-wei", "class=\"hint\"");
+        assertThat(shell.run(asked + " --as html --out ./impact.html --language zh")
+                        .exitCode())
+                .isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(shell.path("impact.html"))).isEqualTo(page);
         assertThat(shell.run(asked + " --as json --language zh").out()).contains("\"difference\": \"34.51\"");
         assertThat(shell.run(asked + " --language zh").out()).startsWith("以方案 shop 2025 代替 shop 2024，币种 CNY\n");
     }

@@ -3,8 +3,11 @@
 package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.explain.Table;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
 import io.github.ticheng.documents.csv.CsvText;
@@ -15,19 +18,22 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Statements as .xlsx: a sheet per team and period with a row per agent, a column per rule, and the totals as formulas, so
+ * Statements and tables as .xlsx. Of statements a sheet per team and period with a row per agent, a column per rule, and the totals as formulas, so
  * that whoever opens it sees them add up. Used once; not thread-safe.
  */
 public final class StatementXlsx implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\[\\]:*?/\\\\']");
+    private static final Pattern BEHIND_COLON = Pattern.compile("[:：].*");
     private static final int LONGEST_NAME = 31;
     /** Period, team, agent and name stand before the rules; the total and the currency behind them. */
     private static final int RULES_FROM = 4;
@@ -73,6 +79,38 @@ public final class StatementXlsx implements AutoCloseable {
                 sum(sheet, row, i, 1, i, row - 1, i);
                 sheet.style(row, i).bold().set();
             }
+        }
+        sheet.finish();
+    }
+
+    /**
+     * Adds a sheet with a table, its title above it; up to a colon the title is also the name of the sheet.
+     *
+     * @param numbers the number of a cell that is one; empty for what stands as text
+     * @throws IOException if it cannot be written
+     */
+    public void add(Words title, Table table, Function<Words, Optional<Exact>> numbers) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(
+                name(BEHIND_COLON.matcher(title.in(language)).replaceFirst("")));
+        sheet.value(0, 0, title.in(language));
+        int column = 0;
+        for (Table.Column one : table.columns()) {
+            sheet.value(1, column, one.title().in(language));
+            sheet.style(1, column++).bold().set();
+        }
+        int row = 2;
+        for (ImmutableList<Words> cells : table.rows()) {
+            column = 0;
+            for (Words cell : cells) {
+                Optional<Exact> number = numbers.apply(cell);
+                if (number.isPresent()) {
+                    sheet.value(row, column, new BigDecimal(number.get().toString()));
+                } else {
+                    sheet.value(row, column, cell.in(language));
+                }
+                column++;
+            }
+            row++;
         }
         sheet.finish();
     }

@@ -3,7 +3,6 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.number.Exact;
@@ -12,15 +11,14 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -182,45 +180,39 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
         return new Cause(what, ImmutableSortedMap.copyOf(amounts));
     }
 
-    /** What each cause is worth in all, as a table ended by a line feed; empty if nothing changed. */
-    String text(Currency currency, Language language) {
-        if (causes.isEmpty()) {
-            return "";
-        }
-        TextTable table = TextTable.of("  ", "lr")
-                .row(QuestionPhrases.CAUSE.in(language), QuestionPhrases.DIFFERENCE.in(language));
-        causes.forEach(cause -> table.row(cause.what.in(language), new Signed(cause.total(currency)).in(language)));
-        return heading(language) + table;
+    /** What each cause is worth in all. */
+    TitledTable table(Currency currency) {
+        return TitledTable.of(
+                heading(),
+                ImmutableList.of(QuestionPhrases.CAUSE),
+                ImmutableList.of(QuestionPhrases.DIFFERENCE),
+                causes.stream()
+                        .map(cause -> ImmutableList.<Words>of(cause.what, new Signed(cause.total(currency))))
+                        .toList());
     }
 
     /** What each cause is worth in each line, as a table ended by a line feed; empty if nothing is worth anything. */
     String textByLine(PayDifference difference, Language language) {
-        TextTable table = TextTable.of("  ", "lllr")
-                .row(
-                        QuestionPhrases.CAUSE.in(language),
-                        QuestionPhrases.AGENT.in(language),
-                        QuestionPhrases.LINE.in(language),
-                        QuestionPhrases.DIFFERENCE.in(language));
-        ImmutableMap.Builder<PaidLines.Key, String> labels = ImmutableMap.builder();
-        difference.lines().forEach(row -> labels.put(row.key(), row.label().in(language)));
-        Map<PaidLines.Key, String> known = labels.buildOrThrow();
-        boolean any = false;
+        Map<PaidLines.Key, Words> known = new HashMap<>();
+        difference.lines().forEach(row -> known.put(row.key(), row.label()));
+        List<ImmutableList<Words>> rows = new ArrayList<>();
         for (Cause cause : causes) {
-            for (Map.Entry<PaidLines.Key, Money> amount : cause.amounts.entrySet()) {
-                any = true;
-                table.row(
-                        cause.what.in(language),
-                        amount.getKey().agent(),
-                        Objects.requireNonNullElse(
-                                known.get(amount.getKey()), amount.getKey().rule()),
-                        new Signed(amount.getValue()).in(language));
-            }
+            cause.amounts.forEach((key, amount) -> rows.add(ImmutableList.of(
+                    cause.what,
+                    Words.verbatim(key.agent()),
+                    known.getOrDefault(key, Words.verbatim(key.rule())),
+                    new Signed(amount))));
         }
-        return any ? heading(language) + table : "";
+        TitledTable table = TitledTable.of(
+                heading(),
+                ImmutableList.of(QuestionPhrases.CAUSE, QuestionPhrases.AGENT, QuestionPhrases.LINE),
+                ImmutableList.of(QuestionPhrases.DIFFERENCE),
+                rows);
+        return rows.isEmpty() ? "" : table.text(language);
     }
 
-    private String heading(Language language) {
-        return (orderFree ? QuestionPhrases.FREE_OF_ORDER : QuestionPhrases.IN_ORDER).in(language) + "\n";
+    private Words heading() {
+        return orderFree ? QuestionPhrases.FREE_OF_ORDER : QuestionPhrases.IN_ORDER;
     }
 
     /** What changed and what it is worth, in JSON. */

@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
@@ -72,16 +73,21 @@ final class Grid {
 
     /** The step at or next below the value that the agent has. */
     long now() {
-        return at(now instanceof Ratio ratio ? ratio.value().orElse(Exact.ZERO) : (Exact) now);
+        return at(now);
     }
 
-    /** The step at or next below a number. */
-    long at(Exact value) {
-        return value.min(LARGEST)
+    /** The step at or next below a value. */
+    long at(Quantity value) {
+        return number(value)
+                .min(LARGEST)
                 .max(LARGEST.negated())
                 .dividedBy(step)
                 .rounded(Rounding.of("1", RoundingMode.FLOOR))
                 .toLong();
+    }
+
+    private static Exact number(Quantity value) {
+        return value instanceof Ratio ratio ? ratio.value().orElse(Exact.ZERO) : (Exact) value;
     }
 
     boolean isStep(Exact value) {
@@ -133,20 +139,21 @@ final class Grid {
 
     /** How far it is from what the agent has to a step. */
     Words distance(long place) {
-        Exact from = now instanceof Ratio ratio ? ratio.value().orElse(Exact.ZERO) : (Exact) now;
-        return Figure.of(step.times(Exact.of(place)).minus(from).abs(), metric.unit(facts.currency()));
+        return Figure.of(step.times(Exact.of(place)).minus(number(now)).abs(), metric.unit(facts.currency()));
     }
 
     /** What is paid at a step; empty if the team cannot be paid then. */
     Optional<Statement> paid(long place) {
-        return paid.computeIfAbsent(place, unused -> {
-            try {
-                Change change = new Change(agent, metric, value(place), Kind.REPLACED);
-                return Optional.of(book.run(facts.changed(ImmutableList.of(change)), ledger)
-                        .statement(agent));
-            } catch (ProblemsException refused) {
-                return Optional.empty();
-            }
-        });
+        return paid.computeIfAbsent(place, unused -> run(place).map(run -> run.statement(agent)));
+    }
+
+    /** The run at a step, which is not kept; empty if the team cannot be paid then. */
+    Optional<TeamRun> run(long place) {
+        try {
+            Change change = new Change(agent, metric, value(place), Kind.REPLACED);
+            return Optional.of(book.run(facts.changed(ImmutableList.of(change)), ledger));
+        } catch (ProblemsException refused) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -21,8 +20,8 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,94 +208,81 @@ public record Impact(
 
     // ------------------------------------------------------------------------------------------ writing
 
-    /** Who gains and who loses, by period, cause and line, as text ended by a line feed. */
+    /** Which plan is compared with which. */
+    public Words title() {
+        return QuestionPhrases.IMPACT.filled(
+                after.ref(), before.ref(), before.currency().getCurrencyCode());
+    }
+
+    /** What it comes to in all, and how many gain and lose. */
+    public Words summary() {
+        ImmutableList<PayDifference.Person> people = difference.people();
+        return QuestionPhrases.SUMMARY.filled(
+                new Signed(people.stream()
+                        .map(PayDifference.Person::difference)
+                        .reduce(Money.zero(before.currency()), Money::plus)),
+                people.stream().filter(one -> one.difference().isPositive()).count(),
+                people.stream().filter(one -> one.difference().isNegative()).count(),
+                people.stream().filter(one -> one.difference().isZero()).count());
+    }
+
+    /** The answer in tables, those without rows left out: people, causes, grades that move, and the lines of each period. */
+    public ImmutableList<TitledTable> tables() {
+        return Stream.concat(
+                        Stream.of(
+                                difference.tableOfPeople(QuestionPhrases.PEOPLE),
+                                causes.table(before.currency()),
+                                tableOfGrades()),
+                        difference.tables().stream())
+                .filter(one -> !one.table().rows().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is left out of all tables, and why. */
+    public ImmutableList<Words> leftOut() {
+        ImmutableList.Builder<Words> words = ImmutableList.builder();
+        for (Refused one : refused) {
+            Label plan = one.isOld ? QuestionPhrases.OLD_PLAN : QuestionPhrases.NEW_PLAN;
+            one.problems.forEach(
+                    problem -> words.add(QuestionPhrases.REFUSED.filled(one.period, one.team, plan, problem)));
+        }
+        return words.build();
+    }
+
+    /** Who gains and who loses, by cause, period and line, as text ended by a line feed. */
     @Override
     public String text(Language language) {
-        StringBuilder text = new StringBuilder();
-        text.append(QuestionPhrases.IMPACT
-                        .filled(after.ref(), before.ref(), before.currency().getCurrencyCode())
-                        .in(language))
+        StringBuilder text = new StringBuilder(title().in(language))
+                .append('\n')
+                .append(summary().in(language))
                 .append('\n');
-        ImmutableList<PayDifference.Person> people = difference.people();
-        Money nothing = Money.zero(before.currency());
-        text.append(QuestionPhrases.SUMMARY
-                        .filled(
-                                new Signed(people.stream()
-                                        .map(PayDifference.Person::difference)
-                                        .reduce(nothing, Money::plus)),
-                                people.stream()
-                                        .filter(one -> one.difference().isPositive())
-                                        .count(),
-                                people.stream()
-                                        .filter(one -> one.difference().isNegative())
-                                        .count(),
-                                people.stream()
-                                        .filter(one -> one.difference().isZero())
-                                        .count())
-                        .in(language))
-                .append("\n\n");
-        if (!people.isEmpty()) {
-            TextTable table = TextTable.of("  ", "llrrr")
-                    .row(
-                            QuestionPhrases.TEAM.in(language),
-                            QuestionPhrases.AGENT.in(language),
-                            QuestionPhrases.BEFORE.in(language),
-                            QuestionPhrases.AFTER.in(language),
-                            QuestionPhrases.DIFFERENCE.in(language));
-            people.forEach(one -> table.row(
-                    one.team(),
-                    one.agent(),
-                    Figure.of(one.before()).in(language),
-                    Figure.of(one.after()).in(language),
-                    new Signed(one.difference()).in(language)));
-            text.append(table).append('\n');
-        }
-        append(text, causes.text(before.currency(), language));
-        append(text, grades(language));
-        append(text, refused(language));
-        append(text, difference.text(language));
-        return text.substring(0, text.length() - 1);
+        leftOut().forEach(words -> text.append(words.in(language)).append('\n'));
+        tables().forEach(table -> text.append('\n').append(table.text(language)));
+        return text.toString();
     }
 
-    private static void append(StringBuilder text, String part) {
-        if (!part.isEmpty()) {
-            text.append(part).append('\n');
-        }
-    }
-
-    private String grades(Language language) {
-        if (grades.isEmpty()) {
-            return "";
-        }
-        TextTable table = TextTable.of("  ", "lllll");
-        grades.forEach(move -> table.row(
-                move.period.toString(),
-                move.team,
-                move.agent,
-                label(move.before).in(language),
-                "→ " + label(move.after).in(language)));
-        return QuestionPhrases.GRADES.in(language) + "\n" + table;
+    private TitledTable tableOfGrades() {
+        return TitledTable.of(
+                QuestionPhrases.GRADES,
+                ImmutableList.of(
+                        QuestionPhrases.MONTH,
+                        QuestionPhrases.TEAM,
+                        QuestionPhrases.AGENT,
+                        QuestionPhrases.BEFORE,
+                        QuestionPhrases.AFTER),
+                ImmutableList.of(),
+                grades.stream()
+                        .map(move -> ImmutableList.of(
+                                Words.verbatim(move.period.toString()),
+                                Words.verbatim(move.team),
+                                Words.verbatim(move.agent),
+                                label(move.before),
+                                label(move.after)))
+                        .toList());
     }
 
     private static Words label(@Nullable Grade grade) {
         return grade == null ? QuestionPhrases.NOTHING : grade.label();
-    }
-
-    private String refused(Language language) {
-        StringBuilder text = new StringBuilder();
-        for (Refused one : refused) {
-            for (Problem problem : one.problems) {
-                text.append(QuestionPhrases.REFUSED
-                                .filled(
-                                        one.period,
-                                        one.team,
-                                        one.isOld ? QuestionPhrases.OLD_PLAN : QuestionPhrases.NEW_PLAN,
-                                        problem)
-                                .in(language))
-                        .append('\n');
-            }
-        }
-        return text.toString();
     }
 
     /** The same in JSON. */

@@ -10,14 +10,17 @@ import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param lines all lines of either, by period, team, agent and rule; those that do not differ, too
  */
 public record PayDifference(ImmutableList<Row> lines) {
+
+    private static final Words NONE = Words.verbatim("-");
+    private static final Words BLANK = Words.verbatim("");
+    private static final ImmutableList<Words> AMOUNTS =
+            ImmutableList.of(QuestionPhrases.BEFORE, QuestionPhrases.AFTER, QuestionPhrases.DIFFERENCE);
 
     /**
      * A line before and after.
@@ -129,51 +137,69 @@ public record PayDifference(ImmutableList<Row> lines) {
 
     /** What differs, as text ended by a line feed, a table for each period; empty if nothing does. */
     public String text(Language language) {
-        Map<Period, ImmutableList.Builder<Row>> periods = new TreeMap<>();
-        lines.forEach(row -> periods.computeIfAbsent(row.key.period(), unused -> ImmutableList.builder())
-                .add(row));
-        StringBuilder text = new StringBuilder();
-        periods.forEach((period, rows) -> text.append(text(period, rows.build(), language)));
-        return text.toString();
+        return tables().stream().map(table -> table.text(language)).collect(Collectors.joining());
     }
 
-    private static String text(Period period, ImmutableList<Row> rows, Language language) {
-        TextTable table = TextTable.of("  ", "lllrrr")
-                .row(
-                        QuestionPhrases.TEAM.in(language),
-                        QuestionPhrases.AGENT.in(language),
-                        QuestionPhrases.LINE.in(language),
-                        QuestionPhrases.BEFORE.in(language),
-                        QuestionPhrases.AFTER.in(language),
-                        QuestionPhrases.DIFFERENCE.in(language));
+    /** What differs, a table for each period in which something does. */
+    ImmutableList<TitledTable> tables() {
+        Map<Period, List<Row>> periods = new TreeMap<>();
+        lines.forEach(row -> periods.computeIfAbsent(row.key.period(), unused -> new ArrayList<>())
+                .add(row));
+        ImmutableList.Builder<TitledTable> tables = ImmutableList.builder();
+        periods.forEach((period, rows) -> {
+            if (rows.stream().anyMatch(Row::isChanged)) {
+                tables.add(table(period, rows));
+            }
+        });
+        return tables.build();
+    }
+
+    private static TitledTable table(Period period, List<Row> all) {
+        List<ImmutableList<Words>> rows = new ArrayList<>();
         Money before = null;
         Money after = null;
-        int changed = 0;
-        for (Row row : rows) {
+        for (Row row : all) {
             before = sum(before, row.before);
             after = sum(after, row.after);
             if (row.isChanged()) {
-                changed++;
-                table.row(
-                        row.key.team(),
-                        row.key.agent(),
-                        row.label.in(language),
-                        amount(row.before, language),
-                        amount(row.after, language),
-                        new Signed(row.difference()).in(language));
+                rows.add(ImmutableList.of(
+                        Words.verbatim(row.key.team()),
+                        Words.verbatim(row.key.agent()),
+                        row.label,
+                        amount(row.before),
+                        amount(row.after),
+                        new Signed(row.difference())));
             }
         }
-        if (changed == 0) {
-            return "";
-        }
-        table.row(
-                QuestionPhrases.TOTAL.in(language),
-                "",
-                "",
-                amount(before, language),
-                amount(after, language),
-                new Signed(difference(before, after)).in(language));
-        return QuestionPhrases.PERIOD.filled(period, rows.size(), changed).in(language) + "\n" + table;
+        int changed = rows.size();
+        rows.add(ImmutableList.of(
+                QuestionPhrases.TOTAL,
+                BLANK,
+                BLANK,
+                amount(before),
+                amount(after),
+                new Signed(difference(before, after))));
+        return TitledTable.of(
+                QuestionPhrases.PERIOD.filled(period, all.size(), changed),
+                ImmutableList.of(QuestionPhrases.TEAM, QuestionPhrases.AGENT, QuestionPhrases.LINE),
+                AMOUNTS,
+                rows);
+    }
+
+    /** What each agent was paid, in the order of {@link #people}. */
+    TitledTable tableOfPeople(Words title) {
+        return TitledTable.of(
+                title,
+                ImmutableList.of(QuestionPhrases.TEAM, QuestionPhrases.AGENT),
+                AMOUNTS,
+                people().stream()
+                        .map(one -> ImmutableList.of(
+                                Words.verbatim(one.team),
+                                Words.verbatim(one.agent),
+                                Figure.of(one.before),
+                                Figure.of(one.after),
+                                new Signed(one.difference())))
+                        .toList());
     }
 
     /** The lines that differ, in JSON. */
@@ -207,7 +233,7 @@ public record PayDifference(ImmutableList<Row> lines) {
         return after == null ? before.negated() : after.minus(before);
     }
 
-    private static String amount(@Nullable Money amount, Language language) {
-        return amount == null ? "-" : Figure.of(amount).in(language);
+    private static Words amount(@Nullable Money amount) {
+        return amount == null ? NONE : Figure.of(amount);
     }
 }

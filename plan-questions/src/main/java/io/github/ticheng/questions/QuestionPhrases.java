@@ -15,6 +15,8 @@ final class QuestionPhrases {
     static final Label AFTER = Label.of("after", "之后");
     static final Label DIFFERENCE = Label.of("difference", "差额");
     static final Label TOTAL = Label.of("total", "合计");
+    static final Label MONTH = Label.of("period", "期间");
+    static final Label PEOPLE = Label.of("who gains and who loses", "人员增减");
     static final Label CAUSE = Label.of("cause", "原因");
     static final Phrase PERIOD = Phrase.of(
             "diff.period",
@@ -117,6 +119,14 @@ final class QuestionPhrases {
             "questions.next-tier",
             "the next tier begins at {metric} of {value}, {distance} away: {amount} in all",
             "下一档从{metric} {value} 起，相差 {distance}：合计 {amount}");
+    static final Phrase STEP_UP = Phrase.of(
+            "questions.step-up",
+            "{distance} more in {metric} reach the next tier: {amount}",
+            "{metric}再增 {distance} 即达下一档：{amount}");
+    static final Phrase STEP_DOWN = Phrase.of(
+            "questions.step-down",
+            "{distance} less in {metric} reach the next tier: {amount}",
+            "{metric}再降 {distance} 即达下一档：{amount}");
     static final Phrase UP_TO = Phrase.of("questions.up-to", "looked at {metric} up to {value}", "{metric}只查到 {value}");
     static final Phrase MARGINAL =
             Phrase.of("questions.marginal", "with {metric} of {value}: {amount}", "{metric}为 {value} 时：{amount}");

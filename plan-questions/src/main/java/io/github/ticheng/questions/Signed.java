@@ -12,7 +12,7 @@ import io.github.ticheng.core.text.Words;
  *
  * @param amount the difference
  */
-record Signed(Money amount) implements Words {
+public record Signed(Money amount) implements Words {
 
     @Override
     public String in(Language language) {

@@ -49,6 +49,7 @@ class ImpactTest {
                 plan corner-shop 2025 instead of corner-shop 2024, in CNY
                 in all +365.50; 2 agents with more, 1 with less, 0 with the same
 
+                who gains and who loses
                   team  agent       before     after  difference
                   desk  li-na     4,438.02  4,403.52      -34.50
                   desk  zhao-min  2,800.00  2,900.00     +100.00
@@ -61,8 +62,9 @@ class ImpactTest {
                   new: meals     +300.00
 
                 grades that move
-                  2024-07  desk  wang-wei  silver  → gold
-                  2024-08  desk  wang-wei  silver  → gold
+                  period   team  agent     before  after
+                  2024-07  desk  wang-wei  silver  gold
+                  2024-08  desk  wang-wei  silver  gold
 
                 2024-07: lines 9, of which 5 differ
                   team   agent     line          before     after  difference
@@ -72,6 +74,7 @@ class ImpactTest {
                   desk   wang-wei  post wage   1,600.00  1,700.00     +100.00
                   desk   zhao-min  meals              -     50.00      +50.00
                   total                        5,238.02  5,453.52     +215.50
+
                 2024-08: lines 9, of which 5 differ
                   team   agent     line          before     after  difference
                   desk   li-na     commission    650.00    550.00     -100.00

@@ -17,6 +17,7 @@ final class PayPhrases {
             "pay.pool-left",
             "{pool}: {total}, of which {kept} is kept and {carried} carried on",
             "{pool}：{total}，其中留存 {kept}，结转 {carried}");
+    static final Phrase NEXT_STEP = Phrase.of("pay.next-step", "  {line}: {step}", "  {line}：{step}");
     static final Phrase TOTALS_HEADING = Phrase.of(
             "pay.totals",
             "{period}, paid by plan {plan}: teams {teams}, agents {agents}",

@@ -94,7 +94,7 @@ public final class Staging implements AutoCloseable {
      * @param name its name in the folder
      * @throws IOException if it cannot be created
      */
-    synchronized OutputStream stream(String name) throws IOException {
+    public synchronized OutputStream stream(String name) throws IOException {
         return Files.newOutputStream(file(name));
     }
 

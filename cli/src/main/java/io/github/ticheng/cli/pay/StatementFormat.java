@@ -9,7 +9,7 @@ import java.io.IOException;
 /** The forms in which statements can be written. */
 public enum StatementFormat {
     /** One text of all statements, for people. */
-    TEXT("statements.txt", (files, place, language, head) -> new TextOutput(files, place, language)),
+    TEXT("statements.txt", TextOutput::new),
     /** One CSV file, a row per line. */
     CSV("statements.csv", (files, place, language, head) -> StatementOutput.csv(files, place, language)),
     /** A CSV file per version of the plan, a row per agent. */

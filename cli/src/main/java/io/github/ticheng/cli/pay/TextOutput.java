@@ -7,26 +7,31 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.statement.Letterhead;
 import io.github.ticheng.payroll.Paid;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All statements as one text: a heading per team, then its agents. */
 final class TextOutput implements StatementOutput {
 
     private final Language language;
+    private final Letterhead head;
     private final Writer writer;
 
-    TextOutput(Staging files, String file, Language language) throws IOException {
+    TextOutput(Staging files, String file, Language language, Letterhead head) throws IOException {
         this.language = language;
+        this.head = head;
         this.writer = files.writer(file);
     }
 
@@ -42,6 +47,13 @@ final class TextOutput implements StatementOutput {
         for (Statement statement : team.statements()) {
             writer.write(statement.text(language));
             writer.write(printed(paid.run(), statement));
+            for (PayLine line : statement.lines()) {
+                Optional<Words> next =
+                        head.nextStep(paid.run(), statement.agent().id(), line.rule());
+                if (next.isPresent()) {
+                    say(PayPhrases.NEXT_STEP.filled(line.label(), next.get()));
+                }
+            }
             writer.write("\n");
         }
         for (PoolLine pool : team.pools()) {

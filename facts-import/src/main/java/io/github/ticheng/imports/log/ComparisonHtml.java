@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports.log;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.attribution.compare.AgentSheet;
@@ -16,13 +14,11 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.html.HtmlPages;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +40,7 @@ public final class ComparisonHtml {
             "仅提示可看之处，不评价个人。条形为数值，竖线为团队水平。");
     private static final Label PAIRINGS = Label.of("with whom to look at it", "可与谁一起看");
 
-    /** How wide a bar is that is as long as the chart, and one that goes from its middle to its side. */
     private static final Exact WHOLE = Exact.of(1_000);
-
-    private static final int MIDDLE = 500;
-    private static final Rounding TO_STEPS = Rounding.halfUp("1");
 
     private ComparisonHtml() {}
 
@@ -121,17 +113,10 @@ public final class ComparisonHtml {
                 .put("has", true)
                 .put("value", HtmlPages.signed(row.cells().get(AgentSheet.VALUE)))
                 .put("place", row.cells().get(AgentSheet.PLACE))
-                .put("width", part(standing.value().max(Exact.ZERO), longest, WHOLE))
+                .put("width", HtmlPages.steps(standing.value().max(Exact.ZERO), longest, WHOLE))
                 .put("hasMark", standing.team().isPresent())
-                .put("mark", part(standing.team().orElse(Exact.ZERO).max(Exact.ZERO), longest, WHOLE))
+                .put("mark", HtmlPages.steps(standing.team().orElse(Exact.ZERO).max(Exact.ZERO), longest, WHOLE))
                 .buildOrThrow();
-    }
-
-    /** How long a bar is beside the longest, in whole steps of the chart. */
-    private static String part(Exact value, Exact longest, Exact whole) {
-        return longest.isPositive()
-                ? value.times(whole).dividedBy(longest).rounded(TO_STEPS).toString()
-                : "0";
     }
 
     private static Map<String, Object> agent(
@@ -144,44 +129,25 @@ public final class ComparisonHtml {
                 .put("toLookAt", sheet.toLookAt())
                 .put("hasGap", sheet.gap().isPresent())
                 .put(
-                        "parts",
-                        sheet.gap().map(gap -> parts(gap, longest, language)).orElse(ImmutableList.of()))
+                        "bars",
+                        sheet.gap().map(gap -> bars(gap, longest, language)).orElse(ImmutableList.of()))
                 .put(
                         "table",
-                        ImmutableMap.<String, Object>builder()
-                                .put("titles", cells(headings))
-                                .put(
-                                        "rows",
-                                        sheet.rows().stream()
-                                                .map(row -> ImmutableMap.of("cells", cells(row.cells())))
-                                                .toList())
-                                .put("hasFoot", false)
-                                .buildOrThrow())
+                        HtmlPages.table(
+                                headings,
+                                sheet.rows().stream().map(AgentSheet.Row::cells).toList(),
+                                i -> i > 0))
                 .buildOrThrow();
     }
 
-    private static ImmutableList<Map<String, Object>> cells(ImmutableList<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> ImmutableMap.<String, Object>of(
-                        "text", HtmlPages.signed(texts.get(i)), "number", i > 0, "first", i == 0))
-                .collect(toImmutableList());
-    }
-
-    private static ImmutableList<Map<String, Object>> parts(SalesGap gap, Exact longest, Language language) {
-        List<Map<String, Object>> parts = new ArrayList<>();
-        for (int i = 0; i < gap.parts().size(); i++) {
-            Exact amount = gap.parts().get(i);
-            int width = Integer.parseInt(part(amount.abs(), longest, Exact.of(MIDDLE)));
-            parts.add(ImmutableMap.<String, Object>builder()
-                    .put("label", SalesGap.PARTS.get(i).in(language))
-                    .put("from", String.valueOf(amount.isNegative() ? MIDDLE - width : MIDDLE))
-                    .put("width", String.valueOf(width))
-                    .put(
-                            "amount",
-                            HtmlPages.signed(Figure.of(amount, Unit.money(gap.currency()))
-                                    .in(language)))
-                    .buildOrThrow());
-        }
-        return ImmutableList.copyOf(parts);
+    private static List<Map<String, Object>> bars(SalesGap gap, Exact longest, Language language) {
+        Unit money = Unit.money(gap.currency());
+        return IntStream.range(0, gap.parts().size())
+                .mapToObj(i -> HtmlPages.bar(
+                        SalesGap.PARTS.get(i).in(language),
+                        gap.parts().get(i),
+                        longest,
+                        Figure.of(gap.parts().get(i), money).in(language)))
+                .toList();
     }
 }

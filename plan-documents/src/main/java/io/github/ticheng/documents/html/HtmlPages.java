@@ -6,9 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.html.HtmlEscapers;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import java.io.IOException;
@@ -19,8 +22,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * outside.
  */
 public final class HtmlPages {
+
+    private static final Rounding TO_STEPS = Rounding.halfUp("1");
+    private static final Exact MIDDLE = Exact.of(500);
 
     private final Factory factory;
 
@@ -73,6 +82,46 @@ public final class HtmlPages {
     /** A figure with a real minus sign, which is as wide as the digits. */
     public static String signed(String figure) {
         return figure.startsWith("-") ? "\u2212" + figure.substring(1) : figure;
+    }
+
+    /** How long something is in a picture, in whole steps. */
+    public static String steps(Exact value, Exact whole, Exact steps) {
+        return whole.isPositive()
+                ? value.times(steps).dividedBy(whole).rounded(TO_STEPS).toString()
+                : "0";
+    }
+
+    /**
+     * A row of {@code bars.mustache}: a bar from the middle to the right, or of what is below zero to the left.
+     *
+     * @param longest the amount, without its sign, whose bar goes to the side
+     */
+    public static Map<String, Object> bar(String label, Exact amount, Exact longest, String said) {
+        Exact width = Exact.parse(steps(amount.abs(), longest, MIDDLE));
+        return ImmutableMap.of(
+                "label", label,
+                "from", (amount.isNegative() ? MIDDLE.minus(width) : MIDDLE).toString(),
+                "width", width.toString(),
+                "amount", signed(said));
+    }
+
+    /** What {@code table.mustache} asks for, without a foot. */
+    public static Map<String, Object> table(
+            List<String> titles, List<? extends List<String>> rows, IntPredicate isNumber) {
+        return ImmutableMap.of(
+                "titles", cells(titles, isNumber),
+                "rows",
+                        rows.stream()
+                                .map(row -> ImmutableMap.of("cells", cells(row, isNumber)))
+                                .toList(),
+                "hasFoot", false);
+    }
+
+    private static List<Map<String, Object>> cells(List<String> texts, IntPredicate isNumber) {
+        return IntStream.range(0, texts.size())
+                .<Map<String, Object>>mapToObj(
+                        i -> ImmutableMap.of("text", signed(texts.get(i)), "number", isNumber.test(i), "first", i == 0))
+                .toList();
     }
 
     /** Finds templates beside this class, and else in the module that fills them. */

@@ -3,8 +3,12 @@
 package io.github.ticheng.documents.statement;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
@@ -14,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a host adds to slips and sheets: its name, logo and colour, what the team is called, the day of payment, lines to
- * sign on, a template of its own. Everything may be left out. Immutable.
+ * sign on, the next step of ladders, a template of its own. Everything may be left out. Immutable.
  */
 public final class Letterhead {
 
@@ -30,8 +34,8 @@ public final class Letterhead {
     /** The part of light in white, in 1/10,000, up to which text on white has a contrast of 4.5 to 1. */
     private static final long DARK_ENOUGH = 1_833;
 
-    private static final Letterhead NONE =
-            new Letterhead("", "", "", "#24496e", Optional.empty(), ImmutableList.of(), "");
+    private static final Letterhead NONE = new Letterhead(
+            "", "", "", "#24496e", Optional.empty(), ImmutableList.of(), "", (run, agent, rule) -> Optional.empty());
 
     private final String shop;
     private final String team;
@@ -40,6 +44,15 @@ public final class Letterhead {
     private final Optional<LocalDate> payDay;
     private final ImmutableList<Label> signatures;
     private final String template;
+    private final NextSteps nextSteps;
+
+    /** Says of lines what their next step takes. */
+    @FunctionalInterface
+    public interface NextSteps {
+
+        /** What the next step of a line takes; empty if there is nothing to say. */
+        Optional<Words> of(TeamRun run, AgentId agent, RuleId rule);
+    }
 
     private Letterhead(
             String shop,
@@ -48,7 +61,8 @@ public final class Letterhead {
             String colour,
             Optional<LocalDate> payDay,
             ImmutableList<Label> signatures,
-            String template) {
+            String template,
+            NextSteps nextSteps) {
         this.shop = Objects.requireNonNull(shop);
         this.team = Objects.requireNonNull(team);
         this.logo = logo;
@@ -56,6 +70,7 @@ public final class Letterhead {
         this.payDay = payDay;
         this.signatures = signatures;
         this.template = Objects.requireNonNull(template);
+        this.nextSteps = Objects.requireNonNull(nextSteps);
     }
 
     /** Nothing added: the pages in their own colour. */
@@ -65,12 +80,12 @@ public final class Letterhead {
 
     /** With the name of the shop or company. */
     public Letterhead withShop(String name) {
-        return new Letterhead(name, team, logo, colour, payDay, signatures, template);
+        return new Letterhead(name, team, logo, colour, payDay, signatures, template, nextSteps);
     }
 
     /** With what the team is called, instead of its id. */
     public Letterhead withTeam(String name) {
-        return new Letterhead(shop, name, logo, colour, payDay, signatures, template);
+        return new Letterhead(shop, name, logo, colour, payDay, signatures, template, nextSteps);
     }
 
     /**
@@ -84,7 +99,7 @@ public final class Letterhead {
             throw Refused.of(A_PICTURE, mediaType);
         }
         String data = "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(picture);
-        return new Letterhead(shop, team, data, colour, payDay, signatures, template);
+        return new Letterhead(shop, team, data, colour, payDay, signatures, template, nextSteps);
     }
 
     /**
@@ -97,22 +112,27 @@ public final class Letterhead {
         if (!COLOUR.matcher(hex).matches() || light(hex) > DARK_ENOUGH) {
             throw Refused.of(A_COLOUR, hex);
         }
-        return new Letterhead(shop, team, logo, hex, payDay, signatures, template);
+        return new Letterhead(shop, team, logo, hex, payDay, signatures, template, nextSteps);
     }
 
     /** With the day on which is paid. */
     public Letterhead withPayDay(LocalDate day) {
-        return new Letterhead(shop, team, logo, colour, Optional.of(day), signatures, template);
+        return new Letterhead(shop, team, logo, colour, Optional.of(day), signatures, template, nextSteps);
     }
 
     /** With lines to sign on, and who signs on each. */
     public Letterhead withSignatures(Label... signers) {
-        return new Letterhead(shop, team, logo, colour, payDay, ImmutableList.copyOf(signers), template);
+        return new Letterhead(shop, team, logo, colour, payDay, ImmutableList.copyOf(signers), template, nextSteps);
     }
 
     /** With a Mustache template instead of the page that ships; README.md lists what it may ask for. */
     public Letterhead withTemplate(String text) {
-        return new Letterhead(shop, team, logo, colour, payDay, signatures, text);
+        return new Letterhead(shop, team, logo, colour, payDay, signatures, text, nextSteps);
+    }
+
+    /** With what the next step of each line takes, on slips that explain. */
+    public Letterhead withNextSteps(NextSteps steps) {
+        return new Letterhead(shop, team, logo, colour, payDay, signatures, template, steps);
     }
 
     /** The light of a colour in 1/10,000 of white's; rather too much than too little, as squares stand for powers of 2.4. */
@@ -124,6 +144,11 @@ public final class Letterhead {
             light += weights[i] * part * part;
         }
         return light / (FULL * FULL);
+    }
+
+    /** What the next step of a line takes; empty if nobody asked, or there is nothing to say. */
+    public Optional<Words> nextStep(TeamRun run, AgentId agent, RuleId rule) {
+        return nextSteps.of(run, agent, rule);
     }
 
     String shop() {

@@ -10,7 +10,6 @@ import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -32,7 +31,6 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
     private static final int PERIODS = 12;
     private static final Exact WIDTH = Exact.of(300);
     private static final Exact HEIGHT = Exact.of(60);
-    private static final Rounding TO_STEPS = Rounding.halfUp("1");
     private static final Exact ROOM_AT_THE_END = Exact.parse("1.2");
 
     /** The totals of up to twelve periods as a line; nothing before the second. */
@@ -55,25 +53,25 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         return ImmutableList.of(ImmutableMap.<String, Object>builder()
                 .put("title", StatementPhrases.LAST_TOTALS.in(language))
                 .put("text", String.join(language.between(), said))
-                .put("chart", chart(xs, ys, xs.size() - 1))
+                .put("chart", chart(xs, ys, xs.size() - 1, null))
                 .buildOrThrow());
     }
 
-    /** The ladder of a line, if it is one over a metric that the agent has. */
-    ImmutableList<Map<String, Object>> ladder(RuleId rule) {
+    /** The ladder of a line, if it is one over a metric that the agent has; its next step is marked where words tell it. */
+    ImmutableList<Map<String, Object>> ladder(RuleId rule, boolean marksNext) {
         for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
             if (entry.id().equals(rule) && entry.rule().curves().size() == 1) {
                 PayoutCurve curve = entry.rule().curves().get(0);
                 if (curve.pieces().size() > 1
                         && run.facts().value(agent, curve.metric()).orElse(null) instanceof Exact value) {
-                    return ladder(curve, value.withoutTerm());
+                    return ladder(curve, value.withoutTerm(), marksNext);
                 }
             }
         }
         return ImmutableList.of();
     }
 
-    private ImmutableList<Map<String, Object>> ladder(PayoutCurve curve, Exact value) {
+    private ImmutableList<Map<String, Object>> ladder(PayoutCurve curve, Exact value, boolean marksNext) {
         Exact lowest = Exact.ZERO.min(value);
         Exact highest = value.max(Exact.ZERO);
         @Nullable Exact next = null;
@@ -109,9 +107,11 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         if (place < 0 || xs.get(0).equals(xs.get(xs.size() - 1))) {
             return ImmutableList.of();
         }
-        Unit unit = curve.metric().unit(run.plan().currency());
-        return ImmutableList.of(
-                ImmutableMap.of("title", place(curve.metric(), value, unit, next), "chart", chart(xs, ys, place)));
+        Metric metric = curve.metric();
+        Unit unit = metric.unit(run.plan().currency());
+        Exact marked = marksNext && metric.better() == Better.HIGHER ? next : null;
+        return ImmutableList.of(ImmutableMap.of(
+                "title", place(metric, value, unit, marksNext ? null : next), "chart", chart(xs, ys, place, marked)));
     }
 
     private String place(Metric metric, Exact value, Unit unit, @Nullable Exact next) {
@@ -123,31 +123,30 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         return said.in(language);
     }
 
-    private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark) {
+    private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark, @Nullable Exact next) {
         Exact left = xs.get(0);
         Exact width = xs.get(xs.size() - 1).minus(left);
         Exact bottom = ys.stream().reduce(Exact.ZERO, Exact::min);
         Exact height = ys.stream().reduce(Exact.ZERO, Exact::max).minus(bottom);
         List<String> points = new ArrayList<>();
         for (int i = 0; i < xs.size(); i++) {
-            points.add(step(xs.get(i).minus(left), width, WIDTH) + ","
-                    + HEIGHT.minus(Exact.parse(step(ys.get(i).minus(bottom), height, HEIGHT))));
+            points.add(HtmlPages.steps(xs.get(i).minus(left), width, WIDTH) + ","
+                    + HEIGHT.minus(Exact.parse(HtmlPages.steps(ys.get(i).minus(bottom), height, HEIGHT))));
         }
         String[] marked = points.get(mark).split(",", -1);
         return ImmutableMap.<String, Object>builder()
                 .put("points", String.join(" ", points))
                 .put(
                         "zero",
-                        HEIGHT.plus(Exact.parse(step(bottom, height, HEIGHT))).toString())
+                        HEIGHT.plus(Exact.parse(HtmlPages.steps(bottom, height, HEIGHT)))
+                                .toString())
                 .put("x", marked[0])
                 .put("y", marked[1])
+                .put(
+                        "next",
+                        next == null
+                                ? ImmutableList.of()
+                                : ImmutableList.of(HtmlPages.steps(next.minus(left), width, WIDTH)))
                 .buildOrThrow();
-    }
-
-    /** A length in whole steps of a chart. */
-    static String step(Exact value, Exact whole, Exact steps) {
-        return whole.isPositive()
-                ? value.times(steps).dividedBy(whole).rounded(TO_STEPS).toString()
-                : "0";
     }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -164,10 +165,13 @@ record SlipView(
 
     private Map<String, Object> line(PayLine line, @Nullable Explanation explanation) {
         List<Map<String, Object>> why = new ArrayList<>();
+        Optional<Words> next = run == null
+                ? Optional.empty()
+                : head.nextStep(run, statement.agent().id(), line.rule());
         if (run != null && explanation != null) {
             Map<String, Object> steps = view().ofLine(explanation, line.note());
             ImmutableList<Map<String, Object>> ladder =
-                    line.room() == Room.PAY ? charts(run).ladder(line.rule()) : ImmutableList.of();
+                    line.room() == Room.PAY ? charts(run).ladder(line.rule(), next.isPresent()) : ImmutableList.of();
             if (!steps.equals(ExplanationView.NOTHING)) {
                 why.add(ImmutableMap.<String, Object>builder()
                         .putAll(steps)
@@ -182,6 +186,8 @@ record SlipView(
                 .put("zero", line.amount().isZero())
                 .put("hasNote", line.note() != null)
                 .put("note", line.note() == null ? "" : text(line.note()))
+                .put("hasNext", next.isPresent())
+                .put("next", next.map(this::text).orElse(""))
                 .put("why", why)
                 .buildOrThrow();
     }
@@ -229,7 +235,7 @@ record SlipView(
     private static String bar(Exact points, @Nullable Exact maximum) {
         return maximum == null
                 ? ""
-                : SlipCharts.step(points.withoutTerm().max(Exact.ZERO).min(maximum), maximum, BAR);
+                : HtmlPages.steps(points.withoutTerm().max(Exact.ZERO).min(maximum), maximum, BAR);
     }
 
     /** Outcomes under a title; nothing if there are none. */
