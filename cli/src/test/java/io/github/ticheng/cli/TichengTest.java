@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TichengTest {
@@ -39,6 +40,17 @@ class TichengTest {
     void help_inChinese_isPinned() {
         assertThat(shell.run("--language zh --help").out()).isEqualTo(Shell.resource("help.zh.txt"));
         assertThat(shell.run("--language=zh --help").out()).isEqualTo(Shell.resource("help.zh.txt"));
+    }
+
+    /** What stands for itself is written twice: the texts are formats. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void help_percentSigns_areOnesThatAFormatHas(Language language) {
+        ResourceBundle texts = Help.texts(language);
+
+        assertThat(texts.keySet())
+                .allSatisfy(key ->
+                        assertThat(texts.getString(key).replaceAll("%[%n]", "")).doesNotContain("%"));
     }
 
     @Test
