@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsCommandTest {
 
@@ -105,7 +107,7 @@ class FactsCommandTest {
     @Test
     void template_ofAPlan_isPaidOnceTheExampleIsReplaced() {
         assertThat(shell.run("template ./plan.yaml --language zh").out())
-                .isEqualTo("期间,团队,员工,姓名,岗位,入职日期,销售额\n2024-07,desk,example,,,2021-03-15,23450.55\n");
+                .isEqualTo("期间,团队,员工,姓名,岗位,小组,入职日期,销售额\n2024-07,desk,example,,,,2021-03-15,23450.55\n");
 
         assertThat(shell.run("template ./plan.yaml --out ./sheet").exitCode()).isZero();
 
@@ -118,6 +120,35 @@ class FactsCommandTest {
                 .isEqualTo("period,team,agent,hired-on,sales\n2024-07,desk,example,2021-03-15,23450.55\n");
         assertThat(shell.run("facts ./sheet/facts.xlsx --map ./sheet/map.yaml").err())
                 .contains("the map leaves it out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            day         | day       | 2024-07-01,
+            {week: cut} | day       | 2024-07-01,
+            order       | day,order | 2024-07-01,4711,
+            """)
+    void template_ofAPlanThatGoesThroughItems_hasTheirColumnsAndARow(String each, String columns, String item)
+            throws IOException {
+        shell.write("items.yaml", """
+                format: 1
+                plan: items
+                version: "1"
+                currency: CNY
+                pay:
+                  - id: x
+                    for-each: {each: %s, pay: {commission-ladder: {on: sales, flat: 1%%}}}
+                """.formatted(each));
+
+        String template = shell.run("template ./items.yaml").out();
+
+        assertThat(template)
+                .startsWith("period,team,agent,name,post,group,hired on," + columns + ",sales\n")
+                .endsWith("2024-07,desk,example,,,,2021-03-15," + item + "23450.55\n");
+        shell.write("items.csv", template);
+        assertThat(shell.run("pay --plan ./items.yaml --facts ./items.csv --as text")
+                        .out())
+                .contains("234.51");
     }
 
     @Test

@@ -10,8 +10,10 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.csv.CsvLines;
@@ -19,32 +21,44 @@ import io.github.ticheng.documents.csv.Headings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The empty sheet of facts for a plan: a column for each metric that its rules need, an example row, and a note for each
- * column; and the import map for a sheet or export of that kind. Immutable.
+ * column; and the import map for a sheet or export of that kind. A plan that goes through days or orders has columns for
+ * them, and an example row of one. Immutable.
  */
 public final class FactsTemplate {
 
     private static final String EXAMPLE = "example";
+    private static final String DAY = "day";
+    private static final String ORDER = "order";
     private static final ImmutableList<String> FIXED =
-            ImmutableList.of("period", "team", "agent", "name", "post", "hired-on");
+            ImmutableList.of("period", "team", "agent", "name", "post", "group", "hired-on");
     private static final ImmutableList<String> EXAMPLES =
-            ImmutableList.of("2024-07", "desk", EXAMPLE, "", "", "2021-03-15");
+            ImmutableList.of("2024-07", "desk", EXAMPLE, "", "", "", "2021-03-15");
+    private static final Pattern OF_ITEMS = Pattern.compile("\\beach=(order|day|week)\\b");
 
     private final ImmutableMap<String, Metric> known;
     /** The rules that need each metric. */
     private final ImmutableMap<Metric, String> needed;
+    /** The columns before those of metrics. */
+    private final ImmutableList<String> fixed;
 
-    private FactsTemplate(ImmutableMap<String, Metric> known, ImmutableMap<Metric, String> needed) {
+    private FactsTemplate(
+            ImmutableMap<String, Metric> known, ImmutableMap<Metric, String> needed, ImmutableList<String> fixed) {
         this.known = known;
         this.needed = needed;
+        this.fixed = fixed;
     }
 
     /**
@@ -62,12 +76,33 @@ public final class FactsTemplate {
                         .add(finding.place().get(Place.Part.RULE).orElse(""));
             }
         }
+        Set<String> items = new HashSet<>();
+        for (Entry<? extends Rule> entry : plan.entries()) {
+            Matcher each = OF_ITEMS.matcher(entry.canonicalText());
+            while (each.find()) {
+                items.add(each.group(1));
+                // What only a day or an order has to have, nobody needs over the whole period.
+                CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode())
+                        .add(entry)
+                        .build()
+                        .reads()
+                        .forEach(metric -> rules.computeIfAbsent(metric.id(), unused -> new TreeSet<>())
+                                .add(entry.id().value()));
+            }
+        }
+        ImmutableList.Builder<String> fixed = ImmutableList.<String>builder().addAll(FIXED);
+        if (!items.isEmpty()) {
+            fixed.add(DAY);
+        }
+        if (items.contains(ORDER)) {
+            fixed.add(ORDER);
+        }
         ImmutableMap.Builder<Metric, String> needed = ImmutableMap.builder();
         known.values().stream()
                 .filter(metric -> rules.containsKey(metric.id()))
                 .forEach(metric ->
                         needed.put(metric, String.join(", ", rules.getOrDefault(metric.id(), new TreeSet<>()))));
-        return new FactsTemplate(known, needed.buildOrThrow());
+        return new FactsTemplate(known, needed.buildOrThrow(), fixed.build());
     }
 
     /** The sheet as CSV, with labels as headings; strict facts once the example row is replaced. */
@@ -75,7 +110,7 @@ public final class FactsTemplate {
         StringBuilder csv = new StringBuilder();
         CsvWriter writer = CsvLines.to(csv);
         writer.writeRecord(headings(language));
-        writer.writeRecord(example());
+        examples().forEach(writer::writeRecord);
         return csv.toString();
     }
 
@@ -88,13 +123,15 @@ public final class FactsTemplate {
         try (Workbook workbook = new Workbook(out, "Ticheng", null)) {
             Worksheet sheet = workbook.newWorksheet("facts");
             List<String> headings = headings(language);
-            List<String> example = example();
+            List<List<String>> examples = examples();
             for (int i = 0; i < headings.size(); i++) {
                 sheet.value(0, i, headings.get(i));
                 sheet.style(0, i).bold().set();
-                sheet.value(1, i, example.get(i));
+                for (int row = 0; row < examples.size(); row++) {
+                    sheet.value(row + 1, i, examples.get(row).get(i));
+                }
             }
-            int column = FIXED.size();
+            int column = fixed.size();
             for (Metric metric : needed.keySet()) {
                 sheet.comment(0, column++, note(metric, language));
             }
@@ -104,13 +141,19 @@ public final class FactsTemplate {
     /** The import map, with a line and a note for each metric. */
     public String map(Language language) {
         StringBuilder map = new StringBuilder();
-        Headings headings = new Headings(FIXED, known.values());
+        Headings headings = new Headings(fixed, known.values());
         map.append("# ")
                 .append(Message.of(ImportPhrases.TEMPLATE_MAP).in(language))
                 .append('\n');
         map.append("agent: ")
                 .append(CellText.quoted(heading(headings, "agent", language)))
                 .append('\n');
+        for (String column : fixed.subList(FIXED.size(), fixed.size())) {
+            map.append(column)
+                    .append(": ")
+                    .append(CellText.quoted(heading(headings, column, language)))
+                    .append('\n');
+        }
         map.append("leave-out: [").append(EXAMPLE).append("]\nmetrics:\n");
         needed.keySet()
                 .forEach(metric -> map.append("  # ")
@@ -138,9 +181,9 @@ public final class FactsTemplate {
     }
 
     private List<String> headings(Language language) {
-        Headings headings = new Headings(FIXED, known.values());
+        Headings headings = new Headings(fixed, known.values());
         List<String> row = new ArrayList<>();
-        FIXED.forEach(column -> row.add(heading(headings, column, language)));
+        fixed.forEach(column -> row.add(heading(headings, column, language)));
         needed.keySet().forEach(metric -> row.add(heading(headings, metric, language)));
         return row;
     }
@@ -155,8 +198,20 @@ public final class FactsTemplate {
         return column.equals(headings.column(label)) ? label : column;
     }
 
-    private List<String> example() {
+    /** A row of the period, and one of a day or an order where there are such. */
+    private List<List<String>> examples() {
+        boolean hasItems = fixed.contains(DAY);
+        return hasItems ? List.of(example("", ""), example("2024-07-01", "4711")) : List.of(example("", ""));
+    }
+
+    private List<String> example(String day, String order) {
         List<String> row = new ArrayList<>(EXAMPLES);
+        if (fixed.contains(DAY)) {
+            row.add(day);
+        }
+        if (fixed.contains(ORDER)) {
+            row.add(order);
+        }
         needed.keySet().forEach(metric -> row.add(example(metric)));
         return row;
     }
