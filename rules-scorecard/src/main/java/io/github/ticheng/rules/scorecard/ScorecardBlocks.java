@@ -12,7 +12,7 @@ public final class ScorecardBlocks implements BlockProvider {
 
     private static final BlockWords WORDS = BlockWords.of("""
             score-rule.points-card: A scorecard: criteria that come to a score, and additions and deductions beyond them. | 考核表：各考核项合成得分，另有加分与扣分。
-              combination: Whether points are summed, or are a mean by the criteria's weights. | 分数相加，或按权重平均。
+              combination: Whether points are summed, or each criterion counts as its share of its maximum, by its weight. | 分数相加，或各项按其占满分的比例与权重合成。
               criteria: The criteria, which make up full marks. | 构成满分的考核项。
               full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
               adjustments: Additions and deductions beyond the criteria. | 考核项之外的加分与扣分。
@@ -71,7 +71,7 @@ public final class ScorecardBlocks implements BlockProvider {
               maximum: The most that can be given; no limit unless written. | 可给的最高分；不写则不限。
             criterion.sub-scorecard: A scorecard as one criterion of another: a dimension with criteria of its own. | 作为考核项的子考核表：含自己的考核项。
               id: The id of the criterion. | 考核项编号。
-              combination: Whether points are summed, or are a mean by the criteria's weights. | 分数相加，或按权重平均。
+              combination: Whether points are summed, or each criterion counts as its share of its maximum, by its weight. | 分数相加，或各项按其占满分的比例与权重合成。
               criteria: What the dimension is made of. | 该维度的考核项。
               full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
             criterion.per-occurrence: Adds or takes fixed points for every occurrence. | 每发生一次加减固定分数。
