@@ -129,18 +129,23 @@ class Judge:
 
     def chain(self, statement):
         """A figure that is a result of something else is what that one comes to."""
-        card = statement.get("scorecard", {"criteria": []})
-        assessed = {criterion["id"]: criterion.get("maximum") for criterion in criteria(card["criteria"])} | card
+        assessed = {}
+        for card in [statement["scorecard"]] if "scorecard" in statement else statement.get("scorecards", []):
+            score, full = number(card["score"]), number(card["full-marks"])
+            found = {"score": score, "full-marks": full, "share": score / full}
+            for criterion in criteria(card["criteria"]):
+                found[criterion["id"] + "/maximum"] = number(criterion.get("maximum", "0"))
+            assessed[card.get("card")] = found
         for what, source, value in self.claims:
-            if "result" in source:
+            if "result" in source and "of" not in source:
                 found = self.results[source["result"]]
-            elif source.get("assessment") in assessed:
-                found = {number(assessed[source["assessment"]])}
+            elif "assessment" in source and source.get("of") in assessed:
+                found = {assessed[source.get("of")].get(source["assessment"])}
             else:
                 continue
             self.seen["results"] += 1
             if value not in found:
-                comes_to = ", ".join(map(str, sorted(found))) or "nothing"
+                comes_to = ", ".join(map(str, found)) or "nothing"
                 self.faults.append(f"{self.place}: {what} is said to be {value} of {source}, but that comes to {comes_to}")
 
     def explanation(self, node):
@@ -169,7 +174,7 @@ class Judge:
             source = term.get("from")
             if source is None:
                 self.seen["without origin"] += kind == "input" or value != 0
-            elif not source.keys() & {"of", "period"}:
+            elif "period" not in source:
                 self.claims.append((term.get("name", kind), source, value))
             return value
         results = [self.term(part) for part in parts]

@@ -18,7 +18,6 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
-import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -166,7 +165,7 @@ record BandFactor(
         }
         if (isSloped(index)) {
             Exact score =
-                    agent.input(Metric.SCORE.label(), card.score(), Unit.POINTS).from(Source.SCORE);
+                    agent.input(Metric.SCORE.label(), card.score(), Unit.POINTS).from(card.source("score"));
             return sloped(agent, index, Metric.SCORE, score, Unit.POINTS);
         }
         Exact factor = factors.get(index);

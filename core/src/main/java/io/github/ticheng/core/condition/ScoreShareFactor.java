@@ -40,7 +40,7 @@ record ScoreShareFactor() implements Factor {
         }
         Exact share = card.isPresent() ? card.get().share() : Exact.ZERO;
         return agent.input(ConditionPhrases.SCORE_SHARE_NAME, share, Unit.PERCENT)
-                .from(Source.of(Source.Kind.ASSESSMENT, "share"));
+                .from(card.map(assessed -> assessed.source("share")).orElse(Source.SCORE));
     }
 
     private static Message seen(Scorecard card) {

@@ -24,7 +24,10 @@ public record Source(
         FACT,
         /** What an entry comes to, which has an explanation of its own: the id is that of the entry. */
         RESULT,
-        /** What the assessment comes to: {@code score}, {@code full-marks}, {@code share}, or a criterion. */
+        /**
+         * What an assessment comes to: {@code score}, {@code full-marks}, {@code share}, or of a criterion its {@code
+         * id/points} and {@code id/maximum}; of several cards with the id of one.
+         */
         ASSESSMENT,
         /**
          * What the entry that is explained says: where it stands there, as a JSON Pointer into the entry as documents write it
@@ -43,9 +46,6 @@ public record Source(
 
     /** The agent's score in the assessment. */
     public static final Source SCORE = of(Kind.ASSESSMENT, "score");
-
-    /** The full marks of the assessment. */
-    public static final Source FULL_MARKS = of(Kind.ASSESSMENT, "full-marks");
 
     /** A source. */
     public Source {

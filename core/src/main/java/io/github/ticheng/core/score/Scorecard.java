@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
@@ -126,6 +127,12 @@ public final class Scorecard implements Serializable {
     /** Which of several cards of the plan it is; null for the only one. */
     public @Nullable Card card() {
         return card;
+    }
+
+    /** Where a figure of this card comes from: {@code score}, {@code full-marks} or {@code share}. */
+    public Source source(String figure) {
+        Source source = Source.of(Source.Kind.ASSESSMENT, figure);
+        return card == null ? source : source.of(card.id());
     }
 
     /** The score as an exact share of full marks; above 1 where additions exceed them. */

@@ -70,9 +70,10 @@ final class CriteriaStep {
     private CriterionScore weighted(CreditedAgent agent, CriterionScore score, Exact weight, Exact maximum) {
         Exact points = score.points()
                 .named(score.label())
-                .dividedBy(agent.figure(maximum, Unit.POINTS).from(Source.of(Source.Kind.ASSESSMENT, score.id())))
+                .dividedBy(agent.figure(maximum, Unit.POINTS)
+                        .from(Source.of(Source.Kind.ASSESSMENT, score.id() + "/maximum")))
                 .times(agent.figure(weight, Unit.PERCENT))
-                .times(agent.figure(fullMarks, Unit.POINTS).from(Source.FULL_MARKS))
+                .times(agent.figure(fullMarks, Unit.POINTS).from(Source.of(Source.Kind.ASSESSMENT, "full-marks")))
                 .in(Unit.POINTS);
         Words own = score.reason();
         Figure scored = Figure.of(score.points(), Unit.POINTS);

@@ -274,7 +274,7 @@ public record OccurrencePoints(
                 return new Brought(
                         points,
                         each.times(Exact.of(periods)),
-                        Source.of(Source.Kind.ASSESSMENT, id).in(past.period()));
+                        Source.of(Source.Kind.ASSESSMENT, id + "/points").in(past.period()));
             }
             periods++;
         }

@@ -9,7 +9,6 @@ import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -140,9 +139,9 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
             return agent.amount(Exact.ZERO);
         }
         return full.times(agent.input(ScorecardPhrases.SCORE, card.score(), Unit.POINTS)
-                        .from(Source.SCORE))
+                        .from(card.source("score")))
                 .dividedBy(agent.input(ScorecardPhrases.FULL_MARKS, card.fullMarks(), Unit.POINTS)
-                        .from(Source.FULL_MARKS));
+                        .from(card.source("full-marks")));
     }
 
     private Message seen(Scorecard card) {
