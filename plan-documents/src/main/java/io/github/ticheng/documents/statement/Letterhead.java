@@ -5,6 +5,7 @@ package io.github.ticheng.documents.statement;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.documents.html.HtmlPages;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class Letterhead {
     /** The part of light in white, in 1/10,000, up to which text on white has a contrast of 4.5 to 1. */
     private static final long DARK_ENOUGH = 1_833;
 
+    private static final HtmlPages PAGES = HtmlPages.of(Letterhead.class::getResourceAsStream);
     private static final Letterhead NONE =
             new Letterhead("", "", "", "#24496e", Optional.empty(), ImmutableList.of(), "");
 
@@ -110,8 +112,13 @@ public final class Letterhead {
         return new Letterhead(shop, team, logo, colour, payDay, ImmutableList.copyOf(signers), template);
     }
 
-    /** With a Mustache template instead of the page that ships; README.md lists what it may ask for. */
+    /**
+     * With a Mustache template instead of the page that ships; README.md lists what it may ask for.
+     *
+     * @throws IllegalArgumentException if a tag of it is not closed, or it asks for a part that there is not
+     */
     public Letterhead withTemplate(String text) {
+        PAGES.requireReadable(text);
         return new Letterhead(shop, team, logo, colour, payDay, signatures, text);
     }
 
