@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TichengTest {
@@ -184,5 +185,17 @@ class TichengTest {
                         "points-card",
                         "team-pool");
         assertThat(schema.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void help_inAnyLanguage_hasPercentSignsThatCanBeFormatted(Language language) {
+        ResourceBundle help = Help.texts(language);
+
+        assertThat(help.keySet())
+                .allSatisfy(
+                        key -> assertThat(help.getString(key).replace("%%", "").replace("%n", ""))
+                                .as(key)
+                                .doesNotContain("%"));
     }
 }
