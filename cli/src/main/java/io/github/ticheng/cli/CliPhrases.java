@@ -67,6 +67,10 @@ final class CliPhrases {
             "文件 {file} 无法读写：{reason}");
     static final Phrase NOT_READ_OR_WRITTEN =
             Phrase.of("cli.not-read-or-written", "Something could not be read or written: {reason}", "读写失败：{reason}");
+    static final Phrase OUTPUT_LOST = Phrase.of(
+            "cli.output-lost",
+            "Expected standard output to take the results, but found it full or closed: they are not whole",
+            "标准输出已满或已关闭：结果不完整");
     static final Phrase OUT_OF_MEMORY = Phrase.of(
             "cli.out-of-memory",
             "There is not enough memory for a team or file of this size: start Java with a larger -Xmx",
@@ -137,6 +141,10 @@ final class CliPhrases {
             "应为数据中的员工（如 {known}），但为“{found}”");
     static final Phrase NO_TEAM = Phrase.of(
             "cli.no-team", "Expected facts of at least one agent, but found none in {file}", "{file} 中应至少有一名员工的数据，但没有");
+    static final Phrase READ_ONCE = Phrase.of(
+            "cli.read-once",
+            "Expected a file that can be read twice, but found a pipe or device: {file}",
+            "应为可重复读取的文件，但为管道或设备：{file}");
     static final Phrase SAME_FILE = Phrase.of(
             "cli.same-file",
             "Expected another place for {option} than what is read or written besides, but found {file}",

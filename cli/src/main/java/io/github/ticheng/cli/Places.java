@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Where a command reads and writes: nothing is written over what it reads, and nothing twice. */
+/** Where a command reads and writes: nothing is written over what it reads, nothing twice, and pipes are not read. */
 final class Places {
 
     private static final ImmutableSet<String> WRITTEN = ImmutableSet.of("--out", "--report", "--errors");
@@ -28,36 +30,49 @@ final class Places {
     /**
      * Checks the places that a command line names.
      *
-     * @throws ParameterException if it would write to one that it names once more
+     * @throws ParameterException if it would write to one that it names once more, or reads from a pipe
      */
     static void check(ParseResult whole, Language language) {
         ParseResult parsed = Iterables.getLast(whole.asCommandLineList()).getParseResult();
         List<ArgSpec> named = new ArrayList<>(parsed.matchedOptions());
         named.addAll(parsed.matchedPositionals());
-        for (OptionSpec option : parsed.matchedOptions()) {
-            if (WRITTEN.contains(option.longestName()) && option.getValue() instanceof Path place) {
-                for (ArgSpec other : named) {
-                    if (other != option && !isAround(other) && names(other.getValue(), place)) {
-                        throw new ParameterException(
-                                parsed.commandSpec().commandLine(),
-                                CliPhrases.SAME_FILE
-                                        .filled(option.longestName(), place)
-                                        .in(language));
-                    }
+        for (ArgSpec one : named) {
+            for (Path place : places(one)) {
+                Message wrong = !isWritten(one)
+                        ? isReadOnce(place) ? CliPhrases.READ_ONCE.filled(place) : null
+                        : named.stream().anyMatch(other -> other != one && !isNamed(other, AROUND) && has(other, place))
+                                ? CliPhrases.SAME_FILE.filled(((OptionSpec) one).longestName(), place)
+                                : null;
+                if (wrong != null) {
+                    throw new ParameterException(parsed.commandSpec().commandLine(), wrong.in(language));
                 }
             }
         }
     }
 
-    private static boolean isAround(ArgSpec other) {
-        return other instanceof OptionSpec option && option.longestName().equals(AROUND);
+    private static boolean isWritten(ArgSpec one) {
+        return WRITTEN.stream().anyMatch(name -> isNamed(one, name));
     }
 
-    private static boolean names(Object value, Path place) {
-        if (value instanceof Path path) {
-            return isSame(path, place);
-        }
-        return value instanceof List<?> several && several.stream().anyMatch(one -> names(one, place));
+    private static boolean isNamed(ArgSpec one, String name) {
+        return one instanceof OptionSpec option && option.longestName().equals(name);
+    }
+
+    private static boolean has(ArgSpec other, Path place) {
+        return places(other).stream().anyMatch(path -> isSame(path, place));
+    }
+
+    private static ImmutableList<Path> places(ArgSpec one) {
+        List<?> values = one.getValue() instanceof List<?> several ? several : List.of((Object) one.getValue());
+        return values.stream()
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A pipe or device: what is read is looked at before it is taken. */
+    private static boolean isReadOnce(Path place) {
+        return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -135,7 +136,10 @@ public final class Ticheng implements Runnable, Setting {
             errors.println(Message.of(CliPhrases.OUT_OF_MEMORY).in(root.language));
             exitCode = ExitCode.FAULT;
         }
-        output.flush();
+        if (output.checkError() || (out instanceof PrintStream stream && stream.checkError())) {
+            errors.println(Message.of(CliPhrases.OUTPUT_LOST).in(root.language));
+            exitCode = ExitCode.USAGE;
+        }
         errors.flush();
         return exitCode;
     }

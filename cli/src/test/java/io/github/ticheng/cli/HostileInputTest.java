@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.ticheng.core.text.Visible;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +144,8 @@ class HostileInputTest {
                     pay ./plan.yaml --facts ./facts.csv --map a\0b      | name of a file, but found "a\\u0000b"
                     explain --order 1 --orders ./facts.csv --conversations ./facts.csv --rules a\0b | name of a file
                     explain --order 1 --orders ./ --conversations ./facts.csv                       | most: Is a directory
+                    pay ./plan.yaml --facts /dev/null                    | a pipe or device: /dev/null
+                    facts /dev/null                                      | a pipe or device: /dev/null
                     explain ./plan.yaml --facts ./facts.csv a --team t   | such as desk 2024-07, but found "t"
                     explain ./plan.yaml --facts ./facts.csv a --team t --period 2024 | but found "t 2024"
                     """)
@@ -186,6 +193,23 @@ class HostileInputTest {
 
         assertRefused(ExitCode.USAGE, run(line)).contains("Expected another place for --");
         assertThat(shell.files(".")).isEqualTo(before);
+    }
+
+    @Test
+    void results_thatNobodyTakes_areTold() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        String[] args = {"check", shell.path("plan.yaml").toString()};
+        for (OutputStream out : List.of(full, new PrintStream(full))) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+            assertThat(Ticheng.run(out, err, false, args)).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("they are not whole");
+        }
     }
 
     @Test

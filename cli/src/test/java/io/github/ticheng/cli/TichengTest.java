@@ -197,4 +197,16 @@ class TichengTest {
                         "team-pool");
         assertThat(schema.exitCode()).isZero();
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void help_inAnyLanguage_hasPercentSignsThatCanBeFormatted(Language language) {
+        ResourceBundle help = Help.texts(language);
+
+        assertThat(help.keySet())
+                .allSatisfy(
+                        key -> assertThat(help.getString(key).replace("%%", "").replace("%n", ""))
+                                .as(key)
+                                .doesNotContain("%"));
+    }
 }

@@ -51,7 +51,9 @@ class Problems {
                                 one.message(),
                                 Map.of(
                                         "file",
-                                                Path.of(one.file()).getFileName().toString(),
+                                                Path.of(one.file())
+                                                        .getFileName()
+                                                        .toString(),
                                         "line", one.line(),
                                         "column", one.column(),
                                         "path", one.path())))

@@ -180,10 +180,7 @@ class PayServiceTest {
                 .map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part[0] + "\"; filename=\"" + part[0]
                         + ".csv\"\r\n\r\n" + part[1] + "\r\n")
                 .collect(Collectors.joining());
-        return post(
-                "/orders/" + number + "?zone=" + zone,
-                "multipart/form-data; boundary=part",
-                form + "--part--\r\n");
+        return post("/orders/" + number + "?zone=" + zone, "multipart/form-data; boundary=part", form + "--part--\r\n");
     }
 
     @Test
