@@ -32,6 +32,9 @@ final class SlipOptions {
     @Option(names = "--colour", paramLabel = "<colour>")
     private @Nullable String colour;
 
+    @Option(names = "--template", paramLabel = "<file>")
+    private @Nullable Path template;
+
     @Option(names = "--pay-day", paramLabel = "<day>")
     private @Nullable String payDay;
 
@@ -57,6 +60,7 @@ final class SlipOptions {
         }
         try {
             head = colour == null ? head : head.withColour(colour);
+            head = template == null ? head : head.withTemplate(Files.readString(template));
         } catch (Refused unfit) {
             throw command.misunderstood(unfit.said());
         }

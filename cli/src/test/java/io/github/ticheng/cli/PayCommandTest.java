@@ -143,6 +143,28 @@ class PayCommandTest {
         assertThat(shell.read("out/html/2024-07/desk.html")).contains("Corner&lt;Shop", "#7a1020");
     }
 
+    @Test
+    void pay_templateOfOnesOwn_isFilledAndEscapes() {
+        shell.write("slip.mustache", "<p>{{shop}}: {{name}} {{net}}</p>");
+
+        shell.run(PAY + " --out ./out --as html --shop Corner<Shop --template ./slip.mustache");
+
+        assertThat(shell.read("out/html/2024-07/desk/li-na.html")).isEqualTo("<p>Corner&lt;Shop: li-na 388.02</p>");
+        assertThat(shell.read("out/html/2024-07/desk.html")).startsWith("<!DOCTYPE html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{#parts}}", "{{name", "{{>none}}", "{{/parts}}", "{{}}"})
+    void pay_templateThatCannotBeRead_isRefusedAndNothingWritten(String wrong) {
+        shell.write("slip.mustache", "<p>\n" + wrong + "\n</p>");
+
+        Result refused = shell.run(PAY + " --out ./out --as html --template ./slip.mustache");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("Expected a Mustache template", wrong);
+        assertThat(shell.files("")).doesNotContain("out/html/2024-07/desk.html");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--colour #ffff00, dark enough to be read on white",

@@ -7,12 +7,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.google.common.collect.ImmutableMap;
+import com.github.mustachejava.MustacheException;
 import com.google.common.html.HtmlEscapers;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +30,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,10 @@ public final class HtmlPages {
 
     private static final Rounding TO_STEPS = Rounding.halfUp("1");
     private static final Exact MIDDLE = Exact.of(500);
+    private static final Label A_TEMPLATE = Label.of(
+            "a Mustache template whose tags are closed and whose parts are those of the page that ships",
+            "标签均已闭合、所引部件均存在的 Mustache 模板");
+    private static final Pattern LINE = Pattern.compile("host:([0-9]+)");
 
     private final Factory factory;
 
@@ -67,6 +76,27 @@ public final class HtmlPages {
         StringWriter html = new StringWriter();
         factory.compile(new StringReader(template), "host").execute(html, values);
         return html.toString();
+    }
+
+    /**
+     * Reads such a template without filling it.
+     *
+     * @throws IllegalArgumentException if a tag is not closed or a part is none; its line is told
+     */
+    public void requireReadable(String template) {
+        try {
+            factory.compile(new StringReader(template), "host");
+        } catch (MustacheException | IllegalStateException unreadable) {
+            Matcher at = LINE.matcher(String.valueOf(unreadable.getMessage()));
+            throw Refused.of(
+                    A_TEMPLATE,
+                    at.find()
+                            ? template.split("\n", -1)[Integer.parseInt(at.group(1)) - 1].strip()
+                            : template.lines()
+                                    .filter(line -> line.contains("{{>"))
+                                    .findFirst()
+                                    .orElse(template));
+        }
     }
 
     /** The language of a page as HTML calls it. */

@@ -9,6 +9,7 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.html.HtmlPages;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public final class Letterhead {
     /** The part of light in white, in 1/10,000, up to which text on white has a contrast of 4.5 to 1. */
     private static final long DARK_ENOUGH = 1_833;
 
+    private static final HtmlPages PAGES = HtmlPages.of(Letterhead.class::getResourceAsStream);
     private static final Letterhead NONE = new Letterhead(
             "", "", "", "#24496e", Optional.empty(), ImmutableList.of(), "", (run, agent, rule) -> Optional.empty());
 
@@ -125,8 +127,13 @@ public final class Letterhead {
         return new Letterhead(shop, team, logo, colour, payDay, ImmutableList.copyOf(signers), template, nextSteps);
     }
 
-    /** With a Mustache template instead of the page that ships; README.md lists what it may ask for. */
+    /**
+     * With a Mustache template instead of the page that ships; README.md lists what it may ask for.
+     *
+     * @throws IllegalArgumentException if a tag of it is not closed, or it asks for a part that there is not
+     */
     public Letterhead withTemplate(String text) {
+        PAGES.requireReadable(text);
         return new Letterhead(shop, team, logo, colour, payDay, signatures, text, nextSteps);
     }
 
