@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,18 +42,27 @@ class ReadmeTest {
     private static final Path MODULE = Path.of("").toAbsolutePath();
 
     private static String pasted(String language) throws IOException {
+        return allPasted(language).get(0);
+    }
+
+    private static List<String> allPasted(String language) throws IOException {
         List<String> snippets = Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
                 .matcher(Files.readString(MODULE.resolve("README.md"), UTF_8))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(snippets).hasSize(1);
-        return snippets.get(0);
+        assertThat(snippets).isNotEmpty();
+        return snippets;
     }
 
     @Test
     void contract_pasted_compilesAndRunsItsLaws(@TempDir Path folder) throws Exception {
-        Path source = Files.writeString(folder.resolve("FixedWageContractTest.java"), pasted("java"));
+        List<File> sources = new ArrayList<>();
+        for (String text : allPasted("java")) {
+            String name = text.replaceFirst("(?s).*\\nclass (\\w+).*", "$1.java");
+            sources.add(Files.writeString(folder.resolve(name), text).toFile());
+        }
+        assertThat(sources).hasSize(2);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter told = new StringWriter();
         String path = System.getProperty("java.class.path");
@@ -61,7 +72,7 @@ class ReadmeTest {
                         null,
                         List.of("-proc:none", "--release", "17", "-cp", path, "-d", folder.toString()),
                         null,
-                        javac.getStandardFileManager(null, null, UTF_8).getJavaFileObjects(source.toFile()))
+                        javac.getStandardFileManager(null, null, UTF_8).getJavaFileObjectsFromFiles(sources))
                 .call();
         assertThat(isCompiled).as(told.toString()).isTrue();
 

@@ -13,6 +13,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.FieldType;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,10 @@ import java.util.stream.Stream;
  * what the {@linkplain Catalogue#words() catalogue} does. Immutable.
  */
 public final class BlockGuide {
+
+    private static final Label KEY = Label.of("key", "键");
+    private static final Label MEANING = Label.of("what it is", "说明");
+    private static final Label FORM = Label.of("how it is written", "写法");
 
     private final Catalogue catalogue;
     private final Map<BlockType<?>, Block> examples = new HashMap<>();
@@ -109,16 +115,26 @@ public final class BlockGuide {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 
-    /** A page in Markdown with everything, in both languages. */
-    public String markdown() {
+    /** A page in Markdown with everything, side by side in these languages. */
+    public String markdown(Language... languages) {
         StringBuilder page = new StringBuilder();
         families.forEach((family, types) -> {
-            page.append("\n## ").append(both(Families.wordOf(family), " · ")).append('\n');
+            page.append("\n## ")
+                    .append(said(Families.wordOf(family), " · ", languages))
+                    .append('\n');
             for (BlockType<?> type : types) {
                 page.append("\n### `").append(type.name()).append("`\n\n");
-                page.append(both(about(type), "  \n")).append('\n');
+                page.append(said(about(type), "  \n", languages)).append('\n');
                 if (!type.fields().isEmpty()) {
-                    page.append("\n| key | what it is | 说明 | how it is written |\n|---|---|---|---|\n");
+                    page.append("\n| ")
+                            .append(KEY.in(languages[0]))
+                            .append(" | ")
+                            .append(said(MEANING, " | ", languages))
+                            .append(" | ")
+                            .append(FORM.in(languages[0]))
+                            .append(" |\n")
+                            .append("|---".repeat(2 + languages.length))
+                            .append("|\n");
                 }
                 fields(
                         "",
@@ -127,9 +143,9 @@ public final class BlockGuide {
                         (key, about, form) -> page.append("| ")
                                 .append(key.replaceFirst("^( *)(.*)", "$1`$2`").replace("  ", "&nbsp;&nbsp;"))
                                 .append(" | ")
-                                .append(both(about, " | "))
+                                .append(said(about, " | ", languages))
                                 .append(" | ")
-                                .append(form.in(Language.ENGLISH))
+                                .append(form.in(languages[0]))
                                 .append(" |\n"));
                 example(type)
                         .ifPresent(example ->
@@ -193,8 +209,8 @@ public final class BlockGuide {
         return Families.wordOf(family).in(language);
     }
 
-    private static String both(Words words, String between) {
-        return words.in(Language.ENGLISH) + between + words.in(Language.CHINESE);
+    private static String said(Words words, String between, Language... languages) {
+        return Arrays.stream(languages).map(words::in).collect(Collectors.joining(between));
     }
 
     private Optional<String> example(BlockType<?> type) {

@@ -20,22 +20,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** BLOCKS.md lists what plans can be made of; run with {@code -Dgolden.write=true} to write it. */
+/** BLOCKS.md, and BLOCKS.zh.md in Chinese, list what plans can be made of; run with {@code -Dgolden.write=true} to write it. */
 class BlocksPageTest {
 
-    private static final Path PAGE = Path.of("BLOCKS.md");
     private static final BlockGuide GUIDE = Samples.DOCUMENTS.guide(List.of(Samples.everyBlock()));
     private static final BlockWords WORDS = Samples.CATALOGUE.words();
 
     @Test
     void page_isTheGuide() throws IOException {
-        String page = Files.readString(PAGE, UTF_8);
-        String head = page.substring(0, page.indexOf("\n## "));
+        assertIsGuide(Path.of("BLOCKS.md"), Language.ENGLISH, Language.CHINESE);
+        assertIsGuide(Path.of("BLOCKS.zh.md"), Language.CHINESE);
+    }
+
+    private static void assertIsGuide(Path file, Language... languages) throws IOException {
+        String page = Files.readString(file, UTF_8);
+        String guide = page.substring(0, page.indexOf("\n## ")) + GUIDE.markdown(languages);
         if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(PAGE, head + GUIDE.markdown());
+            Files.writeString(file, guide);
         }
 
-        assertThat(Files.readString(PAGE, UTF_8)).isEqualTo(head + GUIDE.markdown());
+        assertThat(Files.readString(file, UTF_8)).isEqualTo(guide);
     }
 
     /** A type is described where it is added to the library; the type of a row where it is used. */
