@@ -33,6 +33,10 @@ final class CliPhrases {
             "cli.known-in",
             "Expected --closed-at and --known-in together, a period later than that of --of-period, but found {found}",
             "--closed-at 与 --known-in 应同时给出，且后者晚于 --of-period 的期间，但为 {found}");
+    static final Phrase SET_OR_KNOWN = Phrase.of(
+            "cli.set-or-known",
+            "Expected --set or --as-known-on, but found neither or both",
+            "应给出 --set 或 --as-known-on 之一");
     static final Label A_PERCENTAGE = Label.of("a percentage such as 5%", "百分比（如 5%）");
     static final Label A_COUNT = Label.of("a whole number of 1 or more", "不小于 1 的整数");
     static final Label A_CURRENCY = Label.of("a currency such as CNY", "货币代码（如 CNY）");

@@ -5,10 +5,14 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.questions.AsKnownOn;
 import io.github.ticheng.questions.Dispute;
 import io.github.ticheng.questions.WhatIf;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +29,11 @@ final class DisputeCommand extends AgentCommand {
     @Option(names = "--agent", paramLabel = "<agent>", descriptionKey = "changed-agent")
     private @Nullable String agent;
 
-    @Option(names = "--set", required = true, paramLabel = "<metric>=<value>")
-    @SuppressWarnings("NullAway.Init")
-    private String changes;
+    @Option(names = "--set", paramLabel = "<metric>=<value>")
+    private @Nullable String changes;
+
+    @Option(names = "--as-known-on", paramLabel = "<day>")
+    private @Nullable String asKnownOn;
 
     @Mixin
     private AnswerOptions form = new AnswerOptions();
@@ -38,8 +44,16 @@ final class DisputeCommand extends AgentCommand {
     public Integer call() throws IOException {
         AgentId whose = agent == null ? null : read(agent, AgentId::of, CliPhrases.AN_AGENT);
         Period period = read(disputed, Period::parse, CliPhrases.A_PERIOD);
+        LocalDate day = asKnownOn == null ? null : read(asKnownOn, Period::parseDay, SlipOptions.A_DAY);
+        if ((changes == null) == (day == null)) {
+            throw misunderstood(CliPhrases.SET_OR_KNOWN.filled());
+        }
         out().print(form.joined(look(agent, (plans, payroll, facts, before) -> {
-            ImmutableList<Change> set = WhatIf.parse(changes, whose, plans.metrics());
+            if (day != null) {
+                Ledger all = plans.book().run(facts, before).ledger();
+                return form.of(AsKnownOn.of(plans.book(), all, period, day), language());
+            }
+            ImmutableList<Change> set = WhatIf.parse(Objects.requireNonNull(changes), whose, plans.metrics());
             return form.of(Dispute.of(plans.book(), before, facts, Dispute.correction(period, set)), language());
         })));
         return ExitCode.OK;

@@ -157,6 +157,24 @@ class QuestionsTest {
     }
 
     @Test
+    void dispute_asKnownOnADay_countsWhatWasKnown() {
+        shell.write("plan.yaml", Shop.PLAN_WITH_CORRECTIONS)
+                .write(
+                        "corrections.csv",
+                        List.of(
+                                "known-in,team,key,period,cause,agent,metric,change,value,known-on",
+                                "2024-08,desk,order-1,2024-07,refund,li-na,sales,added,-1200,2024-08-10"));
+        String asked = "dispute --plan ./plan.yaml --facts ./facts.csv --corrections ./corrections.csv"
+                + " --disputed 2024-07 --as-known-on ";
+
+        assertThat(shell.run(asked + "2024-08-09").out())
+                .startsWith("2024-07 by what was known on 2024-08-09\n")
+                .contains("  commission  388.02\n")
+                .endsWith("as it was paid\n");
+        assertThat(shell.run(asked + "2024-08-10 --language zh").out()).contains("340.02", "-48.00");
+    }
+
+    @Test
     void impact_asWorkbook_hasNumbersThatAreNumbers() throws IOException {
         String asked = "impact --old ./plan.yaml --new ./newer.yaml --facts ./facts.csv --as xlsx";
 

@@ -38,11 +38,9 @@ public record Dispute(PayDifference recorded, WhatIf replay, PayDifference poste
      *     with it, as where no rule of the plan pays corrections
      */
     public static Dispute of(PlanBook book, Ledger ledger, TeamFacts next, Correction correction) {
-        LedgerEntry entry = ledger.entry(correction.period())
-                .orElseThrow(() -> WhatIf.problem(QuestionPhrases.NOT_ON_RECORD.filled(
-                        ledger.entries().stream().map(LedgerEntry::period).toList(), correction.period())));
-        List<Change> before = ledger.entries().stream()
-                .flatMap(later -> later.facts().corrections().stream())
+        LedgerEntry entry = onRecord(ledger, correction.period());
+        List<Change> before = AsKnownOn.told(book, ledger).stream()
+                .map(AsKnownOn.Told::correction)
                 .filter(earlier -> earlier.period().equals(correction.period()))
                 .flatMap(earlier -> earlier.changes().stream())
                 .toList();
@@ -58,6 +56,12 @@ public record Dispute(PayDifference recorded, WhatIf replay, PayDifference poste
                 replay,
                 PayDifference.of(WhatIf.lines(book.run(next, ledger)), WhatIf.lines(book.run(corrected, ledger))),
                 corrected);
+    }
+
+    static LedgerEntry onRecord(Ledger ledger, Period period) {
+        return ledger.entry(period)
+                .orElseThrow(() -> WhatIf.problem(QuestionPhrases.NOT_ON_RECORD.filled(
+                        ledger.entries().stream().map(LedgerEntry::period).toList(), period)));
     }
 
     /** A correction that is only asked about, under a key and a cause of its own: {@code dispute}. */

@@ -168,6 +168,10 @@ final class QuestionPhrases {
             "Expected at least {least|week|weeks} with facts of each day, but found {found}",
             "应至少有 {least} 周的逐日数据，但为 {found}");
 
+    static final Phrase AS_KNOWN_ON =
+            Phrase.of("questions.as-known-on", "{period} by what was known on {day}", "按 {day} 已知的情况计算 {period}");
+    static final Label AS_PAID = Label.of("as it was paid", "与已支付的相同");
+
     static final Label DISPUTE = Label.of("dispute", "申诉");
     static final Phrase NOT_ON_RECORD = Phrase.of(
             "questions.not-on-record",

@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param causeCode the cause for programs and plans: lower-case words joined by hyphens, such as {@code buyer-refund}
  * @param cause the cause as people read it
  * @param changes what changes, at least one
+ * @param knownOn the day on which it became known, none before its period; null if only the period is told among whose
+ *     facts it stands
  */
-public record Correction(String key, Period period, String causeCode, Label cause, ImmutableList<Change> changes)
+public record Correction(
+        String key,
+        Period period,
+        String causeCode,
+        Label cause,
+        ImmutableList<Change> changes,
+        @Nullable LocalDate knownOn)
         implements Serializable {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -93,7 +102,8 @@ public record Correction(String key, Period period, String causeCode, Label caus
     /**
      * Creates a correction.
      *
-     * @throws IllegalArgumentException if the key is blank, the cause has no code, or nothing changes
+     * @throws IllegalArgumentException if the key is blank, the cause has no code, nothing changes, or it became known before
+     *     its period
      */
     public Correction {
         Objects.requireNonNull(period);
@@ -112,6 +122,24 @@ public record Correction(String key, Period period, String causeCode, Label caus
             throw new IllegalArgumentException(
                     "Expected a change of some value by correction " + key + " of " + period + ", but found none");
         }
+        if (knownOn != null && knownOn.isBefore(period.firstDay())) {
+            throw new IllegalArgumentException("Expected correction " + key + " of " + period
+                    + " to become known then or later, but found " + knownOn);
+        }
+    }
+
+    /** A correction of which only the period is told among whose facts it stands. */
+    public Correction(String key, Period period, String causeCode, Label cause, ImmutableList<Change> changes) {
+        this(key, period, causeCode, cause, changes, null);
+    }
+
+    /**
+     * This correction, known since a day.
+     *
+     * @throws IllegalArgumentException if the day lies before its period
+     */
+    public Correction withKnownOn(LocalDate day) {
+        return new Correction(key, period, causeCode, cause, changes, day);
     }
 
     /**
@@ -135,7 +163,8 @@ public record Correction(String key, Period period, String causeCode, Label caus
                 period,
                 causeCode,
                 cause,
-                ImmutableList.<Change>builder().addAll(changes).add(change).build());
+                ImmutableList.<Change>builder().addAll(changes).add(change).build(),
+                knownOn);
     }
 
     /** Whether this corrects the same thing: the period and the key. */

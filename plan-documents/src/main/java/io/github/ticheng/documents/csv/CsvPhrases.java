@@ -87,6 +87,7 @@ final class CsvPhrases {
             .put("hired-on", Label.of("hired on", "入职日期"))
             .put("left-on", Label.of("left on", "离职日期"))
             .put("known-in", Label.of("known in", "知悉期间"))
+            .put("known-on", Label.of("known on", "知悉日期"))
             .put("key", Label.of("key", "编号"))
             .put("cause", Label.of("cause", "原因代码"))
             .put("cause-en", Label.of("cause in English", "英文原因"))

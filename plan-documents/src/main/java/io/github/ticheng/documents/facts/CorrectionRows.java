@@ -23,6 +23,7 @@ import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.facts.KnownCorrections.Address;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,8 @@ final class CorrectionRows {
     private record Key(Address address, String key, Period period) {}
 
     /** A correction without its changes. */
-    private record Head(String causeCode, Label cause) {}
+    private record Head(
+            String causeCode, Label cause, @Nullable LocalDate knownOn) {}
 
     /** A correction on its way, and the row where it began. */
     private record Rows(Head head, int firstRow, List<Change> changes) {}
@@ -67,7 +69,7 @@ final class CorrectionRows {
         }
         RowFacts cells = new RowFacts(header, row, this::report);
         Key key = key(cells);
-        Head head = head(cells);
+        Head head = key == null ? null : head(cells, key.period());
         Change change = change(cells);
         if (key == null || head == null || change == null) {
             return;
@@ -104,7 +106,15 @@ final class CorrectionRows {
         return new Key(new Address(team, known), CsvText.restored(cells.text(CorrectionsCsv.KEY)), period);
     }
 
-    private static @Nullable Head head(RowFacts cells) {
+    private static @Nullable Head head(RowFacts cells, Period period) {
+        LocalDate known = cells.day(CorrectionsCsv.KNOWN_ON);
+        if (known != null && known.isBefore(period.firstDay())) {
+            cells.error(
+                    CorrectionsCsv.KNOWN_ON,
+                    FactsPhrases.KNOWN_EARLIER.filled(known.toString(), period),
+                    FactsPhrases.A_DAY);
+            return null;
+        }
         String code = cells.required(
                 CorrectionsCsv.CAUSE, FactsPhrases.NO_CAUSE, FactsPhrases.CAUSE, CorrectionRows::causeCode);
         if (code == null) {
@@ -112,7 +122,7 @@ final class CorrectionRows {
         }
         String english = cells.isEmpty(CorrectionsCsv.CAUSE_EN) ? code : cells.text(CorrectionsCsv.CAUSE_EN);
         String chinese = cells.isEmpty(CorrectionsCsv.CAUSE_ZH) ? code : cells.text(CorrectionsCsv.CAUSE_ZH);
-        return new Head(code, Label.of(CsvText.restored(english), CsvText.restored(chinese)));
+        return new Head(code, Label.of(CsvText.restored(english), CsvText.restored(chinese)), known);
     }
 
     private static String causeCode(String text) {
@@ -190,7 +200,8 @@ final class CorrectionRows {
                         key.period(),
                         rows.head().causeCode(),
                         rows.head().cause(),
-                        ImmutableList.copyOf(rows.changes()))));
+                        ImmutableList.copyOf(rows.changes()),
+                        rows.head().knownOn())));
         return KnownCorrections.of(all);
     }
 }

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Corrections of earlier periods as CSV: a row per changed value. Immutable.
@@ -38,7 +39,7 @@ import java.util.Locale;
  * 2024-10,desk,order-4711,2024-03,buyer-refund,buyer's refund,买家退款,li-na,sales,added,-1200.00
  * </pre>
  *
- * <p>The columns may be in any order. {@code known-in} is the period among whose facts the correction stands, {@code
+ * <p>A column {@code known-on} may have the day on which a correction became known. The columns may be in any order. {@code known-in} is the period among whose facts the correction stands, {@code
  * period} the one whose facts it changes. The names of the cause may be left out, as a column or in a row; they are then
  * its code. With a {@code day}, and perhaps an {@code order}, the value of that order or day changes and no other;
  * without an agent the team's own value. {@code change} is {@code added} or {@code replaced}. Rows of
@@ -50,6 +51,7 @@ public final class CorrectionsCsv {
     public static final String FILE_NAME = "corrections.csv";
 
     static final String KNOWN_IN = "known-in";
+    static final String KNOWN_ON = "known-on";
     static final String KEY = "key";
     static final String CAUSE = "cause";
     static final String CAUSE_EN = "cause-en";
@@ -61,7 +63,7 @@ public final class CorrectionsCsv {
     private static final ImmutableList<String> REQUIRED = ImmutableList.of(
             KNOWN_IN, RowFacts.TEAM, KEY, RowFacts.PERIOD, CAUSE, RowFacts.AGENT, METRIC, CHANGE, VALUE);
     private static final ImmutableList<String> OPTIONAL =
-            ImmutableList.of(CAUSE_EN, CAUSE_ZH, RowFacts.DAY, RowFacts.ORDER);
+            ImmutableList.of(CAUSE_EN, CAUSE_ZH, KNOWN_ON, RowFacts.DAY, RowFacts.ORDER);
     private static final ImmutableList<String> ITEM = ImmutableList.of(RowFacts.DAY, RowFacts.ORDER);
     private static final ImmutableList<String> WRITTEN = ImmutableList.of(
             KNOWN_IN,
@@ -149,7 +151,13 @@ public final class CorrectionsCsv {
                 .flatMap(team -> team.corrections().stream())
                 .flatMap(correction -> correction.changes().stream())
                 .anyMatch(change -> change.item() != null);
-        writer.writeRecord(Iterables.concat(WRITTEN, ofItems ? ITEM : ImmutableList.of()));
+        boolean ofDays = Streams.stream(facts)
+                .flatMap(team -> team.corrections().stream())
+                .anyMatch(correction -> correction.knownOn() != null);
+        writer.writeRecord(Iterables.concat(
+                WRITTEN,
+                ofDays ? ImmutableList.of(KNOWN_ON) : ImmutableList.of(),
+                ofItems ? ITEM : ImmutableList.of()));
         for (TeamFacts team : facts) {
             for (Correction correction : team.corrections()) {
                 for (Correction.Change change : correction.changes()) {
@@ -165,6 +173,9 @@ public final class CorrectionsCsv {
                             change.metric().id(),
                             change.kind().name().toLowerCase(Locale.ROOT),
                             change.value().toString()));
+                    if (ofDays) {
+                        row.add(Objects.toString(correction.knownOn(), ""));
+                    }
                     Item.Key item = change.item();
                     if (ofItems) {
                         row.add(item == null ? "" : item.day().toString());

@@ -66,6 +66,8 @@ final class FactsPhrases {
             "facts.corrected-period-not-earlier",
             "the corrected period {period} is not before {known}, when it became known",
             "被更正期间 {period} 不早于知悉期间 {known}");
+    static final Phrase KNOWN_EARLIER = Phrase.of(
+            "facts.known-before-its-period", "{day} is before {period}, which is corrected", "{day} 早于被更正期间 {period}");
     static final Phrase UNKNOWN_METRIC = Phrase.of("facts.unknown-metric", "\"{value}\" is no metric", "“{value}”不是指标");
     static final Phrase NO_CHANGE =
             Phrase.of("facts.unknown-change", "\"{value}\" is no kind of change", "“{value}”不是更正方式");

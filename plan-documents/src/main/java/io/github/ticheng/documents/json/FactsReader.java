@@ -38,7 +38,7 @@ public final class FactsReader {
     private static final ImmutableList<String> NAMED = ImmutableList.of("id", "name");
     private static final String[] AGENT = {"id", "name", "post", "group", "hired-on", "left-on", "values", "items"};
     private static final String[] ITEM = {"day", "order", "values"};
-    private static final String[] CORRECTION = {"key", "period", "cause", "label", "changes"};
+    private static final String[] CORRECTION = {"key", "period", "cause", "label", "known-on", "changes"};
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String[] CHANGE = {"agent", "day", "order", "metric", "change", "value"};
 
@@ -245,7 +245,12 @@ public final class FactsReader {
                     ? tree.refused("changes", JsonPhrases.EMPTY.filled("changes"), JsonPhrases.CHANGES)
                     : new Unreadable();
         }
-        return new Correction(key, period, cause, label, changes);
+        LocalDate knownOn = tree.optional("known-on", JsonPhrases.DAY, Period::parseDay);
+        if (knownOn != null && knownOn.isBefore(period.firstDay())) {
+            throw tree.refused(
+                    "known-on", JsonPhrases.KNOWN_EARLIER.filled(knownOn.toString(), period), JsonPhrases.DAY);
+        }
+        return new Correction(key, period, cause, label, changes, knownOn);
     }
 
     private static String filled(JsonObject tree, String key) {

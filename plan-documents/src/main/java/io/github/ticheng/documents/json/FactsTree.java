@@ -90,6 +90,9 @@ public final class FactsTree {
                 .put("period", correction.period().toString())
                 .put("cause", correction.causeCode())
                 .put("label", WordsTree.of(correction.cause()));
+        if (correction.knownOn() != null) {
+            tree.put("known-on", correction.knownOn().toString());
+        }
         JsonList changes = tree.putList("changes");
         for (Correction.Change change : correction.changes()) {
             JsonMap one = changes.addMap();

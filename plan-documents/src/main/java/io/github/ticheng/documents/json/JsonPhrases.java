@@ -32,6 +32,8 @@ final class JsonPhrases {
     static final Phrase ITEM_OF_NOBODY = Phrase.of("facts.item-of-nobody", "{item} has no agent", "{item}没有员工");
     static final Phrase EMPTY = Phrase.of("facts.empty-cell", "\"{column}\" is empty", "“{column}”为空");
     static final Phrase NO_CAUSE = Phrase.of("facts.unreadable-cause", "\"{value}\" is no cause", "“{value}”不是原因代码");
+    static final Phrase KNOWN_EARLIER = Phrase.of(
+            "facts.known-before-its-period", "{day} is before {period}, which is corrected", "{day} 早于被更正期间 {period}");
     static final Phrase NOT_ADDED =
             Phrase.of("facts.not-added", "a value of {metric} cannot be added to", "{metric}的数值不能累加");
     static final Phrase ONE_OF = Phrase.of("json.one-of", "one of {words}", "以下之一：{words}");

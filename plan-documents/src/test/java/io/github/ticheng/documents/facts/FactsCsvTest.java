@@ -5,6 +5,7 @@ package io.github.ticheng.documents.facts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -445,6 +446,25 @@ class FactsCsvTest {
         assertThat(correction.changes()).hasSize(2);
         assertThat(correction.cause()).isEqualTo(Label.of("buyer's refund", "买家退款"));
         assertThat(CorrectionsCsv.of(Metrics.ALL).write(List.of(facts))).isEqualTo(CORRECTIONS);
+    }
+
+    @Test
+    void withCorrections_knownOnADay_keepTheDay() {
+        String csv = CORRECTIONS
+                .replace("value\n", "value,known-on\n")
+                .replace("-1200\n", "-1200,2024-04-03\n")
+                .replace("80000\n", "80000,2024-04-03\n");
+        TeamFacts facts = CSV.withCorrections(CorrectionsCsv.of(Metrics.ALL).read("c.csv", csv))
+                .read("desk.csv", DESK)
+                .get(0);
+
+        assertThat(facts.corrections().get(0).knownOn()).hasToString("2024-04-03");
+        assertThat(CorrectionsCsv.of(Metrics.ALL).write(List.of(facts))).isEqualTo(csv);
+        assertThat(FactsJson.of(Metrics.ALL)
+                        .read("f.json", FactsJson.of(Metrics.ALL).write(List.of(facts))))
+                .containsExactly(facts);
+        assertThatThrownBy(() -> CorrectionsCsv.of(Metrics.ALL).read("c.csv", csv.replace("2024-04-03", "2024-02-29")))
+                .hasMessageContaining("2024-02-29 is before 2024-03, which is corrected");
     }
 
     @Test

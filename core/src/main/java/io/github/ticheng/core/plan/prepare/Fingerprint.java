@@ -95,6 +95,9 @@ public final class Fingerprint {
                     correction.causeCode(),
                     quoted(correction.cause().in(Language.ENGLISH)),
                     quoted(correction.cause().in(Language.CHINESE)));
+            if (correction.knownOn() != null) {
+                line("known-on", correction.knownOn());
+            }
             for (Correction.Change change : correction.changes()) {
                 line(
                         "change",
