@@ -67,7 +67,7 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
         List<List<Axis>> groups = new ArrayList<>();
         ImmutableList.Builder<Axis> rest = ImmutableList.builder();
         for (Axis axis : together) {
-            if (!Breaks.names(card.canonicalText(), axis.metric().id())) {
+            if (!BreakSearch.names(card.canonicalText(), axis.metric().id())) {
                 rest.add(axis);
             } else if (isReadBeside(plan, card, axis)) {
                 return Optional.empty();
@@ -126,8 +126,8 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
         return plan.entries().stream()
                 .filter(entry -> !entry.id().equals(card.id()) && !isOutcome(entry))
                 .anyMatch(entry ->
-                        Breaks.names(entry.canonicalText(), axis.metric().id())
-                                || Breaks.reads(plan, entry).contains(axis.metric()));
+                        BreakSearch.names(entry.canonicalText(), axis.metric().id())
+                                || BreakSearch.reads(plan, entry).contains(axis.metric()));
     }
 
     private static boolean isOutcome(Entry<? extends Rule> entry) {
@@ -136,19 +136,19 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
 
     /** Whether the points for a metric go one way between the numbers that its criterion names. */
     private static boolean isPlain(Block card, Axis axis) {
-        return Breaks.blocks(card).stream()
+        return BreakSearch.blocks(card).stream()
                 .filter(block ->
-                        Breaks.names(block.canonicalText(), axis.metric().id()))
+                        BreakSearch.names(block.canonicalText(), axis.metric().id()))
                 .allMatch(block ->
                         PLAIN.contains(block.type().map(BlockType::name).orElse("")));
     }
 
     /** Whether a block of the card names both metrics. */
     private static boolean isOneCriterion(Block card, Axis axis, Axis other) {
-        return Breaks.blocks(card).stream()
+        return BreakSearch.blocks(card).stream()
                 .map(Block::canonicalText)
-                .anyMatch(text -> Breaks.names(text, axis.metric().id())
-                        && Breaks.names(text, other.metric().id()));
+                .anyMatch(text -> BreakSearch.names(text, axis.metric().id())
+                        && BreakSearch.names(text, other.metric().id()));
     }
 
     /** Whether pay is the same where the score is told as it is. */

@@ -2,62 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
-import static io.github.ticheng.core.text.Language.CHINESE;
-import static io.github.ticheng.core.text.Language.ENGLISH;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.catalogue.Block;
-import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.Level;
-import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Factor;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.MapMaker;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.plan.PlanBuilder;
-import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.core.rule.PayoutCurve;
-import io.github.ticheng.core.rule.Rule;
-import io.github.ticheng.core.rule.RuleFamily;
-import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where pay may bend or jump as one metric of an agent changes: the bounds of the curves of PAY rules and the thresholds of
  * conditions. Between two of them every line moves one way at most. If anything else hangs on the metric, nothing is known
  * of it: it is opaque.
+ *
+ * @param values the values at which pay may bend or jump, or right behind which it may
+ * @param opaque what hangs on the metric in a way that nothing is known of, if anything does
+ * @param moved the ids of the metric and of the rules whose results may hang on it; empty if any may
  */
-final class Breaks {
+record Breaks(ImmutableSortedSet<Exact> values, Optional<Words> opaque, Optional<Set<String>> moved) {
 
-    private final CompensationPlan plan;
-    private final Metric metric;
-    private final TreeSet<Exact> values = new TreeSet<>();
-    /** The ids of the metric and of the rules whose lines hang on it. */
-    private final Set<String> moved = new HashSet<>();
+    /** Those of plans that are in use, which are asked for again with every agent and goal. */
+    private static final Map<CompensationPlan, Map<Asked, Breaks>> FOUND =
+            new MapMaker().weakKeys().makeMap();
 
-    private boolean isAnyLineMoved;
-    private boolean isScoreMoved;
-    private boolean isEverythingMoved;
-    private @Nullable Words opaque;
-
-    private Breaks(CompensationPlan plan, Metric metric) {
-        this.plan = plan;
-        this.metric = metric;
-        moved.add(metric.id());
-    }
+    private record Asked(Metric metric, @Nullable String line) {}
 
     /**
      * The breaks of a plan.
@@ -65,248 +37,7 @@ final class Breaks {
      * @param line the only rule of PAY whose line counts; null for the total of all lines
      */
     static Breaks of(CompensationPlan plan, Metric metric, @Nullable String line) {
-        Breaks breaks = new Breaks(plan, metric);
-        plan.eligibility().ifPresent(condition -> {
-            breaks.condition(condition, QuestionPhrases.ELIGIBILITY);
-            breaks.isEverythingMoved = breaks.moves(condition, null);
-        });
-        for (Entry<? extends Rule> entry : plan.entries()) {
-            RuleFamily family = entry.family();
-            if (line != null && (family == RuleFamily.SHARE || family == RuleFamily.SETTLE)) {
-                continue;
-            }
-            if (family == RuleFamily.PAY && (line == null || breaks.isNeededBy(entry, line))) {
-                breaks.pay(entry);
-            } else if (family == RuleFamily.SETTLE) {
-                breaks.settle(entry);
-            } else if (family != RuleFamily.OUTCOME
-                    && family != RuleFamily.TEAM_OUTCOME
-                    && family != RuleFamily.PAY
-                    && (breaks.moves(entry)
-                            || (family == RuleFamily.CREDIT
-                                    && entry.rule().type().isEmpty()))) {
-                breaks.moved.add(entry.id().value());
-                breaks.isScoreMoved |= family == RuleFamily.SCORE || family == RuleFamily.GRADE;
-                breaks.isEverythingMoved |= family == RuleFamily.CREDIT;
-                breaks.isOpaque(entry.label());
-            }
-        }
-        return breaks;
-    }
-
-    /** The values at which pay may bend or jump, or right behind which it may. */
-    Set<Exact> values() {
-        return values;
-    }
-
-    /** What hangs on the metric in a way that nothing is known of, if anything does. */
-    Optional<Words> opaque() {
-        return Optional.ofNullable(opaque);
-    }
-
-    /** The ids of the metric and of the rules whose results may hang on it; empty if any may. */
-    Optional<Set<String>> moved() {
-        return isEverythingMoved ? Optional.empty() : Optional.of(moved);
-    }
-
-    private void isOpaque(Words what) {
-        opaque = opaque == null ? what : opaque;
-    }
-
-    /** Whether an entry is the one whose line counts, or may be read by it. */
-    private boolean isNeededBy(Entry<? extends Rule> entry, String line) {
-        if (entry.id().value().equals(line)) {
-            return true;
-        }
-        Entry<? extends Rule> counted = plan.entries().stream()
-                .filter(other -> other.id().value().equals(line))
-                .findFirst()
-                .orElseThrow();
-        return counted.rule().type().isEmpty()
-                || names(counted.canonicalText(), entry.id().value());
-    }
-
-    private void pay(Entry<? extends Rule> entry) {
-        if (!moves(entry)) {
-            return;
-        }
-        moved.add(entry.id().value());
-        isAnyLineMoved = true;
-        if (entry.cadence() != null || (entry.times() != null && moves(null, entry.times()))) {
-            isOpaque(entry.label());
-        }
-        if (entry.when() != null) {
-            condition(entry.when(), entry.label());
-        }
-        Set<Metric> own = reads(bare(entry));
-        if (moves(entry.rule()) || own.stream().anyMatch(this::isMoved)) {
-            ImmutableList<PayoutCurve> curves = ((PayRule) entry.rule()).curves();
-            if (curves.size() != 1 || !curves.get(0).metric().equals(metric) || !own.equals(Set.of(metric))) {
-                isOpaque(entry.label());
-            }
-            conditionsIn(entry.rule(), entry.label());
-            for (PayoutCurve curve : curves) {
-                for (PayoutCurve.Piece piece : curve.pieces()) {
-                    Optional.ofNullable(piece.band().lower()).ifPresent(values::add);
-                    Optional.ofNullable(piece.band().upper()).ifPresent(values::add);
-                }
-            }
-        }
-    }
-
-    private void settle(Entry<? extends Rule> entry) {
-        boolean keepsOrder = ((SettleRule) entry.rule()).keepsOrder() && entry.cadence() == null;
-        if ((isAnyLineMoved && !keepsOrder) || reads(bare(entry)).stream().anyMatch(this::isMoved)) {
-            isOpaque(entry.label());
-        }
-        isEverythingMoved |= !keepsOrder;
-        if (entry.when() != null) {
-            condition(entry.when(), entry.label());
-        }
-    }
-
-    private static Entry<? extends Rule> bare(Entry<? extends Rule> entry) {
-        Label label = entry.label();
-        return Entry.of(entry.id().value(), entry.rule()).labelled(label.in(ENGLISH), label.in(CHINESE));
-    }
-
-    // ------------------------------------------------------------------------------------------ conditions
-
-    /** Takes the thresholds of a condition; one that hangs on the metric in another way is opaque. */
-    private void condition(Condition condition, Words label) {
-        String name = condition.type().map(BlockType::name).orElse("");
-        if (name.equals("metric")) {
-            comparison(condition, label);
-        } else if (name.equals("all") || name.equals("any") || name.equals("not")) {
-            conditionsIn(condition, label);
-        } else if (moves(condition, null)) {
-            isOpaque(label);
-        }
-    }
-
-    private void comparison(Condition condition, Words label) {
-        List<Object> fields = fields(condition);
-        Metric compared = (Metric) fields.get(0);
-        Level threshold = (Level) fields.get(2);
-        if (compared.equals(metric) && threshold.of() == null) {
-            values.add(threshold.value());
-        } else if (moves(condition, null)) {
-            isOpaque(label);
-        }
-    }
-
-    private void conditionsIn(Block block, Words label) {
-        fields(block).forEach(value -> conditionsIn(value, label));
-    }
-
-    private void conditionsIn(Object value, Words label) {
-        if (value instanceof Condition condition) {
-            condition(condition, label);
-        } else if (value instanceof Iterable<?> several) {
-            several.forEach(one -> conditionsIn(one, label));
-        } else if (value instanceof Block block) {
-            conditionsIn(block, label);
-        }
-    }
-
-    /** The blocks that stand in the fields of a block, those inside them not. */
-    static List<Block> blocks(Block block) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        for (Object value : fields(block)) {
-            for (Object one : value instanceof Iterable<?> several ? several : List.of(value)) {
-                if (one instanceof Block inside) {
-                    blocks.add(inside);
-                }
-            }
-        }
-        return blocks.build();
-    }
-
-    @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
-    private static List<Object> fields(Block block) {
-        ImmutableList.Builder<Object> values = ImmutableList.builder();
-        block.type().ifPresent(type -> {
-            for (Field<?, ?> field : type.fields()) {
-                Optional.ofNullable(((Field<Object, ?>) field).getter().apply(block))
-                        .ifPresent(values::add);
-            }
-        });
-        return values.build();
-    }
-
-    // ------------------------------------------------------------------------------------------ reading
-
-    /** Whether an entry hangs on the metric, as far as can be told from outside; in doubt it does. */
-    private boolean moves(Entry<? extends Rule> entry) {
-        return moves(entry.rule())
-                || (entry.when() != null && moves(entry.when()))
-                || (entry.times() != null && moves(entry.times()))
-                || (isScoreMoved && readsAssessment(entry))
-                || reads(entry).stream().anyMatch(this::isMoved);
-    }
-
-    /** Whether a plan of the assessment and this entry alone has a reader of the assessment; in doubt it does. */
-    private boolean readsAssessment(Entry<? extends Rule> entry) {
-        if (entry.family() != RuleFamily.PAY && entry.family() != RuleFamily.SHARE) {
-            return entry.family() == RuleFamily.GRADE;
-        }
-        PlanBuilder alone = CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode());
-        plan.entries().stream()
-                .filter(other -> other.family() == RuleFamily.SCORE || other.equals(entry))
-                .forEach(alone::add);
-        return alone.build().check().stream()
-                        .filter(finding -> finding.code().equals("plan.scores-unread"))
-                        .count()
-                < Math.max(plan.entries(ScoreRule.class).size(), 1);
-    }
-
-    /** Whether a clause hangs on the metric. */
-    private boolean moves(@Nullable Condition when, @Nullable Factor times) {
-        Entry<Nothing> entry = Entry.of("nothing", new Nothing());
-        entry = when == null ? entry : entry.when(when);
-        return moves(times == null ? entry : entry.times(times));
-    }
-
-    /** A rule that reads nothing, for clauses to be looked at alone. */
-    private record Nothing() implements PayRule.Plain {
-        @Override
-        public ImmutableSet<Metric> needs() {
-            return ImmutableSet.of();
-        }
-
-        @Override
-        public Exact amount(ScoredAgent agent) {
-            return Exact.ZERO;
-        }
-    }
-
-    /** Whether a block names the metric or a line that hangs on it; one without a type may read any such line. */
-    private boolean moves(Block block) {
-        String text = block.canonicalText();
-        return (block.type().isEmpty() && isAnyLineMoved && !(block instanceof PayRule.Plain))
-                || moved.stream().anyMatch(id -> names(text, id));
-    }
-
-    private boolean isMoved(Metric read) {
-        return moved.stream().anyMatch(id -> names(read.id(), id));
-    }
-
-    private Set<Metric> reads(Entry<? extends Rule> entry) {
-        return reads(plan, entry);
-    }
-
-    /** What an entry reads, by itself. */
-    static Set<Metric> reads(CompensationPlan plan, Entry<? extends Rule> entry) {
-        return CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode())
-                .add(entry)
-                .build()
-                .reads();
-    }
-
-    static boolean names(String text, String id) {
-        return text.contains(id)
-                && Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9-])")
-                        .matcher(text)
-                        .find();
+        return FOUND.computeIfAbsent(plan, unused -> new ConcurrentHashMap<>())
+                .computeIfAbsent(new Asked(metric, line), unused -> BreakSearch.in(plan, metric, line));
     }
 }

@@ -15,8 +15,10 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,7 +167,39 @@ public final class TeamFacts implements Serializable {
      * @throws ProblemsException if a change adds to a value that is absent, or names an agent who is not there
      */
     public TeamFacts changed(Iterable<Correction.Change> changes) {
-        return FactsCorrection.of(this, changes, corrections);
+        Iterator<Correction.Change> all = changes.iterator();
+        TeamFacts one = all.hasNext() ? replaced(all.next()) : null;
+        return one != null && !all.hasNext() ? one : FactsCorrection.of(this, changes, corrections);
+    }
+
+    /** These facts with a value instead of one that an agent has; null if the change is another one. */
+    private @Nullable TeamFacts replaced(Correction.Change change) {
+        AgentId agent = change.agent();
+        boolean isValue =
+                agent != null && change.item() == null && change.kind() == Correction.Kind.REPLACED && !listsItems();
+        int row = isValue ? indexOf(agent) : -1;
+        int column = indexOf(change.metric());
+        if (row < 0
+                || column < 0
+                || columns.get(column).at(row) == null
+                || metrics.get(column).problemWith(change.value()).isPresent()) {
+            return null;
+        }
+        List<FactColumn> changed = new ArrayList<>(columns);
+        @Nullable Quantity[] values = columns.get(column).toArray();
+        values[row] = change.value();
+        changed.set(column, FactColumn.of(values));
+        return new TeamFacts(
+                team,
+                period,
+                currency,
+                agents,
+                metrics,
+                ImmutableList.copyOf(changed),
+                teamValues,
+                corrections,
+                items,
+                ofOrders);
     }
 
     /** These facts with a correction of an earlier period more. */

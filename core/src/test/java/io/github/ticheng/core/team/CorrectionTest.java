@@ -15,6 +15,8 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Label;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionTest {
 
@@ -46,6 +48,32 @@ class CorrectionTest {
                         .agent("li-na", f -> f.put(Metrics.SALES, "799.50").put(Metrics.REFUND_RATE, "2/10"))
                         .agent("wang-wei", f -> f.put(Metrics.SALES, "500").put(Metrics.ORDERS, "7"))
                         .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "li-na, sales, 800",
+        "li-na, refund-rate, 2/10",
+        "wang-wei, refund-rate, 2/10",
+        "wang-wei, orders, 7",
+    })
+    void facts_withOneChange_areWhatSeveralMake(String agent, String id, String value) {
+        Metric metric = Metrics.ALL.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Correction.Change change = replaced(agent, metric, value);
+        TeamFacts changed = MARCH.changed(List.of(change));
+
+        assertThat(changed).isEqualTo(MARCH.changed(List.of(change, change))).isNotEqualTo(MARCH);
+        assertThat(changed.value(AgentId.of(agent), metric)).contains(metric.parse(value));
+        assertThat(MARCH.changed(List.of())).isEqualTo(MARCH);
+    }
+
+    @Test
+    void facts_withOneChangeThatIsNone_areRefused() {
+        assertThatThrownBy(() -> MARCH.changed(List.of(replaced("zhao-min", Metrics.SALES, "1"))))
+                .isInstanceOf(ProblemsException.class);
     }
 
     @Test
