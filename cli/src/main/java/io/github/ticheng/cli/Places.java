@@ -4,7 +4,6 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +33,8 @@ final class Places {
      * @throws ParameterException if it would write to one that it names once more, or reads from a pipe
      */
     static void check(ParseResult whole, Language language) {
-        ParseResult parsed = Iterables.getLast(whole.asCommandLineList()).getParseResult();
+        List<CommandLine> commands = whole.asCommandLineList();
+        ParseResult parsed = commands.get(commands.size() - 1).getParseResult();
         List<ArgSpec> named = new ArrayList<>(parsed.matchedOptions());
         named.addAll(parsed.matchedPositionals());
         for (ArgSpec one : named) {
@@ -63,7 +64,8 @@ final class Places {
     }
 
     private static ImmutableList<Path> places(ArgSpec one) {
-        List<?> values = one.getValue() instanceof List<?> several ? several : List.of((Object) one.getValue());
+        Object value = one.getValue();
+        List<?> values = value instanceof List<?> several ? several : List.of(value);
         return values.stream()
                 .filter(Path.class::isInstance)
                 .map(Path.class::cast)
@@ -77,7 +79,7 @@ final class Places {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(one) && Files.exists(other)
+            return (Files.exists(one) && Files.exists(other))
                     ? Files.isSameFile(one, other) && (Files.isRegularFile(one) || Files.isDirectory(one))
                     : one.toAbsolutePath()
                             .normalize()
