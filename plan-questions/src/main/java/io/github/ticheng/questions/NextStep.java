@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.statement.LedgerEntry;
@@ -126,9 +127,10 @@ public final class NextStep {
 
     /** The value as it counted: with what was credited. */
     private static long counted(Grid grid, TeamRun run, AgentId agent, Metric metric) {
-        return grid.at(new LedgerEntry(run.facts(), run.teamStatement())
-                .value(agent, metric)
-                .orElseThrow());
+        Optional<Quantity> value = run.plan().entries(CreditRule.class).isEmpty()
+                ? run.facts().value(agent, metric)
+                : new LedgerEntry(run.facts(), run.teamStatement()).value(agent, metric);
+        return grid.at(value.orElseThrow());
     }
 
     private static Exact amount(Statement statement, RuleId rule) {
