@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
@@ -156,7 +158,7 @@ public record Forecast(
 
         ImmutableList<Range> lines() {
             ImmutableList.Builder<Range> ranges = ImmutableList.builder();
-            labels.forEach((rule, label) -> ranges.add(Range.of(label, lines.get(rule))));
+            labels.forEach((rule, label) -> ranges.add(Range.of(label, requireNonNull(lines.get(rule)))));
             return ranges.build();
         }
     }
