@@ -366,8 +366,10 @@ class PayCommandTest {
 
     @Test
     void pay_folderThatIsAFile_isRefused() {
-        assertRefused(ExitCode.USAGE, shell.run(PAY + " --out ./facts.csv"))
-                .isEqualTo("error: Expected a folder, but found a file: ./facts.csv\n");
+        shell.write("notes.txt", "a file of somebody's");
+
+        assertRefused(ExitCode.USAGE, shell.run(PAY + " --out ./notes.txt"))
+                .isEqualTo("error: Expected a folder, but found a file: ./notes.txt\n");
     }
 
     @Test

@@ -43,9 +43,8 @@ record StatementParts(
         for (Balance balance : balances) {
             checkCurrency(balance.amount().currency(), total, agent);
         }
-        for (Outcome outcome : outcomes) {
-            Objects.requireNonNull(outcome);
-        }
+        scorecards.forEach(Objects::requireNonNull);
+        outcomes.forEach(Objects::requireNonNull);
     }
 
     private static void checkCurrency(Currency currency, Money total, Agent agent) {
