@@ -81,7 +81,9 @@ public final class Seeds {
         PlanDocuments plans = PlanDocuments.of(Catalogue.load(Seeds.class.getClassLoader()));
         for (String from : FOLDERS) {
             for (Path file : files(repository.resolve(from))) {
-                String reader = from.equals("fuzz/found") ? file.getParent().getFileName().toString() : readerOf(file);
+                String reader = from.equals("fuzz/found")
+                        ? String.valueOf(file.getName(file.getNameCount() - 2))
+                        : readerOf(file);
                 if (!reader.isEmpty()) {
                     seed(reader, Files.readAllBytes(file));
                 }

@@ -175,9 +175,8 @@ public final class TeamFacts implements Serializable {
     /** These facts with a value instead of one that an agent has; null if the change is another one. */
     private @Nullable TeamFacts replaced(Correction.Change change) {
         AgentId agent = change.agent();
-        boolean isValue =
-                agent != null && change.item() == null && change.kind() == Correction.Kind.REPLACED && !listsItems();
-        int row = isValue ? indexOf(agent) : -1;
+        boolean isValue = change.item() == null && change.kind() == Correction.Kind.REPLACED && !listsItems();
+        int row = isValue && agent != null ? indexOf(agent) : -1;
         int column = indexOf(change.metric());
         if (row < 0
                 || column < 0

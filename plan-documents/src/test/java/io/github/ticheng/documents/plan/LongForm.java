@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.Block;
@@ -88,7 +89,7 @@ final class LongForm {
     /** What a JSON Pointer leads to; null if there is nothing. */
     static @Nullable Written find(Written in, String pointer) {
         Written found = in;
-        for (String step : pointer.substring(1).split("/")) {
+        for (String step : Splitter.on('/').split(pointer.substring(1))) {
             found = found instanceof Written.Sequence sequence
                     ? sequence.elements().get(Integer.parseInt(step))
                     : found instanceof Written.Mapping mapping

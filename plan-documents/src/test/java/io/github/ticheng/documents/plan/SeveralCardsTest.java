@@ -142,9 +142,10 @@ class SeveralCardsTest {
 
     @Test
     void run_ofTwoCards_isKeptAndReadBackByBothNames() {
-        CompensationPlan plan = twoCards("pay:\n"
-                + "  - {id: x, card: quality, streak-bonus: {amount: 5, months: 2, grades: [a], pays: every-time}}\n"
-                + "  - {id: y, card: kpi, streak-bonus: {amount: 7, months: 2, grades: [gold], pays: every-time}}");
+        CompensationPlan plan = twoCards("""
+                pay:
+                  - {id: x, card: quality, streak-bonus: {amount: 5, months: 2, grades: [a], pays: every-time}}
+                  - {id: y, card: kpi, streak-bonus: {amount: 7, months: 2, grades: [gold], pays: every-time}}""");
         List<TeamFacts> months = facts("2024-07,t,a,85,60\n2024-08,t,a,80,90\n2024-09,t,a,79,80\n");
 
         Ledger ledger = plan.run(months.get(0)).ledger();

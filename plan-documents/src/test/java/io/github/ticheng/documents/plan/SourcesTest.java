@@ -4,6 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
@@ -57,7 +58,7 @@ class SourcesTest {
             for (Term leaf : (Iterable<Term>) leaves(entry)::iterator) {
                 Source source = leaf.source();
                 if (source != null && source.kind() == Source.Kind.PLAN) {
-                    for (String pointer : source.id().split(", ")) {
+                    for (String pointer : Splitter.on(", ").split(source.id())) {
                         all++;
                         Written found = LongForm.find(document, pointer);
                         if (found == null) {
