@@ -172,6 +172,38 @@ final class QuestionPhrases {
             Phrase.of("questions.as-known-on", "{period} by what was known on {day}", "按 {day} 已知的情况计算 {period}");
     static final Label AS_PAID = Label.of("as it was paid", "与已支付的相同");
 
+    static final Phrase TARGETS = Phrase.of(
+            "questions.targets", "{period}, team {team}: targets of {metric}", "{period}，团队 {team}：{metric}目标");
+    static final Label PAST = Label.of("past", "以往期数");
+    static final Label GUARANTEED = Label.of("guaranteed", "保底目标");
+    static final Label CHALLENGE = Label.of("challenge", "挑战目标");
+    static final Label REACHED = Label.of("reached", "曾达到");
+    static final Label PAYS = Label.of("pays", "工资");
+    static final Phrase TOO_NEW = Phrase.of(
+            "questions.too-new",
+            "no target, with fewer than {least} past values: {agents}",
+            "以往数值不足 {least} 个，无目标：{agents}");
+    static final Phrase NO_TARGET = Phrase.of(
+            "questions.no-target",
+            "Expected a metric of numbers for targets, but found {metric}",
+            "目标的指标应为数值，但为 {metric}");
+    static final Phrase TOO_LITTLE_PAST = Phrase.of(
+            "questions.too-little-past",
+            "Expected at least {least} past values of {metric} of some agent, but found {found}",
+            "应至少有一名客服的 {metric} 有 {least} 个以往数值，但为 {found}");
+    static final Phrase NO_PERCENTILES = Phrase.of(
+            "questions.no-percentiles",
+            "Expected percentiles from 1 to 100, the challenge not below the guaranteed one, but found {guaranteed} and {challenge}",
+            "百分位应为 1 至 100，且挑战不低于保底，但为 {guaranteed} 和 {challenge}");
+    static final Phrase NO_GROWTH = Phrase.of(
+            "questions.no-growth",
+            "Expected growth in percent above -100, but found {found}",
+            "增长百分数应大于 -100，但为 {found}");
+    static final Phrase NO_SEASON = Phrase.of(
+            "questions.no-season",
+            "Expected a month with values of the twelve months before it, for the season of {period}, but found none of {missing}",
+            "计算 {period} 的季节系数需为月份且前十二个月均有数值，但缺 {missing}");
+
     static final Label DISPUTE = Label.of("dispute", "申诉");
     static final Phrase NOT_ON_RECORD = Phrase.of(
             "questions.not-on-record",
