@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             ReachCommand.class,
             StandingsCommand.class,
             ForecastCommand.class,
+            TargetsCommand.class,
             DisputeCommand.class,
             TestCommand.class,
             LetterCommand.class,

@@ -111,6 +111,23 @@ class QuestionsTest {
     }
 
     @Test
+    void targets_ofThePast_areToldWithWhatTheyPay() {
+        List<String> rows = new ArrayList<>();
+        for (int month = 1; month <= 5; month++) {
+            rows.add("2024-0" + month + ",desk,li-na," + month * 1000);
+        }
+        shell.write("facts.csv", Shop.facts(rows.toArray(String[]::new)));
+        String asked = "targets --plan ./plan.yaml --facts ./facts.csv --period 2024-05 --metric sales";
+
+        assertThat(shell.run(asked).out()).contains("""
+                agent  past  guaranteed  reached   pays  challenge  reached   pays
+                li-na     4        2000        3  20.00       4000        1  40.00
+                """.indent(2));
+        assertThat(shell.run(asked + " --growth 10% --as json").out()).contains("\"value\": \"2200\"");
+        assertThat(shell.run(asked + " --growth 10").err()).contains("a percentage such as 5%");
+    }
+
+    @Test
     void pay_withNextSteps_saysWhatTheyTake_whereThereAreAny() throws IOException {
         String asked = "pay --plan ./plan.yaml --facts ./facts.csv";
 

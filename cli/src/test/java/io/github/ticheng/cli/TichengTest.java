@@ -89,6 +89,7 @@ class TichengTest {
                 "reach",
                 "standings",
                 "forecast",
+                "targets",
                 "dispute",
                 "test",
                 "letter",

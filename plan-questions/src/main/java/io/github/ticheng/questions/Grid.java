@@ -22,6 +22,7 @@ import io.github.ticheng.core.team.Correction.Kind;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Words;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,20 +53,20 @@ final class Grid {
         this.agent = agent;
         this.metric = metric;
         this.now = facts.value(agent, metric).orElse(Exact.ZERO);
-        this.step = step();
+        this.step = now instanceof Ratio ratio ? step(ratio) : step(metric, facts.currency());
         if (metric.kind() == MetricKind.RATING || (metric.kind() == MetricKind.RATIO && !(now instanceof Ratio))) {
             throw WhatIf.problem(QuestionPhrases.NO_NUMBER.filled(metric));
         }
     }
 
-    private Exact step() {
-        if (now instanceof Ratio ratio) {
-            return ratio.isPrinted() || !ratio.hasData()
-                    ? Exact.of("0.0001")
-                    : Exact.ONE.dividedBy(ratio.denominator());
-        }
+    private static Exact step(Ratio ratio) {
+        return ratio.isPrinted() || !ratio.hasData() ? Exact.of("0.0001") : Exact.ONE.dividedBy(ratio.denominator());
+    }
+
+    /** The least by which people tell two values apart: a minor unit of money, a case, a second, a hundredth of a point. */
+    static Exact step(Metric metric, Currency currency) {
         return metric.kind() == MetricKind.MONEY
-                ? Rounding.of(facts.currency()).unit()
+                ? Rounding.of(currency).unit()
                 : metric.kind() == MetricKind.POINTS || (metric.kind() == MetricKind.COUNT && metric.fractional())
                         ? Exact.of("0.01")
                         : Exact.ONE;

@@ -196,9 +196,7 @@ final class QuestionPhrases {
             "Expected percentiles from 1 to 100, the challenge not below the guaranteed one, but found {guaranteed} and {challenge}",
             "百分位应为 1 至 100，且挑战不低于保底，但为 {guaranteed} 和 {challenge}");
     static final Phrase NO_GROWTH = Phrase.of(
-            "questions.no-growth",
-            "Expected growth in percent above -100, but found {found}",
-            "增长百分数应大于 -100，但为 {found}");
+            "questions.no-growth", "Expected growth above -100%, but found {found}", "增长应大于 -100%，但为 {found}");
     static final Phrase NO_SEASON = Phrase.of(
             "questions.no-season",
             "Expected a month with values of the twelve months before it, for the season of {period}, but found none of {missing}",

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
@@ -24,6 +24,7 @@ import io.github.ticheng.core.text.JsonList;
 import io.github.ticheng.core.text.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ import java.util.List;
  * always one that was reached (definition 1 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996). Where less
  * is better, the past is read from the other end. It is multiplied by the growth and, if wished, by the season: what the team
  * reached in the same month a year before, divided by its mean of the twelve months from then on. It is rounded half up at the
- * end: counts to whole ones, all else to hundredths.
+ * end, to a minor unit of money, a case, a second, a hundredth of a point.
  *
  * @param facts the facts of the period that the targets are of
  * @param metric what is to be reached
@@ -50,17 +51,16 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
     public static final int LEAST_PAST = 3;
 
     private static final int MONTHS = 12;
-    private static final Exact HUNDRED = Exact.of(100);
 
     /**
      * How targets are made of the past.
      *
      * @param guaranteed the percentile of the guaranteed target, 1 to 100
      * @param challenge the percentile of the challenge target, from the guaranteed one to 100
-     * @param growth what is added, in percent: {@code 5} for 5%; above -100
+     * @param growth what is added; above -100%
      * @param isSeasonal whether the season counts
      */
-    public record Method(int guaranteed, int challenge, Exact growth, boolean isSeasonal) {
+    public record Method(int guaranteed, int challenge, Rate growth, boolean isSeasonal) {
 
         /**
          * Creates a method.
@@ -71,7 +71,7 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
             if (guaranteed < 1 || challenge < guaranteed || challenge > 100) {
                 throw WhatIf.problem(QuestionPhrases.NO_PERCENTILES.filled(guaranteed, challenge));
             }
-            if (!growth.plus(HUNDRED).isPositive()) {
+            if (!growth.fraction().plus(Exact.ONE).isPositive()) {
                 throw WhatIf.problem(QuestionPhrases.NO_GROWTH.filled(growth));
             }
         }
@@ -124,7 +124,7 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
         if (metric.kind().holds() != Exact.class) {
             throw WhatIf.problem(QuestionPhrases.NO_TARGET.filled(metric));
         }
-        Exact factor = method.growth().plus(HUNDRED).dividedBy(HUNDRED);
+        Exact factor = method.growth().fraction().plus(Exact.ONE);
         if (method.isSeasonal()) {
             factor = factor.times(season(facts, before, metric));
         }
@@ -169,7 +169,7 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
             List<Exact> past,
             int percentile,
             Exact factor) {
-        Rounding rounding = metric.kind() == MetricKind.COUNT ? Rounding.halfUp("1") : Rounding.FEN_HALF_UP;
+        Rounding rounding = new Rounding(Grid.step(metric, facts.currency()), RoundingMode.HALF_UP);
         Exact value = past.get((past.size() * percentile + 99) / 100 - 1)
                 .times(factor)
                 .rounded(rounding);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -44,7 +45,7 @@ class TargetsTest {
     }
 
     private static Method method(int guaranteed, int challenge, String growth, boolean seasonal) {
-        return new Method(guaranteed, challenge, Exact.parse(growth), seasonal);
+        return new Method(guaranteed, challenge, Rate.percent(growth), seasonal);
     }
 
     @ParameterizedTest
