@@ -85,8 +85,13 @@ final class ProveOptions {
             claims.add(Claim.atMost(share, metric));
         }
         if (jump != null) {
-            Exact amount = command.read(jump, Exact::parse, CliPhrases.AN_AMOUNT);
-            domains.forEach(domain -> claims.add(Claim.noJump(domain.metric(), amount)));
+            List<Claim> none = command.read(
+                    jump,
+                    text -> domains.stream()
+                            .map(domain -> Claim.noJump(domain.metric(), Exact.parse(text)))
+                            .toList(),
+                    CliPhrases.AN_AMOUNT);
+            claims.addAll(none);
         }
         return Proof.of(PlanBook.of(plan), facts, Ledger.empty(), whose, domains, claims.build());
     }

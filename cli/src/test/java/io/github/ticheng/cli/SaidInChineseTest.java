@@ -257,6 +257,7 @@ class SaidInChineseTest {
                 "reach --plan ./plan.yaml --facts ./facts.csv --agent li-na --metric sales --for line=none:1",
                 "dispute --plan ./plan.yaml --facts ./facts.csv --set sales=1",
                 "dispute --plan ./plan.yaml --facts ./facts.csv --disputed x --set sales=1",
+                "check ./plan.yaml --prove --facts ./facts.csv --agent li-na --over sales=0..9 --no-jump -1",
                 "dispute --plan ./plan.yaml --facts ./facts.csv --disputed 2024-07",
                 "dispute --plan ./plan.yaml --facts ./facts.csv --disputed 2024-07 --as-known-on x",
                 "dispute --plan ./plan.yaml --facts ./facts.csv --disputed 2020-01 --as-known-on 2024-08-05",

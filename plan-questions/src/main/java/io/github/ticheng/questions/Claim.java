@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
@@ -57,8 +59,13 @@ public record Claim(Kind kind, @Nullable Metric metric, Exact bound) {
         return new Claim(Kind.AT_MOST_SHARE, metric, share.fraction());
     }
 
-    /** That a step of a metric changes pay by no more than an amount, in the plan's currency. */
+    /**
+     * That a step of a metric changes pay by no more than an amount, in the plan's currency.
+     *
+     * @throws IllegalArgumentException if the amount is below zero
+     */
     public static Claim noJump(Metric metric, Exact amount) {
+        checkArgument(!amount.isNegative(), "Expected an amount of 0 or more, but found %s", amount);
         return new Claim(Kind.NO_JUMP, metric, amount);
     }
 

@@ -60,8 +60,14 @@ public record Dispute(PayDifference recorded, WhatIf replay, PayDifference poste
 
     static LedgerEntry onRecord(Ledger ledger, Period period) {
         return ledger.entry(period)
-                .orElseThrow(() -> WhatIf.problem(QuestionPhrases.NOT_ON_RECORD.filled(
-                        ledger.entries().stream().map(LedgerEntry::period).toList(), period)));
+                .orElseThrow(() -> WhatIf.problem(
+                        ledger.entries().isEmpty()
+                                ? QuestionPhrases.NOTHING_ON_RECORD.filled(period)
+                                : QuestionPhrases.NOT_ON_RECORD.filled(
+                                        ledger.entries().stream()
+                                                .map(LedgerEntry::period)
+                                                .toList(),
+                                        period)));
     }
 
     /** A correction that is only asked about, under a key and a cause of its own: {@code dispute}. */

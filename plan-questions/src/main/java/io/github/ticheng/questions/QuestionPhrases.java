@@ -207,6 +207,10 @@ final class QuestionPhrases {
             "questions.not-on-record",
             "Expected a period on record, {known}, but found {found}",
             "应为有记录的期间（{known}），但为 {found}");
+    static final Phrase NOTHING_ON_RECORD = Phrase.of(
+            "questions.nothing-on-record",
+            "Expected a period on record, but found {found}: nothing is on record",
+            "应为有记录的期间，但为 {found}：没有任何记录");
     static final Label RECORDED = Label.of(
             "by the plan of today and the corrections on record the period differs from what was paid",
             "按现行方案和已记录的更正，该期间与当时支付不同");

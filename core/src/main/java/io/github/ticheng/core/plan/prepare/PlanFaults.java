@@ -53,7 +53,7 @@ final class PlanFaults {
 
     private void ofEntries() {
         if (plan.ofEligibility != null) {
-            Place at = plan.place.with(Part.RULE, PreparedPlan.ELIGIBILITY);
+            Place at = plan.place.with(Part.RULE, Requests.ELIGIBILITY);
             plan.ofEligibility.findings.forEach(finding -> found.add(finding.within(at)));
         }
         plan.slots.findings().forEach(finding -> found.add(finding.within(plan.place)));

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
 public final class PreparedPlan {
 
-    /** Stands for the plan's eligibility where a request has to name a rule. */
-    static final RuleId ELIGIBILITY = RuleId.of("eligibility");
-
     public final PlanRules rules;
     public final Place place;
     public final Unit money;

@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 /** What one entry's rule and clauses ask for while they are prepared. */
 public final class Requests implements Preparation {
 
+    /** Stands for the plan's eligibility where a request has to name a rule. */
+    static final RuleId ELIGIBILITY = RuleId.of("eligibility");
+
     private final PlanRules plan;
     private final RuleId id;
     /** Null for the plan's eligibility. */
@@ -74,7 +77,7 @@ public final class Requests implements Preparation {
 
     /** Those of the plan's eligibility. */
     Requests(PlanRules plan, SlotTable slots) {
-        this(plan, PreparedPlan.ELIGIBILITY, null, null, 0, slots);
+        this(plan, ELIGIBILITY, null, null, 0, slots);
     }
 
     Requests(PlanRules plan, Entry<?> entry, SlotTable slots) {

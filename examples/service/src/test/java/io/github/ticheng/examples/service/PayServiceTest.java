@@ -224,6 +224,7 @@ class PayServiceTest {
                         assertThat(unanswered.headers().firstValue("Retry-After"))
                                 .contains("1");
                         assertThat(unanswered.body()).contains("\"zh\":");
+                        Thread.sleep(1000);
                         assertThat(csv("/pay", row("2024-08", "desk", "1")).body())
                                 .contains("\"refused\":[]");
                     }
