@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   response.end(found ? readFileSync(file) : '')
 })
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-const own = ['index', 'first-hour', 'blocks', 'plans', 'recipes/a-cap', 'systems/s1-taobao-kpi', 'zh/index', 'zh/first-hour', 'zh/recipes/a-cap']
+const own = ['index', 'first-hour', 'blocks', 'plans', 'recipes/a-cap', 'systems/s1-taobao-kpi', 'zh/index', 'zh/first-hour', 'zh/blocks', 'zh/recipes/a-cap']
 const urls = process.argv.length > 2
   ? process.argv.slice(2).map((file) => pathToFileURL(resolve(process.env.INIT_CWD ?? '.', file)).href)
   : own.map((page) => `http://127.0.0.1:${server.address().port}/${page}.html`)

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -388,6 +389,22 @@ class GrowthTest {
 
     private static DocumentSource document(String parts) {
         return DocumentSource.yaml("growth.yaml", "format: 1\nplan: growth\nversion: '1'\ncurrency: CNY\n" + parts);
+    }
+
+    @Test
+    void entries_thatReadGrades_costInProportion() {
+        Growth growth = new Growth();
+        growth.measure("checking entries that read a grade", 500, entries -> {
+            PlanBuilder plan = CompensationPlan.builder("growth", "1", "CNY")
+                    .score("kpi", Scorecards.sumOf(Scorecards.usualRatings(Metrics.EXECUTION, "100")))
+                    .grade("grades", Scorecards.gradesFrom("90", "a", "甲").below("b", "乙"));
+            for (int i = 0; i < entries; i++) {
+                plan.pay(Entry.of("wage-" + i, Wages.fixedWage("1")).when(Conditions.graded("a")));
+            }
+            CompensationPlan whole = plan.build();
+            return () -> again(whole).check();
+        });
+        growth.requireModest();
     }
 
     @Test

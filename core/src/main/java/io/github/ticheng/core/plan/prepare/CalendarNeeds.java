@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.prepare;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -81,7 +82,8 @@ final class CalendarNeeds {
         if (tellsMonthsApart || (countsMonths && !period.isWholeMonths())) {
             longer.add(Cadence.MONTH);
         }
-        for (Entry<PayRule> pay : plan.entries(PayRule.class)) {
+        for (Entry<PayRule> pay :
+                monthlyBases.isEmpty() ? ImmutableList.<Entry<PayRule>>of() : plan.entries(PayRule.class)) {
             if (pay.cadence() == null && monthlyBases.contains(pay.id()) && period.kind() != Period.Kind.MONTH) {
                 return PlanPhrases.BASE_NOT_MONTHLY.filled(pay.id().value());
             }

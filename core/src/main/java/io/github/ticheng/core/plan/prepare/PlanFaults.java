@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.prepare;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Cadence;
@@ -23,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is wrong with a plan as a whole, found while it is prepared. */
 final class PlanFaults {
@@ -72,15 +77,14 @@ final class PlanFaults {
 
     /** Which card an entry means has to be known, a card is graded once, and of several none is called as a metric. */
     private void cards() {
-        List<String> cards = plan.of(RuleFamily.SCORE).stream()
-                .map(card -> card.entry().id().value())
-                .toList();
+        Set<RuleId> cards = plan.slots.cards();
+        String allowed = Joiner.on(", ").join(cards);
         for (Prepared<?> prepared : plan.all) {
             RuleId card = prepared.entry().card();
-            if (card != null && !cards.contains(card.value())) {
-                error(plan.placeOf(prepared), PlanPhrases.NO_SUCH_CARD.filled(String.join(", ", cards), card.value()));
+            if (card != null && !cards.contains(card)) {
+                error(plan.placeOf(prepared), PlanPhrases.NO_SUCH_CARD.filled(allowed, card.value()));
             } else if (prepared.requests().card < 0 && prepared.entry().family() == RuleFamily.GRADE) {
-                error(plan.placeOf(prepared), PlanPhrases.WHICH_CARD.filled(String.join(", ", cards)));
+                error(plan.placeOf(prepared), PlanPhrases.WHICH_CARD.filled(allowed));
             } else if (card != null
                     && prepared.entry().family() != RuleFamily.GRADE
                     && !prepared.requests().readsAssessment()) {
@@ -88,16 +92,16 @@ final class PlanFaults {
                         Severity.WARNING, plan.placeOf(prepared), PlanPhrases.CARD_UNREAD.filled(card.value())));
             }
         }
-        for (int card = 0; card < Math.max(cards.size(), 1); card++) {
-            int of = card;
-            atMostOne(
-                    plan.of(RuleFamily.GRADE).stream()
-                            .filter(grade -> grade.requests().card == of)
-                            .toList(),
-                    Label.of("grades", "评级"));
+        ListMultimap<Integer, Prepared<GradeRule.Step>> graded =
+                Multimaps.index(plan.<GradeRule.Step>of(RuleFamily.GRADE), grade -> grade.requests().card);
+        for (int card : graded.keySet()) {
+            if (card >= 0) {
+                atMostOne(graded.get(card), Label.of("grades", "评级"));
+            }
         }
+        Set<String> ids = cards.stream().map(RuleId::value).collect(ImmutableSet.toImmutableSet());
         for (Metric metric : cards.size() > 1 ? plan.slots.all() : ImmutableList.<Metric>of()) {
-            if (metric.origin() == null && cards.contains(metric.id())) {
+            if (metric.origin() == null && ids.contains(metric.id())) {
                 error(
                         plan.place.with(Part.RULE, RuleId.of(metric.id())),
                         PlanPhrases.CARD_OF_METRIC.filled(metric.id()));

@@ -3,23 +3,18 @@
 package io.github.ticheng.core.plan.prepare;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
-import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.statement.PlanRef;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,32 +54,8 @@ public record PlanRules(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The score rule that an entry means, by its place among them; −1 where that is not said or there is none of its name. */
-    int card(Entry<?> entry) {
-        ImmutableList<Entry<ScoreRule>> cards = entries(ScoreRule.class);
-        if (entry.family() == RuleFamily.SCORE || entry.card() != null) {
-            return card(entry.card() == null ? entry.id() : entry.card());
-        }
-        return cards.size() > 1 ? -1 : 0;
-    }
-
-    /** The place of a score rule among them; −1 for none. */
-    public int card(RuleId id) {
-        return Iterables.indexOf(entries(ScoreRule.class), card -> card.id().equals(id));
-    }
-
-    /** The grade rules of a card. */
-    Stream<Entry<GradeRule>> grades(int card) {
-        return entries(GradeRule.class).stream().filter(grades -> card(grades) == card);
-    }
-
     public boolean has(RuleFamily family) {
         return entries.stream().anyMatch(entry -> entry.family() == family);
-    }
-
-    /** Whether an entry is calculated and not paid. */
-    boolean isFigure(RuleId rule) {
-        return entries.stream().anyMatch(entry -> !entry.paid() && entry.id().equals(rule));
     }
 
     /** Whether the plan is in force on every day of a period. */

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.prepare;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -81,7 +83,7 @@ public final class Requests implements Preparation {
     }
 
     Requests(PlanRules plan, Entry<?> entry, SlotTable slots) {
-        this(plan, entry.id(), entry.family(), entry.cadence(), plan.card(entry), slots);
+        this(plan, entry.id(), entry.family(), entry.cadence(), slots.card(entry), slots);
     }
 
     private Requests(
@@ -158,15 +160,14 @@ public final class Requests implements Preparation {
     public RuleId base(RuleId base) {
         requireAfter(Room.SCORE, PlanPhrases.NO_AMOUNT_YET);
         bases.add(base);
-        ImmutableList<Entry<PayRule>> pays = plan.entries(PayRule.class);
-        if (isRolledUp && plan.isFigure(base)) {
+        if (isRolledUp && slots.isFigure(base)) {
             error(PlanPhrases.FIGURE_NOT_KEPT.filled(base.value()));
         }
-        if (slots.line(base) < pays.size()) {
+        if (slots.isPay(base)) {
             return base;
         }
-        error(PlanPhrases.NO_SUCH_BASE.filled(
-                pays.stream().map(Entry::id).toList().toString(), base.value()));
+        List<RuleId> pays = plan.entries(PayRule.class).stream().map(Entry::id).toList();
+        error(PlanPhrases.NO_SUCH_BASE.filled(pays.toString(), base.value()));
         return base;
     }
 
@@ -240,7 +241,7 @@ public final class Requests implements Preparation {
     public void readsLine(RuleId line) {
         requireAfter(Room.PAY, PlanPhrases.NO_LINE_YET);
         // Before a rule that makes no lines stand all that do.
-        if (slots.line(line) < slots.line(id) && !plan.isFigure(line)) {
+        if (slots.line(line) < slots.line(id) && !slots.isFigure(line)) {
             return;
         }
         List<RuleId> before = new ArrayList<>();
@@ -280,11 +281,7 @@ public final class Requests implements Preparation {
     }
 
     private String cards() {
-        return String.join(
-                ", ",
-                plan.entries(ScoreRule.class).stream()
-                        .map(score -> score.id().value())
-                        .toList());
+        return Joiner.on(", ").join(slots.cards());
     }
 
     @Override
@@ -303,13 +300,11 @@ public final class Requests implements Preparation {
 
     private void readsGrade(int read) {
         requireKnown(read);
-        if (read >= 0
-                && !gradesRead.contains(read)
-                && plan.grades(read).findAny().isEmpty()) {
+        if (read >= 0 && !gradesRead.contains(read) && !slots.isGraded(read)) {
             error(
-                    plan.has(RuleFamily.GRADE)
+                    plan.has(RuleFamily.GRADE) && read < slots.cards().size()
                             ? PlanPhrases.NOT_GRADED.filled(
-                                    plan.entries(ScoreRule.class).get(read).id().value())
+                                    Iterables.get(slots.cards(), read).value())
                             : Message.of(PlanPhrases.NO_GRADES));
         }
         requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
@@ -323,7 +318,7 @@ public final class Requests implements Preparation {
 
     @Override
     public void readsGradesOf(RuleId of, Collection<String> named) {
-        int read = plan.card(of);
+        int read = slots.card(of);
         if (read < 0) {
             error(PlanPhrases.NO_SUCH_CARD.filled(cards(), of.value()));
         } else {
@@ -333,8 +328,7 @@ public final class Requests implements Preparation {
 
     private void readsGrades(int read, Collection<String> named, boolean all) {
         readsGrade(read);
-        Set<String> given = new LinkedHashSet<>();
-        plan.grades(read).forEach(grades -> grades.rule().grades().forEach(grade -> given.add(grade.id())));
+        Set<String> given = slots.grades(read);
         if (given.isEmpty()) {
             return;
         }
@@ -411,7 +405,7 @@ public final class Requests implements Preparation {
 
     private int ofAgent(Metric metric) {
         int place = number(metric, place(metric));
-        if (metric.origin() instanceof Origin.Amount amount && plan.isFigure(amount.rule())) {
+        if (metric.origin() instanceof Origin.Amount amount && slots.isFigure(amount.rule())) {
             figures.add(amount.rule());
         }
         if (!rulePrepared) {
@@ -453,7 +447,7 @@ public final class Requests implements Preparation {
 
     private int place(Metric metric) {
         if (metric.origin() instanceof Origin.Amount amount) {
-            boolean isFigure = plan.isFigure(amount.rule());
+            boolean isFigure = slots.isFigure(amount.rule());
             boolean isPaid = family != RuleFamily.PAY && !isFigure;
             int line = slots.line(amount.rule());
             if (isPaid) {
@@ -467,7 +461,7 @@ public final class Requests implements Preparation {
             return slots.place(metric, cadence, new Made(amount, isPaid ? ~line : line, among(Compared.ALL)));
         }
         if (metric.origin() instanceof Origin.Score score) {
-            int read = score.card() == null ? card : plan.card(score.card());
+            int read = score.card() == null ? card : slots.card(score.card());
             readsScorecard(read);
             return slots.place(metric, cadence, new Made(score, read, among(Compared.ALL)));
         }

@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.prepare;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ScoreRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics that a plan's rules read, each at its place: agents' metrics per cadence, and the team's own. */
@@ -58,15 +66,76 @@ public final class SlotTable {
     /** The rules that make lines, those of PAY first, each at its place in the order of the plan. */
     private final Map<RuleId, Integer> lines = new HashMap<>();
 
+    private int pays;
+
+    /** The score rules, each at its place among them. */
+    private final Map<RuleId, Integer> cards = new LinkedHashMap<>();
+
+    /** The ids of the grades that each card can have, by the place of its score rule. */
+    private final SetMultimap<Integer, String> grades = LinkedHashMultimap.create();
+
+    private final Set<Integer> graded = new HashSet<>();
+    private final Set<RuleId> figures = new HashSet<>();
+
     SlotTable(PlanRules plan) {
-        plan.entries().stream()
-                .filter(entry -> entry.family().makesLines())
-                .forEach(entry -> lines.putIfAbsent(entry.id(), lines.size()));
+        plan.entries(ScoreRule.class).forEach(score -> cards.putIfAbsent(score.id(), cards.size()));
+        for (Entry<?> entry : plan.entries()) {
+            if (entry.family().makesLines()) {
+                lines.putIfAbsent(entry.id(), lines.size());
+                pays = entry.family() == RuleFamily.PAY ? lines.size() : pays;
+            }
+            if (!entry.paid()) {
+                figures.add(entry.id());
+            }
+            if (entry.rule() instanceof GradeRule rule) {
+                int card = card(entry);
+                graded.add(card);
+                rule.grades().forEach(grade -> grades.put(card, grade.id()));
+            }
+        }
+    }
+
+    /** The score rule that an entry means, by its place among them; −1 where that is not said or there is none of its name. */
+    int card(Entry<?> entry) {
+        if (entry.family() == RuleFamily.SCORE || entry.card() != null) {
+            return card(entry.card() == null ? entry.id() : entry.card());
+        }
+        return cards.size() > 1 ? -1 : 0;
+    }
+
+    /** The place of a score rule among them; −1 for none. */
+    int card(RuleId score) {
+        return cards.getOrDefault(score, -1);
+    }
+
+    /** The ids of the score rules. */
+    Set<RuleId> cards() {
+        return cards.keySet();
+    }
+
+    /** Whether a grade rule is of a card. */
+    boolean isGraded(int card) {
+        return graded.contains(card);
+    }
+
+    /** The ids of the grades of a card; empty if they are not known. */
+    Set<String> grades(int card) {
+        return grades.get(card);
+    }
+
+    /** Whether an entry is calculated and not paid. */
+    boolean isFigure(RuleId rule) {
+        return figures.contains(rule);
     }
 
     /** The place of a rule among those that make lines; behind all of them if it makes none. */
     public int line(RuleId rule) {
         return lines.getOrDefault(rule, lines.size());
+    }
+
+    /** Whether a rule is one of PAY. */
+    boolean isPay(RuleId rule) {
+        return line(rule) < pays;
     }
 
     int place(Metric metric, @Nullable Cadence cadence) {

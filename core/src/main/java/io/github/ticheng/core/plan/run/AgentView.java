@@ -45,6 +45,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -311,8 +312,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Optional<Scorecard> card(RuleId score) {
-        return Optional.ofNullable(
-                corridor.assessment(corridor.plan.rules.card(score)).card(row));
+        Prepared<?> card = Objects.requireNonNull(corridor.plan.byId.get(score));
+        return Optional.ofNullable(corridor.assessment(card.index()).card(row));
     }
 
     @Override

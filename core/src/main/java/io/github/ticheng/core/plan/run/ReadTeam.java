@@ -33,6 +33,9 @@ final class ReadTeam extends PaidTeam {
     /** Several threads may walk. */
     private @Nullable Corridor walked;
 
+    /** A walk that ended at the scorecards; it is not gone on with, because others may go on with it, too. */
+    private @Nullable Corridor assessed;
+
     ReadTeam(PreparedPlan plan, TeamFacts facts, Ledger ledger, ImmutableList<Prepared<?>> makers, long[] units) {
         super(plan, facts, ledger);
         this.makers = makers;
@@ -70,7 +73,12 @@ final class ReadTeam extends PaidTeam {
 
     @Override
     public ImmutableList<Scorecard> scorecards(int row) {
-        return corridor().cards(row);
+        Corridor known = walked == null ? assessed : walked;
+        if (known == null) {
+            known = Rooms.assess(plan, facts, onRecord, Corrections.none(onRecord));
+            assessed = known;
+        }
+        return known.cards(row);
     }
 
     @Override

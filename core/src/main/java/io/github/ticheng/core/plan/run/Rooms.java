@@ -48,24 +48,9 @@ public final class Rooms {
      * that all problems are reported together. Nothing is paid if there is any.
      */
     static WalkedTeam through(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
-        Corridor corridor =
-                new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
+        Corridor corridor = assess(plan, facts, ledger, corrections);
         Lines lines = corridor.lines;
         RunProblems problems = corridor.problems;
-        for (Prepared<?> reading : plan.readingTeam) {
-            if (corridor.isDue(reading)) {
-                problems.requireOfTeam(reading);
-            }
-        }
-        if (!plan.of(RuleFamily.CREDIT).isEmpty()) {
-            corridor.keep(CreditRoom.credit(corridor));
-        }
-        each(corridor, RuleFamily.SCORE, (Prepared<ScoreRule.Step> score) -> {
-            corridor.keep(score.index(), ScoreRoom.score(score, corridor));
-        });
-        each(corridor, RuleFamily.GRADE, (Prepared<GradeRule.Step> grade) -> {
-            ScoreRoom.grade(grade, corridor);
-        });
         for (Prepared<PayRule.Step> pay : plan.pays) {
             if (corridor.isDue(pay)) {
                 lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
@@ -93,6 +78,27 @@ public final class Rooms {
         ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
         problems.throwIfAny();
         return new WalkedTeam(corridor, outcomes, ofTeam);
+    }
+
+    /** Takes a team through the rooms up to its scorecards, whatever stands against it. */
+    static Corridor assess(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
+        Corridor corridor =
+                new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
+        for (Prepared<?> reading : plan.readingTeam) {
+            if (corridor.isDue(reading)) {
+                corridor.problems.requireOfTeam(reading);
+            }
+        }
+        if (!plan.of(RuleFamily.CREDIT).isEmpty()) {
+            corridor.keep(CreditRoom.credit(corridor));
+        }
+        each(corridor, RuleFamily.SCORE, (Prepared<ScoreRule.Step> score) -> {
+            corridor.keep(score.index(), ScoreRoom.score(score, corridor));
+        });
+        each(corridor, RuleFamily.GRADE, (Prepared<GradeRule.Step> grade) -> {
+            ScoreRoom.grade(grade, corridor);
+        });
+        return corridor;
     }
 
     private static <S extends Rule.Step> void each(Corridor corridor, RuleFamily family, Consumer<Prepared<S>> room) {
