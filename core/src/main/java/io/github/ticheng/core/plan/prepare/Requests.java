@@ -4,7 +4,6 @@ package io.github.ticheng.core.plan.prepare;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -303,8 +302,9 @@ public final class Requests implements Preparation {
         if (read >= 0 && !gradesRead.contains(read) && !slots.isGraded(read)) {
             error(
                     plan.has(RuleFamily.GRADE) && read < slots.cards().size()
-                            ? PlanPhrases.NOT_GRADED.filled(
-                                    Iterables.get(slots.cards(), read).value())
+                            ? PlanPhrases.NOT_GRADED.filled(ImmutableList.copyOf(slots.cards())
+                                    .get(read)
+                                    .value())
                             : Message.of(PlanPhrases.NO_GRADES));
         }
         requireAfter(Room.SCORE, PlanPhrases.NO_SCORE_YET);
