@@ -4,6 +4,7 @@ package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.CorrectionRule;
@@ -18,7 +19,9 @@ import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a period that was paid comes to by all that was known on a day. A period is looked at, and a day from which: corrections
@@ -80,17 +83,17 @@ public record AsKnownOn(LocalDate day, TeamStatement paid, TeamStatement known, 
 
     /** The corrections that count, each where it stands first. */
     static List<Told> told(PlanBook book, Ledger ledger) {
-        List<Told> all = new ArrayList<>();
+        Map<List<Object>, Told> all = new LinkedHashMap<>();
         for (LedgerEntry entry : ledger.entries()) {
+            ImmutableList<Entry<CorrectionRule>> rules =
+                    book.planFor(entry.period()).entries(CorrectionRule.class);
             for (Correction correction : entry.facts().corrections()) {
-                boolean counts = book.planFor(entry.period()).entries(CorrectionRule.class).stream()
-                        .allMatch(rule -> rule.rule().counts(correction));
-                if (counts && all.stream().noneMatch(one -> one.correction.isSameAs(correction))) {
-                    all.add(told(correction, entry.period()));
+                if (rules.stream().allMatch(rule -> rule.rule().counts(correction))) {
+                    all.putIfAbsent(List.of(correction.period(), correction.key()), told(correction, entry.period()));
                 }
             }
         }
-        return all;
+        return new ArrayList<>(all.values());
     }
 
     private static Told told(Correction correction, Period in) {

@@ -162,7 +162,7 @@ final class BreakSearch {
         String name = condition.type().map(BlockType::name).orElse("");
         if (name.equals("metric")) {
             comparison(condition, label);
-        } else if (name.equals("all") || name.equals("any") || name.equals("not")) {
+        } else if (name.equals("all-of") || name.equals("any-of") || name.equals("not")) {
             conditionsIn(condition, label);
         } else if (moves(condition, null)) {
             isOpaque(label);

@@ -80,11 +80,12 @@ record Goal(Words words, @Nullable String line, Exact least, boolean isAmount, F
 
     /** A grade; where there are several cards, one of a card that is named before it. */
     private static Goal grade(String text, CompensationPlan plan) {
-        int colon = plan.entries(ScoreRule.class).size() > 1 ? text.indexOf(':') : -1;
+        boolean isOneOfSeveral = plan.entries(ScoreRule.class).size() > 1;
+        int colon = isOneOfSeveral ? text.indexOf(':') : -1;
         String card = colon < 0 ? "" : text.substring(0, colon);
         Map<String, Grade> grades = new LinkedHashMap<>();
         for (Entry<GradeRule> entry : plan.entries(GradeRule.class)) {
-            String before = entry.card() == null ? "" : entry.card() + ":";
+            String before = isOneOfSeveral ? entry.card() + ":" : "";
             entry.rule().grades().forEach(grade -> grades.put(before + grade.id(), grade));
         }
         Grade grade = grades.get(text);

@@ -21,8 +21,11 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.questions.Reach.Kind;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
@@ -34,6 +37,32 @@ class ReachTest {
 
     private static Reach ask(CompensationPlan plan, String agent, Metric metric, String goal) {
         return Reach.of(PlanBook.of(plan), Shop.july(), Ledger.empty(), AgentId.of(agent), metric, goal);
+    }
+
+    @Test
+    void conditionsTogether_whereTheyBreak_areDecidedByThatToo() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Entry.<PayRule>of("commission", Ladders.flat(SALES, percent("1")))
+                        .when(Conditions.allOf(
+                                Conditions.compare(SALES, Comparison.AT_LEAST, "9000", false),
+                                Conditions.compare(REFUND_RATE, Comparison.AT_MOST, "9%", false))))
+                .build();
+
+        assertThat(ask(plan, "zhao-min", SALES, "total=1").text(ENGLISH))
+                .startsWith("a total of 1.00: sales of 9,000.00 is enough, 1,000.00 from 8,000.00");
+    }
+
+    @Test
+    void grade_ofTheOnlyCard_needsNoNameOfItWhereItHasOne() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .score("assessment", Scorecards.given(ASSESSMENT_SCORE, "100"))
+                .grade(Entry.<GradeRule>of(
+                                "grades",
+                                Scorecards.gradesFrom("85", "gold", "金牌").below("trainee", "见习"))
+                        .card("assessment"))
+                .build();
+
+        assertThat(ask(plan, "li-na", ASSESSMENT_SCORE, "grade=gold").kind()).isEqualTo(Kind.THERE);
     }
 
     @ParameterizedTest

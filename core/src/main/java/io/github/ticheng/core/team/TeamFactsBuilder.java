@@ -56,7 +56,7 @@ public final class TeamFactsBuilder {
     private int expected;
 
     private final Row ofTeam = new Row(null);
-    private final List<Correction> corrections = new ArrayList<>();
+    private final Map<List<Object>, Correction> corrections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Boolean> ofOrders = new HashMap<>();
     private boolean listsItems;
@@ -258,19 +258,14 @@ public final class TeamFactsBuilder {
                             .with("corrected", correction.period().toString()));
             return this;
         }
-        for (Correction other : corrections) {
-            if (other.isSameAs(correction)) {
-                if (!other.equals(correction)) {
-                    report(
-                            place,
-                            Message.saying(FactPhrases.CORRECTION_TWICE)
-                                    .with("correction", correction.key())
-                                    .with("period", correction.period().toString()));
-                }
-                return this;
-            }
+        Correction other = corrections.putIfAbsent(List.of(correction.period(), correction.key()), correction);
+        if (other != null && !other.equals(correction)) {
+            report(
+                    place,
+                    Message.saying(FactPhrases.CORRECTION_TWICE)
+                            .with("correction", correction.key())
+                            .with("period", correction.period().toString()));
         }
-        corrections.add(correction);
         return this;
     }
 
@@ -314,7 +309,7 @@ public final class TeamFactsBuilder {
                 used.build(),
                 columns.build(),
                 own.buildOrThrow(),
-                ImmutableList.copyOf(corrections),
+                ImmutableList.copyOf(corrections.values()),
                 listsItems
                         ? rows.stream()
                                 .map(row -> ImmutableList.copyOf(row.items.values()))

@@ -223,7 +223,7 @@ final class EntryReader {
                 diagnostics.error(
                         value,
                         PlanDocumentPhrases.UNKNOWN_CARD.filled(Shown.of(named.value())),
-                        MapReader.oneOf(cards),
+                        cards.isEmpty() ? PlanDocumentPhrases.NO_CARD : MapReader.oneOf(cards),
                         Spelling.nearest(named.value(), cards).orElse(null));
                 return null;
             }

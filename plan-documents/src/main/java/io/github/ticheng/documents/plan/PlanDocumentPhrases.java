@@ -60,6 +60,7 @@ final class PlanDocumentPhrases {
             "document.metric-shadows",
             "\"{metric}\" takes the place of the shipped metric of that id in this plan",
             "本方案中“{metric}”取代了同名的内置指标");
+    static final Label NO_CARD = Label.of("no card, as the plan has no score rule", "方案没有评分规则，不写考核表");
     static final Phrase UNKNOWN_CARD =
             Phrase.of("document.unknown-card", "\"{found}\" is no score rule", "没有名为“{found}”的评分规则");
     static final Phrase CARD_OF_METRIC = Phrase.of(
