@@ -25,8 +25,8 @@ import java.time.Month;
 import java.util.Optional;
 
 /**
- * Commission on the quarter, half-year or year to date, or on everything since the agent came, paid pay period by pay period: what all up to now earn, less what
- * those before now earned. Both are rounded as the plan rounds, from the first pay period on and before the clauses of
+ * Commission on the month, quarter, half-year or year to date, or on everything since the agent came, paid pay period by
+ * pay period: what all up to now earn, less what those before now earned. Both are rounded as the plan rounds, from the first pay period on and before the clauses of
  * the entry, so they sum to what the whole period earns, to the cent.
  *
  * <p>A pay period counts in the longer period to which it belongs. Every metric that the commission reads is rolled up
@@ -62,6 +62,8 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
 
     /** The stretch in which pay periods add up. A pay period belongs to the one in which it ends. */
     public enum AddsUp implements Words {
+        /** A month, of which pay periods shorter than it add up. */
+        MONTH("the month", "本月"),
         QUARTER("the quarter", "本季度"),
         HALF_YEAR("the half-year", "本半年"),
         /** A year, which may begin with another month than January. */

@@ -49,6 +49,7 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
     /** The stretch of the calendar in which pay periods add up, where it is one. */
     private Optional<Cadence> calendar() {
         return switch (cadence) {
+            case MONTH -> Optional.of(Cadence.MONTH);
             case QUARTER -> Optional.of(Cadence.QUARTER);
             case HALF_YEAR -> Optional.of(Cadence.HALF_YEAR);
             case YEAR -> Optional.of(yearBegins == Month.JANUARY ? Cadence.YEAR : Cadence.MONTH);
@@ -60,7 +61,7 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
         PayPeriod payPeriod = agent.payPeriod();
         Period paid = agent.paidPeriod();
         return switch (cadence) {
-            case QUARTER, HALF_YEAR, YEAR -> {
+            case MONTH, QUARTER, HALF_YEAR, YEAR -> {
                 LocalDate first =
                         payPeriod.longer(calendar().orElseThrow(), paid).firstDay();
                 boolean isCalendar = cadence != AddsUp.YEAR || yearBegins == Month.JANUARY;

@@ -16,6 +16,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -27,6 +28,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,34 @@ class CommissionToDateTest {
 
         assertThat(paid(run(year, ledger, "2024-04", Map.of(SALES, "5000")))).isEqualTo("100"); // 2% above 15,000.00
         assertThat(paid(run(QUARTER, ledger, "2024-04", Map.of(SALES, "5000")))).isEqualTo("50");
+    }
+
+    /** Tiers of a month, paid in pay periods shorter than it: each belongs to the month in which it ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            half-month | 2024-07-01/2024-07-15 9000 90, 2024-07-16/2024-07-31 9000 120, 2024-08-01/2024-08-15 9000 90
+            week       | 2024-07-22/2024-07-28 9000 90, 2024-07-29/2024-08-04 9000 90, 2024-08-05/2024-08-11 9000 120
+            month      | 2024-07 9000 90, 2024-08 9000 90
+            """)
+    void run_monthToDate_sumsToTheMonthAndStartsAnew(String payPeriod, String periods) {
+        PayRule month = new CommissionToDate(TaobaoLadderTest.REPAIRED, AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO);
+        CompensationPlan plan = CompensationPlan.builder("to-date", "1", "CNY")
+                .payPeriod(
+                        switch (payPeriod) {
+                            case "week" -> PayPeriod.week(DayOfWeek.MONDAY);
+                            case "half-month" -> PayPeriod.halfMonth();
+                            default -> PayPeriod.month();
+                        })
+                .pay("commission", month)
+                .build();
+        Ledger ledger = Ledger.empty();
+        for (String period : periods.split(", ")) {
+            String[] row = period.split(" ");
+            TeamRun run = plan.run(desk(row[0], row[1]), ledger);
+
+            assertThat(paid(run)).as(row[0]).isEqualTo(row[2]);
+            ledger = run.ledger();
+        }
     }
 
     @Test

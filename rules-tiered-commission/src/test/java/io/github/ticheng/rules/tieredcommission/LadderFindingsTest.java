@@ -104,6 +104,35 @@ class LadderFindingsTest {
                                 + " another value");
     }
 
+    /** Of shares of one target or of several, wherever they lie. */
+    @Test
+    void findings_noTierPaysLessOnTargets_isDecided() {
+        assertThat(Ladders.wholeAmount(SALES)
+                        .below(TARGET_BASE, percent("1"))
+                        .below(TARGET_CHALLENGE, percent("1"))
+                        .from(percent("2"))
+                        .findings(CNY))
+                .isEmpty();
+        assertThat(Ladders.marginal(SALES)
+                        .upTo(TARGET_BASE, percent("2"))
+                        .above(percent("1"))
+                        .findings(CNY))
+                .isEmpty();
+        assertThat(Ladders.marginal(SALES)
+                        .upTo(TARGET_BASE, percent("2"))
+                        .above(percent("-1"))
+                        .findings(CNY))
+                .extracting(Finding::code)
+                .containsExactly("ladder.undecided");
+        // nothing below the target, and less than nothing from it on
+        assertThat(Ladders.flat(SALES, percent("1"))
+                        .unlockedFrom(Bound.of(TARGET_BASE))
+                        .atMost("-5")
+                        .findings(CNY))
+                .extracting(Finding::code)
+                .containsExactly("ladder.undecided");
+    }
+
     @Test
     void findings_lowerIsBetter_fallingRatesAreWise() {
         CommissionLadder wise = Ladders.wholeAmount(SALES)
