@@ -39,7 +39,7 @@ final class MetricReader {
         };
     }
 
-    /** Reads the list of metrics; those that cannot be read are left out. */
+    /** Reads the list of metrics; those of which not even the id can be read are left out. */
     ImmutableList<OwnMetric> read(Node node) {
         if (!(node instanceof Node.Sequence sequence)) {
             if (!(node instanceof Node.Broken)) {
@@ -88,27 +88,27 @@ final class MetricReader {
         Node labelNode = keys.optional("label");
         Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id);
         keys.refuseOthers();
-        if (idNode == null
-                || id == null
-                || kind == null
-                || better == null
-                || unit == null
-                || rollUp == null
-                || fractional == null
-                || label == null) {
+        if (idNode == null || id == null) {
             return null;
         }
+        if (kind == null || better == null || unit == null || rollUp == null || fractional == null || label == null) {
+            return new OwnMetric(idNode, standIn(id), false);
+        }
         try {
-            return new OwnMetric(idNode, new Metric(id, kind, unit, better, rollUp, fractional, label));
+            return new OwnMetric(idNode, new Metric(id, kind, unit, better, rollUp, fractional, label), true);
         } catch (IllegalArgumentException refused) {
             diagnostics.error(element, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)), null, null);
-            return null;
+            return new OwnMetric(idNode, standIn(id), false);
         }
     }
 
     // The form of ids is known to metrics alone.
     private static String checkedId(String id) {
-        return Metric.points(id, Better.NEITHER, Label.of("id")).id();
+        return standIn(id).id();
+    }
+
+    private static Metric standIn(String id) {
+        return Metric.points(id, Better.NEITHER, Label.of("id"));
     }
 
     private <E extends Enum<E>> @Nullable E choice(@Nullable Node node, Class<E> type, String field) {
@@ -123,6 +123,7 @@ final class MetricReader {
      * A metric of the document.
      *
      * @param id where its id stands
+     * @param isRead whether it is as it was written; else only its id is, and what is wrong has been told
      */
-    record OwnMetric(Node id, Metric metric) {}
+    record OwnMetric(Node id, Metric metric, boolean isRead) {}
 }

@@ -3,6 +3,7 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.PlanId;
@@ -76,7 +77,12 @@ final class PlanReader {
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
         PlanBuilder builder = head(keys, new ScalarReader(Vocabulary.of(ImmutableList.of()), diagnostics));
         ImmutableList<OwnMetric> own = metrics(keys);
-        Vocabulary declared = Vocabulary.of(own.stream().map(OwnMetric::metric).toList());
+        Vocabulary declared = Vocabulary.of(
+                own.stream().map(OwnMetric::metric).toList(),
+                own.stream()
+                        .filter(metric -> !metric.isRead())
+                        .map(metric -> metric.metric().id())
+                        .collect(ImmutableSet.toImmutableSet()));
         Node figures = keys.optional(FIGURES);
         Node scores = member(map, RuleFamily.SCORE.key());
         Vocabulary paid = declared.with(figures(figures, declared));

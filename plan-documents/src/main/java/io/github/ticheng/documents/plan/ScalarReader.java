@@ -303,6 +303,9 @@ final class ScalarReader {
 
     private @Nullable Metric metric(Node node, String id) {
         Metric metric = vocabulary.find(id).orElse(null);
+        if (metric != null && vocabulary.isUnread(id)) {
+            return null;
+        }
         if (metric == null) {
             String called = vocabulary.idOf(id);
             refuseMetric(node, id, called == null ? diagnostics.nearest(id, vocabulary.ids()) : called);

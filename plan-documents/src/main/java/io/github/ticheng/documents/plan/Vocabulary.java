@@ -4,6 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.metric.Whose;
@@ -16,23 +17,28 @@ import org.jspecify.annotations.Nullable;
  * The metrics that a document may name: the shipped ones and its own, which go before shipped ones of their id.
  *
  * @param metrics the metrics by id, in order
+ * @param unread the ids of those that could not be read, which was told
  */
-record Vocabulary(ImmutableMap<String, Metric> metrics) {
+record Vocabulary(ImmutableMap<String, Metric> metrics, ImmutableSet<String> unread) {
 
     static Vocabulary of(Iterable<Metric> own) {
+        return of(own, ImmutableSet.of());
+    }
+
+    static Vocabulary of(Iterable<Metric> own, ImmutableSet<String> unread) {
         Map<String, Metric> all = new LinkedHashMap<>();
         all.put(Metric.SCORE.id(), Metric.SCORE);
         all.put(Metric.PLACE.id(), Metric.PLACE);
         Metrics.ALL.forEach(metric -> all.put(metric.id(), metric));
         own.forEach(metric -> all.put(metric.id(), metric));
-        return new Vocabulary(ImmutableMap.copyOf(all));
+        return new Vocabulary(ImmutableMap.copyOf(all), unread);
     }
 
     /** This and the amounts of figures. */
     Vocabulary with(Iterable<Metric> figures) {
         Map<String, Metric> all = new LinkedHashMap<>(metrics);
         figures.forEach(figure -> all.put(figure.id(), figure));
-        return new Vocabulary(ImmutableMap.copyOf(all));
+        return new Vocabulary(ImmutableMap.copyOf(all), unread);
     }
 
     /** A metric by its id, perhaps with whose it is behind it, or what a rule comes to. */
@@ -47,6 +53,12 @@ record Vocabulary(ImmutableMap<String, Metric> metrics) {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is about a metric that could not be read, which was told. */
+    boolean isUnread(String text) {
+        int split = text.indexOf(Metric.OF);
+        return unread.contains(split < 0 ? text : text.substring(0, split));
     }
 
     /** The id of the metric that people call so; null if there is none. */
