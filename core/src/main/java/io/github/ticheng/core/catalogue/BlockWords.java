@@ -18,8 +18,14 @@ import java.util.regex.Pattern;
  * of a row by {@code row.} and its name; the indented lines below it tell of its fields. What stands below {@code *} is
  * said of every field of that name of which its own type says nothing.
  *
+ * <p>The line {@code =} is what a letter says of a block to those whom it pays: the name of a field in braces stands for its
+ * value, with a plus behind it for the sum of several, and {@code {=}} for what a condition requires. What stands in brackets
+ * is left out where a field in it has its default; {@code [?name=text]} is said where a field is given and not false, {@code
+ * [!name=text]} where it is not.
+ *
  * <pre>{@code
  * pay-rule.fixed-wage: The same amount every period. | 每期固定金额。
+ *   =: {amount} every period[, no less than the team's {minimum}] | 每期 {amount}[，不低于团队的{minimum}]
  *   minimum: The team's own value below which it does not fall. | 不低于团队的该项数值。
  * *:
  *   amount: An amount in the plan's currency. | 以方案币种计的金额。
@@ -32,8 +38,9 @@ public final class BlockWords {
 
     private static final String ANY = "*";
     private static final String ROW = "row";
+    private static final String LETTER = "=";
     private static final Pattern LINE =
-            Pattern.compile("( {2})?([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)?|\\*):(?: (\\S[^|]*) \\| (\\S[^|]*))?");
+            Pattern.compile("( {2})?([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)?|\\*|=):(?: (\\S[^|]*) \\| (\\S[^|]*))?");
 
     private final ImmutableMap<String, Label> words;
 
@@ -85,6 +92,11 @@ public final class BlockWords {
     public Optional<Label> of(BlockType<?> type, Field<?, ?> field) {
         return Optional.ofNullable(words.get(key(type) + " " + field.name()))
                 .or(() -> Optional.ofNullable(words.get(ANY + " " + field.name())));
+    }
+
+    /** What a letter says of a block of a type, or of a row, with the names of its fields; empty if nothing is said of it. */
+    public Optional<Label> letter(BlockType<?> type) {
+        return Optional.ofNullable(words.get(key(type) + " " + LETTER));
     }
 
     /** What is told of, such as {@code pay-rule.fixed-wage} and {@code pay-rule.fixed-wage minimum}. */

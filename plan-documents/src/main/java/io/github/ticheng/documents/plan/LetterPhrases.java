@@ -4,8 +4,10 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
+import java.util.Objects;
 
 /** What letters say beside what the catalogue and the plan do. */
 final class LetterPhrases {
@@ -36,7 +38,6 @@ final class LetterPhrases {
     static final Label YES = Label.of("yes", "是");
     static final Label NO = Label.of("no", "否");
     static final Label ANY = Label.of("any value", "任意数值");
-    static final Phrase NUMBER = Phrase.of("letter.number", "no. {number}", "第 {number} 项");
     static final Phrase SHARE_OF = Phrase.of("letter.share-of", "{share} of {metric}", "{metric}的 {share}");
     static final Phrase ABOVE = Phrase.of("letter.above", "above {bound}", "超过 {bound}");
     static final Phrase FROM = Phrase.of("letter.from-bound", "from {bound}", "{bound} 起（含）");
@@ -64,6 +65,47 @@ final class LetterPhrases {
     static final Phrase FINGERPRINT =
             Phrase.of("letter.fingerprint", "Fingerprint of the plan: {fingerprint}", "方案校验码：{fingerprint}");
 
+    /** What the entries of a family are about. */
+    private static final ImmutableMap<RuleFamily, Label> ROOMS = ImmutableMap.<RuleFamily, Label>builder()
+            .put(RuleFamily.CREDIT, Label.of("Whose sales count", "销售额的归属"))
+            .put(RuleFamily.SCORE, Label.of("How you are assessed", "考核"))
+            .put(RuleFamily.GRADE, Label.of("Grades", "等级"))
+            .put(RuleFamily.PAY, Label.of("What you are paid", "薪酬"))
+            .put(RuleFamily.SHARE, Label.of("Your share of what the team earns", "团队分配"))
+            .put(RuleFamily.SETTLE, Label.of("How it is settled", "结算"))
+            .put(RuleFamily.OUTCOME, Label.of("What follows from the assessment", "考核结果"))
+            .put(RuleFamily.TEAM_OUTCOME, Label.of("What follows for the team", "团队结果"))
+            .buildOrThrow();
+
+    /** What there is to choose, in English, where the word of documents is too short for a letter. */
+    private static final ImmutableMap<String, String> IN_ENGLISH =
+            ImmutableMap.copyOf(Splitter.on('\n').withKeyValueSeparator(" | ").split("""
+                    all-get-prize | each gets the whole prize
+                    as-zero | counts as zero
+                    away | days away taken off
+                    base-and-excess | the tier reached pays a constant and its rate on the part above
+                    breaks | ends the row
+                    carried | carried on
+                    counts-as-zero | zero
+                    cumulative-fixed | the amounts of all tiers reached, added up
+                    flat | at one rate
+                    highest-fixed | the amount of the highest tier reached
+                    highest-tier | the highest tier
+                    interpolated | in a straight line between the amounts
+                    interpolated-rate | at a rate in a straight line between these
+                    ladder-rate | at the rate of the tier
+                    lowest-tier | the lowest tier
+                    marginal | each tier for the part that lies in it
+                    mirrored | counts likewise, below zero
+                    non-recoverable | for good
+                    pays-nothing | pays nothing
+                    present | days present
+                    recoverable | as an advance
+                    share-prizes | they share the prizes
+                    skipped | does not count
+                    takes-away | is taken off
+                    whole-amount | the tier reached for the whole amount"""));
+
     /** What there is to choose, in Chinese. */
     private static final ImmutableMap<String, String> CHOICES =
             ImmutableMap.copyOf(Splitter.on('\n').withKeyValueSeparator(" | ").split("""
@@ -73,7 +115,7 @@ final class LetterPhrases {
                     as-zero | 按零计
                     august | 八月
                     away | 缺勤天数
-                    base-and-excess | 底额加超出部分
+                    base-and-excess | 达到的档位付底额，超出部分另计
                     breaks | 中断连续
                     by-agent-id | 按工号顺序
                     by-last-day | 按末日归属
@@ -119,7 +161,7 @@ final class LetterPhrases {
                     lifetime | 自始至今
                     lowest-tier | 最低档
                     march | 三月
-                    marginal | 分段累进
+                    marginal | 分段累进，各档只计落入本档的部分
                     may | 五月
                     mean-of-rates | 比率的平均
                     mirrored | 对称扣回
@@ -127,7 +169,7 @@ final class LetterPhrases {
                     month | 月
                     monthly-average | 月平均
                     next | 下一位
-                    non-recoverable | 不追回
+                    non-recoverable | 不再追回
                     nothing | 无
                     november | 十一月
                     october | 十月
@@ -138,7 +180,7 @@ final class LetterPhrases {
                     present | 出勤天数
                     problem | 视为问题，不予支付
                     quarter | 季度
-                    recoverable | 追回
+                    recoverable | 作为预支，以后追回
                     released | 发放
                     same | 当月
                     saturday | 星期六
@@ -162,7 +204,7 @@ final class LetterPhrases {
                     wednesday | 星期三
                     week | 周
                     weighted-mean | 加权平均
-                    whole-amount | 全额累进
+                    whole-amount | 全额累进，达到的档位计全部基数
                     year | 年"""));
 
     private LetterPhrases() {}
@@ -170,6 +212,10 @@ final class LetterPhrases {
     /** What is chosen, by its word in documents; one that a host added is said in English. */
     static Label choice(String word) {
         String english = word.replace('-', ' ');
-        return Label.of(english, CHOICES.getOrDefault(word, english));
+        return Label.of(IN_ENGLISH.getOrDefault(word, english), CHOICES.getOrDefault(word, english));
+    }
+
+    static Label room(RuleFamily family) {
+        return Objects.requireNonNull(ROOMS.get(family));
     }
 }

@@ -89,12 +89,12 @@ public final class PlanDocuments {
      * @param agent to whom it is written, by name; empty for everybody
      */
     public PlanLetter letter(CompensationPlan plan, String agent, Language language) {
-        return new PlanLetter(catalogue, plan, null, agent, language);
+        return LetterWriter.letter(catalogue, plan, agent, language);
     }
 
     /** What a plan changes against the one before, as a letter to sign: of each entry that differs both, with examples. */
     public PlanLetter letter(CompensationPlan plan, CompensationPlan before, String agent, Language language) {
-        return new PlanLetter(catalogue, plan, before, agent, language);
+        return LetterWriter.changes(catalogue, plan, before, agent, language);
     }
 
     /** A plan in which every type that ships stands at least once, for examples: nobody is paid by it. */

@@ -51,6 +51,7 @@ class BlocksPageTest {
         for (BlockType<?> type : types) {
             String name = BlockWords.wordOf(type.family()) + "." + type.name();
             told.add(name);
+            told.add(name + " =");
             if (WORDS.of(type).isEmpty()) {
                 untold.add(name);
             }

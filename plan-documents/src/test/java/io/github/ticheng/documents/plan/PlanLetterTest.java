@@ -72,12 +72,44 @@ class PlanLetterTest {
     void letter_inChinese_saysTiersLimitsAndExamples() {
         assertThat(DOCUMENTS.letter(plan(SHOP), "李娜", Language.CHINESE).text())
                 .contains("薪酬方案：corner shop（版本 2024）", "致：李娜", "- 提成")
-                .contains("计法：分段累进", "至 15,000（含），比例 1%", "超过 15,000，至 20,000（含），比例 2%", "超过 20,000，比例 4%")
-                .doesNotContain("计法：单一")
+                .contains("按销售额提成，分段累进", "至 15,000（含）：1%", "超过 15,000，至 20,000（含）：2%", "超过 20,000：4%")
                 .contains("条件：退款率不高于 5%", "封顶：5,000.00")
                 .contains("销售额 14,999.99 达到第 1 档", "销售额 15,000.01 达到第 2 档")
                 .contains("取到分，四舍五入")
                 .contains("方案校验码：" + plan(SHOP).fingerprint());
+    }
+
+    /** In both languages a sentence tells of the same fields of its block, and leaves tables to the lines below it. */
+    @Test
+    void letter_everyTypeThatShips_hasASentenceOfItsFields() {
+        List<BlockType<?>> types = new ArrayList<>(CATALOGUE.types());
+        for (int i = 0; i < types.size(); i++) {
+            BlockType<?> type = types.get(i);
+            LetterSentence english = sentence(type, Language.ENGLISH);
+
+            assertThat(sentence(type, Language.CHINESE).fields())
+                    .as(type.name())
+                    .isEqualTo(english.fields());
+            for (Field<?, ?> field : type.fields()) {
+                FieldType<?> of = field.type() instanceof FieldType.ListOf<?> list ? list.element() : field.type();
+                if (of instanceof FieldType.RowOf<?> row && !types.contains(row.type())) {
+                    types.add(row.type());
+                }
+                assertThat(of == field.type()
+                                || !(of instanceof FieldType.RowOf<?> || of instanceof FieldType.BlockOf<?>)
+                                || !english.fields().contains(field.name()))
+                        .as(type.name() + "." + field.name())
+                        .isTrue();
+            }
+            english.fields().stream()
+                    .filter(field -> !field.equals(LetterSentence.REQUIREMENT))
+                    .forEach(type::field);
+        }
+        assertThat(types).hasSizeGreaterThan(CATALOGUE.types().size() + 20);
+    }
+
+    private static LetterSentence sentence(BlockType<?> type, Language language) {
+        return new LetterSentence(CATALOGUE.words().letter(type).orElseThrow().in(language));
     }
 
     @Test
@@ -125,9 +157,8 @@ class PlanLetterTest {
         assertThat(letter)
                 .contains(
                         "what changes after version 2024",
-                        "above 20,000, ",
-                        "4%",
-                        "5%",
+                        "above 20,000: 4%",
+                        "above 20,000: 5%",
                         "\nbonus\nUntil now:\n  - nothing\n")
                 .contains("Signatures");
         assertThat(DOCUMENTS.letter(before, before, "", Language.ENGLISH).text())

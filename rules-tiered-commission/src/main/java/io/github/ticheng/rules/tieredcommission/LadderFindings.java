@@ -176,18 +176,14 @@ final class LadderFindings {
         LadderOptions options = ladder.options();
         boolean isNegative = (options.times() != null && options.times().isNegative())
                 || (options.atMost() != null && options.atMost().isNegative());
-        if (isNegative
-                || unitedByConstants(ladder.kind())
-                || ladder.base().better() != Better.HIGHER) {
+        if (isNegative || unitedByConstants(ladder.kind()) || ladder.base().better() != Better.HIGHER) {
             return false;
         }
         TierPay before = TierPay.NOTHING;
         for (Tier tier : ladder.tiers()) {
             TierPay pay = tier.pay();
             Exact least = ladder.kind() == LadderKind.WHOLE_AMOUNT ? before.slope() : NOTHING;
-            if (pay.hasLimits()
-                    || pay.slope().isLessThan(least)
-                    || pay.flat().isLessThan(before.flat())) {
+            if (pay.hasLimits() || pay.slope().isLessThan(least) || pay.flat().isLessThan(before.flat())) {
                 return false;
             }
             before = pay;

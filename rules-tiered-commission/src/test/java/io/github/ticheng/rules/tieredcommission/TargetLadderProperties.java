@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Level;
-import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Unit;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
@@ -31,20 +31,22 @@ class TargetLadderProperties {
     Arbitrary<CommissionLadder> ladders() {
         return Sample.any(LadderKind.values())
                 .filter(sample -> !sample.kind().isInterpolated())
-                .flatMap(any -> Arbitraries.of(any, any.bare(), any.withRisingRates(), any.withRisingRates().bare()))
+                .flatMap(any -> Arbitraries.of(
+                        any,
+                        any.bare(),
+                        any.withRisingRates(),
+                        any.withRisingRates().bare()))
                 .map(TargetLadderProperties::onTargets);
     }
 
     private static CommissionLadder onTargets(Sample sample) {
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         for (Tier tier : sample.tiers()) {
-            tiers.add(new Tier(
-                    tier.upper() == null ? null : ofTarget(tier.upper()), tier.upperIncluded(), tier.pay()));
+            tiers.add(new Tier(tier.upper() == null ? null : ofTarget(tier.upper()), tier.upperIncluded(), tier.pay()));
         }
         Bound unlocking = sample.options().unlockedFrom();
-        LadderOptions options = unlocking == null
-                ? sample.options()
-                : sample.options().withUnlockedFrom(ofTarget(unlocking));
+        LadderOptions options =
+                unlocking == null ? sample.options() : sample.options().withUnlockedFrom(ofTarget(unlocking));
         return new CommissionLadder(Base.of(SALES), sample.kind(), tiers.build(), options);
     }
 
