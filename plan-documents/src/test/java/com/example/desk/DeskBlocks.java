@@ -4,8 +4,8 @@ package com.example.desk;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.BlockWords;
 
 // The class below stands in the guide.
 /** The rules of our own desk. */

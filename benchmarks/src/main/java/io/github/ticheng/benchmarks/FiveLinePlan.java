@@ -10,17 +10,15 @@ import io.github.ticheng.benchmarks.FiveLineMonth.Person;
 import io.github.ticheng.benchmarks.FiveLineMonth.Team;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PaySink;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
@@ -184,13 +182,13 @@ abstract class FiveLinePlan implements Contestant {
     }
 
     final void payInto(FiveLineMonth month, Payout payout) {
-        plan.pay(facts, ImmutableMap.of(), new PaySink() {
+        plan.pay(facts, ImmutableMap.of(), new PayLine.Sink() {
             private final long[] lines = new long[5];
             private int line;
             private int agent;
 
             @Override
-            public void line(Agent who, PayItem item, long units, int decimals) {
+            public void line(Agent who, PayLine.Item item, long units, int decimals) {
                 lines[line++] = units;
             }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.questions.Answer;
@@ -21,7 +20,7 @@ final class AnswerOptions {
     private Form form = Form.TEXT;
 
     String of(Answer answer, Language language) {
-        return Visible.lines(form == Form.JSON ? JsonText.pretty(answer.tree()) : answer.text(language));
+        return Visible.lines(form == Form.JSON ? answer.tree().pretty() : answer.text(language));
     }
 
     /** Answers about several teams, as one output. */

@@ -6,8 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.TeamInput;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.Diagnostic;
@@ -78,8 +77,7 @@ final class CheckCommand extends TichengCommand {
                 FactsInput.of(facts, null, new String[0], plan.metrics(), plan.currency())
                         .facts(),
                 this);
-        out().print(Visible.lines(
-                format == DiagnosticFormat.JSON ? JsonText.pretty(proof.tree()) : proof.text(language())));
+        out().print(Visible.lines(format == DiagnosticFormat.JSON ? proof.tree().pretty() : proof.text(language())));
         return proof.verdicts().stream()
                 .anyMatch(verdict ->
                         verdict.kind() == Proof.Kind.REFUTED || (isStrict && verdict.kind() == Proof.Kind.UNDECIDED));

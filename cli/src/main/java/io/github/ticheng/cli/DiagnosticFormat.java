@@ -3,11 +3,10 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.Diagnostic;
@@ -58,7 +57,7 @@ enum DiagnosticFormat {
                     tree.put("suggestion", one.suggestion());
                 }
             });
-            return Visible.lines(JsonText.pretty(all));
+            return Visible.lines(all.pretty());
         }
     };
 

@@ -7,7 +7,6 @@ import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -114,7 +113,7 @@ final class ImpactCommand extends TichengCommand {
     private String text(Impact impact) {
         return switch (form) {
             case CSV -> DifferenceCsv.of(impact.difference(), language());
-            case JSON -> JsonText.pretty(impact.tree());
+            case JSON -> impact.tree().pretty();
             case HTML -> ImpactPages.html(impact, language());
             case TEXT, XLSX -> impact.text(language());
         };

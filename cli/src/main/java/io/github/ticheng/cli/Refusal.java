@@ -3,9 +3,9 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;

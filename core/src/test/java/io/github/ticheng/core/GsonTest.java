@@ -30,7 +30,6 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +91,10 @@ class GsonTest {
     @Test
     void toJson_adaptersRegistered_shapeOfTheLibrary() {
         JsonSerializer<Object> text = (value, type, gson) -> new JsonPrimitive(value.toString());
-        JsonSerializer<Statement> statement = (value, type, gson) -> parsed(JsonText.line(value.tree()));
-        JsonSerializer<TeamStatement> team = (value, type, gson) -> parsed(JsonText.line(value.tree()));
+        JsonSerializer<Statement> statement =
+                (value, type, gson) -> parsed(value.tree().line());
+        JsonSerializer<TeamStatement> team =
+                (value, type, gson) -> parsed(value.tree().line());
         GsonBuilder builder = new GsonBuilder()
                 .registerTypeHierarchyAdapter(Statement.class, statement)
                 .registerTypeHierarchyAdapter(TeamStatement.class, team);
@@ -103,9 +104,9 @@ class GsonTest {
         assertThat(gson.toJson(ImmutableList.of(Exact.of("1/3"), Rate.percent("3.5"), Period.ofMonth(2024, 7))))
                 .isEqualTo("[\"1/3\",\"3.5%\",\"2024-07\"]");
         assertThat(gson.toJson(RUN.statement("li-na")))
-                .isEqualTo(JsonText.line(RUN.statement("li-na").tree()).strip());
+                .isEqualTo(RUN.statement("li-na").tree().line().strip());
         assertThat(gson.toJson(RUN.teamStatement()))
-                .isEqualTo(JsonText.line(RUN.teamStatement().tree()).strip());
+                .isEqualTo(RUN.teamStatement().tree().line().strip());
     }
 
     private static JsonElement parsed(String json) {

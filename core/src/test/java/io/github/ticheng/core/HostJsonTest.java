@@ -11,9 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.ClassPath;
-import io.github.ticheng.core.explain.Calculation;
-import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.explain.Explanation.ExplainedStatement;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
@@ -33,16 +32,14 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
@@ -72,7 +69,7 @@ class HostJsonTest {
             .hiredOn(LocalDate.of(2021, 3, 15))
             .build();
     private static final PayLine LINE = PayLine.of(
-            new PayItem(RuleId.of("wage"), Room.PAY, Label.of("wage", "工资"), CNY_1700_01.currency()),
+            new PayLine.Item(RuleId.of("wage"), Room.PAY, Label.of("wage", "工资"), CNY_1700_01.currency()),
             CNY_1700_01.amount(),
             null);
     private static final Statement STATEMENT = Statement.of(
@@ -146,7 +143,7 @@ class HostJsonTest {
                 Place.of(Place.Part.RULE, "wage"),
                 "wage",
                 Label.of("wage"),
-                ImmutableList.of(new Calculation(term)),
+                ImmutableList.of(Explanation.calculation(term)),
                 term,
                 ImmutableList.of());
         ExplainedStatement explained = new ExplainedStatement(
@@ -168,7 +165,7 @@ class HostJsonTest {
                 explained,
                 explained.tree());
         for (Map.Entry<Object, JsonMap> shape : shapes.entrySet()) {
-            String text = JsonText.line(shape.getValue()).strip();
+            String text = shape.getValue().line().strip();
 
             assertThat(text).contains("\"1700.01\"");
             assertThat(JACKSON_2.writeValueAsString(shape.getKey())).isEqualTo(text);
@@ -198,6 +195,7 @@ class HostJsonTest {
                         .getTopLevelClassesRecursive("io.github.ticheng.core")
                         .stream()
                         .map(ClassPath.ClassInfo::load)
+                        .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses())))
                         .filter(type -> Modifier.isPublic(type.getModifiers()))
                         .filter(type -> !type.getPackageName().startsWith("io.github.ticheng.core.plan."))
                         .filter(type -> !type.isRecord() && !type.isEnum() && !Throwable.class.isAssignableFrom(type))
@@ -211,7 +209,6 @@ class HostJsonTest {
                         "BlockWords",
                         "Catalogue",
                         "FieldValues",
-                        "JsonText",
                         "LongColumn",
                         "PlanBuilder",
                         "TeamFactsBuilder",

@@ -7,9 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
@@ -270,6 +269,6 @@ public final class ImportReport {
                 one.put("expected", expected.in(language));
             }
         });
-        return JsonText.pretty(tree);
+        return tree.pretty();
     }
 }

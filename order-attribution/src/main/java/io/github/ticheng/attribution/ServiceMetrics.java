@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.attribution;
 
-import static io.github.ticheng.core.metric.Better.HIGHER;
-import static io.github.ticheng.core.metric.Better.LOWER;
-import static io.github.ticheng.core.metric.Better.NEITHER;
+import static io.github.ticheng.core.metric.Metric.Better.HIGHER;
+import static io.github.ticheng.core.metric.Metric.Better.LOWER;
+import static io.github.ticheng.core.metric.Metric.Better.NEITHER;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.attribution.Attribution.Conversion;

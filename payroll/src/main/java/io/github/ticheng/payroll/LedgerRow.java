@@ -7,7 +7,7 @@ import com.google.common.collect.Iterators;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
-import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.statement.LedgerJson;
 import java.sql.Connection;

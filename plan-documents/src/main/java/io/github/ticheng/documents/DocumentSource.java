@@ -4,7 +4,7 @@ package io.github.ticheng.documents;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.encoding.NotUtf8;
 import java.io.IOException;

@@ -4,7 +4,7 @@ package io.github.ticheng.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 
 /** The answer to a question, for people and for programs. */

@@ -7,14 +7,14 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,8 +85,8 @@ public record AsKnownOn(LocalDate day, TeamStatement paid, TeamStatement known, 
     static List<Told> told(PlanBook book, Ledger ledger) {
         Map<List<Object>, Told> all = new LinkedHashMap<>();
         for (LedgerEntry entry : ledger.entries()) {
-            ImmutableList<Entry<CorrectionRule>> rules =
-                    book.planFor(entry.period()).entries(CorrectionRule.class);
+            ImmutableList<Entry<SettleRule.OfCorrections>> rules =
+                    book.planFor(entry.period()).entries(SettleRule.OfCorrections.class);
             for (Correction correction : entry.facts().corrections()) {
                 if (rules.stream().allMatch(rule -> rule.rule().counts(correction))) {
                     all.putIfAbsent(List.of(correction.period(), correction.key()), told(correction, entry.period()));

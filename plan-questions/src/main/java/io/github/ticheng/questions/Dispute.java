@@ -11,7 +11,7 @@ import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 

@@ -4,9 +4,9 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ package io.github.ticheng.testkit;
 
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;

@@ -4,8 +4,8 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;

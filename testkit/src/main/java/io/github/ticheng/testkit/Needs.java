@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Origin;
-import io.github.ticheng.core.metric.Whose;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;

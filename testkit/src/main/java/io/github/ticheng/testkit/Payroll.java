@@ -3,7 +3,7 @@
 package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.ExplainedStatement;
+import io.github.ticheng.core.explain.Explanation.ExplainedStatement;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;

@@ -4,13 +4,13 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Remainder;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Edge;
-import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.Factor;
-import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;

@@ -5,7 +5,7 @@ package io.github.ticheng.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.apportion.Remainder;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -22,14 +22,14 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
-import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Label;
@@ -156,7 +156,7 @@ final class SampleRoomRules {
             }
             Apportionment.Parts split = apportionment.apportion(total, weights);
             return new Shares(total, split.parts(), split.kept(), Exact.ZERO, (position, member, factor) -> {
-                member.number(slot).term().map(Calculation::new).ifPresent(member::note);
+                member.number(slot).term().map(Explanation::calculation).ifPresent(member::note);
                 return member.input(PART, split.parts().get(position), member.money());
             });
         }

@@ -19,11 +19,11 @@ import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Room;
 import java.util.function.UnaryOperator;
 

@@ -7,7 +7,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Outcome;
 import java.util.stream.Stream;
 

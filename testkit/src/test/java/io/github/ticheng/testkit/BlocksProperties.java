@@ -10,8 +10,8 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -22,9 +22,7 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PaySink;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
@@ -179,12 +177,12 @@ class BlocksProperties {
     }
 
     /** Lines and totals as the sink took them, and as they stand in statements. */
-    private static final class Taken implements PaySink {
+    private static final class Taken implements PayLine.Sink {
 
         private final List<String> all = new ArrayList<>();
 
         @Override
-        public void line(Agent agent, PayItem item, long units, int decimals) {
+        public void line(Agent agent, PayLine.Item item, long units, int decimals) {
             all.add(agent.id() + " " + item.rule() + " " + Exact.ofUnits(units, decimals));
         }
 

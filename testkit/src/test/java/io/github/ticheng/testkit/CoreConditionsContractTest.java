@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
-import io.github.ticheng.core.condition.Comparison;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import net.jqwik.api.Arbitraries;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metrics;

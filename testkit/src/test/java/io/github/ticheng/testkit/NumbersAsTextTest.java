@@ -14,10 +14,10 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.band.Edge;
-import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.band.Band.Edge;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.rules.scorecard.GradeTable;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.scorecard.Ties;

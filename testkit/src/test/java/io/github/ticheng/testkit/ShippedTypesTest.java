@@ -10,7 +10,7 @@ import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,7 +4,7 @@ package io.github.ticheng.testkit;
 
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
-import io.github.ticheng.core.problem.Severity;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;

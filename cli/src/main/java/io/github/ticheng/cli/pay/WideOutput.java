@@ -3,8 +3,8 @@
 package io.github.ticheng.cli.pay;
 
 import com.google.common.io.Closer;
-import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.payroll.FileNames;
 import io.github.ticheng.payroll.Paid;

@@ -3,11 +3,12 @@
 package io.github.ticheng.core.band;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;

@@ -3,11 +3,20 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm.Sentence;
+import io.github.ticheng.core.catalogue.ShortForm.Sentence.Slot;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a building block: its name in documents, its fields, and how a block is made of their values.
@@ -40,8 +49,8 @@ public record BlockType<B>(
 
     /** The type of blocks of a family. */
     public static <B extends Block> BlockType<B> of(
-            String name, Class<? super B> family, Class<B> javaType, Fields<B> fields) {
-        return new BlockType<>(name, family, javaType, fields.all(), fields.constructor());
+            String name, Class<? super B> family, Class<B> javaType, Body<B> body) {
+        return new BlockType<>(name, family, javaType, body.fields(), body.constructor());
     }
 
     /** The type of blocks without fields. */
@@ -51,8 +60,8 @@ public record BlockType<B>(
     }
 
     /** The type of rows: values with fields that stand inside a block. */
-    public static <R> BlockType<R> row(String name, Class<R> javaType, Fields<R> fields) {
-        return new BlockType<>(name, javaType, javaType, fields.all(), fields.constructor());
+    public static <R> BlockType<R> row(String name, Class<R> javaType, Body<R> body) {
+        return new BlockType<>(name, javaType, javaType, body.fields(), body.constructor());
     }
 
     /**
@@ -62,8 +71,44 @@ public record BlockType<B>(
      *     there or is of another kind
      */
     public BlockType<B> shortly(ShortForm form) {
-        form.checkFits(this);
+        form.sentences().forEach(this::checkFits);
+        form.keys().forEach((field, key) -> {
+            field(field);
+            if (fields.stream().anyMatch(each -> each.name().equals(key))) {
+                throw new IllegalArgumentException("Expected a key that is no field of " + name + ", but found " + key);
+            }
+        });
+        ShortForm.Table table = form.table();
+        if (table != null
+                && !(field(table.choice()).type() instanceof FieldType.Choice
+                        && field(table.list()).type() instanceof FieldType.ListOf)) {
+            throw new IllegalArgumentException("Expected a choice and a list, but found " + table);
+        }
+        if (form.lead() != null) {
+            field(form.lead());
+        }
         return new BlockType<>(name, family, javaType, fields, constructor, form);
+    }
+
+    private void checkFits(Sentence sentence) {
+        ImmutableMap<String, Slot> slots = sentence.slots();
+        for (Field<?, ?> field : fields) {
+            if (field.required() && !slots.containsKey(field.name())) {
+                throw new IllegalArgumentException(
+                        "Expected " + field.name() + " in \"" + sentence + "\", but found " + slots.keySet());
+            }
+        }
+        slots.forEach((field, slot) -> {
+            FieldType<?> value = field(field).type();
+            FieldType<?> single = value instanceof FieldType.ListOf<?> list ? list.element() : value;
+            boolean isWord = single instanceof FieldType.Choice
+                    || (single instanceof FieldType.Scalar<?> scalar && scalar.isWord());
+            if (!isWord
+                    || value instanceof FieldType.ListOf<?> == slot.between().isEmpty()) {
+                throw new IllegalArgumentException("Expected a value of words, or a list with a word between them, but"
+                        + " found " + field + " in \"" + sentence + "\"");
+            }
+        });
     }
 
     /**
@@ -112,5 +157,74 @@ public record BlockType<B>(
                 .filter(field -> !field.isDefault(own))
                 .map(field -> field.canonicalText(own))
                 .collect(Collectors.joining(",", name + "(", ")"));
+    }
+
+    /**
+     * The fields of a type with the constructor that takes their values, made by {@link Fields}.
+     *
+     * @param fields the fields, in the order in which they are written
+     * @param constructor makes a block; throws {@link IllegalArgumentException} for values that have no meaning together
+     * @param <B> the class of the blocks
+     */
+    public record Body<B>(ImmutableList<Field<B, ?>> fields, Function<FieldValues, B> constructor) {}
+
+    /** The values of the fields of one block, as a constructor takes them. */
+    public static final class FieldValues {
+
+        private final ImmutableSet<Field<?, ?>> fields;
+        private final ImmutableMap<Field<?, ?>, Object> values;
+
+        private FieldValues(Set<? extends Field<?, ?>> fields, Map<Field<?, ?>, Object> values) {
+            this.fields = ImmutableSet.copyOf(fields);
+            this.values = ImmutableMap.copyOf(values);
+        }
+
+        /**
+         * The values of a type's fields, with the default for each that is absent or null.
+         *
+         * @throws IllegalArgumentException if a field that must be written is absent, or a field is not the type's
+         */
+        public static FieldValues of(BlockType<?> type, Map<Field<?, ?>, ? extends @Nullable Object> written) {
+            Map<Field<?, ?>, Object> all = new HashMap<>();
+            for (Field<?, ?> field : type.fields()) {
+                Object given = written.get(field);
+                Object value = given == null ? field.ifAbsent() : given;
+                if (value != null) {
+                    all.put(field, value);
+                } else if (field.required()) {
+                    throw new IllegalArgumentException(
+                            "Expected a value for " + field.name() + " of " + type.name() + ", but found none");
+                }
+            }
+            for (Field<?, ?> field : written.keySet()) {
+                if (!type.fields().contains(field)) {
+                    throw new IllegalArgumentException("Expected only the fields "
+                            + type.fields().stream().map(Field::name).toList() + " of " + type.name() + ", but found "
+                            + field.name());
+                }
+            }
+            return new FieldValues(ImmutableSet.copyOf(type.fields()), all);
+        }
+
+        /** The value of a field; null for an optional one that is not written. */
+        @SuppressWarnings({"unchecked", "NullAway"}) // what a constructor takes for an optional field is nullable
+        public <T> T get(Field<?, T> field) {
+            if (!fields.contains(field)) {
+                throw new IllegalArgumentException("Expected a field of the type, but found " + field.name());
+            }
+            return (T) values.get(field);
+        }
+
+        /** The same values, each under the field that stands for the one under which it was written. */
+        FieldValues as(Map<? extends Field<?, ?>, ? extends Field<?, ?>> names) {
+            Map<Field<?, ?>, Object> renamed = new HashMap<>();
+            names.forEach((field, written) -> {
+                Object value = get(written);
+                if (value != null) {
+                    renamed.put(field, value);
+                }
+            });
+            return new FieldValues(names.keySet(), renamed);
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

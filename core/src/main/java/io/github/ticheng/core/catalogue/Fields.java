@@ -3,18 +3,16 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
+import io.github.ticheng.core.catalogue.BlockType.Body;
 
 /**
  * The fields of a block type with the constructor that takes their values, in one order: {@code Fields.of(required("amount",
  * AMOUNT, Bonus::amount), Bonus::new)}. A field that the constructor does not take, or one of another type at its place,
  * does not compile.
- *
- * @param all the fields, in the order in which they are written
- * @param constructor makes a block; throws {@link IllegalArgumentException} for values that have no meaning together
- * @param <T> the class of the blocks
  */
-public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T> constructor) {
+public final class Fields {
+
+    private Fields() {}
 
     /** A constructor of 1 value. */
     @FunctionalInterface
@@ -88,39 +86,39 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
         T of(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
     }
 
-    public static <T, A> Fields<T> of(Field<T, A> a, Of1<T, A> constructor) {
-        return new Fields<>(ImmutableList.of(a), values -> constructor.of(values.get(a)));
+    public static <T, A> Body<T> of(Field<T, A> a, Of1<T, A> constructor) {
+        return new Body<>(ImmutableList.of(a), values -> constructor.of(values.get(a)));
     }
 
-    public static <T, A, B> Fields<T> of(Field<T, A> a, Field<T, B> b, Of2<T, A, B> constructor) {
-        return new Fields<>(ImmutableList.of(a, b), values -> constructor.of(values.get(a), values.get(b)));
+    public static <T, A, B> Body<T> of(Field<T, A> a, Field<T, B> b, Of2<T, A, B> constructor) {
+        return new Body<>(ImmutableList.of(a, b), values -> constructor.of(values.get(a), values.get(b)));
     }
 
-    public static <T, A, B, C> Fields<T> of(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<T, A, B, C> constructor) {
-        return new Fields<>(
+    public static <T, A, B, C> Body<T> of(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<T, A, B, C> constructor) {
+        return new Body<>(
                 ImmutableList.of(a, b, c), values -> constructor.of(values.get(a), values.get(b), values.get(c)));
     }
 
-    public static <T, A, B, C, D> Fields<T> of(
+    public static <T, A, B, C, D> Body<T> of(
             Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<T, A, B, C, D> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d),
                 values -> constructor.of(values.get(a), values.get(b), values.get(c), values.get(d)));
     }
 
-    public static <T, A, B, C, D, E> Fields<T> of(
+    public static <T, A, B, C, D, E> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
             Field<T, D> d,
             Field<T, E> e,
             Of5<T, A, B, C, D, E> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e),
                 values -> constructor.of(values.get(a), values.get(b), values.get(c), values.get(d), values.get(e)));
     }
 
-    public static <T, A, B, C, D, E, F> Fields<T> of(
+    public static <T, A, B, C, D, E, F> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -128,13 +126,13 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, E> e,
             Field<T, F> f,
             Of6<T, A, B, C, D, E, F> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f),
                 values -> constructor.of(
                         values.get(a), values.get(b), values.get(c), values.get(d), values.get(e), values.get(f)));
     }
 
-    public static <T, A, B, C, D, E, F, G> Fields<T> of(
+    public static <T, A, B, C, D, E, F, G> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -143,7 +141,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, F> f,
             Field<T, G> g,
             Of7<T, A, B, C, D, E, F, G> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f, g),
                 values -> constructor.of(
                         values.get(a),
@@ -155,7 +153,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
                         values.get(g)));
     }
 
-    public static <T, A, B, C, D, E, F, G, H> Fields<T> of(
+    public static <T, A, B, C, D, E, F, G, H> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -165,7 +163,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, G> g,
             Field<T, H> h,
             Of8<T, A, B, C, D, E, F, G, H> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f, g, h),
                 values -> constructor.of(
                         values.get(a),
@@ -178,7 +176,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
                         values.get(h)));
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I> Fields<T> of(
+    public static <T, A, B, C, D, E, F, G, H, I> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -189,7 +187,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, H> h,
             Field<T, I> i,
             Of9<T, A, B, C, D, E, F, G, H, I> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f, g, h, i),
                 values -> constructor.of(
                         values.get(a),
@@ -203,7 +201,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
                         values.get(i)));
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I, J> Fields<T> of(
+    public static <T, A, B, C, D, E, F, G, H, I, J> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -215,7 +213,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, I> i,
             Field<T, J> j,
             Of10<T, A, B, C, D, E, F, G, H, I, J> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f, g, h, i, j),
                 values -> constructor.of(
                         values.get(a),
@@ -230,7 +228,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
                         values.get(j)));
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I, J, K> Fields<T> of(
+    public static <T, A, B, C, D, E, F, G, H, I, J, K> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -243,7 +241,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, J> j,
             Field<T, K> k,
             Of11<T, A, B, C, D, E, F, G, H, I, J, K> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f, g, h, i, j, k),
                 values -> constructor.of(
                         values.get(a),
@@ -259,7 +257,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
                         values.get(k)));
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I, J, K, L> Fields<T> of(
+    public static <T, A, B, C, D, E, F, G, H, I, J, K, L> Body<T> of(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -273,7 +271,7 @@ public record Fields<T>(ImmutableList<Field<T, ?>> all, Function<FieldValues, T>
             Field<T, K> k,
             Field<T, L> l,
             Of12<T, A, B, C, D, E, F, G, H, I, J, K, L> constructor) {
-        return new Fields<>(
+        return new Body<>(
                 ImmutableList.of(a, b, c, d, e, f, g, h, i, j, k, l),
                 values -> constructor.of(
                         values.get(a),

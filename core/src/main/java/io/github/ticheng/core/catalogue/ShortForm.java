@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.catalogue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,31 +40,6 @@ public record ShortForm(
      */
     public record Table(String choice, String list) {}
 
-    /**
-     * Checks that a type can be written so.
-     *
-     * @throws IllegalArgumentException if a sentence does not {@linkplain Sentence#checkFits fit}, a field is none of the
-     *     type's, the table is no choice and a list, or a shorter key is a field's name
-     */
-    void checkFits(BlockType<?> type) {
-        sentences.forEach(sentence -> sentence.checkFits(type));
-        keys.forEach((field, key) -> {
-            type.field(field);
-            if (type.fields().stream().anyMatch(each -> each.name().equals(key))) {
-                throw new IllegalArgumentException(
-                        "Expected a key that is no field of " + type.name() + ", but found " + key);
-            }
-        });
-        if (table != null
-                && !(type.field(table.choice).type() instanceof FieldType.Choice
-                        && type.field(table.list).type() instanceof FieldType.ListOf)) {
-            throw new IllegalArgumentException("Expected a choice and a list, but found " + table);
-        }
-        if (lead != null) {
-            type.field(lead);
-        }
-    }
-
     /** A shorter name. */
     public static ShortForm named(String name) {
         return new ShortForm(name, ImmutableList.of(), ImmutableMap.of(), null, null);
@@ -82,5 +62,84 @@ public record ShortForm(
     /** The value of a field for the whole, of which nothing must be written. */
     public static ShortForm led(String field) {
         return new ShortForm(null, ImmutableList.of(), ImmutableMap.of(), null, field);
+    }
+
+    /**
+     * How documents may write a block in one line: fixed words, and between them the values of fields in braces, as in {@code
+     * {metric} {comparison} {threshold}}. The values of a list have a word between them: {@code post is {posts or}}. Of
+     * {@code months/month} either word may be written; the first is written. A sentence holds no other sentence, so there is
+     * nothing to bracket.
+     *
+     * @param parts the words and values, in order
+     */
+    public record Sentence(ImmutableList<Part> parts) {
+
+        /** A word or a value. */
+        public sealed interface Part {}
+
+        /** A word; any of these may be written, and the first is. */
+        public record Word(ImmutableList<String> spellings) implements Part {}
+
+        /**
+         * The value of a field.
+         *
+         * @param field the name of the field
+         * @param between the word between the values of a list; empty for a single value
+         */
+        public record Slot(String field, String between) implements Part {}
+
+        private static final Pattern PARTS =
+                Pattern.compile("(?:(?:\\{[^ {}]+(?: [^ {}]+)?\\}|[^ {}/]+(?:/[^ {}/]+)*)(?: (?!$)|$))+");
+
+        /**
+         * Reads a pattern as above.
+         *
+         * @throws IllegalArgumentException if the text is none, or a field stands in it twice
+         */
+        static Sentence of(String pattern) {
+            if (!PARTS.matcher(pattern).matches()) {
+                throw new IllegalArgumentException(
+                        "Expected words, and names of fields in braces, but found \"" + pattern + "\"");
+            }
+            ImmutableList.Builder<Part> parts = ImmutableList.builder();
+            // A brace may hold a space: what is split at spaces is put together again.
+            for (String part : Splitter.onPattern(" (?![^{]*\\})").split(pattern)) {
+                if (part.startsWith("{")) {
+                    List<String> slot = Splitter.on(' ').splitToList(part.substring(1, part.length() - 1));
+                    parts.add(new Slot(slot.get(0), slot.size() > 1 ? slot.get(1) : ""));
+                } else {
+                    parts.add(new Word(ImmutableList.copyOf(Splitter.on('/').split(part))));
+                }
+            }
+            Sentence sentence = new Sentence(parts.build());
+            if (sentence.fields().size()
+                    < sentence.parts.stream().filter(Slot.class::isInstance).count()) {
+                throw new IllegalArgumentException("Expected each field once, but found \"" + pattern + "\"");
+            }
+            return sentence;
+        }
+
+        /** The values that it holds by the names of their fields, in order. */
+        ImmutableMap<String, Slot> slots() {
+            return parts.stream()
+                    .filter(Slot.class::isInstance)
+                    .map(Slot.class::cast)
+                    .collect(ImmutableMap.toImmutableMap(Slot::field, slot -> slot, (first, again) -> first));
+        }
+
+        /** The names of the fields whose values it holds. */
+        public ImmutableSet<String> fields() {
+            return slots().keySet();
+        }
+
+        /** The pattern. */
+        @Override
+        public String toString() {
+            return parts.stream()
+                    .map(part -> part instanceof Slot slot
+                            ? "{" + slot.field() + (slot.between().isEmpty() ? "" : " " + slot.between()) + "}"
+                            : String.join("/", ((Word) part).spellings()))
+                    .collect(Collectors.joining(" "));
+        }
     }
 }

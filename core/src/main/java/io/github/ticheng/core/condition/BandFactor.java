@@ -4,15 +4,15 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Cut;
-import io.github.ticheng.core.catalogue.Banded;
+import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.catalogue.LevelBands.Banded;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -204,7 +204,7 @@ record BandFactor(
                 Figure.of(factors.get(index)),
                 Figure.of(to, unit),
                 Figure.of(factors.get(index + 1))));
-        factor.term().ifPresent(term -> agent.note(new Calculation(term)));
+        factor.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         return factor.named(ConditionPhrases.FACTOR);
     }
 

@@ -4,11 +4,14 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Edge;
 import io.github.ticheng.core.catalogue.Level;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.TeamRate;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.Whose;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;

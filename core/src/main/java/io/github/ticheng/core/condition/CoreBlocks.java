@@ -4,8 +4,8 @@ package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.BlockWords;
 
 /** The conditions and factors that ship with the core. */
 public final class CoreBlocks implements BlockProvider {

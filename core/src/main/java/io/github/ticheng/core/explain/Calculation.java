@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param term the term to say; its operands stand as formulas, or as one figure where they have a name
  */
-public record Calculation(Term term) implements Words {
+record Calculation(Term term) implements Words {
 
     /** A calculation. */
     public Calculation {

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.problem.Place;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.StatementForm;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
@@ -51,6 +52,11 @@ public record Explanation(
         }
     }
 
+    /** A calculation as a remark of its own, such as {@code 250.00 + 4% × 3,450.55 = 388.022}. */
+    public static Words calculation(Term term) {
+        return new Calculation(term);
+    }
+
     /** The inputs of the calculation: every given figure that it read, in order, with its name, unit and value. */
     public ImmutableList<Term> inputs() {
         return term == null
@@ -81,7 +87,7 @@ public record Explanation(
      * quotient that is no decimal is written as {@code "1/3"}.
      */
     public String json(Language language) {
-        return JsonText.pretty(tree(language));
+        return tree(language).pretty();
     }
 
     /** What {@link #json} writes, as a tree. */
@@ -98,5 +104,48 @@ public record Explanation(
     @Override
     public String toString() {
         return text(Language.ENGLISH);
+    }
+
+    /**
+     * A statement together with its explanation, made while the run is at hand, so that both can be stored and read later.
+     *
+     * @param statement the statement
+     * @param explanation the explanation of its total, a child per line
+     */
+    public record ExplainedStatement(Statement statement, Explanation explanation) implements Serializable {
+
+        /**
+         * A statement and its explanation.
+         *
+         * @throws IllegalArgumentException if the explanation has not a child per line
+         */
+        public ExplainedStatement {
+            Objects.requireNonNull(statement);
+            if (explanation.children().size() != statement.lines().size()) {
+                throw new IllegalArgumentException(
+                        "Expected the explanation of " + statement.lines().size() + " lines, but found "
+                                + explanation.children().size());
+            }
+        }
+
+        /** The statement in JSON, with an {@code explanation} beside each line. */
+        public JsonMap tree(Language language) {
+            return statement.tree().putAll(treeInTeam(language));
+        }
+
+        /** The same in the currency and the team of a whole. */
+        public JsonMap treeInTeam(Language language) {
+            return statement.tree(
+                    StatementForm.SAID,
+                    explanation.children().stream()
+                            .map(line -> line.tree(language))
+                            .toList());
+        }
+
+        /** The same with explanations in English; a module for a host's JSON has other languages. */
+        @JsonValue
+        public JsonMap tree() {
+            return tree(Language.ENGLISH);
+        }
     }
 }

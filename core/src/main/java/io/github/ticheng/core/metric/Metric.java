@@ -4,6 +4,8 @@ package io.github.ticheng.core.metric;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
@@ -431,5 +433,15 @@ public record Metric(
     @JsonValue
     public String toString() {
         return id;
+    }
+
+    /** Which way a metric gets better. */
+    public enum Better {
+        /** More is better: sales, praises. */
+        HIGHER,
+        /** Less is better: refunds, seconds to answer. */
+        LOWER,
+        /** Neither: a target, a number of days due. */
+        NEITHER
     }
 }

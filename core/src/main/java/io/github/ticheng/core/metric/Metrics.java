@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.metric;
 
-import static io.github.ticheng.core.metric.Better.HIGHER;
-import static io.github.ticheng.core.metric.Better.LOWER;
-import static io.github.ticheng.core.metric.Better.NEITHER;
+import static io.github.ticheng.core.metric.Metric.Better.HIGHER;
+import static io.github.ticheng.core.metric.Metric.Better.LOWER;
+import static io.github.ticheng.core.metric.Metric.Better.NEITHER;
 import static io.github.ticheng.core.number.Unit.Kind.DAYS;
 import static io.github.ticheng.core.number.Unit.Kind.HOURS;
 import static io.github.ticheng.core.number.Unit.Kind.SECONDS;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
 import java.util.Optional;

@@ -3,7 +3,7 @@
 package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Objects;

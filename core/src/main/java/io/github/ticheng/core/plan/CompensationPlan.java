@@ -29,8 +29,8 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.PaySink;
-import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.TeamFacts;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -204,7 +204,7 @@ public final class CompensationPlan implements Serializable {
      * @throws ArithmeticException if an amount does not fit a {@code long}; lines of its team that stand before it were handed
      *     out by then
      */
-    public ImmutableList<Problem> pay(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, PaySink sink) {
+    public ImmutableList<Problem> pay(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, PayLine.Sink sink) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         blocks().each(teams, ledgers, new Block.Taker() {
             @Override

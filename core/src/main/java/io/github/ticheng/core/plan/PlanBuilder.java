@@ -9,10 +9,10 @@ import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.PlanRules;
-import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
@@ -20,8 +20,7 @@ import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
-import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
@@ -195,7 +194,8 @@ public final class PlanBuilder {
         require(!isLessOften, entry, PlanPhrases.DUE_IN_EACH.filled(family));
         require(entry.paid() || family == RuleFamily.PAY, entry, PlanPhrases.FIGURES_OF_PAY);
         require(
-                !(entry.rule() instanceof CorrectionRule) || entry.clauses().isEmpty(),
+                !(entry.rule() instanceof SettleRule.OfCorrections)
+                        || entry.clauses().isEmpty(),
                 entry,
                 PlanPhrases.CORRECTIONS_ALWAYS);
         entries.add(entry);

@@ -4,8 +4,8 @@ package io.github.ticheng.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.explain.Explanation.ExplainedStatement;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;

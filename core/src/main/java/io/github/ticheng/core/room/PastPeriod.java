@@ -5,7 +5,7 @@ package io.github.ticheng.core.room;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;

@@ -4,7 +4,9 @@ package io.github.ticheng.core.room;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.team.Correction;
 
 /**
  * An agent with the lines of PAY and SHARE, and with those of the SETTLE rules before this one: they act on each other
@@ -22,4 +24,23 @@ public interface SharedAgent extends PaidAgent {
 
     @Override
     Team<? extends SharedAgent> team();
+
+    /**
+     * What a correction of an earlier period comes to for one agent: the pay of that period and all since, with what is still
+     * carried, as it would have been with the correction and as it would have been without.
+     *
+     * <p>Both sides already hold the corrections that were known before, so each correction is measured against the last
+     * corrected statements.
+     *
+     * @param correction the correction
+     * @param before what the agent was due without it, in the plan's currency
+     * @param after what the agent is due with it
+     */
+    record PastDifference(Correction correction, Exact before, Exact after) {
+
+        /** What is still to be paid; negative to take back. */
+        public Exact amount() {
+            return after.minus(before);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.room.Compared.PeerSlot;
 import io.github.ticheng.core.statement.Ledger;
 import java.util.function.Function;
 

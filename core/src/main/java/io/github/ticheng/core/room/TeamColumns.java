@@ -9,7 +9,7 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

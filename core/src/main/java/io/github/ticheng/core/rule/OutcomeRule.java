@@ -4,6 +4,7 @@ package io.github.ticheng.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.room.SettledAgent;
+import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.statement.Outcome;
 
 /** Says what the assessment leads to for an agent, never money. Hosts may implement it. */
@@ -17,5 +18,19 @@ public interface OutcomeRule extends Rule {
 
         /** The outcomes for an agent, none of them an automatic act. */
         ImmutableList<Outcome> outcomes(SettledAgent agent);
+    }
+
+    /** Says what the assessment leads to for a team as a whole, never money. Hosts may implement it. */
+    interface TeamOutcomeRule extends Rule {
+
+        @Override
+        Step prepare(Preparation preparation);
+
+        /** The prepared rule. */
+        interface Step extends Rule.Step {
+
+            /** The outcomes for the team. */
+            ImmutableList<Outcome> outcomes(Team<? extends SettledAgent> team);
+        }
     }
 }

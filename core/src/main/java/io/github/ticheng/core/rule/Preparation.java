@@ -13,7 +13,7 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.room.Compared.PeerSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import java.util.Collection;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 
 /**
  * A rule of a plan, in one of the six rooms: {@link CreditRule}, {@link ScoreRule} and {@link GradeRule}, {@link

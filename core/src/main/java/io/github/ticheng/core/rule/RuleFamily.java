@@ -4,6 +4,7 @@ package io.github.ticheng.core.rule;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.text.Json;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ package io.github.ticheng.core.rule;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.SharedAgent;
+import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,24 @@ public interface SettleRule extends Rule {
          * @param amount the amount still open, not zero, which the plan rounds
          */
         void carry(String key, Exact amount);
+    }
+
+    /**
+     * A SETTLE rule that makes lines of what corrections of earlier periods come to. Hosts may implement it. A plan has at
+     * most one, which runs every month and for everyone; facts with corrections do not run without it.
+     */
+    interface OfCorrections extends SettleRule {
+
+        /**
+         * Whether a correction counts, say by its cause. One that does not is as if it had never been reported: it changes
+         * neither past nor later pay.
+         */
+        boolean counts(Correction correction);
+
+        /** True: what is past stays as it is, whatever is earned now. */
+        @Override
+        default boolean keepsOrder() {
+            return true;
+        }
     }
 }

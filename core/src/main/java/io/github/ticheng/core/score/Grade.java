@@ -4,7 +4,7 @@ package io.github.ticheng.core.score;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;

@@ -7,7 +7,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.io.Serializable;
+import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,11 @@ public final class PayLine implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final PayItem item;
+    private final Item item;
     private final Exact value;
     private final @Nullable Message note;
 
-    private PayLine(PayItem item, Exact value, @Nullable Message note) {
+    private PayLine(Item item, Exact value, @Nullable Message note) {
         this.item = Objects.requireNonNull(item);
         this.value = value.withoutTerm();
         this.note = note;
@@ -45,12 +47,12 @@ public final class PayLine implements Serializable {
      * @param value the amount in the item's currency, rounded by the plan's rounding; negative for a deduction
      * @param note why the line is as it is, or null
      */
-    public static PayLine of(PayItem item, Exact value, @Nullable Message note) {
+    public static PayLine of(Item item, Exact value, @Nullable Message note) {
         return new PayLine(item, value, note);
     }
 
     /** What the line is of. */
-    public PayItem item() {
+    public Item item() {
         return item;
     }
 
@@ -123,5 +125,38 @@ public final class PayLine implements Serializable {
     @Override
     public String toString() {
         return "PayLine[item=" + item + ", value=" + value + ", note=" + note + "]";
+    }
+
+    /**
+     * What pay lines are of: the rule that makes them, where, and under which name. All lines of one rule share one item.
+     *
+     * @param rule the rule of the plan
+     * @param room the room in which it makes lines: PAY, SHARE or SETTLE
+     * @param label the name of its lines
+     * @param currency the plan's currency
+     */
+    public record Item(RuleId rule, Room room, Label label, Currency currency) implements Serializable {
+        /** What lines are of. */
+        public Item {
+            Objects.requireNonNull(rule);
+            Objects.requireNonNull(room);
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(currency);
+        }
+    }
+
+    /**
+     * Takes what agents are paid, line by line, without an object for any of it: for a host that only writes amounts down. Amounts
+     * are rounded, in units of 10^−decimals of the plan's currency: 38802 with two decimals is 388.02.
+     *
+     * <p>Notes of lines, scorecards, outcomes and balances are not handed out; for those there are statements.
+     */
+    public interface Sink {
+
+        /** A line of an agent, in the order of the plan. */
+        void line(Agent agent, PayLine.Item item, long units, int decimals);
+
+        /** The sum of the lines that were handed out before, of one agent: everybody in the facts has one. */
+        void total(Agent agent, long units, int decimals);
     }
 }

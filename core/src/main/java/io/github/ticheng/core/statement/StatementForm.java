@@ -4,8 +4,8 @@ package io.github.ticheng.core.statement;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Words;
 import java.util.Currency;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ package io.github.ticheng.core.team;
 
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import java.util.ArrayList;

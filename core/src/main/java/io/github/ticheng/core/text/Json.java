@@ -3,13 +3,21 @@
 package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ticheng.core.text.Json.JsonMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
- * A value on its way into JSON: {@link JsonText} writes it, and so does a host's Jackson 2 or 3. Numbers with a meaning are
+ * A value on its way into JSON: it is written here, the same on every machine, or by a host's Jackson 2 or 3. Numbers with a meaning are
  * texts, so that nobody makes floats of them; only counts are numbers.
  */
-public sealed interface Json permits JsonMap, JsonList, Json.Text, Json.Count, Json.Flag {
+public sealed interface Json {
 
     /** A text. */
     static Json text(String text) {
@@ -21,6 +29,21 @@ public sealed interface Json permits JsonMap, JsonList, Json.Text, Json.Count, J
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The text over several lines, with two spaces a level and a line feed at the end. */
+    default String pretty() {
+        return JsonText.of(this, JsonText.Layout.PRETTY);
+    }
+
+    /** The text over several lines, each list of single values in one of them, with a line feed at the end. */
+    default String listsInLine() {
+        return JsonText.of(this, JsonText.Layout.LISTS_IN_LINE);
+    }
+
+    /** The text in one line, with a line feed at the end. */
+    default String line() {
+        return JsonText.of(this, JsonText.Layout.LINE);
+    }
+
     /** A text. */
     record Text(@JsonValue String text) implements Json {}
 
@@ -29,4 +52,130 @@ public sealed interface Json permits JsonMap, JsonList, Json.Text, Json.Count, J
 
     /** True or false. */
     record Flag(@JsonValue boolean flag) implements Json {}
+
+    /** An object on its way into JSON; its keys keep the order in which they were first put. Not thread-safe. */
+    final class JsonMap implements Json {
+
+        private final Map<String, Json> members = new LinkedHashMap<>();
+
+        /** An empty object. */
+        public JsonMap() {}
+
+        /** Puts a value in place of that of the same key. */
+        public JsonMap put(String key, Json value) {
+            members.put(key, value);
+            return this;
+        }
+
+        /** Puts a text. */
+        public JsonMap put(String key, String text) {
+            return put(key, new Text(text));
+        }
+
+        /** Puts a whole number. */
+        public JsonMap put(String key, int count) {
+            return put(key, new Count(count));
+        }
+
+        /** Puts true or false. */
+        public JsonMap put(String key, boolean flag) {
+            return put(key, new Flag(flag));
+        }
+
+        /** Puts all that another object has. */
+        public JsonMap putAll(JsonMap other) {
+            members.putAll(other.members);
+            return this;
+        }
+
+        /** Puts a new object, and returns that. */
+        public JsonMap putMap(String key) {
+            JsonMap map = new JsonMap();
+            put(key, map);
+            return map;
+        }
+
+        /** Puts a new list, and returns that. */
+        public JsonList putList(String key) {
+            JsonList list = new JsonList();
+            put(key, list);
+            return list;
+        }
+
+        /** The value of a key that is there. */
+        public Json get(String key) {
+            return Objects.requireNonNull(members.get(key));
+        }
+
+        /** Takes out the value of a key that is there. */
+        public Json remove(String key) {
+            return Objects.requireNonNull(members.remove(key));
+        }
+
+        /** Whether there is a value for a key. */
+        public boolean has(String key) {
+            return members.containsKey(key);
+        }
+
+        /** Whether there is nothing in it. */
+        public boolean isEmpty() {
+            return members.isEmpty();
+        }
+
+        /** The values by their keys, in order; a view. */
+        @JsonValue
+        public Map<String, Json> members() {
+            return Collections.unmodifiableMap(members);
+        }
+    }
+
+    /** An array on its way into JSON. Not thread-safe. */
+    final class JsonList implements Json {
+
+        private final List<Json> elements = new ArrayList<>();
+
+        /** An empty array. */
+        public JsonList() {}
+
+        /** A list of what is written of each. */
+        public static <T> JsonList of(Iterable<T> elements, Function<T, Json> write) {
+            JsonList list = new JsonList();
+            elements.forEach(element -> list.add(write.apply(element)));
+            return list;
+        }
+
+        /** Adds a value. */
+        public JsonList add(Json value) {
+            elements.add(value);
+            return this;
+        }
+
+        /** Adds a text. */
+        public JsonList add(String text) {
+            return add(new Text(text));
+        }
+
+        /** Adds a whole number. */
+        public JsonList add(int count) {
+            return add(new Count(count));
+        }
+
+        /** Adds a new object, and returns that. */
+        public JsonMap addMap() {
+            JsonMap map = new JsonMap();
+            add(map);
+            return map;
+        }
+
+        /** Whether there is nothing in it. */
+        public boolean isEmpty() {
+            return elements.isEmpty();
+        }
+
+        /** The values in order; a view. */
+        @JsonValue
+        public List<Json> elements() {
+            return Collections.unmodifiableList(elements);
+        }
+    }
 }

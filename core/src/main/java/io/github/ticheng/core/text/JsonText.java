@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.function.Consumer;
 
 /**
  * Writes JSON, the same on every machine: for people with two spaces a level, or in one line. What is not {@linkplain
  * Visible seen} stands there as an escape, from which reading makes the same text.
  */
-public final class JsonText {
+final class JsonText {
 
-    private enum Layout {
+    enum Layout {
         PRETTY,
         LISTS_IN_LINE,
         LINE
@@ -24,22 +26,7 @@ public final class JsonText {
         this.layout = layout;
     }
 
-    /** The text over several lines, with a line feed at the end. */
-    public static String pretty(Json tree) {
-        return write(tree, Layout.PRETTY);
-    }
-
-    /** The text over several lines, each list of single values in one of them, with a line feed at the end. */
-    public static String listsInLine(Json tree) {
-        return write(tree, Layout.LISTS_IN_LINE);
-    }
-
-    /** The text in one line, with a line feed at the end. */
-    public static String line(Json tree) {
-        return write(tree, Layout.LINE);
-    }
-
-    private static String write(Json tree, Layout layout) {
+    static String of(Json tree, Layout layout) {
         JsonText writer = new JsonText(layout);
         writer.write(tree);
         return Visible.lines(writer.text.append('\n').toString());

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

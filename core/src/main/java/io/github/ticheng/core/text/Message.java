@@ -5,6 +5,7 @@ package io.github.ticheng.core.text;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.Objects;
 
 /**

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.text;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.io.Serializable;
 import java.util.Collection;
 

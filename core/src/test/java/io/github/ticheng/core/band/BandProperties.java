@@ -5,6 +5,8 @@ package io.github.ticheng.core.band;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band.Edge;
+import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.number.Exact;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ package io.github.ticheng.core.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ package io.github.ticheng.core.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.metric.Metrics;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -24,6 +24,8 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Cut;
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.problem.Problem;

@@ -5,6 +5,8 @@ package io.github.ticheng.core.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;

@@ -4,6 +4,7 @@ package io.github.ticheng.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;

@@ -4,6 +4,8 @@ package io.github.ticheng.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.text.Language;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

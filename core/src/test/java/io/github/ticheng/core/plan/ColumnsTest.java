@@ -13,7 +13,7 @@ import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ package io.github.ticheng.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;

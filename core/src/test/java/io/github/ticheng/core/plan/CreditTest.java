@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -19,7 +19,7 @@ import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import java.util.Arrays;

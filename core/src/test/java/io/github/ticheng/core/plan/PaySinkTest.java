@@ -12,8 +12,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.TestRules.CapTotal;
 import io.github.ticheng.core.plan.TestRules.Flat;
 import io.github.ticheng.core.plan.TestRules.Pool;
-import io.github.ticheng.core.statement.PayItem;
-import io.github.ticheng.core.statement.PaySink;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.ArrayList;
@@ -38,9 +37,9 @@ class PaySinkTest {
                 .build();
     }
 
-    private record Written(List<String> lines) implements PaySink {
+    private record Written(List<String> lines) implements PayLine.Sink {
         @Override
-        public void line(Agent agent, PayItem item, long units, int decimals) {
+        public void line(Agent agent, PayLine.Item item, long units, int decimals) {
             lines.add(agent.id() + " " + item.rule() + " " + Exact.ofUnits(units, decimals));
         }
 

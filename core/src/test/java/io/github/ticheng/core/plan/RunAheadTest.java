@@ -15,7 +15,7 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -74,7 +74,7 @@ class RunAheadTest {
                 + result.run()
                         .map(TeamRun::teamStatement)
                         .map(TeamStatement::tree)
-                        .map(JsonText::line)
+                        .map(Json::line)
                         .orElse("refused");
     }
 

@@ -22,9 +22,9 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Label;
 

@@ -4,6 +4,7 @@ package io.github.ticheng.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;

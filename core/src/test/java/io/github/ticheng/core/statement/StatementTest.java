@@ -12,6 +12,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class StatementTest {
 
     private static PayLine line(String amount) {
         return PayLine.of(
-                new PayItem(RuleId.of("wage"), Room.PAY, Label.of("wage"), Money.currency("CNY")),
+                new PayLine.Item(RuleId.of("wage"), Room.PAY, Label.of("wage"), Money.currency("CNY")),
                 Exact.of(amount),
                 null);
     }

@@ -4,9 +4,9 @@ package io.github.ticheng.examples.systems;
 
 import static io.github.ticheng.core.number.Rate.percent;
 
-import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;

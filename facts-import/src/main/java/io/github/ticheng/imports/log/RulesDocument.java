@@ -7,9 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Phrase;
@@ -93,7 +92,7 @@ public final class RulesDocument {
                         .append(": ")
                         .append(
                                 question.isList()
-                                        ? JsonText.line(JsonList.of(answer, Json::text))
+                                        ? JsonList.of(answer, Json::text).line()
                                         : plain(answer.get(0)));
             }
         }
@@ -123,7 +122,7 @@ public final class RulesDocument {
             properties.put(
                     question.key(), type.put("description", question.expected().in(Language.ENGLISH)));
         }
-        return JsonText.pretty(schema);
+        return schema.pretty();
     }
 
     private static JsonMap words(Collection<String> words) {

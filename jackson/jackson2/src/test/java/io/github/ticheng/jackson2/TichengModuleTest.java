@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.TextForm;
-import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.explain.Explanation.ExplainedStatement;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
@@ -29,7 +29,6 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonText;
 import io.github.ticheng.core.text.Language;
 import java.util.Currency;
 import java.util.Map;
@@ -159,15 +158,16 @@ class TichengModuleTest {
         Statement statement = RUN.statement("li-na");
 
         assertThat(MAPPER.writeValueAsString(RUN.teamStatement()))
-                .isEqualTo(JsonText.line(RUN.teamStatement().tree()).strip());
+                .isEqualTo(RUN.teamStatement().tree().line().strip());
         assertThat(MAPPER.writeValueAsString(ImmutableList.of(explanation)))
-                .isEqualTo(
-                        "[" + JsonText.line(explanation.tree(Language.ENGLISH)).strip() + "]");
+                .isEqualTo("[" + explanation.tree(Language.ENGLISH).line().strip() + "]");
         assertThat(chinese.writeValueAsString(explanation))
-                .isEqualTo(JsonText.line(explanation.tree(Language.CHINESE)).strip())
+                .isEqualTo(explanation.tree(Language.CHINESE).line().strip())
                 .isNotEqualTo(MAPPER.writeValueAsString(explanation));
         assertThat(chinese.writeValueAsString(new ExplainedStatement(statement, explanation)))
-                .isEqualTo(JsonText.line(new ExplainedStatement(statement, explanation).tree(Language.CHINESE))
+                .isEqualTo(new ExplainedStatement(statement, explanation)
+                        .tree(Language.CHINESE)
+                        .line()
                         .strip());
     }
 }

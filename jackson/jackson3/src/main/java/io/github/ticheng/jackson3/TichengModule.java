@@ -4,11 +4,11 @@ package io.github.ticheng.jackson3;
 
 import com.google.common.base.Ascii;
 import io.github.ticheng.core.catalogue.TextForm;
-import io.github.ticheng.core.explain.ExplainedStatement;
 import io.github.ticheng.core.explain.Explanation;
+import io.github.ticheng.core.explain.Explanation.ExplainedStatement;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;

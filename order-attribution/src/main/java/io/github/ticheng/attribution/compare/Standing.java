@@ -3,8 +3,8 @@
 package io.github.ticheng.attribution.compare;
 
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import java.io.Serializable;

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;

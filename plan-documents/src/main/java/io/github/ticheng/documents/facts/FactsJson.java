@@ -9,9 +9,8 @@ import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.FactsTree;
@@ -119,7 +118,7 @@ public final class FactsJson {
         }
         JsonList all = tree.putList("facts");
         facts.forEach(team -> all.add(FactsTree.of(team, used)));
-        return JsonText.pretty(tree);
+        return tree.pretty();
     }
 
     private static void collect(TeamFacts facts, Map<String, Metric> used) {

@@ -9,7 +9,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;

@@ -8,8 +8,8 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.Map;
 
 /** Writes facts in JSON, their metrics by id. */

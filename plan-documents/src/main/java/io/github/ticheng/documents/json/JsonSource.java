@@ -3,7 +3,7 @@
 package io.github.ticheng.documents.json;
 
 import com.google.common.collect.Iterables;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;

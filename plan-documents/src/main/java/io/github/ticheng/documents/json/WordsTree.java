@@ -9,7 +9,7 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;

@@ -3,9 +3,9 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Level;
-import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
 import org.jspecify.annotations.Nullable;

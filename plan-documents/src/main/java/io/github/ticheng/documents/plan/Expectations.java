@@ -3,7 +3,7 @@
 package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.text.Words;
 import java.util.Locale;
 

@@ -3,7 +3,7 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.catalogue.BlockWords;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
-import io.github.ticheng.core.metric.RollUp;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;

@@ -9,12 +9,11 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
-import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +40,7 @@ final class PlanSchema {
      *     place, such as a rule named {@code when}
      */
     static String of(Catalogue catalogue) {
-        return JsonText.listsInLine(new PlanSchema(catalogue).root());
+        return new PlanSchema(catalogue).root().listsInLine();
     }
 
     private JsonMap root() {
@@ -169,7 +168,7 @@ final class PlanSchema {
             for (String name : ImmutableSet.of(type.name(), type.shortName())) {
                 SchemaNodes.add(properties, name, types.ref(type), "an entry of " + family.key());
                 SchemaNodes.require(choices.addMap(), List.of(name));
-                if (CorrectionRule.class.isAssignableFrom(type.javaType())) {
+                if (SettleRule.OfCorrections.class.isAssignableFrom(type.javaType())) {
                     dependent.put(name, withoutClauses());
                 }
             }

@@ -3,8 +3,8 @@
 package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.List;
 
 /** Pieces of a schema. */

@@ -4,8 +4,8 @@ package io.github.ticheng.documents.plan;
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;

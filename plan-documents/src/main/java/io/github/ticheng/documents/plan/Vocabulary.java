@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.metric.Whose;
+import io.github.ticheng.core.metric.Origin.Whose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

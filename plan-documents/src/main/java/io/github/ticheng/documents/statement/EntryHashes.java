@@ -7,8 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.documents.json.FactsTree;
 import io.github.ticheng.documents.json.JsonObject;
@@ -40,8 +39,8 @@ record EntryHashes(String facts, String statement, String entry) {
         JsonMap defined = new JsonMap();
         FactsTree.writeMetrics(metrics, defined);
         return next(
-                hash(JsonText.line(defined) + JsonText.line(tree.get("facts"))),
-                hash(JsonText.line(tree.get("statement"))));
+                hash(defined.line() + tree.get("facts").line()),
+                hash(tree.get("statement").line()));
     }
 
     private EntryHashes next(String facts, String statement) {

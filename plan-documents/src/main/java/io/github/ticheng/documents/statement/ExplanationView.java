@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.team.AgentNames;
+import io.github.ticheng.core.team.Agent.AgentNames;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;

@@ -10,9 +10,8 @@ import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.StatementForm;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
@@ -51,12 +50,12 @@ public final class LedgerJson {
 
     /** Writes a ledger over several lines. */
     public static String write(Ledger ledger) {
-        return JsonText.pretty(tree(ledger));
+        return tree(ledger).pretty();
     }
 
     /** Writes a ledger in one line: the ledgers of many teams are then a file of such lines. */
     public static String line(Ledger ledger) {
-        return JsonText.line(tree(ledger));
+        return tree(ledger).line();
     }
 
     /**
@@ -70,8 +69,7 @@ public final class LedgerJson {
         JsonMap one = new JsonMap().put("format", 1);
         FactsTree.writeMetrics(used.values(), one);
         write(entry, used, one);
-        return JsonText.line(
-                one.put("hashes", hashes(before).next(used.values(), one).tree()));
+        return one.put("hashes", hashes(before).next(used.values(), one).tree()).line();
     }
 
     private static EntryHashes hashes(@Nullable String line) {

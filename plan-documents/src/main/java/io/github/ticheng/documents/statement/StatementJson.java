@@ -4,12 +4,11 @@ package io.github.ticheng.documents.statement;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.ObjectArrays;
-import io.github.ticheng.core.explain.ExplainedStatement;
+import io.github.ticheng.core.explain.Explanation.ExplainedStatement;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.TeamStatement;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.json.FactsReader;
@@ -27,12 +26,12 @@ public final class StatementJson {
 
     /** Writes the statement of a team, over several lines. */
     public static String of(TeamStatement statement) {
-        return JsonText.pretty(statement.tree());
+        return statement.tree().pretty();
     }
 
     /** Writes the statement of a team in one line: a stream of teams is then a file of such lines. */
     public static String line(TeamStatement statement) {
-        return JsonText.line(statement.tree());
+        return statement.tree().line();
     }
 
     /**
@@ -64,7 +63,7 @@ public final class StatementJson {
      */
     public static String explained(TeamRun run, Language language) {
         TeamStatement team = run.teamStatement();
-        return JsonText.pretty(team.tree()
+        return team.tree()
                 .put(
                         "statements",
                         JsonList.of(
@@ -72,6 +71,7 @@ public final class StatementJson {
                                 statement -> new ExplainedStatement(
                                                 statement,
                                                 run.explain(statement.agent().id()))
-                                        .treeInTeam(language))));
+                                        .treeInTeam(language)))
+                .pretty();
     }
 }

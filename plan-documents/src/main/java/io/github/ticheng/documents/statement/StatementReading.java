@@ -11,19 +11,18 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Outcome;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PlanRef;
-import io.github.ticheng.core.statement.PoolLine;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.json.FactsReader;
@@ -124,7 +123,7 @@ final class StatementReading {
 
     private PayLine line(JsonObject tree) {
         return PayLine.of(
-                new PayItem(
+                new PayLine.Item(
                         rule(tree),
                         MetricTree.word(tree, "room", Room.class),
                         WordsTree.label(tree, "label"),

@@ -3,7 +3,7 @@
 package io.github.ticheng.documents.tree;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentFormat;

@@ -11,9 +11,9 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
-import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.documents.DocumentFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +72,7 @@ class RoundTripProperties {
     /** The entry with clauses of those that its family allows. */
     private static Entry<? extends Rule> entry(Entry<? extends Rule> entry, Random random, Changed changed) {
         Set<Clause> clauses = entry.family().clauses().stream()
-                .filter(clause -> !(entry.rule() instanceof CorrectionRule) && random.nextBoolean())
+                .filter(clause -> !(entry.rule() instanceof SettleRule.OfCorrections) && random.nextBoolean())
                 .collect(Collectors.toSet());
         Condition when = clauses.contains(Clause.WHEN) ? one(CONDITIONS, random, changed) : null;
         return new Entry<>(

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.documents.DocumentSource;
 import java.util.List;
 import java.util.ServiceLoader;

@@ -14,7 +14,6 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
@@ -118,7 +117,7 @@ class StatementCsvTest {
         Exact total = Exact.ZERO;
         for (String amount : amounts) {
             lines.add(PayLine.of(
-                    new PayItem(RuleId.of("bonus"), Room.PAY, Label.of(label), cny), Exact.of(amount), null));
+                    new PayLine.Item(RuleId.of("bonus"), Room.PAY, Label.of(label), cny), Exact.of(amount), null));
             total = total.plus(Exact.of(amount));
         }
         Statement statement = Statement.of(

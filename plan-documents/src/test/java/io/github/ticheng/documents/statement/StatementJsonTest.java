@@ -18,9 +18,8 @@ import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.StatementForm;
 import io.github.ticheng.core.statement.TeamStatement;
-import io.github.ticheng.core.text.JsonList;
-import io.github.ticheng.core.text.JsonMap;
-import io.github.ticheng.core.text.JsonText;
+import io.github.ticheng.core.text.Json.JsonList;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
@@ -126,14 +125,14 @@ class StatementJsonTest {
         assertThat(wrong(StatementJson.of(more))).isEmpty();
         for (Statement statement : JULY.statements()) {
             JsonMap alone = new JsonMap().putAll(JULY.tree()).put("statements", new JsonList().add(statement.tree()));
-            assertThat(wrong(JsonText.line(alone))).isEmpty();
+            assertThat(wrong(alone.line())).isEmpty();
         }
     }
 
     @Test
     void schema_amountThatIsANumberOrAnUnknownKey_notValid() throws IOException {
-        assertThat(wrong(JsonText.line(JULY.tree().put("total", 1)))).isNotEmpty();
-        assertThat(wrong(JsonText.line(JULY.tree().put("totals", "1")))).isNotEmpty();
+        assertThat(wrong(JULY.tree().put("total", 1).line())).isNotEmpty();
+        assertThat(wrong(JULY.tree().put("totals", "1").line())).isNotEmpty();
     }
 
     private static List<String> wrong(String json) throws IOException {

@@ -13,12 +13,11 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PlanRef;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
@@ -53,7 +52,8 @@ class StatementsBackProperties {
                 Money amount = Money.of(Exact.of(fen.get(3 * agent + i)).dividedBy(Exact.of(100)), CNY);
                 int rule = agent == 1 && i == 2 ? 1 : i;
                 lines.add(PayLine.of(
-                        new PayItem(RuleId.of("rule-" + rule), Room.PAY, Label.of(rule == 0 ? "wage" : label), CNY),
+                        new PayLine.Item(
+                                RuleId.of("rule-" + rule), Room.PAY, Label.of(rule == 0 ? "wage" : label), CNY),
                         amount.amount(),
                         Phrase.of("a.note", "note {x}", "说明 {x}").filled(name)));
                 total = total.plus(amount);

@@ -10,7 +10,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.room.PeerSlot;
+import io.github.ticheng.core.room.Compared.PeerSlot;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;

@@ -3,9 +3,9 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Cut;
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Refused;

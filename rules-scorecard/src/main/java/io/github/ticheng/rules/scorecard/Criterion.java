@@ -10,7 +10,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -4,13 +4,13 @@ package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.band.BandIndex;
 import io.github.ticheng.core.band.Bands;
-import io.github.ticheng.core.band.Cut;
+import io.github.ticheng.core.band.Bands.BandIndex;
+import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;

@@ -3,13 +3,13 @@
 package io.github.ticheng.rules.scorecard;
 
 import io.github.ticheng.core.catalogue.Block;
-import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ package io.github.ticheng.rules.scorecard;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
-import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import org.jspecify.annotations.Nullable;
 
 /**

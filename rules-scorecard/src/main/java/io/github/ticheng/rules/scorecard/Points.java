@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard;
 
-import static io.github.ticheng.core.team.LongColumn.HOLE;
+import static io.github.ticheng.core.team.FactColumn.LongColumn.HOLE;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.TeamColumns;

@@ -12,9 +12,9 @@ import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import org.jspecify.annotations.Nullable;
 

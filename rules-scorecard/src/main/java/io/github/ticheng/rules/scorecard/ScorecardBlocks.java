@@ -4,8 +4,8 @@ package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.BlockWords;
 
 /** The rules and criteria that this module ships. */
 public final class ScorecardBlocks implements BlockProvider {

@@ -10,7 +10,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.text.Label;
 
 /**

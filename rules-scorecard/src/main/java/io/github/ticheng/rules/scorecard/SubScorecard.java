@@ -5,14 +5,14 @@ package io.github.ticheng.rules.scorecard;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.score.CriterionScore;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import java.util.Optional;
 

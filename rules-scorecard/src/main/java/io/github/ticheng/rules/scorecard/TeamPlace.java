@@ -3,16 +3,16 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
-import io.github.ticheng.core.metric.Whose;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.room.Compared.PeerSlot;
 import io.github.ticheng.core.room.CreditedAgent;
-import io.github.ticheng.core.room.PeerSlot;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;

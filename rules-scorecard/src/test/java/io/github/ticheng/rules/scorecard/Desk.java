@@ -6,7 +6,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.team.TeamFacts;

@@ -5,8 +5,8 @@ package io.github.ticheng.rules.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.explain.Table;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;

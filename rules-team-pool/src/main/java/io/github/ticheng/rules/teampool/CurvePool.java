@@ -4,14 +4,14 @@ package io.github.ticheng.rules.teampool;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.catalogue.Banded;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
-import io.github.ticheng.core.catalogue.LevelBand;
+import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
+import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;

@@ -4,7 +4,7 @@ package io.github.ticheng.rules.teampool;
 
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
@@ -16,7 +16,7 @@ import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

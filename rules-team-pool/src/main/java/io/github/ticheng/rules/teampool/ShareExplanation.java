@@ -3,7 +3,7 @@
 package io.github.ticheng.rules.teampool;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
@@ -11,7 +11,7 @@ import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
-import io.github.ticheng.core.team.AgentNames;
+import io.github.ticheng.core.team.Agent.AgentNames;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -181,7 +181,7 @@ final class ShareExplanation {
     }
 
     private void tell(Exact number) {
-        number.term().ifPresent(term -> agent.note(new Calculation(term)));
+        number.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
     }
 
     private static Unit unitOf(Exact weight) {

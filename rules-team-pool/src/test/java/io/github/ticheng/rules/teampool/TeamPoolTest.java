@@ -13,7 +13,7 @@ import static io.github.ticheng.rules.teampool.PoolRuns.withValues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;

@@ -4,12 +4,12 @@ package io.github.ticheng.rules.tieredcommission;
 
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
-import io.github.ticheng.core.explain.Calculation;
-import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -88,7 +88,7 @@ record AttainmentBase(
             Exact attainment = agent.number(reached).dividedBy(divisor).in(Unit.PERCENT);
             if (agent.isExplaining()) {
                 attainment = attainment.named(label());
-                attainment.term().ifPresent(term -> agent.note(new Calculation(term)));
+                attainment.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
             }
             return attainment;
         }

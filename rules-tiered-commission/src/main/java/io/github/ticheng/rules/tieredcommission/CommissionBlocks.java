@@ -4,8 +4,8 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.BlockWords;
 
 /** The rules and bases of this module. */
 public final class CommissionBlocks implements BlockProvider {

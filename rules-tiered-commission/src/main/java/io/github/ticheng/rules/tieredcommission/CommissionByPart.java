@@ -5,9 +5,9 @@ package io.github.ticheng.rules.tieredcommission;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -227,7 +227,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         if (agent.isExplaining()) {
             Exact named = rate.in(pay.perUnit().isZero() ? Unit.PERCENT : agent.money())
                     .named(CommissionPhrases.PART_RATE.filled(part.metric().label()));
-            named.term().ifPresent(term -> agent.note(new Calculation(term)));
+            named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
             return named;
         }
         return rate;
@@ -257,7 +257,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
             return slope(agent, pay).times(left);
         }
         Exact named = left.named(CommissionPhrases.REST.filled(ladder.base().label()));
-        named.term().ifPresent(term -> agent.note(new Calculation(term)));
+        named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         return slope(agent, pay).times(named);
     }
 

@@ -5,10 +5,10 @@ package io.github.ticheng.rules.tieredcommission;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
-import io.github.ticheng.core.condition.UnknownMonth;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -142,7 +142,7 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
 
     private static Exact stage(ScoredAgent agent, Exact amount, Rounding rounding, Label name) {
         if (agent.isExplaining()) {
-            amount.named(name).term().ifPresent(term -> agent.note(new Calculation(term)));
+            amount.named(name).term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         }
         return amount.rounded(rounding).named(name);
     }

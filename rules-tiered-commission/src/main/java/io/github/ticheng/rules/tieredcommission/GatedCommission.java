@@ -5,17 +5,17 @@ package io.github.ticheng.rules.tieredcommission;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
@@ -137,7 +137,7 @@ public record GatedCommission(
         }
         Exact amount = full.amount(agent).named(CommissionPhrases.FULL_COMMISSION);
         if (agent.isExplaining()) {
-            amount.term().filter(term -> !term.isLeaf()).ifPresent(term -> agent.note(new Calculation(term)));
+            amount.term().filter(term -> !term.isLeaf()).ifPresent(term -> agent.note(Explanation.calculation(term)));
         }
         return amount.times(agent.figure(otherwiseTimes, Unit.NUMBER));
     }

@@ -4,13 +4,13 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 
 /** What is unwise in a ladder by itself; where its pay falls or jumps the plan finds out from its curve. */

@@ -4,7 +4,7 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.PrintedBands;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
@@ -95,7 +95,7 @@ record LadderOptions(
         if (agent != null && agent.isExplaining()) {
             Stream.of(part, rounded)
                     .flatMap(each -> each.term().stream())
-                    .map(Calculation::new)
+                    .map(Explanation::calculation)
                     .forEach(agent::note);
             return rounded.named(CommissionPhrases.ROUNDED_PART);
         }

@@ -4,7 +4,7 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.UnknownMonth;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.rule.PayRule;

@@ -5,12 +5,12 @@ package io.github.ticheng.rules.tieredcommission;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
-import io.github.ticheng.core.explain.Calculation;
-import io.github.ticheng.core.metric.Better;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -18,7 +18,7 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
@@ -132,7 +132,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
         }
         Exact named = value.named(name);
         if (agent.isExplaining()) {
-            named.term().ifPresent(term -> agent.note(new Calculation(term)));
+            named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         }
         return named;
     }

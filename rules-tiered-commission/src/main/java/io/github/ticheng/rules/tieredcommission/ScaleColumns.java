@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.tieredcommission;
 
-import static io.github.ticheng.core.team.LongColumn.HOLE;
+import static io.github.ticheng.core.team.FactColumn.LongColumn.HOLE;
 
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

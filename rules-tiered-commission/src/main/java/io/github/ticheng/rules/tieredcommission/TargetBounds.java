@@ -3,7 +3,7 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -125,7 +125,7 @@ final class TargetBounds {
             return share;
         }
         Exact named = share.named(CommissionPhrases.SHARE_OF.filled(Figure.of(rate), metric.label()));
-        named.term().ifPresent(term -> agent.note(new Calculation(term)));
+        named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         return named;
     }
 

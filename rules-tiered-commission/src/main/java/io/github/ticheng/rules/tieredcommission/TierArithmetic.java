@@ -3,7 +3,7 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -213,7 +213,7 @@ final class TierArithmetic {
         Exact rate = rate(agent, low).plus(rise.times(above).dividedBy(width(agent, tier)));
         Exact named = rate.in(Unit.PERCENT).named(CommissionPhrases.RATE);
         if (agent != null && agent.isExplaining()) {
-            named.term().ifPresent(term -> agent.note(new Calculation(term)));
+            named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         }
         return named;
     }

@@ -3,7 +3,7 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -90,7 +90,7 @@ final class ToDateAgent extends ForwardingAgent {
                 .from(source)
                 .plus(now)
                 .named(CommissionPhrases.TO_DATE.filled(metric.label()));
-        sum.term().ifPresent(term -> agent.note(new Calculation(term)));
+        sum.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
         return sum;
     }
 

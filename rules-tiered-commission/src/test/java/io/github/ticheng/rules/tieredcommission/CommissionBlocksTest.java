@@ -14,14 +14,14 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockProvider;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
-import io.github.ticheng.core.catalogue.FieldValues;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.rules.tieredcommission.CommissionByPart.Part;
 import io.github.ticheng.rules.tieredcommission.CommissionByPart.Rest;

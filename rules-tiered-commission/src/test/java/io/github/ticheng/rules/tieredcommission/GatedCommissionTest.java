@@ -7,7 +7,7 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;

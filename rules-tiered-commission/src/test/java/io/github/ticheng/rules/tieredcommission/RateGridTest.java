@@ -10,7 +10,7 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ticheng.core.band.Edge;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;

@@ -5,12 +5,12 @@ package io.github.ticheng.rules.wages;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.condition.WorkUnit;
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Rounding;
@@ -192,7 +192,7 @@ public record ForEach(
                 Exact part = Optional.ofNullable(amountOf(one, steps))
                         .orElse(amount)
                         .named(portions.get(i).label());
-                part.term().map(Calculation::new).ifPresent(agent::note);
+                part.term().map(Explanation::calculation).ifPresent(agent::note);
                 part = rounded(part);
                 sum = sum == null ? part : sum.plus(part);
                 listed++;
@@ -213,7 +213,7 @@ public record ForEach(
         }
         Exact further = agent.input(WagePhrases.REST.filled(unlisted, unit), rest.value(), agent.money())
                 .from(Source.of(Source.Kind.TOGETHER, "rest"));
-        further.term().map(Calculation::new).ifPresent(agent::note);
+        further.term().map(Explanation::calculation).ifPresent(agent::note);
         return sum.plus(further);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -18,7 +18,7 @@ final class Formulas {
         if (!agent.isExplaining()) {
             return result;
         }
-        result.term().filter(term -> !term.isLeaf()).ifPresent(term -> agent.note(new Calculation(term)));
+        result.term().filter(term -> !term.isLeaf()).ifPresent(term -> agent.note(Explanation.calculation(term)));
         return result.named(name);
     }
 

@@ -5,13 +5,12 @@ package io.github.ticheng.rules.wages;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
-import io.github.ticheng.core.catalogue.FieldType;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Source;
-import io.github.ticheng.core.room.PastDifference;
-import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.room.SharedAgent.PastDifference;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.team.Correction;
@@ -31,7 +30,7 @@ import java.util.Optional;
  *
  * @param causesNotCounted the codes of the causes that do not count; may be empty; kept in alphabetical order
  */
-record PastCorrections(ImmutableList<String> causesNotCounted) implements CorrectionRule {
+record PastCorrections(ImmutableList<String> causesNotCounted) implements SettleRule.OfCorrections {
 
     static final BlockType<PastCorrections> TYPE = BlockType.of(
             "past-corrections",

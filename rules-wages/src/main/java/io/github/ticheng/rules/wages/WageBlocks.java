@@ -4,8 +4,8 @@ package io.github.ticheng.rules.wages;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockProvider;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.BlockWords;
 
 /** The rules, factors and conditions of this module. */
 public final class WageBlocks implements BlockProvider {

@@ -5,14 +5,13 @@ package io.github.ticheng.rules.wages;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.WorkUnit;
-import io.github.ticheng.core.metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.room.Compared;
-import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.SettleRule;
@@ -194,12 +193,12 @@ public final class Wages {
     }
 
     /** Corrections of every cause. */
-    public static CorrectionRule corrections() {
+    public static SettleRule.OfCorrections corrections() {
         return new PastCorrections(ImmutableList.of());
     }
 
     /** Corrections of every cause but some: {@code allBut("out-of-stock", "platform-error")}. */
-    public static CorrectionRule correctionsAllBut(String... causes) {
+    public static SettleRule.OfCorrections correctionsAllBut(String... causes) {
         return new PastCorrections(ImmutableList.copyOf(causes));
     }
 

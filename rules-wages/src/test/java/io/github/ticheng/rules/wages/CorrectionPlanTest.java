@@ -10,7 +10,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import org.junit.jupiter.api.Test;
 
 class CorrectionPlanTest {

@@ -5,8 +5,8 @@ package io.github.ticheng.rules.wages;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.condition.UnknownMonth;
 import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.condition.WorkUnit.Edge;
 import io.github.ticheng.core.number.Exact;

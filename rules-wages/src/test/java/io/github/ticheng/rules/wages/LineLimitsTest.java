@@ -8,7 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.problem.Severity;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;

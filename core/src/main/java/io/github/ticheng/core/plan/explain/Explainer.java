@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.explain.Calculation;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.RuleId;
@@ -36,9 +35,9 @@ import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.score.CriterionScore;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
@@ -81,7 +80,7 @@ public final class Explainer {
             remarks.add(statement.notAssessed());
         }
         if (children.size() > 1) {
-            remarks.add(new Calculation(term));
+            remarks.add(Explanation.calculation(term));
         }
         require(statement.total().amount(), total, plan.place);
         return explanation(place(row), "", TOTAL, remarks, term, children);
@@ -213,7 +212,7 @@ public final class Explainer {
                 .term()
                 .orElseGet(() -> replayed.score().asConstant(Unit.POINTS).term().orElseThrow());
         if (!term.isLeaf()) {
-            remarks.add(new Calculation(term));
+            remarks.add(Explanation.calculation(term));
         }
         plan.<GradeRule.Step>of(RuleFamily.GRADE).stream()
                 .filter(grade -> grade.card() == score.card())
@@ -248,7 +247,7 @@ public final class Explainer {
                 .orElseGet(
                         () -> criterion.points().asConstant(Unit.POINTS).term().orElseThrow());
         if (!term.isLeaf()) {
-            remarks.add(new Calculation(term));
+            remarks.add(Explanation.calculation(term));
         }
         return explanation(place, "", criterion.label(), remarks, term, parts);
     }

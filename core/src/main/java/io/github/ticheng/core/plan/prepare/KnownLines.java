@@ -3,7 +3,6 @@
 package io.github.ticheng.core.plan.prepare;
 
 import io.github.ticheng.core.number.Exact;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +15,17 @@ public final class KnownLines {
 
     private static final int MOST = 256;
 
-    private final PayItem item;
+    private final PayLine.Item item;
     private final int decimals;
     private final @Nullable PayLine[] lines = new PayLine[MOST];
 
-    KnownLines(PayItem item, int decimals) {
+    KnownLines(PayLine.Item item, int decimals) {
         this.item = item;
         this.decimals = decimals;
     }
 
     /** What the lines are of. */
-    public PayItem item() {
+    public PayLine.Item item() {
         return item;
     }
 

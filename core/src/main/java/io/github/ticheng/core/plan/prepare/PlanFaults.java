@@ -13,13 +13,13 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
-import io.github.ticheng.core.problem.Severity;
-import io.github.ticheng.core.rule.CorrectionRule;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class PlanFaults {
         faults.cards();
         faults.atMostOne(
                 plan.all.stream()
-                        .filter(rule -> rule.entry().rule() instanceof CorrectionRule)
+                        .filter(rule -> rule.entry().rule() instanceof SettleRule.OfCorrections)
                         .toList(),
                 Label.of("pays corrections", "更正"));
         faults.gradesWithoutScores();

@@ -10,7 +10,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
-import io.github.ticheng.core.statement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
-import io.github.ticheng.core.statement.PayItem;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record Prepared<S extends Rule.Step>(
         Condition.@Nullable Step when,
         Factor.@Nullable Step times,
         Requests requests,
-        PayItem item,
+        PayLine.Item item,
         KnownLines lines,
         Place place,
         Addresses addresses) {
@@ -54,7 +54,7 @@ public record Prepared<S extends Rule.Step>(
                 });
         requests.conditionIsPrepared();
         Factor.Step times = factor == null ? null : requests.prepared(() -> factor.prepare(requests));
-        PayItem item = new PayItem(entry.id(), entry.family().room(), entry.label(), plan.currency());
+        PayLine.Item item = new PayLine.Item(entry.id(), entry.family().room(), entry.label(), plan.currency());
         Place place = Place.of(Place.Part.ROOM, Json.word(item.room())).with(Place.Part.RULE, entry.id());
         return new Prepared<>(
                 index,

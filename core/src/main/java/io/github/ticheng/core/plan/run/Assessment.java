@@ -7,7 +7,7 @@ import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -22,10 +22,10 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.PaySink;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -290,7 +290,7 @@ public final class Block implements TeamColumns {
     }
 
     /** Hands out the lines and totals of a team. */
-    public void into(PaySink sink, int team) {
+    public void into(PayLine.Sink sink, int team) {
         for (int row = from(team); row < ends[team]; row++) {
             Agent agent = agent(row);
             long total = 0;

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.room.PastDifference;
+import io.github.ticheng.core.room.SharedAgent.PastDifference;
 import io.github.ticheng.core.statement.Ledger;
 
 /**

@@ -14,8 +14,7 @@ import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PaySink;
-import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.Agent;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -158,7 +157,7 @@ public final class Lines {
     }
 
     /** Hands out the lines of a row and their sum. */
-    void into(PaySink sink, Agent agent, int row) {
+    void into(PayLine.Sink sink, Agent agent, int row) {
         long total = 0;
         for (LineColumn column : columns) {
             if (column != null && column.paid && paid[row]) {

@@ -5,7 +5,7 @@ package io.github.ticheng.core.plan.run;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Origin;
-import io.github.ticheng.core.metric.Whose;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;

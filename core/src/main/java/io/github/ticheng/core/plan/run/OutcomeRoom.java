@@ -10,10 +10,10 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
-import io.github.ticheng.core.room.PastDifference;
-import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.room.SharedAgent.PastDifference;
 import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.core.rule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.team.Correction;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class OutcomeRoom {
     private static Outcome open(AgentId agent, PastDifference difference, PreparedPlan plan) {
         Correction correction = difference.correction();
         return new Outcome(
-                plan.rules.entries(CorrectionRule.class).get(0).id(),
+                plan.rules.entries(SettleRule.OfCorrections.class).get(0).id(),
                 "open-correction",
                 PlanPhrases.OPEN_CORRECTION,
                 PlanPhrases.NOT_POSTED.filled(

@@ -12,7 +12,7 @@ import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.core.team.LongColumn;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The third room: an amount for each agent. */

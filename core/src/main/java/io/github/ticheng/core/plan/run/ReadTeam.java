@@ -16,7 +16,7 @@ import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;

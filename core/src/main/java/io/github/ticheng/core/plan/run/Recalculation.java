@@ -15,8 +15,8 @@ import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.room.PastDifference;
-import io.github.ticheng.core.rule.CorrectionRule;
+import io.github.ticheng.core.room.SharedAgent.PastDifference;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
@@ -77,7 +77,7 @@ final class Recalculation {
 
     /** Any earlier entry of such a plan may hold a correction that changes how the past looks now. */
     private static boolean corrects(PreparedPlan version) {
-        return !version.rules.entries(CorrectionRule.class).isEmpty();
+        return !version.rules.entries(SettleRule.OfCorrections.class).isEmpty();
     }
 
     private Corrections run() {
@@ -116,7 +116,7 @@ final class Recalculation {
 
     /** Adds the corrections of some facts that count under the plan that pays on them and are not known yet. */
     private void add(TeamFacts reported, PreparedPlan paidBy, List<Correction> known) {
-        List<Entry<CorrectionRule>> rules = paidBy.rules.entries(CorrectionRule.class);
+        List<Entry<SettleRule.OfCorrections>> rules = paidBy.rules.entries(SettleRule.OfCorrections.class);
         if (rules.isEmpty()) {
             if (!reported.corrections().isEmpty()) {
                 problem(PlanPhrases.NO_CORRECTION_RULE.filled(

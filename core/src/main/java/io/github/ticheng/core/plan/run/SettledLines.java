@@ -9,7 +9,6 @@ import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
-import io.github.ticheng.core.statement.PayItem;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class SettledLines implements SettleRule.Settlement {
     private final Entry<?> entry;
     private final AgentView agent;
     private final PreparedPlan plan;
-    private final PayItem item;
+    private final PayLine.Item item;
     private final List<PayLine> lines = new ArrayList<>();
     private final List<Exact> amounts = new ArrayList<>();
     private final List<Balance> balances = new ArrayList<>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
-import io.github.ticheng.core.explain.Calculation;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
@@ -66,7 +66,7 @@ final class Telling {
             sum = sum.plus(move.amount().asInput(entry.label(), unit, source));
         }
         Exact named = sum.named(metric.label());
-        named.term().map(Calculation::new).ifPresent(this::noteOnce);
+        named.term().map(Explanation::calculation).ifPresent(this::noteOnce);
         return named;
     }
 
@@ -98,7 +98,7 @@ final class Telling {
             return result;
         }
         if (term.name() == null) {
-            note(new Calculation(term));
+            note(Explanation.calculation(term));
         }
         return result.named(name);
     }
@@ -106,7 +106,7 @@ final class Telling {
     /** Remarks a rounding if it changed anything. */
     void rounding(Exact amount, Exact rounded) {
         if (!rounded.equals(amount)) {
-            rounded.term().map(Calculation::new).ifPresent(this::note);
+            rounded.term().map(Explanation::calculation).ifPresent(this::note);
         }
     }
 }

@@ -10,8 +10,7 @@ import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.PaySink;
-import io.github.ticheng.core.statement.PoolLine;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.text.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class WalkedTeam extends PaidTeam {
      *
      * @throws ArithmeticException if an amount does not fit a {@code long}
      */
-    public void into(PaySink sink) {
+    public void into(PayLine.Sink sink) {
         for (int row = 0; row < facts.agents().size(); row++) {
             corridor.lines.into(sink, facts.agents().get(row), row);
         }
