@@ -3,6 +3,7 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.pay.FactsInput;
 import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.cli.pay.Search;
 import io.github.ticheng.core.id.AgentId;
@@ -39,10 +40,15 @@ abstract class AgentCommand extends TichengCommand {
         return run;
     }
 
+    /** The facts of all periods. */
+    FactsInput facts(Plans plans) throws IOException {
+        return run.facts(plans, this);
+    }
+
     /** Looks at the facts of one team and period. */
     @FunctionalInterface
     interface Look {
-        String at(Plans plans, Payroll payroll, TeamFacts facts, Ledger before);
+        String at(Plans plans, Payroll payroll, TeamFacts facts, Ledger before) throws IOException;
     }
 
     /**
@@ -55,7 +61,7 @@ abstract class AgentCommand extends TichengCommand {
         TeamId wantedTeam = team == null ? null : team(team);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
         Plans plans = run.plans();
-        Search search = new Search(run.facts(plans, this), id, wantedTeam, wantedPeriod);
+        Search search = new Search(facts(plans), id, wantedTeam, wantedPeriod);
         ImmutableList<TeamFacts> facts = search.facts();
         if (!search.wrong().isEmpty()) {
             throw new DocumentException(search.wrong());

@@ -35,8 +35,18 @@ final class CliPhrases {
             "--closed-at 与 --known-in 应同时给出，且后者晚于 --of-period 的期间，但为 {found}");
     static final Phrase SET_OR_KNOWN = Phrase.of(
             "cli.set-or-known",
-            "Expected --set or --as-known-on, but found neither or both",
-            "应给出 --set 或 --as-known-on 之一");
+            "Expected one of --set, --as-known-on, and --orders with or without --claim, but found none or several",
+            "应给出 --set、--as-known-on 或 --orders（可加 --claim）之一");
+    static final Label A_CLAIM = Label.of(
+            "each order once with the agent whose it is said to be, such as 4711=li-na, or 4711= for nobody's",
+            "每个订单一次及其主张的归属（如 4711=li-na；4711= 表示不属任何人）");
+    static final Phrase CLAIMED =
+            Phrase.of("cli.claimed", "owner of order {order}: {before} → {after}", "订单 {order} 的归属：{before} → {after}");
+    static final Label DATA_OF_TODAY = Label.of("data of the orders as of today", "订单的现有数据");
+    static final Phrase CLAIM_OF_NOTHING = Phrase.of(
+            "cli.claim-of-nothing",
+            "Expected an order on which facts on record hang, but found \"{found}\"",
+            "应为影响已记录数据的订单，但为“{found}”");
     static final Label A_PERCENTAGE = Label.of("a percentage such as 5%", "百分比（如 5%）");
     static final Label A_COUNT = Label.of("a whole number of 1 or more", "不小于 1 的整数");
     static final Label A_CURRENCY = Label.of("a currency such as CNY", "货币代码（如 CNY）");

@@ -13,7 +13,9 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
+import io.github.ticheng.questions.Dispute;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -125,6 +127,40 @@ final class RunOptions {
         }
         Path path = facts();
         return imports.facts(path, imports.isWanted(path), corrections, agents, known, command);
+    }
+
+    /** The facts where a log is there, but none of them are to be counted from it. */
+    FactsInput factsBesideLog(Plans plan, TichengCommand command) throws IOException {
+        Path path = facts();
+        return imports.facts(
+                path,
+                imports.isWantedBesideLog(path),
+                corrections,
+                agents,
+                new KnownMetrics.Said(plan.metrics(), plan.currency()),
+                command);
+    }
+
+    /** Whether there is a log. */
+    boolean hasLog() {
+        return logs.areWanted();
+    }
+
+    /**
+     * What a log says otherwise than facts on record, with what is claimed of its orders.
+     *
+     * @throws io.github.ticheng.core.problem.ProblemsException if a claim is of no order of the period, or none of another owner
+     */
+    List<Dispute.Ground> grounds(TeamFacts recorded, OrderClaims claims, TichengCommand command) throws IOException {
+        logs.attribute(
+                imports,
+                recorded.team(),
+                recorded.currency(),
+                recorded.agents(),
+                false,
+                command,
+                part -> claims.add(part, recorded.period()));
+        return claims.grounds(recorded);
     }
 
     private FactsInput counted(KnownMetrics.Said known, TichengCommand command) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -357,5 +358,96 @@ class AttributeCommandTest {
         assertRefused(ExitCode.FACTS, shell.run("attribute " + JULY))
                 .contains("has signs that cannot be seen")
                 .doesNotContain("\u001b");
+    }
+
+    private static final String CLAIM =
+            "dispute --plan ./plan.yaml --facts ./august.csv --ledger ./ledger --disputed 2024-07 " + LOG
+                    + " --rules ./rules.yaml --until 2024-08-05";
+
+    private void payJuly() {
+        shell.write(
+                "august.csv",
+                "period,team,agent,post,sales\n2024-08,desk,li-na,lead,100\n"
+                        + "2024-08,desk,wang-wei,agent,0\n2024-08,desk,zhao,agent,0\n");
+        Result paid = shell.run("pay --plan ./plan.yaml --facts ./people.csv --ledger ./ledger " + JULY);
+        assertThat(paid.exitCode()).as(paid.err()).isZero();
+    }
+
+    @Test
+    void dispute_ofAnOrdersOwner_comesToWhatCorrectingItPays() {
+        payJuly();
+        List<String> ledger = shell.files("ledger");
+        String claimed = shell.run(CLAIM + " --claim 4711=li-na").out();
+
+        assertThat(claimed)
+                .contains("""
+                          owner of order 4711: wang-wei → li-na  li-na     commission     +200.00
+                          owner of order 4711: wang-wei → li-na  wang-wei  commission     -200.00
+                        """, """
+                        correction 4711@2024-08-04T16:00:00Z of 2024-07, order changed, as it would be posted
+                          agent     metric                                 change
+                          li-na     sales                         added 20,000.00
+                        """)
+                .endsWith("""
+                          desk   li-na     later refunds         -    200.00     +200.00
+                          desk   wang-wei  later refunds         -   -200.00     -200.00
+                          total                           7,001.00  7,001.00        0.00
+                        """);
+        assertThat(shell.files("ledger")).isEqualTo(ledger);
+
+        shell.write(
+                "owners.csv",
+                "order,agent,set-at,set-by,reason\n4711,li-na,2024-08-05 00:00:00,zhou,she was on the phone\n");
+        String corrected = shell.run("attribute " + JULY
+                        + " --plan ./plan.yaml --facts ./people.csv --owners ./owners.csv"
+                        + " --closed-at 2024-08-04 --known-in 2024-08 --out ./again")
+                .err();
+        assertThat(corrected).doesNotContain("error");
+        assertThat(shell.run("pay --plan ./plan.yaml --facts ./august.csv --corrections ./again/corrections.csv"
+                                + " --ledger ./ledger")
+                        .out())
+                .contains("later refunds    200.00", "later refunds   -200.00");
+    }
+
+    @Test
+    void dispute_ofDataAndOwners_tellsThemApart() {
+        payJuly();
+        shell.write("orders.csv", ORDERS.replace("300.00,", "500.00,"));
+
+        assertThat(shell.run(CLAIM + " --claim 4712=zhao --claim 4711= --hold 1").out())
+                .contains("""
+                          data of the orders as of today          li-na     commission       +2.00
+                          owner of order 4712: li-na → zhao       li-na     commission       -5.00
+                          owner of order 4712: li-na → zhao       zhao      commission       +5.00
+                          owner of order 4711: wang-wei → nobody  wang-wei  commission     -200.00
+                        """);
+        assertThat(shell.run(CLAIM + " --as json").out()).contains("\"orders@2024-08-04T16:00:00Z\"");
+        assertThat(shell.run(CLAIM + " --language zh").out()).contains("订单的现有数据", "将入账的更正", "增加 200.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -               | 4 | Expected something that differs from the facts of 2024-07 on record
+            --claim 99=li-na | 2 | Expected an order of the log, but found "99"
+            --claim 4711=bob | 4 | Expected an agent of team desk, but found bob in owner by hand of order 4711
+            --claim 4711=wang-wei | 4 | Expected another owner of order 4711 than wang-wei
+            --claim 4713= | 4 | Expected another owner of order 4713 than nobody
+            --claim 4711 | 2 | such as 4711=li-na, or 4711= for nobody's, but found "4711"
+            --claim =li-na | 2 | but found "=li-na"
+            --claim 4711=li-na --claim 4711=zhao | 2 | Expected each order once
+            --claim 4711=li-na --set sales=1 | 2 | Expected one of --set, --as-known-on, and --orders
+            --claim 4711=li-na --as-known-on 2024-08-05 | 2 | but found none or several
+            --claim 4716=li-na | 4 | Expected an order of 2024-07, but found 4716, placed on 2024-06-30 and paid on –
+            --claim 4711=li-na --choose {"owners-by-hand":false} | 4 | Expected no owners by hand under these rules
+            """)
+    void dispute_ofOrdersMisunderstood_saysWhatIsExpected(String options, int exitCode, String message) {
+        payJuly();
+        shell.write("orders.csv", ORDERS + "4716,tb9,2024-06-30 10:05:00,,20.00,,,,\n");
+
+        Result refused =
+                shell.run((CLAIM + " " + (options == null ? "" : options)).strip());
+
+        assertThat(refused.exitCode()).as(refused.out()).isEqualTo(exitCode);
+        assertThat(refused.err()).contains(message);
     }
 }

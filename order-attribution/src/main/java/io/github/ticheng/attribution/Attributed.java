@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
@@ -180,6 +181,25 @@ public final class Attributed {
         ImmutableSortedMap.Builder<AgentId, ImmutableMap<Cause, Exact>> sorted = ImmutableSortedMap.naturalOrder();
         all.forEach((agent, causes) -> sorted.put(agent, ImmutableMap.copyOf(causes)));
         return sorted.buildOrThrow();
+    }
+
+    /**
+     * The same with another owner of one order, as if that had been decided by hand at {@link #until}: what hangs on the
+     * owner is made again.
+     *
+     * @param shares the share of each owner, summing to 100%; empty for nobody
+     * @param period in which the order has to count
+     * @throws ProblemsException if the log has no such order, it counts in no figure of the period, an owner is not of the
+     *     team, the shares do not sum to 100%, the owner stays, or the rules allow no owners by hand
+     */
+    public Attributed claimed(String order, Map<AgentId, Rate> shares, Period period) {
+        OwnerByHand claim = new OwnerByHand(order, ImmutableMap.copyOf(shares), until, "-", "-");
+        Attributed claimed = of(rules, log.with(claim, period), until);
+        if (claimed.decision(order).shares().equals(decision(order).shares())) {
+            throw new ProblemsException(ImmutableList.of(Problem.of(
+                    LogPhrases.SAME_OWNER.filled(order, decision(order).owners()))));
+        }
+        return claimed;
     }
 
     /**

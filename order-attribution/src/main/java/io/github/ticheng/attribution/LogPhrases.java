@@ -56,6 +56,14 @@ final class LogPhrases {
             "log.unknown-order",
             "Expected an order of this log for an owner by hand, but found {id}",
             "人工指定的订单应在日志中，但为 {id}");
+    static final Phrase OTHER_PERIOD = Phrase.of(
+            "log.other-period",
+            "Expected an order of {period}, but found {id}, placed on {placed} and paid on {paid}",
+            "订单应属于 {period}，但 {id} 下单于 {placed}、付款于 {paid}");
+    static final Phrase SAME_OWNER = Phrase.of(
+            "log.same-owner",
+            "Expected another owner of order {id} than {owner}, but found the same",
+            "订单 {id} 的归属应不同于 {owner}，但相同");
     static final Phrase BAD_SHARES = Phrase.of(
             "log.bad-shares",
             "Expected shares above 0% that sum to 100% for order {id}, but found {shares}",

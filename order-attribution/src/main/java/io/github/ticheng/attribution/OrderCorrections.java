@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What later events change of the figures of a period that is closed: for each the difference between just before and it. */
 final class OrderCorrections {
 
-    private static final Cause CHANGED = new Cause("order-changed", Label.of("order changed", "订单变更"), false);
+    static final Cause CHANGED = new Cause("order-changed", Label.of("order changed", "订单变更"), false);
 
     private final Attribution rules;
     private final ShopLog log;
@@ -58,7 +58,7 @@ final class OrderCorrections {
         for (Buyer buyer : Buyer.all(log)) {
             Judge judge = null;
             for (ShopOrder order : buyer.orders()) {
-                if (isOfPeriod(order)) {
+                if (log.isOf(order, period)) {
                     judge = judge == null ? new Judge(rules, log, buyer.chats()) : judge;
                     addDifferences(order, buyer, judge, differences);
                 }
@@ -88,12 +88,6 @@ final class OrderCorrections {
             }
         }
         return corrections.build();
-    }
-
-    private boolean isOfPeriod(ShopOrder order) {
-        return period.contains(log.dayOf(order.placedAt()))
-                || order.paidAt().map(log::dayOf).filter(period::contains).isPresent()
-                || order.reviews().stream().anyMatch(review -> period.contains(log.dayOf(review.at())));
     }
 
     private static Map<Sum, Exact> all(DayCell cell) {

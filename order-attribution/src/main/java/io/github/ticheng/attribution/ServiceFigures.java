@@ -4,6 +4,7 @@ package io.github.ticheng.attribution;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -18,15 +19,20 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -225,6 +231,56 @@ public final class ServiceFigures {
             facts.team(own.formula().metric(), own.formula().value(over(own.owner(), period)::get));
         }
         return facts.build();
+    }
+
+    /**
+     * What these figures say otherwise than facts on record. Numbers are added to, everything else is replaced. Only metrics
+     * that are on record are compared, and what is not known here stands.
+     *
+     * @param key what the correction is known by
+     * @return empty if they say the same
+     */
+    public Optional<Correction> correction(TeamFacts recorded, String key) {
+        Period period = recorded.period();
+        List<Change> changes = new ArrayList<>();
+        for (AgentId agent : frame.agents.keySet()) {
+            if (recorded.indexOf(agent) >= 0 || !days(Owner.of(agent), period).isEmpty()) {
+                of(agent, period).forEach((metric, value) -> {
+                    int column = recorded.indexOf(metric);
+                    if (column >= 0) {
+                        Metric known = recorded.metrics().get(column);
+                        addChange(changes, agent, known, recorded.value(agent, metric).orElse(null), value);
+                    }
+                });
+            }
+        }
+        recorded.teamValues().forEach((metric, before) -> {
+            for (TeamFormula own : ServiceMetrics.OF_TEAM) {
+                if (own.formula().metric().id().equals(metric.id())) {
+                    addChange(changes, null, metric, before, own.formula().value(over(own.owner(), period)::get));
+                }
+            }
+        });
+        Cause changed = OrderCorrections.CHANGED;
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Correction(
+                        key, period, changed.code(), changed.label(), ImmutableList.copyOf(changes)));
+    }
+
+    private static void addChange(
+            List<Change> changes,
+            @Nullable AgentId agent,
+            Metric metric,
+            @Nullable Quantity before,
+            Quantity after) {
+        if (before instanceof Exact was && after instanceof Exact now) {
+            if (!now.equals(was)) {
+                changes.add(new Change(agent, metric, now.minus(was), Correction.Kind.ADDED));
+            }
+        } else if (!after.equals(before)) {
+            changes.add(new Change(agent, metric, after, Correction.Kind.REPLACED));
+        }
     }
 
     /** What the orders of each kind came to: paid money less what was taken back of it; they sum to the shop's turnover. */

@@ -13,6 +13,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -77,6 +78,41 @@ public final class ShopLog {
         this.orders = sorted(orders);
         this.conversations = sortedChats(chats);
         this.byHand = ImmutableMap.copyOf(byHand);
+    }
+
+    /** The same log with an owner by hand instead of what was decided by hand on the order before. */
+    ShopLog with(OwnerByHand claim, Period period) {
+        List<Problem> problems = new ArrayList<>();
+        LogRow row = new LogRow(LogPhrases.OVERRIDE, claim.order(), () -> Place.NOWHERE, problems);
+        row.check(claim);
+        claim.shares().keySet().stream()
+                .filter(agent -> !agents.containsKey(agent))
+                .forEach(agent -> row.reportAgent(team.value(), agent.value()));
+        orders.stream()
+                .filter(order -> order.id().equals(claim.order()) && !order.placedAt().isAfter(claim.at()))
+                .findFirst()
+                .ifPresentOrElse(
+                        order -> row.report(
+                                !isOf(order, period),
+                                LogPhrases.OTHER_PERIOD,
+                                period,
+                                order.id(),
+                                dayOf(order.placedAt()),
+                                order.paidAt().map(at -> dayOf(at).toString()).orElse("–")),
+                        () -> row.report(true, LogPhrases.UNKNOWN_ORDER, claim.order()));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        Map<String, ImmutableList<OwnerByHand>> hands = new TreeMap<>(byHand);
+        hands.put(claim.order(), ImmutableList.of(claim));
+        return new ShopLog(this, orders, conversations, hands);
+    }
+
+    /** Whether an order counts in a figure of a period. */
+    boolean isOf(ShopOrder order, Period period) {
+        return period.contains(dayOf(order.placedAt()))
+                || order.paidAt().map(this::dayOf).filter(period::contains).isPresent()
+                || order.reviews().stream().anyMatch(review -> period.contains(dayOf(review.at())));
     }
 
     boolean isOfSameShop(ShopLog other) {

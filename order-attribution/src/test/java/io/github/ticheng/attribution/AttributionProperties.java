@@ -14,6 +14,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
@@ -358,5 +359,27 @@ class AttributionProperties {
         assertThat(any.toBuilder().build()).isEqualTo(any);
         assertThat(any.text(Language.ENGLISH).lines()).hasSize(16);
         assertThat(any.text(Language.CHINESE).lines()).hasSize(16);
+    }
+
+    @Property(tries = 300)
+    void claimToAnOrder_comesToWhatAnOwnerByHandDoes(
+            @ForAll long shop, @ForAll long rules, @ForAll @IntRange(min = 0, max = 19) int order) {
+        RandomShop random = new RandomShop(shop, 20);
+        Attribution allowing = RandomShop.rules(rules).toBuilder().overrides(true).build();
+        Attributed before = Attributed.of(allowing, random.log(1), Shops.LATER);
+        random.hands.add(OwnerByHand.of("o" + order, "B", Shops.LATER, "zhou", "claimed"));
+        Attributed byHand = Attributed.of(allowing, random.log(1), Shops.LATER);
+        TeamFacts recorded = before.facts(JULY);
+        Optional<Correction> correction = byHand.figures().correction(recorded, "claim");
+
+        assertThat(correction.map(one -> recorded.changed(one.changes())).orElse(recorded))
+                .isEqualTo(byHand.facts(JULY));
+        try {
+            Attributed claimed = before.claimed("o" + order, Map.of(AgentId.of("B"), Rate.percent("100")), JULY);
+            assertThat(claimed.figures()).isEqualTo(byHand.figures());
+        } catch (ProblemsException refused) {
+            // Its owner stays, or it is none of July's.
+            assertThat(correction).as(refused.getMessage()).isEmpty();
+        }
     }
 }

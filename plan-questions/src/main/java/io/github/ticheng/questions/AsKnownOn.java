@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a period that was paid comes to by all that was known on a day. A period is looked at, and a day from which: corrections
@@ -57,7 +58,7 @@ public record AsKnownOn(LocalDate day, TeamStatement paid, TeamStatement known, 
      */
     public static AsKnownOn of(PlanBook book, Ledger ledger, Period period, LocalDate day) {
         LedgerEntry asked = Dispute.onRecord(ledger, period);
-        List<Told> all = told(book, ledger);
+        List<Told> all = told(book, ledger.entries().stream().map(LedgerEntry::facts));
         all.removeIf(one -> one.day.isAfter(day));
         all.sort(Comparator.comparing(Told::day).thenComparing(one -> one.correction.key()));
         Ledger before = Ledger.empty();
@@ -82,17 +83,17 @@ public record AsKnownOn(LocalDate day, TeamStatement paid, TeamStatement known, 
     }
 
     /** The corrections that count, each where it stands first. */
-    static List<Told> told(PlanBook book, Ledger ledger) {
+    static List<Told> told(PlanBook book, Stream<TeamFacts> reported) {
         Map<List<Object>, Told> all = new LinkedHashMap<>();
-        for (LedgerEntry entry : ledger.entries()) {
-            ImmutableList<Entry<SettleRule.OfCorrections>> rules =
-                    book.planFor(entry.period()).entries(SettleRule.OfCorrections.class);
-            for (Correction correction : entry.facts().corrections()) {
+        reported.forEach(facts -> {
+            ImmutableList<Entry<CorrectionRule>> rules =
+                    book.planFor(facts.period()).entries(CorrectionRule.class);
+            for (Correction correction : facts.corrections()) {
                 if (rules.stream().allMatch(rule -> rule.rule().counts(correction))) {
-                    all.putIfAbsent(List.of(correction.period(), correction.key()), told(correction, entry.period()));
+                    all.putIfAbsent(List.of(correction.period(), correction.key()), told(correction, facts.period()));
                 }
             }
-        }
+        });
         return new ArrayList<>(all.values());
     }
 

@@ -203,6 +203,23 @@ final class QuestionPhrases {
             "计算 {period} 的季节系数需为月份且前十二个月均有数值，但缺 {missing}");
 
     static final Label DISPUTE = Label.of("dispute", "申诉");
+    static final Label PLAN_OF_TODAY = Label.of("the plan of today", "现行方案");
+    static final Label CORRECTED_BEFORE = Label.of("earlier corrections", "此前的更正");
+    static final Label OTHER_PLAN = Label.of(
+            "nothing: the plan of today is not the one that paid, which alone pays corrections",
+            "无：现行方案不是当时支付所用的方案，更正只能按后者支付");
+    static final Phrase AS_ON_RECORD = Phrase.of(
+            "questions.as-on-record",
+            "Expected something that differs from the facts of {period} on record, but found nothing",
+            "应与 {period} 已记录的数据有所不同，但没有差异");
+    static final Phrase CORRECTION = Phrase.of(
+            "questions.correction",
+            "correction {key} of {period}, {cause}, as it would be posted",
+            "将入账的更正 {key}（{period}，{cause}）");
+    static final Label METRIC = Label.of("metric", "指标");
+    static final Label CHANGE = Label.of("change", "变动");
+    static final Phrase ADDED = Phrase.of("questions.added", "added {value}", "增加 {value}");
+    static final Phrase REPLACED = Phrase.of("questions.replaced", "replaced by {value}", "改为 {value}");
     static final Phrase NOT_ON_RECORD = Phrase.of(
             "questions.not-on-record",
             "Expected a period on record, {known}, but found {found}",

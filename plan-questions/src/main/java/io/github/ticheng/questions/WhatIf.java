@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +59,39 @@ public record WhatIf(TeamRun before, TeamRun after, PayDifference difference, Ca
                 agent(facts, change.agent().value());
             }
         }
-        TeamRun before = book.run(facts, ledger);
-        TeamRun after = book.run(facts.changed(changes), ledger);
-        List<Words> said = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            said.add(said(
-                    changes.get(i), facts.changed(changes.subList(0, i)), facts.changed(changes.subList(0, i + 1))));
+            Words said =
+                    said(changes.get(i), facts.changed(changes.subList(0, i)), facts.changed(changes.subList(0, i + 1)));
+            parts.add(new Part(said, changes.subList(i, i + 1)));
         }
-        Causes causes = Causes.of(said, orderFree, set -> {
-            List<Change> made = set.stream().mapToObj(changes::get).toList();
-            try {
-                return Optional.of(lines(book.run(facts.changed(made), ledger)));
-            } catch (ProblemsException refused) {
-                return Optional.empty();
-            }
-        });
+        return of(book, facts, ledger, orderFree, parts);
+    }
+
+    /** Changes that are one cause together. */
+    record Part(Words words, List<Change> changes) {}
+
+    static WhatIf of(PlanBook book, TeamFacts facts, Ledger ledger, boolean orderFree, List<Part> parts) {
+        TeamRun before = book.run(facts, ledger);
+        TeamRun after = book.run(changed(facts, parts.stream()), ledger);
+        Causes causes = Causes.of(
+                parts.stream().map(Part::words).toList(),
+                orderFree,
+                set -> paid(book, changed(facts, set.stream().mapToObj(parts::get)), ledger));
         return new WhatIf(before, after, PayDifference.of(lines(before), lines(after)), causes);
+    }
+
+    /** What is paid; empty if that cannot be. */
+    static Optional<PaidLines> paid(PlanBook book, TeamFacts facts, Ledger ledger) {
+        try {
+            return Optional.of(lines(book.run(facts, ledger)));
+        } catch (ProblemsException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static TeamFacts changed(TeamFacts facts, Stream<Part> parts) {
+        return facts.changed(parts.flatMap(part -> part.changes.stream()).toList());
     }
 
     static PaidLines lines(TeamRun run) {
