@@ -143,6 +143,11 @@ final class Grid {
         return Figure.of(step.times(Exact.of(place)).minus(number(now)).abs(), metric.unit(facts.currency()));
     }
 
+    /** The change to the value at a step. */
+    Change change(long place) {
+        return new Change(agent, metric, value(place), Kind.REPLACED);
+    }
+
     /** What is paid at a step; empty if the team cannot be paid then. */
     Optional<Statement> paid(long place) {
         return paid.computeIfAbsent(place, unused -> run(place).map(run -> run.statement(agent)));
@@ -151,8 +156,7 @@ final class Grid {
     /** The run at a step, which is not kept; empty if the team cannot be paid then. */
     Optional<TeamRun> run(long place) {
         try {
-            Change change = new Change(agent, metric, value(place), Kind.REPLACED);
-            return Optional.of(book.run(facts.changed(ImmutableList.of(change)), ledger));
+            return Optional.of(book.run(facts.changed(ImmutableList.of(change(place))), ledger));
         } catch (ProblemsException refused) {
             return Optional.empty();
         }

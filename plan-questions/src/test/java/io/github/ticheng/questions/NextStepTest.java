@@ -10,6 +10,8 @@ import static io.github.ticheng.core.text.Language.CHINESE;
 import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -19,19 +21,28 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.teampool.TeamPool;
 import io.github.ticheng.rules.tieredcommission.Base;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.tieredcommission.TierPay;
+import io.github.ticheng.rules.wages.RankBonus;
 import io.github.ticheng.rules.wages.Wages;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NextStepTest {
 
@@ -152,5 +163,42 @@ class NextStepTest {
 
         assertThat(next(plan, facts, "li-na").orElseThrow().in(ENGLISH))
                 .isEqualTo("500.01 more in sales reach the next tier: +155.00");
+    }
+
+    /** Plans in which nothing of anybody else hangs on sales, and plans in which something does. */
+    private static Stream<PlanBuilder> plans() {
+        TeamPool byHead = Pools.rateOf(percent("0.5"), PUBLIC_SALES).equally();
+        Entry<PayRule> gated = ladder(SALES).when(Conditions.compare(SALES, Comparison.AT_LEAST, "9000", false));
+        return Stream.of(
+                plan(ladder(SALES)),
+                plan(gated.atMost("150")),
+                plan(ladder(SALES)).share("pool", byHead),
+                plan(ladder(SALES)).settle("cap", Wages.cap("400")),
+                plan(ladder(SALES)).share("pool", Pools.rateOf(percent("0.5"), PUBLIC_SALES).by(SALES)),
+                plan(ladder(SALES)).pay("first", Wages.rankBonus(SALES, "100", RankBonus.Ties.SHARE_PRIZES)),
+                plan(ladder(SALES)).credit("silent", Pools.credit(PUBLIC_SALES, SALES, Pools.by(SALES))),
+                plan(ladder(SALES)
+                        .when(Conditions.compare(SALES, Comparison.AT_LEAST, "2%", SALES.of(Whose.AGENTS)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void stepOfEachOfATeam_isWhatItIsWithAllOthersAsTheyAre(PlanBuilder plan) {
+        PlanBook book = PlanBook.of(plan.build());
+        Random random = new Random(7);
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY").team(PUBLIC_SALES, "1000");
+        for (int i = 0; i < 40; i++) {
+            facts.agent("a" + i, a -> a.put(SALES, random.nextInt(22_000) + "." + random.nextInt(10)));
+        }
+        TeamRun run = book.run(facts.build(), Ledger.empty());
+        RuleId rule = RuleId.of("commission");
+        PayoutCurve curve = run.plan().entries(PayRule.class).get(0).rule().curves().get(0);
+
+        assertThat(run.statements()).allSatisfy(statement -> {
+            AgentId agent = statement.agent().id();
+            assertThat(NextStep.of(book, run, agent, rule))
+                    .isEqualTo(Optional.ofNullable(NextStep.told(book, run, rule, curve, List.of(agent))
+                            .get(agent)));
+        });
     }
 }
