@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -36,12 +37,18 @@ import org.jspecify.annotations.Nullable;
  * Metrics that pay hangs on through the score alone, too many to be tried together: the score by those of each criterion, and
  * pay by the score, in hundredths of a point. The card adds its criteria up, so that a better criterion is a better score.
  *
+ * @param card the id of the card
  * @param told pay by the score, and by the metrics that hang together with it
  * @param criteria the metrics of the card, those of one criterion together
  * @param worst facts with the least score
  * @param best facts with the greatest score
  */
-record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Change> worst, ImmutableList<Change> best) {
+record Assessed(
+        RuleId card,
+        Trials told,
+        ImmutableList<Trials> criteria,
+        ImmutableList<Change> worst,
+        ImmutableList<Change> best) {
 
     private static final ImmutableSet<String> PLAIN = ImmutableSet.of("bands", "linear", "target", "given");
     private static final Exact HUNDREDTH = Exact.of("0.01");
@@ -55,12 +62,12 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
             boolean isSummed,
             ImmutableList<Axis> together) {
         CompensationPlan plan = book.planFor(facts.period());
-        Entry<ScoreRule> card =
-                plan.entries(ScoreRule.class).stream().findFirst().orElse(null);
         TeamRun run = book.run(facts, ledger);
+        ImmutableList<Entry<ScoreRule>> cards = cards(plan, together);
+        Entry<ScoreRule> card = cards.isEmpty() ? null : cards.get(0);
         if (card == null
-                || plan.entries(ScoreRule.class).size() > 1
-                || run.statement(agent).scorecard() == null
+                || cards.size() > 1
+                || run.statement(agent).scorecard(card.id()).isEmpty()
                 || !card.rule().type().map(BlockType::name).orElse("").equals("points-card")) {
             return Optional.empty();
         }
@@ -82,17 +89,17 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
         ImmutableList<Trials> criteria = groups.stream()
                 .map(group -> new Trials(book, facts, ledger, agent, isSummed, ImmutableList.copyOf(group)))
                 .collect(ImmutableList.toImmutableList());
-        if (criteria.stream().anyMatch(trials -> trials.size() > Prover.MOST_TOGETHER)) {
+        if (criteria.stream().anyMatch(trials -> trials.size() > Tried.MOST_TOGETHER)) {
             return Optional.empty();
         }
-        ImmutableList<Change> worst = all(criteria, false);
-        ImmutableList<Change> best = all(criteria, true);
+        ImmutableList<Change> worst = all(criteria, false, card.id());
+        ImmutableList<Change> best = all(criteria, true, card.id());
         Map<Exact, ImmutableList<Change>> scored = new LinkedHashMap<>();
         Trials any = criteria.get(0);
-        Exact least = score(any.run(worst));
-        Exact most = score(any.run(best));
-        CompensationPlan told = GivenScore.in(run, agent);
-        if (least == null || most == null || !isSame(told, run, ledger, agent)) {
+        Exact least = score(any.run(worst), card.id());
+        Exact most = score(any.run(best), card.id());
+        CompensationPlan told = GivenScore.in(run, agent, card.id());
+        if (least == null || most == null || !isSame(told, run, ledger, agent, card.id())) {
             return Optional.empty();
         }
         scored.put(least, worst);
@@ -113,13 +120,22 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
                         .orElse(null),
                 Optional.empty());
         ImmutableList<Axis> axes = rest.add(score).build();
-        return Trials.size(axes) > Prover.MOST_TOGETHER
+        return Trials.size(axes) > Tried.MOST_TOGETHER
                 ? Optional.empty()
                 : Optional.of(new Assessed(
+                        card.id(),
                         new Trials(book, PlanBook.of(told), scored, facts, ledger, agent, isSummed, axes),
                         criteria,
                         worst,
                         best));
+    }
+
+    /** The cards that name any of some metrics. */
+    static ImmutableList<Entry<ScoreRule>> cards(CompensationPlan plan, List<Axis> axes) {
+        return plan.entries(ScoreRule.class).stream()
+                .filter(card -> axes.stream()
+                        .anyMatch(axis -> BreakSearch.names(card.canonicalText(), axis.metric().id())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isReadBeside(CompensationPlan plan, Entry<ScoreRule> card, Axis axis) {
@@ -152,8 +168,9 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
     }
 
     /** Whether pay is the same where the score is told as it is. */
-    private static boolean isSame(CompensationPlan told, TeamRun run, Ledger ledger, AgentId agent) {
-        Exact score = score(Optional.of(run.statement(agent)));
+    private static boolean isSame(
+            CompensationPlan told, TeamRun run, Ledger ledger, AgentId agent, RuleId card) {
+        Exact score = score(Optional.of(run.statement(agent)), card);
         Change change = new Change(agent, GivenScore.SCORE, Objects.requireNonNull(score), Kind.REPLACED);
         try {
             return told.run(run.facts().changed(ImmutableList.of(change)), ledger)
@@ -165,20 +182,22 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
         }
     }
 
-    private static ImmutableList<Change> all(List<Trials> criteria, boolean isMost) {
+    private static ImmutableList<Change> all(List<Trials> criteria, boolean isMost, RuleId card) {
         ImmutableList.Builder<Change> all = ImmutableList.builder();
         for (Trials trials : criteria) {
-            trials.extreme(isMost, statement -> Objects.requireNonNull(score(Optional.of(statement))))
+            trials.extreme(isMost, statement -> Objects.requireNonNull(score(Optional.of(statement), card)))
                     .flatMap(trials::facts)
                     .ifPresent(all::addAll);
         }
         return all.build();
     }
 
-    /** The score, or null where there is none. */
-    static @Nullable Exact score(Optional<Statement> statement) {
-        Scorecard card = statement.map(Statement::scorecard).orElse(null);
-        return card == null ? null : card.score();
+    /** The score on a card, or null where there is none. */
+    private static @Nullable Exact score(Optional<Statement> statement, RuleId card) {
+        return statement
+                .flatMap(paid -> paid.scorecard(card))
+                .map(Scorecard::score)
+                .orElse(null);
     }
 
     private static long hundredths(Exact score, RoundingMode mode) {
@@ -186,17 +205,11 @@ record Assessed(Trials told, ImmutableList<Trials> criteria, ImmutableList<Chang
     }
 
     /** Whether a better value of a metric never scores less. */
-    static boolean neverScoresLess(Trials trials, Axis axis) {
-        int stride = trials.stride(axis);
-        for (int point = 0; point + stride < trials.size(); point++) {
-            if (trials.index(point, axis) + 1 < axis.size()) {
-                Exact before = score(trials.paid(point));
-                Exact behind = score(trials.paid(point + stride));
-                if (before != null && behind != null && behind.compareTo(before) * axis.direction() < 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    boolean neverScoresLess(Trials trials, Axis axis) {
+        return trials.steps(axis).noneMatch(step -> {
+            Exact before = score(trials.paid(step.worse()), card);
+            Exact behind = score(trials.paid(step.better()), card);
+            return before != null && behind != null && behind.isLessThan(before);
+        });
     }
 }

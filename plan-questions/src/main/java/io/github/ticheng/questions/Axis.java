@@ -108,11 +108,6 @@ record Axis(
         return values.size();
     }
 
-    /** Whether values that are not tried lie behind one. */
-    boolean isGapBehind(int index) {
-        return places.get(index + 1) - places.get(index) > 1;
-    }
-
     boolean hasGaps() {
         return size() > 0 && places.get(size() - 1) - places.get(0) >= size();
     }

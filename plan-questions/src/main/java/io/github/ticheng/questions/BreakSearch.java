@@ -14,11 +14,13 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
@@ -45,8 +47,13 @@ final class BreakSearch {
     /** The ids of the metric and of the rules whose lines hang on it. */
     private final Set<String> moved = new HashSet<>();
 
+    /** The cards whose scores or grades hang on it. */
+    private final Set<RuleId> cards = new HashSet<>();
+
+    /** The card that the clauses of the entry that is looked at mean; null for the only one. */
+    private @Nullable RuleId meant;
+
     private boolean isAnyLineMoved;
-    private boolean isScoreMoved;
     private boolean isEverythingMoved;
     private @Nullable Words opaque;
 
@@ -69,6 +76,7 @@ final class BreakSearch {
         });
         for (Entry<? extends Rule> entry : plan.entries()) {
             RuleFamily family = entry.family();
+            breaks.meant = entry.card();
             if (line != null && (family == RuleFamily.SHARE || family == RuleFamily.SETTLE)) {
                 continue;
             }
@@ -83,7 +91,9 @@ final class BreakSearch {
                             || (family == RuleFamily.CREDIT
                                     && entry.rule().type().isEmpty()))) {
                 breaks.moved.add(entry.id().value());
-                breaks.isScoreMoved |= family == RuleFamily.SCORE || family == RuleFamily.GRADE;
+                if (family == RuleFamily.SCORE || family == RuleFamily.GRADE) {
+                    breaks.cards.add(breaks.card(entry));
+                }
                 breaks.isEverythingMoved |= family == RuleFamily.CREDIT;
                 breaks.isOpaque(entry.label());
             }
@@ -226,28 +236,38 @@ final class BreakSearch {
         return moves(entry.rule())
                 || (entry.when() != null && moves(entry.when()))
                 || (entry.times() != null && moves(entry.times()))
-                || (isScoreMoved && readsAssessment(entry))
+                || (!cards.isEmpty() && readsCards(entry))
                 || reads(entry).stream().anyMatch(this::isMoved);
     }
 
-    /** Whether a plan of the assessment and this entry alone has a reader of the assessment; in doubt it does. */
-    private boolean readsAssessment(Entry<? extends Rule> entry) {
+    /** The card that an entry is, or grades. */
+    private RuleId card(Entry<? extends Rule> entry) {
+        boolean isOwn = entry.family() == RuleFamily.SCORE || entry.card() != null;
+        return !isOwn
+                ? plan.entries(ScoreRule.class).get(0).id()
+                : entry.card() == null ? entry.id() : entry.card();
+    }
+
+    /** Whether an entry, in a plan of the cards and itself alone, reads one that hangs on the metric; in doubt it does. */
+    private boolean readsCards(Entry<? extends Rule> entry) {
         if (entry.family() != RuleFamily.PAY && entry.family() != RuleFamily.SHARE) {
-            return entry.family() == RuleFamily.GRADE;
+            return entry.family() == RuleFamily.GRADE && cards.contains(card(entry));
         }
         PlanBuilder alone = CompensationPlan.builder("one", "1", plan.currency().getCurrencyCode());
         plan.entries().stream()
                 .filter(other -> other.family() == RuleFamily.SCORE || other.equals(entry))
                 .forEach(alone::add);
-        return alone.build().check().stream()
-                        .filter(finding -> finding.code().equals("plan.scores-unread"))
-                        .count()
-                < Math.max(plan.entries(ScoreRule.class).size(), 1);
+        Set<String> unread = new HashSet<>();
+        alone.build().check().stream()
+                .filter(finding -> finding.code().equals("plan.scores-unread"))
+                .forEach(finding -> finding.place().get(Part.RULE).ifPresent(unread::add));
+        return cards.stream().anyMatch(card -> !unread.contains(card.value()));
     }
 
     /** Whether a clause hangs on the metric. */
     private boolean moves(@Nullable Condition when, @Nullable Factor times) {
         Entry<Nothing> entry = Entry.of("nothing", new Nothing());
+        entry = meant == null ? entry : entry.card(meant.value());
         entry = when == null ? entry : entry.when(when);
         return moves(times == null ? entry : entry.times(times));
     }

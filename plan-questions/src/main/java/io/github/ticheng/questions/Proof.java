@@ -98,7 +98,7 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
     public static Proof of(
             PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, List<Domain> over, List<Claim> claims) {
         WhatIf.agent(facts, agent.value());
-        Prover prover = new Prover(book, facts, ledger, agent, over);
+        Prover prover = new Prover(new Tried(book, facts, ledger, agent, over));
         return new Proof(
                 agent,
                 facts.period(),

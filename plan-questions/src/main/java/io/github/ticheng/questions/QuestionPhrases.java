@@ -265,6 +265,10 @@ final class QuestionPhrases {
             "questions.too-many",
             "{metrics} have more than {most|combination|combinations}; fewer values, or steps behind \"by\", make fewer",
             "{metrics}的组合超过 {most} 种；可减少取值，或用“by”加大步长");
+    static final Phrase CARDS_TOGETHER = Phrase.of(
+            "questions.cards-together",
+            "pay hangs on the scores of several cards together: {cards}; values of one card at a time can be tried",
+            "工资同时取决于多张考核表的得分：{cards}；可每次只取一张考核表的取值");
     static final Phrase NO_DOMAIN = Phrase.of(
             "questions.no-domain",
             "Expected values such as sales=0..50000, sales=0..50000 by 100 or attitude=poor|good, but found \"{found}\"",

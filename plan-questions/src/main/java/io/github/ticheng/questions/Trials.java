@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs over the values of some metrics, in every combination: a point is counted through, the last metric fastest. What is
@@ -89,6 +91,22 @@ final class Trials {
     /** Which value of an axis a point has. */
     int index(int point, Axis axis) {
         return point / stride(axis) % axis.size();
+    }
+
+    /** From the point of one value to that of the next; a gap has values between them that are not tried. */
+    record Step(int worse, int better, boolean isGap, long length) {}
+
+    /** All steps along an axis, each from the worse value to the better one; rising where neither is better. */
+    Stream<Step> steps(Axis axis) {
+        int stride = stride(axis);
+        return IntStream.range(0, size())
+                .filter(point -> index(point, axis) + 1 < axis.size())
+                .mapToObj(point -> {
+                    int index = index(point, axis);
+                    long length = axis.places().get(index + 1) - axis.places().get(index);
+                    boolean isDown = axis.direction() < 0;
+                    return new Step(isDown ? point + stride : point, isDown ? point : point + stride, length > 1, length);
+                });
     }
 
     /** The facts of a point; empty if none are known that score as it tells. */
