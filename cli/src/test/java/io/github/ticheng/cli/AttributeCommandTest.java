@@ -379,16 +379,14 @@ class AttributeCommandTest {
         List<String> ledger = shell.files("ledger");
         String claimed = shell.run(CLAIM + " --claim 4711=li-na").out();
 
-        assertThat(claimed)
-                .contains("""
+        assertThat(claimed).contains("""
                           owner of order 4711: wang-wei → li-na  li-na     commission     +200.00
                           owner of order 4711: wang-wei → li-na  wang-wei  commission     -200.00
                         """, """
                         correction 4711@2024-08-04T16:00:00Z of 2024-07, order changed, as it would be posted
                           agent     metric                                 change
                           li-na     sales                         added 20,000.00
-                        """)
-                .endsWith("""
+                        """).endsWith("""
                           desk   li-na     later refunds         -    200.00     +200.00
                           desk   wang-wei  later refunds         -   -200.00     -200.00
                           total                           7,001.00  7,001.00        0.00
@@ -414,7 +412,8 @@ class AttributeCommandTest {
         payJuly();
         shell.write("orders.csv", ORDERS.replace("300.00,", "500.00,"));
 
-        assertThat(shell.run(CLAIM + " --claim 4712=zhao --claim 4711= --hold 1").out())
+        assertThat(shell.run(CLAIM + " --claim 4712=zhao --claim 4711= --hold 1")
+                        .out())
                 .contains("""
                           data of the orders as of today          li-na     commission       +2.00
                           owner of order 4712: li-na → zhao       li-na     commission       -5.00
@@ -444,8 +443,7 @@ class AttributeCommandTest {
         payJuly();
         shell.write("orders.csv", ORDERS + "4716,tb9,2024-06-30 10:05:00,,20.00,,,,\n");
 
-        Result refused =
-                shell.run((CLAIM + " " + (options == null ? "" : options)).strip());
+        Result refused = shell.run((CLAIM + " " + (options == null ? "" : options)).strip());
 
         assertThat(refused.exitCode()).as(refused.out()).isEqualTo(exitCode);
         assertThat(refused.err()).contains(message);

@@ -249,7 +249,12 @@ public final class ServiceFigures {
                     int column = recorded.indexOf(metric);
                     if (column >= 0) {
                         Metric known = recorded.metrics().get(column);
-                        addChange(changes, agent, known, recorded.value(agent, metric).orElse(null), value);
+                        addChange(
+                                changes,
+                                agent,
+                                known,
+                                recorded.value(agent, metric).orElse(null),
+                                value);
                     }
                 });
             }
@@ -264,16 +269,12 @@ public final class ServiceFigures {
         Cause changed = OrderCorrections.CHANGED;
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Correction(
-                        key, period, changed.code(), changed.label(), ImmutableList.copyOf(changes)));
+                : Optional.of(
+                        new Correction(key, period, changed.code(), changed.label(), ImmutableList.copyOf(changes)));
     }
 
     private static void addChange(
-            List<Change> changes,
-            @Nullable AgentId agent,
-            Metric metric,
-            @Nullable Quantity before,
-            Quantity after) {
+            List<Change> changes, @Nullable AgentId agent, Metric metric, @Nullable Quantity before, Quantity after) {
         if (before instanceof Exact was && after instanceof Exact now) {
             if (!now.equals(was)) {
                 changes.add(new Change(agent, metric, now.minus(was), Correction.Kind.ADDED));

@@ -89,7 +89,8 @@ public final class ShopLog {
                 .filter(agent -> !agents.containsKey(agent))
                 .forEach(agent -> row.reportAgent(team.value(), agent.value()));
         orders.stream()
-                .filter(order -> order.id().equals(claim.order()) && !order.placedAt().isAfter(claim.at()))
+                .filter(order ->
+                        order.id().equals(claim.order()) && !order.placedAt().isAfter(claim.at()))
                 .findFirst()
                 .ifPresentOrElse(
                         order -> row.report(

@@ -365,7 +365,8 @@ class AttributionProperties {
     void claimToAnOrder_comesToWhatAnOwnerByHandDoes(
             @ForAll long shop, @ForAll long rules, @ForAll @IntRange(min = 0, max = 19) int order) {
         RandomShop random = new RandomShop(shop, 20);
-        Attribution allowing = RandomShop.rules(rules).toBuilder().overrides(true).build();
+        Attribution allowing =
+                RandomShop.rules(rules).toBuilder().overrides(true).build();
         Attributed before = Attributed.of(allowing, random.log(1), Shops.LATER);
         random.hands.add(OwnerByHand.of("o" + order, "B", Shops.LATER, "zhou", "claimed"));
         Attributed byHand = Attributed.of(allowing, random.log(1), Shops.LATER);

@@ -134,7 +134,8 @@ record Assessed(
     static ImmutableList<Entry<ScoreRule>> cards(CompensationPlan plan, List<Axis> axes) {
         return plan.entries(ScoreRule.class).stream()
                 .filter(card -> axes.stream()
-                        .anyMatch(axis -> BreakSearch.names(card.canonicalText(), axis.metric().id())))
+                        .anyMatch(axis -> BreakSearch.names(
+                                card.canonicalText(), axis.metric().id())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -168,8 +169,7 @@ record Assessed(
     }
 
     /** Whether pay is the same where the score is told as it is. */
-    private static boolean isSame(
-            CompensationPlan told, TeamRun run, Ledger ledger, AgentId agent, RuleId card) {
+    private static boolean isSame(CompensationPlan told, TeamRun run, Ledger ledger, AgentId agent, RuleId card) {
         Exact score = score(Optional.of(run.statement(agent)), card);
         Change change = new Change(agent, GivenScore.SCORE, Objects.requireNonNull(score), Kind.REPLACED);
         try {

@@ -243,9 +243,7 @@ final class BreakSearch {
     /** The card that an entry is, or grades. */
     private RuleId card(Entry<? extends Rule> entry) {
         boolean isOwn = entry.family() == RuleFamily.SCORE || entry.card() != null;
-        return !isOwn
-                ? plan.entries(ScoreRule.class).get(0).id()
-                : entry.card() == null ? entry.id() : entry.card();
+        return !isOwn ? plan.entries(ScoreRule.class).get(0).id() : entry.card() == null ? entry.id() : entry.card();
     }
 
     /** Whether an entry, in a plan of the cards and itself alone, reads one that hangs on the metric; in doubt it does. */

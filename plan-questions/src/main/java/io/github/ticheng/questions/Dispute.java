@@ -149,8 +149,7 @@ public record Dispute(
      * @throws ProblemsException if the period is not on record
      */
     public static TeamFacts corrected(PlanBook book, Ledger ledger, TeamFacts next, Period period) {
-        Stream<TeamFacts> reported =
-                Stream.concat(ledger.entries().stream().map(LedgerEntry::facts), Stream.of(next));
+        Stream<TeamFacts> reported = Stream.concat(ledger.entries().stream().map(LedgerEntry::facts), Stream.of(next));
         return onRecord(ledger, period)
                 .facts()
                 .changed(AsKnownOn.told(book, reported).stream()
@@ -207,7 +206,10 @@ public record Dispute(
                 ImmutableList.of(QuestionPhrases.CHANGE),
                 correction.changes().stream()
                         .map(change -> ImmutableList.of(
-                                Words.verbatim(change.agent() == null ? "-" : change.agent().value()),
+                                Words.verbatim(
+                                        change.agent() == null
+                                                ? "-"
+                                                : change.agent().value()),
                                 change.metric().label(),
                                 change(change)))
                         .toList());

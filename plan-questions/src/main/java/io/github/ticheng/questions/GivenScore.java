@@ -44,10 +44,7 @@ record GivenScore(AgentId agent, ImmutableMap<AgentId, Scorecard> cards) impleme
         PlanBuilder plan = PlanChanges.like(run.plan());
         for (Entry<? extends Rule> entry : run.plan().entries()) {
             Entry<ScoreRule> score = Entry.of(entry.id().value(), told);
-            plan.add(
-                    !entry.id().equals(card)
-                            ? entry
-                            : entry.when() == null ? score : score.when(entry.when()));
+            plan.add(!entry.id().equals(card) ? entry : entry.when() == null ? score : score.when(entry.when()));
         }
         return plan.build();
     }

@@ -124,7 +124,9 @@ public final class NextStep {
                                         run,
                                         rule,
                                         curve,
-                                        Lists.transform(run.statements(), statement -> statement.agent().id())));
+                                        Lists.transform(
+                                                run.statements(),
+                                                statement -> statement.agent().id())));
         return Optional.ofNullable(told.get(agent));
     }
 
@@ -172,7 +174,8 @@ public final class NextStep {
             PlanBook book, TeamRun run, Ledger before, List<Step> steps, ToLongFunction<Step> place) {
         try {
             return book.run(
-                    run.facts().changed(Lists.transform(steps, step -> step.grid.change(place.applyAsLong(step)))), before);
+                    run.facts().changed(Lists.transform(steps, step -> step.grid.change(place.applyAsLong(step)))),
+                    before);
         } catch (ProblemsException refused) {
             return null;
         }

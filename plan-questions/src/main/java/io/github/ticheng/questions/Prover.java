@@ -117,7 +117,9 @@ final class Prover {
         Trials trials = scored.trials();
         Axis score = seen.told().axes.get(seen.told().axes.size() - 1);
         Verdict told = neverFalls(claim, seen.told(), score);
-        if (told.kind() != Kind.REFUTED && seen.neverScoresLess(trials, scored.axis())) {
+        if (told.kind() != Kind.REFUTED
+                && told.kind() != Kind.UNDECIDED
+                && seen.neverScoresLess(trials, scored.axis())) {
             return told;
         }
         for (ImmutableList<Change> all : ImmutableList.of(ImmutableList.<Change>of(), seen.best(), seen.worst())) {
@@ -132,7 +134,8 @@ final class Prover {
                 }
             }
         }
-        return undecided(claim, QuestionPhrases.NO_SUCH_SCORE);
+        boolean isUntold = told.kind() == Kind.UNDECIDED && told.reason() != QuestionPhrases.SETTLED;
+        return isUntold ? told : undecided(claim, QuestionPhrases.NO_SUCH_SCORE);
     }
 
     /** A fall of what is compared, as a fall of the total: with the other metrics where it shows. */

@@ -105,7 +105,8 @@ final class Trials {
                     int index = index(point, axis);
                     long length = axis.places().get(index + 1) - axis.places().get(index);
                     boolean isDown = axis.direction() < 0;
-                    return new Step(isDown ? point + stride : point, isDown ? point : point + stride, length > 1, length);
+                    return new Step(
+                            isDown ? point + stride : point, isDown ? point : point + stride, length > 1, length);
                 });
     }
 

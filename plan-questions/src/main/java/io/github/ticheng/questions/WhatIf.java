@@ -61,8 +61,8 @@ public record WhatIf(TeamRun before, TeamRun after, PayDifference difference, Ca
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Words said =
-                    said(changes.get(i), facts.changed(changes.subList(0, i)), facts.changed(changes.subList(0, i + 1)));
+            Words said = said(
+                    changes.get(i), facts.changed(changes.subList(0, i)), facts.changed(changes.subList(0, i + 1)));
             parts.add(new Part(said, changes.subList(i, i + 1)));
         }
         return of(book, facts, ledger, orderFree, parts);

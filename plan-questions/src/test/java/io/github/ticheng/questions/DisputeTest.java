@@ -116,22 +116,24 @@ class DisputeTest {
                 PAID,
                 august,
                 Period.parse("2024-07"),
-                List.of(new Dispute.Ground(DATA, renamed(refund, "a")), new Dispute.Ground(OWNER, renamed(claim, "b"))));
+                List.of(
+                        new Dispute.Ground(DATA, renamed(refund, "a")),
+                        new Dispute.Ground(OWNER, renamed(claim, "b"))));
 
         // 3,450.55 at 5% instead of 4%, then 1,000.00, -1,200.00 and 200.00 at 5%.
         assertThat(dispute.reasons().causes())
                 .extracting(cause -> cause.total(CNY).digits())
                 .containsExactly("34.51", "50.00");
         assertThat(dispute.replay().causes().causes())
-                .extracting(cause -> cause.what().in(ENGLISH) + " " + cause.total(CNY).digits())
+                .extracting(cause ->
+                        cause.what().in(ENGLISH) + " " + cause.total(CNY).digits())
                 .containsExactly("data -60.00", "owner 10.00");
         assertThat(dispute.text(ENGLISH)).contains("the plan of today", "earlier corrections");
         assertThat(dispute.next().corrections()).hasSize(3);
         assertThat(dispute.posted()).isNull();
         assertThat(dispute.text(ENGLISH))
                 .endsWith("\nnothing: the plan of today is not the one that paid, which alone pays corrections\n");
-        assertThatThrownBy(() ->
-                        Dispute.of(PlanBook.of(richer), PAID, august, Period.parse("2024-07"), List.of()))
+        assertThatThrownBy(() -> Dispute.of(PlanBook.of(richer), PAID, august, Period.parse("2024-07"), List.of()))
                 .hasMessage("Expected something that differs from the facts of 2024-07 on record, but found nothing");
     }
 

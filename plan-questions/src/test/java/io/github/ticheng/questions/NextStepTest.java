@@ -174,11 +174,13 @@ class NextStepTest {
                 plan(gated.atMost("150")),
                 plan(ladder(SALES)).share("pool", byHead),
                 plan(ladder(SALES)).settle("cap", Wages.cap("400")),
-                plan(ladder(SALES)).share("pool", Pools.rateOf(percent("0.5"), PUBLIC_SALES).by(SALES)),
+                plan(ladder(SALES))
+                        .share(
+                                "pool",
+                                Pools.rateOf(percent("0.5"), PUBLIC_SALES).by(SALES)),
                 plan(ladder(SALES)).pay("first", Wages.rankBonus(SALES, "100", RankBonus.Ties.SHARE_PRIZES)),
                 plan(ladder(SALES)).credit("silent", Pools.credit(PUBLIC_SALES, SALES, Pools.by(SALES))),
-                plan(ladder(SALES)
-                        .when(Conditions.compare(SALES, Comparison.AT_LEAST, "2%", SALES.of(Whose.AGENTS)))));
+                plan(ladder(SALES).when(Conditions.compare(SALES, Comparison.AT_LEAST, "2%", SALES.of(Whose.AGENTS)))));
     }
 
     @ParameterizedTest
@@ -192,7 +194,8 @@ class NextStepTest {
         }
         TeamRun run = book.run(facts.build(), Ledger.empty());
         RuleId rule = RuleId.of("commission");
-        PayoutCurve curve = run.plan().entries(PayRule.class).get(0).rule().curves().get(0);
+        PayoutCurve curve =
+                run.plan().entries(PayRule.class).get(0).rule().curves().get(0);
 
         assertThat(run.statements()).allSatisfy(statement -> {
             AgentId agent = statement.agent().id();

@@ -21,9 +21,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
@@ -220,5 +224,88 @@ class ProofTest {
                         ProblemsException.class,
                         () -> ask(Shop.plan(), ImmutableList.of(Claim.neverFalls(REFUND_RATE)), SALES_TO_50_000)))
                 .hasMessageContaining("Expected one of the metrics sales, but found \"refund-rate\"");
+    }
+
+    /** Quality by given points and refunds makes a grade, selling by receptions and complaints a share of 1,000.00. */
+    private static PlanBuilder twoCards(String manyReceptions) {
+        return CompensationPlan.builder("two", "1", "CNY")
+                .score(
+                        "quality",
+                        Scorecards.sumOf(
+                                Scorecards.givenPoints(Metrics.ASSESSMENT_SCORE, "70"),
+                                Scorecards.bands(Metrics.LATENESS)
+                                        .upTo("0", "30")
+                                        .upTo("3", "10")
+                                        .above("0")))
+                .score(
+                        "selling",
+                        Scorecards.sumOf(
+                                Scorecards.bands(Metrics.RECEPTIONS)
+                                        .upTo("100", "10")
+                                        .above(manyReceptions),
+                                Scorecards.givenPoints(Metrics.DUTY_POINTS, "50")))
+                .add(Entry.<GradeRule>of(
+                                "grades", Scorecards.gradesFrom("80", "good").below("poor"))
+                        .card("quality"))
+                .pay(Entry.<PayRule>of(
+                                "wage", Scorecards.wageByGrade("good", "1800").and("poor", "1500"))
+                        .card("quality"))
+                .pay(Entry.<PayRule>of("bonus", Scorecards.payByScore("1000")).card("selling"));
+    }
+
+    private static String ofTwoCards(CompensationPlan plan) {
+        TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent(
+                        "li-na",
+                        own -> own.put(Metrics.ASSESSMENT_SCORE, "40")
+                                .put(Metrics.LATENESS, "1")
+                                .put(Metrics.RECEPTIONS, "80")
+                                .put(Metrics.DUTY_POINTS, "20"))
+                .build();
+        ImmutableList<Domain> over =
+                domains(plan, "assessment-score=0..70", "lateness=0..30", "receptions=0..300", "duty-points=0..50");
+        return Proof.of(PlanBook.of(plan), facts, Ledger.empty(), AgentId.of("li-na"), over, Claim.usual(over))
+                .text(ENGLISH);
+    }
+
+    @Test
+    void cardsThatPayApart_areEachSeenByTheirScore() {
+        assertThat(ofTwoCards(twoCards("50").build())).endsWith("""
+                        proved: can always be paid
+                        proved: pay never falls as assessment score improves
+                        proved: pay never falls as lateness improves
+                        proved: pay never falls as receptions improves
+                        proved: pay never falls as duty points improves
+                        """);
+        assertThat(ofTwoCards(twoCards("5").build())).contains("""
+                        proved: pay never falls as lateness improves
+                        refuted: pay never falls as receptions improves: 83.33 less
+                        """);
+    }
+
+    @Test
+    void amountOfAPoorGrade_isRefutedWhicheverCardTheClauseMeans() {
+        CompensationPlan plan = twoCards("50")
+                .pay(Entry.<PayRule>of("comfort", Wages.fixedWage("500"))
+                        .when(Conditions.graded("poor"))
+                        .card("quality"))
+                .build();
+
+        assertThat(ofTwoCards(plan)).contains("""
+                refuted: pay never falls as assessment score improves: 200.00 less
+                """, """
+                proved: pay never falls as receptions improves
+                """);
+    }
+
+    @Test
+    void payOnTwoCardsTogether_isUndecided_andNamesThem() {
+        CompensationPlan plan = twoCards("50")
+                .pay(Entry.<PayRule>of("both", Scorecards.payByScoreOf("bonus")).card("quality"))
+                .build();
+
+        assertThat(ofTwoCards(plan))
+                .contains("undecided: can always be paid: pay hangs on the scores of several cards together: quality,"
+                        + " selling; values of one card at a time can be tried\n");
     }
 }
