@@ -6,6 +6,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.questions.Forecast;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,12 @@ final class ForecastCommand extends AgentCommand {
     @Option(names = "--tries", paramLabel = "<count>")
     private int tries = Forecast.TRIES;
 
+    @Option(names = "--latest", paramLabel = "<count>")
+    private @Nullable String latest;
+
+    @Option(names = "--season", descriptionKey = "forecast-season")
+    private boolean isSeasonal;
+
     @Mixin
     private AnswerOptions form = new AnswerOptions();
 
@@ -32,10 +39,13 @@ final class ForecastCommand extends AgentCommand {
     @Override
     public Integer call() throws IOException {
         LocalDate known = read(knownTo, Period::parseDay, SlipOptions.A_DAY);
+        int periods =
+                latest == null ? Integer.MAX_VALUE : read(latest, ImportOptions::positive, CliPhrases.A_COUNT);
+        Forecast.Past past = new Forecast.Past(periods, isSeasonal);
         out().print(form.joined(look(
                 null,
                 (plans, payroll, facts, before) ->
-                        form.of(Forecast.of(plans.book(), facts, before, known, seed, tries), language()))));
+                        form.of(Forecast.of(plans.book(), facts, before, past, known, seed, tries), language()))));
         return ExitCode.OK;
     }
 }

@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
 import io.github.ticheng.core.team.Item;
@@ -20,6 +21,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,10 +47,14 @@ final class FillUp {
     /** The ids of the metrics of days and orders. */
     private final Set<String> ofItems = new HashSet<>();
 
-    FillUp(TeamFacts facts, Ledger before, LocalDate known) {
+    FillUp(TeamFacts facts, Ledger before, LocalDate known, Forecast.Past which) {
         this.facts = facts;
         this.next = known.isBefore(facts.period().firstDay()) ? facts.period().firstDay() : known.plusDays(1);
-        this.past = before.entries().stream().map(entry -> entry.facts()).toList();
+        List<TeamFacts> all = before.entries().stream()
+                .map(LedgerEntry::facts)
+                .filter(one -> !which.isSeasonal() || isOfSeason(one))
+                .toList();
+        this.past = all.subList(Math.max(0, all.size() - which.latest()), all.size());
         if (facts.listsItems()) {
             past.stream()
                     .filter(TeamFacts::listsItems)
@@ -60,6 +66,14 @@ final class FillUp {
             throw WhatIf.problem((drawsDays() ? QuestionPhrases.TOO_FEW_WEEKS : QuestionPhrases.TOO_FEW_PERIODS)
                     .filled(Forecast.LEAST_PAST, drawsDays() ? weeks : periods()));
         }
+    }
+
+    /** Whether a period begins in the same month of a year, or in one beside it. */
+    private boolean isOfSeason(TeamFacts one) {
+        int months = facts.period().firstDay().getMonthValue()
+                - one.period().firstDay().getMonthValue();
+        int apart = Math.floorMod(months, Month.values().length);
+        return apart <= 1 || apart == Month.values().length - 1;
     }
 
     private void tell(TeamFacts one, LocalDate last) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -91,23 +92,46 @@ public record Forecast(
     }
 
     /**
+     * Which of the past a period is filled up from.
+     *
+     * @param latest how many of the latest periods, at most
+     * @param isSeasonal whether only periods of the season: those that begin in the same month of a year, or in one beside it
+     */
+    public record Past(int latest, boolean isSeasonal) {
+
+        /** All that is on record. */
+        public static final Past ALL = new Past(Integer.MAX_VALUE, false);
+
+        /**
+         * Creates a choice.
+         *
+         * @throws IllegalArgumentException if no period is left
+         */
+        public Past {
+            checkArgument(latest > 0, "Expected at least one period, but found %s", latest);
+        }
+    }
+
+    /**
      * Makes a forecast.
      *
      * @param facts the facts of the period so far
      * @param before what the team was paid before, whose facts are the past
+     * @param past which of them
      * @param known the last day of which the facts tell; before the period if of none
      * @param seed what the draws begin with; the same seed gives the same forecast on every machine
      * @param tries how many times the period is paid where days are drawn, at least 9
      * @throws ProblemsException if there is too little past, the day lies behind the period, or none of the tries can be paid
      */
-    public static Forecast of(PlanBook book, TeamFacts facts, Ledger before, LocalDate known, long seed, int tries) {
+    public static Forecast of(
+            PlanBook book, TeamFacts facts, Ledger before, Past past, LocalDate known, long seed, int tries) {
         if (known.isAfter(facts.period().lastDay())) {
             throw WhatIf.problem(QuestionPhrases.KNOWN_LATER.filled(facts.period(), known.toString()));
         }
         if (tries < LEAST_PAST) {
             throw WhatIf.problem(QuestionPhrases.TOO_FEW_TRIES.filled(LEAST_PAST, tries));
         }
-        FillUp fillUp = new FillUp(facts, before, known);
+        FillUp fillUp = new FillUp(facts, before, known, past);
         Draws draws = new Draws(seed);
         Costs costs = new Costs();
         int all = fillUp.drawsDays() ? tries : fillUp.periods();

@@ -197,10 +197,20 @@ final class QuestionPhrases {
             "百分位应为 1 至 100，且挑战不低于保底，但为 {guaranteed} 和 {challenge}");
     static final Phrase NO_GROWTH = Phrase.of(
             "questions.no-growth", "Expected growth above -100%, but found {found}", "增长应大于 -100%，但为 {found}");
+    static final Phrase OF_TEAM_ONLY = Phrase.of(
+            "questions.of-team-only",
+            "Expected a metric of agents for targets, but found {metric}, which is the team's own",
+            "目标的指标应为员工的指标，但 {metric} 属于团队");
+    static final Phrase SEASON_OF_MONTHS = Phrase.of(
+            "questions.season-of-months", "Expected a month for a season, but found {period}", "季节系数应针对月份，但为 {period}");
     static final Phrase NO_SEASON = Phrase.of(
             "questions.no-season",
-            "Expected a month with values of the twelve months before it, for the season of {period}, but found none of {missing}",
-            "计算 {period} 的季节系数需为月份且前十二个月均有数值，但缺 {missing}");
+            "Expected values of {metric} in each of the twelve months before {period}, but found none in {missing}",
+            "季节系数需要 {metric} 在 {period} 之前十二个月均有数值，但 {missing} 没有");
+    static final Phrase SEASON_OF_NOTHING = Phrase.of(
+            "questions.season-of-nothing",
+            "Expected {metric} above zero over the twelve months before {period}, and not below it in {first}, but found {sum} in all",
+            "{metric} 在 {period} 之前十二个月的合计应大于零，且 {first} 不为负，但合计为 {sum}");
 
     static final Label DISPUTE = Label.of("dispute", "申诉");
     static final Label PLAN_OF_TODAY = Label.of("the plan of today", "现行方案");

@@ -28,6 +28,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A guaranteed and a challenge target of each agent, from what the agent reached before, and what the agent would be paid with
@@ -135,7 +136,7 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
             AgentId agent = member.id();
             List<Exact> past = new ArrayList<>();
             for (LedgerEntry entry : before.before(facts.period())) {
-                entry.value(agent, metric).ifPresent(value -> past.add((Exact) value));
+                entry.value(agent, metric).filter(Exact.class::isInstance).ifPresent(value -> past.add((Exact) value));
             }
             most = Math.max(most, past.size());
             if (past.size() < LEAST_PAST) {
@@ -150,6 +151,9 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
                     target(book, facts, before, metric, agent, past, method.challenge(), factor)));
         }
         Targets targets = new Targets(facts, metric, rows.build(), tooNew.build());
+        if (most == 0 && facts.teamValues().keySet().stream().anyMatch(own -> own.id().equals(metric.id()))) {
+            throw WhatIf.problem(QuestionPhrases.OF_TEAM_ONLY.filled(metric));
+        }
         if (targets.rows.isEmpty()) {
             throw WhatIf.problem(QuestionPhrases.TOO_LITTLE_PAST.filled(LEAST_PAST, metric, most));
         }
@@ -182,25 +186,28 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
     }
 
     private static Exact season(TeamFacts facts, Ledger before, Metric metric) {
+        Period period = facts.period();
+        if (period.kind() != Period.Kind.MONTH) {
+            throw WhatIf.problem(QuestionPhrases.SEASON_OF_MONTHS.filled(period));
+        }
         Exact sum = Exact.ZERO;
         Exact yearAgo = Exact.ZERO;
-        Period period = facts.period();
         for (int i = 0; i < MONTHS; i++) {
             period = period.previous();
-            LedgerEntry entry = facts.period().kind() == Period.Kind.MONTH
-                    ? before.entry(period).orElse(null)
-                    : null;
-            if (entry == null) {
-                throw WhatIf.problem(QuestionPhrases.NO_SEASON.filled(facts.period(), period));
+            List<Exact> values = before.entry(period).stream()
+                    .flatMap(entry -> entry.facts().agents().stream().map(agent -> entry.value(agent.id(), metric)))
+                    .flatMap(Optional::stream)
+                    .filter(Exact.class::isInstance)
+                    .map(Exact.class::cast)
+                    .toList();
+            if (values.isEmpty()) {
+                throw WhatIf.problem(QuestionPhrases.NO_SEASON.filled(metric, facts.period(), period));
             }
-            yearAgo = Exact.ZERO;
-            for (Agent member : entry.facts().agents()) {
-                yearAgo = yearAgo.plus((Exact) entry.value(member.id(), metric).orElse(Exact.ZERO));
-            }
+            yearAgo = values.stream().reduce(Exact.ZERO, Exact::plus);
             sum = sum.plus(yearAgo);
         }
-        if (!sum.isPositive()) {
-            throw WhatIf.problem(QuestionPhrases.NO_SEASON.filled(facts.period(), period));
+        if (!sum.isPositive() || yearAgo.isNegative()) {
+            throw WhatIf.problem(QuestionPhrases.SEASON_OF_NOTHING.filled(metric, facts.period(), period, sum));
         }
         return yearAgo.times(Exact.of(MONTHS)).dividedBy(sum);
     }

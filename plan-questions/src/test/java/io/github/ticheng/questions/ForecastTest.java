@@ -10,6 +10,7 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static io.github.ticheng.core.text.Language.CHINESE;
 import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ticheng.core.period.Period;
@@ -20,6 +21,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.questions.Forecast.Past;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class ForecastTest {
     }
 
     private static Forecast forecast(TeamFacts facts, Ledger before, LocalDate known) {
-        return Forecast.of(PlanBook.of(TWO_PERCENT), facts, before, known, 1, 50);
+        return Forecast.of(PlanBook.of(TWO_PERCENT), facts, before, Past.ALL, known, 1, 50);
     }
 
     private static TeamFacts november(String agent) {
@@ -76,6 +78,40 @@ class ForecastTest {
         assertThat(total.from().digits()).isEqualTo(from);
         assertThat(total.median().digits()).isEqualTo(median);
         assertThat(total.to().digits()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 9, 200.00", "10, 10, 180.00", "40, 18, 20.00"})
+    void latestMonths_areTheOnlyPast(int latest, int tries, String from) {
+        Forecast forecast = Forecast.of(
+                PlanBook.of(TWO_PERCENT),
+                november("li-na"),
+                months(18),
+                new Past(latest, false),
+                NOTHING_KNOWN,
+                1,
+                50);
+
+        assertThat(forecast.tries()).isEqualTo(tries);
+        assertThat(forecast.total().to().digits()).isEqualTo("360.00");
+        assertThat(forecast.total().from().digits()).isEqualTo(from);
+    }
+
+    @Test
+    void season_isTheMonthOfEachYearAndThoseBesideIt() {
+        Past season = new Past(40, true);
+        Ledger four = months(48);
+
+        // October, November and December of four years: the latest October has 48 thousand.
+        Forecast forecast = Forecast.of(
+                PlanBook.of(TWO_PERCENT), november("li-na"), four, season, NOTHING_KNOWN, 1, 50);
+
+        assertThat(forecast.tries()).isEqualTo(12);
+        assertThat(forecast.total().to().digits()).isEqualTo("960.00");
+        assertThatThrownBy(() -> Forecast.of(
+                        PlanBook.of(TWO_PERCENT), november("li-na"), months(24), season, NOTHING_KNOWN, 1, 50))
+                .hasMessageContaining("at least 9");
+        assertThatThrownBy(() -> new Past(0, false)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -102,7 +138,7 @@ class ForecastTest {
                 .map(facts -> new LedgerEntry(facts, Shop.plan().run(facts).teamStatement()))
                 .reduce(Ledger.empty(), Ledger::plus, (a, b) -> b);
 
-        Forecast forecast = Forecast.of(PlanBook.of(Shop.plan()), july, past, LocalDate.parse("2024-07-31"), 1, 50);
+        Forecast forecast = Forecast.of(PlanBook.of(Shop.plan()), july, past, Past.ALL, LocalDate.parse("2024-07-31"), 1, 50);
 
         assertThat(forecast.total())
                 .extracting(Forecast.Range::from, Forecast.Range::median, Forecast.Range::to)
@@ -121,7 +157,7 @@ class ForecastTest {
                 .team(PUBLIC_SALES, "0")
                 .build();
 
-        Forecast forecast = Forecast.of(PlanBook.of(Shop.plan()), soFar, past, LocalDate.parse("2024-09-30"), 1, 50);
+        Forecast forecast = Forecast.of(PlanBook.of(Shop.plan()), soFar, past, Past.ALL, LocalDate.parse("2024-09-30"), 1, 50);
 
         // Li Na at 60 is silver, Wang Wei at 75 as before: 1,600.00 each.
         assertThat(forecast.lines())
@@ -212,7 +248,7 @@ class ForecastTest {
         Forecast forecast = forecast(soFar, byDays(7), known);
 
         assertThat(forecast(soFar, byDays(7), known)).isEqualTo(forecast);
-        assertThat(Forecast.of(PlanBook.of(TWO_PERCENT), soFar, byDays(7), known, 2, 50)
+        assertThat(Forecast.of(PlanBook.of(TWO_PERCENT), soFar, byDays(7), Past.ALL, known, 2, 50)
                         .total())
                 .isNotEqualTo(forecast.total());
         assertThat(forecast.total().from()).isLessThan(forecast.total().to());
@@ -229,7 +265,7 @@ class ForecastTest {
     void question_thatMakesNoSense_isAnswered(int months, LocalDate known, int tries, String english, String chinese) {
         ProblemsException refused = catchThrowableOfType(
                 ProblemsException.class,
-                () -> Forecast.of(PlanBook.of(TWO_PERCENT), november("li-na"), months(months), known, 1, tries));
+                () -> Forecast.of(PlanBook.of(TWO_PERCENT), november("li-na"), months(months), Past.ALL, known, 1, tries));
 
         assertThat(refused.problems()).hasSize(1);
         assertThat(refused.problems().get(0).in(ENGLISH)).isEqualTo(english);

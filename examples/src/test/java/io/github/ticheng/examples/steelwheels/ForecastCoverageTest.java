@@ -79,7 +79,13 @@ class ForecastCoverageTest {
                 if (DeskYear.YEAR.contains(month)) {
                     LocalDate until = month.firstDay().plusDays(known - 1L);
                     Forecast.Range range = Forecast.of(
-                                    BOOK, facts(team, month, until, listsDays), ledger, until, within, 100)
+                                    BOOK,
+                                    facts(team, month, until, listsDays),
+                                    ledger,
+                                    Forecast.Past.ALL,
+                                    until,
+                                    within,
+                                    100)
                             .total();
                     Money cost = run.teamStatement().total();
                     if (range.from().compareTo(cost) <= 0 && cost.compareTo(range.to()) <= 0) {
