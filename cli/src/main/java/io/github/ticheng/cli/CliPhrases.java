@@ -42,6 +42,10 @@ final class CliPhrases {
             "每个订单一次及其主张的归属（如 4711=li-na；4711= 表示不属任何人）");
     static final Phrase CLAIMED =
             Phrase.of("cli.claimed", "owner of order {order}: {before} → {after}", "订单 {order} 的归属：{before} → {after}");
+    static final Phrase OTHER_LOG = Phrase.of(
+            "cli.other-log",
+            "Expected the log of what is disputed, team {team} in {period}, but found --of-team or --of-period of another",
+            "日志应属于有争议的团队 {team} 和期间 {period}，但 --of-team 或 --of-period 为其他");
     static final Label DATA_OF_TODAY = Label.of("data of the orders as of today", "订单的现有数据");
     static final Phrase CLAIM_OF_NOTHING = Phrase.of(
             "cli.claim-of-nothing",

@@ -39,8 +39,7 @@ final class ForecastCommand extends AgentCommand {
     @Override
     public Integer call() throws IOException {
         LocalDate known = read(knownTo, Period::parseDay, SlipOptions.A_DAY);
-        int periods =
-                latest == null ? Integer.MAX_VALUE : read(latest, ImportOptions::positive, CliPhrases.A_COUNT);
+        int periods = latest == null ? Integer.MAX_VALUE : read(latest, ImportOptions::positive, CliPhrases.A_COUNT);
         Forecast.Past past = new Forecast.Past(periods, isSeasonal);
         out().print(form.joined(look(
                 null,

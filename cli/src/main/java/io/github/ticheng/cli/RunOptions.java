@@ -15,6 +15,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
+import io.github.ticheng.imports.ImportMap;
 import io.github.ticheng.questions.Dispute;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -152,6 +153,11 @@ final class RunOptions {
      * @throws io.github.ticheng.core.problem.ProblemsException if a claim is of no order of the period, or none of another owner
      */
     List<Dispute.Ground> grounds(TeamFacts recorded, OrderClaims claims, TichengCommand command) throws IOException {
+        ImportMap said = imports.map(Metrics.ALL);
+        if (!said.team().orElse(recorded.team()).equals(recorded.team())
+                || !said.period().orElse(recorded.period()).equals(recorded.period())) {
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.OTHER_LOG.filled(recorded.team(), recorded.period()));
+        }
         logs.attribute(
                 imports,
                 recorded.team(),

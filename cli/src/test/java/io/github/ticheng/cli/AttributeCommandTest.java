@@ -436,6 +436,8 @@ class AttributeCommandTest {
             --claim 4711=li-na --claim 4711=zhao | 2 | Expected each order once
             --claim 4711=li-na --set sales=1 | 2 | Expected one of --set, --as-known-on, and --orders
             --claim 4711=li-na --as-known-on 2024-08-05 | 2 | but found none or several
+            --of-period 2024-06 | 2 | Expected the log of what is disputed, team desk in 2024-07
+            --of-team other --claim 4711=li-na | 2 | but found --of-team or --of-period of another
             --claim 4716=li-na | 4 | Expected an order of 2024-07, but found 4716, placed on 2024-06-30 and paid on –
             --claim 4711=li-na --choose {"owners-by-hand":false} | 4 | Expected no owners by hand under these rules
             """)

@@ -86,8 +86,8 @@ public record AsKnownOn(LocalDate day, TeamStatement paid, TeamStatement known, 
     static List<Told> told(PlanBook book, Stream<TeamFacts> reported) {
         Map<List<Object>, Told> all = new LinkedHashMap<>();
         reported.forEach(facts -> {
-            ImmutableList<Entry<CorrectionRule>> rules =
-                    book.planFor(facts.period()).entries(CorrectionRule.class);
+            ImmutableList<Entry<SettleRule.OfCorrections>> rules =
+                    book.planFor(facts.period()).entries(SettleRule.OfCorrections.class);
             for (Correction correction : facts.corrections()) {
                 if (rules.stream().allMatch(rule -> rule.rule().counts(correction))) {
                     all.putIfAbsent(List.of(correction.period(), correction.key()), told(correction, facts.period()));

@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /**
  * The values that one metric of an agent can have, counted from zero in its smallest steps, and what is paid at each: a fen
- * of an amount, one of what is counted, a hundredth of points and of what can be shared, one more in the numerator of a
+ * of an amount, one of what is counted, a second, a hundredth of points, hours and what can be shared, one more in the numerator of a
  * ratio, 0.01% of a ratio given as printed.
  */
 final class Grid {
@@ -63,13 +63,20 @@ final class Grid {
         return ratio.isPrinted() || !ratio.hasData() ? Exact.of("0.0001") : Exact.ONE.dividedBy(ratio.denominator());
     }
 
-    /** The least by which people tell two values apart: a minor unit of money, a case, a second, a hundredth of a point. */
+    /**
+     * The least by which people tell two values apart: a minor unit of money, a case, a second, a hundredth of a point, of what
+     * can be shared, of an hour or day.
+     */
     static Exact step(Metric metric, Currency currency) {
+        boolean isParted = switch (metric.kind()) {
+            case POINTS -> true;
+            case COUNT -> metric.fractional();
+            case DURATION -> metric.unitKind() != Unit.Kind.SECONDS;
+            default -> false;
+        };
         return metric.kind() == MetricKind.MONEY
                 ? Rounding.of(currency).unit()
-                : metric.kind() == MetricKind.POINTS || (metric.kind() == MetricKind.COUNT && metric.fractional())
-                        ? Exact.of("0.01")
-                        : Exact.ONE;
+                : isParted ? Exact.of("0.01") : Exact.ONE;
     }
 
     /** The step at or next below the value that the agent has. */

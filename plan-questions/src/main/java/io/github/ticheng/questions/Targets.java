@@ -151,7 +151,8 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
                     target(book, facts, before, metric, agent, past, method.challenge(), factor)));
         }
         Targets targets = new Targets(facts, metric, rows.build(), tooNew.build());
-        if (most == 0 && facts.teamValues().keySet().stream().anyMatch(own -> own.id().equals(metric.id()))) {
+        if (most == 0
+                && facts.teamValues().keySet().stream().anyMatch(own -> own.id().equals(metric.id()))) {
             throw WhatIf.problem(QuestionPhrases.OF_TEAM_ONLY.filled(metric));
         }
         if (targets.rows.isEmpty()) {

@@ -20,8 +20,8 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.questions.Forecast.Past;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,13 +84,7 @@ class ForecastTest {
     @CsvSource({"9, 9, 200.00", "10, 10, 180.00", "40, 18, 20.00"})
     void latestMonths_areTheOnlyPast(int latest, int tries, String from) {
         Forecast forecast = Forecast.of(
-                PlanBook.of(TWO_PERCENT),
-                november("li-na"),
-                months(18),
-                new Past(latest, false),
-                NOTHING_KNOWN,
-                1,
-                50);
+                PlanBook.of(TWO_PERCENT), november("li-na"), months(18), new Past(latest, false), NOTHING_KNOWN, 1, 50);
 
         assertThat(forecast.tries()).isEqualTo(tries);
         assertThat(forecast.total().to().digits()).isEqualTo("360.00");
@@ -103,8 +97,8 @@ class ForecastTest {
         Ledger four = months(48);
 
         // October, November and December of four years: the latest October has 48 thousand.
-        Forecast forecast = Forecast.of(
-                PlanBook.of(TWO_PERCENT), november("li-na"), four, season, NOTHING_KNOWN, 1, 50);
+        Forecast forecast =
+                Forecast.of(PlanBook.of(TWO_PERCENT), november("li-na"), four, season, NOTHING_KNOWN, 1, 50);
 
         assertThat(forecast.tries()).isEqualTo(12);
         assertThat(forecast.total().to().digits()).isEqualTo("960.00");
@@ -138,7 +132,8 @@ class ForecastTest {
                 .map(facts -> new LedgerEntry(facts, Shop.plan().run(facts).teamStatement()))
                 .reduce(Ledger.empty(), Ledger::plus, (a, b) -> b);
 
-        Forecast forecast = Forecast.of(PlanBook.of(Shop.plan()), july, past, Past.ALL, LocalDate.parse("2024-07-31"), 1, 50);
+        Forecast forecast =
+                Forecast.of(PlanBook.of(Shop.plan()), july, past, Past.ALL, LocalDate.parse("2024-07-31"), 1, 50);
 
         assertThat(forecast.total())
                 .extracting(Forecast.Range::from, Forecast.Range::median, Forecast.Range::to)
@@ -157,7 +152,8 @@ class ForecastTest {
                 .team(PUBLIC_SALES, "0")
                 .build();
 
-        Forecast forecast = Forecast.of(PlanBook.of(Shop.plan()), soFar, past, Past.ALL, LocalDate.parse("2024-09-30"), 1, 50);
+        Forecast forecast =
+                Forecast.of(PlanBook.of(Shop.plan()), soFar, past, Past.ALL, LocalDate.parse("2024-09-30"), 1, 50);
 
         // Li Na at 60 is silver, Wang Wei at 75 as before: 1,600.00 each.
         assertThat(forecast.lines())
@@ -265,7 +261,8 @@ class ForecastTest {
     void question_thatMakesNoSense_isAnswered(int months, LocalDate known, int tries, String english, String chinese) {
         ProblemsException refused = catchThrowableOfType(
                 ProblemsException.class,
-                () -> Forecast.of(PlanBook.of(TWO_PERCENT), november("li-na"), months(months), Past.ALL, known, 1, tries));
+                () -> Forecast.of(
+                        PlanBook.of(TWO_PERCENT), november("li-na"), months(months), Past.ALL, known, 1, tries));
 
         assertThat(refused.problems()).hasSize(1);
         assertThat(refused.problems().get(0).in(ENGLISH)).isEqualTo(english);

@@ -10,7 +10,7 @@ import static io.github.ticheng.core.text.Language.CHINESE;
 import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.condition.Comparison;
+import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
