@@ -38,7 +38,7 @@ const chinese = {
   '开始': [['README.zh.md', 'zh/index.md'], ['docs/zh/first-hour.md', 'zh/first-hour.md']],
   '方案实例': [['examples/recipes/README.zh.md', 'zh/recipes/index.md'],
     ...recipes.map((name) => [`examples/recipes/${name}/README.zh.md`, `zh/recipes/${name}.md`])],
-  '参考': [['plan-documents/BLOCKS.zh.md', 'zh/blocks.md']],
+  '参考': [['plan-documents/BLOCKS.zh.md', 'zh/blocks.md'], ['plan-documents/METRICS.zh.md', 'zh/metrics.md']],
   '原理': [['docs/zh/how-pay-is-calculated.md', 'zh/how-pay-is-calculated.md']],
 }
 const there = ([source]) => existsSync(join(root, source))

@@ -38,8 +38,8 @@ final class ImpactPages {
                 "impact.mustache",
                 ImmutableMap.<String, Object>builder()
                         .put("lang", HtmlPages.tag(language))
-                        .put("title", impact.title().in(language))
-                        .put("summary", impact.summary().in(language))
+                        .put("title", text(impact.title(), language))
+                        .put("summary", text(impact.summary(), language))
                         .put("leftOut", texts(impact.leftOut(), language))
                         .put("isMoved", !moved.isEmpty())
                         .put(
@@ -76,7 +76,11 @@ final class ImpactPages {
     }
 
     private static List<String> texts(List<Words> words, Language language) {
-        return words.stream().map(one -> one.in(language)).toList();
+        return words.stream().map(one -> text(one, language)).toList();
+    }
+
+    private static String text(Words words, Language language) {
+        return HtmlPages.signed(words.in(language));
     }
 
     /** Writes the workbook: what it comes to and what is left out, then a sheet per table. */

@@ -80,7 +80,7 @@ public final class ComparisonHtml {
         page.put("pairingsTitle", PAIRINGS.in(language));
         page.put(
                 "pairings",
-                pairings.stream().map(pairing -> pairing.in(language)).toList());
+                pairings.stream().map(pairing -> HtmlPages.signed(pairing.in(language))).toList());
         return PAGES.fill("comparison.mustache", page);
     }
 
@@ -97,7 +97,7 @@ public final class ComparisonHtml {
         rows.forEach(row -> byAgent.put(row.standing().agent(), row));
         return ImmutableMap.<String, Object>builder()
                 .put("name", metric.in(language))
-                .put("team", rows.get(0).cells().get(AgentSheet.LEVEL))
+                .put("team", HtmlPages.signed(rows.get(0).cells().get(AgentSheet.LEVEL)))
                 .put(
                         "cells",
                         sheets.stream()
@@ -126,7 +126,7 @@ public final class ComparisonHtml {
                 .put("name", agent.name())
                 .put("id", agent.id().value())
                 .put("hasId", !agent.name().equals(agent.id().value()))
-                .put("toLookAt", sheet.toLookAt())
+                .put("toLookAt", sheet.toLookAt().stream().map(HtmlPages::signed).toList())
                 .put("hasGap", sheet.gap().isPresent())
                 .put(
                         "bars",

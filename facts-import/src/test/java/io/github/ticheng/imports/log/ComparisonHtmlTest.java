@@ -78,6 +78,14 @@ class ComparisonHtmlTest {
                 .doesNotContain("<script", "http:", "https:", "{{");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void page_ofThoseBehind_hasTrueMinusSigns(Language language) {
+        assertThat(page(language).replaceAll("(?s)<style>.*</style>|<[^>]*>", " "))
+                .contains("\u22123,000.00")
+                .doesNotContainPattern("(?<![\\p{L}\\p{N}_.~-])-[0-9]");
+    }
+
     @Test
     void page_inChinese_isSaidInChinese() {
         assertThat(page(Language.CHINESE))

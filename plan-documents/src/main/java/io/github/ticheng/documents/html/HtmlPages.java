@@ -46,6 +46,7 @@ public final class HtmlPages {
     private static final Label A_TEMPLATE = Label.of(
             "a Mustache template whose tags are closed and whose parts are those of the page that ships",
             "标签均已闭合、所引部件均存在的 Mustache 模板");
+    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}_.~-])-(?=[0-9])");
     private static final Pattern LINE = Pattern.compile("host:([0-9]+)");
 
     private final Factory factory;
@@ -109,9 +110,9 @@ public final class HtmlPages {
         return signed(Figure.of(money).in(language));
     }
 
-    /** A figure with a real minus sign, which is as wide as the digits. */
-    public static String signed(String figure) {
-        return figure.startsWith("-") ? "\u2212" + figure.substring(1) : figure;
+    /** A figure, or a sentence with figures, with real minus signs, which are as wide as the digits. */
+    public static String signed(String text) {
+        return MINUS.matcher(text).replaceAll("\u2212");
     }
 
     /** How long something is in a picture, in whole steps. */

@@ -78,7 +78,7 @@ public final class PlanLetter {
                                                 .put("heading", line.level() > PARAGRAPH)
                                                 .put("item", line.level() < PARAGRAPH)
                                                 .put("depth", Integer.toString(Math.max(0, -line.level())))
-                                                .put("text", line.text())
+                                                .put("text", HtmlPages.signed(line.text()))
                                                 .buildOrThrow())
                                         .toList())
                         .buildOrThrow());

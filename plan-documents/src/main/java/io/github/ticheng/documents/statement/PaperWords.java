@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.html.HtmlPages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -30,7 +31,6 @@ final class PaperWords {
     /** The decimals of an endless figure; more are of no use to people, and the calculation stands before it. */
     private static final Pattern ENDLESS = Pattern.compile("(\\.[0-9]{2})[0-9]+…");
 
-    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}_.~-])-(?=[0-9])");
     private static final Pattern NARROW =
             Pattern.compile("(?<=\\p{IsHan})[:,;](?: |$)|(?<=[0-9%…])[:,;] (?=\\p{IsHan})");
 
@@ -41,7 +41,7 @@ final class PaperWords {
 
     /** A sentence with true minus signs, endless figures cut after two decimals, and in Chinese its own punctuation. */
     static String of(String text, Language language) {
-        String read = ENDLESS.matcher(MINUS.matcher(text).replaceAll("\u2212")).replaceAll("$1…");
+        String read = ENDLESS.matcher(HtmlPages.signed(text)).replaceAll("$1…");
         return language == Language.ENGLISH
                 ? read
                 : NARROW.matcher(read)

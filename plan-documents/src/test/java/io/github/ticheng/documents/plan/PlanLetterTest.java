@@ -147,6 +147,15 @@ class PlanLetterTest {
     }
 
     @Test
+    void letter_asPage_hasTrueMinusSigns() {
+        String page = DOCUMENTS.letter(plan(text(PlanDocuments.everyBlock())), "", Language.CHINESE).html();
+
+        assertThat(page.replaceAll("(?s)<style>.*</style>|<[^>]*>", " "))
+                .contains("\u2212")
+                .doesNotContainPattern("(?<![\\p{L}\\p{N}_.~-])-[0-9]");
+    }
+
+    @Test
     void letter_ofAChange_tellsWhatDiffersAlone() {
         CompensationPlan before = plan(SHOP);
         CompensationPlan after = plan(
