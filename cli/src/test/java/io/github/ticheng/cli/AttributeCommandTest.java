@@ -365,9 +365,7 @@ class AttributeCommandTest {
                     + " --rules ./rules.yaml --until 2024-08-05";
 
     private void payJuly() {
-        shell.write(
-                "august.csv",
-                """
+        shell.write("august.csv", """
                 period,team,agent,post,sales
                 2024-08,desk,li-na,lead,100
                 2024-08,desk,wang-wei,agent,0
