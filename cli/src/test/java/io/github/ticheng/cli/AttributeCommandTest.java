@@ -365,10 +365,12 @@ class AttributeCommandTest {
                     + " --rules ./rules.yaml --until 2024-08-05";
 
     private void payJuly() {
-        shell.write(
-                "august.csv",
-                "period,team,agent,post,sales\n2024-08,desk,li-na,lead,100\n"
-                        + "2024-08,desk,wang-wei,agent,0\n2024-08,desk,zhao,agent,0\n");
+        shell.write("august.csv", """
+                period,team,agent,post,sales
+                2024-08,desk,li-na,lead,100
+                2024-08,desk,wang-wei,agent,0
+                2024-08,desk,zhao,agent,0
+                """);
         Result paid = shell.run("pay --plan ./plan.yaml --facts ./people.csv --ledger ./ledger " + JULY);
         assertThat(paid.exitCode()).as(paid.err()).isZero();
     }

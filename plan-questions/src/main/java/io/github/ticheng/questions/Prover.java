@@ -94,7 +94,7 @@ final class Prover {
                 Exact less = trials.measure(good).minus(trials.measure(better));
                 isMixed |= step.isGap() && !less.isPositive() && hasFallenLine(good, better);
                 // A fall between neighbours says more than any between values far apart.
-                boolean isWorse = worst == null || worst.isGap() == step.isGap()
+                boolean isWorse = (worst == null || worst.isGap() == step.isGap())
                         ? less.isGreaterThan(fall)
                         : less.isPositive() && worst.isGap();
                 if (isWorse) {

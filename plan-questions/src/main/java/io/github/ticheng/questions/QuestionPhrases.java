@@ -161,8 +161,8 @@ final class QuestionPhrases {
             "试算应至少 {least} 次，但为 {found}");
     static final Phrase TOO_FEW_PERIODS = Phrase.of(
             "questions.too-few-periods",
-            "Expected at least {least|period|periods} on record, but found {found}",
-            "记录应至少有 {least} 个期间，但为 {found}");
+            "Expected at least {least|period|periods} to fill up from, but found {found}",
+            "用于补足的期间应至少有 {least} 个，但为 {found}");
     static final Phrase TOO_FEW_WEEKS = Phrase.of(
             "questions.too-few-weeks",
             "Expected at least {least|week|weeks} with facts of each day, but found {found}",

@@ -254,7 +254,7 @@ class ForecastTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            8 | 2024-10-31 | 9 | Expected at least 9 periods on record, but found 8 | 记录应至少有 9 个期间，但为 8
+            8 | 2024-10-31 | 9 | Expected at least 9 periods to fill up from, but found 8 | 用于补足的期间应至少有 9 个，但为 8
             9 | 2024-12-01 | 9 | Expected facts of 2024-11 that are known up to a day in it or before it, but found 2024-12-01 | 2024-11 的数据应已知至该期间内或之前的某日，但为 2024-12-01
             9 | 2024-10-31 | 8 | Expected at least 9 tries, but found 8 | 试算应至少 9 次，但为 8
             """)
