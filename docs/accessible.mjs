@@ -55,7 +55,8 @@ function written() {
     page('impact', 'impact', '--old', `${s1}/printed/plan.yaml`, '--new', `${s1}/plan.yaml`, '--facts', `${s1}/repaired/2024-07.csv`)
     page('compare', 'compare', '--facts', `${s1}/repaired/2024-07.csv`)
   }
-  return readdirSync(paper, { recursive: true }).filter((file) => file.endsWith('.html')).map((file) => resolve(paper, file))
+  // Of each team the sheet and one slip: the others are alike.
+  return readdirSync(paper, { recursive: true }).filter((file) => /(^[^/]+|desk|li-na)[.]html$/.test(file)).map((file) => resolve(paper, file))
 }
 
 const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })

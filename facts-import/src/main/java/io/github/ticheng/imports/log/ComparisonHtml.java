@@ -80,7 +80,9 @@ public final class ComparisonHtml {
         page.put("pairingsTitle", PAIRINGS.in(language));
         page.put(
                 "pairings",
-                pairings.stream().map(pairing -> HtmlPages.signed(pairing.in(language))).toList());
+                pairings.stream()
+                        .map(pairing -> HtmlPages.signed(pairing.in(language)))
+                        .toList());
         return PAGES.fill("comparison.mustache", page);
     }
 
@@ -126,7 +128,9 @@ public final class ComparisonHtml {
                 .put("name", agent.name())
                 .put("id", agent.id().value())
                 .put("hasId", !agent.name().equals(agent.id().value()))
-                .put("toLookAt", sheet.toLookAt().stream().map(HtmlPages::signed).toList())
+                .put(
+                        "toLookAt",
+                        sheet.toLookAt().stream().map(HtmlPages::signed).toList())
                 .put("hasGap", sheet.gap().isPresent())
                 .put(
                         "bars",

@@ -59,9 +59,10 @@ final class LetterPhrases {
             "之后得知的退款、入职与离职，均以当期数据为准，且仅在上文项目写明时计入。");
     static final Label SIGNATURES = Label.of("Signatures", "签署");
     static final Label SIGNED_FOR = Label.of(
-            "For the company:\u00a0____________________  Date:\u00a0__________", "公司：____________________　日期：__________");
-    static final Label SIGNED_BY =
-            Label.of("Agent:\u00a0____________________  Date:\u00a0__________", "员工：____________________　日期：__________");
+            "For the company:\u00a0____________________  Date:\u00a0__________",
+            "公司：____________________　日期：__________");
+    static final Label SIGNED_BY = Label.of(
+            "Agent:\u00a0____________________  Date:\u00a0__________", "员工：____________________　日期：__________");
     static final Phrase FINGERPRINT =
             Phrase.of("letter.fingerprint", "Fingerprint of the plan: {fingerprint}", "方案校验码：{fingerprint}");
 

@@ -52,10 +52,12 @@ class MetricsPageTest {
                 Path.of("METRICS.md"),
                 metric -> row(
                         metric,
-                        metric.label().in(Language.ENGLISH) + " | " + metric.label().in(Language.CHINESE),
+                        metric.label().in(Language.ENGLISH) + " | "
+                                + metric.label().in(Language.CHINESE),
                         UnaryOperator.identity()));
         assertHasTable(
-                Path.of("METRICS.zh.md"), metric -> row(metric, metric.label().in(Language.CHINESE), MetricsPageTest::chinese));
+                Path.of("METRICS.zh.md"),
+                metric -> row(metric, metric.label().in(Language.CHINESE), MetricsPageTest::chinese));
     }
 
     private static void assertHasTable(Path file, Function<Metric, String> row) throws IOException {

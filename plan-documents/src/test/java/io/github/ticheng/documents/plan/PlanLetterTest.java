@@ -148,7 +148,9 @@ class PlanLetterTest {
 
     @Test
     void letter_asPage_hasTrueMinusSigns() {
-        String page = DOCUMENTS.letter(plan(text(PlanDocuments.everyBlock())), "", Language.CHINESE).html();
+        String page = DOCUMENTS
+                .letter(plan(text(PlanDocuments.everyBlock())), "", Language.CHINESE)
+                .html();
 
         assertThat(page.replaceAll("(?s)<style>.*</style>|<[^>]*>", " "))
                 .contains("\u2212")
