@@ -205,8 +205,11 @@ class HostJsonTest {
                                 .noneMatch(method -> method.isAnnotationPresent(JsonValue.class)))
                         .map(Class::getSimpleName))
                 .containsExactlyInAnyOrder(
+                        "AgentFacts",
                         "BandIndex",
                         "BlockWords",
+                        "Builder",
+                        "Builder",
                         "Catalogue",
                         "FieldValues",
                         "LongColumn",

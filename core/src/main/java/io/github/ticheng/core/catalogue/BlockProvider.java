@@ -55,8 +55,8 @@ public interface BlockProvider {
         private static final String ANY = "*";
         private static final String ROW = "row";
         private static final String LETTER = "=";
-        private static final Pattern LINE =
-                Pattern.compile("( {2})?([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)?|\\*|=):(?: (\\S[^|]*) \\| (\\S[^|]*))?");
+        private static final Pattern LINE = Pattern.compile(
+                "( {2})?([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)?|\\*|=):(?: (\\S[^|]*) \\| (\\S[^|]*))?");
 
         private final ImmutableMap<String, Label> words;
 

@@ -5,13 +5,16 @@ package io.github.ticheng.rules.scorecard;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.util.HashSet;
 import java.util.Optional;
@@ -183,6 +186,27 @@ public record PointsCard(
 
     @Override
     public ImmutableList<Finding> findings(Unit money) {
-        return PointsCardCheck.of(this, money);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        findings.addAll(criteria.findings(money));
+        adjustments.forEach(adjustment -> findings.addAll(adjustment.findings(money)));
+        Exact full = fullMarks();
+        Exact pass = passPoints();
+        // Adjustments may add without limit, and then every pass mark can be reached.
+        Exact most = adjustments.isEmpty() ? full : null;
+        if (cap != null && (most == null || cap.isLessThan(most))) {
+            most = cap;
+        }
+        if (cap != null && cap.isLessThan(full)) {
+            findings.add(warning(ScorecardPhrases.CAP_BELOW_FULL_MARKS, cap, full));
+        }
+        if (pass != null && most != null && pass.isGreaterThan(most)) {
+            findings.add(warning(ScorecardPhrases.PASS_OUT_OF_REACH, pass, most));
+        }
+        return findings.build();
+    }
+
+    private static Finding warning(Phrase phrase, Exact first, Exact second) {
+        return Finding.of(
+                Severity.WARNING, phrase.filled(Figure.of(first, Unit.POINTS), Figure.of(second, Unit.POINTS)));
     }
 }

@@ -188,7 +188,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
     @Override
     public Step prepare(Preparation preparation) {
         Base.Step total = ladder.base().prepare(preparation);
-        LadderStep.TierChoice choice = LadderStep.choiceOf(ladder, preparation);
+        LadderStep.TierChoice choice = LadderStep.choiceOf(ladder.terms(), preparation);
         ImmutableList<Slot<Exact>> slots =
                 parts.stream().map(part -> preparation.number(part.metric())).collect(ImmutableList.toImmutableList());
         return agent -> amount(agent, total.value(agent), choice, slots);

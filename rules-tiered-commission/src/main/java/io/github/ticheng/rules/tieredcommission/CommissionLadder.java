@@ -17,7 +17,6 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,35 +48,22 @@ public final class CommissionLadder implements MirroredCommission {
 
     private static final long serialVersionUID = 1L;
 
-    private final Base base;
-    private final LadderKind kind;
-    private final ImmutableList<Tier> tiers;
-    private final LadderOptions options;
+    private final LadderTerms terms;
 
     CommissionLadder(Base base, LadderKind kind, ImmutableList<Tier> tiers, LadderOptions options) {
-        this.base = base;
-        this.kind = kind;
-        Base chosenBy = options.chosenBy();
-        Unit.Kind unit = unit(chosenBy == null ? base : chosenBy);
-        this.options = options.boundsIn(unit);
-        this.tiers = tiers.stream().map(tier -> tier.in(unit)).collect(ImmutableList.toImmutableList());
-        LadderLaws.check(base, kind, this.tiers, this.options);
-    }
-
-    static Unit.Kind unit(Base base) {
-        return base.unit(Unit.NUMBER).kind();
+        this.terms = new LadderTerms(base, kind, tiers, options);
     }
 
     // ------------------------------------------------------------------------------------------ writing one
 
     /** This ladder with another answer to a base below zero. */
     public CommissionLadder negativeBase(NegativeBase answer) {
-        return with(options.withNegativeBase(answer));
+        return with(options().withNegativeBase(answer));
     }
 
     /** This ladder with another answer to a missing target; a problem unless set. */
     public CommissionLadder ifNoTarget(NoTarget answer) {
-        return with(options.withIfNoTarget(answer));
+        return with(options().withIfNoTarget(answer));
     }
 
     /**
@@ -88,22 +74,22 @@ public final class CommissionLadder implements MirroredCommission {
      * a percentage. A mirrored base is compared as its mirror image.
      */
     public CommissionLadder unlockedFrom(Bound bound) {
-        return with(options.withUnlockedFrom(bound));
+        return with(options().withUnlockedFrom(bound));
     }
 
     /** This ladder with everything multiplied by a factor, before its floor and its cap. */
     public CommissionLadder times(String factor) {
-        return with(options.withTimes(Exact.parse(factor)));
+        return with(options().withTimes(Exact.parse(factor)));
     }
 
     /** This ladder with a floor under all of it, in the plan's currency; also on a base of zero, unless it is locked. */
     public CommissionLadder atLeast(String amount) {
-        return with(options.withAtLeast(Exact.parse(amount)));
+        return with(options().withAtLeast(Exact.parse(amount)));
     }
 
     /** This ladder with a cap on all of it, in the plan's currency; it comes after the floor. */
     public CommissionLadder atMost(String amount) {
-        return with(options.withAtMost(Exact.parse(amount)));
+        return with(options().withAtMost(Exact.parse(amount)));
     }
 
     /**
@@ -111,7 +97,7 @@ public final class CommissionLadder implements MirroredCommission {
      * that accumulates each tier below, too. Exact until the line unless set. Such a ladder has no straight pieces.
      */
     public CommissionLadder rounded(Rounding way) {
-        return with(options.withRounding(way));
+        return with(options().withRounding(way));
     }
 
     /**
@@ -122,7 +108,7 @@ public final class CommissionLadder implements MirroredCommission {
      * @throws IllegalArgumentException if a row is no band
      */
     public CommissionLadder printedRows(String... rows) {
-        Unit.Kind unit = unit(chooser());
+        Unit.Kind unit = terms.unit();
         return printedRows(PrintedBands.of(Arrays.stream(rows)
                 .map(row -> Band.parse(row, bound -> Level.parse(bound, unit)))
                 .toList()));
@@ -130,11 +116,11 @@ public final class CommissionLadder implements MirroredCommission {
 
     /** This ladder, which is a reading, with the rows of the source exactly as they are printed there. */
     public CommissionLadder printedRows(PrintedBands rows) {
-        return with(options.withPrinted(rows));
+        return with(options().withPrinted(rows));
     }
 
     private CommissionLadder with(LadderOptions newOptions) {
-        return new CommissionLadder(base, kind, tiers, newOptions);
+        return new CommissionLadder(base(), kind(), tiers(), newOptions);
     }
 
     // ------------------------------------------------------------------------------------------ paying
@@ -146,35 +132,35 @@ public final class CommissionLadder implements MirroredCommission {
 
     @Override
     public Optional<Metric> mirrored() {
-        return MirroredCommission.of(base, options.negativeBase());
+        return MirroredCommission.of(base(), options().negativeBase());
     }
 
     @Override
     public boolean hasLimits() {
-        return options.atLeast() != null || options.atMost() != null;
+        return options().atLeast() != null || options().atMost() != null;
     }
 
     @Override
     public Step prepare(Preparation preparation) {
-        return LadderStep.of(this, preparation);
+        return LadderStep.of(terms, preparation);
     }
 
     @Override
     public ImmutableList<Finding> findings(Unit money) {
-        return new LadderFindings(this, money).all();
+        return new LadderFindings(terms, money).all();
     }
 
     @Override
     public boolean canBeNegative() {
-        return options.negativeBase() == NegativeBase.MIRRORED || MirroredCommission.super.canBeNegative();
+        return options().negativeBase() == NegativeBase.MIRRORED || MirroredCommission.super.canBeNegative();
     }
 
     @Override
     public ImmutableList<PayoutCurve> curves() {
-        if (hangsOnTargets() || options.chosenBy() != null || options.rounding() != null) {
+        if (terms.hangsOnTargets() || options().chosenBy() != null || options().rounding() != null) {
             return ImmutableList.of();
         }
-        return base.single()
+        return base().single()
                 .map(metric -> ImmutableList.of(new PayoutCurve(metric, scale().pieces())))
                 .orElseGet(ImmutableList::of);
     }
@@ -187,14 +173,14 @@ public final class CommissionLadder implements MirroredCommission {
      * @throws IllegalStateException if tiers hang on targets, or another value chooses them
      */
     public PayScale scale() {
-        if (hangsOnTargets()) {
-            throw new IllegalStateException("Expected the targets " + TargetBounds.targetsOf(this) + " to be given");
+        if (terms.hangsOnTargets()) {
+            throw new IllegalStateException("Expected the targets " + TargetBounds.targetsOf(terms) + " to be given");
         }
-        if (options.chosenBy() != null) {
+        if (options().chosenBy() != null) {
             throw new IllegalStateException(
-                    "Expected a value of " + options.chosenBy().label().in(Language.ENGLISH) + " to be given");
+                    "Expected a value of " + options().chosenBy().label().in(Language.ENGLISH) + " to be given");
         }
-        return LadderStep.scaleOfNumbers(this);
+        return LadderStep.scaleOfNumbers(terms);
     }
 
     /**
@@ -204,7 +190,7 @@ public final class CommissionLadder implements MirroredCommission {
      * @throws IllegalArgumentException if a target is missing or not above zero, or the bounds do not rise
      */
     public PayScale scale(Map<Metric, Exact> targets) {
-        return TargetBounds.scale(this, targets);
+        return TargetBounds.scale(terms, targets);
     }
 
     /**
@@ -213,70 +199,60 @@ public final class CommissionLadder implements MirroredCommission {
      * @throws IllegalStateException if nothing else chooses the tier
      */
     public Exact commissionOn(Exact amount, Exact chosenBy) {
-        if (options.chosenBy() == null) {
+        if (options().chosenBy() == null) {
             throw new IllegalStateException("Expected a ladder whose tiers another value chooses, but found " + this);
         }
-        return LadderStep.scaleOfNumbers(this).pay(null, amount.withoutTerm(), chosenBy.withoutTerm());
-    }
-
-    boolean hangsOnTargets() {
-        return tiers.stream().anyMatch(Tier::hangsOnTarget)
-                || (options.unlockedFrom() != null && options.unlockedFrom().target() != null);
+        return LadderStep.scaleOfNumbers(terms).pay(null, amount.withoutTerm(), chosenBy.withoutTerm());
     }
 
     // ------------------------------------------------------------------------------------------ values
 
     /** What is paid on. */
     public Base base() {
-        return base;
+        return terms.base();
     }
 
     /** How the tiers come to an amount. */
     public LadderKind kind() {
-        return kind;
+        return terms.kind();
     }
 
     /** The tiers, rising; the last has no end. */
     public ImmutableList<Tier> tiers() {
-        return tiers;
+        return terms.tiers();
     }
 
     /** The value that chooses the tier, where that is not the base. */
     public Optional<Base> chosenBy() {
-        return Optional.ofNullable(options.chosenBy());
+        return Optional.ofNullable(options().chosenBy());
     }
 
     /** What a base below zero earns. */
     public NegativeBase negativeBase() {
-        return options.negativeBase();
+        return options().negativeBase();
     }
 
     /** The rows of the source as printed; none unless given. */
     public PrintedBands printedRows() {
-        return options.printed();
-    }
-
-    /** What chooses the tier: another value, or the base. */
-    Base chooser() {
-        return options.chosenBy() == null ? base : options.chosenBy();
+        return options().printed();
     }
 
     LadderOptions options() {
-        return options;
+        return terms.options();
+    }
+
+    LadderTerms terms() {
+        return terms;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CommissionLadder that
-                && base.equals(that.base)
-                && kind == that.kind
-                && tiers.equals(that.tiers)
-                && options.equals(that.options);
+        return other instanceof CommissionLadder that && terms.equals(that.terms);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(base, kind, tiers, options);
+        return terms.hashCode();
     }
 
     @Override

@@ -18,13 +18,13 @@ final class LadderFindings {
 
     private static final Exact NOTHING = Exact.ZERO;
 
-    private final CommissionLadder ladder;
+    private final LadderTerms ladder;
     private final Unit money;
     private final Unit unit;
     private final boolean onTargets;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
-    LadderFindings(CommissionLadder ladder, Unit money) {
+    LadderFindings(LadderTerms ladder, Unit money) {
         this.ladder = ladder;
         this.money = money;
         this.unit = ladder.chooser().unit(money);
@@ -32,7 +32,7 @@ final class LadderFindings {
     }
 
     ImmutableList<Finding> all() {
-        findings.addAll(ladder.printedRows().findings(unit));
+        findings.addAll(ladder.options().printed().findings(unit));
         for (int i = 0; i < ladder.tiers().size(); i++) {
             tier(i, ladder.tiers().get(i));
         }

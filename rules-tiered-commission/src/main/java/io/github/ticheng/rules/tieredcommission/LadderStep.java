@@ -24,7 +24,7 @@ final class LadderStep {
 
     private LadderStep() {}
 
-    static PayRule.Step of(CommissionLadder ladder, Preparation preparation) {
+    static PayRule.Step of(LadderTerms ladder, Preparation preparation) {
         Base.Step paid = ladder.base().prepare(preparation);
         if (ladder.hangsOnTargets()) {
             TargetBounds targets = new TargetBounds(ladder, preparation);
@@ -53,7 +53,7 @@ final class LadderStep {
         };
     }
 
-    static TierChoice choiceOf(CommissionLadder ladder, Preparation preparation) {
+    static TierChoice choiceOf(LadderTerms ladder, Preparation preparation) {
         if (ladder.hangsOnTargets()) {
             TargetBounds targets = new TargetBounds(ladder, preparation);
             return (agent, base) -> targets.scale(agent).tierOf(agent, base, null);
@@ -65,13 +65,13 @@ final class LadderStep {
                 : (agent, base) -> scale.tierOf(agent, base, chooser.value(agent));
     }
 
-    private static Base.@Nullable Step chooser(CommissionLadder ladder, Preparation preparation) {
+    private static Base.@Nullable Step chooser(LadderTerms ladder, Preparation preparation) {
         Base chooser = ladder.options().chosenBy();
         return chooser == null ? null : chooser.prepare(preparation);
     }
 
     /** The scale of a ladder whose bounds are all numbers. */
-    static PayScale scaleOfNumbers(CommissionLadder ladder) {
+    static PayScale scaleOfNumbers(LadderTerms ladder) {
         Exact[] bounds = new Exact[ladder.tiers().size() - 1];
         for (int i = 0; i < bounds.length; i++) {
             bounds[i] = Objects.requireNonNull(ladder.tiers().get(i).upper()).value();

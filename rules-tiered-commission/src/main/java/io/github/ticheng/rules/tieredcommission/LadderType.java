@@ -101,8 +101,7 @@ final class LadderType {
     private static ImmutableList<String> printedRows(CommissionLadder ladder) {
         return ladder.printedRows().rows().stream()
                 .map(row -> row.band()
-                        .text(bound -> Level.of(bound, CommissionLadder.unit(ladder.chooser()))
-                                .toString()))
+                        .text(bound -> Level.of(bound, ladder.terms().unit()).toString()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PayScale {
 
-    private final CommissionLadder ladder;
+    private final LadderTerms ladder;
     private final TierArithmetic tiers;
     private final @Nullable Exact unlockedFrom;
     /** Whether nothing unlocks the ladder: the target that would is missing. */
     private final boolean locked;
 
-    PayScale(CommissionLadder ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom) {
+    PayScale(LadderTerms ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom) {
         this(ladder, tiers, unlockedFrom, false);
     }
 
-    PayScale(CommissionLadder ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom, boolean locked) {
+    PayScale(LadderTerms ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom, boolean locked) {
         this.ladder = ladder;
         this.tiers = tiers;
         this.unlockedFrom = unlockedFrom;
@@ -235,8 +235,7 @@ public final class PayScale {
         return OrderSlices.of(this, ImmutableList.copyOf(orders));
     }
 
-    /** The ladder that this is the scale of. */
-    public CommissionLadder ladder() {
+    LadderTerms ladder() {
         return ladder;
     }
 

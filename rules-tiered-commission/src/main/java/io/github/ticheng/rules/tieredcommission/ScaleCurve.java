@@ -22,7 +22,7 @@ final class ScaleCurve {
 
     private ScaleCurve() {}
 
-    static ImmutableList<Piece> of(CommissionLadder ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom) {
+    static ImmutableList<Piece> of(LadderTerms ladder, TierArithmetic tiers, @Nullable Exact unlockedFrom) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < tiers.size(); i++) {
             if (tiers.isEmpty(i)) {
@@ -72,7 +72,7 @@ final class ScaleCurve {
         return unlocked;
     }
 
-    private static List<Piece> negative(CommissionLadder ladder, List<Piece> positive) {
+    private static List<Piece> negative(LadderTerms ladder, List<Piece> positive) {
         if (ladder.negativeBase() == NegativeBase.AS_ZERO) {
             Exact atZero = positive.get(0).payAt(Exact.ZERO);
             return List.of(new Piece(NEGATIVE, Exact.ZERO, atZero, Exact.ZERO));

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** The bounds of a ladder whose tiers hang on an agent's own targets: numbers only when the agent is paid. */
 final class TargetBounds {
 
-    private final CommissionLadder ladder;
+    private final LadderTerms ladder;
     /** By tier, and behind them the bound that unlocks. */
     private final @Nullable Bound[] bounds;
     /** Where the target of each bound is found. */
     private final List<@Nullable Slot<Exact>> slots = new ArrayList<>();
 
-    TargetBounds(CommissionLadder ladder, Preparation preparation) {
+    TargetBounds(LadderTerms ladder, Preparation preparation) {
         this.ladder = ladder;
         boolean needed = ladder.options().ifNoTarget() == NoTarget.PROBLEM;
         this.bounds = boundsOf(ladder);
@@ -45,7 +45,7 @@ final class TargetBounds {
         }
     }
 
-    private static @Nullable Bound[] boundsOf(CommissionLadder ladder) {
+    private static @Nullable Bound[] boundsOf(LadderTerms ladder) {
         int last = ladder.tiers().size() - 1;
         @Nullable Bound[] bounds = new Bound[last + 1];
         for (int i = 0; i < last; i++) {
@@ -55,7 +55,7 @@ final class TargetBounds {
         return bounds;
     }
 
-    static ImmutableList<Metric> targetsOf(CommissionLadder ladder) {
+    static ImmutableList<Metric> targetsOf(LadderTerms ladder) {
         return Arrays.stream(boundsOf(ladder))
                 .filter(Objects::nonNull)
                 .flatMap(bound -> Stream.ofNullable(bound.target()))
@@ -142,7 +142,7 @@ final class TargetBounds {
     }
 
     /** The scale for targets that are given. */
-    static PayScale scale(CommissionLadder ladder, Map<Metric, Exact> targets) {
+    static PayScale scale(LadderTerms ladder, Map<Metric, Exact> targets) {
         @Nullable Bound[] bounds = boundsOf(ladder);
         @Nullable Exact[] values = new Exact[bounds.length];
         for (int i = 0; i < bounds.length; i++) {
@@ -168,7 +168,7 @@ final class TargetBounds {
         return new PayScale(ladder, arithmetic(ladder, values), values[values.length - 1]);
     }
 
-    private static TierArithmetic arithmetic(CommissionLadder ladder, @Nullable Exact[] values) {
+    private static TierArithmetic arithmetic(LadderTerms ladder, @Nullable Exact[] values) {
         int last = values.length - 1;
         Exact[] numbers = new Exact[last];
         for (int i = 0; i < last; i++) {

@@ -28,7 +28,7 @@ final class TierArithmetic {
 
     private static final int AFTER_A_RATE = 4;
 
-    final CommissionLadder ladder;
+    final LadderTerms ladder;
     /** Where each tier but the last ends; with terms where they come from targets that are being explained. */
     private final Exact[] bounds;
 
@@ -41,7 +41,7 @@ final class TierArithmetic {
     private final @Nullable Exact[] starts;
     private final Exact[] priors;
 
-    TierArithmetic(CommissionLadder ladder, Exact[] bounds, int given) {
+    TierArithmetic(LadderTerms ladder, Exact[] bounds, int given) {
         this.ladder = ladder;
         this.bounds = bounds.clone();
         for (int i = 0; i < bounds.length; i++) {
@@ -69,7 +69,7 @@ final class TierArithmetic {
     }
 
     // Of targets that are equal the later tier says whose they are, and no piece of a curve is a single point.
-    private static boolean[] endIncluded(CommissionLadder ladder, Exact[] bounds) {
+    private static boolean[] endIncluded(LadderTerms ladder, Exact[] bounds) {
         boolean[] included = new boolean[bounds.length];
         for (int i = bounds.length - 1; i >= 0; i--) {
             included[i] = ladder.tiers().get(i).upperIncluded();
