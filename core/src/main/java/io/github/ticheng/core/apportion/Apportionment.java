@@ -189,7 +189,7 @@ public record Apportionment(Exact unit, Remainder remainder) implements Serializ
             table[row] = Arrays.copyOfRange(scaled, row * columns, (row + 1) * columns);
         }
         TableShares shares = new TableShares(units.abs(), table).round();
-        Exact signedUnit = units.signum() < 0 ? unit.negated() : unit;
+        Exact signedUnit = total.isNegative() ? unit.negated() : unit;
         ImmutableList.Builder<ImmutableList<Exact>> parts = ImmutableList.builder();
         for (int row = 0; row < table.length; row++) {
             ImmutableList.Builder<Exact> cells = ImmutableList.builder();

@@ -41,7 +41,7 @@ final class LongShares extends Shares {
             return null;
         }
         long[] scaled = scaled(weights);
-        return scaled == null ? null : of(unit, amount < 0, Math.abs(amount / smallest), scaled);
+        return scaled == null ? null : of(unit, total.isNegative(), Math.abs(amount / smallest), scaled);
     }
 
     /**

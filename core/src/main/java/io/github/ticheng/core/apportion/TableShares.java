@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The exact shares of a table, each cut to whole units, and which of them get one unit more so that rows and columns hold
@@ -30,7 +31,7 @@ final class TableShares {
     /** What is above the whole units, as a part of {@code one}; the added row and column stand last. */
     private final BigInteger[][] above;
     /** By row the columns, and behind all rows by column the rows, of which the cells are between two units. */
-    private final List<Set<Integer>> open = new ArrayList<>();
+    private final List<Set<Integer>> open;
 
     /**
      * Cuts shares to whole units.
@@ -55,9 +56,9 @@ final class TableShares {
                 complete(rows, columns, share[1].negate());
             }
         }
-        for (int node = 0; node < rows + columns + 2; node++) {
-            open.add(new LinkedHashSet<>());
-        }
+        this.open = Stream.<Set<Integer>>generate(LinkedHashSet::new)
+                .limit(rows + columns + 2)
+                .toList();
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
                 if (above[row][column].signum() > 0) {

@@ -199,6 +199,47 @@ class ApportionmentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"10.005, 1 2", "0.001, 1", "1/3, 3 1", "5, 3 -0.5 2", "0, -1 1", "5, 0 0"})
+    void apportionTable_ofWhatCannotBeSplit_isRefused(String total, String weights) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Apportionment.FEN.apportionTable(Exact.of(total), List.of(numbers(weights))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The finest unit that longs hold, and the finest whose amount they hold.
+        "0.000000000000000001, 0.000000000000000007, 1 2",
+        "1, 10, 1 2",
+        "1, 9223372036854775807, 1",
+        "1, -9223372036854775807, 1",
+        "1, 1, 9223372036854775806 1",
+        "1, 1, 0.000000000000000001 9",
+    })
+    void ofLongs_atTheLastThatFits_isTheSplitInBigIntegers(String unit, String total, String weights) {
+        Exact smallest = Exact.of(unit);
+        int[] ranks = {0, 1};
+
+        assertThat(Apportionment.of(smallest)
+                        .split(LongShares.of(smallest, Exact.of(total), numbers(weights)), ranks))
+                .isEqualTo(Apportionment.of(smallest)
+                        .split(BigShares.of(smallest, Exact.of(total), numbers(weights)), ranks));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0000000000000000001, 1, 1",
+        "1, 9223372036854775808, 1",
+        "1, -9223372036854775808, 1",
+        "1, 1, 9223372036854775807 1",
+        "1, 1, 0.000000000000000001 10",
+        "1, 1, 0.0000000000000000001",
+    })
+    void ofLongs_oneFurther_doesNotFit(String unit, String total, String weights) {
+        assertThat(LongShares.of(Exact.of(unit), Exact.of(total), numbers(weights)))
+                .isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "-0.01", "1/3"})
     void of_unitNotAPositiveDecimal_isRefused(String unit) {
         assertThatIllegalArgumentException()

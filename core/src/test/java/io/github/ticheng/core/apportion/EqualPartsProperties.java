@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 /** Equal parts are what apportioning so many equal weights comes to. */
 class EqualPartsProperties {
@@ -36,6 +37,25 @@ class EqualPartsProperties {
         assertThat(apportionment.apportionEqually(total, count, first))
                 .isEqualTo(apportionment
                         .apportion(total, Collections.nCopies(count, Exact.ONE), ranks)
+                        .parts());
+    }
+
+    @Property
+    void equal_ofTeamSize_fitsLongsAndIsTheSplitInBigIntegers(
+            @ForAll @LongRange(min = -1_000_000_000L, max = 1_000_000_000L) long units,
+            @ForAll @IntRange(min = 1, max = 40) int count,
+            @ForAll @IntRange(max = 39) int start,
+            @ForAll @IntRange(max = 3) int decimals) {
+        int first = start % count;
+        Exact unit = Exact.of(BigDecimal.valueOf(5, decimals));
+        Exact total = Exact.of(units).times(unit);
+        int[] ranks = IntStream.range(0, count)
+                .map(position -> Math.floorMod(position - first, count))
+                .toArray();
+
+        assertThat(LongShares.equal(unit, total, count, first))
+                .isEqualTo(Apportionment.of(unit)
+                        .split(BigShares.of(unit, total, Collections.nCopies(count, Exact.ONE)), ranks)
                         .parts());
     }
 }
