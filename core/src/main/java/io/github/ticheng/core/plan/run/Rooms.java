@@ -3,7 +3,6 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
@@ -61,13 +60,12 @@ public final class Rooms {
             lines.keepShare(share.index(), ShareRoom.share(share, corridor));
         });
         problems.throwIfAny();
-        each(corridor, RuleFamily.SETTLE, (Prepared<SettleRule.Step> settle) -> {
+        for (Prepared<SettleRule.Step> settle : plan.<SettleRule.Step>of(RuleFamily.SETTLE)) {
             lines.keep(SettleRoom.settle(settle, corridor));
-        });
+        }
         lines.keep(SettleRoom.passedOn(corridor));
         problems.throwIfAny();
-        ListMultimap<Integer, Outcome> outcomes =
-                plan.of(RuleFamily.OUTCOME).isEmpty() ? ImmutableListMultimap.of() : ArrayListMultimap.create();
+        ListMultimap<Integer, Outcome> outcomes = ArrayListMultimap.create();
         each(corridor, RuleFamily.OUTCOME, (Prepared<OutcomeRule.Step> outcome) -> {
             outcomes.putAll(OutcomeRoom.outcomes(outcome, corridor));
         });
@@ -76,6 +74,7 @@ public final class Rooms {
             ofTeam.addAll(OutcomeRoom.ofTeam(outcome, corridor));
         });
         ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
+        OutcomeRoom.openBalances(corridor, outcomes, ofTeam);
         problems.throwIfAny();
         return new WalkedTeam(corridor, outcomes, ofTeam);
     }
