@@ -51,14 +51,16 @@ public final class Rooms {
         Lines lines = corridor.lines;
         RunProblems problems = corridor.problems;
         for (Prepared<PayRule.Step> pay : plan.pays) {
-            if (corridor.isDue(pay)) {
+            if (corridor.isDueForSome(pay)) {
                 lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
             }
         }
         problems.throwIfAny();
-        each(corridor, RuleFamily.SHARE, (Prepared<ShareRule.Step> share) -> {
-            lines.keepShare(share.index(), ShareRoom.share(share, corridor));
-        });
+        for (Prepared<ShareRule.Step> share : plan.<ShareRule.Step>of(RuleFamily.SHARE)) {
+            if (corridor.isDueForSome(share)) {
+                lines.keepShare(share.index(), ShareRoom.share(share, corridor));
+            }
+        }
         problems.throwIfAny();
         for (Prepared<SettleRule.Step> settle : plan.<SettleRule.Step>of(RuleFamily.SETTLE)) {
             lines.keep(SettleRoom.settle(settle, corridor));
@@ -84,7 +86,7 @@ public final class Rooms {
         Corridor corridor =
                 new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
         for (Prepared<?> reading : plan.readingTeam) {
-            if (corridor.isDue(reading)) {
+            if (corridor.isDue(reading) || (corridor.isDueForSome(reading) && reading.isDueOnLeaving())) {
                 corridor.problems.requireOfTeam(reading);
             }
         }
