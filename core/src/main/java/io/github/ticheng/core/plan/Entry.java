@@ -84,7 +84,8 @@ public record Entry<R extends Rule>(
 
     /** This entry with a label in both languages. */
     public Entry<R> labelled(String english, String chinese) {
-        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, leavers, paid, card);
+        return new Entry<>(
+                id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, leavers, paid, card);
     }
 
     /** This entry under a condition. */

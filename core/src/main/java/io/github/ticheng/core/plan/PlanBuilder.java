@@ -192,7 +192,10 @@ public final class PlanBuilder {
         boolean isLessOften = meaningless.remove(Clause.EVERY);
         require(meaningless.isEmpty(), entry, PlanPhrases.allowed(family));
         require(!isLessOften, entry, PlanPhrases.DUE_IN_EACH.filled(family));
-        require(entry.cadence() != null || entry.leavers() == Entry.Leavers.PAID, entry, PlanPhrases.LEAVERS_OF_CADENCE);
+        require(
+                entry.cadence() != null || entry.leavers() == Entry.Leavers.PAID,
+                entry,
+                PlanPhrases.LEAVERS_OF_CADENCE);
         require(entry.paid() || family == RuleFamily.PAY, entry, PlanPhrases.FIGURES_OF_PAY);
         require(
                 !(entry.rule() instanceof SettleRule.OfCorrections)

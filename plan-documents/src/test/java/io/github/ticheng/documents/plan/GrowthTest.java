@@ -555,7 +555,8 @@ class GrowthTest {
             Ledger january = plan.run(orders(1).build()).ledger();
             // What each of them comes to was found when it became known, which costs a run of the past each.
             Ledger known = january.plus(new LedgerEntry(
-                    february.build(), paidBefore(plan, february.build(), orders(2).build())));
+                    february.build(),
+                    paidBefore(plan, february.build(), orders(2).build())));
             TeamFacts march = orders(3).build();
             return () -> plan.run(march, known);
         });

@@ -82,14 +82,18 @@ class HoldbackTest {
         Desk desk = new Desk(Desk.plan(p -> p.pay(
                         "commission",
                         Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle(Entry.of("holdback", Wages.holdback(Rate.percent("10"), 3, "commission").onLeaving(answer))
+                .settle(Entry.of(
+                                "holdback",
+                                Wages.holdback(Rate.percent("10"), 3, "commission")
+                                        .onLeaving(answer))
                         .when(Conditions.atLeast(Metrics.ASSESSMENT_SCORE, "1")))));
         for (int month = 1; month <= 2; month++) {
             String own = month == 1 ? "1" : score;
             String sales = month == 1 ? "1000" : "500";
             TeamRun run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
-                    .agent(Desk.agent("li-na", "", "2024-02-10"), f -> f.put(Metrics.SALES, sales)
-                            .put(Metrics.ASSESSMENT_SCORE, own)));
+                    .agent(
+                            Desk.agent("li-na", "", "2024-02-10"),
+                            f -> f.put(Metrics.SALES, sales).put(Metrics.ASSESSMENT_SCORE, own)));
             if (month == 2) {
                 assertThat(lines(run)).isEqualTo(lines);
                 assertThat(run.statement("li-na").outcomes().stream()

@@ -167,12 +167,13 @@ class LeaversTest {
 
     @Test
     void leavers_withoutACadence_areRefused() {
-        assertThatThrownBy(() -> Desk.plan(p -> p.pay(
-                        Entry.<PayRule>of("bonus", TWO_PERCENT).leavers(Entry.Leavers.UNPAID))))
+        assertThatThrownBy(() -> Desk.plan(
+                        p -> p.pay(Entry.<PayRule>of("bonus", TWO_PERCENT).leavers(Entry.Leavers.UNPAID))))
                 .hasMessageContaining("leavers only where an entry is due every month or longer");
     }
 
-    // ------------------------------------------------------------------------------------------- what is earned is paid
+    // ------------------------------------------------------------------------------------------- what is earned is
+    // paid
 
     @Provide
     Arbitrary<PayPeriod> payPeriods() {
@@ -187,12 +188,12 @@ class LeaversTest {
 
     @Property(tries = 60)
     void everything_thatIsEarnedUntilLeaving_isPaid(
-            @ForAll("payPeriods") PayPeriod payPeriod,
-            @ForAll @IntRange(min = 0, max = 600) int days) {
+            @ForAll("payPeriods") PayPeriod payPeriod, @ForAll @IntRange(min = 0, max = 600) int days) {
         CompensationPlan plan = Desk.plan(p -> {
             p.payPeriod(payPeriod);
             for (Cadence cadence : Cadence.values()) {
-                p.pay(Entry.<PayRule>of("every-" + cadence.months(), TWO_PERCENT).every(cadence));
+                p.pay(Entry.<PayRule>of("every-" + cadence.months(), TWO_PERCENT)
+                        .every(cadence));
             }
             p.pay(Entry.of("each", TWO_PERCENT));
         });

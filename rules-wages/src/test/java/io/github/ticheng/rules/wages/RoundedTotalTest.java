@@ -59,8 +59,8 @@ class RoundedTotalTest {
         Desk desk = desk(Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)));
         month(desk, 1, "1000.60");
 
-        TeamRun run = desk.pay(Desk.facts("2024-02")
-                .agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "1000.50")));
+        TeamRun run = desk.pay(
+                Desk.facts("2024-02").agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "1000.50")));
 
         assertThat(run.statement("li-na").total()).hasToString("CNY " + paid);
         assertThat(run.statement("li-na").balances().stream()

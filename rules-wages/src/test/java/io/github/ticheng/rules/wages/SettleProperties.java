@@ -100,9 +100,7 @@ class SettleProperties {
 
     @Provide
     Arbitrary<List<Month>> monthsOfConditions() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(-400_000, 600_000),
-                        Arbitraries.of(true, false))
+        return Combinators.combine(Arbitraries.integers().between(-400_000, 600_000), Arbitraries.of(true, false))
                 .as(Month::new)
                 .list()
                 .ofMinSize(1)
@@ -139,9 +137,10 @@ class SettleProperties {
             boolean isLast = i == months.size() - 1;
             Period period = Period.ofMonth(2024, i + 1);
             TeamRun run = desk.pay(Desk.facts(period.toString())
-                    .agent(Desk.agent("li-na", "", isLast ? period.lastDay().toString() : ""), f -> f.put(
-                                    Metrics.SALES, fen(month.earned))
-                            .put(Metrics.ASSESSMENT_SCORE, Exact.of(month.applies ? 1 : 0))));
+                    .agent(
+                            Desk.agent("li-na", "", isLast ? period.lastDay().toString() : ""),
+                            f -> f.put(Metrics.SALES, fen(month.earned))
+                                    .put(Metrics.ASSESSMENT_SCORE, Exact.of(month.applies ? 1 : 0))));
             Statement statement = run.statement("li-na");
             earned = earned.plus(fen(month.earned));
             paid = paid.plus(statement.total().amount());
@@ -156,7 +155,8 @@ class SettleProperties {
                                             .toList()
                                     : List.of());
             if (isLast) {
-                assertThat(statement.balances().stream().map(balance -> balance.rule().value()))
+                assertThat(statement.balances().stream()
+                                .map(balance -> balance.rule().value()))
                         .doesNotContain("rounding", onLeaving == Holdback.OnLeaving.RELEASED ? "holdback" : "rounding");
             }
         }

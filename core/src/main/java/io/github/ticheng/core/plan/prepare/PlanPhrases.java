@@ -289,10 +289,10 @@ public final class PlanPhrases {
             "plan.correction-not-posted",
             "{amount} for {agent}, who is not in the team: correction {correction} of {period} ({cause}) is on no statement",
             "{agent} 已不在团队：{period} 的更正 {correction}（{cause}）{amount} 未计入任何工资单");
-    public static final Phrase LEFT_BEFORE = Phrase.of(
-            "plan.left-before", "left on {day}, before the end of {period}", "{day} 离职，早于 {period} 结束");
-    public static final Phrase UNTIL_LEFT = Phrase.of(
-            "plan.until-left", "left on {day}: {period} as far as it went", "{day} 离职：按 {period} 截至离职时计算");
+    public static final Phrase LEFT_BEFORE =
+            Phrase.of("plan.left-before", "left on {day}, before the end of {period}", "{day} 离职，早于 {period} 结束");
+    public static final Phrase UNTIL_LEFT =
+            Phrase.of("plan.until-left", "left on {day}: {period} as far as it went", "{day} 离职：按 {period} 截至离职时计算");
     public static final Phrase LEFT_OPEN = Phrase.of(
             "plan.balance-left-open",
             "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back",

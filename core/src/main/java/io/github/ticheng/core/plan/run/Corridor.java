@@ -181,7 +181,8 @@ public final class Corridor implements TeamColumns {
     Message ofEnding(Phrase phrase, Prepared<?> prepared, int row) {
         Cadence cadence = requireNonNull(prepared.entry().cadence());
         return phrase.filled(
-                agent(row).leftOn().orElseThrow(), plan.payPeriod.longer(cadence, facts.period()).toString());
+                agent(row).leftOn().orElseThrow(),
+                plan.payPeriod.longer(cadence, facts.period()).toString());
     }
 
     /** The team as an entry sees it, over its longer period or the pay period. */

@@ -33,12 +33,7 @@ final class LineColumn {
     final @Nullable BitSet only;
 
     LineColumn(
-            KnownLines known,
-            long[] units,
-            boolean isBase,
-            boolean paid,
-            @Nullable Pool pool,
-            @Nullable BitSet only) {
+            KnownLines known, long[] units, boolean isBase, boolean paid, @Nullable Pool pool, @Nullable BitSet only) {
         this.only = only;
         this.known = known;
         this.units = units;
