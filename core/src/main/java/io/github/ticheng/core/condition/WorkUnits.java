@@ -110,7 +110,7 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         items.addAll(before(agent, firstOfWeek(period.firstDay())));
         LocalDate next = firstOfWeek(period.lastDay().plusDays(1));
-        if (agent.agent().leftOn().filter(day -> !day.isAfter(period.lastDay())).isPresent()) {
+        if (agent.agent().hasLeftBy(period)) {
             // There is no later period in which the week could be paid.
             return items.addAll(agent.items()).build();
         }

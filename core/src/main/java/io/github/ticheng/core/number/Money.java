@@ -3,6 +3,7 @@
 package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.text.Json.JsonMap;
 import java.io.Serializable;
 import java.util.Currency;
@@ -18,6 +19,9 @@ import java.util.Objects;
  * @param currency the ISO 4217 currency
  */
 public record Money(Exact amount, Currency currency) implements Serializable, Comparable<Money> {
+
+    private static final ImmutableSet<String> UNITS_OF_ACCOUNT =
+            ImmutableSet.of("BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "USS", "UYI", "UYW");
 
     /** An amount, without a term. */
     public Money {
@@ -61,15 +65,25 @@ public record Money(Exact amount, Currency currency) implements Serializable, Co
     /**
      * The currency of an ISO 4217 code.
      *
-     * @throws IllegalArgumentException if there is no such code
+     * @throws IllegalArgumentException if there is no such code, or nobody {@linkplain #isPaidIn is paid} in it
      */
     public static Currency currency(String code) {
+        IllegalArgumentException unknown = null;
         try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "Expected an ISO 4217 currency code such as CNY, but found \"" + code + "\"", unknown);
+            Currency currency = Currency.getInstance(code);
+            if (isPaidIn(currency)) {
+                return currency;
+            }
+        } catch (IllegalArgumentException none) {
+            unknown = none;
         }
+        throw new IllegalArgumentException(
+                "Expected an ISO 4217 currency code such as CNY, but found \"" + code + "\"", unknown);
+    }
+
+    /** Whether people are paid in a currency: in none of the codes of ISO 4217 for metals, tests, funds and units of account. */
+    public static boolean isPaidIn(Currency currency) {
+        return currency.getDefaultFractionDigits() >= 0 && !UNITS_OF_ACCOUNT.contains(currency.getCurrencyCode());
     }
 
     /**

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the greatest amount, signed, or null
  * @param cadence how often it runs: in the last pay period of each month, quarter, half-year or year, over facts rolled
  *     up from the ledger; null for in each pay period, over its own facts
+ * @param leavers what becomes of it in PAY for who leaves before it is due; {@link Leavers#PAID} where there is no cadence
  * @param paid whether its amount is a line of the statement; false for a figure of PAY, which other entries read by its
  *     {@linkplain Metric#figure metric} and which changes no total by itself
  * @param card the id of the score rule whose scores and grades its rule and clauses mean, or which it grades; null for the
@@ -50,9 +51,18 @@ public record Entry<R extends Rule>(
         @Nullable Exact atLeast,
         @Nullable Exact atMost,
         @Nullable Cadence cadence,
+        Leavers leavers,
         boolean paid,
         @Nullable RuleId card)
         implements Serializable {
+
+    /** What becomes of an entry with a cadence for an agent whose last pay period is not the one in which it is due. */
+    public enum Leavers {
+        /** It is due in the agent's last pay period, over the days since the longer period began. */
+        PAID,
+        /** It pays nothing, and says so: it is for those who are there when it is due. */
+        UNPAID
+    }
 
     /** An entry that is paid. */
     public Entry(
@@ -64,7 +74,7 @@ public record Entry<R extends Rule>(
             @Nullable Exact atLeast,
             @Nullable Exact atMost,
             @Nullable Cadence cadence) {
-        this(id, label, rule, when, times, atLeast, atMost, cadence, true, null);
+        this(id, label, rule, when, times, atLeast, atMost, cadence, Leavers.PAID, true, null);
     }
 
     /** A rule without clauses that runs in each pay period, labelled by its id with spaces for hyphens. */
@@ -74,42 +84,48 @@ public record Entry<R extends Rule>(
 
     /** This entry with a label in both languages. */
     public Entry<R> labelled(String english, String chinese) {
-        return new Entry<>(id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, paid, card);
+        return new Entry<>(
+                id, Label.of(english, chinese), rule, when, times, atLeast, atMost, cadence, leavers, paid, card);
     }
 
     /** This entry under a condition. */
     public Entry<R> when(Condition condition) {
-        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence, paid, card);
+        return new Entry<>(id, label, rule, condition, times, atLeast, atMost, cadence, leavers, paid, card);
     }
 
     /** This entry with its amount, or its weights in a pool, multiplied by a factor. */
     public Entry<R> times(Factor factor) {
-        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence, paid, card);
+        return new Entry<>(id, label, rule, when, factor, atLeast, atMost, cadence, leavers, paid, card);
     }
 
     /** This entry with its amount never below another, in the plan's currency. */
     public Entry<R> atLeast(String amount) {
-        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence, paid, card);
+        return new Entry<>(id, label, rule, when, times, Exact.parse(amount), atMost, cadence, leavers, paid, card);
     }
 
     /** This entry with its amount never above another, in the plan's currency. */
     public Entry<R> atMost(String amount) {
-        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence, paid, card);
+        return new Entry<>(id, label, rule, when, times, atLeast, Exact.parse(amount), cadence, leavers, paid, card);
     }
 
     /** This entry run once a month, quarter, half-year or year; null for in each pay period. */
     public Entry<R> every(@Nullable Cadence newCadence) {
-        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence, paid, card);
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, newCadence, leavers, paid, card);
+    }
+
+    /** This entry with another answer to what becomes of it for who leaves before it is due. */
+    public Entry<R> leavers(Leavers answer) {
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, answer, paid, card);
     }
 
     /** This entry as a figure: calculated, read by others and not paid. */
     public Entry<R> unpaid() {
-        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, false, card);
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, leavers, false, card);
     }
 
     /** This entry with what it reads of an assessment read on a card, by the id of its score rule; in GRADE, grading that card. */
     public Entry<R> card(String score) {
-        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, paid, RuleId.of(score));
+        return new Entry<>(id, label, rule, when, times, atLeast, atMost, cadence, leavers, paid, RuleId.of(score));
     }
 
     /** The amount as a metric, under the label of this entry: what other entries read of a figure. */
@@ -136,6 +152,7 @@ public record Entry<R extends Rule>(
             case AT_LEAST -> atLeast == null;
             case AT_MOST -> atMost == null;
             case EVERY -> cadence == null;
+            case LEAVERS -> leavers == Leavers.PAID;
         });
         return clauses;
     }
@@ -154,6 +171,7 @@ public record Entry<R extends Rule>(
                 + ",at-least=" + (atLeast == null ? "-" : atLeast)
                 + ",at-most=" + (atMost == null ? "-" : atMost)
                 + ",cadence=" + canonicalCadence()
+                + (leavers == Leavers.PAID ? "" : ",leavers=" + leavers)
                 + (card == null ? "" : ",card=" + card)
                 + (paid ? ")" : ",unpaid)");
     }

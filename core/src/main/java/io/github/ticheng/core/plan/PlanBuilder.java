@@ -192,6 +192,10 @@ public final class PlanBuilder {
         boolean isLessOften = meaningless.remove(Clause.EVERY);
         require(meaningless.isEmpty(), entry, PlanPhrases.allowed(family));
         require(!isLessOften, entry, PlanPhrases.DUE_IN_EACH.filled(family));
+        require(
+                entry.cadence() != null || entry.leavers() == Entry.Leavers.PAID,
+                entry,
+                PlanPhrases.LEAVERS_OF_CADENCE);
         require(entry.paid() || family == RuleFamily.PAY, entry, PlanPhrases.FIGURES_OF_PAY);
         require(
                 !(entry.rule() instanceof SettleRule.OfCorrections)
@@ -219,6 +223,7 @@ public final class PlanBuilder {
                 + (entry.times() == null ? "" : "times " + entry.times().canonicalText() + " ")
                 + (entry.atLeast() == null ? "" : "at least " + entry.atLeast() + " ")
                 + (entry.atMost() == null ? "" : "at most " + entry.atMost() + " ")
-                + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ");
+                + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ")
+                + (entry.leavers() == Entry.Leavers.PAID ? "" : "leavers " + entry.leavers() + " ");
     }
 }

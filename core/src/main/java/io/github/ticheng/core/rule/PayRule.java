@@ -38,6 +38,14 @@ public interface PayRule extends Rule {
         return curves().stream().anyMatch(PayoutCurve::goesBelowZero);
     }
 
+    /**
+     * Whether agents compete for what it pays, as for a rank: it is then decided when the period of its entry is over, and who
+     * leaves before gets nothing.
+     */
+    default boolean isContest() {
+        return false;
+    }
+
     /** The prepared rule. */
     @FunctionalInterface
     interface Step extends Rule.Step {

@@ -60,7 +60,8 @@ public enum RuleFamily {
         TIMES,
         AT_LEAST,
         AT_MOST,
-        EVERY;
+        EVERY,
+        LEAVERS;
 
         /** The word of documents for it: {@code at-least}. */
         public String key() {

@@ -26,6 +26,14 @@ public interface SettleRule extends Rule {
         return false;
     }
 
+    /**
+     * Whether it ends what it carried when an agent leaves: then it settles that agent in the last pay period even where its
+     * entry is not due or does not apply. What is still carried then is told as an open balance.
+     */
+    default boolean endsOnLeaving() {
+        return false;
+    }
+
     /** The prepared rule. */
     interface Step extends Rule.Step {
 

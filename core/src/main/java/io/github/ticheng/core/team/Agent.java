@@ -102,6 +102,11 @@ public abstract class Agent implements Serializable {
                 && leftOn().map(day -> !day.isBefore(period.firstDay())).orElse(true);
     }
 
+    /** Whether the agent leaves in a period or before its end, so that none after it will pay the agent. */
+    public boolean hasLeftBy(Period period) {
+        return leftOn().map(day -> !day.isAfter(period.lastDay())).orElse(false);
+    }
+
     /**
      * The full months of service on a day; 0 before the day of hiring. Nothing is added after the last day of
      * employment.

@@ -167,11 +167,6 @@ public record Correction(
                 knownOn);
     }
 
-    /** Whether this corrects the same thing: the period and the key. */
-    public boolean isSameAs(Correction other) {
-        return key.equals(other.key) && period.equals(other.period);
-    }
-
     /** Whether this changes a value of an agent. */
     public boolean isOf(AgentId agent) {
         for (Change change : changes) {

@@ -114,4 +114,18 @@ class MoneyTest {
     void serialization_money_isEqualAfterwards() {
         assertThat(Serialized.copyOf(CNY_388_022)).isEqualTo(CNY_388_022);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX", "XTS", "XAU", "XAG", "XDR", "XBA", "CHE", "CLF", "MXV", "USN", "cny", "RMB", ""})
+    void currency_inWhichNobodyIsPaid_isRefused(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.currency(code))
+                .withMessage("Expected an ISO 4217 currency code such as CNY, but found \"" + code + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CNY", "HKD", "MOP", "TWD", "USD", "EUR", "JPY", "KWD", "XOF", "XAF", "XPF", "XCD"})
+    void currency_inWhichPeopleArePaid_isTaken(String code) {
+        assertThat(Money.currency(code).getCurrencyCode()).isEqualTo(code);
+    }
 }

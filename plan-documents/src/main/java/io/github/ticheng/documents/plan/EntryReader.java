@@ -80,6 +80,7 @@ final class EntryReader {
                         clauses.atLeast,
                         clauses.atMost,
                         clauses.cadence,
+                        clauses.leavers,
                         true,
                         clauses.card),
                 idNode);
@@ -176,6 +177,8 @@ final class EntryReader {
         @Nullable
         Cadence cadence;
 
+        Entry.Leavers leavers = Entry.Leavers.PAID;
+
         boolean isComplete = true;
 
         Clauses(RuleFamily family, MapReader keys) {
@@ -212,6 +215,11 @@ final class EntryReader {
                 case EVERY -> {
                     cadence = scalars.choice(value, Cadence.class, clause.key());
                     return cadence != null;
+                }
+                case LEAVERS -> {
+                    Entry.Leavers answer = scalars.choice(value, Entry.Leavers.class, clause.key());
+                    leavers = answer == null ? leavers : answer;
+                    return answer != null;
                 }
             }
             throw new IllegalArgumentException("Expected a clause, but found " + clause);

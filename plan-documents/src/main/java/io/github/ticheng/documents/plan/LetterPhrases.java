@@ -31,6 +31,9 @@ final class LetterPhrases {
     static final Label CARD = Label.of("Scorecard", "考核表");
     static final Label AT_LEAST = Label.of("At least", "保底");
     static final Label AT_MOST = Label.of("At most", "封顶");
+    static final Label LEAVERS = Label.of("Who leaves before", "期末前离职");
+    static final Label LEAVERS_PAID = Label.of("is paid for the time until then", "按截至离职时计算发放");
+    static final Label LEAVERS_UNPAID = Label.of("gets nothing of it", "不发");
     static final Label EVERY = Label.of("Due every", "结算周期");
     static final Label FIGURE = Label.of("A figure for other lines, not paid itself.", "仅供其他项目引用，本身不支付。");
     static final Label EXAMPLES = Label.of(

@@ -184,6 +184,12 @@ final class LetterWriter {
         Optional.ofNullable(entry.atLeast()).ifPresent(least -> clause(LetterPhrases.AT_LEAST, values.amount(least)));
         Optional.ofNullable(entry.atMost()).ifPresent(most -> clause(LetterPhrases.AT_MOST, values.amount(most)));
         Optional.ofNullable(entry.cadence()).ifPresent(every -> clause(LetterPhrases.EVERY, values.said(every)));
+        if (entry.cadence() != null && entry.paid() && entry.rule() instanceof PayRule rule) {
+            boolean isPaid = entry.leavers() == Entry.Leavers.PAID && !rule.isContest();
+            clause(
+                    LetterPhrases.LEAVERS,
+                    values.said(isPaid ? LetterPhrases.LEAVERS_PAID : LetterPhrases.LEAVERS_UNPAID));
+        }
         if (!entry.paid()) {
             lines.add(blocks.item(2, values.said(LetterPhrases.FIGURE), ""));
         }

@@ -142,7 +142,7 @@ final class PlanReader {
         return CompensationPlan.builder(
                 id == null ? "unknown" : id.value(),
                 version == null ? "unknown" : version,
-                currency == null ? "XXX" : currency);
+                currency == null ? "CNY" : currency);
     }
 
     private void options(MapReader keys, BlockReader blocks, PlanBuilder builder) {

@@ -9,6 +9,7 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.rule.SettleRule;
@@ -196,6 +197,7 @@ final class PlanSchema {
             case TIMES -> types.family(Factor.class);
             case AT_LEAST, AT_MOST -> types.ref(SchemaScalar.AMOUNT);
             case EVERY -> SchemaNodes.choice(Cadence.values());
+            case LEAVERS -> SchemaNodes.choice(Entry.Leavers.values());
         };
         return described(type, description(clause, family));
     }
@@ -219,6 +221,9 @@ final class PlanSchema {
             case AT_MOST -> "The greatest amount, signed; applied after at-least.";
             case EVERY ->
                 "How often the rule runs, in the last pay period of each; in every pay period unless written.";
+            case LEAVERS ->
+                "Whether who leaves before it is due is paid for the days since its period began, or gets nothing; paid"
+                        + " unless written, and only beside every.";
         };
     }
 

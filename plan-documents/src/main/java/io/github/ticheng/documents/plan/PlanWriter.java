@@ -145,6 +145,9 @@ final class PlanWriter {
         if (entry.cadence() != null) {
             members.put("every", Written.text(KebabCase.of(entry.cadence())));
         }
+        if (entry.leavers() != Entry.Leavers.PAID) {
+            members.put("leavers", Written.text(KebabCase.of(entry.leavers())));
+        }
         return members.buildOrThrow();
     }
 

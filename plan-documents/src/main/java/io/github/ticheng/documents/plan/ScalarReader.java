@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Rounding;
@@ -40,6 +41,7 @@ final class ScalarReader {
     static final String NUMBER_STARTS = "0123456789+-.";
 
     private static final ImmutableSet<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(Money::isPaidIn)
             .map(Currency::getCurrencyCode)
             .collect(ImmutableSet.toImmutableSet());
     // What people write for a currency, in capitals. A sign that several countries share is the one of this trade.

@@ -35,6 +35,7 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
@@ -536,6 +537,50 @@ class GrowthTest {
             return () -> ledger.plus(next);
         });
         growth.requireModest();
+    }
+
+    @Test
+    void corrections_onRecord_costInProportion() {
+        Growth growth = new Growth();
+        growth.measure("corrections of earlier periods on record", 500, corrections -> {
+            CompensationPlan plan = Samples.DOCUMENTS
+                    .read(document("pay: [{id: x, pay-per-unit: {metric: orders, amount: 1}}]\n"
+                            + "settle: [{id: y, past-corrections: {}}]"))
+                    .plan();
+            TeamFactsBuilder february = orders(2);
+            for (int i = 0; i < corrections; i++) {
+                february.correction(Correction.added(
+                        "refund-" + i, "2024-01", "refund", Label.of("refund"), "li-na", Metrics.ORDERS, "-1"));
+            }
+            Ledger january = plan.run(orders(1).build()).ledger();
+            // What each of them comes to was found when it became known, which costs a run of the past each.
+            Ledger known = january.plus(new LedgerEntry(
+                    february.build(),
+                    paidBefore(plan, february.build(), orders(2).build())));
+            TeamFacts march = orders(3).build();
+            return () -> plan.run(march, known);
+        });
+        growth.requireModest();
+    }
+
+    private static TeamFactsBuilder orders(int month) {
+        return TeamFacts.builder("desk", YearMonth.of(2024, month).toString(), "CNY")
+                .agent("li-na", sheet -> sheet.put(Metrics.ORDERS, "100000"));
+    }
+
+    /** The statement of other facts as that of these. */
+    private static TeamStatement paidBefore(CompensationPlan plan, TeamFacts facts, TeamFacts paid) {
+        TeamStatement made = plan.run(paid).teamStatement();
+        return TeamStatement.of(
+                made.plan(),
+                plan.fingerprint(facts),
+                made.team(),
+                made.period(),
+                made.statements(),
+                made.total(),
+                made.outcomes(),
+                made.pools(),
+                made.credits());
     }
 
     // ------------------------------------------------------------------------------------------ plans and facts

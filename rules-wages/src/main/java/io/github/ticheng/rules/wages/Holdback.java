@@ -84,9 +84,9 @@ public record Holdback(
 
     /** What becomes of a holdback in the month of the agent's last day. */
     public enum OnLeaving {
-        /** All of it is released, and nothing more is held back. */
+        /** All of it is released, whatever the condition of the entry says, and nothing more is held back. */
         RELEASED,
-        /** Nothing special: what is left stays a balance of the last statement. */
+        /** Nothing special: what is left stays a balance of the last statement, which says that it is open. */
         GOES_ON
     }
 
@@ -125,17 +125,18 @@ public record Holdback(
     }
 
     @Override
+    public boolean endsOnLeaving() {
+        return onLeaving == OnLeaving.RELEASED;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
         RuleId rule = preparation.rule();
         Rounding rounding = preparation.rounding();
         Rounding down = new Rounding(rounding.unit(), RoundingMode.DOWN);
         return (agent, settlement) -> {
-            boolean leaving = onLeaving == OnLeaving.RELEASED
-                    && agent.agent()
-                            .leftOn()
-                            .filter(day -> !day.isAfter(agent.period().lastDay()))
-                            .isPresent();
+            boolean leaving = endsOnLeaving() && agent.agent().hasLeftBy(agent.paidPeriod());
             for (Balance balance : Carried.oldestFirst(agent, rule)) {
                 release(agent, settlement, balance, leaving, down, rule);
             }

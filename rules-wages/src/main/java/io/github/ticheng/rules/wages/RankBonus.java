@@ -206,6 +206,11 @@ public record RankBonus(
     }
 
     @Override
+    public boolean isContest() {
+        return true;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         RankKey first = RankKey.of(metric, preparation);
         RankKey[] further =

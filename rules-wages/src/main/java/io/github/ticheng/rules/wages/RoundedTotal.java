@@ -22,8 +22,8 @@ import java.util.Optional;
  * own, and is carried into the next pay period or dropped.
  *
  * <p>It stands last among the SETTLE rules, since it looks at all lines before it. Over any sequence of pay periods what
- * was paid and what is carried sum to what was earned, where differences are carried; the last of an agent who leaves
- * stays a balance. Where nothing has to be rounded there is no line. A line is still rounded as the plan rounds, so a
+ * was paid and what is carried sum to what was earned, where differences are carried; the last pay of an agent who leaves is not
+ * rounded, so that it has all that was carried. Where nothing has to be rounded there is no line. A line is still rounded as the plan rounds, so a
  * unit that is finer than the plan's changes nothing.
  *
  * <table>
@@ -66,6 +66,11 @@ public record RoundedTotal(Rounding to, Difference difference) implements Settle
     }
 
     @Override
+    public boolean endsOnLeaving() {
+        return difference == Difference.CARRIED;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         RuleId rule = preparation.rule();
         Rounding ofPlan = preparation.rounding();
@@ -81,7 +86,8 @@ public record RoundedTotal(Rounding to, Difference difference) implements Settle
                         before.plus(agent.input(SettlePhrases.CARRIED_OVER, carried, agent.money())
                                 .from(Source.of(Source.Kind.CARRIED, ""))),
                         SettlePhrases.PAY_UNROUNDED);
-        Exact rounded = Formulas.rounded(due, to);
+        boolean isLast = endsOnLeaving() && agent.agent().hasLeftBy(agent.paidPeriod());
+        Exact rounded = isLast ? due : Formulas.rounded(due, to);
         Exact paid = rounded.equals(due) ? due : Formulas.stage(agent, rounded, SettlePhrases.PAY_ROUNDED);
         Exact line = Formulas.rounded(paid.minus(before), ofPlan);
         if (!line.isZero()) {

@@ -139,7 +139,7 @@ public final class WageBlocks implements BlockProvider {
               after-months: How many months later the first instalment is released; not beside released-in. | 多少个月后发放首期；不与 released-in 并用。
               released-in: The month of every year in which it begins to be released. | 每年从哪个月开始发放。
               instalments: In how many monthly instalments. | 分几个月发放。
-              on-leaving: What becomes of it when the agent leaves. | 员工离职时如何处理。
+              on-leaving: What becomes of it when the agent leaves: all released, whatever the condition of the entry says, or an open balance that the last statement tells. | 员工离职时如何处理：released 为全部发放，不论条目条件；goes-on 为余额不发，并在最后一张工资条上注明。
             settle-rule.one-off-items: Amounts that are paid or taken once, each with its cause. | 一次性的发放或扣款，各注明原因。
               =: paid or taken once | 一次性发放或扣款
               items: The items, in the order of their lines. | 各项，按项目顺序。
@@ -156,7 +156,7 @@ public final class WageBlocks implements BlockProvider {
               amount: The minimum. | 下限。
               minimum: The team's own value that is the minimum where it is higher. | 团队的该项数值较高时为下限。
               shortfall: What becomes of what was left to the agent. | 未扣部分如何处理。
-            settle-rule.rounded-total: The total is paid in round sums; the difference is a line of its own. | 合计取整发放，差额单列一项。
+            settle-rule.rounded-total: The total is paid in round sums; the difference is a line of its own. Where differences are carried, the last pay of who leaves is not rounded. | 合计取整发放，差额单列一项。差额结转的，离职者的最后一次工资不取整。
               =: the total is {to}; the difference is {difference} | 合计{to}；差额{difference}
               to: The unit and how it is rounded. | 取整的单位与方式。
               difference: What becomes of the difference. | 差额如何处理。

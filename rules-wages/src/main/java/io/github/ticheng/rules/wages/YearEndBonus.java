@@ -96,7 +96,7 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
         }
         PastPeriod past = agent.past(
                 basis == Basis.LAST_MONTH
-                        ? Cadence.MONTH.containing(agent.period().lastDay())
+                        ? agent.payPeriod().longer(Cadence.MONTH, agent.paidPeriod())
                         : agent.period());
         Set<Period> months = new HashSet<>(months(agent.paidPeriod(), agent.payPeriod()));
         for (LedgerEntry entry : past.entries()) {

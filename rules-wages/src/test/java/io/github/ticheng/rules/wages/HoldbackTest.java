@@ -4,6 +4,7 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Period;
@@ -11,6 +12,8 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HoldbackTest {
 
@@ -65,6 +68,57 @@ class HoldbackTest {
 
         assertThat(lines(month(released, 2, "500", "2024-02-10"))).isEqualTo("[100]");
         assertThat(lines(month(goesOn, 2, "500", "2024-02-10"))).isEqualTo("[-50]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RELEASED, 1, [100], ''",
+        "RELEASED, 0, [100], ''",
+        "GOES_ON,  1, [-50], 'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back'",
+        "GOES_ON,  0, [],    'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back'"
+    })
+    void holdback_underACondition_ofWhoLeavesIsReleasedOrTold(
+            Holdback.OnLeaving answer, String score, String lines, String told) {
+        Desk desk = new Desk(Desk.plan(p -> p.pay(
+                        "commission",
+                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(Entry.of(
+                                "holdback",
+                                Wages.holdback(Rate.percent("10"), 3, "commission")
+                                        .onLeaving(answer))
+                        .when(Conditions.atLeast(Metrics.ASSESSMENT_SCORE, "1")))));
+        for (int month = 1; month <= 2; month++) {
+            String own = month == 1 ? "1" : score;
+            String sales = month == 1 ? "1000" : "500";
+            TeamRun run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+                    .agent(
+                            Desk.agent("li-na", "", "2024-02-10"),
+                            f -> f.put(Metrics.SALES, sales).put(Metrics.ASSESSMENT_SCORE, own)));
+            if (month == 2) {
+                assertThat(lines(run)).isEqualTo(lines);
+                assertThat(run.statement("li-na").outcomes().stream()
+                                .map(outcome -> outcome.reason().in(Language.ENGLISH))
+                                .findFirst()
+                                .orElse(""))
+                        .isEqualTo(told);
+            } else {
+                assertThat(run.statement("li-na").outcomes()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void holdback_ofWhoIsNotInTheTeam_isToldOnce() {
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 3, "commission"));
+        month(desk, 1, "1000", "");
+        TeamRun february = desk.pay(Desk.facts("2024-02").agent("wang-wei", f -> f.put(Metrics.SALES, "0")));
+        TeamRun march = desk.pay(Desk.facts("2024-03").agent("wang-wei", f -> f.put(Metrics.SALES, "0")));
+
+        assertThat(february.teamStatement().outcomes().stream()
+                        .map(outcome -> outcome.reason().in(Language.CHINESE)))
+                .containsExactly("li-na 不在本期团队，“留存”尚有 100.00 未结，待其回来时再结");
+        assertThat(march.teamStatement().outcomes()).isEmpty();
+        assertThat(lines(month(desk, 4, "0", ""))).isEqualTo("[100]");
     }
 
     @Test

@@ -53,6 +53,23 @@ class RoundedTotalTest {
                 .isEqualTo(line.replace("0]", "]"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-02-10, 1001.10, ''", "2024-02-29, 1001.10, ''", "2024-03-01, 1001.00, 0.1", "'', 1001.00, 0.1"})
+    void settle_carried_paysWhoLeavesAllThatWasEarned(String left, String paid, String carried) {
+        Desk desk = desk(Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)));
+        month(desk, 1, "1000.60");
+
+        TeamRun run = desk.pay(
+                Desk.facts("2024-02").agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "1000.50")));
+
+        assertThat(run.statement("li-na").total()).hasToString("CNY " + paid);
+        assertThat(run.statement("li-na").balances().stream()
+                        .map(balance -> balance.amount().amount().toString())
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(carried);
+    }
+
     @Test
     void settle_carried_paysWhatWasLeftWithTheNext() {
         Desk desk = desk(Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)));

@@ -4,13 +4,18 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import java.math.RoundingMode;
@@ -18,6 +23,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -85,6 +91,73 @@ class SettleProperties {
                 assertThat(paid.plus(carried(statement))).isEqualTo(earned);
                 assertThat(run.explain("li-na").term().recomputed())
                         .isEqualTo(statement.total().amount());
+            }
+        }
+    }
+
+    /** A month: what is earned in fen, and whether the conditions of the entries hold. */
+    record Month(int earned, boolean applies) {}
+
+    @Provide
+    Arbitrary<List<Month>> monthsOfConditions() {
+        return Combinators.combine(Arbitraries.integers().between(-400_000, 600_000), Arbitraries.of(true, false))
+                .as(Month::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    @Property(tries = 200)
+    void leaving_afterAnyMonths_everyBalanceIsPaidRecoveredOrTold(
+            @ForAll("monthsOfConditions") List<Month> months,
+            @ForAll boolean always,
+            @ForAll Holdback.OnLeaving onLeaving,
+            @ForAll @IntRange(max = 300_000) int draw,
+            @ForAll @IntRange(min = 1, max = 4) int instalments) {
+        Condition applies = always
+                ? Conditions.atLeast(Metrics.ASSESSMENT_SCORE, "0")
+                : Conditions.atLeast(Metrics.ASSESSMENT_SCORE, "1");
+        Desk desk = new Desk(Desk.plan(p -> p.pay(
+                        "earned", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(Entry.of(
+                                "holdback",
+                                Wages.holdback(Rate.percent("20"), 1, "earned")
+                                        .inInstalments(instalments)
+                                        .onLeaving(onLeaving))
+                        .when(applies))
+                .settle(Entry.of("draw", Wages.recoverableDraw(fen(draw).toString()))
+                        .when(applies))
+                .settle(Entry.of("floor", Wages.floorAt("-500")).when(applies))
+                .settle(Entry.of("rounding", Wages.roundedTotal(Rounding.of("10", RoundingMode.DOWN)))
+                        .when(applies))));
+        Exact earned = Exact.ZERO;
+        Exact paid = Exact.ZERO;
+        for (int i = 0; i < months.size(); i++) {
+            Month month = months.get(i);
+            boolean isLast = i == months.size() - 1;
+            Period period = Period.ofMonth(2024, i + 1);
+            TeamRun run = desk.pay(Desk.facts(period.toString())
+                    .agent(
+                            Desk.agent("li-na", "", isLast ? period.lastDay().toString() : ""),
+                            f -> f.put(Metrics.SALES, fen(month.earned))
+                                    .put(Metrics.ASSESSMENT_SCORE, Exact.of(month.applies ? 1 : 0))));
+            Statement statement = run.statement("li-na");
+            earned = earned.plus(fen(month.earned));
+            paid = paid.plus(statement.total().amount());
+            assertThat(paid.plus(carried(statement))).isEqualTo(earned);
+            assertThat(run.explain("li-na").term().recomputed())
+                    .isEqualTo(statement.total().amount());
+            assertThat(statement.outcomes().stream().map(Outcome::rule))
+                    .isEqualTo(
+                            isLast
+                                    ? statement.balances().stream()
+                                            .map(Balance::rule)
+                                            .toList()
+                                    : List.of());
+            if (isLast) {
+                assertThat(statement.balances().stream()
+                                .map(balance -> balance.rule().value()))
+                        .doesNotContain("rounding", onLeaving == Holdback.OnLeaving.RELEASED ? "holdback" : "rounding");
             }
         }
     }

@@ -289,10 +289,25 @@ public final class PlanPhrases {
             "plan.correction-not-posted",
             "{amount} for {agent}, who is not in the team: correction {correction} of {period} ({cause}) is on no statement",
             "{agent} 已不在团队：{period} 的更正 {correction}（{cause}）{amount} 未计入任何工资单");
+    public static final Phrase LEFT_BEFORE =
+            Phrase.of("plan.left-before", "left on {day}, before the end of {period}", "{day} 离职，早于 {period} 结束");
+    public static final Phrase UNTIL_LEFT =
+            Phrase.of("plan.until-left", "left on {day}: {period} as far as it went", "{day} 离职：按 {period} 截至离职时计算");
+    public static final Phrase LEFT_OPEN = Phrase.of(
+            "plan.balance-left-open",
+            "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back",
+            "{agent} 离职时“{rule}”尚有 {amount} 未结，之后的期间不再发放或扣回");
+    public static final Phrase AWAY_OPEN = Phrase.of(
+            "plan.balance-away-open",
+            "{agent}, who is not in the team, has {amount} still open under {rule}: it waits until the agent is back",
+            "{agent} 不在本期团队，“{rule}”尚有 {amount} 未结，待其回来时再结");
+    public static final Label OPEN_BALANCE = Label.of("open balance", "未结余额");
     public static final Label OPEN_CORRECTION = Label.of("open correction", "未结更正");
 
     // ------------------------------------------------------------------------------------------- what is expected
 
+    public static final Label LEAVERS_OF_CADENCE =
+            Label.of("leavers only where an entry is due every month or longer", "仅按月或更长周期结算的条目可写 leavers");
     public static final Label SOME_VERSION = Label.of("at least one version of a plan", "至少一个方案版本");
     public static final Phrase ONE_PLAN =
             Phrase.of("plan.expected-one-plan", "versions of plan {plan}", "方案 {plan} 的各版本");

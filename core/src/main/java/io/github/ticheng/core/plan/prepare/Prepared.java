@@ -8,6 +8,7 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.statement.PayLine;
@@ -67,6 +68,14 @@ public record Prepared<S extends Rule.Step>(
                 new KnownLines(item, decimals),
                 place,
                 new Addresses(entry));
+    }
+
+    /** Whether it is due for who leaves before its longer period ends, over the days since that began. */
+    public boolean isDueOnLeaving() {
+        return entry.rule() instanceof PayRule rule
+                && entry.cadence() != null
+                && entry.leavers() == Entry.Leavers.PAID
+                && !rule.isContest();
     }
 
     /** The place of the score rule whose scores and grades it means. */

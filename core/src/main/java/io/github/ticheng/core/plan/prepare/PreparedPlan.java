@@ -10,6 +10,7 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Finding;
@@ -134,6 +135,11 @@ public final class PreparedPlan {
     @SuppressWarnings({"unchecked", "rawtypes", "EnumOrdinal"})
     public <S extends Rule.Step> ImmutableList<Prepared<S>> of(RuleFamily family) {
         return (ImmutableList) byFamily.get(family.ordinal());
+    }
+
+    /** Whether an entry of PAY is due for who leaves before its longer period ends. */
+    public boolean paysLeavers(Cadence cadence) {
+        return pays.stream().anyMatch(pay -> cadence == pay.entry().cadence() && pay.isDueOnLeaving());
     }
 
     public String canonicalText() {

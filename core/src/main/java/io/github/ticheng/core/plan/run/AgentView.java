@@ -369,6 +369,16 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         return telling != null;
     }
 
+    /** Whether an entry is due for the agent, be it because the agent leaves, which is noted. */
+    boolean isReached(Prepared<?> prepared) {
+        boolean isEnding = corridor.isEnding(prepared, row);
+        if (isEnding && isExplaining()) {
+            note(corridor.ofEnding(
+                    prepared.isDueOnLeaving() ? PlanPhrases.UNTIL_LEFT : PlanPhrases.LEFT_BEFORE, prepared, row));
+        }
+        return !isEnding || prepared.isDueOnLeaving();
+    }
+
     /** How many remarks were noted so far; 0 unless explaining. */
     int remarkCount() {
         return telling == null ? 0 : telling.count();

@@ -53,7 +53,7 @@ final class Columns {
                 agents[place] = facts.column(known[place]);
                 continue;
             }
-            TeamFacts source = source(slots.cadence(place), sources, facts, past, at, problems);
+            TeamFacts source = source(slots.cadence(place), sources, plan, facts, past, at, problems);
             Metric metric = slots.metric(place);
             int index = source == null ? -1 : source.indexOf(metric);
             if (source == null || index < 0 || !isSame(metric, source.metrics().get(index), at, problems)) {
@@ -64,7 +64,7 @@ final class Columns {
         }
         @Nullable Quantity[] team = new Quantity[slots.teamSize()];
         for (int place = 0; place < team.length; place++) {
-            TeamFacts source = source(slots.teamCadence(place), sources, facts, past, at, problems);
+            TeamFacts source = source(slots.teamCadence(place), sources, plan, facts, past, at, problems);
             if (source != null) {
                 team[place] = teamValue(source, slots.teamMetric(place), at, problems);
             }
@@ -132,6 +132,7 @@ final class Columns {
     private static @Nullable TeamFacts source(
             @Nullable Cadence cadence,
             Map<Cadence, @Nullable TeamFacts> sources,
+            PreparedPlan plan,
             TeamFacts facts,
             LookBack past,
             Supplier<Place> at,
@@ -140,15 +141,22 @@ final class Columns {
             return facts;
         }
         if (!sources.containsKey(cadence)) {
-            sources.put(cadence, rolledUp(cadence, facts, past, at, problems));
+            sources.put(cadence, rolledUp(cadence, plan, facts, past, at, problems));
         }
         return sources.get(cadence);
     }
 
-    /** The facts of the longer period of which this is the last pay period; null if not, or if one is not on record. */
+    /** The facts of the longer period so far, where something is due over it; null if not, or if one is not on record. */
     private static @Nullable TeamFacts rolledUp(
-            Cadence cadence, TeamFacts facts, LookBack past, Supplier<Place> at, List<Problem> problems) {
-        if (!past.payPeriod.isLast(facts.period(), cadence)) {
+            Cadence cadence,
+            PreparedPlan plan,
+            TeamFacts facts,
+            LookBack past,
+            Supplier<Place> at,
+            List<Problem> problems) {
+        boolean isEnding =
+                plan.paysLeavers(cadence) && facts.agents().stream().anyMatch(agent -> agent.hasLeftBy(facts.period()));
+        if (!isEnding && !past.payPeriod.isLast(facts.period(), cadence)) {
             return null;
         }
         Period whole = past.payPeriod.longer(cadence, facts.period());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
@@ -24,9 +26,11 @@ import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,6 +154,37 @@ public final class Corridor implements TeamColumns {
         return cadence == null || plan.payPeriod.isLast(facts.period(), cadence);
     }
 
+    /** Whether an entry makes lines: for all, or for those who leave before it is due. */
+    boolean isDueForSome(Prepared<?> prepared) {
+        return isDue(prepared) || facts.agents().stream().anyMatch(agent -> agent.hasLeftBy(facts.period()));
+    }
+
+    /** Whether an entry that is not due has to come to an end for an agent whose last pay period this is. */
+    boolean isEnding(Prepared<?> prepared, int row) {
+        return !isDue(prepared) && agent(row).hasLeftBy(facts.period());
+    }
+
+    /** Of an entry that is not due the rows of those who leave; null where it is due for all. */
+    @Nullable
+    BitSet ending(Prepared<?> prepared) {
+        if (isDue(prepared)) {
+            return null;
+        }
+        BitSet rows = new BitSet(rows());
+        for (int row : team.rows) {
+            rows.set(row, isEnding(prepared, row));
+        }
+        return rows;
+    }
+
+    /** What is said of an entry that ends early for an agent. */
+    Message ofEnding(Phrase phrase, Prepared<?> prepared, int row) {
+        Cadence cadence = requireNonNull(prepared.entry().cadence());
+        return phrase.filled(
+                agent(row).leftOn().orElseThrow(),
+                plan.payPeriod.longer(cadence, facts.period()).toString());
+    }
+
     /** The team as an entry sees it, over its longer period or the pay period. */
     TeamView team(Prepared<?> entry) {
         Cadence cadence = entry.entry().cadence();
@@ -209,6 +244,9 @@ public final class Corridor implements TeamColumns {
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */
     Message reason(Prepared<?> prepared, int row) {
+        if (isEnding(prepared, row) && !prepared.isDueOnLeaving()) {
+            return ofEnding(PlanPhrases.LEFT_BEFORE, prepared, row);
+        }
         if (prepared.when() != null) {
             List<Words> remarks = new ArrayList<>();
             prepared.when().holds(explaining(row, prepared, remarks, ALL));

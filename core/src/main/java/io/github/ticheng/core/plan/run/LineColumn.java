@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.prepare.KnownLines;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Message;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule of PAY or SHARE pays, by row: rounded amounts in units of 10^−decimals. Lines are made when somebody looks. */
@@ -28,7 +29,12 @@ final class LineColumn {
     /** The pool that was split, or null in PAY. */
     final @Nullable Pool pool;
 
-    LineColumn(KnownLines known, long[] units, boolean isBase, boolean paid, @Nullable Pool pool) {
+    /** The rows that have lines; null for all. */
+    final @Nullable BitSet only;
+
+    LineColumn(
+            KnownLines known, long[] units, boolean isBase, boolean paid, @Nullable Pool pool, @Nullable BitSet only) {
+        this.only = only;
         this.known = known;
         this.units = units;
         this.bases = isBase ? new Exact[units.length] : null;
@@ -51,6 +57,11 @@ final class LineColumn {
     /** A line of nothing that says why. */
     void nothing(int row, Message reason) {
         units[row] = 0;
+        note(row, reason);
+    }
+
+    /** Says something of a line. */
+    void note(int row, Message reason) {
         if (notes == null) {
             notes = new Message[units.length];
         }

@@ -115,11 +115,15 @@ public final class Lines {
         return settled(row).stream().map(Settled::id).collect(Collectors.toSet());
     }
 
+    private boolean hasLine(@Nullable LineColumn column, int row) {
+        return column != null && column.paid && paid[row] && (column.only == null || column.only.get(row));
+    }
+
     /** The lines of a row, in the order of the plan, with those of the first so many SETTLE rules. */
     ImmutableList<PayLine> of(int row, int settled) {
         ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(columns.length);
         for (LineColumn column : columns) {
-            if (column != null && column.paid && paid[row]) {
+            if (hasLine(column, row)) {
                 lines.add(column.line(row));
             }
         }
@@ -144,9 +148,9 @@ public final class Lines {
     Exact total(int row, int settled) {
         long units = 0;
         boolean fits = settlements.isEmpty();
-        for (int i = 0; fits && paid[row] && i < columns.length; i++) {
+        for (int i = 0; fits && i < columns.length; i++) {
             LineColumn column = columns[i];
-            if (column != null && column.paid) {
+            if (hasLine(column, row)) {
                 long addend = column.units(row);
                 long sum = units + addend;
                 fits = addend != LineColumn.NOT_SMALL && ((units ^ sum) & (addend ^ sum)) >= 0;
@@ -160,7 +164,7 @@ public final class Lines {
     void into(PayLine.Sink sink, Agent agent, int row) {
         long total = 0;
         for (LineColumn column : columns) {
-            if (column != null && column.paid && paid[row]) {
+            if (hasLine(column, row)) {
                 long units = column.units(row) == LineColumn.NOT_SMALL
                         ? column.line(row).value().toLong(decimals)
                         : column.units(row);

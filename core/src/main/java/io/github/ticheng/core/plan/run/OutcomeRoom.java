@@ -14,8 +14,12 @@ import io.github.ticheng.core.room.SharedAgent.PastDifference;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +50,48 @@ final class OutcomeRoom {
             corridor.problems.report(outcome, RunProblems.TEAM, failure);
             return List.of();
         }
+    }
+
+    /**
+     * Tells the balances that no rule will pay or take back: those of who leaves in the period, and those of who is not in the
+     * team, when that is first so.
+     */
+    static void openBalances(Corridor corridor, ListMultimap<Integer, Outcome> outcomes, List<Outcome> ofTeam) {
+        for (int row = 0; row < corridor.rows(); row++) {
+            Agent agent = corridor.agent(row);
+            if (agent.hasLeftBy(corridor.period())) {
+                for (Balance balance : corridor.lines.balances(row)) {
+                    outcomes.put(row, open(PlanPhrases.LEFT_OPEN, agent, balance, corridor));
+                }
+            }
+        }
+        for (Statement last : corridor.lookBack
+                .onRecord()
+                .latest()
+                .map(entry -> entry.statement().statements())
+                .orElse(ImmutableList.of())) {
+            Agent agent = last.agent();
+            if (corridor.facts.indexOf(agent.id()) < 0 && !agent.hasLeftBy(corridor.period())) {
+                for (Balance balance : last.balances()) {
+                    ofTeam.add(open(PlanPhrases.AWAY_OPEN, agent, balance, corridor));
+                }
+            }
+        }
+    }
+
+    private static Outcome open(Phrase phrase, Agent agent, Balance balance, Corridor corridor) {
+        Prepared<?> carrying = corridor.plan.byId.get(balance.rule());
+        return new Outcome(
+                balance.rule(),
+                "open-balance",
+                PlanPhrases.OPEN_BALANCE,
+                phrase.filled(
+                        agent.id().value(),
+                        Figure.of(balance.amount().amount(), corridor.plan.money),
+                        carrying == null
+                                ? balance.rule().value()
+                                : carrying.entry().label()),
+                null);
     }
 
     /** What corrections come to for agents whom the plan does not pay now, so that no statement can hold it. */

@@ -29,10 +29,14 @@ public final class PayRoom {
                 read == null ? corridor.column() : read,
                 isBase,
                 pay.entry().paid(),
-                null);
+                null,
+                corridor.ending(pay));
         boolean readsAssessment = pay.requests().readsAssessment();
         TeamView team = corridor.team(pay);
         for (int row : team.rows) {
+            if (lines.only != null && !lines.only.get(row)) {
+                continue;
+            }
             boolean isRead = read != null && read[row] != LongColumn.HOLE;
             if (readsAssessment && corridor.isUnscored(row)) {
                 corridor.problems.requireOf(pay, row);
@@ -99,6 +103,9 @@ public final class PayRoom {
                 lines.nothing(row, corridor.reason(pay, row));
             } else {
                 lines.set(row, agent.rounded(amount, corridor.plan.rules.rounding()));
+                if (lines.only != null) {
+                    lines.note(row, corridor.ofEnding(PlanPhrases.UNTIL_LEFT, pay, row));
+                }
             }
         } catch (RuntimeException failure) {
             corridor.problems.report(pay, row, failure);
@@ -106,11 +113,11 @@ public final class PayRoom {
     }
 
     /**
-     * The unrounded amount that an entry comes to for an agent, or null if its condition does not hold. The one way to
+     * The unrounded amount that an entry comes to for an agent, or null if it does not apply. The one way to
      * an amount: paying and explaining both take it, with views that differ only in whether they explain.
      */
     public static @Nullable Exact amount(Prepared<PayRule.Step> pay, AgentView agent) {
-        if (pay.when() != null && !pay.when().holds(agent)) {
+        if (!agent.isReached(pay) || (pay.when() != null && !pay.when().holds(agent))) {
             return null;
         }
         Entry<?> entry = pay.entry();

@@ -27,6 +27,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,14 +82,15 @@ final class Recalculation {
     }
 
     private Corrections run() {
-        List<Correction> known = new ArrayList<>();
+        Map<List<Object>, Correction> byKey = new LinkedHashMap<>();
         for (LedgerEntry entry : ledger.entries()) {
             if (!entry.facts().corrections().isEmpty()) {
-                add(entry.facts(), versionOf(entry), known);
+                add(entry.facts(), versionOf(entry), byKey);
             }
         }
-        List<Correction> fresh = new ArrayList<>(known);
-        add(facts, plan, fresh);
+        ImmutableList<Correction> known = ImmutableList.copyOf(byKey.values());
+        add(facts, plan, byKey);
+        ImmutableList<Correction> fresh = ImmutableList.copyOf(byKey.values());
         for (Correction correction : fresh) {
             if (ledger.entry(correction.period()).isEmpty()) {
                 problem(PlanPhrases.NOT_ON_RECORD.filled(correction.period().toString(), correction.key()));
@@ -115,7 +117,7 @@ final class Recalculation {
     }
 
     /** Adds the corrections of some facts that count under the plan that pays on them and are not known yet. */
-    private void add(TeamFacts reported, PreparedPlan paidBy, List<Correction> known) {
+    private void add(TeamFacts reported, PreparedPlan paidBy, Map<List<Object>, Correction> known) {
         List<Entry<SettleRule.OfCorrections>> rules = paidBy.rules.entries(SettleRule.OfCorrections.class);
         if (rules.isEmpty()) {
             if (!reported.corrections().isEmpty()) {
@@ -125,13 +127,13 @@ final class Recalculation {
             return;
         }
         for (Correction correction : reported.corrections()) {
-            Correction same =
-                    known.stream().filter(correction::isSameAs).findFirst().orElse(null);
+            List<Object> key = List.of(correction.period(), correction.key());
+            Correction same = known.get(key);
             if (same != null && !same.equals(correction)) {
                 problem(PlanPhrases.CORRECTED_OTHERWISE.filled(
                         correction.key(), correction.period().toString()));
             } else if (same == null && rules.get(0).rule().counts(correction)) {
-                known.add(correction);
+                known.put(key, correction);
             }
         }
     }

@@ -3,7 +3,6 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
@@ -52,22 +51,23 @@ public final class Rooms {
         Lines lines = corridor.lines;
         RunProblems problems = corridor.problems;
         for (Prepared<PayRule.Step> pay : plan.pays) {
-            if (corridor.isDue(pay)) {
+            if (corridor.isDueForSome(pay)) {
                 lines.keepPay(pay.index(), PayRoom.pay(pay, corridor));
             }
         }
         problems.throwIfAny();
-        each(corridor, RuleFamily.SHARE, (Prepared<ShareRule.Step> share) -> {
-            lines.keepShare(share.index(), ShareRoom.share(share, corridor));
-        });
+        for (Prepared<ShareRule.Step> share : plan.<ShareRule.Step>of(RuleFamily.SHARE)) {
+            if (corridor.isDueForSome(share)) {
+                lines.keepShare(share.index(), ShareRoom.share(share, corridor));
+            }
+        }
         problems.throwIfAny();
-        each(corridor, RuleFamily.SETTLE, (Prepared<SettleRule.Step> settle) -> {
+        for (Prepared<SettleRule.Step> settle : plan.<SettleRule.Step>of(RuleFamily.SETTLE)) {
             lines.keep(SettleRoom.settle(settle, corridor));
-        });
+        }
         lines.keep(SettleRoom.passedOn(corridor));
         problems.throwIfAny();
-        ListMultimap<Integer, Outcome> outcomes =
-                plan.of(RuleFamily.OUTCOME).isEmpty() ? ImmutableListMultimap.of() : ArrayListMultimap.create();
+        ListMultimap<Integer, Outcome> outcomes = ArrayListMultimap.create();
         each(corridor, RuleFamily.OUTCOME, (Prepared<OutcomeRule.Step> outcome) -> {
             outcomes.putAll(OutcomeRoom.outcomes(outcome, corridor));
         });
@@ -76,6 +76,7 @@ public final class Rooms {
             ofTeam.addAll(OutcomeRoom.ofTeam(outcome, corridor));
         });
         ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
+        OutcomeRoom.openBalances(corridor, outcomes, ofTeam);
         problems.throwIfAny();
         return new WalkedTeam(corridor, outcomes, ofTeam);
     }
@@ -85,7 +86,7 @@ public final class Rooms {
         Corridor corridor =
                 new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
         for (Prepared<?> reading : plan.readingTeam) {
-            if (corridor.isDue(reading)) {
+            if (corridor.isDue(reading) || (corridor.isDueForSome(reading) && reading.isDueOnLeaving())) {
                 corridor.problems.requireOfTeam(reading);
             }
         }

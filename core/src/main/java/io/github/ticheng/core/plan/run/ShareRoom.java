@@ -13,6 +13,7 @@ import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.rule.ShareRule;
+import java.util.BitSet;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,12 @@ public final class ShareRoom {
     /** The parts of a pool; null where it could not be split. */
     static @Nullable LineColumn share(Prepared<ShareRule.Step> share, Corridor corridor) {
         try {
-            Pool pool = pool(share, corridor);
-            LineColumn lines = new LineColumn(share.lines(), corridor.column(), false, true, pool);
+            BitSet ending = corridor.ending(share);
+            Pool pool = ending == null ? pool(share, corridor) : null;
+            LineColumn lines = new LineColumn(share.lines(), corridor.column(), false, true, pool, ending);
             for (int row : corridor.team.rows) {
-                int position = pool.position(row);
-                if (position < 0) {
+                int position = pool == null ? -1 : pool.position(row);
+                if (pool == null || position < 0) {
                     lines.nothing(row, corridor.reason(share, row));
                 } else {
                     lines.set(row, pool.shares.parts().get(position));
@@ -43,6 +45,9 @@ public final class ShareRoom {
 
     /** Tells an agent the part of a pool that was split, or nothing to one who takes no part. */
     public static @Nullable Exact told(Prepared<ShareRule.Step> share, Corridor corridor, AgentView explained) {
+        if (!explained.isReached(share)) {
+            return null;
+        }
         Pool pool = requireNonNull(corridor.lines.pool(share));
         int position = pool.position(explained.row);
         if ((share.when() != null && !share.when().holds(explained)) || position < 0) {

@@ -1,0 +1,227 @@
+// Copyright The Ticheng Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ticheng.rules.wages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is due every quarter, for somebody who does not stay until its end. */
+class LeaversTest {
+
+    private static final PayRule TWO_PERCENT =
+            Wages.shareOf(Metrics.SALES, Rate.percent("2"), AmountShare.IfNegative.TAKES_AWAY);
+
+    private static CompensationPlan quarterly(PayRule rule, Entry.Leavers leavers) {
+        return Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay(Entry.of("wage", Wages.fixedWage("1000")))
+                .pay(Entry.of("bonus", rule).every(Cadence.QUARTER).leavers(leavers)));
+    }
+
+    private static TeamRun month(Desk desk, int month, String left) {
+        return desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+                .agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "10000"))
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
+    }
+
+    private static String bonus(TeamRun run, String agent) {
+        return run.statement(agent).lines().stream()
+                .filter(line -> line.rule().value().equals("bonus"))
+                .map(line -> line.value() + noted(line.note()))
+                .findFirst()
+                .orElse("no line");
+    }
+
+    private static String noted(Message note) {
+        return note == null ? "" : " " + note.in(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAID,   2024-01-31, 1, 200 left on 2024-01-31: 2024-Q1 as far as it went",
+        "PAID,   2024-02-10, 1, no line",
+        "PAID,   2024-02-10, 2, 400 left on 2024-02-10: 2024-Q1 as far as it went",
+        "PAID,   2024-02-29, 2, 400 left on 2024-02-29: 2024-Q1 as far as it went",
+        "PAID,   2024-03-01, 2, no line",
+        "PAID,   2024-03-01, 3, 600",
+        "PAID,   2024-03-31, 3, 600",
+        "PAID,   2024-04-01, 3, 600",
+        "PAID,   '',         3, 600",
+        "UNPAID, 2024-02-10, 2, '0 left on 2024-02-10, before the end of 2024-Q1'",
+        "UNPAID, 2024-03-01, 3, 600",
+    })
+    void quarterly_ofWhoLeaves_isDueWithTheLastPay(Entry.Leavers leavers, String left, int month, String bonus) {
+        Desk desk = new Desk(quarterly(TWO_PERCENT, leavers));
+        TeamRun run = null;
+        for (int i = 1; i <= month; i++) {
+            run = month(desk, i, left);
+        }
+        assertThat(bonus(run, "li-na")).isEqualTo(bonus);
+        assertThat(bonus(run, "wang-wei")).isEqualTo(month == 3 ? "300" : "no line");
+        assertThat(run.explain("li-na").term().recomputed())
+                .isEqualTo(run.statement("li-na").total().amount());
+    }
+
+    @Test
+    void explanation_ofWhoLeaves_saysUntilWhen() {
+        Desk paid = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));
+        month(paid, 1, "2024-02-10");
+        assertThat(month(paid, 2, "2024-02-10").explain("li-na", "bonus").text(Language.CHINESE))
+                .isEqualTo("""
+                        bonus  400.00
+                          2024-02-10 离职：按 2024-Q1 截至离职时计算
+                          2% × 20,000.00 = 400.00
+                        """);
+        Desk unpaid = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.UNPAID));
+        assertThat(month(unpaid, 1, "2024-01-10").explain("li-na", "bonus").text(Language.ENGLISH))
+                .isEqualTo("""
+                        bonus  0.00
+                          left on 2024-01-10, before the end of 2024-Q1
+                        """);
+    }
+
+    @Test
+    void rank_ofWhoLeaves_isDecidedAtTheEnd() {
+        PayRule champion = Wages.rankBonus(Metrics.SALES, "300", RankBonus.Ties.SHARE_PRIZES);
+        Desk desk = new Desk(quarterly(champion, Entry.Leavers.PAID));
+        month(desk, 1, "2024-02-10");
+
+        assertThat(bonus(month(desk, 2, "2024-02-10"), "li-na"))
+                .isEqualTo("0 left on 2024-02-10, before the end of 2024-Q1");
+    }
+
+    @Test
+    void joiner_atTheEndOfTheQuarter_hasTheDaysSince() {
+        Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));
+        desk.pay(Desk.facts("2024-01").agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
+        desk.pay(Desk.facts("2024-02").agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
+        TeamRun march = desk.pay(Desk.facts("2024-03")
+                .agent(Desk.agent("li-na", "2024-03-15", "2024-03-20"), f -> f.put(Metrics.SALES, "10000"))
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
+
+        assertThat(bonus(march, "li-na")).isEqualTo("200");
+        assertThat(bonus(march, "wang-wei")).isEqualTo("300");
+    }
+
+    @Test
+    void joinerAndLeaver_withinAMonth_haveTheDaysOfTheirOwn() {
+        Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));
+        desk.pay(Desk.facts("2024-01").agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
+        TeamRun february = desk.pay(Desk.facts("2024-02")
+                .agent(Desk.agent("li-na", "2024-02-29", "2024-02-29"), f -> f.put(Metrics.SALES, "50"))
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
+
+        assertThat(bonus(february, "li-na")).isEqualTo("1 left on 2024-02-29: 2024-Q1 as far as it went");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20000, 400 left on", "20000.01, 0 sales"})
+    void condition_ofWhoLeaves_looksAtTheQuarterSoFar(String least, String expected) {
+        Entry<PayRule> bonus = Entry.<PayRule>of("bonus", TWO_PERCENT)
+                .every(Cadence.QUARTER)
+                .when(Conditions.atLeast(Metrics.SALES, least));
+        Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month()).pay(bonus)));
+        month(desk, 1, "2024-02-10");
+
+        assertThat(bonus(month(desk, 2, "2024-02-10"), "li-na")).startsWith(expected);
+    }
+
+    @Test
+    void quarterly_withAMonthNotOnRecord_isAProblem() {
+        Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));
+
+        assertThatThrownBy(() -> month(desk, 2, "2024-02-10"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("2024-01");
+        assertThat(bonus(month(new Desk(quarterly(TWO_PERCENT, Entry.Leavers.UNPAID)), 2, "2024-02-10"), "li-na"))
+                .startsWith("0 left");
+    }
+
+    @Test
+    void leavers_withoutACadence_areRefused() {
+        assertThatThrownBy(() -> Desk.plan(
+                        p -> p.pay(Entry.<PayRule>of("bonus", TWO_PERCENT).leavers(Entry.Leavers.UNPAID))))
+                .hasMessageContaining("leavers only where an entry is due every month or longer");
+    }
+
+    // ------------------------------------------------------------------------------------------- what is earned is
+    // paid
+
+    @Provide
+    Arbitrary<PayPeriod> payPeriods() {
+        return Arbitraries.of(
+                PayPeriod.month(),
+                PayPeriod.halfMonth(),
+                PayPeriod.week(DayOfWeek.MONDAY),
+                PayPeriod.week(DayOfWeek.THURSDAY).byStart(),
+                PayPeriod.twoWeeks(LocalDate.of(2020, 1, 6)),
+                PayPeriod.fourWeeks(LocalDate.of(2020, 1, 6)));
+    }
+
+    @Property(tries = 60)
+    void everything_thatIsEarnedUntilLeaving_isPaid(
+            @ForAll("payPeriods") PayPeriod payPeriod, @ForAll @IntRange(min = 0, max = 600) int days) {
+        CompensationPlan plan = Desk.plan(p -> {
+            p.payPeriod(payPeriod);
+            for (Cadence cadence : Cadence.values()) {
+                p.pay(Entry.<PayRule>of("every-" + cadence.months(), TWO_PERCENT)
+                        .every(cadence));
+            }
+            p.pay(Entry.of("each", TWO_PERCENT));
+        });
+        Desk desk = new Desk(plan);
+        Period period = payPeriod.within(Period.ofYear(2020)).get(0);
+        LocalDate left = period.firstDay().plusDays(days);
+        Exact[] paid = new Exact[Cadence.values().length];
+        Arrays.fill(paid, Exact.ZERO);
+        Exact each = Exact.ZERO;
+        int count = 0;
+        for (boolean isThere = true; isThere; period = payPeriod.next(period).orElseThrow()) {
+            int sales = 50 * ++count;
+            TeamRun run = desk.pay(Desk.facts(period.toString())
+                    .agent(Desk.agent("li-na", "", left.toString()), f -> f.put(Metrics.SALES, Exact.of(sales)))
+                    .agent("wang-wei", f -> f.put(Metrics.SALES, Exact.of(7))));
+            ImmutableList<PayLine> lines = run.statement("li-na").lines();
+            for (PayLine line : lines) {
+                if (line.rule().value().equals("each")) {
+                    each = each.plus(line.value());
+                }
+                for (Cadence cadence : Cadence.values()) {
+                    if (line.rule().value().equals("every-" + cadence.months())) {
+                        paid[cadence.ordinal()] = paid[cadence.ordinal()].plus(line.value());
+                    }
+                }
+            }
+            isThere = left.isAfter(period.lastDay());
+        }
+        assertThat(paid).containsOnly(each);
+    }
+}
