@@ -78,7 +78,10 @@ final class ImportPhrases {
             "import.two-names", "\"{found}\" and \"{other}\" would both be {id}", "“{found}”与“{other}”的编号都会是 {id}");
     static final Phrase NOT_A_DAY =
             Phrase.of("import.not-a-day", "\"{found}\" is no day, or two", "“{found}”不是日期，或有两种读法");
-    static final Phrase NO_AGENT = Phrase.of("import.no-agent", "the row has values, but no agent", "该行有数值，但没有员工");
+    static final Phrase NO_AGENT = Phrase.of(
+            "import.no-agent",
+            "the row has values, but no agent; of merged cells only the first has the name: fill it into every row",
+            "该行有数值，但没有员工；合并单元格只有第一行有姓名，请取消合并并逐行填写");
     static final Phrase DOUBTFUL =
             Phrase.of("import.doubtful", "\"{found}\" is no value of {metric}", "“{found}”不是{metric}的数值");
     static final Phrase NO_PARTS = Phrase.of(
