@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the greatest amount, signed, or null
  * @param cadence how often it runs: in the last pay period of each month, quarter, half-year or year, over facts rolled
  *     up from the ledger; null for in each pay period, over its own facts
- * @param leavers what becomes of it in PAY for who leaves before it is due; {@link Leavers#PAID} where there is no cadence
+ * @param leavers what becomes of it in PAY for who leaves before it is due; {@link Leavers#UNPAID} where there is no cadence
  * @param paid whether its amount is a line of the statement; false for a figure of PAY, which other entries read by its
  *     {@linkplain Metric#figure metric} and which changes no total by itself
  * @param card the id of the score rule whose scores and grades its rule and clauses mean, or which it grades; null for the
@@ -74,7 +74,7 @@ public record Entry<R extends Rule>(
             @Nullable Exact atLeast,
             @Nullable Exact atMost,
             @Nullable Cadence cadence) {
-        this(id, label, rule, when, times, atLeast, atMost, cadence, Leavers.PAID, true, null);
+        this(id, label, rule, when, times, atLeast, atMost, cadence, Leavers.UNPAID, true, null);
     }
 
     /** A rule without clauses that runs in each pay period, labelled by its id with spaces for hyphens. */
@@ -152,7 +152,7 @@ public record Entry<R extends Rule>(
             case AT_LEAST -> atLeast == null;
             case AT_MOST -> atMost == null;
             case EVERY -> cadence == null;
-            case LEAVERS -> leavers == Leavers.PAID;
+            case LEAVERS -> leavers == Leavers.UNPAID;
         });
         return clauses;
     }
@@ -171,7 +171,7 @@ public record Entry<R extends Rule>(
                 + ",at-least=" + (atLeast == null ? "-" : atLeast)
                 + ",at-most=" + (atMost == null ? "-" : atMost)
                 + ",cadence=" + canonicalCadence()
-                + (leavers == Leavers.PAID ? "" : ",leavers=" + leavers)
+                + (leavers == Leavers.UNPAID ? "" : ",leavers=" + leavers)
                 + (card == null ? "" : ",card=" + card)
                 + (paid ? ")" : ",unpaid)");
     }

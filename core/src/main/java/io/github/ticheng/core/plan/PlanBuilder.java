@@ -193,7 +193,7 @@ public final class PlanBuilder {
         require(meaningless.isEmpty(), entry, PlanPhrases.allowed(family));
         require(!isLessOften, entry, PlanPhrases.DUE_IN_EACH.filled(family));
         require(
-                entry.cadence() != null || entry.leavers() == Entry.Leavers.PAID,
+                entry.cadence() != null || entry.leavers() == Entry.Leavers.UNPAID,
                 entry,
                 PlanPhrases.LEAVERS_OF_CADENCE);
         require(entry.paid() || family == RuleFamily.PAY, entry, PlanPhrases.FIGURES_OF_PAY);
@@ -224,6 +224,6 @@ public final class PlanBuilder {
                 + (entry.atLeast() == null ? "" : "at least " + entry.atLeast() + " ")
                 + (entry.atMost() == null ? "" : "at most " + entry.atMost() + " ")
                 + (entry.cadence() == null ? "" : "every " + entry.cadence() + " ")
-                + (entry.leavers() == Entry.Leavers.PAID ? "" : "leavers " + entry.leavers() + " ");
+                + (entry.leavers() == Entry.Leavers.UNPAID ? "" : "leavers " + entry.leavers() + " ");
     }
 }

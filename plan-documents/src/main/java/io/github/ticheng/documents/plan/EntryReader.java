@@ -177,7 +177,7 @@ final class EntryReader {
         @Nullable
         Cadence cadence;
 
-        Entry.Leavers leavers = Entry.Leavers.PAID;
+        Entry.Leavers leavers = Entry.Leavers.UNPAID;
 
         boolean isComplete = true;
 

@@ -222,7 +222,7 @@ final class PlanSchema {
             case EVERY ->
                 "How often the rule runs, in the last pay period of each; in every pay period unless written.";
             case LEAVERS ->
-                "Whether who leaves before it is due is paid for the days since its period began, or gets nothing; paid"
+                "Whether who leaves before it is due is paid for the days since its period began, or gets nothing; unpaid"
                         + " unless written, and only beside every.";
         };
     }

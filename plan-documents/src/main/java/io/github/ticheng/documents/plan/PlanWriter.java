@@ -145,7 +145,7 @@ final class PlanWriter {
         if (entry.cadence() != null) {
             members.put("every", Written.text(KebabCase.of(entry.cadence())));
         }
-        if (entry.leavers() != Entry.Leavers.PAID) {
+        if (entry.leavers() != Entry.Leavers.UNPAID) {
             members.put("leavers", Written.text(KebabCase.of(entry.leavers())));
         }
         return members.buildOrThrow();

@@ -168,7 +168,7 @@ class LeaversTest {
     @Test
     void leavers_withoutACadence_areRefused() {
         assertThatThrownBy(() -> Desk.plan(
-                        p -> p.pay(Entry.<PayRule>of("bonus", TWO_PERCENT).leavers(Entry.Leavers.UNPAID))))
+                        p -> p.pay(Entry.<PayRule>of("bonus", TWO_PERCENT).leavers(Entry.Leavers.PAID))))
                 .hasMessageContaining("leavers only where an entry is due every month or longer");
     }
 
