@@ -147,6 +147,7 @@ class LeaversTest {
     void condition_ofWhoLeaves_looksAtTheQuarterSoFar(String least, String expected) {
         Entry<PayRule> bonus = Entry.<PayRule>of("bonus", TWO_PERCENT)
                 .every(Cadence.QUARTER)
+                .leavers(Entry.Leavers.PAID)
                 .when(Conditions.atLeast(Metrics.SALES, least));
         Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month()).pay(bonus)));
         month(desk, 1, "2024-02-10");
@@ -193,7 +194,8 @@ class LeaversTest {
             p.payPeriod(payPeriod);
             for (Cadence cadence : Cadence.values()) {
                 p.pay(Entry.<PayRule>of("every-" + cadence.months(), TWO_PERCENT)
-                        .every(cadence));
+                        .every(cadence)
+                        .leavers(Entry.Leavers.PAID));
             }
             p.pay(Entry.of("each", TWO_PERCENT));
         });
