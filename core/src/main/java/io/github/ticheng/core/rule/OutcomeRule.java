@@ -11,7 +11,7 @@ import io.github.ticheng.core.statement.Outcome;
 public interface OutcomeRule extends Rule {
 
     @Override
-    Step prepare(Preparation preparation);
+    OutcomeRule.Step prepare(Preparation preparation);
 
     /** The prepared rule. */
     interface Step extends Rule.Step {
@@ -24,7 +24,7 @@ public interface OutcomeRule extends Rule {
     interface TeamOutcomeRule extends Rule {
 
         @Override
-        Step prepare(Preparation preparation);
+        TeamOutcomeRule.Step prepare(Preparation preparation);
 
         /** The prepared rule. */
         interface Step extends Rule.Step {

@@ -9,6 +9,7 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
@@ -30,6 +31,7 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,11 +99,11 @@ class CommissionToDateTest {
                 .pay("commission", month)
                 .build();
         Ledger ledger = Ledger.empty();
-        for (String period : periods.split(", ")) {
-            String[] row = period.split(" ");
-            TeamRun run = plan.run(desk(row[0], row[1]), ledger);
+        for (String period : Splitter.on(", ").split(periods)) {
+            List<String> row = Splitter.on(' ').splitToList(period);
+            TeamRun run = plan.run(desk(row.get(0), row.get(1)), ledger);
 
-            assertThat(paid(run)).as(row[0]).isEqualTo(row[2]);
+            assertThat(paid(run)).as(row.get(0)).isEqualTo(row.get(2));
             ledger = run.ledger();
         }
     }
