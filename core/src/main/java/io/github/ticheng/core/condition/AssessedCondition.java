@@ -33,9 +33,7 @@ record AssessedCondition() implements Condition, Contradiction.Narrowing {
         preparation.readsScorecard();
         return agent -> {
             boolean holds = agent.card().isPresent();
-            if (agent.isExplaining()) {
-                agent.note(holds ? ASSESSED : NOT_ASSESSED);
-            }
+            agent.note(() -> holds ? ASSESSED : NOT_ASSESSED);
             return holds;
         };
     }

@@ -142,12 +142,10 @@ record BandFactor(
         }
         if (index >= 0) {
             Exact factor = factors.get(index);
-            if (agent.isExplaining()) {
-                agent.note(ConditionPhrases.METRIC_FACTOR.filled(
-                        Figure.of(factor),
-                        of.label(),
-                        Figure.of(value.orElseThrow().withoutTerm(), unit)));
-            }
+            agent.note(() -> ConditionPhrases.METRIC_FACTOR.filled(
+                    Figure.of(factor),
+                    of.label(),
+                    Figure.of(value.orElseThrow().withoutTerm(), unit)));
             return agent.figure(factor, Unit.NUMBER);
         }
         if (otherwise != null) {
@@ -169,9 +167,7 @@ record BandFactor(
             return sloped(agent, index, Metric.SCORE, score, Unit.POINTS);
         }
         Exact factor = factors.get(index);
-        if (agent.isExplaining()) {
-            agent.note(ConditionPhrases.SCORE_FACTOR.filled(Figure.of(factor), Figure.of(card.score(), Unit.POINTS)));
-        }
+        agent.note(() -> ConditionPhrases.SCORE_FACTOR.filled(Figure.of(factor), Figure.of(card.score(), Unit.POINTS)));
         return agent.figure(factor, Unit.NUMBER);
     }
 
@@ -223,9 +219,7 @@ record BandFactor(
 
     /** The factor of whoever is in no row, noted. */
     static Exact noted(ScoredAgent agent, Exact otherwise) {
-        if (agent.isExplaining()) {
-            agent.note(ConditionPhrases.OTHERWISE.filled(Figure.of(otherwise)));
-        }
+        agent.note(() -> ConditionPhrases.OTHERWISE.filled(Figure.of(otherwise)));
         return otherwise;
     }
 

@@ -58,10 +58,8 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
             for (int i = 0; i < portions.size(); i++) {
                 met += step.holds(silent.within(portions.get(i).items(), i + 1)) ? 1 : 0;
             }
-            if (agent.isExplaining()) {
-                agent.note(ConditionPhrases.FOR_AT_LEAST.filled(
-                        when.requirement(agent.money()), met, portions.size(), each.several(), count));
-            }
+            agent.note(() -> ConditionPhrases.FOR_AT_LEAST.filled(
+                    when.requirement(agent.money()), met, portions.size(), each.several(), count));
             return met >= count;
         };
     }

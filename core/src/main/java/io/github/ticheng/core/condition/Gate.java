@@ -48,10 +48,8 @@ record Gate(Phrase met, Phrase missed, Phrase atLimit) {
 
     /** The answer for a ratio of 0 of 0, noted. */
     static boolean noData(ReportedAgent agent, Metric metric, boolean answer) {
-        if (agent.isExplaining()) {
-            agent.note(ConditionPhrases.NO_DATA.filled(
-                    metric.label(), answer ? ConditionPhrases.MET : ConditionPhrases.NOT_MET));
-        }
+        agent.note(() -> ConditionPhrases.NO_DATA.filled(
+                metric.label(), answer ? ConditionPhrases.MET : ConditionPhrases.NOT_MET));
         return answer;
     }
 

@@ -91,9 +91,7 @@ record GradeCondition(
     private boolean holds(ScoredAgent agent) {
         Scorecard own = (card == null ? agent.card() : agent.card(card)).orElse(null);
         Grade grade = own == null ? null : own.grade();
-        if (agent.isExplaining()) {
-            agent.note(onCard(seen(own, grade)));
-        }
+        agent.note(() -> onCard(seen(own, grade)));
         return grade != null && grades.contains(grade.id());
     }
 

@@ -103,9 +103,7 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
         if (grade == null || listed == null) {
             return unlisted(agent, grade);
         }
-        if (agent.isExplaining()) {
-            agent.note(ConditionPhrases.GRADE_FACTOR.filled(Figure.of(listed), grade.label(), grade.id()));
-        }
+        agent.note(() -> ConditionPhrases.GRADE_FACTOR.filled(Figure.of(listed), grade.label(), grade.id()));
         return listed;
     }
 

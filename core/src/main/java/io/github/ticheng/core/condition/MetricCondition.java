@@ -240,9 +240,7 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
         } else {
             holds = comparison.holds(number(own).compareTo(number(other).times(threshold.value())));
         }
-        if (agent.isExplaining()) {
-            agent.note(told.of(agent, number(own), number(other).times(threshold.value()), holds));
-        }
+        agent.note(() -> told.of(agent, number(own), number(other).times(threshold.value()), holds));
         return holds;
     }
 

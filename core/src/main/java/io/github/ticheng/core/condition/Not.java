@@ -42,10 +42,8 @@ record Not(Condition condition) implements Condition, Contradiction.Narrowing {
         Step step = condition.prepare(preparation);
         return agent -> {
             boolean holds = step.holds(agent);
-            if (agent.isExplaining()) {
-                agent.note((holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
-                        .filled(condition.requirement(agent.money())));
-            }
+            agent.note(() -> (holds ? ConditionPhrases.NOT_BROKEN : ConditionPhrases.NOT_KEPT)
+                    .filled(condition.requirement(agent.money())));
             return !holds;
         };
     }

@@ -42,9 +42,7 @@ record PassedCondition() implements Condition, Contradiction.Narrowing {
 
     private static boolean holds(ScoredAgent agent) {
         Optional<Scorecard> card = agent.card();
-        if (agent.isExplaining()) {
-            agent.note(card.map(PassedCondition::seen).orElseGet(() -> Message.of(ConditionPhrases.NOT_ASSESSED)));
-        }
+        agent.note(() -> card.map(PassedCondition::seen).orElseGet(() -> Message.of(ConditionPhrases.NOT_ASSESSED)));
         return card.isPresent() && card.get().isPassed();
     }
 

@@ -78,13 +78,11 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
     private boolean holds(ReportedAgent agent) {
         Optional<String> post = agent.agent().named(by);
         boolean isPost = by == Whose.By.POST;
-        if (agent.isExplaining()) {
-            agent.note(post.map(own -> Message.saying(isPost ? ConditionPhrases.POST : ConditionPhrases.GROUP)
-                            .with("post", own))
-                    .orElseGet(() -> Message.saying(isPost ? ConditionPhrases.NO_POST : ConditionPhrases.NO_GROUP))
-                    .with("allowed", Words.of(posts))
-                    .build());
-        }
+        agent.note(() -> post.map(own -> Message.saying(isPost ? ConditionPhrases.POST : ConditionPhrases.GROUP)
+                        .with("post", own))
+                .orElseGet(() -> Message.saying(isPost ? ConditionPhrases.NO_POST : ConditionPhrases.NO_GROUP))
+                .with("allowed", Words.of(posts))
+                .build());
         return post.isPresent() && posts.contains(post.get());
     }
 

@@ -35,9 +35,7 @@ record ScoreShareFactor() implements Factor {
 
     private static Exact share(ScoredAgent agent) {
         Optional<Scorecard> card = agent.card();
-        if (agent.isExplaining()) {
-            agent.note(card.map(ScoreShareFactor::seen).orElseGet(() -> Message.of(ConditionPhrases.NOT_ASSESSED)));
-        }
+        agent.note(() -> card.map(ScoreShareFactor::seen).orElseGet(() -> Message.of(ConditionPhrases.NOT_ASSESSED)));
         Exact share = card.isPresent() ? card.get().share() : Exact.ZERO;
         return agent.input(ConditionPhrases.SCORE_SHARE_NAME, share, Unit.PERCENT)
                 .from(card.map(assessed -> assessed.source("share")).orElse(Source.SCORE));

@@ -120,16 +120,14 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
             sum = sum.plus(before(agent, first));
         }
         boolean holds = comparison.holds(sum.compareTo(threshold));
-        if (agent.isExplaining()) {
-            agent.note(Gate.WINDOW
-                    .saying(metric, comparison, sum, threshold, agent.money(), holds)
-                    .with(
-                            "first",
-                            Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfMonth()))
-                                    .toString())
-                    .with("last", own.get(own.size() - 1).toString())
-                    .build());
-        }
+        agent.note(() -> Gate.WINDOW
+                .saying(metric, comparison, sum, threshold, agent.money(), holds)
+                .with(
+                        "first",
+                        Period.ofDays(first, first.with(TemporalAdjusters.lastDayOfMonth()))
+                                .toString())
+                .with("last", own.get(own.size() - 1).toString())
+                .build());
         return holds;
     }
 

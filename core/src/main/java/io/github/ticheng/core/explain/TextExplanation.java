@@ -5,6 +5,7 @@ package io.github.ticheng.core.explain;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an explanation as indented text, two spaces a level, or as nested Markdown lists, titles in bold. */
@@ -13,9 +14,10 @@ final class TextExplanation {
     private TextExplanation() {}
 
     static String of(Explanation explanation, Language language) {
-        StringBuilder text = new StringBuilder(2_048);
+        // Joined once, when it is known how long all is: a buffer would be copied as often as it is outgrown.
+        List<String> text = new ArrayList<>(128);
         write(text, explanation, language, "");
-        return text.toString();
+        return String.join("", text);
     }
 
     static String markdown(Explanation explanation, Language language) {
@@ -29,14 +31,16 @@ final class TextExplanation {
         return node.term() == null ? title : title + "  " + node.term().figure().in(language);
     }
 
-    private static void write(StringBuilder text, Explanation node, Language language, String indent) {
+    private static void write(List<String> text, Explanation node, Language language, String indent) {
         String deeper = indent + "  ";
-        text.append(indent).append(headline(node, language)).append('\n');
+        text.add(indent);
+        text.add(headline(node, language));
         for (Words remark : node.remarks()) {
-            text.append(deeper)
-                    .append(remark.in(language).replace("\n", "\n" + deeper))
-                    .append('\n');
+            text.add("\n");
+            text.add(deeper);
+            text.add(remark.in(language).replace("\n", "\n" + deeper));
         }
+        text.add("\n");
         for (Explanation child : node.children()) {
             write(text, child, language, deeper);
         }

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.math.LongMath;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
@@ -29,6 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param mode what becomes of a part of a unit; not {@link RoundingMode#UNNECESSARY}
  */
 public record Rounding(Exact unit, RoundingMode mode) implements Words {
+
+    private static final ImmutableMap<RoundingMode, Label> WAYS = ImmutableMap.<RoundingMode, Label>builder()
+            .put(RoundingMode.UP, Label.of("away from zero", "远离零进位"))
+            .put(RoundingMode.DOWN, Label.of("towards zero", "舍去尾数"))
+            .put(RoundingMode.CEILING, Label.of("up", "向上取整"))
+            .put(RoundingMode.FLOOR, Label.of("down", "向下取整"))
+            .put(RoundingMode.HALF_UP, Label.of("half up", "四舍五入"))
+            .put(RoundingMode.HALF_DOWN, Label.of("half down", "五舍六入"))
+            .put(RoundingMode.HALF_EVEN, Label.of("half to even", "四舍六入五成双"))
+            .buildOrThrow();
 
     /** Half up to two decimals. */
     public static final Rounding FEN_HALF_UP = new Rounding(Exact.of("0.01"), RoundingMode.HALF_UP);
@@ -181,16 +192,7 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
 
     /** Says the rounding of a number of some unit: fen have a name, "rounded to fen, half up". */
     public String in(Language language, Unit rounded) {
-        Label way = switch (mode) {
-            case UP -> Label.of("away from zero", "远离零进位");
-            case DOWN -> Label.of("towards zero", "舍去尾数");
-            case CEILING -> Label.of("up", "向上取整");
-            case FLOOR -> Label.of("down", "向下取整");
-            case HALF_UP -> Label.of("half up", "四舍五入");
-            case HALF_DOWN -> Label.of("half down", "五舍六入");
-            case HALF_EVEN -> Label.of("half to even", "四舍六入五成双");
-            case UNNECESSARY -> throw new IllegalStateException("refused at construction");
-        };
+        Label way = Objects.requireNonNull(WAYS.get(mode));
         String smallest = rounded.smallest(unit, language);
         return language == Language.ENGLISH
                 ? "rounded to " + smallest + ", " + way.in(language)

@@ -165,23 +165,20 @@ final class SmallExact extends Exact {
     }
 
     /** The number with so many decimals or as many as it needs, no exponent and no grouping. */
-    String plain(int decimalsAtLeast) {
+    StringBuilder plain(int decimalsAtLeast) {
         int needed = decimals();
-        String digits = Long.toString(unscaledAt(needed));
-        int shown = Math.max(needed, decimalsAtLeast);
-        if (shown == 0) {
-            return digits;
+        StringBuilder text = new StringBuilder(32).append(unscaledAt(needed));
+        int start = unscaled < 0 ? 1 : 0;
+        while (text.length() - start <= needed) {
+            text.insert(start, '0');
         }
-        boolean isNegative = digits.charAt(0) == '-';
-        StringBuilder text = new StringBuilder(isNegative ? digits.substring(1) : digits);
-        while (text.length() <= needed) {
-            text.insert(0, '0');
+        if (Math.max(needed, decimalsAtLeast) > 0) {
+            text.insert(text.length() - needed, '.');
         }
-        text.insert(text.length() - needed, '.');
-        for (int i = needed; i < shown; i++) {
+        for (int i = needed; i < decimalsAtLeast; i++) {
             text.append('0');
         }
-        return isNegative ? text.insert(0, '-').toString() : text.toString();
+        return text;
     }
 
     /** How many decimals the number needs. */

@@ -198,10 +198,16 @@ public record Term(
 
     /** The formula that gives the value, one level of names deep: {@code 250.00 + 4% × 3,450.55}. */
     public String formula(Language language) {
+        StringBuilder text = new StringBuilder(64);
+        formula(text, language);
+        return text.toString();
+    }
+
+    private void formula(StringBuilder text, Language language) {
         if (isLeaf() || kind == Kind.ROUNDED) {
-            return figure().in(language);
+            text.append(unit.format(value, language));
+            return;
         }
-        StringBuilder text = new StringBuilder();
         boolean call = kind == Kind.LEAST || kind == Kind.GREATEST;
         if (call) {
             text.append(kind.sign).append('(');
@@ -210,16 +216,24 @@ public record Term(
             if (i > 0) {
                 text.append(call ? ", " : kind.sign);
             }
-            text.append(parts.get(i).operand(language, kind, i == 0));
+            parts.get(i).operand(text, language, kind, i == 0);
         }
-        return call ? text.append(')').toString() : text.toString();
+        if (call) {
+            text.append(')');
+        }
     }
 
-    private String operand(Language language, Kind outer, boolean first) {
-        String text = name == null ? formula(language) : figure().in(language);
+    private void operand(StringBuilder text, Language language, Kind outer, boolean first) {
+        int start = text.length();
+        if (name == null) {
+            formula(text, language);
+        } else {
+            text.append(unit.format(value, language));
+        }
         // Behind a sign a minus wants brackets, whether it is the number's own or that of a formula's first number.
-        boolean negative = !first && text.startsWith("-") && outer != Kind.LEAST && outer != Kind.GREATEST;
-        boolean bracket = negative || (name == null && !isLeaf() && kind.bindsLooserThan(outer, first));
-        return bracket ? "(" + text + ")" : text;
+        boolean negative = !first && text.charAt(start) == '-' && outer != Kind.LEAST && outer != Kind.GREATEST;
+        if (negative || (name == null && !isLeaf() && kind.bindsLooserThan(outer, first))) {
+            text.insert(start, '(').append(')');
+        }
     }
 }

@@ -55,11 +55,11 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
             this.chinese = chinese;
         }
 
-        private String symbol(String number, Language language) {
+        private String symbol(StringBuilder number, Language language) {
             if (language == Language.CHINESE) {
                 return chinese;
             }
-            return this == MONTHS && number.equals("1") ? " month" : english;
+            return this == MONTHS && "1".contentEquals(number) ? " month" : english;
         }
     }
 
@@ -108,9 +108,11 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
         if (kind == Kind.PERCENT) {
             return percentage(value, DECIMALS_OF_A_ROUNDED_PERCENTAGE);
         }
-        String text =
-                value.isDecimal() ? grouped(plain(value)) : grouped(cut(value).toPlainString()) + "…";
-        return text + kind.symbol(text, language);
+        StringBuilder text = value.isDecimal()
+                ? grouped(digits(value))
+                : grouped(digits(quotient(value, SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN)))
+                        .append('…');
+        return text.append(kind.symbol(text, language)).toString();
     }
 
     /** A percentage, which is the same in both languages; one of too many decimals is rounded to so many or more. */
@@ -118,7 +120,7 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
         Exact percent = value.withoutTerm().times(Exact.of(100));
         int exactly = Math.max(DECIMALS_OF_A_PERCENTAGE, decimals);
         if (percent.isDecimal() && percent.toBigDecimal().stripTrailingZeros().scale() <= exactly) {
-            return grouped(PERCENT.plain(percent)) + "%";
+            return grouped(PERCENT.digits(percent)).append('%').toString();
         }
         int places = decimals;
         BigDecimal rounded = quotient(percent, places, RoundingMode.HALF_UP);
@@ -126,41 +128,36 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
             places++;
             rounded = quotient(percent, places, RoundingMode.HALF_UP);
         }
-        return "≈" + grouped(rounded.toPlainString()) + "%";
+        return "≈" + grouped(digits(rounded)) + "%";
     }
 
     /** The plain decimal with at least this unit's decimals, no grouping and no symbol. */
     String plain(Exact value) {
-        if (value.withoutTerm() instanceof SmallExact small) {
-            return small.plain(decimals());
-        }
-        if (!value.isDecimal()) {
-            return value.toString();
-        }
-        BigDecimal decimal = value.toBigDecimal();
-        decimal = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
-        return decimal.setScale(Math.max(decimals(), decimal.scale())).toPlainString();
+        return value.isDecimal() ? digits(value).toString() : value.toString();
     }
 
-    private static BigDecimal cut(Exact value) {
-        return quotient(value, SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN);
+    private StringBuilder digits(Exact decimal) {
+        if (decimal.withoutTerm() instanceof SmallExact small) {
+            return small.plain(decimals());
+        }
+        BigDecimal digits = decimal.toBigDecimal().stripTrailingZeros();
+        return digits(digits.setScale(Math.max(decimals(), digits.scale())));
+    }
+
+    private static StringBuilder digits(BigDecimal decimal) {
+        return new StringBuilder(decimal.toPlainString());
     }
 
     private static BigDecimal quotient(Exact value, int decimals, RoundingMode mode) {
         return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), decimals, mode);
     }
 
-    private static String grouped(String plain) {
-        int start = plain.startsWith("-") ? 1 : 0;
-        int point = plain.indexOf('.');
-        int last = (point < 0 ? plain.length() : point) - 3;
-        if (last <= start) {
-            return plain;
+    private static StringBuilder grouped(StringBuilder plain) {
+        int start = plain.charAt(0) == '-' ? 1 : 0;
+        int point = plain.indexOf(".");
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > start; i -= 3) {
+            plain.insert(i, ',');
         }
-        StringBuilder text = new StringBuilder(plain.length() + 8).append(plain);
-        for (int i = last; i > start; i -= 3) {
-            text.insert(i, ',');
-        }
-        return text.toString();
+        return plain;
     }
 }

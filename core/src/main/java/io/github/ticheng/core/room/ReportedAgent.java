@@ -18,6 +18,7 @@ import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * An agent as reported: the facts of the period, and of earlier ones. What every room sees.
@@ -120,11 +121,18 @@ public interface ReportedAgent {
 
     // ------------------------------------------------------------------------------------------ explaining
 
-    /** Whether this run is there to explain. Ask before making notes: they cost time. */
+    /** Whether this run is there to explain. */
     boolean isExplaining();
 
     /** Keeps a remark for the explanation; does nothing unless explaining. */
     void note(Words remark);
+
+    /** Keeps a remark that is made while explaining only: remarks cost time. */
+    default void note(Supplier<? extends Words> remark) {
+        if (isExplaining()) {
+            note(remark.get());
+        }
+    }
 
     /** A figure of the plan as it takes part in the calculation: with its unit when explaining, else as it is. */
     Exact figure(Exact constant, Unit unit);

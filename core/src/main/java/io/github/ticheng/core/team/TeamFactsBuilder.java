@@ -33,7 +33,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +45,13 @@ public final class TeamFactsBuilder {
     private final TeamId team;
     private final Period period;
     private final Currency currency;
-    private final Place place;
     private final Map<AgentId, Row> agents = new HashMap<>();
-    /** The metrics in the order in which they came, and where each stands among them. */
+    /** The metrics in the order in which they came; where one stands is its place. */
     private final List<Metric> metrics = new ArrayList<>();
 
-    private final Map<String, Integer> places = new HashMap<>();
+    /** The places of the metrics in the order of their ids. */
+    private int[] byId = new int[16];
+
     /** Where the metric is expected that comes next: agents mostly have theirs in one order. */
     private int expected;
 
@@ -110,8 +110,7 @@ public final class TeamFactsBuilder {
         this.period = period;
         this.currency = currency;
         this.days = period;
-        this.place = Place.of(Part.TEAM, team).with(Part.PERIOD, period);
-        this.credited = new CreditedOrders(currency, message -> problems.add(new Problem(place, message.build())));
+        this.credited = new CreditedOrders(currency, message -> report(placeOf(null), message));
     }
 
     /** Adds an agent of whom only the id is known, and the agent's values. */
@@ -200,8 +199,8 @@ public final class TeamFactsBuilder {
     private void put(Row row, Item.Key key, Consumer<AgentFacts> facts) {
         listsItems = true;
         Map<Metric, Quantity> values = new LinkedHashMap<>();
-        Place at = placeOf(row.someone().id());
-        Consumer<Message.Builder> wrong = message -> report(at, message.with("item", key.label()));
+        Consumer<Message.Builder> wrong =
+                message -> report(placeOf(row.someone().id()), message.with("item", key.label()));
         AgentFacts.Sheet sheet = (metric, given) -> {
             Metric known = metrics.get(place(metric));
             Quantity value = checked(row, known, metric, given);
@@ -251,7 +250,7 @@ public final class TeamFactsBuilder {
     public TeamFactsBuilder correction(Correction correction) {
         if (!correction.period().lastDay().isBefore(period.firstDay())) {
             report(
-                    place,
+                    placeOf(null),
                     Message.saying(FactPhrases.CORRECTION_NOT_EARLIER)
                             .with("period", period.toString())
                             .with("correction", correction.key())
@@ -261,7 +260,7 @@ public final class TeamFactsBuilder {
         Correction other = corrections.putIfAbsent(List.of(correction.period(), correction.key()), correction);
         if (other != null && !other.equals(correction)) {
             report(
-                    place,
+                    placeOf(null),
                     Message.saying(FactPhrases.CORRECTION_TWICE)
                             .with("correction", correction.key())
                             .with("period", correction.period().toString()));
@@ -284,7 +283,8 @@ public final class TeamFactsBuilder {
         ImmutableList.Builder<Metric> used = ImmutableList.builderWithExpectedSize(metrics.size());
         ImmutableList.Builder<FactColumn> columns = ImmutableList.builderWithExpectedSize(metrics.size());
         ImmutableMap.Builder<Metric, Quantity> own = ImmutableMap.builder();
-        for (int place : byId()) {
+        for (int rank = 0; rank < metrics.size(); rank++) {
+            int place = byId[rank];
             Metric metric = metrics.get(place);
             @Nullable Quantity[] column = new Quantity[rows.size()];
             boolean isUsed = false;
@@ -325,31 +325,40 @@ public final class TeamFactsBuilder {
         return rows;
     }
 
-    /** The places of the metrics in the order of their ids. */
-    private int[] byId() {
-        return IntStream.range(0, metrics.size())
-                .boxed()
-                .sorted(Comparator.comparing(place -> metrics.get(place).id()))
-                .mapToInt(place -> place)
-                .toArray();
-    }
-
     /** Where a metric, or the first one of its id, stands. */
     @SuppressWarnings("ReferenceEquality") // the very same metric needs no look at its id
     private int place(Metric metric) {
         int place = expected;
         if (place >= metrics.size() || metrics.get(place) != metric) {
-            place = places.computeIfAbsent(metric.id(), id -> {
-                metrics.add(metric);
-                return metrics.size() - 1;
-            });
+            place = find(metric);
         }
         expected = place + 1 < metrics.size() ? place + 1 : 0;
         return place;
     }
 
+    private int find(Metric metric) {
+        int low = 0;
+        int high = metrics.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = metrics.get(byId[middle]).id().compareTo(metric.id());
+            if (order == 0) {
+                return byId[middle];
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle;
+        }
+        int place = metrics.size();
+        byId = place < byId.length ? byId : Arrays.copyOf(byId, 2 * place);
+        System.arraycopy(byId, low, byId, low + 1, place - low);
+        byId[low] = place;
+        metrics.add(metric);
+        return place;
+    }
+
     /** Where something is of an agent, or of the team itself. */
     private Place placeOf(@Nullable AgentId agent) {
+        Place place = Place.of(Part.TEAM, team).with(Part.PERIOD, period);
         return agent == null ? place : place.with(Part.AGENT, agent);
     }
 

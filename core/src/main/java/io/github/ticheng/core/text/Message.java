@@ -4,6 +4,7 @@ package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.Objects;
@@ -25,30 +26,20 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
      * @throws IllegalArgumentException if a place has no value or a value has no place
      */
     public Message {
-        if (!isInOrder(phrase, values) && !phrase.places().equals(values.keySet())) {
+        ImmutableSet<String> places = phrase.places();
+        if (!places.equals(values.keySet())) {
             throw Refused.of(
-                    VALUES.filled(phrase.places().toString(), phrase.key()),
+                    VALUES.filled(places.toString(), phrase.key()),
                     values.keySet().toString());
         }
-        if (!isInOrder(phrase, values)) {
+        if (!places.asList().equals(values.keySet().asList())) {
             ImmutableMap<String, Words> given = values;
-            values = Maps.toMap(phrase.places(), place -> Objects.requireNonNull(given.get(place)));
+            values = Maps.toMap(places, place -> Objects.requireNonNull(given.get(place)));
         }
         // A damaged stream may have put anything in: taking them as words refuses it.
         for (Words value : values.values()) {
             Objects.requireNonNull(value);
         }
-    }
-
-    /** Whether there is a value for each place, one after the other, as nearly all messages have them. */
-    private static boolean isInOrder(Phrase phrase, ImmutableMap<String, Words> values) {
-        Places places = new Places(phrase.in(Language.ENGLISH));
-        for (String name : values.keySet()) {
-            if (!places.next() || !places.name.equals(name)) {
-                return false;
-            }
-        }
-        return !places.next();
     }
 
     /** A message without places. */
@@ -75,7 +66,7 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
 
     @Override
     public String in(Language language) {
-        return in(language, phrase.in(language));
+        return phrase.template(language).filled(values, language);
     }
 
     /**
@@ -86,21 +77,7 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
      * @return the template with each known place filled; unknown places stay as they are
      */
     public String in(Language language, String template) {
-        StringBuilder text = new StringBuilder();
-        Places places = new Places(template);
-        int said = 0;
-        while (places.next()) {
-            Words value = values.get(places.name);
-            if (value != null) {
-                String filled = value.in(language);
-                text.append(template, said, places.start).append(filled);
-                if (places.one != null) {
-                    text.append(' ').append(filled.equals("1") ? places.one : places.many);
-                }
-                said = places.end;
-            }
-        }
-        return text.append(template, said, template.length()).toString();
+        return new Template(template).filled(values, language);
     }
 
     /** Reads the message in English. */

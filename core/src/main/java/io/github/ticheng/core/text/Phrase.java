@@ -7,10 +7,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places to fill, in English and Chinese: {@code "{metric} {value} reaches tier {tier}"}. A count and
@@ -20,48 +23,58 @@ import java.util.stream.Collectors;
  * <p>The phrases of a package stand together in one class, its message bundle, so that both languages are written and
  * reviewed side by side. A phrase's key is the code under which programs know a problem, a finding or a note. Phrases are
  * also read from ledgers: characters that are not seen become {@linkplain Visible escapes}.
- *
- * @param key the code, dotted lower-case words: {@code "ladder.tier-reached"}
- * @param sentences the sentence in each language, with the same places
  */
-public record Phrase(String key, ImmutableMap<Language, String> sentences) implements Serializable {
+public final class Phrase implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final Label A_KEY = Label.of(
             "a key of dotted lower-case words such as ladder.tier-reached", "以点相连的小写单词键（如 ladder.tier-reached）");
     private static final Label SAME_PLACES = Label.of("the same places in both languages", "两种语言的占位符一致");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
-    /**
-     * Creates a phrase.
-     *
-     * @throws IllegalArgumentException if the key is not dotted lower-case words, or the sentences do not have the same
-     *     places
-     */
-    public Phrase {
+    private final String key;
+    private final ImmutableMap<Language, String> sentences;
+    private final transient ImmutableMap<Language, Template> templates;
+    private final transient ImmutableSet<String> places;
+
+    private Phrase(String key, ImmutableMap<Language, String> sentences) {
         if (!KEY.matcher(key).matches()) {
             throw Refused.of(A_KEY, "\"" + key + "\"");
         }
-        List<ImmutableSet<String>> places =
-                sentences.values().stream().map(Phrase::placesOf).toList();
-        if (!places.stream().allMatch(places.get(0)::equals)) {
+        this.key = key;
+        this.sentences = Label.visible(sentences);
+        this.templates = Maps.toMap(List.of(Language.values()), language -> new Template(in(language)));
+        this.places = namesIn(Language.ENGLISH);
+        if (!templates.keySet().stream().allMatch(language -> namesIn(language).equals(places))) {
             throw Refused.of(
                     SAME_PLACES,
-                    key + ": " + places.stream().map(Object::toString).collect(Collectors.joining(" / ")));
+                    key + ": "
+                            + templates.keySet().stream()
+                                    .map(language -> ImmutableSortedSet.copyOf(namesIn(language))
+                                            .toString())
+                                    .collect(Collectors.joining(" / ")));
         }
-        for (Language language : Language.values()) {
-            requireNonNull(sentences.get(language));
-        }
-        sentences = Label.visible(sentences);
     }
 
-    /** A phrase in both languages; the arguments are its components in order. */
+    /**
+     * A phrase in both languages.
+     *
+     * @param key the code, dotted lower-case words: {@code "ladder.tier-reached"}
+     * @throws IllegalArgumentException if the key is not dotted lower-case words, or the sentences do not have the same
+     *     places
+     */
     public static Phrase of(String key, String english, String chinese) {
         return new Phrase(key, ImmutableMap.of(Language.ENGLISH, english, Language.CHINESE, chinese));
     }
 
+    /** The code. */
+    public String key() {
+        return key;
+    }
+
     /** The names of the places, in the order of the English sentence. */
     public ImmutableSet<String> places() {
-        return namesIn(in(Language.ENGLISH));
+        return places;
     }
 
     /**
@@ -71,7 +84,7 @@ public record Phrase(String key, ImmutableMap<Language, String> sentences) imple
      * @throws IllegalArgumentException if there are more or fewer values than places
      */
     public Message filled(Object... values) {
-        ImmutableList<String> names = places().asList();
+        ImmutableList<String> names = places.asList();
         if (values.length != names.size()) {
             throw new IllegalArgumentException(
                     "Expected values for the places " + names + " of phrase " + key + ", but found " + values.length);
@@ -88,16 +101,33 @@ public record Phrase(String key, ImmutableMap<Language, String> sentences) imple
         return requireNonNull(sentences.get(language));
     }
 
-    private static ImmutableSet<String> placesOf(String template) {
-        return ImmutableSet.copyOf(namesIn(template).stream().sorted().iterator());
+    Template template(Language language) {
+        return requireNonNull(templates.get(language));
     }
 
-    private static ImmutableSet<String> namesIn(String template) {
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        Places places = new Places(template);
-        while (places.next()) {
-            names.add(places.name);
-        }
-        return names.build();
+    private ImmutableSet<String> namesIn(Language language) {
+        return template(language).places.stream().map(Template.Place::name).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || (other instanceof Phrase that && key.equals(that.key) && sentences.equals(that.sentences));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + sentences.hashCode();
+    }
+
+    /** The key and the sentences. */
+    @Override
+    public String toString() {
+        return "Phrase[key=" + key + ", sentences=" + sentences + "]";
+    }
+
+    /** What a stream has is looked at, and its places are found, as they are of every phrase. */
+    private Object readResolve() {
+        return new Phrase(key, sentences);
     }
 }

@@ -80,15 +80,11 @@ public record BonusByGrade(
     private Exact bonus(ScoredAgent agent, ImmutableMap<String, Exact> bonuses) {
         Scorecard card = agent.cardOrNull();
         if (card == null) {
-            if (agent.isExplaining()) {
-                agent.note(Message.of(ScorecardPhrases.NOT_ASSESSED));
-            }
+            agent.note(() -> Message.of(ScorecardPhrases.NOT_ASSESSED));
             return Exact.ZERO;
         }
         Grade grade = card.grade();
-        if (agent.isExplaining()) {
-            agent.note(grade == null ? GradeWords.scored(card) : GradeWords.seen(grade, card));
-        }
+        agent.note(() -> grade == null ? GradeWords.scored(card) : GradeWords.seen(grade, card));
         if (otherwise != null) {
             Exact listed = grade == null ? null : bonuses.get(grade.id());
             return listed == null ? otherwise : listed;

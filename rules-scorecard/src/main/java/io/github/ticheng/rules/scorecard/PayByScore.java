@@ -124,17 +124,13 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
     private Exact pay(ScoredAgent agent, Exact full) {
         Scorecard card = agent.cardOrNull();
         if (card == null) {
-            if (agent.isExplaining()) {
-                agent.note(Message.of(ScorecardPhrases.NOT_ASSESSED));
-            }
+            agent.note(() -> Message.of(ScorecardPhrases.NOT_ASSESSED));
             return agent.amount(Exact.ZERO);
         }
         if (onlyIfPassed && card.passMark() == null) {
             throw new ProblemSignal(Message.of(ScorecardPhrases.NO_PASS_MARK));
         }
-        if (agent.isExplaining()) {
-            agent.note(seen(card));
-        }
+        agent.note(() -> seen(card));
         if (onlyIfPassed && !card.isPassed()) {
             return agent.amount(Exact.ZERO);
         }

@@ -119,9 +119,7 @@ final class TeamPlace {
 
     /** Notes among whom the agent is seen, when the agent is being explained. */
     void note(CreditedAgent agent) {
-        if (agent.isExplaining()) {
-            agent.note(CriterionPhrases.COMPARED.filled(metric.label(), counted(agent), peers.compared()));
-        }
+        agent.note(() -> CriterionPhrases.COMPARED.filled(metric.label(), counted(agent), peers.compared()));
     }
 
     private Standard standard(CreditedAgent agent) {

@@ -111,9 +111,7 @@ public record WageByGrade(
         if (grade == null) {
             throw new ProblemSignal(ScorecardPhrases.NO_GRADE.filled(Figure.of(card.score(), Unit.POINTS)));
         }
-        if (agent.isExplaining()) {
-            agent.note(GradeWords.seen(grade, card));
-        }
+        agent.note(() -> GradeWords.seen(grade, card));
         return GradeAmount.of(wages, grade);
     }
 
@@ -126,10 +124,8 @@ public record WageByGrade(
                     .map(Scorecard::grade)
                     .orElse(null);
             if (isBefore && grade != null) {
-                if (agent.isExplaining()) {
-                    agent.note(ScorecardPhrases.LAST_GRADE.filled(
-                            grade.label(), entry.period().toString()));
-                }
+                agent.note(() -> ScorecardPhrases.LAST_GRADE.filled(
+                        grade.label(), entry.period().toString()));
                 return GradeAmount.of(wages, grade);
             }
         }
@@ -137,9 +133,7 @@ public record WageByGrade(
             throw new ProblemSignal(ScorecardPhrases.NO_GRADE_ON_RECORD.filled(
                     agent.agent().id().value()));
         }
-        if (agent.isExplaining()) {
-            agent.note(Message.of(ScorecardPhrases.FIRST_WAGE));
-        }
+        agent.note(() -> Message.of(ScorecardPhrases.FIRST_WAGE));
         return firstWage;
     }
 }

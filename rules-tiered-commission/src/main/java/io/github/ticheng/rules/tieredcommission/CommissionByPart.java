@@ -248,9 +248,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
                     CommissionPhrases.UNLISTED.filled(ladder.base().label(), Figure.of(left, unit)));
         }
         if (rest == Rest.NOTHING) {
-            if (agent.isExplaining()) {
-                agent.note(CommissionPhrases.REST_UNPAID.filled(ladder.base().label(), Figure.of(left, unit)));
-            }
+            agent.note(() -> CommissionPhrases.REST_UNPAID.filled(ladder.base().label(), Figure.of(left, unit)));
             return null;
         }
         if (!agent.isExplaining()) {

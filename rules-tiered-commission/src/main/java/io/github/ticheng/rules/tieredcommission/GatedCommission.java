@@ -143,9 +143,7 @@ public record GatedCommission(
     }
 
     private static void note(ScoredAgent agent, Message message) {
-        if (agent.isExplaining()) {
-            agent.note(message);
-        }
+        agent.note(() -> message);
     }
 
     @Override

@@ -77,9 +77,7 @@ record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
             if (ifNoData == null) {
                 throw new ProblemSignal(CommissionPhrases.NO_DATA.filled(name));
             }
-            if (agent.isExplaining()) {
-                agent.note(CommissionPhrases.NO_DATA_TAKEN_AS.filled(name, Figure.of(ifNoData, unit)));
-            }
+            agent.note(() -> CommissionPhrases.NO_DATA_TAKEN_AS.filled(name, Figure.of(ifNoData, unit)));
             return agent.figure(ifNoData, unit);
         };
     }

@@ -132,10 +132,8 @@ final class TargetBounds {
     /** The lowest tier without an end, or the highest from zero on. */
     private TierArithmetic given(ScoredAgent agent, Metric target) {
         boolean lowest = ladder.options().ifNoTarget() == NoTarget.LOWEST_TIER;
-        if (agent.isExplaining()) {
-            agent.note((lowest ? CommissionPhrases.NO_TARGET_LOWEST : CommissionPhrases.NO_TARGET_HIGHEST)
-                    .filled(target.label()));
-        }
+        agent.note(() -> (lowest ? CommissionPhrases.NO_TARGET_LOWEST : CommissionPhrases.NO_TARGET_HIGHEST)
+                .filled(target.label()));
         Exact[] zeros = new Exact[ladder.tiers().size() - 1];
         Arrays.fill(zeros, Exact.ZERO);
         return new TierArithmetic(ladder, zeros, lowest ? 0 : zeros.length);

@@ -102,10 +102,8 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
 
     private Exact deduction(SharedAgent agent, Exact spent) {
         if (!spent.isGreaterThan(line)) {
-            if (agent.isExplaining()) {
-                agent.note(SettlePhrases.COST_BELOW_LINE.filled(
-                        cost.label(), Figure.of(spent, agent.money()), Figure.of(line, agent.money())));
-            }
+            agent.note(() -> SettlePhrases.COST_BELOW_LINE.filled(
+                    cost.label(), Figure.of(spent, agent.money()), Figure.of(line, agent.money())));
             return agent.amount(Exact.ZERO);
         }
         Exact borne = agent.rate(share).times(spent.minus(agent.amount(line)));

@@ -81,10 +81,8 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
             }
             count += isAt(agent.cardIn(month).orElse(null)) ? 1 : 0;
         }
-        if (agent.isExplaining()) {
-            agent.note(ReviewPhrases.GRADED_MONTHS.filled(
-                    count, agent.period().toString(), String.join(" / ", grades), months));
-        }
+        agent.note(() -> ReviewPhrases.GRADED_MONTHS.filled(
+                count, agent.period().toString(), String.join(" / ", grades), months));
         return count >= months;
     }
 

@@ -34,10 +34,8 @@ record MinimumWage(Slot<Exact> slot) {
         if (!wage.isLessThan(least)) {
             return wage;
         }
-        if (agent.isExplaining()) {
-            agent.note(WagePhrases.RAISED_TO_MINIMUM.filled(
-                    Figure.of(wage, agent.money()), slot.metric().label(), Figure.of(least, agent.money())));
-        }
+        agent.note(() -> WagePhrases.RAISED_TO_MINIMUM.filled(
+                Figure.of(wage, agent.money()), slot.metric().label(), Figure.of(least, agent.money())));
         return least;
     }
 }

@@ -75,11 +75,9 @@ record PastCorrections(ImmutableList<String> causesNotCounted) implements Settle
                         .from(source);
                 Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money())
                         .from(source);
-                if (agent.isExplaining()) {
-                    agent.note(SettlePhrases.CORRECTION_DUE.filled(
-                            Figure.of(difference.after(), agent.money()),
-                            Figure.of(difference.before(), agent.money())));
-                }
+                agent.note(() -> SettlePhrases.CORRECTION_DUE.filled(
+                        Figure.of(difference.after(), agent.money()),
+                        Figure.of(difference.before(), agent.money())));
                 settlement.line(
                         after.minus(before),
                         SettlePhrases.CORRECTION.filled(

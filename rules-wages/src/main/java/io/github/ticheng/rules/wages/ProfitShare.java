@@ -173,9 +173,7 @@ public record ProfitShare(
         Slot<Exact> theirs = preparation.number(trainedProfit);
         return agent -> {
             Exact count = agent.number(trained);
-            if (agent.isExplaining()) {
-                agent.note(WagePhrases.TRAINED.filled(managers.label(), Figure.of(count)));
-            }
+            agent.note(() -> WagePhrases.TRAINED.filled(managers.label(), Figure.of(count)));
             Row ofOwn = reached(count, Of.OWN_SHOP);
             Row ofTrained = reached(count, Of.TRAINED_SHOPS);
             if (ofOwn == null && ofTrained == null) {

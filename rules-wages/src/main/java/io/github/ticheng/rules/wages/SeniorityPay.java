@@ -170,9 +170,7 @@ public record SeniorityPay(
             throw new ProblemSignal(Message.of(WagePhrases.NOT_HIRED));
         }
         int months = agent.agent().fullMonthsServed(day);
-        if (agent.isExplaining()) {
-            agent.note(WagePhrases.SERVED.filled(months, day.toString()));
-        }
+        agent.note(() -> WagePhrases.SERVED.filled(months, day.toString()));
         return agent.input(WagePhrases.STEPS, Exact.of(steps(months)), Unit.NUMBER)
                 .from(Source.of(Source.Kind.DAYS, "served"))
                 .times(agent.amount(amount));

@@ -113,9 +113,7 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
                 }
             }
         }
-        if (agent.isExplaining()) {
-            agent.note(WagePhrases.MONTHS_COUNTED.filled(agent.period().toString(), months.size()));
-        }
+        agent.note(() -> WagePhrases.MONTHS_COUNTED.filled(agent.period().toString(), months.size()));
         Exact basisAmount = sum.named(WagePhrases.PAID_ON);
         if (basis == Basis.MONTHLY_AVERAGE) {
             basisAmount = basisAmount.dividedBy(

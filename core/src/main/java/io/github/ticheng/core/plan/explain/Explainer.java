@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.explain.Explanation;
@@ -341,10 +342,11 @@ public final class Explainer {
     }
 
     private Place newPlace(int row) {
-        return plan.place
-                .with(Part.TEAM, corridor.facts.team())
-                .with(Part.PERIOD, corridor.facts.period())
-                .with(Part.AGENT, corridor.facts.agents().get(row).id());
+        ImmutableMap<Part, String> parts = ImmutableMap.of(
+                Part.TEAM, corridor.facts.team().value(),
+                Part.PERIOD, corridor.facts.period().toString(),
+                Part.AGENT, corridor.facts.agents().get(row).id().value());
+        return new Place(parts).within(plan.place);
     }
 
     private Place placeOf(Prepared<?> prepared, int row) {
