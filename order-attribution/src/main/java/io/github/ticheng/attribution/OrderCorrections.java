@@ -14,7 +14,6 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
-import io.github.ticheng.core.text.Label;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What later events change of the figures of a period that is closed: for each the difference between just before and it. */
 final class OrderCorrections {
-
-    static final Cause CHANGED = new Cause("order-changed", Label.of("order changed", "订单变更"), false);
 
     private final Attribution rules;
     private final ShopLog log;
@@ -139,7 +136,7 @@ final class OrderCorrections {
                 .findFirst();
         Optional<Cause> closing =
                 order.closing().filter(end -> end.at().equals(moment)).map(ShopOrder.Closing::cause);
-        return refund.or(() -> closing).orElse(CHANGED);
+        return refund.or(() -> closing).orElse(ServiceFigures.CHANGED);
     }
 
     private void addChanges(

@@ -23,6 +23,7 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * the period.
  */
 public final class ServiceFigures {
+
+    /** The cause of a correction of an order that neither refund nor closing explains. */
+    static final Cause CHANGED = new Cause("order-changed", Label.of("order changed", "订单变更"), false);
 
     private final Frame frame;
     private final TreeMap<Owner, NavigableMap<LocalDate, DayCell>> cells = new TreeMap<>();
@@ -266,7 +270,7 @@ public final class ServiceFigures {
                 }
             }
         });
-        Cause changed = OrderCorrections.CHANGED;
+        Cause changed = CHANGED;
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -89,7 +89,7 @@ record Assessed(
         ImmutableList<Trials> criteria = groups.stream()
                 .map(group -> new Trials(book, facts, ledger, agent, isSummed, ImmutableList.copyOf(group)))
                 .collect(ImmutableList.toImmutableList());
-        if (criteria.stream().anyMatch(trials -> trials.size() > Tried.MOST_TOGETHER)) {
+        if (criteria.stream().anyMatch(trials -> trials.size() > Trials.MOST_TOGETHER)) {
             return Optional.empty();
         }
         ImmutableList<Change> worst = all(criteria, false, card.id());
@@ -120,7 +120,7 @@ record Assessed(
                         .orElse(null),
                 Optional.empty());
         ImmutableList<Axis> axes = rest.add(score).build();
-        return Trials.size(axes) > Tried.MOST_TOGETHER
+        return Trials.size(axes) > Trials.MOST_TOGETHER
                 ? Optional.empty()
                 : Optional.of(new Assessed(
                         card.id(),

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  */
 final class Trials {
 
+    /** The most combinations of values that are tried. */
+    static final int MOST_TOGETHER = 50_000;
+
     private final PlanBook book;
     /** The plan that is tried: that of the book, or one in which a score is told. */
     private final PlanBook tried;

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tried {
 
-    /** The most combinations of values that are tried. */
-    static final int MOST_TOGETHER = 50_000;
-
     final CompensationPlan plan;
     /** What is tried apart; what is seen by its score has it as an axis. */
     final ImmutableList<Trials> apart;
@@ -64,7 +61,7 @@ final class Tried {
         for (List<Axis> group : groups) {
             ImmutableList<Axis> axes = ImmutableList.copyOf(group);
             Optional<Assessed> found =
-                    Trials.size(axes) <= MOST_TOGETHER && axes.stream().allMatch(axis -> axis.untold() == null)
+                    Trials.size(axes) <= Trials.MOST_TOGETHER && axes.stream().allMatch(axis -> axis.untold() == null)
                             ? Optional.empty()
                             : Assessed.of(book, facts, ledger, agent, isSummed, axes);
             found.ifPresent(seen::add);
@@ -113,7 +110,7 @@ final class Tried {
     /** Why trials cannot be made of all values; null if they can. */
     @Nullable
     Words tooMany(Trials trials) {
-        if (Trials.size(trials.axes) <= MOST_TOGETHER) {
+        if (Trials.size(trials.axes) <= Trials.MOST_TOGETHER) {
             return null;
         }
         Words together = together(trials);
@@ -126,7 +123,7 @@ final class Tried {
                         .flatMap(trials -> trials.axes.stream())
                         .map(axis -> axis.metric().label())
                         .toList(),
-                MOST_TOGETHER);
+                Trials.MOST_TOGETHER);
     }
 
     /** That pay hangs on several cards together, which cannot be seen by their scores; null if it does not. */
