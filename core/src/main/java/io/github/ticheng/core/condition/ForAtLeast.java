@@ -13,6 +13,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * That a condition holds for at least so many orders, days or weeks, each looked at by itself: five days with sales of at
@@ -54,10 +55,9 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
         return agent -> {
             ImmutableList<WorkUnit.Portion> portions = each.of(agent);
             ScoredAgent silent = agent.silent();
-            int met = 0;
-            for (int i = 0; i < portions.size(); i++) {
-                met += step.holds(silent.within(portions.get(i).items(), i + 1)) ? 1 : 0;
-            }
+            long met = IntStream.range(0, portions.size())
+                    .filter(i -> step.holds(silent.within(portions.get(i).items(), i + 1)))
+                    .count();
             agent.note(() -> ConditionPhrases.FOR_AT_LEAST.filled(
                     when.requirement(agent.money()), met, portions.size(), each.several(), count));
             return met >= count;

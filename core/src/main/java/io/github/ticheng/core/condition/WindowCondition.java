@@ -115,10 +115,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
     private boolean holds(ReportedAgent agent, Exact ownValue) {
         ImmutableList<Period> own = ownMonths(agent.period());
         LocalDate first = own.get(own.size() - 1).firstDay().minusMonths(months - 1L);
-        Exact sum = ownValue;
-        if (own.size() < months) {
-            sum = sum.plus(before(agent, first));
-        }
+        Exact sum = own.size() < months ? ownValue.plus(before(agent, first)) : ownValue;
         boolean holds = comparison.holds(sum.compareTo(threshold));
         agent.note(() -> Gate.WINDOW
                 .saying(metric, comparison, sum, threshold, agent.money(), holds)

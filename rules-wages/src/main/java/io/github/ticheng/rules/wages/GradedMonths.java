@@ -74,6 +74,13 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
     }
 
     private boolean holds(ScoredAgent agent) {
+        int count = count(agent);
+        agent.note(() -> ReviewPhrases.GRADED_MONTHS.filled(
+                count, agent.period().toString(), String.join(" / ", grades), months));
+        return count >= months;
+    }
+
+    private int count(ScoredAgent agent) {
         int count = isAt(agent.card().orElse(null)) ? 1 : 0;
         for (PastPeriod month : agent.earlierMonths()) {
             if (!agent.period().contains(month.period())) {
@@ -81,9 +88,7 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
             }
             count += isAt(agent.cardIn(month).orElse(null)) ? 1 : 0;
         }
-        agent.note(() -> ReviewPhrases.GRADED_MONTHS.filled(
-                count, agent.period().toString(), String.join(" / ", grades), months));
-        return count >= months;
+        return count;
     }
 
     private boolean isAt(@Nullable Scorecard card) {
