@@ -47,13 +47,12 @@ import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Paying, checking and explaining costs at most n log n in agents, rules, rows and months, for every block there is. */
@@ -71,18 +70,38 @@ class GrowthTest {
     /** A block that no entry has would be missed: every type of the catalogue stands in every-block.yaml. */
     @Test
     void agents_ofEachEntry_costInProportion() {
-        Growth growth = new Growth();
-        Set<String> seen = new TreeSet<>();
-        EVERY_BLOCK.eligibility().ifPresent(condition -> {
-            PlanBuilder plan = around(Entry.of("wage", Wages.fixedWage("3000"))).eligibility(condition);
-            seen.addAll(measureAgents(growth, "eligibility", plan.build()));
-        });
-        for (Entry<? extends Rule> entry : EVERY_BLOCK.entries()) {
-            seen.addAll(measureAgents(growth, entry.id().value(), planOf(entry)));
-        }
-        assertThat(seen)
+        List<Growth.Case> cases = overAgents();
+
+        assertThat(cases.stream().flatMap(each -> each.blocks().stream()))
                 .containsAll(
                         Samples.CATALOGUE.types().stream().map(BlockType::name).toList());
+        requireModest(cases);
+    }
+
+    /** Every entry of every-block.yaml in a plan of its own, by the number of agents. */
+    static List<Growth.Case> overAgents() {
+        return plansOfEachEntry().map(GrowthTest::overAgents).toList();
+    }
+
+    private static Growth.Case overAgents(CompensationPlan plan) {
+        return new Growth.Case(named(plan), plan, 30, agents -> payday(plan, agents, 2, YearMonth.of(2024, 3)));
+    }
+
+    private static Stream<CompensationPlan> plansOfEachEntry() {
+        PlanBuilder eligible = around(Entry.of("wage", Wages.fixedWage("3000")));
+        EVERY_BLOCK.eligibility().ifPresent(eligible::eligibility);
+        return Stream.concat(
+                Stream.of(eligible.build()), EVERY_BLOCK.entries().stream().map(GrowthTest::planOf));
+    }
+
+    private static String named(CompensationPlan plan) {
+        List<Entry<? extends Rule>> entries = plan.entries();
+        return entries.get(entries.size() - 1).id() + " " + Growth.blocks(plan);
+    }
+
+    private static void requireModest(List<Growth.Case> cases) {
+        Growth growth = new Growth();
+        cases.forEach(growth::measure);
         growth.requireModest();
     }
 
@@ -103,39 +122,30 @@ class GrowthTest {
                         .reduce(Exact.ZERO, Exact::plus);
             }
         }
-        Growth growth = new Growth();
         CompensationPlan plan = around(Entry.of("average", new Average())).build();
-        measureAgents(growth, "average", plan, List.of(Metrics.SALES), false);
-        assertThatThrownBy(growth::requireModest).hasMessageContaining("TOO MUCH");
+        List<Growth.Case> cases = List.of(overAgents(plan));
+        assertThatThrownBy(() -> requireModest(cases)).hasMessageContaining("TOO MUCH");
     }
 
-    private static Set<String> measureAgents(Growth growth, String name, CompensationPlan plan) {
-        Set<String> types = BlockWalk.blocks(plan).stream()
-                .map(block -> block.type().orElseThrow().name())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        measureAgents(growth, name + " " + types, plan, metrics(plan), types.contains("past-corrections"));
-        return types;
-    }
-
-    private static void measureAgents(
-            Growth growth, String name, CompensationPlan plan, List<Metric> metrics, boolean corrects) {
-        growth.measure(name, 30, agents -> {
-            Ledger ledger = Ledger.empty();
-            for (int month = 1; month < 3; month++) {
-                ledger = plan.run(
-                                facts(Period.ofMonth(2024, month), agents, metrics)
-                                        .build(),
-                                ledger)
-                        .ledger();
-            }
-            TeamFactsBuilder march = facts(Period.ofMonth(2024, 3), agents, metrics);
-            if (corrects) {
-                march.correction(correction(YearMonth.of(2024, 1)));
-            }
-            TeamFacts facts = march.build();
-            Ledger before = ledger;
-            return () -> pay(plan, facts, before);
-        });
+    /** Pays a month of some agents with some months before it on record, the first of which is corrected where a rule asks. */
+    private static Runnable payday(CompensationPlan plan, int agents, int months, YearMonth last) {
+        List<Metric> metrics = metrics(plan);
+        YearMonth first = last.minusMonths(months);
+        Ledger ledger = Ledger.empty();
+        for (YearMonth month = first; month.isBefore(last); month = month.plusMonths(1)) {
+            ledger = plan.run(
+                            facts(Period.ofMonth(month.getYear(), month.getMonthValue()), agents, metrics)
+                                    .build(),
+                            ledger)
+                    .ledger();
+        }
+        TeamFactsBuilder now = facts(Period.ofMonth(last.getYear(), last.getMonthValue()), agents, metrics);
+        if (Growth.blocks(plan).contains("past-corrections")) {
+            now.correction(correction(first));
+        }
+        TeamFacts facts = now.build();
+        Ledger before = ledger;
+        return () -> pay(plan, facts, before);
     }
 
     static Correction correction(YearMonth month) {
@@ -367,24 +377,41 @@ class GrowthTest {
     @Test
     void rows_ofEachTable_costInProportion() {
         Growth growth = new Growth();
-        ROWS.forEach((name, document) -> {
-            growth.measure("reading " + name, 20, rows -> {
-                DocumentSource source = document(document.apply(rows));
-                return () -> Samples.DOCUMENTS.read(source);
-            });
-            growth.measure("checking and paying with " + name, 20, rows -> {
-                CompensationPlan plan =
-                        Samples.DOCUMENTS.read(document(document.apply(rows))).plan();
-                List<Metric> metrics = metrics(plan);
-                TeamFacts facts = facts(Period.ofMonth(2024, 1), 5, metrics).build();
-                return () -> {
-                    CompensationPlan fresh = again(plan);
-                    fresh.check();
-                    pay(fresh, facts, Ledger.empty());
-                };
-            });
-        });
+        ROWS.forEach((name, document) -> growth.measure("reading " + name, FEWEST_ROWS, rows -> {
+            DocumentSource source = document(document.apply(rows));
+            return () -> Samples.DOCUMENTS.read(source);
+        }));
+        overRows().forEach(growth::measure);
         growth.requireModest();
+    }
+
+    private static final int FEWEST_ROWS = 20;
+
+    /** Checking and paying of each table, by its rows. */
+    static List<Growth.Case> overRows() {
+        return ROWS.entrySet().stream()
+                .map(table -> {
+                    IntFunction<CompensationPlan> plans = rows -> plan(table.getValue().apply(rows));
+                    return new Growth.Case(
+                            "checking and paying with " + table.getKey(),
+                            plans.apply(FEWEST_ROWS),
+                            FEWEST_ROWS,
+                            rows -> checkAndPay(plans.apply(rows)));
+                })
+                .toList();
+    }
+
+    private static Runnable checkAndPay(CompensationPlan plan) {
+        TeamFacts facts = facts(Period.ofMonth(2024, 1), 5, metrics(plan)).build();
+        return () -> {
+            CompensationPlan fresh = again(plan);
+            fresh.check();
+            pay(fresh, facts, Ledger.empty());
+        };
+    }
+
+    private static CompensationPlan plan(String parts) {
+        return Samples.DOCUMENTS.read(document(parts)).plan();
     }
 
     private static DocumentSource document(String parts) {
@@ -409,8 +436,12 @@ class GrowthTest {
 
     @Test
     void orders_ofAnAgent_costInProportion() {
-        Growth growth = new Growth();
-        ImmutableMap.of(
+        requireModest(overOrders());
+    }
+
+    /** What looks at each order or day of an agent, by the number of orders. */
+    static List<Growth.Case> overOrders() {
+        return ImmutableMap.of(
                         "orders",
                                 "{each: order, when: place above 2, pay: {commission-ladder: {on: sales, flat: [5%]}}}",
                         "days",
@@ -418,21 +449,27 @@ class GrowthTest {
                         "weeks",
                                 "{each: {week: cut}, pay: {fixed-wage: 1}, when: {for-at-least: {count: 2, each: day, when:"
                                         + " sales at least 5}}}")
-                .forEach((name, rule) -> growth.measure(name, 30, orders -> {
-                    CompensationPlan plan = Samples.DOCUMENTS
-                            .read(document("pay: [{id: x, for-each: " + rule + "}]"))
-                            .plan();
-                    LocalDate first = LocalDate.of(2024, 1, 1);
-                    TeamFactsBuilder facts = TeamFacts.builder("desk", "2024", "CNY");
-                    facts.agent("li-na", sheet -> {
-                        for (int i = 0; i < orders; i++) {
-                            sheet.order("no-" + i, first.plusDays(i % 366).toString(), o -> o.put(Metrics.SALES, "7"));
-                        }
+                .entrySet()
+                .stream()
+                .map(each -> {
+                    CompensationPlan plan = plan("pay: [{id: x, for-each: " + each.getValue() + "}]");
+                    return new Growth.Case(each.getKey(), plan, 30, orders -> {
+                        TeamFacts year = yearOf(orders);
+                        return () -> pay(plan, year, Ledger.empty());
                     });
-                    TeamFacts year = facts.build();
-                    return () -> pay(plan, year, Ledger.empty());
-                }));
-        growth.requireModest();
+                })
+                .toList();
+    }
+
+    private static TeamFacts yearOf(int orders) {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024", "CNY");
+        facts.agent("li-na", sheet -> {
+            for (int i = 0; i < orders; i++) {
+                sheet.order("no-" + i, first.plusDays(i % 366).toString(), o -> o.put(Metrics.SALES, "7"));
+            }
+        });
+        return facts.build();
     }
 
     // ------------------------------------------------------------------------------------------ months
@@ -500,28 +537,10 @@ class GrowthTest {
     @Test
     void months_onRecord_costInProportion() {
         Growth growth = new Growth();
-        LOOKING_BACK.forEach((name, document) -> growth.measure("looking back: " + name, 12, months -> {
-            CompensationPlan plan =
-                    Samples.DOCUMENTS.read(document(document.apply(months))).plan();
-            List<Metric> metrics = metrics(plan);
-            YearMonth first = YearMonth.of(2024, 12).minusMonths(months);
-            Ledger ledger = Ledger.empty();
-            for (int i = 0; i < months; i++) {
-                YearMonth month = first.plusMonths(i);
-                ledger = plan.run(
-                                facts(Period.ofMonth(month.getYear(), month.getMonthValue()), 3, metrics)
-                                        .build(),
-                                ledger)
-                        .ledger();
-            }
-            TeamFactsBuilder last = facts(Period.ofMonth(2024, 12), 3, metrics);
-            if (name.equals("past-corrections")) {
-                last.correction(correction(first));
-            }
-            TeamFacts facts = last.build();
-            Ledger before = ledger;
-            return () -> pay(plan, facts, before);
-        }));
+        LOOKING_BACK.forEach((name, document) -> growth.measure(
+                "looking back: " + name,
+                12,
+                months -> payday(plan(document.apply(months)), 3, months, YearMonth.of(2024, 12))));
         growth.measure("one period more on a ledger", 48, months -> {
             List<LedgerEntry> entries = IntStream.rangeClosed(0, months)
                     .mapToObj(i -> {
@@ -536,6 +555,14 @@ class GrowthTest {
             return () -> ledger.plus(next);
         });
         growth.requireModest();
+    }
+
+    /** Every entry of every-block.yaml in a plan of its own, by the months on record. */
+    static List<Growth.Case> overMonths() {
+        return plansOfEachEntry()
+                .map(plan -> new Growth.Case(
+                        named(plan), plan, 3, months -> payday(plan, 3, months, YearMonth.of(2024, 12))))
+                .toList();
     }
 
     // ------------------------------------------------------------------------------------------ plans and facts
