@@ -7,6 +7,8 @@ import io.github.ticheng.documents.plan.PlanDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -19,7 +21,8 @@ public final class PlanCases {
     private PlanCases() {}
 
     /**
-     * A test for each case at and below a folder; it fails with every line that is not as expected.
+     * A test for each case at and below a folder; it fails with every line that is not as expected. Where several cannot be
+     * paid for one reason, the first tells it and the others are aborted and name the first.
      *
      * @throws IOException if a folder cannot be read
      * @throws IllegalArgumentException if there is no case
@@ -29,13 +32,20 @@ public final class PlanCases {
         if (folders.isEmpty()) {
             throw new IllegalArgumentException("Expected cases of plans in " + root + ", but found none");
         }
+        Map<String, Path> refused = new ConcurrentHashMap<>();
         return folders.stream()
                 .map(folder -> DynamicTest.dynamicTest(
-                        root.relativize(folder).toString(), folder.toUri(), () -> check(folder, documents)));
+                        root.relativize(folder).toString(), folder.toUri(), () -> check(folder, documents, refused)));
     }
 
-    private static void check(Path folder, PlanDocuments documents) throws IOException {
-        PlanCase paid = PlanCase.of(folder, documents);
+    private static void check(Path folder, PlanDocuments documents, Map<String, Path> refused) throws IOException {
+        PlanCase paid;
+        try {
+            paid = PlanCase.of(folder, documents);
+        } catch (IllegalArgumentException unpayable) {
+            Path first = refused.putIfAbsent(String.valueOf(unpayable.getMessage()), folder);
+            throw first == null || first.equals(folder) ? unpayable : OneCause.as(first.toString());
+        }
         if (Boolean.getBoolean("golden.write")) {
             paid.update();
         }

@@ -43,6 +43,10 @@ final class Growth {
      */
     record Case(String name, CompensationPlan plan, int size, IntFunction<Runnable> prepared) {
 
+        Case ofSize(int least) {
+            return new Case(name, plan, least, prepared);
+        }
+
         ImmutableSet<String> blocks() {
             return Growth.blocks(plan);
         }

@@ -167,217 +167,10 @@ class GrowthTest {
 
     // ------------------------------------------------------------------------------------------ rows
 
-    private static final String SCORED = "score: [{id: s, points-card: {criteria: ["
-            + "{criterion: {given: {id: g, label: g, metric: assessment-score, maximum: 100}}}]}}]\n";
-
-    /**
-     * Parts of a document in which something stands so many times. Rules of SETTLE are such that do not ask for the lines
-     * before them: one that does costs as much as there are lines.
-     */
-    private static final ImmutableMap<String, IntFunction<String>> ROWS =
-            ImmutableMap.<String, IntFunction<String>>builder()
-                    .put("tiers of a marginal ladder", rows -> ladder("marginal", "rate: 1%", rows))
-                    .put("tiers of a whole-amount ladder", rows -> ladder("whole-amount", "rate: 1%", rows))
-                    .put(
-                            "tiers of a falling whole-amount ladder",
-                            rows -> "pay: [{id: x, commission-ladder: {"
-                                    + "base: {metrics: [sales]}, kind: whole-amount, tiers: ["
-                                    + list(rows, i -> bounds(i, rows) + ", rate: " + (rows - i) + "/1000%}") + "]}}]")
-                    .put(
-                            "tiers of a base-and-excess ladder",
-                            rows -> ladder("base-and-excess", "rate: 1%, flat: 5", rows))
-                    .put("tiers of a highest-fixed ladder", rows -> ladder("highest-fixed", "flat: 5", rows))
-                    .put("tiers of a cumulative-fixed ladder", rows -> ladder("cumulative-fixed", "flat: 5", rows))
-                    .put(
-                            "rows of by-score",
-                            rows -> SCORED + "pay: [{id: x, fixed-wage: 5, times: {by-score: {otherwise: 1, rows: ["
-                                    + list(rows, i -> bounds(i, rows) + ", factor: 2}") + "]}}}]")
-                    .put(
-                            "rows of by-grade",
-                            rows -> graded(rows)
-                                    + "pay: [{id: x, fixed-wage: 5, times: {by-grade: {otherwise: 1, rows: ["
-                                    + list(rows, i -> "{grade: g" + i + ", factor: 2}") + "]}}}]")
-                    .put(
-                            "rows of wage-by-grade",
-                            rows -> graded(rows) + "pay: [{id: x, wage-by-grade: {rows: ["
-                                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
-                    .put(
-                            "rows of bonus-by-grade",
-                            rows -> graded(rows) + "pay: [{id: x, bonus-by-grade: {otherwise: 0, rows: ["
-                                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
-                    .put(
-                            "rows of outcomes-by-grade",
-                            rows -> graded(rows) + "outcome: [{id: x, outcomes-by-grade: ["
-                                    + list(rows, i -> "{grade: g" + i + ", code: c" + i + ", label: c}") + "]}]")
-                    .put(
-                            "limits of forced-grades",
-                            rows -> SCORED + "grade: [{id: x, forced-grades: {ties: keep-all, rows: ["
-                                    + list(rows, i -> grade(i, rows)) + "], limits: ["
-                                    + list(rows - 1, i -> "{grade: g" + i + ", share: 50%}") + "]}}]")
-                    .put(
-                            "rows of bands",
-                            rows -> card("bands: {id: b, label: b, measure: {value: sales}, rows: ["
-                                    + list(rows, i -> bounds(i, rows) + ", points: 2}") + "]}"))
-                    .put(
-                            "rows of linear",
-                            rows -> card("linear: {id: b, label: b, measure: {value: sales}, beyond: clamped, rows: ["
-                                    + list(rows, i -> "{at: " + 10 * i + ", points: " + i + "}") + "]}"))
-                    .put(
-                            "rows of ratings",
-                            rows -> card("ratings: {id: b, label: b, metric: attitude, maximum: 1, rows: ["
-                                    + list(
-                                            rows,
-                                            i -> "{rating: " + (i == 0 ? "very-good" : i == 1 ? "poor" : "r" + i)
-                                                    + ", label: r, points: 1}")
-                                    + "]}"))
-                    .put(
-                            "criteria of a card",
-                            rows -> "score: [{id: s, points-card: {criteria: ["
-                                    + list(
-                                            rows,
-                                            i -> "{criterion: {target: {id: c" + i
-                                                    + ", label: c, metric: sales, target: 20000, maximum: 20}}}")
-                                    + "]}}]\n")
-                    .put(
-                            "rows of wage-by-post",
-                            rows -> "pay: [{id: x, wage-by-post: {otherwise: 1, rows: ["
-                                    + list(rows, i -> "{post: p" + i + ", wage: 2}") + "]}}]")
-                    .put(
-                            "posts",
-                            rows -> "pay: [{id: x, fixed-wage: 5, when: {post: [agent, " + list(rows, i -> "p" + i)
-                                    + "]}}]")
-                    .put(
-                            "any-of",
-                            rows -> "pay: [{id: x, fixed-wage: 5, when: {any-of: ["
-                                    + list(
-                                            rows,
-                                            i -> "{metric: {metric: sales, comparison: at-least, threshold: "
-                                                    + (90000 + i) + "}}")
-                                    + "]}}]")
-                    .put(
-                            "prizes of rank-bonus",
-                            rows -> "pay: [{id: x, rank-bonus: {metric: sales, ties: share-prizes, prizes: ["
-                                    + list(rows, i -> "" + (rows - i)) + "]}}]")
-                    .put(
-                            "rewards",
-                            rows -> "pay: [{id: x, rewards: ["
-                                    + list(
-                                            rows,
-                                            i -> "{label: r" + i
-                                                    + ", amount: 1, when: {metric: {metric: sales, comparison: at-least, threshold: "
-                                                    + i + "}}}")
-                                    + "]}]")
-                    .put(
-                            "bounds of a rate-grid",
-                            rows ->
-                                    "pay: [{id: x, rate-grid: {base: {metrics: [sales]}, down: {chosen-by: {metrics: [sales]},"
-                                            + " edge: from, bounds: [" + list(rows - 1, i -> "" + 10 * (i + 1))
-                                            + "]}, across: {chosen-by: {ratio: refund-rate},"
-                                            + " edge: up-to, bounds: [2%]}, rows: ["
-                                            + list(rows, i -> "{rates: [1%, 2%]}") + "]}}]")
-                    .put(
-                            "weights of by-rank",
-                            rows -> pool(
-                                    "by-rank: {metric: sales, weights: [" + list(rows, i -> "" + (rows - i)) + "]}"))
-                    .put(
-                            "fixed-shares",
-                            rows -> pool("fixed-shares: {by: agent, rows: ["
-                                    + list(
-                                            rows,
-                                            i -> "{holder: " + (i == 0 ? "li-na" : "h" + i) + ", share: 100/" + rows
-                                                    + "%}")
-                                    + "]}"))
-                    .put(
-                            "order of in-turn",
-                            rows -> pool(
-                                    "in-turn: {from: 2024-01, days: 1, absent: next, leaders-turn: next, order: [li-na, "
-                                            + list(rows, i -> "h" + i) + "]}"))
-                    .put(
-                            "parts of a pool",
-                            rows -> "share: [{id: x, team-pool: {pool: {sum: [" + list(rows, i -> "{fixed: 1}")
-                                    + "]}, split: by-head}}]")
-                    .put(
-                            "pieces of a pool's ladder",
-                            rows ->
-                                    "share: [{id: x, team-pool: {pool: {ladder: {metric: sales, base: sum-of-agents, pieces: ["
-                                            + list(
-                                                    rows,
-                                                    i -> bounds(i, rows) + ", at: " + 10 * i + ", pay: " + i
-                                                            + ", slope: 0%}")
-                                            + "]}}, split: by-head}}]")
-                    .put(
-                            "one-off-items",
-                            rows -> "settle: [{id: x, one-off-items: ["
-                                    + list(
-                                            rows,
-                                            i -> "{agent: " + (i % 2 == 0 ? "li-na" : "h" + i)
-                                                    + ", period: 2024-01, amount: 1, cause: c}")
-                                    + "]}]")
-                    .put(
-                            "posts of a review",
-                            rows -> graded(1) + "outcome: [{id: x, post-review: {posts: [agent, "
-                                    + list(rows, i -> "p" + i)
-                                    + "], up: {graded-months: {months: 1, grades: [g0]}}, down: passed}}]")
-                    .put("rules of PAY", rows -> "pay: [" + list(rows, i -> "{id: x" + i + ", fixed-wage: 5}") + "]")
-                    .put(
-                            "rules of SHARE",
-                            rows -> "share: ["
-                                    + list(
-                                            rows,
-                                            i -> "{id: x" + i + ", team-pool: {pool: {fixed: 100}, split: by-head}}")
-                                    + "]")
-                    .put(
-                            "rules of SETTLE",
-                            rows -> "settle: ["
-                                    + list(
-                                            rows,
-                                            i -> "{id: x" + i
-                                                    + ", one-off-items: [{agent: li-na, period: 2024-01, amount: 1, cause: c}]}")
-                                    + "]")
-                    .put(
-                            "rules of OUTCOME",
-                            rows -> "outcome: ["
-                                    + list(rows, i -> "{id: x" + i + ", last-chance: {metric: refund-rate, goal: 5%}}")
-                                    + "]")
-                    .buildOrThrow();
-
-    private static String list(int count, IntFunction<String> item) {
-        return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(", "));
-    }
-
-    private static String bounds(int row, int rows) {
-        return (row == 0 ? "{" : "{above: " + 10 * row)
-                + (row == 0 || row == rows - 1 ? "" : ", ")
-                + (row == rows - 1 ? "" : "up to: " + 10 * (row + 1));
-    }
-
-    private static String ladder(String kind, String pay, int tiers) {
-        return "pay: [{id: x, commission-ladder: {base: {metrics: [sales]}, kind: " + kind + ", tiers: ["
-                + list(tiers, i -> bounds(i, tiers) + ", " + pay + "}") + "]}}]";
-    }
-
-    private static String grade(int row, int rows) {
-        return (row == rows - 1 ? "{" : "{from: " + (1000 - row) + "/1000, ")
-                + (row == 0 || row == rows - 1 ? "" : "below: " + (1001 - row) + "/1000, ") + "id: g" + row
-                + ", label: g}";
-    }
-
-    private static String graded(int rows) {
-        return SCORED + "grade: [{id: g, grade-table: [" + list(rows, i -> grade(i, rows)) + "]}]\n";
-    }
-
-    private static String card(String criterion) {
-        return "score: [{id: s, points-card: {criteria: [{criterion: {" + criterion + "}}]}}]\n";
-    }
-
-    private static String pool(String split) {
-        return "share: [{id: x, team-pool: {pool: {fixed: 100}, left-over: kept, split: {" + split + "}}}]";
-    }
-
     @Test
     void rows_ofEachTable_costInProportion() {
         Growth growth = new Growth();
-        ROWS.forEach((name, document) -> growth.measure("reading " + name, FEWEST_ROWS, rows -> {
+        LongLists.ROWS.forEach((name, document) -> growth.measure("reading " + name, FEWEST_ROWS, rows -> {
             DocumentSource source = document(document.apply(rows));
             return () -> Samples.DOCUMENTS.read(source);
         }));
@@ -387,22 +180,25 @@ class GrowthTest {
 
     private static final int FEWEST_ROWS = 20;
 
-    /** Checking and paying of each table, by its rows. */
+    /** Checking and paying with each list, by its length. */
     static List<Growth.Case> overRows() {
-        return ROWS.entrySet().stream()
-                .map(table -> {
-                    IntFunction<CompensationPlan> plans = rows -> plan(table.getValue().apply(rows));
+        return LongLists.ROWS.entrySet().stream()
+                .map(list -> {
+                    IntFunction<PlanDocument> documents =
+                            rows -> Samples.DOCUMENTS.read(document(list.getValue().apply(rows)));
                     return new Growth.Case(
-                            "checking and paying with " + table.getKey(),
-                            plans.apply(FEWEST_ROWS),
+                            "checking and paying with " + list.getKey(),
+                            documents.apply(FEWEST_ROWS).plan(),
                             FEWEST_ROWS,
-                            rows -> checkAndPay(plans.apply(rows)));
+                            rows -> checkAndPay(documents.apply(rows)));
                 })
                 .toList();
     }
 
-    private static Runnable checkAndPay(CompensationPlan plan) {
-        TeamFacts facts = facts(Period.ofMonth(2024, 1), 5, metrics(plan)).build();
+    private static Runnable checkAndPay(PlanDocument document) {
+        CompensationPlan plan = document.plan();
+        TeamFacts facts = facts(Period.ofMonth(2024, 1), 5, metrics(plan, document.metrics()))
+                .build();
         return () -> {
             CompensationPlan fresh = again(plan);
             fresh.check();
@@ -480,11 +276,11 @@ class GrowthTest {
                     .put("nothing", months -> "pay: [{id: x, fixed-wage: 5}]")
                     .put(
                             "streak-bonus",
-                            months -> graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
+                            months -> LongLists.graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
                                     + ", grades: [g0], pays: once-per-streak}}]")
                     .put(
                             "graded-months",
-                            months -> graded(1)
+                            months -> LongLists.graded(1)
                                     + "pay: [{id: x, fixed-wage: 5, when: {graded-months: {months: 2, grades: [g0]}}, every: year}]")
                     .put(
                             "over-months",
@@ -497,7 +293,7 @@ class GrowthTest {
                                     "pay: [{id: x, commission-to-date: {cadence: year, unknown-month: counts-as-zero, commission: {commission-ladder: {base: {metrics: [sales]}, kind: flat, tiers: [{rate: 1%}]}}}}]")
                     .put(
                             "wage-by-grade",
-                            months -> graded(1)
+                            months -> LongLists.graded(1)
                                     + "pay: [{id: x, wage-by-grade: {month: next, first-wage: 1, rows: [{grade: g0, amount: 2}]}}]")
                     .put(
                             "year-end-bonus",
@@ -514,7 +310,7 @@ class GrowthTest {
                                     "pay: [{id: w, fixed-wage: 5}]\nsettle: [{id: x, draw: {amount: 20, recovery: recoverable, lines: [w]}}]")
                     .put(
                             "exit-proposal",
-                            months -> graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months
+                            months -> LongLists.graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months
                                     + ", grades: [g0]}}]")
                     .put("last-chance", months -> "outcome: [{id: x, last-chance: {metric: refund-rate, goal: 0%}}]")
                     .put(
@@ -561,7 +357,7 @@ class GrowthTest {
     static List<Growth.Case> overMonths() {
         return plansOfEachEntry()
                 .map(plan -> new Growth.Case(
-                        named(plan), plan, 3, months -> payday(plan, 3, months, YearMonth.of(2024, 12))))
+                        named(plan), plan, 2, months -> payday(plan, 3, months, YearMonth.of(2024, 1).plusMonths(months))))
                 .toList();
     }
 
@@ -622,11 +418,15 @@ class GrowthTest {
 
     /** What the plan reads: what its text names, and what it says it needs. */
     static List<Metric> metrics(CompensationPlan plan) {
+        return metrics(plan, METRICS);
+    }
+
+    private static List<Metric> metrics(CompensationPlan plan, List<Metric> known) {
         Set<String> needed = plan.check(List.of()).stream()
                 .flatMap(finding -> finding.place().get(Place.Part.METRIC).stream())
                 .collect(Collectors.toSet());
         String text = plan.canonicalText();
-        return METRICS.stream()
+        return known.stream()
                 .filter(metric ->
                         metric.equals(Metrics.SALES) || needed.contains(metric.id()) || text.contains(metric.id()))
                 .toList();
