@@ -4,14 +4,18 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
 
 /**
  * A block at work: a plan around it, and the facts of some months, of which the last is looked at and the others are on
@@ -82,6 +86,31 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
                 .amount(RULE)
                 .map(Money::amount)
                 .orElseThrow(() -> new AssertionError("Expected a line of rule " + RULE + ", but found " + statement));
+    }
+
+    /** What was tried, as facts: the block, and who had which value of what in each month. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("\n  tried: " + block + "\n  pay in "
+                + plan.currency().getCurrencyCode() + ", rounded " + plan.rounding());
+        for (TeamFacts of : months) {
+            text.append("\n  ").append(of.period());
+            of.teamValues().forEach((metric, value) -> told(text.append("\n    the team"), metric, value));
+            for (Agent agent : of.agents()) {
+                text.append("\n    ").append(agent.id());
+                agent.post().ifPresent(post -> text.append(", ").append(post));
+                agent.hiredOn().ifPresent(day -> text.append(", since ").append(day));
+                agent.leftOn().ifPresent(day -> text.append(", until ").append(day));
+                of.metrics()
+                        .forEach(metric -> of.value(agent.id(), metric)
+                                .ifPresent(value -> told(text.append("\n     "), metric, value)));
+            }
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void told(StringBuilder text, Metric metric, Quantity value) {
+        text.append(' ').append(metric.label().in(Language.ENGLISH)).append(": ").append(value);
     }
 
     Trial<B> with(CompensationPlan otherPlan) {

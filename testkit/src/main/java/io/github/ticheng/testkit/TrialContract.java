@@ -159,8 +159,8 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
 
     private static AssertionError failed(Trial<?> trial, RuntimeException failure) {
         return new AssertionError(
-                "Expected pay or problems where values are absent, but found " + failure + " of " + trial.block()
-                        + " with " + trial.facts(),
+                "Expected pay or problems where values are absent, but found " + failure + " of "
+                        + trial,
                 failure);
     }
 

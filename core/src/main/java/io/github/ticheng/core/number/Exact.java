@@ -3,7 +3,6 @@
 package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -397,7 +396,13 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
     }
 
     private Exact resultOf(Term.Kind kind, Exact left, Exact right) {
-        return of(Term.operation(kind, ImmutableList.of(left.termOrConstant(), right.termOrConstant()), this));
+        Term last = right.termOrConstant();
+        Chain begun = (kind == Term.Kind.SUM || kind == Term.Kind.PRODUCT) && left instanceof TermedExact termed
+                ? termed.chain(kind)
+                : null;
+        return begun == null
+                ? of(Term.operation(kind, left.termOrConstant(), last, this))
+                : new TermedExact(this, begun.with(last));
     }
 
     /** The term of this number, or a bare constant where it has none. */

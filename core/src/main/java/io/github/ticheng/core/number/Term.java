@@ -93,21 +93,13 @@ public record Term(
         return new Term(Kind.ROUNDED, null, part.unit, value, rounding, null, ImmutableList.of(part));
     }
 
-    static Term operation(Kind kind, ImmutableList<Term> parts, Exact value) {
-        Unit unit = unitOf(kind, parts);
-        Term first = parts.get(0);
-        boolean goesOn = (kind == Kind.SUM || kind == Kind.PRODUCT) && first.kind == kind && first.name == null;
-        return new Term(kind, null, unit, value, null, null, goesOn ? with(first.parts, parts.get(1)) : parts);
-    }
-
-    private static ImmutableList<Term> with(ImmutableList<Term> parts, Term last) {
-        return ImmutableList.<Term>builder().addAll(parts).add(last).build();
+    static Term operation(Kind kind, Term first, Term second, Exact value) {
+        Unit unit = unitOf(kind, first.unit, second.unit);
+        return new Term(kind, null, unit, value, null, null, ImmutableList.of(first, second));
     }
 
     // Money dominates: money × rate, money ÷ count and money + anything are money. Money ÷ money is a number.
-    private static Unit unitOf(Kind kind, ImmutableList<Term> parts) {
-        Unit first = parts.get(0).unit;
-        Unit second = parts.get(1).unit;
+    static Unit unitOf(Kind kind, Unit first, Unit second) {
         boolean bothMoney = first.kind() == Unit.Kind.MONEY && second.kind() == Unit.Kind.MONEY;
         if (kind == Kind.QUOTIENT && (bothMoney || first.equals(second))) {
             return Unit.NUMBER;

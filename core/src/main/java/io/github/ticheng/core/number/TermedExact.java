@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.number;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A number that remembers how it came about, while a calculation is being explained. */
 final class TermedExact extends Exact {
@@ -10,7 +13,10 @@ final class TermedExact extends Exact {
     private static final long serialVersionUID = 1L;
 
     private final Exact value;
-    private final transient Term term;
+    /** How it came about; a sum or product that goes on is a chain instead. */
+    private final transient @Nullable Term term;
+
+    private final transient @Nullable Chain chain;
 
     @SuppressWarnings("unused")
     private byte needsAnAdapter;
@@ -19,15 +25,33 @@ final class TermedExact extends Exact {
     TermedExact(Exact value, Term term) {
         this.value = value;
         this.term = term;
+        this.chain = null;
+    }
+
+    /** Takes a number that has no term itself. */
+    TermedExact(Exact value, Chain chain) {
+        this.value = value;
+        this.term = null;
+        this.chain = chain;
     }
 
     Term ownTerm() {
-        return term;
+        return chain == null ? requireNonNull(term) : chain.term(value);
+    }
+
+    /** This number as the beginning of a longer sum or product; null if it is none, or stands under a name. */
+    @Nullable
+    Chain chain(Term.Kind kind) {
+        if (chain != null) {
+            return chain.kind() == kind ? chain : null;
+        }
+        Term own = requireNonNull(term);
+        return own.kind() == kind && own.name() == null ? Chain.of(own) : null;
     }
 
     @Override
     public Optional<Term> term() {
-        return Optional.of(term);
+        return Optional.of(ownTerm());
     }
 
     @Override

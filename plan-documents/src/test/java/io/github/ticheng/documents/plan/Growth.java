@@ -4,9 +4,12 @@ package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableLongArray;
+import com.sun.management.ThreadMXBean;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.plan.CompensationPlan;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,7 @@ import java.util.function.IntFunction;
  */
 final class Growth {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long SHORTEST = 1_000_000;
     private static final int TIMES = 4;
     private static final int MOST = 7;
@@ -31,6 +34,52 @@ final class Growth {
     private static final int ATTEMPTS = 40;
 
     private final List<Measured> all = new ArrayList<>();
+
+    /**
+     * Something that costs.
+     *
+     * @param plan what is paid by it, at the least size
+     * @param size the least of the three sizes
+     * @param prepared gets it ready for a size, which costs nothing
+     */
+    record Case(String name, CompensationPlan plan, int size, IntFunction<Runnable> prepared) {
+
+        Case ofSize(int least) {
+            return new Case(name, plan, least, prepared);
+        }
+
+        ImmutableSet<String> blocks() {
+            return Growth.blocks(plan);
+        }
+
+        /** How many bytes of objects it makes at the three sizes: a count, which does not depend on how busy a machine is. */
+        ImmutableLongArray bytes() {
+            ImmutableLongArray.Builder bytes = ImmutableLongArray.builder();
+            for (Runnable action : actions(size, prepared)) {
+                action.run();
+                long before = THREADS.getCurrentThreadAllocatedBytes();
+                action.run();
+                bytes.add(THREADS.getCurrentThreadAllocatedBytes() - before);
+            }
+            return bytes.build();
+        }
+    }
+
+    private static List<Runnable> actions(int size, IntFunction<Runnable> prepared) {
+        List<Runnable> actions = new ArrayList<>();
+        for (int of = size; actions.size() < 3; of *= TIMES) {
+            actions.add(prepared.apply(of));
+        }
+        return actions;
+    }
+
+    /** The names of the types of a plan's blocks. */
+    static ImmutableSet<String> blocks(CompensationPlan plan) {
+        return BlockWalk.blocks(plan).stream()
+                .flatMap(block -> block.type().stream())
+                .map(BlockType::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
 
     /** What something costs at three sizes, each four times the one before, in nanoseconds. */
     private record Measured(String name, int size, ImmutableLongArray costs) {
@@ -72,6 +121,10 @@ final class Growth {
         }
     }
 
+    void measure(Case each) {
+        measure(each.name(), each.size(), each.prepared());
+    }
+
     /**
      * Measures something.
      *
@@ -79,10 +132,7 @@ final class Growth {
      * @param prepared gets it ready for a size, which costs nothing
      */
     void measure(String name, int size, IntFunction<Runnable> prepared) {
-        List<Runnable> actions = new ArrayList<>();
-        for (int of = size; actions.size() < 3; of *= TIMES) {
-            actions.add(prepared.apply(of));
-        }
+        List<Runnable> actions = actions(size, prepared);
         actions.get(0).run();
         long[] costs = {Long.MAX_VALUE / MOST, Long.MAX_VALUE / MOST, Long.MAX_VALUE / MOST};
         Measured measured = null;

@@ -48,13 +48,12 @@ import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Paying, checking and explaining costs at most n log n in agents, rules, rows and months, for every block there is. */
@@ -72,18 +71,38 @@ class GrowthTest {
     /** A block that no entry has would be missed: every type of the catalogue stands in every-block.yaml. */
     @Test
     void agents_ofEachEntry_costInProportion() {
-        Growth growth = new Growth();
-        Set<String> seen = new TreeSet<>();
-        EVERY_BLOCK.eligibility().ifPresent(condition -> {
-            PlanBuilder plan = around(Entry.of("wage", Wages.fixedWage("3000"))).eligibility(condition);
-            seen.addAll(measureAgents(growth, "eligibility", plan.build()));
-        });
-        for (Entry<? extends Rule> entry : EVERY_BLOCK.entries()) {
-            seen.addAll(measureAgents(growth, entry.id().value(), planOf(entry)));
-        }
-        assertThat(seen)
+        List<Growth.Case> cases = overAgents();
+
+        assertThat(cases.stream().flatMap(each -> each.blocks().stream()))
                 .containsAll(
                         Samples.CATALOGUE.types().stream().map(BlockType::name).toList());
+        requireModest(cases);
+    }
+
+    /** Every entry of every-block.yaml in a plan of its own, by the number of agents. */
+    static List<Growth.Case> overAgents() {
+        return plansOfEachEntry().map(GrowthTest::overAgents).toList();
+    }
+
+    private static Growth.Case overAgents(CompensationPlan plan) {
+        return new Growth.Case(named(plan), plan, 30, agents -> payday(plan, agents, 2, YearMonth.of(2024, 3)));
+    }
+
+    private static Stream<CompensationPlan> plansOfEachEntry() {
+        PlanBuilder eligible = around(Entry.of("wage", Wages.fixedWage("3000")));
+        EVERY_BLOCK.eligibility().ifPresent(eligible::eligibility);
+        return Stream.concat(
+                Stream.of(eligible.build()), EVERY_BLOCK.entries().stream().map(GrowthTest::planOf));
+    }
+
+    private static String named(CompensationPlan plan) {
+        List<Entry<? extends Rule>> entries = plan.entries();
+        return entries.get(entries.size() - 1).id() + " " + Growth.blocks(plan);
+    }
+
+    private static void requireModest(List<Growth.Case> cases) {
+        Growth growth = new Growth();
+        cases.forEach(growth::measure);
         growth.requireModest();
     }
 
@@ -104,39 +123,30 @@ class GrowthTest {
                         .reduce(Exact.ZERO, Exact::plus);
             }
         }
-        Growth growth = new Growth();
         CompensationPlan plan = around(Entry.of("average", new Average())).build();
-        measureAgents(growth, "average", plan, List.of(Metrics.SALES), false);
-        assertThatThrownBy(growth::requireModest).hasMessageContaining("TOO MUCH");
+        List<Growth.Case> cases = List.of(overAgents(plan));
+        assertThatThrownBy(() -> requireModest(cases)).hasMessageContaining("TOO MUCH");
     }
 
-    private static Set<String> measureAgents(Growth growth, String name, CompensationPlan plan) {
-        Set<String> types = BlockWalk.blocks(plan).stream()
-                .map(block -> block.type().orElseThrow().name())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        measureAgents(growth, name + " " + types, plan, metrics(plan), types.contains("past-corrections"));
-        return types;
-    }
-
-    private static void measureAgents(
-            Growth growth, String name, CompensationPlan plan, List<Metric> metrics, boolean corrects) {
-        growth.measure(name, 30, agents -> {
-            Ledger ledger = Ledger.empty();
-            for (int month = 1; month < 3; month++) {
-                ledger = plan.run(
-                                facts(Period.ofMonth(2024, month), agents, metrics)
-                                        .build(),
-                                ledger)
-                        .ledger();
-            }
-            TeamFactsBuilder march = facts(Period.ofMonth(2024, 3), agents, metrics);
-            if (corrects) {
-                march.correction(correction(YearMonth.of(2024, 1)));
-            }
-            TeamFacts facts = march.build();
-            Ledger before = ledger;
-            return () -> pay(plan, facts, before);
-        });
+    /** Pays a month of some agents with some months before it on record, the first of which is corrected where a rule asks. */
+    private static Runnable payday(CompensationPlan plan, int agents, int months, YearMonth last) {
+        List<Metric> metrics = metrics(plan);
+        YearMonth first = last.minusMonths(months);
+        Ledger ledger = Ledger.empty();
+        for (YearMonth month = first; month.isBefore(last); month = month.plusMonths(1)) {
+            ledger = plan.run(
+                            facts(Period.ofMonth(month.getYear(), month.getMonthValue()), agents, metrics)
+                                    .build(),
+                            ledger)
+                    .ledger();
+        }
+        TeamFactsBuilder now = facts(Period.ofMonth(last.getYear(), last.getMonthValue()), agents, metrics);
+        if (Growth.blocks(plan).contains("past-corrections")) {
+            now.correction(correction(first));
+        }
+        TeamFacts facts = now.build();
+        Ledger before = ledger;
+        return () -> pay(plan, facts, before);
     }
 
     static Correction correction(YearMonth month) {
@@ -158,234 +168,47 @@ class GrowthTest {
 
     // ------------------------------------------------------------------------------------------ rows
 
-    private static final String SCORED = "score: [{id: s, points-card: {criteria: ["
-            + "{criterion: {given: {id: g, label: g, metric: assessment-score, maximum: 100}}}]}}]\n";
-
-    /**
-     * Parts of a document in which something stands so many times. Rules of SETTLE are such that do not ask for the lines
-     * before them: one that does costs as much as there are lines.
-     */
-    private static final ImmutableMap<String, IntFunction<String>> ROWS =
-            ImmutableMap.<String, IntFunction<String>>builder()
-                    .put("tiers of a marginal ladder", rows -> ladder("marginal", "rate: 1%", rows))
-                    .put("tiers of a whole-amount ladder", rows -> ladder("whole-amount", "rate: 1%", rows))
-                    .put(
-                            "tiers of a falling whole-amount ladder",
-                            rows -> "pay: [{id: x, commission-ladder: {"
-                                    + "base: {metrics: [sales]}, kind: whole-amount, tiers: ["
-                                    + list(rows, i -> bounds(i, rows) + ", rate: " + (rows - i) + "/1000%}") + "]}}]")
-                    .put(
-                            "tiers of a base-and-excess ladder",
-                            rows -> ladder("base-and-excess", "rate: 1%, flat: 5", rows))
-                    .put("tiers of a highest-fixed ladder", rows -> ladder("highest-fixed", "flat: 5", rows))
-                    .put("tiers of a cumulative-fixed ladder", rows -> ladder("cumulative-fixed", "flat: 5", rows))
-                    .put(
-                            "rows of by-score",
-                            rows -> SCORED + "pay: [{id: x, fixed-wage: 5, times: {by-score: {otherwise: 1, rows: ["
-                                    + list(rows, i -> bounds(i, rows) + ", factor: 2}") + "]}}}]")
-                    .put(
-                            "rows of by-grade",
-                            rows -> graded(rows)
-                                    + "pay: [{id: x, fixed-wage: 5, times: {by-grade: {otherwise: 1, rows: ["
-                                    + list(rows, i -> "{grade: g" + i + ", factor: 2}") + "]}}}]")
-                    .put(
-                            "rows of wage-by-grade",
-                            rows -> graded(rows) + "pay: [{id: x, wage-by-grade: {rows: ["
-                                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
-                    .put(
-                            "rows of bonus-by-grade",
-                            rows -> graded(rows) + "pay: [{id: x, bonus-by-grade: {otherwise: 0, rows: ["
-                                    + list(rows, i -> "{grade: g" + i + ", amount: 2}") + "]}}]")
-                    .put(
-                            "rows of outcomes-by-grade",
-                            rows -> graded(rows) + "outcome: [{id: x, outcomes-by-grade: ["
-                                    + list(rows, i -> "{grade: g" + i + ", code: c" + i + ", label: c}") + "]}]")
-                    .put(
-                            "limits of forced-grades",
-                            rows -> SCORED + "grade: [{id: x, forced-grades: {ties: keep-all, rows: ["
-                                    + list(rows, i -> grade(i, rows)) + "], limits: ["
-                                    + list(rows - 1, i -> "{grade: g" + i + ", share: 50%}") + "]}}]")
-                    .put(
-                            "rows of bands",
-                            rows -> card("bands: {id: b, label: b, measure: {value: sales}, rows: ["
-                                    + list(rows, i -> bounds(i, rows) + ", points: 2}") + "]}"))
-                    .put(
-                            "rows of linear",
-                            rows -> card("linear: {id: b, label: b, measure: {value: sales}, beyond: clamped, rows: ["
-                                    + list(rows, i -> "{at: " + 10 * i + ", points: " + i + "}") + "]}"))
-                    .put(
-                            "rows of ratings",
-                            rows -> card("ratings: {id: b, label: b, metric: attitude, maximum: 1, rows: ["
-                                    + list(
-                                            rows,
-                                            i -> "{rating: " + (i == 0 ? "very-good" : i == 1 ? "poor" : "r" + i)
-                                                    + ", label: r, points: 1}")
-                                    + "]}"))
-                    .put(
-                            "criteria of a card",
-                            rows -> "score: [{id: s, points-card: {criteria: ["
-                                    + list(
-                                            rows,
-                                            i -> "{criterion: {target: {id: c" + i
-                                                    + ", label: c, metric: sales, target: 20000, maximum: 20}}}")
-                                    + "]}}]\n")
-                    .put(
-                            "rows of wage-by-post",
-                            rows -> "pay: [{id: x, wage-by-post: {otherwise: 1, rows: ["
-                                    + list(rows, i -> "{post: p" + i + ", wage: 2}") + "]}}]")
-                    .put(
-                            "posts",
-                            rows -> "pay: [{id: x, fixed-wage: 5, when: {post: [agent, " + list(rows, i -> "p" + i)
-                                    + "]}}]")
-                    .put(
-                            "any-of",
-                            rows -> "pay: [{id: x, fixed-wage: 5, when: {any-of: ["
-                                    + list(
-                                            rows,
-                                            i -> "{metric: {metric: sales, comparison: at-least, threshold: "
-                                                    + (90000 + i) + "}}")
-                                    + "]}}]")
-                    .put(
-                            "prizes of rank-bonus",
-                            rows -> "pay: [{id: x, rank-bonus: {metric: sales, ties: share-prizes, prizes: ["
-                                    + list(rows, i -> "" + (rows - i)) + "]}}]")
-                    .put(
-                            "rewards",
-                            rows -> "pay: [{id: x, rewards: ["
-                                    + list(
-                                            rows,
-                                            i -> "{label: r" + i
-                                                    + ", amount: 1, when: {metric: {metric: sales, comparison: at-least, threshold: "
-                                                    + i + "}}}")
-                                    + "]}]")
-                    .put(
-                            "bounds of a rate-grid",
-                            rows ->
-                                    "pay: [{id: x, rate-grid: {base: {metrics: [sales]}, down: {chosen-by: {metrics: [sales]},"
-                                            + " edge: from, bounds: [" + list(rows - 1, i -> "" + 10 * (i + 1))
-                                            + "]}, across: {chosen-by: {ratio: refund-rate},"
-                                            + " edge: up-to, bounds: [2%]}, rows: ["
-                                            + list(rows, i -> "{rates: [1%, 2%]}") + "]}}]")
-                    .put(
-                            "weights of by-rank",
-                            rows -> pool(
-                                    "by-rank: {metric: sales, weights: [" + list(rows, i -> "" + (rows - i)) + "]}"))
-                    .put(
-                            "fixed-shares",
-                            rows -> pool("fixed-shares: {by: agent, rows: ["
-                                    + list(
-                                            rows,
-                                            i -> "{holder: " + (i == 0 ? "li-na" : "h" + i) + ", share: 100/" + rows
-                                                    + "%}")
-                                    + "]}"))
-                    .put(
-                            "order of in-turn",
-                            rows -> pool(
-                                    "in-turn: {from: 2024-01, days: 1, absent: next, leaders-turn: next, order: [li-na, "
-                                            + list(rows, i -> "h" + i) + "]}"))
-                    .put(
-                            "parts of a pool",
-                            rows -> "share: [{id: x, team-pool: {pool: {sum: [" + list(rows, i -> "{fixed: 1}")
-                                    + "]}, split: by-head}}]")
-                    .put(
-                            "pieces of a pool's ladder",
-                            rows ->
-                                    "share: [{id: x, team-pool: {pool: {ladder: {metric: sales, base: sum-of-agents, pieces: ["
-                                            + list(
-                                                    rows,
-                                                    i -> bounds(i, rows) + ", at: " + 10 * i + ", pay: " + i
-                                                            + ", slope: 0%}")
-                                            + "]}}, split: by-head}}]")
-                    .put(
-                            "one-off-items",
-                            rows -> "settle: [{id: x, one-off-items: ["
-                                    + list(
-                                            rows,
-                                            i -> "{agent: " + (i % 2 == 0 ? "li-na" : "h" + i)
-                                                    + ", period: 2024-01, amount: 1, cause: c}")
-                                    + "]}]")
-                    .put(
-                            "posts of a review",
-                            rows -> graded(1) + "outcome: [{id: x, post-review: {posts: [agent, "
-                                    + list(rows, i -> "p" + i)
-                                    + "], up: {graded-months: {months: 1, grades: [g0]}}, down: passed}}]")
-                    .put("rules of PAY", rows -> "pay: [" + list(rows, i -> "{id: x" + i + ", fixed-wage: 5}") + "]")
-                    .put(
-                            "rules of SHARE",
-                            rows -> "share: ["
-                                    + list(
-                                            rows,
-                                            i -> "{id: x" + i + ", team-pool: {pool: {fixed: 100}, split: by-head}}")
-                                    + "]")
-                    .put(
-                            "rules of SETTLE",
-                            rows -> "settle: ["
-                                    + list(
-                                            rows,
-                                            i -> "{id: x" + i
-                                                    + ", one-off-items: [{agent: li-na, period: 2024-01, amount: 1, cause: c}]}")
-                                    + "]")
-                    .put(
-                            "rules of OUTCOME",
-                            rows -> "outcome: ["
-                                    + list(rows, i -> "{id: x" + i + ", last-chance: {metric: refund-rate, goal: 5%}}")
-                                    + "]")
-                    .buildOrThrow();
-
-    private static String list(int count, IntFunction<String> item) {
-        return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(", "));
-    }
-
-    private static String bounds(int row, int rows) {
-        return (row == 0 ? "{" : "{above: " + 10 * row)
-                + (row == 0 || row == rows - 1 ? "" : ", ")
-                + (row == rows - 1 ? "" : "up to: " + 10 * (row + 1));
-    }
-
-    private static String ladder(String kind, String pay, int tiers) {
-        return "pay: [{id: x, commission-ladder: {base: {metrics: [sales]}, kind: " + kind + ", tiers: ["
-                + list(tiers, i -> bounds(i, tiers) + ", " + pay + "}") + "]}}]";
-    }
-
-    private static String grade(int row, int rows) {
-        return (row == rows - 1 ? "{" : "{from: " + (1000 - row) + "/1000, ")
-                + (row == 0 || row == rows - 1 ? "" : "below: " + (1001 - row) + "/1000, ") + "id: g" + row
-                + ", label: g}";
-    }
-
-    private static String graded(int rows) {
-        return SCORED + "grade: [{id: g, grade-table: [" + list(rows, i -> grade(i, rows)) + "]}]\n";
-    }
-
-    private static String card(String criterion) {
-        return "score: [{id: s, points-card: {criteria: [{criterion: {" + criterion + "}}]}}]\n";
-    }
-
-    private static String pool(String split) {
-        return "share: [{id: x, team-pool: {pool: {fixed: 100}, left-over: kept, split: {" + split + "}}}]";
-    }
-
     @Test
     void rows_ofEachTable_costInProportion() {
         Growth growth = new Growth();
-        ROWS.forEach((name, document) -> {
-            growth.measure("reading " + name, 20, rows -> {
-                DocumentSource source = document(document.apply(rows));
-                return () -> Samples.DOCUMENTS.read(source);
-            });
-            growth.measure("checking and paying with " + name, 20, rows -> {
-                CompensationPlan plan =
-                        Samples.DOCUMENTS.read(document(document.apply(rows))).plan();
-                List<Metric> metrics = metrics(plan);
-                TeamFacts facts = facts(Period.ofMonth(2024, 1), 5, metrics).build();
-                return () -> {
-                    CompensationPlan fresh = again(plan);
-                    fresh.check();
-                    pay(fresh, facts, Ledger.empty());
-                };
-            });
-        });
+        LongLists.ROWS.forEach((name, document) -> growth.measure("reading " + name, FEWEST_ROWS, rows -> {
+            DocumentSource source = document(document.apply(rows));
+            return () -> Samples.DOCUMENTS.read(source);
+        }));
+        overRows().forEach(growth::measure);
         growth.requireModest();
+    }
+
+    private static final int FEWEST_ROWS = 20;
+
+    /** Checking and paying with each list, by its length. */
+    static List<Growth.Case> overRows() {
+        return LongLists.ROWS.entrySet().stream()
+                .map(list -> {
+                    IntFunction<PlanDocument> documents =
+                            rows -> Samples.DOCUMENTS.read(document(list.getValue().apply(rows)));
+                    return new Growth.Case(
+                            "checking and paying with " + list.getKey(),
+                            documents.apply(FEWEST_ROWS).plan(),
+                            FEWEST_ROWS,
+                            rows -> checkAndPay(documents.apply(rows)));
+                })
+                .toList();
+    }
+
+    private static Runnable checkAndPay(PlanDocument document) {
+        CompensationPlan plan = document.plan();
+        TeamFacts facts = facts(Period.ofMonth(2024, 1), 5, metrics(plan, document.metrics()))
+                .build();
+        return () -> {
+            CompensationPlan fresh = again(plan);
+            fresh.check();
+            pay(fresh, facts, Ledger.empty());
+        };
+    }
+
+    private static CompensationPlan plan(String parts) {
+        return Samples.DOCUMENTS.read(document(parts)).plan();
     }
 
     private static DocumentSource document(String parts) {
@@ -410,8 +233,12 @@ class GrowthTest {
 
     @Test
     void orders_ofAnAgent_costInProportion() {
-        Growth growth = new Growth();
-        ImmutableMap.of(
+        requireModest(overOrders());
+    }
+
+    /** What looks at each order or day of an agent, by the number of orders. */
+    static List<Growth.Case> overOrders() {
+        return ImmutableMap.of(
                         "orders",
                                 "{each: order, when: place above 2, pay: {commission-ladder: {on: sales, flat: [5%]}}}",
                         "days",
@@ -419,21 +246,27 @@ class GrowthTest {
                         "weeks",
                                 "{each: {week: cut}, pay: {fixed-wage: 1}, when: {for-at-least: {count: 2, each: day, when:"
                                         + " sales at least 5}}}")
-                .forEach((name, rule) -> growth.measure(name, 30, orders -> {
-                    CompensationPlan plan = Samples.DOCUMENTS
-                            .read(document("pay: [{id: x, for-each: " + rule + "}]"))
-                            .plan();
-                    LocalDate first = LocalDate.of(2024, 1, 1);
-                    TeamFactsBuilder facts = TeamFacts.builder("desk", "2024", "CNY");
-                    facts.agent("li-na", sheet -> {
-                        for (int i = 0; i < orders; i++) {
-                            sheet.order("no-" + i, first.plusDays(i % 366).toString(), o -> o.put(Metrics.SALES, "7"));
-                        }
+                .entrySet()
+                .stream()
+                .map(each -> {
+                    CompensationPlan plan = plan("pay: [{id: x, for-each: " + each.getValue() + "}]");
+                    return new Growth.Case(each.getKey(), plan, 30, orders -> {
+                        TeamFacts year = yearOf(orders);
+                        return () -> pay(plan, year, Ledger.empty());
                     });
-                    TeamFacts year = facts.build();
-                    return () -> pay(plan, year, Ledger.empty());
-                }));
-        growth.requireModest();
+                })
+                .toList();
+    }
+
+    private static TeamFacts yearOf(int orders) {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024", "CNY");
+        facts.agent("li-na", sheet -> {
+            for (int i = 0; i < orders; i++) {
+                sheet.order("no-" + i, first.plusDays(i % 366).toString(), o -> o.put(Metrics.SALES, "7"));
+            }
+        });
+        return facts.build();
     }
 
     // ------------------------------------------------------------------------------------------ months
@@ -444,11 +277,11 @@ class GrowthTest {
                     .put("nothing", months -> "pay: [{id: x, fixed-wage: 5}]")
                     .put(
                             "streak-bonus",
-                            months -> graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
+                            months -> LongLists.graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
                                     + ", grades: [g0], pays: once-per-streak}}]")
                     .put(
                             "graded-months",
-                            months -> graded(1)
+                            months -> LongLists.graded(1)
                                     + "pay: [{id: x, fixed-wage: 5, when: {graded-months: {months: 2, grades: [g0]}}, every: year}]")
                     .put(
                             "over-months",
@@ -461,7 +294,7 @@ class GrowthTest {
                                     "pay: [{id: x, commission-to-date: {cadence: year, unknown-month: counts-as-zero, commission: {commission-ladder: {base: {metrics: [sales]}, kind: flat, tiers: [{rate: 1%}]}}}}]")
                     .put(
                             "wage-by-grade",
-                            months -> graded(1)
+                            months -> LongLists.graded(1)
                                     + "pay: [{id: x, wage-by-grade: {month: next, first-wage: 1, rows: [{grade: g0, amount: 2}]}}]")
                     .put(
                             "year-end-bonus",
@@ -478,7 +311,7 @@ class GrowthTest {
                                     "pay: [{id: w, fixed-wage: 5}]\nsettle: [{id: x, draw: {amount: 20, recovery: recoverable, lines: [w]}}]")
                     .put(
                             "exit-proposal",
-                            months -> graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months
+                            months -> LongLists.graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months
                                     + ", grades: [g0]}}]")
                     .put("last-chance", months -> "outcome: [{id: x, last-chance: {metric: refund-rate, goal: 0%}}]")
                     .put(
@@ -501,28 +334,10 @@ class GrowthTest {
     @Test
     void months_onRecord_costInProportion() {
         Growth growth = new Growth();
-        LOOKING_BACK.forEach((name, document) -> growth.measure("looking back: " + name, 12, months -> {
-            CompensationPlan plan =
-                    Samples.DOCUMENTS.read(document(document.apply(months))).plan();
-            List<Metric> metrics = metrics(plan);
-            YearMonth first = YearMonth.of(2024, 12).minusMonths(months);
-            Ledger ledger = Ledger.empty();
-            for (int i = 0; i < months; i++) {
-                YearMonth month = first.plusMonths(i);
-                ledger = plan.run(
-                                facts(Period.ofMonth(month.getYear(), month.getMonthValue()), 3, metrics)
-                                        .build(),
-                                ledger)
-                        .ledger();
-            }
-            TeamFactsBuilder last = facts(Period.ofMonth(2024, 12), 3, metrics);
-            if (name.equals("past-corrections")) {
-                last.correction(correction(first));
-            }
-            TeamFacts facts = last.build();
-            Ledger before = ledger;
-            return () -> pay(plan, facts, before);
-        }));
+        LOOKING_BACK.forEach((name, document) -> growth.measure(
+                "looking back: " + name,
+                12,
+                months -> payday(plan(document.apply(months)), 3, months, YearMonth.of(2024, 12))));
         growth.measure("one period more on a ledger", 48, months -> {
             List<LedgerEntry> entries = IntStream.rangeClosed(0, months)
                     .mapToObj(i -> {
@@ -583,6 +398,14 @@ class GrowthTest {
                 made.credits());
     }
 
+    /** Every entry of every-block.yaml in a plan of its own, by the months on record. */
+    static List<Growth.Case> overMonths() {
+        return plansOfEachEntry()
+                .map(plan -> new Growth.Case(
+                        named(plan), plan, 2, months -> payday(plan, 3, months, YearMonth.of(2024, 1).plusMonths(months))))
+                .toList();
+    }
+
     // ------------------------------------------------------------------------------------------ plans and facts
 
     /** A plan of one entry and what it asks for, with as little beside it as it allows. */
@@ -640,11 +463,15 @@ class GrowthTest {
 
     /** What the plan reads: what its text names, and what it says it needs. */
     static List<Metric> metrics(CompensationPlan plan) {
+        return metrics(plan, METRICS);
+    }
+
+    private static List<Metric> metrics(CompensationPlan plan, List<Metric> known) {
         Set<String> needed = plan.check(List.of()).stream()
                 .flatMap(finding -> finding.place().get(Place.Part.METRIC).stream())
                 .collect(Collectors.toSet());
         String text = plan.canonicalText();
-        return METRICS.stream()
+        return known.stream()
                 .filter(metric ->
                         metric.equals(Metrics.SALES) || needed.contains(metric.id()) || text.contains(metric.id()))
                 .toList();
