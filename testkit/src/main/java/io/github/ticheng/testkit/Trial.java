@@ -110,7 +110,10 @@ public record Trial<B extends Block>(B block, CompensationPlan plan, ImmutableLi
     }
 
     private static void told(StringBuilder text, Metric metric, Quantity value) {
-        text.append(' ').append(metric.label().in(Language.ENGLISH)).append(": ").append(value);
+        text.append(' ')
+                .append(metric.label().in(Language.ENGLISH))
+                .append(": ")
+                .append(value);
     }
 
     Trial<B> with(CompensationPlan otherPlan) {

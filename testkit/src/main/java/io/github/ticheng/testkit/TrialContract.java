@@ -159,9 +159,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
 
     private static AssertionError failed(Trial<?> trial, RuntimeException failure) {
         return new AssertionError(
-                "Expected pay or problems where values are absent, but found " + failure + " of "
-                        + trial,
-                failure);
+                "Expected pay or problems where values are absent, but found " + failure + " of " + trial, failure);
     }
 
     @Property(tries = TRIES)

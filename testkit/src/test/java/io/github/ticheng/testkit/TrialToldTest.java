@@ -16,10 +16,13 @@ class TrialToldTest {
     @Test
     void toString_ofATrial_namesAgentsAndMetrics() {
         PayRule wage = new SamplePayRules.Commission(Metrics.SALES, Rate.percent("3"));
-        Trial<PayRule> trial =
-                new Trial<>(wage, Stage.ofPay(wage, Rounding.FEN_HALF_UP), BrokenTrials.TWO_MONTHS);
+        Trial<PayRule> trial = new Trial<>(wage, Stage.ofPay(wage, Rounding.FEN_HALF_UP), BrokenTrials.TWO_MONTHS);
 
         assertThat(trial.toString())
-                .contains("\n  2024-07\n", "\n    li-na, senior\n", "\n      sales: 9000\n", "the team public sales: 1000");
+                .contains(
+                        "\n  2024-07\n",
+                        "\n    li-na, senior\n",
+                        "\n      sales: 9000\n",
+                        "the team public sales: 1000");
     }
 }

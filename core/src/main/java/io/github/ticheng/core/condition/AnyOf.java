@@ -76,11 +76,9 @@ record AnyOf(ImmutableList<Condition> conditions) implements Condition, Contradi
     /** The answer when the condition at an index is the first that holds, or none if the index is past the last. */
     private boolean answer(ScoredAgent agent, int index) {
         boolean holds = index < conditions.size();
-        agent.note(() -> 
-                holds
-                        ? ConditionPhrases.ONE_HOLDS.filled(
-                                conditions.get(index).requirement(agent.money()))
-                        : ConditionPhrases.NONE_HOLDS.filled(Condition.requirements(conditions, agent.money())));
+        agent.note(() -> holds
+                ? ConditionPhrases.ONE_HOLDS.filled(conditions.get(index).requirement(agent.money()))
+                : ConditionPhrases.NONE_HOLDS.filled(Condition.requirements(conditions, agent.money())));
         return holds;
     }
 

@@ -143,9 +143,7 @@ record BandFactor(
         if (index >= 0) {
             Exact factor = factors.get(index);
             agent.note(() -> ConditionPhrases.METRIC_FACTOR.filled(
-                    Figure.of(factor),
-                    of.label(),
-                    Figure.of(value.orElseThrow().withoutTerm(), unit)));
+                    Figure.of(factor), of.label(), Figure.of(value.orElseThrow().withoutTerm(), unit)));
             return agent.figure(factor, Unit.NUMBER);
         }
         if (otherwise != null) {

@@ -219,8 +219,7 @@ class ApportionmentTest {
         Exact smallest = Exact.of(unit);
         int[] ranks = {0, 1};
 
-        assertThat(Apportionment.of(smallest)
-                        .split(LongShares.of(smallest, Exact.of(total), numbers(weights)), ranks))
+        assertThat(Apportionment.of(smallest).split(LongShares.of(smallest, Exact.of(total), numbers(weights)), ranks))
                 .isEqualTo(Apportionment.of(smallest)
                         .split(BigShares.of(smallest, Exact.of(total), numbers(weights)), ranks));
     }

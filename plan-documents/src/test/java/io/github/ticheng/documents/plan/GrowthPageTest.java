@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.ticheng.core.catalogue.Block;
-import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
+import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import java.io.IOException;
@@ -72,7 +72,8 @@ class GrowthPageTest {
             }
         }
         List<String> unmeasured = new ArrayList<>();
-        StringBuilder table = new StringBuilder("| block | agents | months on record | its lists |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| block | agents | months on record | its lists |\n|---|---|---|---|\n");
         Samples.CATALOGUE.types().stream()
                 .sorted(Comparator.comparing(GrowthPageTest::name))
                 .forEach(type -> {
@@ -84,8 +85,10 @@ class GrowthPageTest {
                     if (type.name().equals("for-each")) {
                         long_.add("orders of an agent " + orders.get(name(type)));
                     }
-                    String row = "| `" + type.name() + "`, a " + BlockWords.wordOf(type.family()).replace('-', ' ') + " | "
-                            + agents.getOrDefault(name(type), "?") + " | " + months.getOrDefault(name(type), "?") + " | "
+                    String row = "| `" + type.name() + "`, a "
+                            + BlockWords.wordOf(type.family()).replace('-', ' ') + " | "
+                            + agents.getOrDefault(name(type), "?") + " | " + months.getOrDefault(name(type), "?")
+                            + " | "
                             + String.join(", ", long_) + " |\n";
                     if (row.contains("?")) {
                         unmeasured.add(row.strip());
@@ -106,8 +109,7 @@ class GrowthPageTest {
         for (Growth.Case each : cases) {
             String growth = growth(each, tooMuch);
             BlockWalk.blocks(each.plan())
-                    .forEach(block ->
-                            growths.merge(name(block.type().orElseThrow()), growth, GrowthPageTest::larger));
+                    .forEach(block -> growths.merge(name(block.type().orElseThrow()), growth, GrowthPageTest::larger));
         }
         return growths;
     }
@@ -136,7 +138,10 @@ class GrowthPageTest {
 
     /** The lists of a block, or of a type where there is none, those in its rows too, with the longest length of each. */
     private static void eachList(
-            String path, BlockType<?> type, @SuppressWarnings("NullAway") Object block, BiConsumer<String, Integer> found) {
+            String path,
+            BlockType<?> type,
+            @SuppressWarnings("NullAway") Object block,
+            BiConsumer<String, Integer> found) {
         for (Field<?, ?> field : type.fields()) {
             Object value = block == null ? null : valueOf(field, block);
             String at = path + "." + field.name();

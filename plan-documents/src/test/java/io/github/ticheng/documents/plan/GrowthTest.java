@@ -185,8 +185,8 @@ class GrowthTest {
     static List<Growth.Case> overRows() {
         return LongLists.ROWS.entrySet().stream()
                 .map(list -> {
-                    IntFunction<PlanDocument> documents =
-                            rows -> Samples.DOCUMENTS.read(document(list.getValue().apply(rows)));
+                    IntFunction<PlanDocument> documents = rows ->
+                            Samples.DOCUMENTS.read(document(list.getValue().apply(rows)));
                     return new Growth.Case(
                             "checking and paying with " + list.getKey(),
                             documents.apply(FEWEST_ROWS).plan(),
@@ -402,7 +402,10 @@ class GrowthTest {
     static List<Growth.Case> overMonths() {
         return plansOfEachEntry()
                 .map(plan -> new Growth.Case(
-                        named(plan), plan, 2, months -> payday(plan, 3, months, YearMonth.of(2024, 1).plusMonths(months))))
+                        named(plan),
+                        plan,
+                        2,
+                        months -> payday(plan, 3, months, YearMonth.of(2024, 1).plusMonths(months))))
                 .toList();
     }
 

@@ -96,8 +96,8 @@ record AttainmentBase(
             throw new ProblemSignal(
                     CommissionPhrases.NO_TARGET.filled(target.label(), Figure.of(divisor, target(agent))));
         }
-        agent.note(() -> 
-                CommissionPhrases.NO_TARGET_TAKEN_AS.filled(target.label(), Figure.of(ifNoTarget, Unit.PERCENT)));
+        agent.note(
+                () -> CommissionPhrases.NO_TARGET_TAKEN_AS.filled(target.label(), Figure.of(ifNoTarget, Unit.PERCENT)));
         return agent.figure(ifNoTarget, Unit.PERCENT);
     }
 

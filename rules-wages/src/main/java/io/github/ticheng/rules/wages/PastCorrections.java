@@ -76,8 +76,7 @@ record PastCorrections(ImmutableList<String> causesNotCounted) implements Settle
                 Exact before = agent.input(SettlePhrases.DUE_WITHOUT, difference.before(), agent.money())
                         .from(source);
                 agent.note(() -> SettlePhrases.CORRECTION_DUE.filled(
-                        Figure.of(difference.after(), agent.money()),
-                        Figure.of(difference.before(), agent.money())));
+                        Figure.of(difference.after(), agent.money()), Figure.of(difference.before(), agent.money())));
                 settlement.line(
                         after.minus(before),
                         SettlePhrases.CORRECTION.filled(

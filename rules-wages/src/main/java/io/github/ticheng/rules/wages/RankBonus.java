@@ -341,10 +341,9 @@ public record RankBonus(
 
     private Exact bonus(ScoredAgent agent, Ranking ranking, Compared among, Rounding rounding) {
         Place place = ranking.places.get(agent.agent().id());
-        agent.note(() -> 
-                place == null && ranking.resting.contains(winner(agent.agent()))
-                        ? WagePhrases.RESTING.filled(requireNonNull(atMostInARow))
-                        : said(place, among));
+        agent.note(() -> place == null && ranking.resting.contains(winner(agent.agent()))
+                ? WagePhrases.RESTING.filled(requireNonNull(atMostInARow))
+                : said(place, among));
         if (place == null) {
             return agent.amount(Exact.ZERO);
         }

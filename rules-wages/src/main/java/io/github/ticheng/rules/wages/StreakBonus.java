@@ -125,14 +125,13 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
         int times = pays == Pays.EVERY_TIME
                 ? length / months - before / months
                 : length >= months && before < months ? 1 : 0;
-        agent.note(() -> 
-                card == null
-                        ? Message.of(WagePhrases.STREAK_UNASSESSED)
-                        : WagePhrases.STREAK.filled(
-                                new GradeNames(names(agent)),
-                                length,
-                                months,
-                                pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE));
+        agent.note(() -> card == null
+                ? Message.of(WagePhrases.STREAK_UNASSESSED)
+                : WagePhrases.STREAK.filled(
+                        new GradeNames(names(agent)),
+                        length,
+                        months,
+                        pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE));
         if (times <= 1) {
             return agent.amount(times == 1 ? amount : Exact.ZERO);
         }
