@@ -53,12 +53,12 @@ final class LetterSentence {
     String filled(Values values, String nothing) {
         StringBuilder filled = new StringBuilder();
         Matcher parts = PART.matcher(text);
-        int end = 0;
+        int from = 0;
         while (parts.find()) {
-            filled.append(text, end, parts.start()).append(part(parts, values, filled));
-            end = parts.end();
+            filled.append(text, from, parts.start()).append(part(parts, values, filled));
+            from = parts.end();
         }
-        filled.append(text, end, text.length());
+        filled.append(text, from, text.length());
         return endsWithColon(filled.toString().strip()) ? filled + nothing : filled.toString();
     }
 

@@ -23,7 +23,8 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -202,8 +203,7 @@ class LeaversTest {
         Desk desk = new Desk(plan);
         Period period = payPeriod.within(Period.ofYear(2020)).get(0);
         LocalDate left = period.firstDay().plusDays(days);
-        Exact[] paid = new Exact[Cadence.values().length];
-        Arrays.fill(paid, Exact.ZERO);
+        Map<Cadence, Exact> paid = new EnumMap<>(Cadence.class);
         Exact each = Exact.ZERO;
         int count = 0;
         for (boolean isThere = true; isThere; period = payPeriod.next(period).orElseThrow()) {
@@ -218,12 +218,13 @@ class LeaversTest {
                 }
                 for (Cadence cadence : Cadence.values()) {
                     if (line.rule().value().equals("every-" + cadence.months())) {
-                        paid[cadence.ordinal()] = paid[cadence.ordinal()].plus(line.value());
+                        paid.merge(cadence, line.value(), Exact::plus);
                     }
                 }
             }
             isThere = left.isAfter(period.lastDay());
         }
-        assertThat(paid).containsOnly(each);
+        assertThat(paid).containsOnlyKeys(Cadence.values());
+        assertThat(paid.values()).containsOnly(each);
     }
 }
