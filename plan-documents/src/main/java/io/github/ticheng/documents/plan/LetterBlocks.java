@@ -14,7 +14,6 @@ import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.documents.plan.PlanLetter.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +44,13 @@ final class LetterBlocks {
     }
 
     /** An item: what it is, and its value, if it has one in a line. */
-    Line item(int depth, String title, String value) {
-        return new Line(-depth, value.isEmpty() ? title : title.isEmpty() ? value : title + language.colon() + value);
+    LetterLine item(int depth, String title, String value) {
+        return new LetterLine(
+                -depth, value.isEmpty() ? title : title.isEmpty() ? value : title + language.colon() + value);
     }
 
     /** A rule: its sentence as one, and what stands below it. */
-    List<Line> rule(int depth, BlockType<?> type, Object rule) {
+    List<LetterLine> rule(int depth, BlockType<?> type, Object rule) {
         String said = sentence(type, rule);
         String whole = language == Language.ENGLISH
                 ? Ascii.toUpperCase(said.substring(0, 1)) + said.substring(1) + "."
@@ -59,12 +59,12 @@ final class LetterBlocks {
     }
 
     /** A block that is a value, and below it whatever its line does not say. */
-    List<Line> block(int depth, String title, Block block) {
+    List<LetterLine> block(int depth, String title, Block block) {
         return withBelow(item(depth, title, said(block)), below(depth + 1, block));
     }
 
-    private static List<Line> withBelow(Line line, List<Line> below) {
-        return ImmutableList.<Line>builder().add(line).addAll(below).build();
+    private static List<LetterLine> withBelow(LetterLine line, List<LetterLine> below) {
+        return ImmutableList.<LetterLine>builder().add(line).addAll(below).build();
     }
 
     // ------------------------------------------------------------------------------------------ in a line
@@ -136,22 +136,22 @@ final class LetterBlocks {
 
     // ------------------------------------------------------------------------------------------ below it
 
-    private List<Line> below(int depth, Object value) {
+    private List<LetterLine> below(int depth, Object value) {
         return value instanceof Block block
                 ? block.type().map(type -> below(depth, type, block)).orElse(ImmutableList.of())
                 : ImmutableList.of();
     }
 
-    private List<Line> below(int depth, FieldType<?> type, Object value) {
+    private List<LetterLine> below(int depth, FieldType<?> type, Object value) {
         return type instanceof FieldType.RowOf<?> row ? below(depth, row.type(), value) : below(depth, value);
     }
 
     /** What the sentence of a block or row does not tell of. What stands below alone needs no title. */
-    private List<Line> below(int depth, BlockType<?> type, Object block) {
+    private List<LetterLine> below(int depth, BlockType<?> type, Object block) {
         LetterSentence sentence = sentence(type);
         ImmutableSet<String> told = sentence == null ? ImmutableSet.of() : sentence.fields();
-        Map<Field<?, ?>, List<Line>> tables = new LinkedHashMap<>();
-        List<Line> all = new ArrayList<>();
+        Map<Field<?, ?>, List<LetterLine>> tables = new LinkedHashMap<>();
+        List<LetterLine> all = new ArrayList<>();
         for (Field<?, ?> field : type.fields()) {
             Object value = valueOf(field, block);
             if (value == null || !isTold(type, field, block, value)) {
@@ -162,7 +162,7 @@ final class LetterBlocks {
                 all.addAll(below(depth + 1, field.type(), value));
                 continue;
             }
-            List<Line> table = told.contains(field.name())
+            List<LetterLine> table = told.contains(field.name())
                     ? belowTold(depth, field.type(), value)
                     : isOfACondition(sentence)
                             ? belowRequired(depth, value)
@@ -177,7 +177,7 @@ final class LetterBlocks {
                 all.addAll(lines);
             } else {
                 all.add(item(depth, title(type, field), ""));
-                lines.forEach(line -> all.add(new Line(line.level() - 1, line.text())));
+                lines.forEach(line -> all.add(new LetterLine(line.level() - 1, line.text())));
             }
         });
         return all;
@@ -187,13 +187,13 @@ final class LetterBlocks {
         return sentence != null && sentence.fields().contains(LetterSentence.REQUIREMENT);
     }
 
-    private List<Line> belowTold(int depth, FieldType<?> type, Object value) {
+    private List<LetterLine> belowTold(int depth, FieldType<?> type, Object value) {
         return isTable(type) ? ImmutableList.of() : below(depth, type, value);
     }
 
     /** The conditions within one of which more is to be said than what they require. */
-    private List<Line> belowRequired(int depth, Object value) {
-        List<Line> all = new ArrayList<>();
+    private List<LetterLine> belowRequired(int depth, Object value) {
+        List<LetterLine> all = new ArrayList<>();
         for (Object one : value instanceof List<?> list ? list : ImmutableList.of(value)) {
             if (one instanceof Condition condition) {
                 if (!said(condition).equals(requirement(condition))) {
@@ -212,8 +212,8 @@ final class LetterBlocks {
                         || list.element() instanceof FieldType.BlockOf<?>);
     }
 
-    private List<Line> table(int depth, FieldType.ListOf<?> list, List<?> rows) {
-        List<Line> all = new ArrayList<>();
+    private List<LetterLine> table(int depth, FieldType.ListOf<?> list, List<?> rows) {
+        List<LetterLine> all = new ArrayList<>();
         for (Object row : rows) {
             all.add(item(depth, "", inLine(list.element(), row, language.between())));
             all.addAll(below(depth + 1, list.element(), row));

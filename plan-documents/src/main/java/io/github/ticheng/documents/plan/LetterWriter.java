@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
-import static io.github.ticheng.documents.plan.PlanLetter.PARAGRAPH;
+import static io.github.ticheng.documents.plan.LetterLine.PARAGRAPH;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -22,7 +22,6 @@ import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
-import io.github.ticheng.documents.plan.PlanLetter.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,12 +39,12 @@ final class LetterWriter {
     private final CompensationPlan plan;
     private final String agent;
     private final Language language;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<LetterLine> lines = new ArrayList<>();
     private final LetterValues values;
     private final LetterBlocks blocks;
 
     /** What is said of each entry, without its name. */
-    private final Map<RuleId, List<Line>> entries = new LinkedHashMap<>();
+    private final Map<RuleId, List<LetterLine>> entries = new LinkedHashMap<>();
 
     private LetterWriter(Catalogue catalogue, CompensationPlan plan, String agent, Language language) {
         this.catalogue = catalogue;
@@ -124,19 +123,22 @@ final class LetterWriter {
         sign();
     }
 
-    private void changes(String title, List<Line> before, List<Line> now) {
+    private void changes(String title, List<LetterLine> before, List<LetterLine> now) {
         if (!before.equals(now)) {
             if (!title.isEmpty()) {
-                lines.add(new Line(2, title));
+                lines.add(new LetterLine(2, title));
             }
+            List<LetterLine> until = LetterLine.differing(before, now);
+            List<LetterLine> from = LetterLine.differing(now, before);
+            boolean isOrder = until.isEmpty() && from.isEmpty();
             add(PARAGRAPH, LetterPhrases.UNTIL_NOW);
-            told(before);
+            told(isOrder ? before : until);
             add(PARAGRAPH, LetterPhrases.FROM_NOW);
-            told(now);
+            told(isOrder ? now : from);
         }
     }
 
-    private void told(List<Line> said) {
+    private void told(List<LetterLine> said) {
         if (said.isEmpty()) {
             lines.add(blocks.item(2, values.said(LetterPhrases.NOTHING), ""));
         }
@@ -144,15 +146,15 @@ final class LetterWriter {
     }
 
     /** What is said of the plan as a whole, without its name. */
-    private List<Line> head() {
-        List<Line> head = new ArrayList<>();
-        for (Line line : lines.subList(1, lines.size() - 1)) {
+    private List<LetterLine> head() {
+        List<LetterLine> head = new ArrayList<>();
+        for (LetterLine line : lines.subList(1, lines.size() - 1)) {
             if (line.level() == 2) {
                 break;
             }
-            head.add(new Line(Math.min(line.level(), -2), line.text()));
+            head.add(new LetterLine(Math.min(line.level(), -2), line.text()));
         }
-        head.add(new Line(-2, plan.rounding().in(language, values.money)));
+        head.add(new LetterLine(-2, plan.rounding().in(language, values.money)));
         return head;
     }
 
@@ -171,7 +173,7 @@ final class LetterWriter {
     }
 
     private void add(int level, Words words) {
-        lines.add(new Line(level, words.in(language)));
+        lines.add(new LetterLine(level, words.in(language)));
     }
 
     private void entry(Entry<? extends Rule> entry) {

@@ -21,15 +21,10 @@ public final class PlanLetter {
 
     private static final HtmlPages PAGES = HtmlPages.of(PlanLetter.class::getResourceAsStream);
 
-    static final int PARAGRAPH = 0;
-
-    /** A line of the letter: a heading of level 1 or 2, a paragraph, or, below 0, an item of a list that deep. */
-    record Line(int level, String text) {}
-
     private final Language language;
-    private final ImmutableList<Line> lines;
+    private final ImmutableList<LetterLine> lines;
 
-    PlanLetter(Language language, List<Line> lines) {
+    PlanLetter(Language language, List<LetterLine> lines) {
         this.language = language;
         this.lines = ImmutableList.copyOf(lines);
     }
@@ -37,9 +32,9 @@ public final class PlanLetter {
     /** The letter as text. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
-            text.append(line.level() > PARAGRAPH && !text.isEmpty() ? "\n" : "")
-                    .append(line.level() < PARAGRAPH ? "  ".repeat(-line.level() - 1) + "- " : "")
+        for (LetterLine line : lines) {
+            text.append(line.level() > LetterLine.PARAGRAPH && !text.isEmpty() ? "\n" : "")
+                    .append(line.level() < LetterLine.PARAGRAPH ? "  ".repeat(-line.level() - 1) + "- " : "")
                     .append(line.text())
                     .append('\n');
         }
@@ -50,9 +45,9 @@ public final class PlanLetter {
     public String markdown() {
         StringBuilder text = new StringBuilder();
         int before = 1;
-        for (Line line : lines) {
-            boolean isItem = line.level() < PARAGRAPH;
-            text.append(text.isEmpty() || (isItem && before < PARAGRAPH) ? "" : "\n")
+        for (LetterLine line : lines) {
+            boolean isItem = line.level() < LetterLine.PARAGRAPH;
+            text.append(text.isEmpty() || (isItem && before < LetterLine.PARAGRAPH) ? "" : "\n")
                     .append(
                             isItem
                                     ? "  ".repeat(-line.level() - 1) + "- "
@@ -75,8 +70,8 @@ public final class PlanLetter {
                                 "lines",
                                 lines.subList(1, lines.size()).stream()
                                         .map(line -> ImmutableMap.<String, Object>builder()
-                                                .put("heading", line.level() > PARAGRAPH)
-                                                .put("item", line.level() < PARAGRAPH)
+                                                .put("heading", line.level() > LetterLine.PARAGRAPH)
+                                                .put("item", line.level() < LetterLine.PARAGRAPH)
                                                 .put("depth", Integer.toString(Math.max(0, -line.level())))
                                                 .put("text", HtmlPages.signed(line.text()))
                                                 .buildOrThrow())

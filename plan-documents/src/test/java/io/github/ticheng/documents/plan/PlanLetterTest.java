@@ -166,14 +166,46 @@ class PlanLetterTest {
         String letter = DOCUMENTS.letter(after, before, "", Language.ENGLISH).text();
 
         assertThat(letter)
-                .contains(
-                        "what changes after version 2024",
-                        "above 20,000: 4%",
-                        "above 20,000: 5%",
-                        "\nbonus\nUntil now:\n  - nothing\n")
-                .contains("Signatures");
+                .contains("what changes after version 2024", "\nbonus\nUntil now:\n  - nothing\n", "Signatures");
+        assertThat(letter.substring(letter.indexOf("\ncommission\n"), letter.indexOf("\nbonus\n")))
+                .isEqualTo("""
+
+                        commission
+                        Until now:
+                          - Commission on sales, each tier for the part that lies in it.
+                            - above 20,000: 4%
+                        From now on:
+                          - Commission on sales, each tier for the part that lies in it.
+                            - above 20,000: 5%
+                        """);
         assertThat(DOCUMENTS.letter(before, before, "", Language.ENGLISH).text())
                 .doesNotContain("Until now:");
+    }
+
+    /** Of rows that only change their places all are told. */
+    @Test
+    void letter_ofAnotherOrder_tellsBoth() {
+        String cases =
+                "  - {id: wage, by-case: [{when: post is senior, pay: {fixed-wage: 5}}, {when: post is agent, pay: {fixed-wage: 6}}]}\n";
+        String turned =
+                "  - {id: wage, by-case: [{when: post is agent, pay: {fixed-wage: 6}}, {when: post is senior, pay: {fixed-wage: 5}}]}\n";
+
+        assertThat(DOCUMENTS
+                        .letter(plan(SHOP + turned), plan(SHOP + cases), "", Language.ENGLISH)
+                        .text())
+                .containsSubsequence("Until now:", "5.00", "6.00", "From now on:", "6.00", "5.00");
+    }
+
+    /** What those who write plans have to know is for the list of blocks. */
+    @Test
+    void letter_ofEveryBlock_saysNothingForWritersAlone() {
+        CompensationPlan plan = plan(text(PlanDocuments.everyBlock()));
+
+        assertThat(DOCUMENTS.letter(plan, "", Language.ENGLISH).text())
+                .doesNotContain(
+                        "unless written", "at least one", "The id", "in the plan's currency", "What people call it");
+        assertThat(DOCUMENTS.letter(plan, "", Language.CHINESE).text())
+                .doesNotContain("不写", "至少一", "编号", "币种", "显示名称", "指标的单位", "对象的单位");
     }
 
     private static String letter(CompensationPlan plan) {
