@@ -213,6 +213,7 @@ class HostJsonTest {
                         "Catalogue",
                         "FieldValues",
                         "LongColumn",
+                        "Phrase",
                         "PlanBuilder",
                         "TeamFactsBuilder",
                         "TextTable");
