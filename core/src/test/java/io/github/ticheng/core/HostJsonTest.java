@@ -213,7 +213,6 @@ class HostJsonTest {
                         "Catalogue",
                         "FieldValues",
                         "LongColumn",
-                        "Phrase",
                         "PlanBuilder",
                         "TeamFactsBuilder",
                         "TextTable");

@@ -4,11 +4,13 @@ package io.github.ticheng.core.text;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import io.github.ticheng.core.text.Json.JsonMap;
 import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -99,6 +101,13 @@ public final class Phrase implements Serializable {
     /** The sentence in a language, with its places. */
     public String in(Language language) {
         return requireNonNull(sentences.get(language));
+    }
+
+    /** The code, and the sentence in every language, in JSON. */
+    @JsonValue
+    public JsonMap tree() {
+        Words sentence = this::in;
+        return new JsonMap().put("code", key).putAll(sentence.tree());
     }
 
     Template template(Language language) {
