@@ -108,7 +108,7 @@ class TestCommandTest {
         assertThat(shell.run("letter ./cases/plan.yaml --agent Anna --language zh")
                         .out())
                 .startsWith("薪酬方案：shop（版本 1）\n致：Anna\n")
-                .contains("比例 2%");
+                .contains("任意数值：2%");
         assertThat(shell.run("letter ./cases/plan.yaml --as markdown").out())
                 .startsWith("# How you are paid: shop, version 1\n");
         assertThat(shell.run("letter ./cases/plan.yaml --as html").out()).startsWith("<!DOCTYPE html>");

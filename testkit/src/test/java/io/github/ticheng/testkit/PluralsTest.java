@@ -29,6 +29,7 @@ class PluralsTest {
             "improves",
             "is",
             "keeps",
+            "leaves",
             "less",
             "marks",
             "pays",
