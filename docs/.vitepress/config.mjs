@@ -22,7 +22,7 @@ const english = {
   'Recipes': [['examples/recipes/README.md', 'recipes/index.md'],
     ...recipes.map((name) => [`examples/recipes/${name}/README.md`, `recipes/${name}.md`])],
   'Reference': [['plan-documents/README.md', 'plans.md'], ['plan-documents/BLOCKS.md', 'blocks.md'],
-    ['plan-documents/METRICS.md', 'metrics.md'], ['cli/README.md', 'command.md'], ['facts-import/README.md', 'import.md'],
+    ['plan-documents/GROWTH.md', 'growth.md'], ['plan-documents/METRICS.md', 'metrics.md'], ['cli/README.md', 'command.md'], ['facts-import/README.md', 'import.md'],
     ['order-attribution/README.md', 'attribution.md'], ['payroll/README.md', 'payroll.md'],
     ['plan-questions/README.md', 'questions.md'], ['jackson/README.md', 'jackson.md'], ['testkit/README.md', 'testkit.md'],
     ['core/README.md', 'core.md'], ['rules-scorecard/README.md', 'scorecards.md'],
