@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
 
     /** A refusal takes some 10 ms; the rest is for busy machines. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     static Stream<Arguments> attacks() {
         return Stream.of(DocumentFormat.values())
