@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -27,6 +28,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ final class ScalarReader {
 
     private final Vocabulary vocabulary;
     private final Diagnostics diagnostics;
+    private final Supplier<ImmutableMap<String, String>> idsByLabel;
     private final ImmutableMap<FieldType<?>, Function<Node, @Nullable Object>> readers =
             ImmutableMap.<FieldType<?>, Function<Node, @Nullable Object>>builder()
                     .put(FieldType.NUMBER, node -> number(node, Form.NUMBER))
@@ -82,6 +85,7 @@ final class ScalarReader {
     ScalarReader(Vocabulary vocabulary, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
+        this.idsByLabel = Suppliers.memoize(vocabulary::idsByLabel);
     }
 
     /** The metrics that may be named. */
@@ -309,7 +313,7 @@ final class ScalarReader {
             return null;
         }
         if (metric == null) {
-            String called = vocabulary.idOf(id);
+            String called = idsByLabel.get().get(id);
             refuseMetric(node, id, called == null ? diagnostics.nearest(id, vocabulary.ids()) : called);
         }
         return metric;

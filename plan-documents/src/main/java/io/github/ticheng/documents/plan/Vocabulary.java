@@ -11,7 +11,6 @@ import io.github.ticheng.core.metric.Origin.Whose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics that a document may name: the shipped ones and its own, which go before shipped ones of their id.
@@ -61,14 +60,13 @@ record Vocabulary(ImmutableMap<String, Metric> metrics, ImmutableSet<String> unr
         return unread.contains(split < 0 ? text : text.substring(0, split));
     }
 
-    /** The id of the metric that people call so; null if there is none. */
-    @Nullable
-    String idOf(String label) {
-        return metrics.values().stream()
-                .filter(metric -> metric.label().words().containsValue(label))
-                .findFirst()
-                .map(Metric::id)
-                .orElse(null);
+    /** The ids by what people call the metrics; the first of several that are called alike. */
+    ImmutableMap<String, String> idsByLabel() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        metrics.values()
+                .forEach(metric ->
+                        metric.label().words().values().forEach(label -> ids.putIfAbsent(label, metric.id())));
+        return ImmutableMap.copyOf(ids);
     }
 
     ImmutableList<String> ids() {

@@ -22,6 +22,7 @@ public final class Diagnostics {
     private static final int MOST = 500;
 
     private static final int MOST_COMPARED = 20_000;
+    private static final int USUAL_LETTERS = 16;
     private static final int LONGEST_PATH = 160;
 
     private final DocumentSource source;
@@ -71,7 +72,8 @@ public final class Diagnostics {
      * document may have thousands and define thousands of words.
      */
     public @Nullable String nearest(String word, Iterable<String> known) {
-        compared += Iterables.size(known);
+        // Long words take longer: a comparison costs the square of their letters.
+        compared += Iterables.size(known) * (1 + word.length() / USUAL_LETTERS);
         return compared <= MOST_COMPARED ? Spelling.nearest(word, known).orElse(null) : null;
     }
 
