@@ -91,6 +91,23 @@ class LeaversTest {
                 .isEqualTo(run.statement("li-na").total().amount());
     }
 
+    /** What settles the lines of a quarter settles them with the last pay, where they are due then. */
+    @ParameterizedTest
+    @CsvSource({"PAID, 300, 1300", "PAID, 400.01, 1400", "UNPAID, 300, 1000"})
+    void capOfAQuarter_ofWhoLeaves_holds(Entry.Leavers leavers, String cap, String total) {
+        Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay(Entry.of("wage", Wages.fixedWage("1000")))
+                .pay(Entry.of("bonus", TWO_PERCENT).every(Cadence.QUARTER).leavers(leavers))
+                .settle(Entry.of("cap", Wages.cap(cap, "bonus")).every(Cadence.QUARTER))));
+        month(desk, 1, "2024-02-10");
+        TeamRun run = month(desk, 2, "2024-02-10");
+
+        assertThat(run.statement("li-na").total().amount()).hasToString(total);
+        assertThat(run.statement("wang-wei").lines()).hasSize(1);
+        assertThat(run.explain("li-na").term().recomputed())
+                .isEqualTo(run.statement("li-na").total().amount());
+    }
+
     @Test
     void explanation_ofWhoLeaves_saysUntilWhen() {
         Desk paid = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));

@@ -70,8 +70,8 @@ public record Prepared<S extends Rule.Step>(
                 new Addresses(entry));
     }
 
-    /** Whether it is due for who leaves before its longer period ends, over the days since that began. */
-    public boolean isDueOnLeaving() {
+    /** Whether it is an entry of PAY that is due for who leaves before its longer period ends. */
+    public boolean isPaidOnLeaving() {
         return entry.rule() instanceof PayRule rule
                 && entry.cadence() != null
                 && entry.leavers() == Entry.Leavers.PAID

@@ -23,6 +23,7 @@ import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.team.TeamFacts;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan made ready to run: every rule a step, every metric at its place. Made once a plan; immutable from then on. */
@@ -50,6 +51,9 @@ public final class PreparedPlan {
 
     /** The rules on whose unrounded amounts others build. */
     public final ImmutableSet<RuleId> bases;
+
+    /** The longer periods of which entries of PAY are due for who leaves before their end. */
+    public final ImmutableSet<Cadence> paidOnLeaving;
 
     /** Whether a rule is due less often than each pay period, so that facts are rolled up. */
     public final boolean rollsUp;
@@ -99,6 +103,10 @@ public final class PreparedPlan {
         this.bases = all.stream()
                 .flatMap(prepared -> prepared.requests().bases.stream())
                 .collect(ImmutableSet.toImmutableSet());
+        this.paidOnLeaving = pays.stream()
+                .filter(Prepared::isPaidOnLeaving)
+                .flatMap(pay -> Stream.ofNullable(pay.entry().cadence()))
+                .collect(ImmutableSet.toImmutableSet());
         this.rollsUp = all.stream().anyMatch(prepared -> prepared.entry().cadence() != null);
         Condition condition = rules.eligibility();
         Requests requests = condition == null ? null : new Requests(rules, slots);
@@ -135,11 +143,6 @@ public final class PreparedPlan {
     @SuppressWarnings({"unchecked", "rawtypes", "EnumOrdinal"})
     public <S extends Rule.Step> ImmutableList<Prepared<S>> of(RuleFamily family) {
         return (ImmutableList) byFamily.get(family.ordinal());
-    }
-
-    /** Whether an entry of PAY is due for who leaves before its longer period ends. */
-    public boolean paysLeavers(Cadence cadence) {
-        return pays.stream().anyMatch(pay -> cadence == pay.entry().cadence() && pay.isDueOnLeaving());
     }
 
     public String canonicalText() {

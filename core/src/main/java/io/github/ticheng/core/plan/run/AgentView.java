@@ -374,9 +374,9 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         boolean isEnding = corridor.isEnding(prepared, row);
         if (isEnding && isExplaining()) {
             note(corridor.ofEnding(
-                    prepared.isDueOnLeaving() ? PlanPhrases.UNTIL_LEFT : PlanPhrases.LEFT_BEFORE, prepared, row));
+                    prepared.isPaidOnLeaving() ? PlanPhrases.UNTIL_LEFT : PlanPhrases.LEFT_BEFORE, prepared, row));
         }
-        return !isEnding || prepared.isDueOnLeaving();
+        return !isEnding || prepared.isPaidOnLeaving();
     }
 
     /** How many remarks were noted so far; 0 unless explaining. */

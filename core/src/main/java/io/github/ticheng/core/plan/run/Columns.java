@@ -154,8 +154,8 @@ final class Columns {
             LookBack past,
             Supplier<Place> at,
             List<Problem> problems) {
-        boolean isEnding =
-                plan.paysLeavers(cadence) && facts.agents().stream().anyMatch(agent -> agent.hasLeftBy(facts.period()));
+        boolean isEnding = plan.paidOnLeaving.contains(cadence)
+                && facts.agents().stream().anyMatch(agent -> agent.hasLeftBy(facts.period()));
         if (!isEnding && !past.payPeriod.isLast(facts.period(), cadence)) {
             return null;
         }

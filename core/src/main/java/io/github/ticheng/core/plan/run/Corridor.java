@@ -159,6 +159,17 @@ public final class Corridor implements TeamColumns {
         return isDue(prepared) || facts.agents().stream().anyMatch(agent -> agent.hasLeftBy(facts.period()));
     }
 
+    /**
+     * Whether an entry is due for who leaves before its longer period ends, over the days since that began: what is paid
+     * then, and what settles the lines of that longer period.
+     */
+    boolean isDueOnLeaving(Prepared<?> prepared) {
+        return prepared.isPaidOnLeaving()
+                || (prepared.entry().family() == RuleFamily.SETTLE
+                        && prepared.entry().cadence() != null
+                        && plan.paidOnLeaving.contains(prepared.entry().cadence()));
+    }
+
     /** Whether an entry that is not due has to come to an end for an agent whose last pay period this is. */
     boolean isEnding(Prepared<?> prepared, int row) {
         return !isDue(prepared) && agent(row).hasLeftBy(facts.period());
@@ -244,7 +255,7 @@ public final class Corridor implements TeamColumns {
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */
     Message reason(Prepared<?> prepared, int row) {
-        if (isEnding(prepared, row) && !prepared.isDueOnLeaving()) {
+        if (isEnding(prepared, row) && !prepared.isPaidOnLeaving()) {
             return ofEnding(PlanPhrases.LEFT_BEFORE, prepared, row);
         }
         if (prepared.when() != null) {

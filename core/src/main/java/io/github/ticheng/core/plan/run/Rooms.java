@@ -86,7 +86,7 @@ public final class Rooms {
         Corridor corridor =
                 new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
         for (Prepared<?> reading : plan.readingTeam) {
-            if (corridor.isDue(reading) || (corridor.isDueForSome(reading) && reading.isDueOnLeaving())) {
+            if (corridor.isDue(reading) || (corridor.isDueForSome(reading) && corridor.isDueOnLeaving(reading))) {
                 corridor.problems.requireOfTeam(reading);
             }
         }

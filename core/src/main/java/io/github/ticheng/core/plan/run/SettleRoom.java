@@ -19,21 +19,24 @@ final class SettleRoom {
     private SettleRoom() {}
 
     /**
-     * What a rule added, by row. It sees the lines of the SETTLE rules before it, and none of its own. Where it is not due or
-     * does not apply, it still settles those who leave, if it ends on leaving.
+     * What a rule added, by row. It sees the lines of the SETTLE rules before it, and none of its own. Where it is not due it
+     * settles those who leave and are paid for its longer period; one that ends on leaving settles whoever leaves.
      */
     static Map<Integer, Lines.Settled> settle(Prepared<SettleRule.Step> settle, Corridor corridor) {
         Map<Integer, Lines.Settled> made = new HashMap<>();
         boolean isDue = corridor.isDue(settle);
         boolean ends = ((SettleRule) settle.entry().rule()).endsOnLeaving();
-        if (!isDue && !ends) {
+        boolean isDueOnLeaving = corridor.isDueOnLeaving(settle);
+        if (!isDue && !ends && !isDueOnLeaving) {
             return made;
         }
         for (AgentView whole : corridor.team(settle).agents()) {
             AgentView agent = whole.before(settle.index());
             try {
-                if ((ends && agent.agent().hasLeftBy(corridor.period()))
-                        || (isDue && (settle.when() == null || settle.when().holds(agent)))) {
+                boolean leaves = agent.agent().hasLeftBy(corridor.period());
+                if ((ends && leaves)
+                        || ((isDue || (isDueOnLeaving && leaves))
+                                && (settle.when() == null || settle.when().holds(agent)))) {
                     SettledLines out = new SettledLines(settle, agent, corridor.plan);
                     settle.step().settle(agent, out);
                     made.put(
