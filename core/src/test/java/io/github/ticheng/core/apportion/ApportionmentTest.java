@@ -205,6 +205,24 @@ class ApportionmentTest {
                 .isThrownBy(() -> Apportionment.FEN.apportionTable(Exact.of(total), List.of(numbers(weights))));
     }
 
+    /** One circle of four cells: it goes the shorter way round, and rises first where both ways are as long. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 1 1 | 1 1, 1 0 | 0 1",
+        "2, 3 1 | 1 3, 1 0 | 0 1",
+        "2, 1 3 | 3 1, 0 1 | 1 0",
+        "-2, 1 3 | 3 1, 0 -1 | -1 0",
+        "4, 3 1 | 1 3, 2 0 | 0 2",
+    })
+    void apportionTable_betweenUnits_goesTheShorterWay(String total, String weights, String parts) {
+        assertThat(Apportionment.of(Exact.ONE).apportionTable(Exact.of(total), rows(weights)))
+                .isEqualTo(rows(parts));
+    }
+
+    private static List<List<Exact>> rows(String text) {
+        return Arrays.stream(text.split("[|]")).map(ApportionmentTest::numbers).toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // The finest unit that longs hold, and the finest whose amount they hold.

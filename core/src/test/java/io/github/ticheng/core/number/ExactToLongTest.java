@@ -45,4 +45,25 @@ class ExactToLongTest {
                 .withMessage(
                         "Expected a number of at most " + decimals + " decimals that fits a long, but found " + number);
     }
+
+    /** The last number that fits is counted in finer units, and one further stays as it is: the value is the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "7, 2, 2",
+        "7, 0, 0",
+        "0.05, 1, 2",
+        "0.05, 2, 2",
+        "9, 18, 18",
+        "10, 18, 0",
+        "-92233720368547758, 2, 2",
+        "-92233720368547759, 2, 0",
+        "1/3, 2, ",
+    })
+    void withDecimals_anyNumber_keepsTheValueAndCountsFinerWhereItFits(String number, int decimals, Integer scale) {
+        Exact prepared = Exact.of(number).withDecimals(decimals);
+
+        assertThat(prepared).isEqualTo(Exact.of(number)).hasToString(number);
+        assertThat(prepared instanceof SmallExact small ? Integer.valueOf(small.scale) : null)
+                .isEqualTo(scale);
+    }
 }
