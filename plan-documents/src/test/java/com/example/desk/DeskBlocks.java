@@ -19,6 +19,7 @@ public final class DeskBlocks implements BlockProvider {
     public BlockWords words() {
         return BlockWords.of("""
                 pay-rule.night-shift-pay: An amount for each night shift beyond those covered. | 按超出的夜班计的金额。
+                  =: {each} for each of {shifts}[ beyond {covered}] | {shifts}每班 {each}[，只计超出 {covered} 班的部分]
                   shifts: How many night shifts. | 夜班数。
                   each: The amount for each. | 每班金额。
                   covered: How many the wage covers. | 工资已包含的班数。

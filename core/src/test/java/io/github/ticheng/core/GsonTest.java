@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +31,9 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +111,25 @@ class GsonTest {
                 .isEqualTo(RUN.statement("li-na").tree().line().strip());
         assertThat(gson.toJson(RUN.teamStatement()))
                 .isEqualTo(RUN.teamStatement().tree().line().strip());
+    }
+
+    /** What the README of the JSON modules gives Gson stands here, but for white space. */
+    @Test
+    void toJson_adaptersOfTheReadme_shapeOfTheLibrary() throws IOException {
+        GsonBuilder builder = new GsonBuilder();
+        JsonSerializer<Object> text = (value, type, gson) -> new JsonPrimitive(value.toString());
+        TextForm.ALL.forEach(form -> builder.registerTypeHierarchyAdapter(form.type(), text));
+        JsonSerializer<Statement> statement =
+                (value, type, gson) -> JsonParser.parseString(value.tree().line());
+        builder.registerTypeAdapter(Statement.class, statement);
+
+        assertThat(builder.create().toJson(RUN.statement("li-na")))
+                .isEqualTo(RUN.statement("li-na").tree().line().strip());
+        String readme = Files.readString(Path.of("../jackson/README.md"), UTF_8);
+        int from = readme.indexOf("JsonSerializer<Object>");
+        String snippet = readme.substring(from, readme.indexOf("```", from));
+        String source = Files.readString(Path.of("src/test/java/io/github/ticheng/core/GsonTest.java"), UTF_8);
+        assertThat(source.replaceAll("\\s", "")).contains(snippet.replaceAll("\\s", ""));
     }
 
     private static JsonElement parsed(String json) {
