@@ -194,7 +194,15 @@ public final class Attributed {
      */
     public Attributed claimed(String order, Map<AgentId, Rate> shares, Period period) {
         OwnerByHand claim = new OwnerByHand(order, ImmutableMap.copyOf(shares), until, "-", "-");
-        Attributed claimed = of(rules, log.with(claim, period), until);
+        Attributed claimed = of(rules, log.with(claim), until);
+        ShopOrder whole = log.order(order).orElseThrow();
+        if (!log.isOf(whole, period) && claimed.facts(period).equals(facts(period))) {
+            throw new ProblemsException(ImmutableList.of(Problem.of(LogPhrases.OTHER_PERIOD.filled(
+                    period,
+                    order,
+                    log.dayOf(whole.placedAt()),
+                    whole.paidAt().map(at -> log.dayOf(at).toString()).orElse("–")))));
+        }
         if (claimed.decision(order).shares().equals(decision(order).shares())) {
             throw new ProblemsException(ImmutableList.of(Problem.of(
                     LogPhrases.SAME_OWNER.filled(order, decision(order).owners()))));

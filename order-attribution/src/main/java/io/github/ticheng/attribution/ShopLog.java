@@ -29,6 +29,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -81,26 +82,19 @@ public final class ShopLog {
     }
 
     /** The same log with an owner by hand instead of what was decided by hand on the order before. */
-    ShopLog with(OwnerByHand claim, Period period) {
+    ShopLog with(OwnerByHand claim) {
         List<Problem> problems = new ArrayList<>();
         LogRow row = new LogRow(LogPhrases.OVERRIDE, claim.order(), () -> Place.NOWHERE, problems);
         row.check(claim);
         claim.shares().keySet().stream()
                 .filter(agent -> !agents.containsKey(agent))
                 .forEach(agent -> row.reportAgent(team.value(), agent.value()));
-        orders.stream()
-                .filter(order ->
-                        order.id().equals(claim.order()) && !order.placedAt().isAfter(claim.at()))
-                .findFirst()
-                .ifPresentOrElse(
-                        order -> row.report(
-                                !isOf(order, period),
-                                LogPhrases.OTHER_PERIOD,
-                                period,
-                                order.id(),
-                                dayOf(order.placedAt()),
-                                order.paidAt().map(at -> dayOf(at).toString()).orElse("–")),
-                        () -> row.report(true, LogPhrases.UNKNOWN_ORDER, claim.order()));
+        row.report(
+                order(claim.order())
+                        .filter(order -> !order.placedAt().isAfter(claim.at()))
+                        .isEmpty(),
+                LogPhrases.UNKNOWN_ORDER,
+                claim.order());
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
@@ -109,7 +103,11 @@ public final class ShopLog {
         return new ShopLog(this, orders, conversations, hands);
     }
 
-    /** Whether an order counts in a figure of a period. */
+    Optional<ShopOrder> order(String id) {
+        return orders.stream().filter(order -> order.id().equals(id)).findFirst();
+    }
+
+    /** Whether a sum of a period counts an order; whose it is may say whether an inquiry of another period came to something. */
     boolean isOf(ShopOrder order, Period period) {
         return period.contains(dayOf(order.placedAt()))
                 || order.paidAt().map(this::dayOf).filter(period::contains).isPresent()

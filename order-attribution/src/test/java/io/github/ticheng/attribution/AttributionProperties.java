@@ -363,23 +363,27 @@ class AttributionProperties {
 
     @Property(tries = 300)
     void claimToAnOrder_comesToWhatAnOwnerByHandDoes(
-            @ForAll long shop, @ForAll long rules, @ForAll @IntRange(min = 0, max = 19) int order) {
+            @ForAll long shop,
+            @ForAll long rules,
+            @ForAll @IntRange(min = 0, max = 19) int order,
+            @ForAll @IntRange(min = 6, max = 7) int month) {
+        Period period = Period.parse("2024-0" + month);
         RandomShop random = new RandomShop(shop, 20);
         Attribution allowing =
                 RandomShop.rules(rules).toBuilder().overrides(true).build();
         Attributed before = Attributed.of(allowing, random.log(1), Shops.LATER);
         random.hands.add(OwnerByHand.of("o" + order, "B", Shops.LATER, "zhou", "claimed"));
         Attributed byHand = Attributed.of(allowing, random.log(1), Shops.LATER);
-        TeamFacts recorded = before.facts(JULY);
+        TeamFacts recorded = before.facts(period);
         Optional<Correction> correction = byHand.figures().correction(recorded, "claim");
 
         assertThat(correction.map(one -> recorded.changed(one.changes())).orElse(recorded))
-                .isEqualTo(byHand.facts(JULY));
+                .isEqualTo(byHand.facts(period));
         try {
-            Attributed claimed = before.claimed("o" + order, Map.of(AgentId.of("B"), Rate.percent("100")), JULY);
+            Attributed claimed = before.claimed("o" + order, Map.of(AgentId.of("B"), Rate.percent("100")), period);
             assertThat(claimed.figures()).isEqualTo(byHand.figures());
         } catch (ProblemsException refused) {
-            // Its owner stays, or it is none of July's.
+            // Its owner stays, or nothing of the period hangs on it.
             assertThat(correction).as(refused.getMessage()).isEmpty();
         }
     }
