@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -17,15 +16,12 @@ import java.util.Optional;
 /** Pays an amount for each night shift beyond those that the wage covers. */
 record NightShiftPay(Metric shifts, Exact each, int covered) implements PayRule.Plain {
 
-    static final BlockType<NightShiftPay> TYPE = BlockType.of(
-            "night-shift-pay",
-            PayRule.class,
-            NightShiftPay.class,
-            Fields.of(
+    static final BlockType<NightShiftPay> TYPE = BlockType.of("night-shift-pay", PayRule.class, NightShiftPay.class)
+            .with(
                     Field.required("shifts", FieldType.METRIC, NightShiftPay::shifts),
                     Field.required("each", FieldType.AMOUNT, NightShiftPay::each),
                     Field.withDefault("covered", FieldType.COUNT, NightShiftPay::covered, 0),
-                    NightShiftPay::new));
+                    NightShiftPay::new);
 
     NightShiftPay {
         if (covered < 0) {

@@ -8,7 +8,6 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -69,13 +68,10 @@ final class BrokenRules {
     /** Its type forgets a field. */
     record Forgetful(Exact amount, Exact forgotten) implements PayRule.Plain {
 
-        private static final BlockType<Forgetful> TYPE = BlockType.of(
-                "forgetful",
-                PayRule.class,
-                Forgetful.class,
-                Fields.of(
+        private static final BlockType<Forgetful> TYPE = BlockType.of("forgetful", PayRule.class, Forgetful.class)
+                .with(
                         Field.required("amount", FieldType.AMOUNT, Forgetful::amount),
-                        amount -> new Forgetful(amount, Exact.ZERO)));
+                        amount -> new Forgetful(amount, Exact.ZERO));
 
         @Override
         public Optional<BlockType<?>> type() {

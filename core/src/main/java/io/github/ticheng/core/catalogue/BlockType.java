@@ -47,10 +47,9 @@ public record BlockType<B>(
         this(name, family, javaType, fields, constructor, ShortForm.NONE);
     }
 
-    /** The type of blocks of a family. */
-    public static <B extends Block> BlockType<B> of(
-            String name, Class<? super B> family, Class<B> javaType, Body<B> body) {
-        return new BlockType<>(name, family, javaType, body.fields(), body.constructor());
+    /** The type of blocks of a family, whose fields come next. */
+    public static <B extends Block> Fields<B> of(String name, Class<? super B> family, Class<B> javaType) {
+        return new Fields<>(name, family, javaType);
     }
 
     /** The type of blocks without fields. */
@@ -59,9 +58,9 @@ public record BlockType<B>(
         return new BlockType<>(name, family, javaType, ImmutableList.of(), values -> constructor.get());
     }
 
-    /** The type of rows: values with fields that stand inside a block. */
-    public static <R> BlockType<R> row(String name, Class<R> javaType, Body<R> body) {
-        return new BlockType<>(name, javaType, javaType, body.fields(), body.constructor());
+    /** The type of rows, values with fields that stand inside a block; the fields come next. */
+    public static <R> Fields<R> row(String name, Class<R> javaType) {
+        return new Fields<>(name, javaType, javaType);
     }
 
     /**
@@ -158,15 +157,6 @@ public record BlockType<B>(
                 .map(field -> field.canonicalText(own))
                 .collect(Collectors.joining(",", name + "(", ")"));
     }
-
-    /**
-     * The fields of a type with the constructor that takes their values, made by {@link Fields}.
-     *
-     * @param fields the fields, in the order in which they are written
-     * @param constructor makes a block; throws {@link IllegalArgumentException} for values that have no meaning together
-     * @param <B> the class of the blocks
-     */
-    public record Body<B>(ImmutableList<Field<B, ?>> fields, Function<FieldValues, B> constructor) {}
 
     /** The values of the fields of one block, as a constructor takes them. */
     public static final class FieldValues {

@@ -3,16 +3,20 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.BlockType.Body;
+import io.github.ticheng.core.catalogue.BlockType.FieldValues;
+import java.util.function.Function;
 
 /**
- * The fields of a block type with the constructor that takes their values, in one order: {@code Fields.of(required("amount",
- * AMOUNT, Bonus::amount), Bonus::new)}. A field that the constructor does not take, or one of another type at its place,
- * does not compile.
+ * A block type whose fields are still to be said, with the constructor that takes their values, in one order: {@code
+ * with(required("amount", AMOUNT, Bonus::amount), Bonus::new)}. A field that the constructor does not take, or one of
+ * another type at its place, does not compile. Made by {@link BlockType#of} and {@link BlockType#row}.
+ *
+ * @param name as in {@link BlockType}
+ * @param family as in {@link BlockType}
+ * @param javaType as in {@link BlockType}
+ * @param <T> the class of the blocks
  */
-public final class Fields {
-
-    private Fields() {}
+public record Fields<T>(String name, Class<? super T> family, Class<T> javaType) {
 
     /** A constructor of 1 value. */
     @FunctionalInterface
@@ -86,39 +90,39 @@ public final class Fields {
         T of(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
     }
 
-    public static <T, A> Body<T> of(Field<T, A> a, Of1<T, A> constructor) {
-        return new Body<>(ImmutableList.of(a), values -> constructor.of(values.get(a)));
+    @SafeVarargs
+    private BlockType<T> type(Function<FieldValues, T> constructor, Field<T, ?>... fields) {
+        return new BlockType<>(name, family, javaType, ImmutableList.copyOf(fields), constructor);
     }
 
-    public static <T, A, B> Body<T> of(Field<T, A> a, Field<T, B> b, Of2<T, A, B> constructor) {
-        return new Body<>(ImmutableList.of(a, b), values -> constructor.of(values.get(a), values.get(b)));
+    public <A> BlockType<T> with(Field<T, A> a, Of1<T, A> constructor) {
+        return type(v -> constructor.of(v.get(a)), a);
     }
 
-    public static <T, A, B, C> Body<T> of(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<T, A, B, C> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c), values -> constructor.of(values.get(a), values.get(b), values.get(c)));
+    public <A, B> BlockType<T> with(Field<T, A> a, Field<T, B> b, Of2<T, A, B> constructor) {
+        return type(v -> constructor.of(v.get(a), v.get(b)), a, b);
     }
 
-    public static <T, A, B, C, D> Body<T> of(
+    public <A, B, C> BlockType<T> with(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<T, A, B, C> constructor) {
+        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c)), a, b, c);
+    }
+
+    public <A, B, C, D> BlockType<T> with(
             Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<T, A, B, C, D> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d),
-                values -> constructor.of(values.get(a), values.get(b), values.get(c), values.get(d)));
+        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d)), a, b, c, d);
     }
 
-    public static <T, A, B, C, D, E> Body<T> of(
+    public <A, B, C, D, E> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
             Field<T, D> d,
             Field<T, E> e,
             Of5<T, A, B, C, D, E> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e),
-                values -> constructor.of(values.get(a), values.get(b), values.get(c), values.get(d), values.get(e)));
+        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e)), a, b, c, d, e);
     }
 
-    public static <T, A, B, C, D, E, F> Body<T> of(
+    public <A, B, C, D, E, F> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -126,13 +130,10 @@ public final class Fields {
             Field<T, E> e,
             Field<T, F> f,
             Of6<T, A, B, C, D, E, F> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f),
-                values -> constructor.of(
-                        values.get(a), values.get(b), values.get(c), values.get(d), values.get(e), values.get(f)));
+        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f)), a, b, c, d, e, f);
     }
 
-    public static <T, A, B, C, D, E, F, G> Body<T> of(
+    public <A, B, C, D, E, F, G> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -141,19 +142,18 @@ public final class Fields {
             Field<T, F> f,
             Field<T, G> g,
             Of7<T, A, B, C, D, E, F, G> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f, g),
-                values -> constructor.of(
-                        values.get(a),
-                        values.get(b),
-                        values.get(c),
-                        values.get(d),
-                        values.get(e),
-                        values.get(f),
-                        values.get(g)));
+        return type(
+                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g);
     }
 
-    public static <T, A, B, C, D, E, F, G, H> Body<T> of(
+    public <A, B, C, D, E, F, G, H> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -163,20 +163,19 @@ public final class Fields {
             Field<T, G> g,
             Field<T, H> h,
             Of8<T, A, B, C, D, E, F, G, H> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f, g, h),
-                values -> constructor.of(
-                        values.get(a),
-                        values.get(b),
-                        values.get(c),
-                        values.get(d),
-                        values.get(e),
-                        values.get(f),
-                        values.get(g),
-                        values.get(h)));
+        return type(
+                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h);
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I> Body<T> of(
+    public <A, B, C, D, E, F, G, H, I> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -187,21 +186,21 @@ public final class Fields {
             Field<T, H> h,
             Field<T, I> i,
             Of9<T, A, B, C, D, E, F, G, H, I> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f, g, h, i),
-                values -> constructor.of(
-                        values.get(a),
-                        values.get(b),
-                        values.get(c),
-                        values.get(d),
-                        values.get(e),
-                        values.get(f),
-                        values.get(g),
-                        values.get(h),
-                        values.get(i)));
+        return type(
+                v -> constructor.of(
+                        v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i);
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I, J> Body<T> of(
+    public <A, B, C, D, E, F, G, H, I, J> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -213,22 +212,23 @@ public final class Fields {
             Field<T, I> i,
             Field<T, J> j,
             Of10<T, A, B, C, D, E, F, G, H, I, J> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f, g, h, i, j),
-                values -> constructor.of(
-                        values.get(a),
-                        values.get(b),
-                        values.get(c),
-                        values.get(d),
-                        values.get(e),
-                        values.get(f),
-                        values.get(g),
-                        values.get(h),
-                        values.get(i),
-                        values.get(j)));
+        return type(
+                v -> constructor.of(
+                        v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i),
+                        v.get(j)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j);
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I, J, K> Body<T> of(
+    public <A, B, C, D, E, F, G, H, I, J, K> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -241,23 +241,24 @@ public final class Fields {
             Field<T, J> j,
             Field<T, K> k,
             Of11<T, A, B, C, D, E, F, G, H, I, J, K> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f, g, h, i, j, k),
-                values -> constructor.of(
-                        values.get(a),
-                        values.get(b),
-                        values.get(c),
-                        values.get(d),
-                        values.get(e),
-                        values.get(f),
-                        values.get(g),
-                        values.get(h),
-                        values.get(i),
-                        values.get(j),
-                        values.get(k)));
+        return type(
+                v -> constructor.of(
+                        v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i),
+                        v.get(j), v.get(k)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j,
+                k);
     }
 
-    public static <T, A, B, C, D, E, F, G, H, I, J, K, L> Body<T> of(
+    public <A, B, C, D, E, F, G, H, I, J, K, L> BlockType<T> with(
             Field<T, A> a,
             Field<T, B> b,
             Field<T, C> c,
@@ -271,20 +272,21 @@ public final class Fields {
             Field<T, K> k,
             Field<T, L> l,
             Of12<T, A, B, C, D, E, F, G, H, I, J, K, L> constructor) {
-        return new Body<>(
-                ImmutableList.of(a, b, c, d, e, f, g, h, i, j, k, l),
-                values -> constructor.of(
-                        values.get(a),
-                        values.get(b),
-                        values.get(c),
-                        values.get(d),
-                        values.get(e),
-                        values.get(f),
-                        values.get(g),
-                        values.get(h),
-                        values.get(i),
-                        values.get(j),
-                        values.get(k),
-                        values.get(l)));
+        return type(
+                v -> constructor.of(
+                        v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i),
+                        v.get(j), v.get(k), v.get(l)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j,
+                k,
+                l);
     }
 }

@@ -174,24 +174,24 @@ public final class LevelBands {
         /**
          * The type of rows with bounds. The bounds stand first.
          *
-         * @param name the name of the rows
-         * @param content the fields of what else a row says
+         * @param content what else a row says, under the name of the rows
          */
         @SuppressWarnings("unchecked") // the class of a generic record is that of all
-        public static <C> BlockType<Banded<C>> type(String name, BlockType.Body<C> content) {
+        public static <C> BlockType<Banded<C>> type(BlockType<C> content) {
             Field<Banded<C>, LevelBand> band = Field.withDefault("band", FieldType.BAND, Banded::band, LevelBand.ALL);
             ImmutableMap<Field<C, ?>, Field<Banded<C>, ?>> inRow =
                     Maps.toMap(content.fields(), field -> field.of(Banded<C>::content));
-            return BlockType.row(
-                    name,
-                    (Class<Banded<C>>) (Class<?>) Banded.class,
-                    new BlockType.Body<>(
-                            ImmutableList.<Field<Banded<C>, ?>>builder()
-                                    .add(band)
-                                    .addAll(inRow.values())
-                                    .build(),
-                            values -> new Banded<>(
-                                    values.get(band), content.constructor().apply(values.as(inRow)))));
+            Class<Banded<C>> type = (Class<Banded<C>>) (Class<?>) Banded.class;
+            return new BlockType<>(
+                    content.name(),
+                    type,
+                    type,
+                    ImmutableList.<Field<Banded<C>, ?>>builder()
+                            .add(band)
+                            .addAll(inRow.values())
+                            .build(),
+                    values ->
+                            new Banded<>(values.get(band), content.constructor().apply(values.as(inRow))));
         }
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
@@ -23,16 +22,10 @@ import java.util.Optional;
  */
 record AllOf(ImmutableList<Condition> conditions) implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<AllOf> TYPE = BlockType.of(
-                    "all-of",
-                    Condition.class,
-                    AllOf.class,
-                    Fields.of(
-                            Field.required(
-                                    "conditions",
-                                    FieldType.listOf(FieldType.block(Condition.class)),
-                                    AllOf::conditions),
-                            AllOf::new))
+    static final BlockType<AllOf> TYPE = BlockType.of("all-of", Condition.class, AllOf.class)
+            .with(
+                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AllOf::conditions),
+                    AllOf::new)
             .shortly(ShortForm.named("all"));
 
     /**

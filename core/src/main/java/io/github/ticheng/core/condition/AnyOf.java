@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -23,16 +22,10 @@ import java.util.Optional;
  */
 record AnyOf(ImmutableList<Condition> conditions) implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<AnyOf> TYPE = BlockType.of(
-                    "any-of",
-                    Condition.class,
-                    AnyOf.class,
-                    Fields.of(
-                            Field.required(
-                                    "conditions",
-                                    FieldType.listOf(FieldType.block(Condition.class)),
-                                    AnyOf::conditions),
-                            AnyOf::new))
+    static final BlockType<AnyOf> TYPE = BlockType.of("any-of", Condition.class, AnyOf.class)
+            .with(
+                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions),
+                    AnyOf::new)
             .shortly(ShortForm.named("any"));
 
     /**

@@ -8,7 +8,6 @@ import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
@@ -51,32 +50,26 @@ record BandFactor(
         boolean linear,
         @Nullable Exact otherwise) implements Factor {
 
-    private static final BlockType<Banded<Exact>> ROW =
-            Banded.type("score-factor", Fields.of(Field.required("factor", FieldType.NUMBER, row -> row), row -> row));
+    private static final BlockType<Banded<Exact>> ROW = Banded.type(BlockType.row("score-factor", Exact.class)
+            .with(Field.required("factor", FieldType.NUMBER, row -> row), row -> row));
 
     private static final Field<BandFactor, Boolean> LINEAR =
             Field.withDefault("linear", FieldType.FLAG, BandFactor::linear, false);
 
-    static final BlockType<BandFactor> TYPE = BlockType.of(
-            "by-score",
-            Factor.class,
-            BandFactor.class,
-            Fields.of(
+    static final BlockType<BandFactor> TYPE = BlockType.of("by-score", Factor.class, BandFactor.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandFactor::written),
                     LINEAR,
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    (rows, linear, otherwise) -> read(null, rows, linear, otherwise)));
+                    (rows, linear, otherwise) -> read(null, rows, linear, otherwise));
 
-    static final BlockType<BandFactor> BY_METRIC = BlockType.of(
-            "by-metric",
-            Factor.class,
-            BandFactor.class,
-            Fields.of(
+    static final BlockType<BandFactor> BY_METRIC = BlockType.of("by-metric", Factor.class, BandFactor.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, factor -> Objects.requireNonNull(factor.metric)),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandFactor::written),
                     LINEAR,
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    BandFactor::read));
+                    BandFactor::read);
 
     /**
      * Creates a factor.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -27,14 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
-    static final BlockType<CaseFactor> TYPE = BlockType.of(
-            "by-case",
-            Factor.class,
-            CaseFactor.class,
-            Fields.of(
+    static final BlockType<CaseFactor> TYPE = BlockType.of("by-case", Factor.class, CaseFactor.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), CaseFactor::rows),
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    CaseFactor::new));
+                    CaseFactor::new);
 
     /**
      * The factor of those who meet a condition.
@@ -44,13 +40,11 @@ record CaseFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements
      */
     public record Row(Condition when, Exact factor) implements Serializable {
 
-        static final BlockType<Row> TYPE = BlockType.row(
-                "case-factor",
-                Row.class,
-                Fields.of(
+        static final BlockType<Row> TYPE = BlockType.row("case-factor", Row.class)
+                .with(
                         Field.required("when", FieldType.block(Condition.class), Row::when),
                         Field.required("factor", FieldType.NUMBER, Row::factor),
-                        Row::new));
+                        Row::new);
 
         /** A row, without terms. */
         public Row {

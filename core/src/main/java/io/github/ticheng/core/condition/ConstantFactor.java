@@ -5,7 +5,6 @@ package io.github.ticheng.core.condition;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -19,11 +18,8 @@ import java.util.Optional;
  */
 record ConstantFactor(Exact factor) implements Factor {
 
-    static final BlockType<ConstantFactor> TYPE = BlockType.of(
-                    "constant",
-                    Factor.class,
-                    ConstantFactor.class,
-                    Fields.of(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new))
+    static final BlockType<ConstantFactor> TYPE = BlockType.of("constant", Factor.class, ConstantFactor.class)
+            .with(Field.required("factor", FieldType.NUMBER, ConstantFactor::factor), ConstantFactor::new)
             .shortly(ShortForm.said("{factor}"));
 
     /** A factor, without a term. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -25,15 +24,12 @@ import java.util.stream.IntStream;
  */
 record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition {
 
-    static final BlockType<ForAtLeast> TYPE = BlockType.of(
-            "for-at-least",
-            Condition.class,
-            ForAtLeast.class,
-            Fields.of(
+    static final BlockType<ForAtLeast> TYPE = BlockType.of("for-at-least", Condition.class, ForAtLeast.class)
+            .with(
                     Field.required("count", FieldType.COUNT, ForAtLeast::count),
                     Field.required("each", FieldType.block(WorkUnit.class), ForAtLeast::each),
                     Field.required("when", FieldType.block(Condition.class), ForAtLeast::when),
-                    ForAtLeast::new));
+                    ForAtLeast::new);
 
     /**
      * Creates a condition.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Figure;
@@ -32,14 +31,11 @@ import org.jspecify.annotations.Nullable;
 record GradeCondition(
         ImmutableList<String> grades, @Nullable RuleId card) implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<GradeCondition> TYPE = BlockType.of(
-                    "grade",
-                    Condition.class,
-                    GradeCondition.class,
-                    Fields.of(
-                            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
-                            Field.optional("card", FieldType.RULE, GradeCondition::card),
-                            GradeCondition::new))
+    static final BlockType<GradeCondition> TYPE = BlockType.of("grade", Condition.class, GradeCondition.class)
+            .with(
+                    Field.required("grades", FieldType.listOf(FieldType.TEXT), GradeCondition::grades),
+                    Field.optional("card", FieldType.RULE, GradeCondition::card),
+                    GradeCondition::new)
             .shortly(ShortForm.said("grade is {grades or}", "grade of {card} is {grades or}"));
 
     private static final Label ANY = Label.of("any");

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -31,14 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements Factor {
 
-    static final BlockType<GradeFactor> TYPE = BlockType.of(
-            "by-grade",
-            Factor.class,
-            GradeFactor.class,
-            Fields.of(
+    static final BlockType<GradeFactor> TYPE = BlockType.of("by-grade", Factor.class, GradeFactor.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeFactor::rows),
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
-                    GradeFactor::new));
+                    GradeFactor::new);
 
     /**
      * The factor of a grade.
@@ -48,13 +44,11 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
      */
     public record Row(String grade, Exact factor) implements Serializable {
 
-        static final BlockType<Row> TYPE = BlockType.row(
-                "grade-factor",
-                Row.class,
-                Fields.of(
+        static final BlockType<Row> TYPE = BlockType.row("grade-factor", Row.class)
+                .with(
                         Field.required("grade", FieldType.TEXT, Row::grade),
                         Field.required("factor", FieldType.NUMBER, Row::factor),
-                        Row::new));
+                        Row::new);
 
         /**
          * Creates a row.

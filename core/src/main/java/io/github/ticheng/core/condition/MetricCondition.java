@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.condition.Condition.Comparison;
@@ -53,41 +52,33 @@ import java.util.Optional;
 record MetricCondition(Metric metric, Comparison comparison, Level threshold, boolean ifNoData)
         implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<MetricCondition> TYPE = BlockType.of(
-                    "metric",
-                    Condition.class,
-                    MetricCondition.class,
-                    Fields.of(
-                            Field.required("metric", FieldType.METRIC, MetricCondition::metric),
-                            Field.required(
-                                    "comparison", FieldType.choice(Comparison.class), MetricCondition::comparison),
-                            Field.required("threshold", FieldType.LEVEL, MetricCondition::threshold),
-                            Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
-                            MetricCondition::new))
+    static final BlockType<MetricCondition> TYPE = BlockType.of("metric", Condition.class, MetricCondition.class)
+            .with(
+                    Field.required("metric", FieldType.METRIC, MetricCondition::metric),
+                    Field.required("comparison", FieldType.choice(Comparison.class), MetricCondition::comparison),
+                    Field.required("threshold", FieldType.LEVEL, MetricCondition::threshold),
+                    Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
+                    MetricCondition::new)
             .shortly(ShortForm.said("{metric} {comparison} {threshold}"));
 
     /** The word for a ratio compared with the same ratio of the team. */
     static final BlockType<MetricCondition> AGAINST_TEAM = BlockType.of(
-                    "against-team",
-                    Condition.class,
-                    MetricCondition.class,
-                    Fields.of(
-                            Field.required("metric", FieldType.METRIC, MetricCondition::metric),
-                            Field.required(
-                                    "comparison", FieldType.choice(Comparison.class), MetricCondition::comparison),
-                            Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
-                            Field.withDefault(
-                                    "team-rate",
-                                    FieldType.choice(TeamRate.class),
-                                    condition ->
-                                            condition.team().average() ? TeamRate.MEAN_OF_RATES : TeamRate.SUMMED_PARTS,
-                                    TeamRate.SUMMED_PARTS),
-                            Field.withDefault(
-                                    "compared",
-                                    FieldType.choice(Compared.class),
-                                    condition -> compared(condition.team()),
-                                    Compared.APPLIES),
-                            MetricCondition::againstTeam))
+                    "against-team", Condition.class, MetricCondition.class)
+            .with(
+                    Field.required("metric", FieldType.METRIC, MetricCondition::metric),
+                    Field.required("comparison", FieldType.choice(Comparison.class), MetricCondition::comparison),
+                    Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
+                    Field.withDefault(
+                            "team-rate",
+                            FieldType.choice(TeamRate.class),
+                            condition -> condition.team().average() ? TeamRate.MEAN_OF_RATES : TeamRate.SUMMED_PARTS,
+                            TeamRate.SUMMED_PARTS),
+                    Field.withDefault(
+                            "compared",
+                            FieldType.choice(Compared.class),
+                            condition -> compared(condition.team()),
+                            Compared.APPLIES),
+                    MetricCondition::againstTeam)
             .shortly(ShortForm.said("{metric} {comparison} the team's"));
 
     private static final ImmutableBiMap<Compared, Whose.Group> COMPARED = ImmutableBiMap.of(

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Words;
@@ -20,11 +19,8 @@ import java.util.Optional;
  */
 record Not(Condition condition) implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<Not> TYPE = BlockType.of(
-            "not",
-            Condition.class,
-            Not.class,
-            Fields.of(Field.required("condition", FieldType.block(Condition.class), Not::condition), Not::new));
+    static final BlockType<Not> TYPE = BlockType.of("not", Condition.class, Not.class)
+            .with(Field.required("condition", FieldType.block(Condition.class), Not::condition), Not::new);
 
     @Override
     public Optional<BlockType<?>> type() {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Unit;
@@ -31,13 +30,10 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
     static final BlockType<PostCondition> GROUP = type("group", "groups", Whose.By.GROUP);
 
     private static BlockType<PostCondition> type(String name, String list, Whose.By by) {
-        return BlockType.of(
-                        name,
-                        Condition.class,
-                        PostCondition.class,
-                        Fields.of(
-                                Field.required(list, FieldType.listOf(FieldType.TEXT), PostCondition::posts),
-                                those -> new PostCondition(by, those)))
+        return BlockType.of(name, Condition.class, PostCondition.class)
+                .with(
+                        Field.required(list, FieldType.listOf(FieldType.TEXT), PostCondition::posts),
+                        those -> new PostCondition(by, those))
                 .shortly(ShortForm.said(name + " is {" + list + " or}"));
     }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
@@ -20,13 +19,10 @@ import java.util.Optional;
  */
 record ProductFactor(ImmutableList<Factor> factors) implements Factor {
 
-    static final BlockType<ProductFactor> TYPE = BlockType.of(
-            "product",
-            Factor.class,
-            ProductFactor.class,
-            Fields.of(
+    static final BlockType<ProductFactor> TYPE = BlockType.of("product", Factor.class, ProductFactor.class)
+            .with(
                     Field.required("factors", FieldType.listOf(FieldType.block(Factor.class)), ProductFactor::factors),
-                    ProductFactor::new));
+                    ProductFactor::new);
 
     /**
      * Creates a factor.

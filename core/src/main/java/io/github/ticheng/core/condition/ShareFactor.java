@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -32,15 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements Factor {
 
-    static final BlockType<ShareFactor> TYPE = BlockType.of(
-                    "share",
-                    Factor.class,
-                    ShareFactor.class,
-                    Fields.of(
-                            Field.required("part", FieldType.METRIC, ShareFactor::part),
-                            Field.required("whole", FieldType.METRIC, ShareFactor::whole),
-                            Field.optional("less", FieldType.METRIC, factor -> factor.less),
-                            ShareFactor::new))
+    static final BlockType<ShareFactor> TYPE = BlockType.of("share", Factor.class, ShareFactor.class)
+            .with(
+                    Field.required("part", FieldType.METRIC, ShareFactor::part),
+                    Field.required("whole", FieldType.METRIC, ShareFactor::whole),
+                    Field.optional("less", FieldType.METRIC, factor -> factor.less),
+                    ShareFactor::new)
             .shortly(ShortForm.said("{part} out of {whole}"));
 
     /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -29,11 +28,8 @@ import java.util.Optional;
  */
 record TenureCondition(int months) implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<TenureCondition> TYPE = BlockType.of(
-                    "tenure",
-                    Condition.class,
-                    TenureCondition.class,
-                    Fields.of(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new))
+    static final BlockType<TenureCondition> TYPE = BlockType.of("tenure", Condition.class, TenureCondition.class)
+            .with(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new)
             .shortly(ShortForm.said("tenure at least {months} months/month"));
 
     /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.condition.Condition.Comparison;
@@ -56,26 +55,21 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
 
     private static final int LONGEST = 120;
 
-    static final BlockType<WindowCondition> TYPE = BlockType.of(
-                    "over-months",
-                    Condition.class,
-                    WindowCondition.class,
-                    Fields.of(
-                            Field.required("metric", FieldType.METRIC, WindowCondition::metric),
-                            Field.required("months", FieldType.COUNT, WindowCondition::months),
-                            Field.required(
-                                    "comparison", FieldType.choice(Comparison.class), WindowCondition::comparison),
-                            Field.required(
-                                    "threshold",
-                                    FieldType.LEVEL,
-                                    condition -> Level.of(condition.threshold, condition.metric.unitKind())),
-                            Field.required(
-                                    "unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown),
-                            (metric, months, comparison, threshold, unknown) -> new WindowCondition(
-                                    metric, months, comparison, threshold.in(metric.unitKind()), unknown)))
+    static final BlockType<WindowCondition> TYPE = BlockType.of("over-months", Condition.class, WindowCondition.class)
+            .with(
+                    Field.required("metric", FieldType.METRIC, WindowCondition::metric),
+                    Field.required("months", FieldType.COUNT, WindowCondition::months),
+                    Field.required("comparison", FieldType.choice(Comparison.class), WindowCondition::comparison),
+                    Field.required(
+                            "threshold",
+                            FieldType.LEVEL,
+                            condition -> Level.of(condition.threshold, condition.metric.unitKind())),
+                    Field.required("unknown-month", FieldType.choice(UnknownMonth.class), WindowCondition::unknown),
+                    (metric, months, comparison, threshold, unknown) ->
+                            new WindowCondition(metric, months, comparison, threshold.in(metric.unitKind()), unknown))
             .shortly(
-                    ShortForm.said(
-                            "{metric} over {months} months/month {comparison} {threshold} where an unknown month {unknown-month}"));
+                    ShortForm.said("{metric} over {months} months/month {comparison} {threshold} where an unknown month"
+                            + " {unknown-month}"));
 
     /**
      * Creates a condition.

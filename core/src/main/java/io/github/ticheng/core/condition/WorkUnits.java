@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -35,11 +34,8 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
     static final BlockType<WorkUnits> ORDER =
             BlockType.of("order", WorkUnit.class, WorkUnits.class, () -> of(Kind.ORDER));
     static final BlockType<WorkUnits> DAY = BlockType.of("day", WorkUnit.class, WorkUnits.class, () -> of(Kind.DAY));
-    static final BlockType<WorkUnits> WEEK = BlockType.of(
-            "week",
-            WorkUnit.class,
-            WorkUnits.class,
-            Fields.of(
+    static final BlockType<WorkUnits> WEEK = BlockType.of("week", WorkUnit.class, WorkUnits.class)
+            .with(
                     Field.required("edge", FieldType.choice(Edge.class), WorkUnits::edge),
                     Field.withDefault(
                             "first-day", FieldType.choice(DayOfWeek.class), WorkUnits::firstDay, DayOfWeek.MONDAY),
@@ -48,7 +44,7 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
                             FieldType.choice(UnknownMonth.class),
                             WorkUnits::unknownDays,
                             UnknownMonth.PROBLEM),
-                    (edge, firstDay, unknownDays) -> new WorkUnits(Kind.WEEK, edge, firstDay, unknownDays)));
+                    (edge, firstDay, unknownDays) -> new WorkUnits(Kind.WEEK, edge, firstDay, unknownDays));
 
     /** What is gone through. */
     enum Kind {

@@ -24,7 +24,7 @@ class CatalogueTest {
         static final Field<Bonus, Exact> AMOUNT = Field.required("amount", FieldType.AMOUNT, Bonus::amount);
         static final Field<Bonus, Exact> STEP = Field.withDefault("step", FieldType.NUMBER, Bonus::step, Exact.ONE);
         static final BlockType<Bonus> TYPE =
-                BlockType.of("bonus", Block.class, Bonus.class, Fields.of(AMOUNT, STEP, Bonus::new));
+                BlockType.of("bonus", Block.class, Bonus.class).with(AMOUNT, STEP, Bonus::new);
 
         @Override
         public Optional<BlockType<?>> type() {

@@ -32,22 +32,20 @@ class ShortFormTest {
             @Nullable Exact number,
             @Nullable Thing inner) {
 
-        static final BlockType<Thing> TYPE = BlockType.row(
-                "thing",
-                Thing.class,
-                Fields.of(
+        static final BlockType<Thing> TYPE = BlockType.row("thing", Thing.class)
+                .with(
                         Field.required("metric", FieldType.METRIC, Thing::metric),
                         Field.required("way", FieldType.choice(Way.class), Thing::way),
                         Field.required("posts", FieldType.listOf(FieldType.TEXT), Thing::posts),
                         Field.optional("number", FieldType.NUMBER, thing -> thing.number),
                         Field.optional("inner", FieldType.row(LEAF), thing -> null),
-                        (metric, way, posts, number, inner) -> new Thing(metric, way, posts, number, null)));
+                        (metric, way, posts, number, inner) -> new Thing(metric, way, posts, number, null));
     }
 
     record Leaf(String text) {}
 
     private static final BlockType<Leaf> LEAF =
-            BlockType.row("leaf", Leaf.class, Fields.of(Field.required("text", FieldType.TEXT, Leaf::text), Leaf::new));
+            BlockType.row("leaf", Leaf.class).with(Field.required("text", FieldType.TEXT, Leaf::text), Leaf::new);
 
     private static final String WHOLE = "{metric} goes {way} in {posts or}";
 
@@ -108,8 +106,10 @@ class ShortFormTest {
                 "{metric} goes {way} | Expected posts in \"{metric} goes {way}\", but found [metric, way]",
                 WHOLE + " of {colour} | Expected a field of thing, but found colour",
                 WHOLE
-                        + " and {inner} | Expected a value of words, or a list with a word between them, but found inner in",
-                "{metric} {way} {posts} | Expected a value of words, or a list with a word between them, but found posts in",
+                        + " and {inner} | Expected a value of words, or a list with a word between them, but found"
+                        + " inner in",
+                "{metric} {way} {posts} | Expected a value of words, or a list with a word between them, but found"
+                        + " posts in",
                 "{metric or} {way} {posts or} | but found metric in",
                 WHOLE + " and {way} | Expected each field once, but found",
             })

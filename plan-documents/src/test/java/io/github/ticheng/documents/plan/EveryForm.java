@@ -9,7 +9,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
@@ -45,13 +44,11 @@ record EveryForm(ImmutableList<Serializable> written) implements PayRule.Plain {
     /** A row with bounds and one field that has to be written. */
     record Row(LevelBand band, Exact pays) implements Serializable {
 
-        static final BlockType<Row> TYPE = BlockType.row(
-                "banded",
-                Row.class,
-                Fields.of(
+        static final BlockType<Row> TYPE = BlockType.row("banded", Row.class)
+                .with(
                         Field.withDefault("band", FieldType.BAND, Row::band, LevelBand.ALL),
                         Field.required("pays", FieldType.AMOUNT, Row::pays),
-                        Row::new));
+                        Row::new);
     }
 
     /** The type alone. */

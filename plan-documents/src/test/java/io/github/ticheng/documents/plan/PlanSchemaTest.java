@@ -12,7 +12,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.CoreBlocks;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
@@ -91,16 +90,13 @@ class PlanSchemaTest {
         }
 
         static final BlockType<Met> MET = BlockType.of("met", Condition.class, Met.class, Met::new);
-        static final BlockType<Needing> NEEDING = BlockType.of(
-                "needing",
-                PayRule.class,
-                Needing.class,
-                Fields.of(
+        static final BlockType<Needing> NEEDING = BlockType.of("needing", PayRule.class, Needing.class)
+                .with(
                         Field.withDefault(
                                 "condition",
                                 FieldType.listOf(FieldType.block(Condition.class)),
                                 rule -> ImmutableList.of(),
                                 ImmutableList.of()),
-                        conditions -> new Needing()));
+                        conditions -> new Needing());
     }
 }

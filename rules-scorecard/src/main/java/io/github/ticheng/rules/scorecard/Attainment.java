@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
@@ -32,15 +31,12 @@ import org.jspecify.annotations.Nullable;
 public record Attainment(
         Metric metric, @Nullable Exact target, @Nullable Metric targetMetric) implements Measure {
 
-    public static final BlockType<Attainment> TYPE = BlockType.of(
-            "attainment",
-            Measure.class,
-            Attainment.class,
-            Fields.of(
+    public static final BlockType<Attainment> TYPE = BlockType.of("attainment", Measure.class, Attainment.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, Attainment::metric),
                     Field.optional("target", FieldType.LEVEL, Attainment::writtenTarget),
                     Field.optional("target-metric", FieldType.METRIC, Attainment::targetMetric),
-                    (metric, target, targetMetric) -> new Attainment(metric, read(metric, target), targetMetric)));
+                    (metric, target, targetMetric) -> new Attainment(metric, read(metric, target), targetMetric));
 
     static @Nullable Exact read(Metric metric, @Nullable Level target) {
         return target == null ? null : target.in(metric.unitKind());

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
@@ -29,15 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Axis(Metric metric, @Nullable Exact target, Compared compared) implements Serializable {
 
-    public static final BlockType<Axis> TYPE = BlockType.row(
-            "axis",
-            Axis.class,
-            Fields.of(
+    public static final BlockType<Axis> TYPE = BlockType.row("axis", Axis.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, Axis::metric),
                     Field.optional("target", FieldType.LEVEL, Axis::writtenTarget),
                     Field.withDefault("compared", FieldType.choice(Compared.class), Axis::compared, Compared.APPLIES),
                     (metric, target, compared) ->
-                            new Axis(metric, target == null ? null : target.in(metric.unitKind()), compared)));
+                            new Axis(metric, target == null ? null : target.in(metric.unitKind()), compared));
 
     /**
      * Creates an axis.

@@ -10,7 +10,6 @@ import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -55,14 +54,11 @@ public record BandPoints(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    private static final BlockType<Banded<Exact>> ROW = Banded.type(
-            "band-points", Fields.of(Field.required("points", FieldType.NUMBER, points -> points), points -> points));
+    private static final BlockType<Banded<Exact>> ROW = Banded.type(BlockType.row("band-points", Exact.class)
+            .with(Field.required("points", FieldType.NUMBER, points -> points), points -> points));
 
-    public static final BlockType<BandPoints> TYPE = BlockType.of(
-            "bands",
-            Criterion.class,
-            BandPoints.class,
-            Fields.of(
+    public static final BlockType<BandPoints> TYPE = BlockType.of("bands", Criterion.class, BandPoints.class)
+            .with(
                     Field.required("id", FieldType.TEXT, BandPoints::id),
                     Field.required("label", FieldType.LABEL, BandPoints::label),
                     Field.required("measure", FieldType.block(Measure.class), BandPoints::measure),
@@ -71,7 +67,7 @@ public record BandPoints(
                             "printed", FieldType.listOf(FieldType.TEXT), BandPoints::printed, ImmutableList.of()),
                     Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false),
                     Field.optional("if-no-data", FieldType.NUMBER, BandPoints::ifNoData),
-                    BandPoints::read));
+                    BandPoints::read);
 
     /**
      * Creates a criterion.

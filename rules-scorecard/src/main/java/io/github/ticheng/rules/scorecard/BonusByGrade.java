@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -31,14 +30,11 @@ import org.jspecify.annotations.Nullable;
 public record BonusByGrade(
         ImmutableList<GradeAmount> rows, @Nullable Exact otherwise) implements PayRule {
 
-    public static final BlockType<BonusByGrade> TYPE = BlockType.of(
-            "bonus-by-grade",
-            PayRule.class,
-            BonusByGrade.class,
-            Fields.of(
+    public static final BlockType<BonusByGrade> TYPE = BlockType.of("bonus-by-grade", PayRule.class, BonusByGrade.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), BonusByGrade::rows),
                     Field.optional("otherwise", FieldType.AMOUNT, BonusByGrade::otherwise),
-                    BonusByGrade::new));
+                    BonusByGrade::new);
 
     /**
      * Creates a rule.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -48,11 +47,8 @@ public record BySeverity(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    public static final BlockType<BySeverity> TYPE = BlockType.of(
-            "by-severity",
-            Criterion.class,
-            BySeverity.class,
-            Fields.of(
+    public static final BlockType<BySeverity> TYPE = BlockType.of("by-severity", Criterion.class, BySeverity.class)
+            .with(
                     Field.required("id", FieldType.TEXT, BySeverity::id),
                     Field.required("label", FieldType.LABEL, BySeverity::label),
                     Field.required("metric", FieldType.METRIC, BySeverity::metric),
@@ -62,7 +58,7 @@ public record BySeverity(
                     Field.optional("occurrences", FieldType.METRIC, BySeverity::occurrences),
                     Field.optional("most", FieldType.NUMBER, BySeverity::most),
                     Field.optional("if-no-data", FieldType.NUMBER, BySeverity::ifNoData),
-                    BySeverity::new));
+                    BySeverity::new);
 
     /**
      * Creates an adjustment.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
@@ -33,14 +32,11 @@ record ExitProposal(int months, ImmutableList<String> grades) implements Outcome
     /** The code of the outcome. */
     public static final String CODE = "exit-proposal";
 
-    static final BlockType<ExitProposal> TYPE = BlockType.of(
-            "exit-proposal",
-            OutcomeRule.class,
-            ExitProposal.class,
-            Fields.of(
+    static final BlockType<ExitProposal> TYPE = BlockType.of("exit-proposal", OutcomeRule.class, ExitProposal.class)
+            .with(
                     Field.required("months", FieldType.COUNT, ExitProposal::months),
                     Field.required("grades", FieldType.listOf(FieldType.TEXT), ExitProposal::grades),
-                    ExitProposal::new));
+                    ExitProposal::new);
 
     /**
      * Creates a rule.

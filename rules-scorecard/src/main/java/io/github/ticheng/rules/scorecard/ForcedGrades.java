@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -42,10 +41,8 @@ import org.jspecify.annotations.Nullable;
 public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties ties) implements GradeRule {
 
     public static final BlockType<ForcedGrades> TYPE = BlockType.of(
-            "forced-grades",
-            GradeRule.class,
-            ForcedGrades.class,
-            Fields.of(
+                    "forced-grades", GradeRule.class, ForcedGrades.class)
+            .with(
                     Field.required(
                             "rows",
                             FieldType.listOf(FieldType.row(GradeRows.TYPE)),
@@ -61,7 +58,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
                             new GradeTable(GradeRows.read(rows), null, ImmutableList.of())
                                     .printed(printed.toArray(new String[0])),
                             limits,
-                            ties)));
+                            ties));
 
     /**
      * The room in a grade.
@@ -71,13 +68,11 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
      */
     public record Limit(String grade, Rate share) implements Serializable {
 
-        public static final BlockType<Limit> TYPE = BlockType.row(
-                "grade-limit",
-                Limit.class,
-                Fields.of(
+        public static final BlockType<Limit> TYPE = BlockType.row("grade-limit", Limit.class)
+                .with(
                         Field.required("grade", FieldType.TEXT, Limit::grade),
                         Field.required("share", FieldType.RATE, Limit::share),
-                        Limit::new));
+                        Limit::new);
 
         /**
          * Creates a limit.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -41,17 +40,14 @@ public record GivenPoints(
         @Nullable Exact maximum,
         @Nullable Exact ifNoData) implements Criterion {
 
-    public static final BlockType<GivenPoints> TYPE = BlockType.of(
-            "given",
-            Criterion.class,
-            GivenPoints.class,
-            Fields.of(
+    public static final BlockType<GivenPoints> TYPE = BlockType.of("given", Criterion.class, GivenPoints.class)
+            .with(
                     Field.required("id", FieldType.TEXT, GivenPoints::id),
                     Field.required("label", FieldType.LABEL, GivenPoints::label),
                     Field.required("metric", FieldType.METRIC, GivenPoints::metric),
                     Field.optional("maximum", FieldType.NUMBER, given -> given.maximum()),
                     Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData()),
-                    GivenPoints::new));
+                    GivenPoints::new);
 
     /**
      * Creates a criterion.

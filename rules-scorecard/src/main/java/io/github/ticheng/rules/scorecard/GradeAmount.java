@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.TeamColumns;
@@ -29,13 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradeAmount(String grade, Exact amount) implements Serializable {
 
-    public static final BlockType<GradeAmount> TYPE = BlockType.row(
-            "grade-amount",
-            GradeAmount.class,
-            Fields.of(
+    public static final BlockType<GradeAmount> TYPE = BlockType.row("grade-amount", GradeAmount.class)
+            .with(
                     Field.required("grade", FieldType.TEXT, GradeAmount::grade),
                     Field.required("amount", FieldType.AMOUNT, GradeAmount::amount),
-                    GradeAmount::new));
+                    GradeAmount::new);
 
     /**
      * Creates an amount.

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.room.SettledAgent;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -32,12 +31,10 @@ import java.util.regex.Pattern;
 public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
 
     public static final BlockType<GradeOutcomes> TYPE = BlockType.of(
-            "outcomes-by-grade",
-            OutcomeRule.class,
-            GradeOutcomes.class,
-            Fields.of(
+                    "outcomes-by-grade", OutcomeRule.class, GradeOutcomes.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), GradeOutcomes::rows),
-                    GradeOutcomes::new));
+                    GradeOutcomes::new);
 
     /**
      * One thing that a grade leads to.
@@ -50,14 +47,12 @@ public record GradeOutcomes(ImmutableList<Row> rows) implements OutcomeRule {
 
         private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "grade-outcome",
-                Row.class,
-                Fields.of(
+        public static final BlockType<Row> TYPE = BlockType.row("grade-outcome", Row.class)
+                .with(
                         Field.required("grade", FieldType.TEXT, Row::grade),
                         Field.required("code", FieldType.TEXT, Row::code),
                         Field.required("label", FieldType.LABEL, Row::label),
-                        Row::new));
+                        Row::new);
 
         /**
          * Creates a row.

@@ -7,7 +7,6 @@ import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
@@ -19,9 +18,8 @@ import java.util.Optional;
 /** How documents write the grades of a table, best first, each with its bounds. */
 final class GradeRows {
 
-    static final BlockType<Banded<Name>> TYPE = Banded.type(
-            "grade",
-            Fields.of(
+    static final BlockType<Banded<Name>> TYPE = Banded.type(BlockType.row("grade", Name.class)
+            .with(
                     Field.required("id", FieldType.TEXT, Name::id),
                     Field.required("label", FieldType.LABEL, Name::label),
                     Name::new));

@@ -11,7 +11,6 @@ import io.github.ticheng.core.band.PrintedBands;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -49,11 +48,8 @@ import org.jspecify.annotations.Nullable;
 public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, ImmutableList<Band> printedRows)
         implements GradeRule {
 
-    public static final BlockType<GradeTable> TYPE = BlockType.of(
-            "grade-table",
-            GradeRule.class,
-            GradeTable.class,
-            Fields.of(
+    public static final BlockType<GradeTable> TYPE = BlockType.of("grade-table", GradeRule.class, GradeTable.class)
+            .with(
                     Field.required(
                             "rows",
                             FieldType.listOf(FieldType.row(GradeRows.TYPE)),
@@ -61,7 +57,7 @@ public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, Imm
                     Field.optional("held-for", FieldType.COUNT, table -> table.heldFor),
                     Field.withDefault(
                             "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of()),
-                    (rows, held, printed) -> new GradeTable(GradeRows.read(rows), held, bands(printed.stream()))));
+                    (rows, held, printed) -> new GradeTable(GradeRows.read(rows), held, bands(printed.stream())));
 
     /**
      * A grade with its lower bound.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -51,17 +50,14 @@ record ImprovementGoal(Metric metric, Exact goal, int months, boolean noDataMiss
 
     private static final Period LAST_MONTH = Period.parse("9999-12");
 
-    static final BlockType<ImprovementGoal> TYPE = BlockType.of(
-            "last-chance",
-            OutcomeRule.class,
-            ImprovementGoal.class,
-            Fields.of(
+    static final BlockType<ImprovementGoal> TYPE = BlockType.of("last-chance", OutcomeRule.class, ImprovementGoal.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, ImprovementGoal::metric),
                     Field.required("goal", FieldType.LEVEL, rule -> Level.of(rule.goal, rule.metric.unitKind())),
                     Field.withDefault("months", FieldType.COUNT, ImprovementGoal::months, 1),
                     Field.withDefault("no-data-misses", FieldType.FLAG, ImprovementGoal::noDataMisses, false),
                     (metric, goal, months, noDataMisses) ->
-                            new ImprovementGoal(metric, goal.in(metric.unitKind()), months, noDataMisses)));
+                            new ImprovementGoal(metric, goal.in(metric.unitKind()), months, noDataMisses));
 
     /**
      * Creates a rule.

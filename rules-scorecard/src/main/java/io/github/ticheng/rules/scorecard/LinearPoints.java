@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -44,19 +43,14 @@ public record LinearPoints(
         @Nullable Exact ifNoData)
         implements Criterion {
 
-    private static final BlockType<Written> ROW = BlockType.row(
-            "line-points",
-            Written.class,
-            Fields.of(
+    private static final BlockType<Written> ROW = BlockType.row("line-points", Written.class)
+            .with(
                     Field.required("at", FieldType.LEVEL, Written::at),
                     Field.required("points", FieldType.NUMBER, Written::points),
-                    Written::new));
+                    Written::new);
 
-    public static final BlockType<LinearPoints> TYPE = BlockType.of(
-            "linear",
-            Criterion.class,
-            LinearPoints.class,
-            Fields.of(
+    public static final BlockType<LinearPoints> TYPE = BlockType.of("linear", Criterion.class, LinearPoints.class)
+            .with(
                     Field.required("id", FieldType.TEXT, LinearPoints::id),
                     Field.required("label", FieldType.LABEL, LinearPoints::label),
                     Field.required("measure", FieldType.block(Measure.class), LinearPoints::measure),
@@ -65,7 +59,7 @@ public record LinearPoints(
                     Field.withDefault("monotone", FieldType.FLAG, LinearPoints::monotone, false),
                     Field.optional("if-no-data", FieldType.NUMBER, LinearPoints::ifNoData),
                     (id, label, measure, rows, beyond, monotone, ifNoData) ->
-                            new LinearPoints(id, label, measure, read(rows, measure), beyond, monotone, ifNoData)));
+                            new LinearPoints(id, label, measure, read(rows, measure), beyond, monotone, ifNoData));
 
     /**
      * The points at one value.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
@@ -29,11 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MetricValue(Metric metric) implements Measure {
 
-    static final BlockType<MetricValue> TYPE = BlockType.of(
-                    "value",
-                    Measure.class,
-                    MetricValue.class,
-                    Fields.of(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new))
+    static final BlockType<MetricValue> TYPE = BlockType.of("value", Measure.class, MetricValue.class)
+            .with(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new)
             .shortly(ShortForm.said("{metric}"));
 
     /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -60,10 +59,8 @@ public record OccurrencePoints(
         implements Criterion {
 
     public static final BlockType<OccurrencePoints> TYPE = BlockType.of(
-            "occurrences",
-            Criterion.class,
-            OccurrencePoints.class,
-            Fields.of(
+                    "occurrences", Criterion.class, OccurrencePoints.class)
+            .with(
                     Field.required("id", FieldType.TEXT, OccurrencePoints::id),
                     Field.required("label", FieldType.LABEL, OccurrencePoints::label),
                     Field.required("start", FieldType.NUMBER, OccurrencePoints::start),
@@ -72,7 +69,7 @@ public record OccurrencePoints(
                     Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum),
                     Field.optional("heals", FieldType.NUMBER, OccurrencePoints::heals),
                     Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
-                    OccurrencePoints::new));
+                    OccurrencePoints::new);
 
     /**
      * What one occurrence changes.
@@ -82,13 +79,11 @@ public record OccurrencePoints(
      */
     public record Row(Metric metric, Exact each) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "occurrence",
-                Row.class,
-                Fields.of(
+        public static final BlockType<Row> TYPE = BlockType.row("occurrence", Row.class)
+                .with(
                         Field.required("metric", FieldType.METRIC, Row::metric),
                         Field.required("each", FieldType.NUMBER, Row::each),
-                        Row::new));
+                        Row::new);
 
         /** A row, without a term. */
         public Row {

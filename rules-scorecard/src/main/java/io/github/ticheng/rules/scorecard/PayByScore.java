@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -36,15 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean onlyIfPassed) implements PayRule {
 
-    public static final BlockType<PayByScore> TYPE = BlockType.of(
-            "pay-by-score",
-            PayRule.class,
-            PayByScore.class,
-            Fields.of(
+    public static final BlockType<PayByScore> TYPE = BlockType.of("pay-by-score", PayRule.class, PayByScore.class)
+            .with(
                     Field.optional("amount", FieldType.AMOUNT, PayByScore::amount),
                     Field.optional("base", FieldType.RULE, PayByScore::base),
                     Field.withDefault("only-if-passed", FieldType.FLAG, PayByScore::onlyIfPassed, false),
-                    PayByScore::new));
+                    PayByScore::new);
 
     /**
      * Creates a rule.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -40,17 +39,15 @@ public record PerOccurrence(
         @Nullable Exact ifNoData) implements Criterion {
 
     public static final BlockType<PerOccurrence> TYPE = BlockType.of(
-            "per-occurrence",
-            Criterion.class,
-            PerOccurrence.class,
-            Fields.of(
+                    "per-occurrence", Criterion.class, PerOccurrence.class)
+            .with(
                     Field.required("id", FieldType.TEXT, PerOccurrence::id),
                     Field.required("label", FieldType.LABEL, PerOccurrence::label),
                     Field.required("metric", FieldType.METRIC, PerOccurrence::metric),
                     Field.required("each", FieldType.NUMBER, PerOccurrence::each),
                     Field.optional("most", FieldType.NUMBER, PerOccurrence::most),
                     Field.optional("if-no-data", FieldType.NUMBER, PerOccurrence::ifNoData),
-                    PerOccurrence::new));
+                    PerOccurrence::new);
 
     /**
      * Creates an adjustment.

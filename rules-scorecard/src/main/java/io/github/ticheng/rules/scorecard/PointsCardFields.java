@@ -6,17 +6,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.rule.ScoreRule;
 
 /** How documents write a {@link PointsCard}. */
 final class PointsCardFields {
 
-    static final BlockType<PointsCard> TYPE = BlockType.of(
-            "points-card",
-            ScoreRule.class,
-            PointsCard.class,
-            Fields.of(
+    static final BlockType<PointsCard> TYPE = BlockType.of("points-card", ScoreRule.class, PointsCard.class)
+            .with(
                     Field.withDefault(
                             "combination",
                             FieldType.choice(Combination.class),
@@ -61,7 +57,7 @@ final class PointsCardFields {
                             cap,
                             rounding,
                             passMark,
-                            passShare)));
+                            passShare));
 
     private PointsCardFields() {}
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -52,11 +51,8 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
     private static final Field<Quadrants, Label> POOR =
             Field.withDefault("poor", FieldType.LABEL, Quadrants::poor, OutcomePhrases.POOR);
 
-    static final BlockType<Quadrants> TYPE = BlockType.of(
-            "quadrants",
-            OutcomeRule.class,
-            Quadrants.class,
-            Fields.of(
+    static final BlockType<Quadrants> TYPE = BlockType.of("quadrants", OutcomeRule.class, Quadrants.class)
+            .with(
                     Field.required("first", FieldType.row(Axis.TYPE), Quadrants::first),
                     Field.required("second", FieldType.row(Axis.TYPE), Quadrants::second),
                     BEST,
@@ -64,7 +60,7 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
                     SECOND_GOOD,
                     POOR,
                     Field.required("months", FieldType.COUNT, Quadrants::months),
-                    Quadrants::new));
+                    Quadrants::new);
 
     /**
      * Creates a diagnosis.

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -54,18 +53,15 @@ public record RatingPoints(
     private static final Field<RatingPoints, Label> LABEL =
             Field.required("label", FieldType.LABEL, RatingPoints::label);
 
-    public static final BlockType<RatingPoints> TYPE = BlockType.of(
-            "ratings",
-            Criterion.class,
-            RatingPoints.class,
-            Fields.of(
+    public static final BlockType<RatingPoints> TYPE = BlockType.of("ratings", Criterion.class, RatingPoints.class)
+            .with(
                     Field.required("id", FieldType.TEXT, RatingPoints::id),
                     LABEL,
                     Field.required("metric", FieldType.METRIC, RatingPoints::metric),
                     Field.required("maximum", FieldType.NUMBER, RatingPoints::maximum),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RatingPoints::rows),
                     Field.optional("if-no-data", FieldType.NUMBER, RatingPoints::ifNoData),
-                    RatingPoints::new));
+                    RatingPoints::new);
 
     private static final ImmutableMap<String, String> USUAL =
             ImmutableMap.of("excellent", "优秀", "good", "良好", "fair", "一般", "poor", "差");
@@ -82,10 +78,8 @@ public record RatingPoints(
         private static final Field<Row, Rating> RATING = Field.required("rating", FieldType.RATING, Row::rating);
         private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "rating-points",
-                Row.class,
-                Fields.of(RATING, LABEL, Field.required("points", FieldType.NUMBER, Row::points), Row::new));
+        public static final BlockType<Row> TYPE = BlockType.row("rating-points", Row.class)
+                .with(RATING, LABEL, Field.required("points", FieldType.NUMBER, Row::points), Row::new);
 
         /** A row, without a term. */
         public Row {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -37,13 +36,11 @@ record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
     public static final String CODE = "shop-operations";
 
     static final BlockType<ShopDiagnosis> TYPE = BlockType.of(
-            "shop-diagnosis",
-            TeamOutcomeRule.class,
-            ShopDiagnosis.class,
-            Fields.of(
+                    "shop-diagnosis", TeamOutcomeRule.class, ShopDiagnosis.class)
+            .with(
                     Field.required("axis", FieldType.row(Axis.TYPE), ShopDiagnosis::axis),
                     Field.required("months", FieldType.COUNT, ShopDiagnosis::months),
-                    ShopDiagnosis::new));
+                    ShopDiagnosis::new);
 
     /**
      * Creates a rule.

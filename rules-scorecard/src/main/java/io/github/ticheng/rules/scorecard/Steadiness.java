@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -56,16 +55,13 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
     /** The code of the outcome when it is beyond. */
     public static final String UNSTEADY_CODE = "unsteady";
 
-    static final BlockType<Steadiness> TYPE = BlockType.of(
-            "steadiness",
-            OutcomeRule.class,
-            Steadiness.class,
-            Fields.of(
+    static final BlockType<Steadiness> TYPE = BlockType.of("steadiness", OutcomeRule.class, Steadiness.class)
+            .with(
                     Field.required("part", FieldType.METRIC, Steadiness::part),
                     Field.required("whole", FieldType.METRIC, Steadiness::whole),
                     Field.required("months", FieldType.COUNT, Steadiness::months),
                     Field.required("limit", FieldType.RATE, Steadiness::limit),
-                    Steadiness::new));
+                    Steadiness::new);
 
     /**
      * Creates a rule.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
@@ -25,11 +24,8 @@ import java.util.Optional;
  */
 record SubScorecard(String id, Label label, Criteria criteria) implements Criterion {
 
-    static final BlockType<SubScorecard> TYPE = BlockType.of(
-            "sub-scorecard",
-            Criterion.class,
-            SubScorecard.class,
-            Fields.of(
+    static final BlockType<SubScorecard> TYPE = BlockType.of("sub-scorecard", Criterion.class, SubScorecard.class)
+            .with(
                     Field.required("id", FieldType.TEXT, SubScorecard::id),
                     Field.required("label", FieldType.LABEL, SubScorecard::label),
                     Field.withDefault(
@@ -41,7 +37,7 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
                             "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
                     (id, label, combination, criteria, fullMarks) ->
-                            new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks))));
+                            new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks)));
 
     /**
      * Creates a criterion.

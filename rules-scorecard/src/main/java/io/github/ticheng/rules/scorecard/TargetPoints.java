@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
@@ -48,11 +47,8 @@ public record TargetPoints(
 
     private static final Rate WHOLE = Rate.percent("100");
 
-    public static final BlockType<TargetPoints> TYPE = BlockType.of(
-            "target",
-            Criterion.class,
-            TargetPoints.class,
-            Fields.of(
+    public static final BlockType<TargetPoints> TYPE = BlockType.of("target", Criterion.class, TargetPoints.class)
+            .with(
                     Field.required("id", FieldType.TEXT, TargetPoints::id),
                     Field.required("label", FieldType.LABEL, TargetPoints::label),
                     Field.required("metric", FieldType.METRIC, points -> points.attainment.metric()),
@@ -71,7 +67,7 @@ public record TargetPoints(
                                     maximum,
                                     least,
                                     readMost(most, unlimited),
-                                    ifNoData)));
+                                    ifNoData));
 
     private Rate writtenMost() {
         return most == null ? WHOLE : most;

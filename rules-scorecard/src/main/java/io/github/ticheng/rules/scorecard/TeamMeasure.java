@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Origin.Whose;
@@ -56,15 +55,12 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
     }
 
     private static BlockType<TeamMeasure> type(String name, Kind kind) {
-        return BlockType.of(
-                name,
-                Measure.class,
-                TeamMeasure.class,
-                Fields.of(
+        return BlockType.of(name, Measure.class, TeamMeasure.class)
+                .with(
                         Field.required("metric", FieldType.METRIC, TeamMeasure::metric),
                         Field.withDefault(
                                 "compared", FieldType.choice(Compared.class), TeamMeasure::compared, Compared.APPLIES),
-                        (metric, compared) -> new TeamMeasure(kind, metric, compared)));
+                        (metric, compared) -> new TeamMeasure(kind, metric, compared));
     }
 
     @Override

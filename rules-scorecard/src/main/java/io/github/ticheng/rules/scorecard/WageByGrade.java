@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -39,15 +38,12 @@ public record WageByGrade(
         GradeMonth month,
         @Nullable Exact firstWage) implements PayRule {
 
-    public static final BlockType<WageByGrade> TYPE = BlockType.of(
-            "wage-by-grade",
-            PayRule.class,
-            WageByGrade.class,
-            Fields.of(
+    public static final BlockType<WageByGrade> TYPE = BlockType.of("wage-by-grade", PayRule.class, WageByGrade.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), WageByGrade::rows),
                     Field.withDefault("month", FieldType.choice(GradeMonth.class), WageByGrade::month, GradeMonth.SAME),
                     Field.optional("first-wage", FieldType.AMOUNT, wages -> wages.firstWage()),
-                    WageByGrade::new));
+                    WageByGrade::new);
 
     /**
      * Creates a rule.

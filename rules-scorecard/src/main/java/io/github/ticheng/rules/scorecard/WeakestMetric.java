@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
@@ -40,15 +39,12 @@ record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implement
     /** The code of the outcome. */
     public static final String CODE = "weakest-metric";
 
-    static final BlockType<WeakestMetric> TYPE = BlockType.of(
-            "weakest-metric",
-            OutcomeRule.class,
-            WeakestMetric.class,
-            Fields.of(
+    static final BlockType<WeakestMetric> TYPE = BlockType.of("weakest-metric", OutcomeRule.class, WeakestMetric.class)
+            .with(
                     Field.required("metrics", FieldType.listOf(FieldType.METRIC), WeakestMetric::metrics),
                     Field.withDefault(
                             "compared", FieldType.choice(Compared.class), WeakestMetric::compared, Compared.APPLIES),
-                    WeakestMetric::new));
+                    WeakestMetric::new);
 
     /**
      * Creates a rule.

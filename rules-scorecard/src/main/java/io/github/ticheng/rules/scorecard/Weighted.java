@@ -5,7 +5,6 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Weighted(Criterion criterion, @Nullable Exact weight) implements Serializable {
 
-    public static final BlockType<Weighted> TYPE = BlockType.row(
-            "weighted",
-            Weighted.class,
-            Fields.of(
+    public static final BlockType<Weighted> TYPE = BlockType.row("weighted", Weighted.class)
+            .with(
                     Field.required("criterion", FieldType.block(Criterion.class), Weighted::criterion),
                     Field.optional("weight", FieldType.NUMBER, part -> part.weight()),
-                    Weighted::new));
+                    Weighted::new);
 
     /**
      * Creates a weighted criterion.

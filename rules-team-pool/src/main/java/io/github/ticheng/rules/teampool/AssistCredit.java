@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -29,15 +28,12 @@ import java.util.Optional;
  */
 record AssistCredit(Metric assisted, Rate share, Metric figure) implements CreditRule {
 
-    static final BlockType<AssistCredit> TYPE = BlockType.of(
-            "assist-credit",
-            CreditRule.class,
-            AssistCredit.class,
-            Fields.of(
+    static final BlockType<AssistCredit> TYPE = BlockType.of("assist-credit", CreditRule.class, AssistCredit.class)
+            .with(
                     Field.required("assisted", FieldType.METRIC, AssistCredit::assisted),
                     Field.required("share", FieldType.RATE, AssistCredit::share),
                     Field.required("figure", FieldType.METRIC, AssistCredit::figure),
-                    AssistCredit::new));
+                    AssistCredit::new);
 
     /**
      * Creates a rule.

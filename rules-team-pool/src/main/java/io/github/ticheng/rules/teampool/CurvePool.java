@@ -7,7 +7,6 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -36,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
 
     /** A straight piece of the curve: the pay at a value, and what one more of the metric pays more. */
-    private static final BlockType<Banded<Line>> PIECE = Banded.type(
-            "piece",
-            Fields.of(
+    private static final BlockType<Banded<Line>> PIECE = Banded.type(BlockType.row("piece", Line.class)
+            .with(
                     Field.required("at", FieldType.NUMBER, Line::at),
                     Field.required("pay", FieldType.AMOUNT, Line::pay),
                     Field.required("slope", FieldType.LEVEL, Line::slope),
@@ -47,15 +45,12 @@ record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
     /** What a row of a document says besides its bounds; the slope on money is a percentage. */
     private record Line(Exact at, Exact pay, Level slope) {}
 
-    static final BlockType<CurvePool> TYPE = BlockType.of(
-            "ladder",
-            Pool.class,
-            CurvePool.class,
-            Fields.of(
+    static final BlockType<CurvePool> TYPE = BlockType.of("ladder", Pool.class, CurvePool.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, pool -> pool.curve.metric()),
                     Field.required("base", FieldType.choice(PoolBase.class), CurvePool::base),
                     Field.required("pieces", FieldType.listOf(FieldType.row(PIECE)), pool -> written(pool.curve)),
-                    (metric, base, pieces) -> new CurvePool(read(metric, pieces), base)));
+                    (metric, base, pieces) -> new CurvePool(read(metric, pieces), base));
 
     private static Unit.Kind slopeUnit(Metric metric) {
         return metric.kind() == MetricKind.MONEY ? Unit.Kind.PERCENT : Unit.Kind.MONEY;

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.Preparation;
@@ -19,11 +18,8 @@ import java.util.Optional;
  */
 record FactorSplit(Factor factor) implements Split {
 
-    static final BlockType<FactorSplit> TYPE = BlockType.of(
-            "by-factor",
-            Split.class,
-            FactorSplit.class,
-            Fields.of(Field.required("factor", FieldType.block(Factor.class), FactorSplit::factor), FactorSplit::new));
+    static final BlockType<FactorSplit> TYPE = BlockType.of("by-factor", Split.class, FactorSplit.class)
+            .with(Field.required("factor", FieldType.block(Factor.class), FactorSplit::factor), FactorSplit::new);
 
     @Override
     public Optional<BlockType<?>> type() {

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.Preparation;
@@ -18,11 +17,8 @@ import java.util.Optional;
  */
 record FixedPool(Exact amount) implements Pool {
 
-    static final BlockType<FixedPool> TYPE = BlockType.of(
-                    "fixed",
-                    Pool.class,
-                    FixedPool.class,
-                    Fields.of(Field.required("amount", FieldType.AMOUNT, FixedPool::amount), FixedPool::new))
+    static final BlockType<FixedPool> TYPE = BlockType.of("fixed", Pool.class, FixedPool.class)
+            .with(Field.required("amount", FieldType.AMOUNT, FixedPool::amount), FixedPool::new)
             .shortly(ShortForm.said("{amount}"));
 
     /** A sum, without a term. */

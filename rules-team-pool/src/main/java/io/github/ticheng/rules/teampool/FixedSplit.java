@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -29,14 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
 
-    static final BlockType<FixedSplit> TYPE = BlockType.of(
-            "fixed-shares",
-            Split.class,
-            FixedSplit.class,
-            Fields.of(
+    static final BlockType<FixedSplit> TYPE = BlockType.of("fixed-shares", Split.class, FixedSplit.class)
+            .with(
                     Field.required("by", FieldType.choice(Holder.class), FixedSplit::by),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), FixedSplit::rows),
-                    FixedSplit::new));
+                    FixedSplit::new);
 
     /** What a share is agreed for. */
     public enum Holder {
@@ -55,13 +51,11 @@ record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
      */
     public record Row(String holder, Rate share) implements Serializable {
 
-        static final BlockType<Row> TYPE = BlockType.row(
-                "fixed-share",
-                Row.class,
-                Fields.of(
+        static final BlockType<Row> TYPE = BlockType.row("fixed-share", Row.class)
+                .with(
                         Field.required("holder", FieldType.TEXT, Row::holder),
                         Field.required("share", FieldType.RATE, Row::share),
-                        Row::new));
+                        Row::new);
 
         /**
          * Creates a share.

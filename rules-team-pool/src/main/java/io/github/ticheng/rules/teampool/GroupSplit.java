@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
@@ -34,16 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral inSeveral) implements Split {
 
-    static final BlockType<GroupSplit> TYPE = BlockType.of(
-            "by-group",
-            Split.class,
-            GroupSplit.class,
-            Fields.of(
+    static final BlockType<GroupSplit> TYPE = BlockType.of("by-group", Split.class, GroupSplit.class)
+            .with(
                     Field.required("groups", FieldType.listOf(FieldType.row(Group.TYPE)), GroupSplit::groups),
                     Field.optional("within", FieldType.block(Split.class), split -> split.within),
                     Field.withDefault(
                             "in-several", FieldType.choice(InSeveral.class), GroupSplit::inSeveral, InSeveral.FIRST),
-                    GroupSplit::new));
+                    GroupSplit::new);
 
     /** What becomes of who is in several groups. */
     enum InSeveral {
@@ -63,14 +59,12 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
     record Group(
             @Nullable Condition who, Exact weight, @Nullable Split split) implements Serializable {
 
-        static final BlockType<Group> TYPE = BlockType.row(
-                "group",
-                Group.class,
-                Fields.of(
+        static final BlockType<Group> TYPE = BlockType.row("group", Group.class)
+                .with(
                         Field.optional("who", FieldType.block(Condition.class), group -> group.who),
                         Field.required("weight", FieldType.NUMBER, Group::weight),
                         Field.optional("split", FieldType.block(Split.class), group -> group.split),
-                        Group::new));
+                        Group::new);
 
         Group {
             weight = weight.withoutTerm();

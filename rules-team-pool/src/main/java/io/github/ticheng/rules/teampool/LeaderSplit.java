@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Source;
@@ -30,16 +29,13 @@ import java.util.Optional;
  */
 record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Split rest) implements Split {
 
-    static final BlockType<LeaderSplit> TYPE = BlockType.of(
-            "leader-first",
-            Split.class,
-            LeaderSplit.class,
-            Fields.of(
+    static final BlockType<LeaderSplit> TYPE = BlockType.of("leader-first", Split.class, LeaderSplit.class)
+            .with(
                     Field.required("share", FieldType.RATE, LeaderSplit::share),
                     Field.withDefault("leader-post", FieldType.TEXT, LeaderSplit::leaderPost, TeamPool.TEAM_LEADER),
                     Field.required("leader-shares-rest", FieldType.FLAG, LeaderSplit::leaderSharesRest),
                     Field.required("rest", FieldType.block(Split.class), LeaderSplit::rest),
-                    LeaderSplit::new));
+                    LeaderSplit::new);
 
     /**
      * Creates a split.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.Slot;
@@ -22,14 +21,11 @@ import java.util.Optional;
  */
 record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
 
-    static final BlockType<MetricSplit> TYPE = BlockType.of(
-            "by-metric",
-            Split.class,
-            MetricSplit.class,
-            Fields.of(
+    static final BlockType<MetricSplit> TYPE = BlockType.of("by-metric", Split.class, MetricSplit.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, MetricSplit::metric),
                     Field.withDefault("negative-is-zero", FieldType.FLAG, MetricSplit::negativeIsZero, false),
-                    MetricSplit::new));
+                    MetricSplit::new);
 
     /**
      * Creates a split.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
@@ -19,11 +18,8 @@ import java.util.Optional;
  */
 record NotCredited(Metric from) implements CreditRule {
 
-    static final BlockType<NotCredited> TYPE = BlockType.of(
-            "not-credited",
-            CreditRule.class,
-            NotCredited.class,
-            Fields.of(Field.required("from", FieldType.METRIC, NotCredited::from), NotCredited::new));
+    static final BlockType<NotCredited> TYPE = BlockType.of("not-credited", CreditRule.class, NotCredited.class)
+            .with(Field.required("from", FieldType.METRIC, NotCredited::from), NotCredited::new);
 
     @Override
     public Optional<BlockType<?>> type() {

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -23,15 +22,12 @@ import java.util.Optional;
  */
 record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
 
-    static final BlockType<PerCasePool> TYPE = BlockType.of(
-                    "per-case",
-                    Pool.class,
-                    PerCasePool.class,
-                    Fields.of(
-                            Field.required("amount", FieldType.AMOUNT, PerCasePool::amount),
-                            Field.required("metric", FieldType.METRIC, PerCasePool::metric),
-                            Field.required("base", FieldType.choice(PoolBase.class), PerCasePool::base),
-                            PerCasePool::new))
+    static final BlockType<PerCasePool> TYPE = BlockType.of("per-case", Pool.class, PerCasePool.class)
+            .with(
+                    Field.required("amount", FieldType.AMOUNT, PerCasePool::amount),
+                    Field.required("metric", FieldType.METRIC, PerCasePool::metric),
+                    Field.required("base", FieldType.choice(PoolBase.class), PerCasePool::base),
+                    PerCasePool::new)
             .shortly(ShortForm.said("{amount} for each of the {base} of {metric}"));
 
     /**

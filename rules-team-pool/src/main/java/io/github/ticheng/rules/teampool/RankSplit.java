@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
@@ -43,16 +42,13 @@ record RankSplit(
         Exact others,
         @Nullable Exact othersTogether) implements Split {
 
-    static final BlockType<RankSplit> TYPE = BlockType.of(
-            "by-rank",
-            Split.class,
-            RankSplit.class,
-            Fields.of(
+    static final BlockType<RankSplit> TYPE = BlockType.of("by-rank", Split.class, RankSplit.class)
+            .with(
                     Field.optional("metric", FieldType.METRIC, split -> split.metric),
                     Field.required("weights", FieldType.listOf(FieldType.NUMBER), RankSplit::weights),
                     Field.withDefault("others", FieldType.NUMBER, RankSplit::others, Exact.ZERO),
                     Field.optional("others-together", FieldType.NUMBER, split -> split.othersTogether),
-                    RankSplit::new));
+                    RankSplit::new);
 
     /**
      * Creates a split.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.teampool;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -33,15 +32,12 @@ record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
 
     private static final int RATE_DECIMALS = 6;
 
-    static final BlockType<RatePool> TYPE = BlockType.of(
-                    "rate",
-                    Pool.class,
-                    RatePool.class,
-                    Fields.of(
-                            Field.required("rate", FieldType.RATE, RatePool::rate),
-                            Field.required("metric", FieldType.METRIC, RatePool::metric),
-                            Field.required("base", FieldType.choice(PoolBase.class), RatePool::base),
-                            RatePool::new))
+    static final BlockType<RatePool> TYPE = BlockType.of("rate", Pool.class, RatePool.class)
+            .with(
+                    Field.required("rate", FieldType.RATE, RatePool::rate),
+                    Field.required("metric", FieldType.METRIC, RatePool::metric),
+                    Field.required("base", FieldType.choice(PoolBase.class), RatePool::base),
+                    RatePool::new)
             .shortly(ShortForm.said("{rate} of the {base} of {metric}"));
 
     /**

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -55,18 +54,15 @@ public record Rotation(
         String leaderPost)
         implements FactSplit {
 
-    public static final BlockType<Rotation> TYPE = BlockType.of(
-            "in-turn",
-            Split.class,
-            Rotation.class,
-            Fields.of(
+    public static final BlockType<Rotation> TYPE = BlockType.of("in-turn", Split.class, Rotation.class)
+            .with(
                     Field.withDefault("order", FieldType.listOf(FieldType.TEXT), Rotation::order, ImmutableList.of()),
                     Field.required("from", FieldType.PERIOD, Rotation::from),
                     Field.required("days", FieldType.COUNT, Rotation::days),
                     Field.required("absent", FieldType.choice(MissedTurn.class), Rotation::absent),
                     Field.required("leaders-turn", FieldType.choice(MissedTurn.class), Rotation::leadersTurn),
                     Field.withDefault("leader-post", FieldType.TEXT, Rotation::leaderPost, TeamPool.TEAM_LEADER),
-                    Rotation::new));
+                    Rotation::new);
 
     /**
      * Creates a rotation.

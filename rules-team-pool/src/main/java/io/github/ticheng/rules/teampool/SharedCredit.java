@@ -9,7 +9,6 @@ import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -51,16 +50,14 @@ public record SharedCredit(
         @Nullable Condition among) implements CreditRule {
 
     public static final BlockType<SharedCredit> TYPE = BlockType.of(
-            "shared-credit",
-            CreditRule.class,
-            SharedCredit.class,
-            Fields.of(
+                    "shared-credit", CreditRule.class, SharedCredit.class)
+            .with(
                     Field.required("from", FieldType.METRIC, SharedCredit::from),
                     Field.required("to", FieldType.METRIC, SharedCredit::to),
                     Field.withDefault("share", FieldType.RATE, SharedCredit::share, Rate.percent("100")),
                     Field.required("split", FieldType.block(FactSplit.class), SharedCredit::split),
                     Field.optional("among", FieldType.block(Condition.class), rule -> rule.among),
-                    SharedCredit::new));
+                    SharedCredit::new);
 
     /**
      * Creates a rule.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.Team;
@@ -23,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SumPool(ImmutableList<Pool> parts) implements Pool {
 
-    static final BlockType<SumPool> TYPE = BlockType.of(
-            "sum",
-            Pool.class,
-            SumPool.class,
-            Fields.of(
-                    Field.required("parts", FieldType.listOf(FieldType.block(Pool.class)), SumPool::parts),
-                    SumPool::new));
+    static final BlockType<SumPool> TYPE = BlockType.of("sum", Pool.class, SumPool.class)
+            .with(Field.required("parts", FieldType.listOf(FieldType.block(Pool.class)), SumPool::parts), SumPool::new);
 
     /**
      * Creates a pool.

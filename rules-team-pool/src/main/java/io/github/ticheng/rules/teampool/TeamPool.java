@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -63,11 +62,8 @@ public record TeamPool(
     /** The post of a leader unless another one is named. */
     public static final String TEAM_LEADER = "team-leader";
 
-    public static final BlockType<TeamPool> TYPE = BlockType.of(
-            "team-pool",
-            ShareRule.class,
-            TeamPool.class,
-            Fields.of(
+    public static final BlockType<TeamPool> TYPE = BlockType.of("team-pool", ShareRule.class, TeamPool.class)
+            .with(
                     Field.required("pool", FieldType.block(Pool.class), TeamPool::pool),
                     Field.required("split", FieldType.block(Split.class), TeamPool::split),
                     Field.optional("unit", FieldType.AMOUNT, rule -> rule.unit),
@@ -78,7 +74,7 @@ public record TeamPool(
                     Field.withDefault(
                             "left-over", FieldType.choice(LeftOver.class), TeamPool::leftOver, LeftOver.PROBLEM),
                     Field.withDefault("leader-post", FieldType.TEXT, TeamPool::leaderPost, TEAM_LEADER),
-                    TeamPool::new));
+                    TeamPool::new);
 
     /**
      * Creates a rule.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.tieredcommission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
@@ -35,19 +34,16 @@ import org.jspecify.annotations.Nullable;
 record AttainmentBase(
         Metric achieved, Metric target, @Nullable Exact ifNoTarget) implements Base {
 
-    static final BlockType<AttainmentBase> TYPE = BlockType.of(
-                    "attainment",
-                    Base.class,
-                    AttainmentBase.class,
-                    Fields.of(
-                            Field.required("achieved", FieldType.METRIC, AttainmentBase::achieved),
-                            Field.required("target", FieldType.METRIC, AttainmentBase::target),
-                            Field.optional(
-                                    "if-no-target",
-                                    FieldType.RATE,
-                                    base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget)),
-                            (achieved, target, ifNoTarget) -> new AttainmentBase(
-                                    achieved, target, ifNoTarget == null ? null : ifNoTarget.fraction())))
+    static final BlockType<AttainmentBase> TYPE = BlockType.of("attainment", Base.class, AttainmentBase.class)
+            .with(
+                    Field.required("achieved", FieldType.METRIC, AttainmentBase::achieved),
+                    Field.required("target", FieldType.METRIC, AttainmentBase::target),
+                    Field.optional(
+                            "if-no-target",
+                            FieldType.RATE,
+                            base -> base.ifNoTarget == null ? null : new Rate(base.ifNoTarget)),
+                    (achieved, target, ifNoTarget) ->
+                            new AttainmentBase(achieved, target, ifNoTarget == null ? null : ifNoTarget.fraction()))
             .shortly(ShortForm.said("{achieved} out of {target}"));
 
     /**

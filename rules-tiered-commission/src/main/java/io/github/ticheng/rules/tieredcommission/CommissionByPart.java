@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -49,14 +48,12 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
         implements MirroredCommission {
 
     public static final BlockType<CommissionByPart> TYPE = BlockType.of(
-            "commission-by-part",
-            PayRule.class,
-            CommissionByPart.class,
-            Fields.of(
+                    "commission-by-part", PayRule.class, CommissionByPart.class)
+            .with(
                     Field.required("ladder", FieldType.block(PayRule.class), CommissionByPart::ladder),
                     Field.required("parts", FieldType.listOf(FieldType.row(Part.TYPE)), CommissionByPart::parts),
                     Field.required("rest", FieldType.choice(Rest.class), CommissionByPart::rest),
-                    (ladder, parts, rest) -> new CommissionByPart(ladderOf(ladder), parts, rest)));
+                    (ladder, parts, rest) -> new CommissionByPart(ladderOf(ladder), parts, rest));
 
     /** What the part of the total earns that no row of the table names. */
     public enum Rest {
@@ -77,14 +74,12 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
      */
     public record Part(Metric metric, @Nullable Exact times, ImmutableList<Rate> rates) implements Serializable {
 
-        public static final BlockType<Part> TYPE = BlockType.row(
-                "part",
-                Part.class,
-                Fields.of(
+        public static final BlockType<Part> TYPE = BlockType.row("part", Part.class)
+                .with(
                         Field.required("metric", FieldType.METRIC, Part::metric),
                         Field.optional("times", FieldType.NUMBER, part -> part.times),
                         Field.withDefault("rates", FieldType.listOf(FieldType.RATE), Part::rates, ImmutableList.of()),
-                        Part::new));
+                        Part::new);
 
         /**
          * Creates a row.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
@@ -48,17 +47,15 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
         implements MirroredCommission {
 
     public static final BlockType<CommissionToDate> TYPE = BlockType.of(
-            "commission-to-date",
-            PayRule.class,
-            CommissionToDate.class,
-            Fields.of(
+                    "commission-to-date", PayRule.class, CommissionToDate.class)
+            .with(
                     Field.required("commission", FieldType.block(PayRule.class), CommissionToDate::commission),
                     Field.required("cadence", FieldType.choice(AddsUp.class), CommissionToDate::cadence),
                     Field.required(
                             "unknown-month", FieldType.choice(UnknownMonth.class), CommissionToDate::unknownMonth),
                     Field.withDefault(
                             "year-begins", FieldType.choice(Month.class), CommissionToDate::yearBegins, Month.JANUARY),
-                    CommissionToDate::new));
+                    CommissionToDate::new);
 
     /** The stretch in which pay periods add up. A pay period belongs to the one in which it ends. */
     public enum AddsUp implements Words {

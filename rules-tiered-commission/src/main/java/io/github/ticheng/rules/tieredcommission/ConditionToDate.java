@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.number.Unit;
@@ -24,18 +23,15 @@ import java.util.Optional;
 record ConditionToDate(Condition when, AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins)
         implements Condition {
 
-    static final BlockType<ConditionToDate> TYPE = BlockType.of(
-            "to-date",
-            Condition.class,
-            ConditionToDate.class,
-            Fields.of(
+    static final BlockType<ConditionToDate> TYPE = BlockType.of("to-date", Condition.class, ConditionToDate.class)
+            .with(
                     Field.required("when", FieldType.block(Condition.class), ConditionToDate::when),
                     Field.required("cadence", FieldType.choice(AddsUp.class), ConditionToDate::cadence),
                     Field.required(
                             "unknown-month", FieldType.choice(UnknownMonth.class), ConditionToDate::unknownMonth),
                     Field.withDefault(
                             "year-begins", FieldType.choice(Month.class), ConditionToDate::yearBegins, Month.JANUARY),
-                    ConditionToDate::new));
+                    ConditionToDate::new);
 
     @Override
     public Optional<BlockType<?>> type() {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.explain.Explanation;
@@ -47,15 +46,13 @@ public record GatedCommission(
         @Nullable Exact otherwiseTimes) implements MirroredCommission {
 
     public static final BlockType<GatedCommission> TYPE = BlockType.of(
-            "gated-commission",
-            PayRule.class,
-            GatedCommission.class,
-            Fields.of(
+                    "gated-commission", PayRule.class, GatedCommission.class)
+            .with(
                     Field.required("commission", FieldType.block(PayRule.class), GatedCommission::commission),
                     Field.required("gates", FieldType.listOf(FieldType.block(Condition.class)), GatedCommission::gates),
                     Field.optional("otherwise", FieldType.block(PayRule.class), gated -> gated.otherwise),
                     Field.optional("otherwise-times", FieldType.NUMBER, gated -> gated.otherwiseTimes),
-                    GatedCommission::new));
+                    GatedCommission::new);
 
     /**
      * Creates a commission behind gates.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
@@ -24,35 +23,33 @@ import org.jspecify.annotations.Nullable;
 final class LadderType {
 
     static final BlockType<CommissionLadder> TYPE = BlockType.of(
-                    "commission-ladder",
-                    PayRule.class,
-                    CommissionLadder.class,
-                    Fields.of(
-                            Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
-                            Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
-                            Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
-                            optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
-                            Field.withDefault(
-                                    "negative-base",
-                                    FieldType.choice(NegativeBase.class),
-                                    CommissionLadder::negativeBase,
-                                    NegativeBase.AS_ZERO),
-                            Field.withDefault(
-                                    "if-no-target",
-                                    FieldType.choice(NoTarget.class),
-                                    ladder -> ladder.options().ifNoTarget(),
-                                    NoTarget.PROBLEM),
-                            Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
-                            optional("times", FieldType.NUMBER, LadderOptions::times),
-                            optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
-                            optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
-                            optional("rounding", FieldType.ROUNDING, LadderOptions::rounding),
-                            Field.withDefault(
-                                    "printed-rows",
-                                    FieldType.listOf(FieldType.TEXT),
-                                    LadderType::printedRows,
-                                    ImmutableList.of()),
-                            LadderType::construct))
+                    "commission-ladder", PayRule.class, CommissionLadder.class)
+            .with(
+                    Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
+                    Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
+                    Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
+                    optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
+                    Field.withDefault(
+                            "negative-base",
+                            FieldType.choice(NegativeBase.class),
+                            CommissionLadder::negativeBase,
+                            NegativeBase.AS_ZERO),
+                    Field.withDefault(
+                            "if-no-target",
+                            FieldType.choice(NoTarget.class),
+                            ladder -> ladder.options().ifNoTarget(),
+                            NoTarget.PROBLEM),
+                    Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
+                    optional("times", FieldType.NUMBER, LadderOptions::times),
+                    optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
+                    optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
+                    optional("rounding", FieldType.ROUNDING, LadderOptions::rounding),
+                    Field.withDefault(
+                            "printed-rows",
+                            FieldType.listOf(FieldType.TEXT),
+                            LadderType::printedRows,
+                            ImmutableList.of()),
+                    LadderType::construct)
             .shortly(ShortForm.table("kind", "tiers", "base", "on"));
 
     private LadderType() {}

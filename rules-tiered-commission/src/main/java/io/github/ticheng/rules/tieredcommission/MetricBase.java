@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
@@ -37,15 +36,11 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     /** With how many decimals amounts are read in columns. */
     static final int DECIMALS = 2;
 
-    static final BlockType<MetricBase> TYPE = BlockType.of(
-                    "metrics",
-                    Base.class,
-                    MetricBase.class,
-                    Fields.of(
-                            Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
-                            Field.withDefault(
-                                    "less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
-                            MetricBase::new))
+    static final BlockType<MetricBase> TYPE = BlockType.of("metrics", Base.class, MetricBase.class)
+            .with(
+                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
+                    Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
+                    MetricBase::new)
             .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 
     /**

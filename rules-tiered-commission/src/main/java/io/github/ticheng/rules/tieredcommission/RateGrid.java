@@ -9,7 +9,6 @@ import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
@@ -39,11 +38,8 @@ import java.util.Optional;
 public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> rows, NegativeBase negativeBase)
         implements MirroredCommission {
 
-    public static final BlockType<RateGrid> TYPE = BlockType.of(
-            "rate-grid",
-            PayRule.class,
-            RateGrid.class,
-            Fields.of(
+    public static final BlockType<RateGrid> TYPE = BlockType.of("rate-grid", PayRule.class, RateGrid.class)
+            .with(
                     Field.required("base", FieldType.block(Base.class), RateGrid::base),
                     Field.required("down", FieldType.row(Axis.TYPE), RateGrid::down),
                     Field.required("across", FieldType.row(Axis.TYPE), RateGrid::across),
@@ -53,7 +49,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                             FieldType.choice(NegativeBase.class),
                             RateGrid::negativeBase,
                             NegativeBase.AS_ZERO),
-                    RateGrid::new));
+                    RateGrid::new);
 
     /**
      * A side of the grid: a value cut into bands, of which the first has no lower and the last no upper bound.
@@ -64,14 +60,12 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
      */
     public record Axis(Base chooser, Edge edge, ImmutableList<Exact> bounds) implements Serializable {
 
-        public static final BlockType<Axis> TYPE = BlockType.row(
-                        "grid-axis",
-                        Axis.class,
-                        Fields.of(
-                                Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser),
-                                Field.required("edge", FieldType.choice(Edge.class), Axis::edge),
-                                Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written),
-                                (chooser, edge, bounds) -> new Axis(chooser, edge, read(bounds, chooser))))
+        public static final BlockType<Axis> TYPE = BlockType.row("grid-axis", Axis.class)
+                .with(
+                        Field.required("chosen-by", FieldType.block(Base.class), Axis::chooser),
+                        Field.required("edge", FieldType.choice(Edge.class), Axis::edge),
+                        Field.required("bounds", FieldType.listOf(FieldType.LEVEL), Axis::written),
+                        (chooser, edge, bounds) -> new Axis(chooser, edge, read(bounds, chooser)))
                 .shortly(ShortForm.table("edge", "bounds", "chosen-by", "on"));
 
         /**
@@ -117,10 +111,8 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
      */
     public record Row(ImmutableList<Rate> rates) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "grid-row",
-                Row.class,
-                Fields.of(Field.required("rates", FieldType.listOf(FieldType.RATE), Row::rates), Row::new));
+        public static final BlockType<Row> TYPE = BlockType.row("grid-row", Row.class)
+                .with(Field.required("rates", FieldType.listOf(FieldType.RATE), Row::rates), Row::new);
 
         /** Rates from the lowest band to the highest. */
         public static Row of(Rate... rates) {

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.tieredcommission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
@@ -31,18 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
 
-    static final BlockType<RatioBase> TYPE = BlockType.of(
-            "ratio",
-            Base.class,
-            RatioBase.class,
-            Fields.of(
+    static final BlockType<RatioBase> TYPE = BlockType.of("ratio", Base.class, RatioBase.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, RatioBase::metric),
                     Field.optional(
                             "if-no-data",
                             FieldType.LEVEL,
                             base -> base.ifNoData == null ? null : Level.of(base.ifNoData, base.metric.unitKind())),
                     (metric, ifNoData) ->
-                            new RatioBase(metric, ifNoData == null ? null : ifNoData.in(metric.unitKind()))));
+                            new RatioBase(metric, ifNoData == null ? null : ifNoData.in(metric.unitKind())));
 
     /**
      * Creates a base.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.tieredcommission;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
@@ -14,9 +13,8 @@ import io.github.ticheng.core.number.Rate;
 /** How documents write the tiers of a ladder. */
 final class TierType {
 
-    static final BlockType<Banded<TierPay>> ROW = Banded.type(
-                    "tier",
-                    Fields.of(
+    static final BlockType<Banded<TierPay>> ROW = Banded.type(BlockType.row("tier", TierPay.class)
+                    .with(
                             Field.withDefault("rate", FieldType.RATE, TierPay::rate, Rate.ZERO),
                             Field.withDefault("per-unit", FieldType.AMOUNT, TierPay::perUnit, Exact.ZERO),
                             Field.withDefault("flat", FieldType.AMOUNT, TierPay::flat, Exact.ZERO),

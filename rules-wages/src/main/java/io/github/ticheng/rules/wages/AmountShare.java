@@ -7,7 +7,6 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -48,11 +47,8 @@ public record AmountShare(
         @Nullable Level atMost)
         implements PayRule {
 
-    public static final BlockType<AmountShare> TYPE = BlockType.of(
-            "share-of-amount",
-            PayRule.class,
-            AmountShare.class,
-            Fields.of(
+    public static final BlockType<AmountShare> TYPE = BlockType.of("share-of-amount", PayRule.class, AmountShare.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, AmountShare::metric),
                     Field.required("rate", FieldType.RATE, AmountShare::rate),
                     Field.withDefault("of", FieldType.choice(Of.class), AmountShare::of, Of.AGENT),
@@ -61,7 +57,7 @@ public record AmountShare(
                             "less", FieldType.listOf(FieldType.METRIC), AmountShare::less, ImmutableList.of()),
                     Field.optional("at-least", FieldType.LEVEL, share -> share.atLeast),
                     Field.optional("at-most", FieldType.LEVEL, share -> share.atMost),
-                    AmountShare::new));
+                    AmountShare::new);
 
     /** Whose amount a share is of. */
     public enum Of {

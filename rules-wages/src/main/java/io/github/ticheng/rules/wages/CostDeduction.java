@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -49,17 +48,15 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
         implements SettleRule {
 
     public static final BlockType<CostDeduction> TYPE = BlockType.of(
-            "cost-deduction",
-            SettleRule.class,
-            CostDeduction.class,
-            Fields.of(
+                    "cost-deduction", SettleRule.class, CostDeduction.class)
+            .with(
                     Field.withDefault("cost", FieldType.METRIC, CostDeduction::cost, Metrics.AFTER_SALES_COST),
                     Field.required("line", FieldType.AMOUNT, CostDeduction::line),
                     Field.required("share", FieldType.RATE, CostDeduction::share),
                     Field.required("limit", FieldType.RATE, CostDeduction::limit),
                     Field.withDefault(
                             "lines", FieldType.listOf(FieldType.RULE), CostDeduction::lines, ImmutableList.of()),
-                    CostDeduction::new));
+                    CostDeduction::new);
 
     /**
      * Creates a deduction.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
@@ -50,16 +49,13 @@ public record Draw(
         ImmutableList<RuleId> lines,
         @Nullable Condition advancesWhile) implements SettleRule {
 
-    public static final BlockType<Draw> TYPE = BlockType.of(
-            "draw",
-            SettleRule.class,
-            Draw.class,
-            Fields.of(
+    public static final BlockType<Draw> TYPE = BlockType.of("draw", SettleRule.class, Draw.class)
+            .with(
                     Field.required("amount", FieldType.AMOUNT, Draw::amount),
                     Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery),
                     Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of()),
                     Field.optional("advances-while", FieldType.block(Condition.class), Draw::advancesWhile),
-                    Draw::new));
+                    Draw::new);
 
     /** Whether an advance is taken back. */
     public enum Recovery {

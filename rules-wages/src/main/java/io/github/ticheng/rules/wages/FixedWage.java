@@ -5,7 +5,6 @@ package io.github.ticheng.rules.wages;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayRule;
@@ -24,14 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRule {
 
-    public static final BlockType<FixedWage> TYPE = BlockType.of(
-            "fixed-wage",
-            PayRule.class,
-            FixedWage.class,
-            Fields.of(
+    public static final BlockType<FixedWage> TYPE = BlockType.of("fixed-wage", PayRule.class, FixedWage.class)
+            .with(
                     Field.required("amount", FieldType.AMOUNT, FixedWage::amount),
                     Field.optional("minimum", FieldType.METRIC, wage -> wage.minimum),
-                    FixedWage::new));
+                    FixedWage::new);
 
     /**
      * Creates a wage.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.condition.WorkUnit;
@@ -53,11 +52,8 @@ public record ForEach(
         @Nullable Rounding rounding)
         implements PayRule {
 
-    public static final BlockType<ForEach> TYPE = BlockType.of(
-            "for-each",
-            PayRule.class,
-            ForEach.class,
-            Fields.of(
+    public static final BlockType<ForEach> TYPE = BlockType.of("for-each", PayRule.class, ForEach.class)
+            .with(
                     Field.required("each", FieldType.block(WorkUnit.class), ForEach::each),
                     Field.required("pay", FieldType.block(PayRule.class), ForEach::pay),
                     Field.optional("when", FieldType.block(Condition.class), rule -> rule.when),
@@ -65,7 +61,7 @@ public record ForEach(
                     Field.optional("at-least", FieldType.AMOUNT, rule -> rule.atLeast),
                     Field.optional("at-most", FieldType.AMOUNT, rule -> rule.atMost),
                     Field.optional("rounding", FieldType.ROUNDING, rule -> rule.rounding),
-                    ForEach::new));
+                    ForEach::new);
 
     /** How many orders, days or weeks an explanation tells of one by one. */
     static final int MOST_LISTED = 20;

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Unit;
@@ -35,14 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 record GradedMonths(int months, ImmutableList<String> grades) implements Condition {
 
-    static final BlockType<GradedMonths> TYPE = BlockType.of(
-                    "graded-months",
-                    Condition.class,
-                    GradedMonths.class,
-                    Fields.of(
-                            Field.required("months", FieldType.COUNT, GradedMonths::months),
-                            Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades),
-                            GradedMonths::new))
+    static final BlockType<GradedMonths> TYPE = BlockType.of("graded-months", Condition.class, GradedMonths.class)
+            .with(
+                    Field.required("months", FieldType.COUNT, GradedMonths::months),
+                    Field.required("grades", FieldType.listOf(FieldType.TEXT), GradedMonths::grades),
+                    GradedMonths::new)
             .shortly(ShortForm.said("graded {grades or} for {months} months/month"));
 
     /**

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -69,18 +68,15 @@ public record Holdback(
         OnLeaving onLeaving)
         implements SettleRule {
 
-    public static final BlockType<Holdback> TYPE = BlockType.of(
-            "holdback",
-            SettleRule.class,
-            Holdback.class,
-            Fields.of(
+    public static final BlockType<Holdback> TYPE = BlockType.of("holdback", SettleRule.class, Holdback.class)
+            .with(
                     Field.required("lines", FieldType.listOf(FieldType.RULE), Holdback::lines),
                     Field.required("share", FieldType.RATE, Holdback::share),
                     Field.optional("after-months", FieldType.COUNT, holdback -> holdback.afterMonths),
                     Field.optional("released-in", FieldType.choice(Month.class), holdback -> holdback.releasedIn),
                     Field.withDefault("instalments", FieldType.COUNT, Holdback::instalments, 1),
                     Field.required("on-leaving", FieldType.choice(OnLeaving.class), Holdback::onLeaving),
-                    Holdback::new));
+                    Holdback::new);
 
     /** What becomes of a holdback in the month of the agent's last day. */
     public enum OnLeaving {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -35,15 +34,12 @@ record LineLimits(
         @Nullable Exact atLeast,
         @Nullable Exact atMost) implements SettleRule {
 
-    static final BlockType<LineLimits> TYPE = BlockType.of(
-            "line-limits",
-            SettleRule.class,
-            LineLimits.class,
-            Fields.of(
+    static final BlockType<LineLimits> TYPE = BlockType.of("line-limits", SettleRule.class, LineLimits.class)
+            .with(
                     Field.withDefault("lines", FieldType.listOf(FieldType.RULE), LineLimits::lines, ImmutableList.of()),
                     Field.optional("at-least", FieldType.AMOUNT, limits -> limits.atLeast),
                     Field.optional("at-most", FieldType.AMOUNT, limits -> limits.atMost),
-                    LineLimits::new));
+                    LineLimits::new);
 
     /**
      * Creates limits.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
@@ -32,13 +31,10 @@ import java.util.Optional;
  */
 public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
 
-    public static final BlockType<OneOffItems> TYPE = BlockType.of(
-            "one-off-items",
-            SettleRule.class,
-            OneOffItems.class,
-            Fields.of(
+    public static final BlockType<OneOffItems> TYPE = BlockType.of("one-off-items", SettleRule.class, OneOffItems.class)
+            .with(
                     Field.required("items", FieldType.listOf(FieldType.row(Item.TYPE)), OneOffItems::items),
-                    OneOffItems::new));
+                    OneOffItems::new);
 
     /**
      * An item.
@@ -50,15 +46,13 @@ public record OneOffItems(ImmutableList<Item> items) implements SettleRule {
      */
     public record Item(AgentId agent, Period period, Exact amount, Label cause) implements Serializable {
 
-        public static final BlockType<Item> TYPE = BlockType.row(
-                "one-off-item",
-                Item.class,
-                Fields.of(
+        public static final BlockType<Item> TYPE = BlockType.row("one-off-item", Item.class)
+                .with(
                         Field.required("agent", FieldType.TEXT, item -> item.agent.value()),
                         Field.required("period", FieldType.PERIOD, Item::period),
                         Field.required("amount", FieldType.AMOUNT, Item::amount),
                         Field.required("cause", FieldType.LABEL, Item::cause),
-                        (agent, period, amount, cause) -> new Item(AgentId.of(agent), period, amount, cause)));
+                        (agent, period, amount, cause) -> new Item(AgentId.of(agent), period, amount, cause));
 
         /**
          * Creates an item.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -46,17 +45,14 @@ public record OvertimePay(
         @Nullable Rounding hourlyRounding)
         implements PayRule {
 
-    public static final BlockType<OvertimePay> TYPE = BlockType.of(
-            "overtime-pay",
-            PayRule.class,
-            OvertimePay.class,
-            Fields.of(
+    public static final BlockType<OvertimePay> TYPE = BlockType.of("overtime-pay", PayRule.class, OvertimePay.class)
+            .with(
                     Field.required("base", FieldType.listOf(FieldType.RULE), OvertimePay::base),
                     Field.withDefault("days-per-month", FieldType.NUMBER, OvertimePay::daysPerMonth, Exact.of("21.75")),
                     Field.withDefault("hours-per-day", FieldType.NUMBER, OvertimePay::hoursPerDay, Exact.of(8)),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OvertimePay::rows),
                     Field.optional("hourly-rounding", FieldType.ROUNDING, pay -> pay.hourlyRounding),
-                    OvertimePay::new));
+                    OvertimePay::new);
 
     /**
      * A kind of overtime.
@@ -66,13 +62,11 @@ public record OvertimePay(
      */
     public record Row(Metric hours, Exact multiple) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "overtime-multiple",
-                Row.class,
-                Fields.of(
+        public static final BlockType<Row> TYPE = BlockType.row("overtime-multiple", Row.class)
+                .with(
                         Field.required("hours", FieldType.METRIC, Row::hours),
                         Field.required("multiple", FieldType.NUMBER, Row::multiple),
-                        Row::new));
+                        Row::new);
 
         /**
          * Creates a row.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Source;
@@ -33,16 +32,14 @@ import java.util.Optional;
 record PastCorrections(ImmutableList<String> causesNotCounted) implements SettleRule.OfCorrections {
 
     static final BlockType<PastCorrections> TYPE = BlockType.of(
-            "past-corrections",
-            SettleRule.class,
-            PastCorrections.class,
-            Fields.of(
+                    "past-corrections", SettleRule.class, PastCorrections.class)
+            .with(
                     Field.withDefault(
                             "causes-not-counted",
                             FieldType.listOf(FieldType.TEXT),
                             PastCorrections::causesNotCounted,
                             ImmutableList.of()),
-                    PastCorrections::new));
+                    PastCorrections::new);
 
     /**
      * Creates the rule.

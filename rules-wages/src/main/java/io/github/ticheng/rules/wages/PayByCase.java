@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
@@ -30,13 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayByCase(ImmutableList<Row> rows) implements PayRule {
 
-    public static final BlockType<PayByCase> TYPE = BlockType.of(
-            "by-case",
-            PayRule.class,
-            PayByCase.class,
-            Fields.of(
-                    Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), PayByCase::rows),
-                    PayByCase::new));
+    public static final BlockType<PayByCase> TYPE = BlockType.of("by-case", PayRule.class, PayByCase.class)
+            .with(Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), PayByCase::rows), PayByCase::new);
 
     /**
      * What those are paid who meet a condition.
@@ -46,13 +40,11 @@ public record PayByCase(ImmutableList<Row> rows) implements PayRule {
      */
     public record Row(@Nullable Condition when, PayRule pay) implements Serializable {
 
-        static final BlockType<Row> TYPE = BlockType.row(
-                "pay-case",
-                Row.class,
-                Fields.of(
+        static final BlockType<Row> TYPE = BlockType.row("pay-case", Row.class)
+                .with(
                         Field.optional("when", FieldType.block(Condition.class), row -> row.when),
                         Field.required("pay", FieldType.block(PayRule.class), Row::pay),
-                        Row::new));
+                        Row::new);
     }
 
     private record RowStep(Condition.@Nullable Step when, Step pay) {}

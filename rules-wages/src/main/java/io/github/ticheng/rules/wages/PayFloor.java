@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -45,15 +44,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfall) implements SettleRule {
 
-    public static final BlockType<PayFloor> TYPE = BlockType.of(
-            "pay-floor",
-            SettleRule.class,
-            PayFloor.class,
-            Fields.of(
+    public static final BlockType<PayFloor> TYPE = BlockType.of("pay-floor", SettleRule.class, PayFloor.class)
+            .with(
                     Field.withDefault("amount", FieldType.AMOUNT, PayFloor::amount, Exact.ZERO),
                     Field.optional("minimum", FieldType.METRIC, floor -> floor.minimum),
                     Field.required("shortfall", FieldType.choice(Shortfall.class), PayFloor::shortfall),
-                    PayFloor::new));
+                    PayFloor::new);
 
     /** What becomes of the part of a deduction that was left to the agent. */
     public enum Shortfall {

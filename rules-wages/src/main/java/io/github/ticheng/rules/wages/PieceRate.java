@@ -7,7 +7,6 @@ import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -29,14 +28,11 @@ import java.util.Optional;
  */
 record PieceRate(Metric metric, Exact amount) implements PayRule {
 
-    static final BlockType<PieceRate> TYPE = BlockType.of(
-                    "pay-per-unit",
-                    PayRule.class,
-                    PieceRate.class,
-                    Fields.of(
-                            Field.required("metric", FieldType.METRIC, PieceRate::metric),
-                            Field.required("amount", FieldType.AMOUNT, PieceRate::amount),
-                            PieceRate::new))
+    static final BlockType<PieceRate> TYPE = BlockType.of("pay-per-unit", PayRule.class, PieceRate.class)
+            .with(
+                    Field.required("metric", FieldType.METRIC, PieceRate::metric),
+                    Field.required("amount", FieldType.AMOUNT, PieceRate::amount),
+                    PieceRate::new)
             .shortly(ShortForm.said("{amount} per {metric}"));
 
     /**

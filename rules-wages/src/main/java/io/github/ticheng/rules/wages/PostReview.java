@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.RuleId;
@@ -32,15 +31,12 @@ import java.util.Optional;
  */
 record PostReview(ImmutableList<String> posts, Condition up, Condition down) implements OutcomeRule {
 
-    static final BlockType<PostReview> TYPE = BlockType.of(
-            "post-review",
-            OutcomeRule.class,
-            PostReview.class,
-            Fields.of(
+    static final BlockType<PostReview> TYPE = BlockType.of("post-review", OutcomeRule.class, PostReview.class)
+            .with(
                     Field.required("posts", FieldType.listOf(FieldType.TEXT), PostReview::posts),
                     Field.required("up", FieldType.block(Condition.class), PostReview::up),
                     Field.required("down", FieldType.block(Condition.class), PostReview::down),
-                    PostReview::new));
+                    PostReview::new);
 
     /**
      * Creates a review.

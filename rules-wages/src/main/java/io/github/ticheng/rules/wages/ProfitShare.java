@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Metrics;
@@ -56,11 +55,8 @@ public record ProfitShare(
         AmountShare.IfNegative ifNegative)
         implements PayRule {
 
-    public static final BlockType<ProfitShare> TYPE = BlockType.of(
-            "profit-share",
-            PayRule.class,
-            ProfitShare.class,
-            Fields.of(
+    public static final BlockType<ProfitShare> TYPE = BlockType.of("profit-share", PayRule.class, ProfitShare.class)
+            .with(
                     Field.withDefault("managers", FieldType.METRIC, ProfitShare::managers, Metrics.TRAINED_MANAGERS),
                     Field.withDefault("own-profit", FieldType.METRIC, ProfitShare::ownProfit, Metrics.SHOP_PROFIT),
                     Field.withDefault(
@@ -71,7 +67,7 @@ public record ProfitShare(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), ProfitShare::rows),
                     Field.required(
                             "if-negative", FieldType.choice(AmountShare.IfNegative.class), ProfitShare::ifNegative),
-                    ProfitShare::new));
+                    ProfitShare::new);
 
     /** Which profit a share is of. */
     public enum Of {
@@ -90,14 +86,12 @@ public record ProfitShare(
      */
     public record Row(int fromManagers, Rate rate, Of of) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "profit-share-row",
-                Row.class,
-                Fields.of(
+        public static final BlockType<Row> TYPE = BlockType.row("profit-share-row", Row.class)
+                .with(
                         Field.required("from-managers", FieldType.COUNT, Row::fromManagers),
                         Field.required("rate", FieldType.RATE, Row::rate),
                         Field.required("of", FieldType.choice(Of.class), Row::of),
-                        Row::new));
+                        Row::new);
 
         /**
          * Creates a row.

@@ -5,7 +5,6 @@ package io.github.ticheng.rules.wages;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -59,16 +58,13 @@ public record Proration(
         @Nullable Exact daysOfPeriod,
         Counted counted) implements Factor {
 
-    public static final BlockType<Proration> TYPE = BlockType.of(
-            "employment-share",
-            Factor.class,
-            Proration.class,
-            Fields.of(
+    public static final BlockType<Proration> TYPE = BlockType.of("employment-share", Factor.class, Proration.class)
+            .with(
                     Field.required("days", FieldType.block(DayCalendar.class), Proration::days),
                     Field.optional("absence", FieldType.METRIC, share -> share.absence),
                     Field.optional("days-of-period", FieldType.NUMBER, share -> share.daysOfPeriod),
                     Field.withDefault("counted", FieldType.choice(Counted.class), Proration::counted, Counted.PRESENT),
-                    Proration::new));
+                    Proration::new);
 
     /** Which days are counted where a whole period counts as a declared number of them. */
     public enum Counted {

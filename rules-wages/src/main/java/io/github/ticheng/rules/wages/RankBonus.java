@@ -14,7 +14,6 @@ import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -91,11 +90,8 @@ public record RankBonus(
         Whose.@Nullable By prizesFor)
         implements PayRule {
 
-    public static final BlockType<RankBonus> TYPE = BlockType.of(
-            "rank-bonus",
-            PayRule.class,
-            RankBonus.class,
-            Fields.of(
+    public static final BlockType<RankBonus> TYPE = BlockType.of("rank-bonus", PayRule.class, RankBonus.class)
+            .with(
                     Field.required("metric", FieldType.METRIC, RankBonus::metric),
                     Field.required("prizes", FieldType.listOf(FieldType.AMOUNT), RankBonus::prizes),
                     Field.required("ties", FieldType.choice(Ties.class), RankBonus::ties),
@@ -106,7 +102,7 @@ public record RankBonus(
                     Field.optional("at-most-in-a-row", FieldType.COUNT, bonus -> bonus.atMostInARow),
                     Field.optional("within", FieldType.choice(Whose.By.class), bonus -> bonus.within),
                     Field.optional("prizes-for", FieldType.choice(Whose.By.class), bonus -> bonus.prizesFor),
-                    RankBonus::new));
+                    RankBonus::new);
 
     /** What agents who share a place are paid. */
     public enum Ties {

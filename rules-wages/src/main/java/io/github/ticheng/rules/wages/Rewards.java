@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -29,11 +28,8 @@ import java.util.Optional;
  */
 public record Rewards(ImmutableList<Row> rows) implements PayRule {
 
-    public static final BlockType<Rewards> TYPE = BlockType.of(
-            "rewards",
-            PayRule.class,
-            Rewards.class,
-            Fields.of(Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), Rewards::rows), Rewards::new));
+    public static final BlockType<Rewards> TYPE = BlockType.of("rewards", PayRule.class, Rewards.class)
+            .with(Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), Rewards::rows), Rewards::new);
 
     /**
      * A reward.
@@ -44,14 +40,12 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
      */
     public record Row(Label label, Condition when, Exact amount) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "reward",
-                Row.class,
-                Fields.of(
+        public static final BlockType<Row> TYPE = BlockType.row("reward", Row.class)
+                .with(
                         Field.required("label", FieldType.LABEL, Row::label),
                         Field.required("when", FieldType.block(Condition.class), Row::when),
                         Field.required("amount", FieldType.AMOUNT, Row::amount),
-                        Row::new));
+                        Row::new);
 
         /** Creates a reward. */
         public Row {

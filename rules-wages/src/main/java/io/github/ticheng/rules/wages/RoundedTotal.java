@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -39,13 +38,11 @@ import java.util.Optional;
 public record RoundedTotal(Rounding to, Difference difference) implements SettleRule {
 
     public static final BlockType<RoundedTotal> TYPE = BlockType.of(
-            "rounded-total",
-            SettleRule.class,
-            RoundedTotal.class,
-            Fields.of(
+                    "rounded-total", SettleRule.class, RoundedTotal.class)
+            .with(
                     Field.required("to", FieldType.ROUNDING, RoundedTotal::to),
                     Field.required("difference", FieldType.choice(Difference.class), RoundedTotal::difference),
-                    RoundedTotal::new));
+                    RoundedTotal::new);
 
     /** What becomes of what was not paid, or paid too much. */
     public enum Difference {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Source;
@@ -59,11 +58,8 @@ public record SeniorityPay(
         @Nullable Integer mostSteps,
         CountedOn countedOn) implements PayRule {
 
-    public static final BlockType<SeniorityPay> TYPE = BlockType.of(
-            "seniority-pay",
-            PayRule.class,
-            SeniorityPay.class,
-            Fields.of(
+    public static final BlockType<SeniorityPay> TYPE = BlockType.of("seniority-pay", PayRule.class, SeniorityPay.class)
+            .with(
                     Field.required("amount", FieldType.AMOUNT, SeniorityPay::amount),
                     Field.required("every-months", FieldType.COUNT, SeniorityPay::everyMonths),
                     Field.withDefault("after-months", FieldType.COUNT, SeniorityPay::afterMonths, 0),
@@ -73,7 +69,7 @@ public record SeniorityPay(
                             FieldType.choice(CountedOn.class),
                             SeniorityPay::countedOn,
                             CountedOn.LAST_DAY),
-                    SeniorityPay::new));
+                    SeniorityPay::new);
 
     /** The day of a period on which service is looked at. */
     public enum CountedOn {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
@@ -56,11 +55,8 @@ import org.jspecify.annotations.Nullable;
 public record StreakBonus(Exact amount, int months, ImmutableList<String> grades, Pays pays, Unassessed unassessed)
         implements PayRule {
 
-    public static final BlockType<StreakBonus> TYPE = BlockType.of(
-            "streak-bonus",
-            PayRule.class,
-            StreakBonus.class,
-            Fields.of(
+    public static final BlockType<StreakBonus> TYPE = BlockType.of("streak-bonus", PayRule.class, StreakBonus.class)
+            .with(
                     Field.required("amount", FieldType.AMOUNT, StreakBonus::amount),
                     Field.required("months", FieldType.COUNT, StreakBonus::months),
                     Field.required("grades", FieldType.listOf(FieldType.TEXT), StreakBonus::grades),
@@ -70,7 +66,7 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
                             FieldType.choice(Unassessed.class),
                             StreakBonus::unassessed,
                             Unassessed.SKIPPED),
-                    StreakBonus::new));
+                    StreakBonus::new);
 
     /** How often a streak pays. */
     public enum Pays {

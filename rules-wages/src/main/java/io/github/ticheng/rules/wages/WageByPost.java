@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
@@ -35,15 +34,12 @@ public record WageByPost(
         @Nullable Exact otherwise,
         @Nullable Metric minimum) implements PayRule {
 
-    public static final BlockType<WageByPost> TYPE = BlockType.of(
-            "wage-by-post",
-            PayRule.class,
-            WageByPost.class,
-            Fields.of(
+    public static final BlockType<WageByPost> TYPE = BlockType.of("wage-by-post", PayRule.class, WageByPost.class)
+            .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), WageByPost::rows),
                     Field.optional("otherwise", FieldType.AMOUNT, wage -> wage.otherwise),
                     Field.optional("minimum", FieldType.METRIC, wage -> wage.minimum),
-                    WageByPost::new));
+                    WageByPost::new);
 
     /**
      * The wage of a post.
@@ -53,13 +49,11 @@ public record WageByPost(
      */
     public record Row(String post, Exact wage) implements Serializable {
 
-        public static final BlockType<Row> TYPE = BlockType.row(
-                "post-wage",
-                Row.class,
-                Fields.of(
+        public static final BlockType<Row> TYPE = BlockType.row("post-wage", Row.class)
+                .with(
                         Field.required("post", FieldType.TEXT, Row::post),
                         Field.required("wage", FieldType.AMOUNT, Row::wage),
-                        Row::new));
+                        Row::new);
 
         /**
          * Creates a row.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Refused;
 import java.time.DayOfWeek;
@@ -26,11 +25,8 @@ public record WorkingDays(
         ImmutableList<DayOfWeek> restWeekdays, ImmutableList<LocalDate> daysOff, ImmutableList<LocalDate> daysWorked)
         implements DayCalendar {
 
-    public static final BlockType<WorkingDays> TYPE = BlockType.of(
-            "working-days",
-            DayCalendar.class,
-            WorkingDays.class,
-            Fields.of(
+    public static final BlockType<WorkingDays> TYPE = BlockType.of("working-days", DayCalendar.class, WorkingDays.class)
+            .with(
                     Field.required(
                             "rest-weekdays",
                             FieldType.listOf(FieldType.choice(DayOfWeek.class)),
@@ -46,7 +42,7 @@ public record WorkingDays(
                             days -> texts(days.daysWorked),
                             ImmutableList.of()),
                     (restWeekdays, daysOff, daysWorked) ->
-                            new WorkingDays(restWeekdays, days(daysOff), days(daysWorked))));
+                            new WorkingDays(restWeekdays, days(daysOff), days(daysWorked)));
 
     /**
      * Creates a calendar.

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Fields;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
@@ -41,15 +40,12 @@ import java.util.Set;
  */
 public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multiple) implements PayRule {
 
-    public static final BlockType<YearEndBonus> TYPE = BlockType.of(
-            "year-end-bonus",
-            PayRule.class,
-            YearEndBonus.class,
-            Fields.of(
+    public static final BlockType<YearEndBonus> TYPE = BlockType.of("year-end-bonus", PayRule.class, YearEndBonus.class)
+            .with(
                     Field.required("lines", FieldType.listOf(FieldType.RULE), YearEndBonus::lines),
                     Field.required("basis", FieldType.choice(Basis.class), YearEndBonus::basis),
                     Field.withDefault("multiple", FieldType.NUMBER, YearEndBonus::multiple, Exact.ONE),
-                    YearEndBonus::new));
+                    YearEndBonus::new);
 
     /** What of the lines is multiplied. */
     public enum Basis {
