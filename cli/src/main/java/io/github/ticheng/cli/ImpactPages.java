@@ -4,15 +4,20 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.csv.CsvLines;
+import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.html.HtmlPages;
 import io.github.ticheng.imports.StatementXlsx;
 import io.github.ticheng.questions.Impact;
 import io.github.ticheng.questions.PayDifference.Person;
+import io.github.ticheng.questions.PayDifference;
 import io.github.ticheng.questions.Signed;
 import io.github.ticheng.questions.TitledTable;
 import java.io.IOException;
@@ -20,8 +25,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a new plan would have paid, as a page with a picture of who gains and who loses, and as a workbook. */
+/** What a new plan would have paid, as a page with a picture of who gains and who loses, as CSV and as a workbook. */
 final class ImpactPages {
 
     private static final HtmlPages PAGES = HtmlPages.of(ImpactPages.class::getResourceAsStream);
@@ -81,6 +87,30 @@ final class ImpactPages {
 
     private static String text(Words words, Language language) {
         return HtmlPages.signed(words.in(language));
+    }
+
+    /** What differs as CSV: a row per line that does. */
+    static String csv(PayDifference difference, Language language) {
+        StringBuilder text = new StringBuilder();
+        CsvWriter rows = CsvLines.to(text);
+        rows.writeRecord("period", "team", "agent", "rule", "label", "before", "after", "difference", "currency");
+        for (PayDifference.Row row : difference.changed()) {
+            rows.writeRecord(
+                    row.key().period().toString(),
+                    CsvText.defused(row.key().team()),
+                    CsvText.defused(row.key().agent()),
+                    row.key().rule(),
+                    CsvText.defused(row.label().in(language)),
+                    digits(row.before()),
+                    digits(row.after()),
+                    row.difference().digits(),
+                    row.difference().currency().getCurrencyCode());
+        }
+        return text.toString();
+    }
+
+    private static String digits(@Nullable Money amount) {
+        return amount == null ? "" : amount.digits();
     }
 
     /** Writes the workbook: what it comes to and what is left out, then a sheet per table. */
