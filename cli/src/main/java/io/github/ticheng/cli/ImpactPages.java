@@ -3,7 +3,7 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.number.Exact;
@@ -12,8 +12,8 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.csv.CsvLines;
-import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.html.HtmlPages;
+import io.github.ticheng.documents.html.View;
 import io.github.ticheng.imports.StatementXlsx;
 import io.github.ticheng.questions.Impact;
 import io.github.ticheng.questions.PayDifference.Person;
@@ -23,7 +23,6 @@ import io.github.ticheng.questions.TitledTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,43 +41,33 @@ final class ImpactPages {
                 moved.stream().map(person -> person.difference().amount().abs()).reduce(Exact.ZERO, Exact::max);
         return PAGES.fill(
                 "impact.mustache",
-                ImmutableMap.<String, Object>builder()
-                        .put("lang", HtmlPages.tag(language))
-                        .put("title", text(impact.title(), language))
-                        .put("summary", text(impact.summary(), language))
-                        .put("leftOut", texts(impact.leftOut(), language))
-                        .put("isMoved", !moved.isEmpty())
-                        .put(
+                new View(language)
+                        .with("lang", HtmlPages.tag(language))
+                        .with("title", text(impact.title(), language))
+                        .with("summary", text(impact.summary(), language))
+                        .with("leftOut", texts(impact.leftOut(), language))
+                        .with("isMoved", !moved.isEmpty())
+                        .withEach(
                                 "bars",
-                                moved.stream()
-                                        .map(person -> HtmlPages.bar(
-                                                person.team() + " · " + person.agent(),
-                                                person.difference().amount(),
-                                                longest,
-                                                new Signed(person.difference()).in(language)))
-                                        .toList())
-                        .put(
-                                "tables",
-                                impact.tables().stream()
-                                        .map(table -> table(table, language))
-                                        .toList())
-                        .buildOrThrow());
+                                moved,
+                                person -> HtmlPages.bar(
+                                        person.team() + " · " + person.agent(),
+                                        person.difference().amount(),
+                                        longest,
+                                        new Signed(person.difference()).in(language)))
+                        .withEach("tables", impact.tables(), table -> table(table, language)));
     }
 
-    private static Map<String, Object> table(TitledTable titled, Language language) {
+    private static View table(TitledTable titled, Language language) {
         ImmutableList<Table.Column> columns = titled.table().columns();
-        return ImmutableMap.of(
-                "title",
-                titled.title().in(language),
-                "table",
-                HtmlPages.table(
-                        columns.stream()
-                                .map(column -> column.title().in(language))
-                                .toList(),
-                        titled.table().rows().stream()
-                                .map(row -> texts(row, language))
-                                .toList(),
-                        i -> columns.get(i).isNumber()));
+        return new View(language)
+                .with("title", titled.title())
+                .with(
+                        "table",
+                        HtmlPages.table(
+                                Lists.transform(columns, column -> column.title().in(language)),
+                                Lists.transform(titled.table().rows(), row -> texts(row, language)),
+                                i -> columns.get(i).isNumber()));
     }
 
     private static List<String> texts(List<Words> words, Language language) {
@@ -97,10 +86,10 @@ final class ImpactPages {
         for (PayDifference.Row row : difference.changed()) {
             rows.writeRecord(
                     row.key().period().toString(),
-                    CsvText.defused(row.key().team()),
-                    CsvText.defused(row.key().agent()),
+                    CsvLines.defused(row.key().team()),
+                    CsvLines.defused(row.key().agent()),
                     row.key().rule(),
-                    CsvText.defused(row.label().in(language)),
+                    CsvLines.defused(row.label().in(language)),
                     digits(row.before()),
                     digits(row.after()),
                     row.difference().digits(),

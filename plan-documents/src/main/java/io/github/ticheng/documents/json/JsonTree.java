@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.Location;
-import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Shown;

@@ -16,7 +16,7 @@ import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
@@ -63,7 +63,7 @@ final class EntryReader {
         Node idNode = keys.required("id", Form.RULE.expected());
         RuleId id = idNode == null ? null : scalars.parsed(idNode, Form.RULE, RuleId::of);
         Node labelNode = keys.optional("label");
-        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id.value());
+        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : KebabCase.labelOf(id.value());
         Clauses clauses = new Clauses(family, keys);
         Rule rule = rule(family, map, keys);
         keys.finish();

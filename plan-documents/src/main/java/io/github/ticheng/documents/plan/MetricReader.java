@@ -86,7 +86,7 @@ final class MetricReader {
         Boolean fractional =
                 fractionalNode != null ? scalars.flag(fractionalNode) : Boolean.valueOf(kind != MetricKind.COUNT);
         Node labelNode = keys.optional("label");
-        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id);
+        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : KebabCase.labelOf(id);
         keys.refuseOthers();
         if (idNode == null || id == null) {
             return null;

@@ -25,6 +25,7 @@ import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.FindingPlaces.Ruling;
 import io.github.ticheng.documents.plan.MetricReader.OwnMetric;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
@@ -248,7 +249,7 @@ final class PlanReader {
             if (at != null && id != null) {
                 Node written = member(entry, "label");
                 Label label = written == null ? null : quietly.label(written);
-                all.add(new Named(id, label == null ? Labels.ofId(id.value()) : label, at));
+                all.add(new Named(id, label == null ? KebabCase.labelOf(id.value()) : label, at));
             }
         }
         return all.build();

@@ -122,7 +122,7 @@ final class PlanWriter {
     private ImmutableMap<String, Written> members(RuleFamily family, Entry<? extends Rule> entry) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
         members.put("id", Written.text(entry.id().value()));
-        if (!entry.label().equals(Labels.ofId(entry.id().value()))) {
+        if (!entry.label().equals(KebabCase.labelOf(entry.id().value()))) {
             members.put("label", ScalarWriter.of(entry.label()));
         }
         if (entry.card() != null) {
@@ -181,7 +181,7 @@ final class PlanWriter {
         if (metric.fractional() != (metric.kind() != MetricKind.COUNT)) {
             members.put("fractional", Written.bare(Boolean.toString(metric.fractional())));
         }
-        if (!metric.label().equals(Labels.ofId(metric.id()))) {
+        if (!metric.label().equals(KebabCase.labelOf(metric.id()))) {
             members.put("label", ScalarWriter.of(metric.label()));
         }
         return new Written.Mapping(members.buildOrThrow(), true);

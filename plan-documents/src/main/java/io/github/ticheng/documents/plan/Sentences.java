@@ -16,7 +16,7 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.ShortForm;
-import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Spelling;

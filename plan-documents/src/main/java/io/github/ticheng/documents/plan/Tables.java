@@ -8,7 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.TreeReader;
