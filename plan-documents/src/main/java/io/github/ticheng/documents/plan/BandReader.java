@@ -53,12 +53,8 @@ final class BandReader {
         if (first == null || second == null) {
             return true;
         }
-        diagnostics.error(
-                second.key(),
-                PlanDocumentPhrases.TWICE.filled(
-                        first.key().text(), second.key().text()),
-                null,
-                null);
+        diagnostics.error(second.key(), PlanDocumentPhrases.TWICE.filled(
+                        first.key().text(), second.key().text()));
         return false;
     }
 

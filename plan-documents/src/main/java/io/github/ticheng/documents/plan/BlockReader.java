@@ -233,9 +233,7 @@ final class BlockReader {
     }
 
     private void refuse(Node node, Form form) {
-        if (!(node instanceof Node.Broken)) {
-            diagnostics.error(node, form.but(node), null, null);
-        }
+        diagnostics.error(node, form.but(node));
     }
 
     static String names(Node.Mapping map) {

@@ -42,20 +42,14 @@ final class MetricReader {
     /** Reads the list of metrics; those of which not even the id can be read are left out. */
     ImmutableList<OwnMetric> read(Node node) {
         if (!(node instanceof Node.Sequence sequence)) {
-            if (!(node instanceof Node.Broken)) {
-                diagnostics.error(node, Form.LIST.but(node), null, null);
-            }
+            diagnostics.error(node, Form.LIST.but(node));
             return ImmutableList.of();
         }
         Map<String, OwnMetric> metrics = new LinkedHashMap<>();
         for (Node element : sequence.elements()) {
             OwnMetric own = metric(element);
             if (own != null && metrics.putIfAbsent(own.metric().id(), own) != null) {
-                diagnostics.error(
-                        own.id(),
-                        PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()),
-                        null,
-                        null);
+                diagnostics.error(own.id(), PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()));
             }
         }
         return ImmutableList.copyOf(metrics.values());
@@ -63,9 +57,7 @@ final class MetricReader {
 
     private @Nullable OwnMetric metric(Node element) {
         if (!(element instanceof Node.Mapping map)) {
-            if (!(element instanceof Node.Broken)) {
-                diagnostics.error(element, Form.MAP.but(element), null, null);
-            }
+            diagnostics.error(element, Form.MAP.but(element));
             return null;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.A_METRIC, diagnostics);
@@ -97,7 +89,7 @@ final class MetricReader {
         try {
             return new OwnMetric(idNode, new Metric(id, kind, unit, better, rollUp, fractional, label), true);
         } catch (IllegalArgumentException refused) {
-            diagnostics.error(element, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)), null, null);
+            diagnostics.error(element, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)));
             return new OwnMetric(idNode, standIn(id), false);
         }
     }

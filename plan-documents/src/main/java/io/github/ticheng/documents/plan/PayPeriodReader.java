@@ -38,9 +38,7 @@ final class PayPeriodReader {
     }
 
     private @Nullable PayPeriod refuse(Node node, @Nullable Words expected) {
-        if (!(node instanceof Node.Broken)) {
-            diagnostics.error(node, Form.PAY_PERIOD.but(node), expected, null);
-        }
+        diagnostics.error(node, Form.PAY_PERIOD.but(node), expected, null);
         return null;
     }
 
@@ -52,12 +50,8 @@ final class PayPeriodReader {
 
     private @Nullable PayPeriod anchored(Node.Mapping map) {
         if (map.members().size() > 1) {
-            diagnostics.error(
-                    map,
-                    PlanDocumentPhrases.ONE_BLOCK.filled(
-                            PlanDocumentPhrases.PAY_PERIOD, map.members().size(), BlockReader.names(map)),
-                    null,
-                    null);
+            diagnostics.error(map, PlanDocumentPhrases.ONE_BLOCK.filled(
+                            PlanDocumentPhrases.PAY_PERIOD, map.members().size(), BlockReader.names(map)));
             return null;
         }
         MapReader names = new MapReader(map, map, PlanDocumentPhrases.PAY_PERIOD, diagnostics);
