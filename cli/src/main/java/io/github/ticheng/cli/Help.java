@@ -58,7 +58,8 @@ final class Help {
         private static final Phrase UNMATCHED =
                 Phrase.of("cli.unmatched", "Not understood: {arguments}", "无法识别：{arguments}");
         private static final Phrase MISSING = Phrase.of("cli.missing", "Missing: {arguments}", "缺少：{arguments}");
-        private static final Phrase TWICE = Phrase.of("cli.twice", "{option} should be given only once", "{option} 只能给出一次");
+        private static final Phrase TWICE =
+                Phrase.of("cli.twice", "{option} should be given only once", "{option} 只能给出一次");
         private static final Phrase OTHER_VALUE = Phrase.of(
                 "cli.other-value",
                 "Expected another value for {option} ({allowed}), but found \"{found}\"",

@@ -16,8 +16,8 @@ import io.github.ticheng.documents.html.HtmlPages;
 import io.github.ticheng.documents.html.View;
 import io.github.ticheng.imports.StatementXlsx;
 import io.github.ticheng.questions.Impact;
-import io.github.ticheng.questions.PayDifference.Person;
 import io.github.ticheng.questions.PayDifference;
+import io.github.ticheng.questions.PayDifference.Person;
 import io.github.ticheng.questions.Signed;
 import io.github.ticheng.questions.TitledTable;
 import java.io.IOException;
@@ -65,7 +65,8 @@ final class ImpactPages {
                 .with(
                         "table",
                         HtmlPages.table(
-                                Lists.transform(columns, column -> column.title().in(language)),
+                                Lists.transform(
+                                        columns, column -> column.title().in(language)),
                                 Lists.transform(titled.table().rows(), row -> texts(row, language)),
                                 i -> columns.get(i).isNumber()));
     }

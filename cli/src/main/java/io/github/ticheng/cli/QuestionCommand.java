@@ -86,8 +86,8 @@ abstract class QuestionCommand extends AgentCommand {
         @Override
         Question question() {
             AgentId whose = id(agent);
-            return (plans, facts, before) -> WhatIf.of(
-                    plans.book(), facts, before, WhatIf.parse(changes, whose, plans.metrics()), orderFree);
+            return (plans, facts, before) ->
+                    WhatIf.of(plans.book(), facts, before, WhatIf.parse(changes, whose, plans.metrics()), orderFree);
         }
     }
 
@@ -213,7 +213,9 @@ abstract class QuestionCommand extends AgentCommand {
             AgentId whose = id(agent);
             Period period = read(disputed, Period::parse, CliPhrases.A_PERIOD);
             LocalDate day = asKnownOn == null ? null : read(asKnownOn, Period::parseDay, SlipOptions.A_DAY);
-            if (changes != null ? day != null || !claims.isEmpty() : day != null ? !claims.isEmpty() : !run().hasLog()) {
+            if (changes != null
+                    ? day != null || !claims.isEmpty()
+                    : day != null ? !claims.isEmpty() : !run().hasLog()) {
                 throw misunderstood(CliPhrases.SET_OR_KNOWN.filled());
             }
             return (plans, facts, before) -> {

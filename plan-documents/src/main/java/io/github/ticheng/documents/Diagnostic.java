@@ -189,8 +189,8 @@ public record Diagnostic(
         private static String blank(String left) {
             StringBuilder blank = new StringBuilder();
             left.codePoints()
-                    .forEach(point ->
-                            blank.append(point == '\t' ? "\t" : " ".repeat(TextTable.width(Character.toString(point)))));
+                    .forEach(point -> blank.append(
+                            point == '\t' ? "\t" : " ".repeat(TextTable.width(Character.toString(point)))));
             return blank.toString();
         }
     }

@@ -57,9 +57,13 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
             return new JsonMap()
                     .put("what", what.tree())
                     .put("difference", total(currency).digits())
-                    .put("lines", JsonList.of(amounts.entrySet(), line -> line.getKey()
-                            .tree()
-                            .put("difference", line.getValue().digits())));
+                    .put(
+                            "lines",
+                            JsonList.of(
+                                    amounts.entrySet(),
+                                    line -> line.getKey()
+                                            .tree()
+                                            .put("difference", line.getValue().digits())));
         }
     }
 
@@ -226,6 +230,8 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
 
     /** What changed and what it is worth, in JSON. */
     JsonMap tree(Currency currency) {
-        return new JsonMap().put("order-free", orderFree).put("causes", JsonList.of(causes, cause -> cause.tree(currency)));
+        return new JsonMap()
+                .put("order-free", orderFree)
+                .put("causes", JsonList.of(causes, cause -> cause.tree(currency)));
     }
 }

@@ -4,8 +4,8 @@ package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;

@@ -4,8 +4,8 @@ package io.github.ticheng.cli.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.cli.diff.TreeComparison.Change.Step;
 import io.github.ticheng.cli.diff.TreeComparison.Change;
+import io.github.ticheng.cli.diff.TreeComparison.Change.Step;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;

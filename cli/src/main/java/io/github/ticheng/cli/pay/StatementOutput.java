@@ -11,9 +11,9 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement.PoolLine;
-import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -174,7 +174,8 @@ interface StatementOutput extends Closeable {
                 say(said(pool));
             }
             for (Outcome outcome : team.outcomes()) {
-                writer.write(outcome.label().in(language) + ": " + outcome.reason().in(language) + "\n");
+                writer.write(
+                        outcome.label().in(language) + ": " + outcome.reason().in(language) + "\n");
             }
             if (!team.pools().isEmpty() || !team.outcomes().isEmpty()) {
                 writer.write("\n");

@@ -113,8 +113,12 @@ public final class ComparisonHtml {
                 .with("hasId", !agent.name().equals(agent.id().value()))
                 .withEach("toLookAt", sheet.toLookAt(), HtmlPages::signed)
                 .with("hasGap", sheet.gap().isPresent())
-                .with("bars", sheet.gap().map(gap -> bars(gap, longest, language)).orElse(ImmutableList.of()))
-                .with("table", HtmlPages.table(headings, Lists.transform(sheet.rows(), AgentSheet.Row::cells), i -> i > 0));
+                .with(
+                        "bars",
+                        sheet.gap().map(gap -> bars(gap, longest, language)).orElse(ImmutableList.of()))
+                .with(
+                        "table",
+                        HtmlPages.table(headings, Lists.transform(sheet.rows(), AgentSheet.Row::cells), i -> i > 0));
     }
 
     private static List<Map<String, Object>> bars(SalesGap gap, Exact longest, Language language) {

@@ -11,7 +11,8 @@ public final class FactsPhrases {
     public static final Phrase NO_VALUE =
             Phrase.of("facts.unreadable-value", "\"{value}\" is no value of {metric}", "“{value}”不是{metric}的有效数值");
     public static final Phrase EMPTY = Phrase.of("facts.empty-cell", "\"{column}\" is empty", "“{column}”为空");
-    public static final Phrase NO_PERIOD = Phrase.of("facts.unreadable-period", "\"{value}\" is no period", "“{value}”不是期间");
+    public static final Phrase NO_PERIOD =
+            Phrase.of("facts.unreadable-period", "\"{value}\" is no period", "“{value}”不是期间");
     public static final Phrase NO_DAY = Phrase.of("facts.unreadable-day", "\"{value}\" is no day", "“{value}”不是日期");
     public static final Phrase NO_ID = Phrase.of("facts.unreadable-id", "\"{value}\" is no id", "“{value}”不是有效的编号");
     public static final Phrase AGENT_TWICE = Phrase.of(
@@ -40,8 +41,10 @@ public final class FactsPhrases {
             "facts.agent-not-employed",
             "agent {agent} is employed on no day of {period}",
             "员工 {agent} 在 {period} 内没有在职日");
-    public static final Phrase OTHER_DAY = Phrase.of("facts.day-outside", "{item} is not in {period}", "{item}不在 {period} 之内");
-    public static final Phrase ITEM_TWICE = Phrase.of("facts.item-twice-in-team", "{item} is there twice", "{item}重复出现");
+    public static final Phrase OTHER_DAY =
+            Phrase.of("facts.day-outside", "{item} is not in {period}", "{item}不在 {period} 之内");
+    public static final Phrase ITEM_TWICE =
+            Phrase.of("facts.item-twice-in-team", "{item} is there twice", "{item}重复出现");
     public static final Phrase ITEM_OF_NOBODY = Phrase.of("facts.item-of-nobody", "{item} has no agent", "{item}没有员工");
     public static final Phrase ITEM_WITHOUT_AGENT = Phrase.of(
             "facts.item-without-agent", "agent {agent} has no row of the whole period", "员工 {agent} 没有整个期间的行");
@@ -68,10 +71,12 @@ public final class FactsPhrases {
             "被更正期间 {period} 不早于知悉期间 {known}");
     public static final Phrase KNOWN_EARLIER = Phrase.of(
             "facts.known-before-its-period", "{day} is before {period}, which is corrected", "{day} 早于被更正期间 {period}");
-    public static final Phrase UNKNOWN_METRIC = Phrase.of("facts.unknown-metric", "\"{value}\" is no metric", "“{value}”不是指标");
+    public static final Phrase UNKNOWN_METRIC =
+            Phrase.of("facts.unknown-metric", "\"{value}\" is no metric", "“{value}”不是指标");
     public static final Phrase NO_CHANGE =
             Phrase.of("facts.unknown-change", "\"{value}\" is no kind of change", "“{value}”不是更正方式");
-    public static final Phrase NO_CAUSE = Phrase.of("facts.unreadable-cause", "\"{value}\" is no cause", "“{value}”不是原因代码");
+    public static final Phrase NO_CAUSE =
+            Phrase.of("facts.unreadable-cause", "\"{value}\" is no cause", "“{value}”不是原因代码");
     public static final Phrase NOT_ADDED =
             Phrase.of("facts.not-added", "a value of {metric} cannot be added to", "{metric}的数值不能累加");
 
@@ -88,7 +93,8 @@ public final class FactsPhrases {
     public static final Label EACH_ONCE = Label.of("every order and day once", "每个订单和每日只出现一次");
     public static final Label AGENTS_ROW = Label.of("a row of the agent without a day", "该员工一行不填日期的数据");
     public static final Label ONE_TEAM_ROW = Label.of("one row for the team's own values", "团队自身数值只占一行");
-    public static final Label TOGETHER = Label.of("the rows of one team and period to stand together", "同一团队、同一期间的各行连续排列");
+    public static final Label TOGETHER =
+            Label.of("the rows of one team and period to stand together", "同一团队、同一期间的各行连续排列");
     public static final Label NOTHING = Label.of("an empty cell", "空单元格");
     public static final Label EARLIER = Label.of("an earlier period", "更早的期间");
     public static final Label CHANGES = Label.of("added or replaced", "added（增加）或 replaced（替换）");

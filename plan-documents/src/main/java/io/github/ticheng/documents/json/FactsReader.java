@@ -143,7 +143,8 @@ public final class FactsReader {
 
     private static Item.Key key(JsonObject tree) {
         return new Item.Key(
-                tree.value("day", FactsPhrases.A_DAY, Period::parseDay), tree.has("order") ? filled(tree, "order") : null);
+                tree.value("day", FactsPhrases.A_DAY, Period::parseDay),
+                tree.has("order") ? filled(tree, "order") : null);
     }
 
     private void refuse(JsonObject node, String key, AgentId agent, Message message) {

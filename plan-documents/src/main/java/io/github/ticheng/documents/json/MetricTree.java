@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.json;
 
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.MetricKind.RollUp;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.documents.json.JsonObject.Unreadable;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.Objects;

@@ -53,7 +53,9 @@ final class BandReader {
         if (first == null || second == null) {
             return true;
         }
-        diagnostics.error(second.key(), PlanDocumentPhrases.TWICE.filled(
+        diagnostics.error(
+                second.key(),
+                PlanDocumentPhrases.TWICE.filled(
                         first.key().text(), second.key().text()));
         return false;
     }

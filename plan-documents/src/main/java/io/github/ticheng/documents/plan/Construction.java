@@ -37,7 +37,9 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
                 diagnostics.error(named, problem.message());
             }
         } catch (IllegalArgumentException | ArithmeticException refused) {
-            diagnostics.error(refused instanceof Refused told ? place(told, values) : named, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)));
+            diagnostics.error(
+                    refused instanceof Refused told ? place(told, values) : named,
+                    PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)));
         }
         return null;
     }

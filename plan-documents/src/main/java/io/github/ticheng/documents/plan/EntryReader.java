@@ -11,13 +11,13 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
-import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
@@ -119,7 +119,9 @@ final class EntryReader {
         }
         unknown.forEach(member -> refuse(member, family, keys, rules.isEmpty()));
         if (rules.size() > 1) {
-            diagnostics.error(rules.get(1).key(), PlanDocumentPhrases.ONE_BLOCK.filled(
+            diagnostics.error(
+                    rules.get(1).key(),
+                    PlanDocumentPhrases.ONE_BLOCK.filled(
                             Families.wordOf(family.type()), rules.size(), String.join(", ", names(rules))));
         }
         if (rules.isEmpty() && unknown.isEmpty()) {
@@ -141,7 +143,8 @@ final class EntryReader {
         Key key = member.key();
         for (RuleFamily other : RuleFamily.values()) {
             if (catalogue.find(other.type(), key.text()).isPresent()) {
-                diagnostics.error(key, PlanDocumentPhrases.OTHER_ROOM.filled(key.text(), roomWord(other), roomWord(family)));
+                diagnostics.error(
+                        key, PlanDocumentPhrases.OTHER_ROOM.filled(key.text(), roomWord(other), roomWord(family)));
                 return;
             }
         }

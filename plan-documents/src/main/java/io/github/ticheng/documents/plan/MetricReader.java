@@ -49,7 +49,9 @@ final class MetricReader {
         for (Node element : sequence.elements()) {
             OwnMetric own = metric(element);
             if (own != null && metrics.putIfAbsent(own.metric().id(), own) != null) {
-                diagnostics.error(own.id(), PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()));
+                diagnostics.error(
+                        own.id(),
+                        PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()));
             }
         }
         return ImmutableList.copyOf(metrics.values());

@@ -50,7 +50,9 @@ final class PayPeriodReader {
 
     private @Nullable PayPeriod anchored(Node.Mapping map) {
         if (map.members().size() > 1) {
-            diagnostics.error(map, PlanDocumentPhrases.ONE_BLOCK.filled(
+            diagnostics.error(
+                    map,
+                    PlanDocumentPhrases.ONE_BLOCK.filled(
                             PlanDocumentPhrases.PAY_PERIOD, map.members().size(), BlockReader.names(map)));
             return null;
         }

@@ -66,10 +66,13 @@ public final class PlanLetter {
                 new View(language)
                         .with("lang", HtmlPages.tag(language))
                         .with("title", lines.get(0).text())
-                        .withEach("lines", lines.subList(1, lines.size()), line -> new View(language)
-                                .with("heading", line.level() > LetterLine.PARAGRAPH)
-                                .with("item", line.level() < LetterLine.PARAGRAPH)
-                                .with("depth", Integer.toString(Math.max(0, -line.level())))
-                                .with("text", HtmlPages.signed(line.text()))));
+                        .withEach(
+                                "lines",
+                                lines.subList(1, lines.size()),
+                                line -> new View(language)
+                                        .with("heading", line.level() > LetterLine.PARAGRAPH)
+                                        .with("item", line.level() < LetterLine.PARAGRAPH)
+                                        .with("depth", Integer.toString(Math.max(0, -line.level())))
+                                        .with("text", HtmlPages.signed(line.text()))));
     }
 }

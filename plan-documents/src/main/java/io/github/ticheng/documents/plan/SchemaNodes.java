@@ -6,9 +6,9 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -76,8 +76,10 @@ final class SchemaNodes {
             if (value instanceof List<?> list && list.isEmpty()) {
                 return new JsonList();
             }
-            boolean isText =
-                    value instanceof String || value instanceof Exact || value instanceof Rate || value instanceof Metric;
+            boolean isText = value instanceof String
+                    || value instanceof Exact
+                    || value instanceof Rate
+                    || value instanceof Metric;
             return isText ? Json.text(String.valueOf(value)) : null;
         }
     }

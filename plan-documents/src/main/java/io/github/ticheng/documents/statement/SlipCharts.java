@@ -7,8 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -142,6 +142,9 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                                 .toString())
                 .with("x", marked[0])
                 .with("y", marked[1])
-                .withSection("next", next != null, () -> HtmlPages.steps(requireNonNull(next).minus(left), width, WIDTH));
+                .withSection(
+                        "next",
+                        next != null,
+                        () -> HtmlPages.steps(requireNonNull(next).minus(left), width, WIDTH));
     }
 }

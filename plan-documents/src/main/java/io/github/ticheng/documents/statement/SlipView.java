@@ -9,8 +9,8 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
@@ -70,12 +70,21 @@ record SlipView(
                 .with("totals", run == null ? ImmutableList.of() : charts(run).totals())
                 .with("parts", parts())
                 .with("assessment", assessment())
-                .withSection("outcomes", !statement.outcomes().isEmpty(), () -> new View(language)
-                        .with("title", StatementPhrases.OUTCOMES)
-                        .withEach("list", statement.outcomes(), outcome -> outcome(outcome, this::text, language)))
-                .withSection("balances", !statement.balances().isEmpty(), () -> new View(language)
-                        .with("title", StatementPhrases.BALANCES)
-                        .withEach("list", statement.balances(), this::balance))
+                .withSection(
+                        "outcomes",
+                        !statement.outcomes().isEmpty(),
+                        () -> new View(language)
+                                .with("title", StatementPhrases.OUTCOMES)
+                                .withEach(
+                                        "list",
+                                        statement.outcomes(),
+                                        outcome -> outcome(outcome, this::text, language)))
+                .withSection(
+                        "balances",
+                        !statement.balances().isEmpty(),
+                        () -> new View(language)
+                                .with("title", StatementPhrases.BALANCES)
+                                .withEach("list", statement.balances(), this::balance))
                 .withAll(frame(team, head, language));
     }
 
@@ -90,7 +99,9 @@ record SlipView(
                 .withAny("logo", head.logo)
                 .with("colour", head.colour)
                 .with("payDayTitle", StatementPhrases.PAY_DAY)
-                .withAny("payDay", head.payDay.map(day -> PaperWords.of(day, language)).orElse(""))
+                .withAny(
+                        "payDay",
+                        head.payDay.map(day -> PaperWords.of(day, language)).orElse(""))
                 .with("hasSignatures", !head.signatures.isEmpty())
                 .withEach("signatures", head.signatures, signer -> signer.in(language))
                 .with("currency", currency)

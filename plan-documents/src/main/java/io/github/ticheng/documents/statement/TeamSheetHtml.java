@@ -8,8 +8,8 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
-import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -47,12 +47,15 @@ public final class TeamSheetHtml {
                 .with("total", team.total())
                 .with("table", table(team, language))
                 .withSection("pools", !team.pools().isEmpty(), () -> pools(team, language))
-                .withSection("outcomes", !team.outcomes().isEmpty(), () -> new View(language)
-                        .with("title", StatementPhrases.TEAM_OUTCOMES)
-                        .withEach(
-                                "list",
-                                team.outcomes(),
-                                outcome -> SlipView.outcome(outcome, said(language), language)))
+                .withSection(
+                        "outcomes",
+                        !team.outcomes().isEmpty(),
+                        () -> new View(language)
+                                .with("title", StatementPhrases.TEAM_OUTCOMES)
+                                .withEach(
+                                        "list",
+                                        team.outcomes(),
+                                        outcome -> SlipView.outcome(outcome, said(language), language)))
                 .with("agentOutcomes", agentOutcomes(team, language))
                 .withAll(SlipView.frame(team, head, language));
         return SlipView.PAGES.fill("team-sheet.mustache", page);
@@ -116,14 +119,20 @@ public final class TeamSheetHtml {
 
     private static View pools(TeamStatement team, Language language) {
         List<Label> titles = List.of(
-                StatementPhrases.POOL_TOTAL, StatementPhrases.PAID_OUT, StatementPhrases.KEPT, StatementPhrases.CARRIED);
+                StatementPhrases.POOL_TOTAL,
+                StatementPhrases.PAID_OUT,
+                StatementPhrases.KEPT,
+                StatementPhrases.CARRIED);
         return new View(language)
                 .with("title", StatementPhrases.POOLS)
                 .withEach("titles", titles, title -> title.in(language))
                 .with("poolTitle", StatementPhrases.POOL)
-                .withEach("list", team.pools(), pool -> new View(language)
-                        .with("label", pool.label())
-                        .withEach("cells", amounts(pool), amount -> HtmlPages.amount(amount, language)));
+                .withEach(
+                        "list",
+                        team.pools(),
+                        pool -> new View(language)
+                                .with("label", pool.label())
+                                .withEach("cells", amounts(pool), amount -> HtmlPages.amount(amount, language)));
     }
 
     private static List<Money> amounts(PoolLine pool) {

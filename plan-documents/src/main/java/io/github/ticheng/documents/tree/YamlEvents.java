@@ -158,7 +158,8 @@ final class YamlEvents {
                 Words reason = reason(marked);
                 // A quote is missing where it was opened, not at the end of the document.
                 Mark problem = marked.getProblemMark().get();
-                Mark mark = reason == TreePhrases.QUOTE ? marked.getContextMark().orElse(problem) : problem;
+                Mark mark =
+                        reason == TreePhrases.QUOTE ? marked.getContextMark().orElse(problem) : problem;
                 return new YamlSyntax(place(mark), reason);
             }
             return new YamlSyntax(Location.WHOLE, other(String.valueOf(exception.getMessage())));
@@ -182,7 +183,10 @@ final class YamlEvents {
                 return TreePhrases.COLON;
             }
             if (problem.contains("expected ',' or")) {
-                return exception.getContextMark().<Words>map(YamlSyntax::notClosed).orElse(TreePhrases.END);
+                return exception
+                        .getContextMark()
+                        .<Words>map(YamlSyntax::notClosed)
+                        .orElse(TreePhrases.END);
             }
             if (problem.contains("expected <block end>")) {
                 return TreePhrases.INDENTATION;
