@@ -40,6 +40,11 @@ abstract class AgentCommand extends TichengCommand {
         return run;
     }
 
+    /** Whom a text means; null for nobody in particular. */
+    final @Nullable AgentId id(@Nullable String agent) {
+        return agent == null ? null : read(agent, AgentId::of, CliPhrases.AN_AGENT);
+    }
+
     /** The facts of all periods. */
     FactsInput facts(Plans plans) throws IOException {
         return run.facts(plans, this);
@@ -57,7 +62,7 @@ abstract class AgentCommand extends TichengCommand {
      * @param agent the agent; null for all teams
      */
     final List<String> look(@Nullable String agent, Look look) throws IOException {
-        AgentId id = agent == null ? null : read(agent, AgentId::of, CliPhrases.AN_AGENT);
+        AgentId id = id(agent);
         TeamId wantedTeam = team == null ? null : team(team);
         Period wantedPeriod = period == null ? null : read(period, Period::parse, CliPhrases.A_PERIOD);
         Plans plans = run.plans();

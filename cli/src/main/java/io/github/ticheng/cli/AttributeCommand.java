@@ -59,8 +59,6 @@ final class AttributeCommand extends TichengCommand {
     @Option(names = "--out", descriptionKey = "attribute-out", paramLabel = "<folder>")
     private @Nullable Path out;
 
-    AttributeCommand() {}
-
     @Override
     public Integer call() throws IOException {
         KnownMetrics.Said said = known.read();

@@ -17,8 +17,6 @@ final class BlocksCommand extends TichengCommand {
     @Parameters(arity = "0..1", paramLabel = "<name>", descriptionKey = "block-name")
     private @Nullable String name;
 
-    BlocksCommand() {}
-
     @Override
     public Integer call() {
         PlanDocuments documents = Plans.documents();

@@ -46,8 +46,6 @@ final class CheckCommand extends TichengCommand {
     @Mixin
     private ProveOptions prove = new ProveOptions();
 
-    CheckCommand() {}
-
     @Override
     public Integer call() throws IOException {
         if (prove.isMisplaced(files.size(), facts)) {

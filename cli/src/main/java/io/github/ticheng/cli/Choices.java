@@ -24,7 +24,7 @@ final class Choices<T> implements ITypeConverter<T> {
             .put(StatementFormat.class, of(StatementFormat.values()))
             .put(DiagnosticFormat.class, of(DiagnosticFormat.values()))
             .put(ExplanationFormat.class, of(ExplanationFormat.values()))
-            .put(AnswerOptions.Form.class, of(AnswerOptions.Form.values()))
+            .put(QuestionCommand.Form.class, of(QuestionCommand.Form.values()))
             .put(ImpactCommand.Form.class, of(ImpactCommand.Form.values()))
             .put(CompareCommand.Form.class, of(CompareCommand.Form.values()))
             .put(LetterCommand.Form.class, of(LetterCommand.Form.values()))

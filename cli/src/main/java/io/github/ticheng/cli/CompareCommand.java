@@ -47,8 +47,6 @@ final class CompareCommand extends TichengCommand {
     @Option(names = "--as", descriptionKey = "compare-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
 
-    CompareCommand() {}
-
     @Override
     public Integer call() throws IOException {
         Rate share = ImportOptions.read(behind, Rate::parse, CliPhrases.A_PERCENTAGE);

@@ -20,8 +20,6 @@ final class CompletionCommand extends TichengCommand {
     @Option(names = "--of", descriptionKey = "completion-of", paramLabel = "<kind>")
     private Kind kind = Kind.SHELL;
 
-    CompletionCommand() {}
-
     @Override
     public Integer call() {
         CommandLine root = root();

@@ -23,7 +23,6 @@ final class CurveCommand extends TichengCommand {
     private static final int MOST_CHARACTERS = 40;
 
     @Parameters(index = "0", paramLabel = "<plan>", descriptionKey = "one-plan")
-    @SuppressWarnings("NullAway.Init")
     private Path file;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "<rule>", descriptionKey = "rule")
@@ -31,8 +30,6 @@ final class CurveCommand extends TichengCommand {
 
     @Option(names = "--at", split = ",", paramLabel = "<value>")
     private List<String> at = List.of();
-
-    CurveCommand() {}
 
     @Override
     public Integer call() throws IOException {

@@ -16,14 +16,10 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand extends TichengCommand {
 
     @Parameters(index = "0", paramLabel = "<before>", descriptionKey = "before")
-    @SuppressWarnings("NullAway.Init")
     private Path before;
 
     @Parameters(index = "1", paramLabel = "<after>", descriptionKey = "after")
-    @SuppressWarnings("NullAway.Init")
     private Path after;
-
-    DiffCommand() {}
 
     @Override
     public Integer call() throws IOException {

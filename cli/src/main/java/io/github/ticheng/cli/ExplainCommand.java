@@ -27,8 +27,6 @@ final class ExplainCommand extends AgentCommand {
     @Option(names = "--as", descriptionKey = "explain-as", paramLabel = "<form>")
     private ExplanationFormat format = ExplanationFormat.TEXT;
 
-    ExplainCommand() {}
-
     @Override
     public Integer call() throws IOException {
         if (order != null && agent == null) {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 final class FactsCommand extends TichengCommand {
 
     @Parameters(paramLabel = "<export>", descriptionKey = "export")
-    @SuppressWarnings("NullAway.Init")
     private Path export;
 
     @Mixin
@@ -36,8 +35,6 @@ final class FactsCommand extends TichengCommand {
 
     @Option(names = "--out", descriptionKey = "facts-out", paramLabel = "<file>")
     private @Nullable Path out;
-
-    FactsCommand() {}
 
     @Override
     public Integer call() throws IOException {

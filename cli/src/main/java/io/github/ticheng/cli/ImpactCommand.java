@@ -36,11 +36,9 @@ final class ImpactCommand extends TichengCommand {
     private static final Label TWO_PLANS = Label.of("--old and --new alone", "只用 --old 与 --new");
 
     @Option(names = "--old", required = true, paramLabel = "<plan>")
-    @SuppressWarnings("NullAway.Init")
     private Path old;
 
     @Option(names = "--new", required = true, paramLabel = "<plan>")
-    @SuppressWarnings("NullAway.Init")
     private Path now;
 
     @Mixin
@@ -54,8 +52,6 @@ final class ImpactCommand extends TichengCommand {
 
     @Option(names = "--out", paramLabel = "<file>", descriptionKey = "impact-out")
     private @Nullable Path out;
-
-    ImpactCommand() {}
 
     @Override
     public Integer call() throws IOException {
@@ -112,7 +108,7 @@ final class ImpactCommand extends TichengCommand {
 
     private String text(Impact impact) {
         return switch (form) {
-            case CSV -> DifferenceCsv.of(impact.difference(), language());
+            case CSV -> ImpactPages.csv(impact.difference(), language());
             case JSON -> impact.tree().pretty();
             case HTML -> ImpactPages.html(impact, language());
             case TEXT, XLSX -> impact.text(language());

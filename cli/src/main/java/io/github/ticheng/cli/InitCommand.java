@@ -60,8 +60,6 @@ final class InitCommand extends TichengCommand {
     @Option(names = "--out", descriptionKey = "init-out", paramLabel = "<folder>")
     private @Nullable Path out;
 
-    InitCommand() {}
-
     @Override
     public Integer call() throws IOException {
         if (name == null) {

@@ -26,17 +26,13 @@ final class LedgerCommand extends TichengCommand {
     }
 
     @Parameters(index = "0", paramLabel = "<action>", descriptionKey = "ledger-action")
-    @SuppressWarnings("NullAway.Init")
     private Action action;
 
     @Parameters(index = "1", paramLabel = "<folder>", descriptionKey = "ledger-folder")
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Option(names = "--of-period", descriptionKey = "ledger-period", paramLabel = "<period>")
     private @Nullable String period;
-
-    LedgerCommand() {}
 
     @Override
     public Integer call() throws IOException {

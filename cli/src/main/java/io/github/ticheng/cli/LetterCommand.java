@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 final class LetterCommand extends TichengCommand {
 
     @Parameters(paramLabel = "<plan>", descriptionKey = "one-plan")
-    @SuppressWarnings("NullAway.Init")
     private Path file;
 
     @Option(names = "--agent", paramLabel = "<name>", descriptionKey = "letter-agent")
@@ -28,8 +27,6 @@ final class LetterCommand extends TichengCommand {
 
     @Option(names = "--as", descriptionKey = "letter-as", paramLabel = "<form>")
     private Form form = Form.TEXT;
-
-    LetterCommand() {}
 
     /** The forms of a letter. */
     enum Form {

@@ -51,8 +51,6 @@ final class PayCommand extends TichengCommand {
     @Option(names = "--errors", paramLabel = "<file>")
     private @Nullable Path errors;
 
-    PayCommand() {}
-
     private Staging of(Staging files) {
         return program == Program.EXCEL ? files.forExcel() : files;
     }

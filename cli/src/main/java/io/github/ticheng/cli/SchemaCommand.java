@@ -20,8 +20,6 @@ final class SchemaCommand extends TichengCommand {
     @Option(names = "--of", descriptionKey = "schema-of", paramLabel = "<kind>")
     private Kind kind = Kind.PLAN;
 
-    SchemaCommand() {}
-
     @Override
     public Integer call() {
         String schema = switch (kind) {

@@ -44,8 +44,6 @@ final class SlipOptions {
     @Option(names = "--next-step")
     private boolean saysNextStep;
 
-    SlipOptions() {}
-
     Letterhead letterhead(PlanBook book, TichengCommand command) throws IOException {
         Letterhead head = Letterhead.none()
                 .withShop(shop)

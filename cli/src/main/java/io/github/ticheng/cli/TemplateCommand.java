@@ -19,13 +19,10 @@ import picocli.CommandLine.Parameters;
 final class TemplateCommand extends TichengCommand {
 
     @Parameters(paramLabel = "<plan>", descriptionKey = "template-plan")
-    @SuppressWarnings("NullAway.Init")
     private Path plan;
 
     @Option(names = "--out", descriptionKey = "template-out", paramLabel = "<folder>")
     private @Nullable Path out;
-
-    TemplateCommand() {}
 
     @Override
     public Integer call() throws IOException {

@@ -23,8 +23,6 @@ final class TestCommand extends TichengCommand {
     @Option(names = "--update", descriptionKey = "test-update")
     private boolean update;
 
-    TestCommand() {}
-
     @Override
     public Integer call() throws IOException {
         int cases = 0;

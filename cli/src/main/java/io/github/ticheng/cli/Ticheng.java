@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import io.github.ticheng.cli.Help.Misunderstood;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
@@ -50,13 +51,13 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,
-            WhatIfCommand.class,
+            QuestionCommand.OfChanges.class,
             ImpactCommand.class,
-            ReachCommand.class,
-            StandingsCommand.class,
-            ForecastCommand.class,
-            TargetsCommand.class,
-            DisputeCommand.class,
+            QuestionCommand.OfGoal.class,
+            QuestionCommand.OfStandings.class,
+            QuestionCommand.OfCosts.class,
+            QuestionCommand.OfTargets.class,
+            QuestionCommand.OfCorrection.class,
             TestCommand.class,
             LetterCommand.class,
             SchemaCommand.class,
@@ -67,7 +68,6 @@ public final class Ticheng implements Runnable, Setting {
     private static final int HELP_WIDTH = 100;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Option(names = "--language", paramLabel = "<language>", scope = ScopeType.INHERIT, defaultValue = "en")

@@ -22,11 +22,9 @@ import picocli.CommandLine.Spec;
 abstract class TichengCommand implements Callable<Integer> {
 
     @ParentCommand
-    @SuppressWarnings("NullAway.Init")
     private Setting root;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Option(

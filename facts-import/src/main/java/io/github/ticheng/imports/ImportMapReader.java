@@ -165,9 +165,7 @@ final class ImportMapReader {
     }
 
     private void wrong(Located place, String found, Words expected) {
-        if (!(place instanceof Node.Broken)) {
-            diagnostics.error(place, ImportPhrases.NOT_READ.filled(Shown.of(found)), expected, null);
-        }
+        diagnostics.error(place, ImportPhrases.NOT_READ.filled(Shown.of(found)), expected, null);
     }
 
     private @Nullable String text(@Nullable Node node) {

@@ -18,7 +18,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
-import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.csv.Headings;
 import io.github.ticheng.documents.json.SummaryRows;
 import io.github.ticheng.documents.tree.Shown;
@@ -304,7 +303,7 @@ final class Importing extends TableReading {
                     LogPhrases.ROUNDED.filled(Shown.of(text)),
                     LogPhrases.ALL_DIGITS);
         }
-        return isAbsent(text) ? "" : CsvText.defused(text);
+        return isAbsent(text) ? "" : CsvLines.defused(text);
     }
 
     private String day(Layout layout, CsvRow row, String column) {
@@ -343,10 +342,10 @@ final class Importing extends TableReading {
         String id = isNobody ? "" : id(layout, row, Layout.AGENT, AgentId::of);
         line.add(String.valueOf(id));
         String name = layout.indexOf("name") < 0 ? called : CellText.plain(row.cell(layout.indexOf("name")));
-        line.add(name.equals(id) ? "" : CsvText.defused(name));
+        line.add(name.equals(id) ? "" : CsvLines.defused(name));
         for (String column : List.of("post", "group")) {
             int index = layout.indexOf(column);
-            line.add(index < 0 ? "" : CsvText.defused(CellText.plain(row.cell(index))));
+            line.add(index < 0 ? "" : CsvLines.defused(CellText.plain(row.cell(index))));
         }
     }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import io.github.ticheng.attribution.ShopLog;
 import io.github.ticheng.attribution.ShopOrder;
 import io.github.ticheng.core.id.AgentId;
@@ -12,6 +16,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.imports.log.LogTable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -190,5 +195,57 @@ public final class LogParts {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * Many texts, of each of which 16 bytes are kept. Two texts with one fingerprint are taken for one, which among ten million
+     * has a chance of one to 10<sup>24</sup>.
+     */
+    static final class Fingerprints {
+
+        private static final HashFunction HASH = Hashing.murmur3_128();
+        private static final int FIRST_SLOTS = 1 << 10;
+
+        // Two longs a slot; both are zero where it is free.
+        private long[] slots = new long[2 * FIRST_SLOTS];
+        private int count;
+
+        boolean contains(String text) {
+            ByteBuffer hash = hash(text);
+            int slot = slot(slots, hash.getLong(0), hash.getLong(Long.BYTES));
+            return slots[slot] != 0 || slots[slot + 1] != 0;
+        }
+
+        void add(String text) {
+            ByteBuffer hash = hash(text);
+            if (put(slots, hash.getLong(0), hash.getLong(Long.BYTES)) && ++count > slots.length / 4) {
+                long[] more = new long[2 * slots.length];
+                for (int i = 0; i < slots.length; i += 2) {
+                    put(more, slots[i], slots[i + 1]);
+                }
+                slots = more;
+            }
+        }
+
+        private static ByteBuffer hash(String text) {
+            return ByteBuffer.wrap(HASH.hashUnencodedChars(text).asBytes()).order(LITTLE_ENDIAN);
+        }
+
+        private static boolean put(long[] slots, long first, long second) {
+            int slot = slot(slots, first, second);
+            boolean isNew = slots[slot] != first || slots[slot + 1] != second;
+            slots[slot] = first;
+            slots[slot + 1] = second;
+            return isNew;
+        }
+
+        /** Where a fingerprint stands or has its place. */
+        private static int slot(long[] slots, long first, long second) {
+            int slot = 2 * Math.floorMod(first, slots.length / 2);
+            while ((slots[slot] != 0 || slots[slot + 1] != 0) && (slots[slot] != first || slots[slot + 1] != second)) {
+                slot = (slot + 2) % slots.length;
+            }
+            return slot;
+        }
     }
 }

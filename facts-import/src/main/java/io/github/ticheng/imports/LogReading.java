@@ -17,8 +17,8 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
-import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.csv.Headings;
 import io.github.ticheng.documents.json.SummaryRows;
 import io.github.ticheng.documents.tree.Shown;
@@ -279,7 +279,7 @@ abstract class LogReading extends TableReading {
     }
 
     private static String restored(String cell) {
-        return cell.startsWith("'") ? CsvText.restored(cell) : cell;
+        return cell.startsWith("'") ? CsvLines.restored(cell) : cell;
     }
 
     /** A cell with any text, as it stands. */

@@ -8,9 +8,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
-import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.statement.StatementCsv;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -120,7 +120,7 @@ public final class StatementXlsx implements AutoCloseable {
         if (isAmount && NUMBER.matcher(text).matches()) {
             sheet.value(row, column, new BigDecimal(text));
         } else if (row == 0 || column < RULES_FROM || column == from.size() - 1 || isAmount) {
-            sheet.value(row, column, CsvText.restored(text));
+            sheet.value(row, column, CsvLines.restored(text));
         }
     }
 

@@ -18,6 +18,7 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.imports.LogParts.Fingerprints;
 import io.github.ticheng.imports.log.EvidenceCsv;
 import io.github.ticheng.imports.log.LogTable;
 import java.io.IOException;

@@ -52,6 +52,19 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
         public Money total(Currency currency) {
             return amounts.values().stream().reduce(Money.zero(currency), Money::plus);
         }
+
+        private JsonMap tree(Currency currency) {
+            return new JsonMap()
+                    .put("what", what.tree())
+                    .put("difference", total(currency).digits())
+                    .put(
+                            "lines",
+                            JsonList.of(
+                                    amounts.entrySet(),
+                                    line -> line.getKey()
+                                            .tree()
+                                            .put("difference", line.getValue().digits())));
+        }
     }
 
     /**
@@ -219,38 +232,6 @@ public record Causes(boolean orderFree, ImmutableList<Cause> causes) {
     JsonMap tree(Currency currency) {
         return new JsonMap()
                 .put("order-free", orderFree)
-                .put(
-                        "causes",
-                        JsonList.of(
-                                causes,
-                                cause -> new JsonMap()
-                                        .put("what", cause.what.tree())
-                                        .put("difference", cause.total(currency).digits())
-                                        .put(
-                                                "lines",
-                                                JsonList.of(
-                                                        cause.amounts.entrySet(),
-                                                        amount -> new JsonMap()
-                                                                .put(
-                                                                        "period",
-                                                                        amount.getKey()
-                                                                                .period()
-                                                                                .toString())
-                                                                .put(
-                                                                        "team",
-                                                                        amount.getKey()
-                                                                                .team())
-                                                                .put(
-                                                                        "agent",
-                                                                        amount.getKey()
-                                                                                .agent())
-                                                                .put(
-                                                                        "rule",
-                                                                        amount.getKey()
-                                                                                .rule())
-                                                                .put(
-                                                                        "difference",
-                                                                        amount.getValue()
-                                                                                .digits())))));
+                .put("causes", JsonList.of(causes, cause -> cause.tree(currency)));
     }
 }

@@ -20,7 +20,6 @@ import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +27,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a period that still runs will cost, as a range: its rest is filled up from the past many times, and each time the whole
@@ -80,6 +81,10 @@ public record Forecast(
             int last = costs.size() - 1;
             int tenth = Math.max(0, (costs.size() + 1) / 10 - 1);
             return new Range(label, costs.get(tenth), costs.get(last / 2), costs.get(last - tenth));
+        }
+
+        private ImmutableList<Words> row() {
+            return ImmutableList.of(label, Figure.of(from), Figure.of(median), Figure.of(to));
         }
 
         private JsonMap tree() {
@@ -190,36 +195,19 @@ public record Forecast(
     /** A table of the ranges, ended by a line feed. */
     @Override
     public String text(Language language) {
-        TextTable table = TextTable.of("  ", "lrrr")
-                .row(
-                        QuestionPhrases.LINE.in(language),
-                        QuestionPhrases.ONE_IN_TEN_LESS.in(language),
-                        QuestionPhrases.MEDIAN.in(language),
-                        QuestionPhrases.ONE_IN_TEN_MORE.in(language));
-        lines.forEach(line -> row(table, line, language));
-        row(table, total, language);
-        StringBuilder text = new StringBuilder(QuestionPhrases.FORECAST
-                        .filled(
-                                facts.period(),
-                                facts.team(),
-                                facts.currency().getCurrencyCode(),
-                                known.toString(),
-                                tries)
-                        .in(language))
-                .append('\n')
-                .append(table);
-        refused.forEach(problem -> text.append(
-                        QuestionPhrases.FORECAST_REFUSED.filled(problem).in(language))
-                .append('\n'));
-        return text.toString();
-    }
-
-    private static void row(TextTable table, Range range, Language language) {
-        table.row(
-                range.label.in(language),
-                Figure.of(range.from).in(language),
-                Figure.of(range.median).in(language),
-                Figure.of(range.to).in(language));
+        Words title = QuestionPhrases.FORECAST.filled(
+                facts.period(), facts.team(), facts.currency().getCurrencyCode(), known.toString(), tries);
+        TitledTable table = TitledTable.of(
+                title,
+                ImmutableList.of(QuestionPhrases.LINE),
+                ImmutableList.of(
+                        QuestionPhrases.ONE_IN_TEN_LESS, QuestionPhrases.MEDIAN, QuestionPhrases.ONE_IN_TEN_MORE),
+                Stream.concat(lines.stream(), Stream.of(total)).map(Range::row).toList());
+        return table.text(language)
+                + refused.stream()
+                        .map(problem ->
+                                QuestionPhrases.FORECAST_REFUSED.filled(problem).in(language) + "\n")
+                        .collect(Collectors.joining());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,6 +41,14 @@ public final class PaidLines {
         @Override
         public int compareTo(Key other) {
             return ORDER.compare(this, other);
+        }
+
+        JsonMap tree() {
+            return new JsonMap()
+                    .put("period", period.toString())
+                    .put("team", team)
+                    .put("agent", agent)
+                    .put("rule", rule);
         }
     }
 

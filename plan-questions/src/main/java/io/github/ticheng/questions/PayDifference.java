@@ -60,13 +60,7 @@ public record PayDifference(ImmutableList<Row> lines) {
         }
 
         private JsonMap tree() {
-            JsonMap tree = new JsonMap()
-                    .put("period", key.period().toString())
-                    .put("team", key.team())
-                    .put("agent", key.agent())
-                    .put("rule", key.rule())
-                    .put("label", label.tree());
-            return amounts(tree, before, after);
+            return amounts(key.tree().put("label", label.tree()), before, after);
         }
     }
 

@@ -23,12 +23,13 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.TextTable;
+import io.github.ticheng.core.text.Words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A guaranteed and a challenge target of each agent, from what the agent reached before, and what the agent would be paid with
@@ -104,6 +105,20 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
      * @param challenge the higher one
      */
     public record Row(AgentId agent, int past, Target guaranteed, Target challenge) {
+
+        private ImmutableList<Words> row() {
+            return Stream.of(
+                            agent,
+                            past,
+                            guaranteed.value,
+                            guaranteed.reached,
+                            Figure.of(guaranteed.pays),
+                            challenge.value,
+                            challenge.reached,
+                            Figure.of(challenge.pays))
+                    .map(Words::of)
+                    .collect(ImmutableList.toImmutableList());
+        }
 
         private JsonMap tree() {
             return new JsonMap()
@@ -216,33 +231,22 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
     /** A table of the targets, and who has none; ended by a line feed. */
     @Override
     public String text(Language language) {
-        TextTable table = TextTable.of("  ", "lrrrrrrr")
-                .row(
-                        QuestionPhrases.AGENT.in(language),
-                        QuestionPhrases.PAST.in(language),
-                        QuestionPhrases.GUARANTEED.in(language),
-                        QuestionPhrases.REACHED.in(language),
-                        QuestionPhrases.PAYS.in(language),
-                        QuestionPhrases.CHALLENGE.in(language),
-                        QuestionPhrases.REACHED.in(language),
-                        QuestionPhrases.PAYS.in(language));
-        for (Row row : rows) {
-            table.row(
-                    row.agent.value(),
-                    Integer.toString(row.past),
-                    row.guaranteed.value.toString(),
-                    Integer.toString(row.guaranteed.reached),
-                    Figure.of(row.guaranteed.pays).in(language),
-                    row.challenge.value.toString(),
-                    Integer.toString(row.challenge.reached),
-                    Figure.of(row.challenge.pays).in(language));
-        }
+        TitledTable table = TitledTable.of(
+                QuestionPhrases.TARGETS.filled(facts.period(), facts.team(), metric.label()),
+                ImmutableList.of(QuestionPhrases.AGENT),
+                ImmutableList.of(
+                        QuestionPhrases.PAST,
+                        QuestionPhrases.GUARANTEED,
+                        QuestionPhrases.REACHED,
+                        QuestionPhrases.PAYS,
+                        QuestionPhrases.CHALLENGE,
+                        QuestionPhrases.REACHED,
+                        QuestionPhrases.PAYS),
+                rows.stream().map(Row::row).toList());
         String left = tooNew.isEmpty()
                 ? ""
                 : QuestionPhrases.TOO_NEW.filled(LEAST_PAST, tooNew).in(language) + "\n";
-        return QuestionPhrases.TARGETS
-                        .filled(facts.period(), facts.team(), metric.label())
-                        .in(language) + "\n" + table + left;
+        return table.text(language) + left;
     }
 
     @Override

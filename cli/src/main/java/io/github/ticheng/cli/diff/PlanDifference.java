@@ -4,11 +4,13 @@ package io.github.ticheng.cli.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.cli.diff.Change.Step;
+import io.github.ticheng.cli.diff.TreeComparison.Change;
+import io.github.ticheng.cli.diff.TreeComparison.Change.Step;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.plan.PlanDocuments;
@@ -152,5 +154,23 @@ public final class PlanDifference {
 
     private String value(@Nullable JsonNode value) {
         return value == null ? DiffPhrases.NOT_THERE.in(language) : PlainValue.of(value);
+    }
+
+    /** Writes a value of a document in one line, as plans in YAML write rows. */
+    private static final class PlainValue {
+
+        private PlainValue() {}
+
+        static String of(JsonNode value) {
+            if (value.isObject()) {
+                return value.properties().stream()
+                        .map(field -> field.getKey() + ": " + of(field.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            }
+            if (value.isArray()) {
+                return value.valueStream().map(PlainValue::of).collect(Collectors.joining(", ", "[", "]"));
+            }
+            return Visible.of(value.asString(""));
+        }
     }
 }

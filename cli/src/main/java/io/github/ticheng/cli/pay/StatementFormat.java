@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import io.github.ticheng.cli.pay.StatementOutput.TextOutput;
+import io.github.ticheng.cli.pay.StatementOutput.WideOutput;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.statement.Letterhead;
 import java.io.IOException;

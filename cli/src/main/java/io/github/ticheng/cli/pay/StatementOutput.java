@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli.pay;
 
+import com.google.common.io.Closer;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
+import io.github.ticheng.core.statement.TeamStatement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.statement.Letterhead;
 import io.github.ticheng.documents.statement.PaySlipHtml;
 import io.github.ticheng.documents.statement.StatementJson;
@@ -17,6 +28,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A form in which statements are written, team after team. Not thread-safe. */
@@ -82,5 +98,119 @@ interface StatementOutput extends Closeable {
         TeamStatement team = paid.statement();
         return place + "/" + FileNames.of(team.period()) + "/"
                 + FileNames.of(team.team().value());
+    }
+
+    /** Statements as CSV, a row per agent; a file per version of the plan, because the columns are its rules. */
+    static final class WideOutput implements StatementOutput {
+
+        private final Staging files;
+        private final String folder;
+        private final Language language;
+        private final Map<PlanRef, OneFile> open = new LinkedHashMap<>();
+
+        WideOutput(Staging files, String folder, Language language) {
+            this.files = files;
+            this.folder = folder;
+            this.language = language;
+        }
+
+        private record OneFile(Writer writer, Consumer<TeamStatement> rows) {}
+
+        @Override
+        public void write(Paid paid) throws IOException {
+            PlanRef plan = paid.statement().plan();
+            OneFile file = open.get(plan);
+            if (file == null) {
+                Writer writer = files.writer(folder + "/" + FileNames.of(plan.version()) + ".csv");
+                file = new OneFile(writer, files.csv(language).wide(paid.run().plan(), writer));
+                open.put(plan, file);
+            }
+            file.rows().accept(paid.statement());
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (Closer closer = Closer.create()) {
+                open.values().forEach(file -> closer.register(file.writer()));
+            }
+        }
+    }
+
+    /** All statements as one text: a heading per team, then its agents. */
+    static final class TextOutput implements StatementOutput {
+
+        private final Language language;
+        private final Letterhead head;
+        private final Writer writer;
+
+        TextOutput(Staging files, String file, Language language, Letterhead head) throws IOException {
+            this.language = language;
+            this.head = head;
+            this.writer = files.writer(file);
+        }
+
+        @Override
+        public void write(Paid paid) throws IOException {
+            TeamStatement team = paid.statement();
+            say(PayPhrases.TEAM_HEADING.filled(
+                    team.team().value(),
+                    team.period(),
+                    team.plan(),
+                    team.total().currency().getCurrencyCode()));
+            writer.write("\n");
+            for (Statement statement : team.statements()) {
+                writer.write(statement.text(language));
+                writer.write(printed(paid.run(), statement));
+                for (PayLine line : statement.lines()) {
+                    Optional<Words> next =
+                            head.nextStep(paid.run(), statement.agent().id(), line.rule());
+                    if (next.isPresent()) {
+                        say(PayPhrases.NEXT_STEP.filled(line.label(), next.get()));
+                    }
+                }
+                writer.write("\n");
+            }
+            for (PoolLine pool : team.pools()) {
+                say(said(pool));
+            }
+            for (Outcome outcome : team.outcomes()) {
+                writer.write(
+                        outcome.label().in(language) + ": " + outcome.reason().in(language) + "\n");
+            }
+            if (!team.pools().isEmpty() || !team.outcomes().isEmpty()) {
+                writer.write("\n");
+            }
+        }
+
+        /** Which of the agent's figures that the plan reads were given as printed; empty for none. */
+        private String printed(TeamRun run, Statement statement) {
+            List<Words> metrics = new ArrayList<>();
+            for (Metric metric : run.plan().reads()) {
+                if (run.facts().value(statement.agent().id(), metric).orElse(null) instanceof Ratio ratio
+                        && ratio.isPrinted()) {
+                    metrics.add(metric);
+                }
+            }
+            return metrics.isEmpty()
+                    ? ""
+                    : "  " + PayPhrases.PRINTED.filled(metrics).in(language) + "\n";
+        }
+
+        private static Message said(PoolLine pool) {
+            boolean isPaidOut = pool.kept().isZero() && pool.carried().isZero();
+            return isPaidOut
+                    ? PayPhrases.POOL.filled(pool.label(), Figure.of(pool.total()))
+                    : PayPhrases.POOL_LEFT.filled(
+                            pool.label(), Figure.of(pool.total()), Figure.of(pool.kept()), Figure.of(pool.carried()));
+        }
+
+        private void say(Message message) throws IOException {
+            writer.write(message.in(language) + "\n");
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
     }
 }

@@ -3,7 +3,7 @@
 package io.github.ticheng.imports.log;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.ticheng.attribution.compare.AgentSheet;
 import io.github.ticheng.attribution.compare.Pairing;
 import io.github.ticheng.attribution.compare.SalesGap;
@@ -19,6 +19,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.html.HtmlPages;
+import io.github.ticheng.documents.html.View;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,39 +55,27 @@ public final class ComparisonHtml {
             TeamComparison comparison, Map<AgentId, Weakness> weakest, List<Pairing> pairings, Language language) {
         ImmutableList<AgentSheet> sheets = comparison.sheets(weakest, language);
         ImmutableList<String> headings = AgentSheet.headings(language);
-        Map<String, Object> page = new HashMap<>();
-        page.put("lang", HtmlPages.tag(language));
-        page.put("title", comparison.title().in(language));
-        page.put("note", NOTE.in(language));
-        page.put("metricTitle", headings.get(0));
-        page.put("teamTitle", headings.get(AgentSheet.LEVEL));
-        page.put("names", sheets.stream().map(sheet -> sheet.agent().name()).toList());
-        page.put(
-                "metrics",
-                comparison.standings().keySet().stream()
-                        .map(metric -> metric(metric, sheets, language))
-                        .toList());
         Exact longest = sheets.stream()
                 .flatMap(sheet -> sheet.gap().stream())
                 .flatMap(gap -> gap.parts().stream())
                 .map(Exact::abs)
                 .reduce(Exact.ZERO, Exact::max);
-        page.put(
-                "agents",
-                sheets.stream()
-                        .map(sheet -> agent(sheet, headings, longest, language))
-                        .toList());
-        page.put("hasPairings", !pairings.isEmpty());
-        page.put("pairingsTitle", PAIRINGS.in(language));
-        page.put(
-                "pairings",
-                pairings.stream()
-                        .map(pairing -> HtmlPages.signed(pairing.in(language)))
-                        .toList());
+        View page = new View(language)
+                .with("lang", HtmlPages.tag(language))
+                .with("title", comparison.title())
+                .with("note", NOTE)
+                .with("metricTitle", headings.get(0))
+                .with("teamTitle", headings.get(AgentSheet.LEVEL))
+                .withEach("names", sheets, sheet -> sheet.agent().name())
+                .withEach("metrics", comparison.standings().keySet(), metric -> metric(metric, sheets, language))
+                .withEach("agents", sheets, sheet -> agent(sheet, headings, longest, language))
+                .with("hasPairings", !pairings.isEmpty())
+                .with("pairingsTitle", PAIRINGS)
+                .withEach("pairings", pairings, pairing -> HtmlPages.signed(pairing.in(language)));
         return PAGES.fill("comparison.mustache", page);
     }
 
-    private static Map<String, Object> metric(Metric metric, List<AgentSheet> sheets, Language language) {
+    private static View metric(Metric metric, List<AgentSheet> sheets, Language language) {
         List<AgentSheet.Row> rows = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .filter(row -> row.standing().metric().equals(metric))
@@ -97,51 +86,39 @@ public final class ComparisonHtml {
                 .reduce(Exact.ZERO, Exact::max);
         Map<AgentId, AgentSheet.Row> byAgent = new HashMap<>();
         rows.forEach(row -> byAgent.put(row.standing().agent(), row));
-        return ImmutableMap.<String, Object>builder()
-                .put("name", metric.in(language))
-                .put("team", HtmlPages.signed(rows.get(0).cells().get(AgentSheet.LEVEL)))
-                .put(
-                        "cells",
-                        sheets.stream()
-                                .map(sheet -> byAgent.get(sheet.agent().id()))
-                                .map(row -> row == null ? ImmutableMap.of("has", false) : cell(row, longest))
-                                .toList())
-                .buildOrThrow();
+        return new View(language)
+                .with("name", metric)
+                .with("team", HtmlPages.signed(rows.get(0).cells().get(AgentSheet.LEVEL)))
+                .withEach("cells", sheets, sheet -> {
+                    AgentSheet.Row row = byAgent.get(sheet.agent().id());
+                    View cell = new View(language).with("has", row != null);
+                    return row == null ? cell : see(cell, row, longest);
+                });
     }
 
-    private static Map<String, Object> cell(AgentSheet.Row row, Exact longest) {
+    private static View see(View cell, AgentSheet.Row row, Exact longest) {
         Standing standing = row.standing();
-        return ImmutableMap.<String, Object>builder()
-                .put("has", true)
-                .put("value", HtmlPages.signed(row.cells().get(AgentSheet.VALUE)))
-                .put("place", row.cells().get(AgentSheet.PLACE))
-                .put("width", HtmlPages.steps(standing.value().max(Exact.ZERO), longest, WHOLE))
-                .put("hasMark", standing.team().isPresent())
-                .put("mark", HtmlPages.steps(standing.team().orElse(Exact.ZERO).max(Exact.ZERO), longest, WHOLE))
-                .buildOrThrow();
+        return cell.with("value", HtmlPages.signed(row.cells().get(AgentSheet.VALUE)))
+                .with("place", row.cells().get(AgentSheet.PLACE))
+                .with("width", HtmlPages.steps(standing.value().max(Exact.ZERO), longest, WHOLE))
+                .with("hasMark", standing.team().isPresent())
+                .with("mark", HtmlPages.steps(standing.team().orElse(Exact.ZERO).max(Exact.ZERO), longest, WHOLE));
     }
 
-    private static Map<String, Object> agent(
-            AgentSheet sheet, ImmutableList<String> headings, Exact longest, Language language) {
+    private static View agent(AgentSheet sheet, ImmutableList<String> headings, Exact longest, Language language) {
         Agent agent = sheet.agent();
-        return ImmutableMap.<String, Object>builder()
-                .put("name", agent.name())
-                .put("id", agent.id().value())
-                .put("hasId", !agent.name().equals(agent.id().value()))
-                .put(
-                        "toLookAt",
-                        sheet.toLookAt().stream().map(HtmlPages::signed).toList())
-                .put("hasGap", sheet.gap().isPresent())
-                .put(
+        return new View(language)
+                .with("name", agent.name())
+                .with("id", agent.id().value())
+                .with("hasId", !agent.name().equals(agent.id().value()))
+                .withEach("toLookAt", sheet.toLookAt(), HtmlPages::signed)
+                .with("hasGap", sheet.gap().isPresent())
+                .with(
                         "bars",
                         sheet.gap().map(gap -> bars(gap, longest, language)).orElse(ImmutableList.of()))
-                .put(
+                .with(
                         "table",
-                        HtmlPages.table(
-                                headings,
-                                sheet.rows().stream().map(AgentSheet.Row::cells).toList(),
-                                i -> i > 0))
-                .buildOrThrow();
+                        HtmlPages.table(headings, Lists.transform(sheet.rows(), AgentSheet.Row::cells), i -> i > 0));
     }
 
     private static List<Map<String, Object>> bars(SalesGap gap, Exact longest, Language language) {

@@ -19,7 +19,6 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.csv.CsvLines;
-import io.github.ticheng.documents.csv.CsvText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -188,7 +187,7 @@ public final class EvidenceCsv {
     }
 
     private static String text(String text) {
-        return CsvText.defused(Visible.of(text));
+        return CsvLines.defused(Visible.of(text));
     }
 
     private static String time(Instant at, ZoneId zone) {

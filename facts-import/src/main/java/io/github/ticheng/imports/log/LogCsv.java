@@ -16,7 +16,6 @@ import io.github.ticheng.attribution.ShopOrder;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.documents.csv.CsvLines;
-import io.github.ticheng.documents.csv.CsvText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -165,7 +164,7 @@ public final class LogCsv {
         }
 
         private void text(LogColumn column, String text) {
-            row.put(column, CsvText.defused(text));
+            row.put(column, CsvLines.defused(text));
         }
 
         private void time(LogColumn column, Instant at) {

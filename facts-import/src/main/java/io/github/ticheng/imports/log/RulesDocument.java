@@ -205,9 +205,7 @@ public final class RulesDocument {
         }
 
         private void wrong(Located place, String key, String found, Words expected) {
-            if (!(place instanceof Node.Broken)) {
-                diagnostics.error(place, NO_ANSWER.filled(Shown.of(found), key), expected, null);
-            }
+            diagnostics.error(place, NO_ANSWER.filled(Shown.of(found), key), expected, null);
         }
     }
 }

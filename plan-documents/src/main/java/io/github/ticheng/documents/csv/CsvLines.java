@@ -2,59 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.csv;
 
+import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.util.regex.Pattern;
 
-/** Writes CSV: commas, quotes where needed, rows that end in LF. */
+/**
+ * Writes CSV: commas, quotes where needed, rows that end in LF.
+ *
+ * <p>Texts in cells, so that no spreadsheet takes one for a formula: what begins with {@code =}, {@code +}, {@code -},
+ * {@code @}, a tab or a line break, with or without spaces before it, gets an apostrophe before it, which spreadsheets read
+ * as "this is text".
+ */
 public final class CsvLines {
+
+    // The full-width signs are taken for formulas by spreadsheets in East Asian locales.
+    private static final String SIGNS = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
+    // Spaces before them are taken away by many that read CSV; so are those that are not seen.
+    private static final String SPACES = "[\\h\\u200B\\u2060\\uFEFF]*";
+    private static final Pattern FORMULA = Pattern.compile("'*" + SPACES + SIGNS);
+    private static final Pattern DEFUSED = Pattern.compile("'+" + SPACES + SIGNS);
 
     private CsvLines() {}
 
-    /** A writer that hands every row on at once; closing it closes nothing else. */
+    /** A writer that hands every row on at once; nobody needs to close it. */
     public static CsvWriter to(Appendable out) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(new Out(out));
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(CharStreams.asWriter(out));
     }
 
-    /** Writes to anything that takes text. */
-    private static final class Out extends Writer {
+    /** The text as a cell may hold it. */
+    public static String defused(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
 
-        private final Appendable out;
-
-        Out(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] buffer, int offset, int length) {
-            write(new String(buffer, offset, length));
-        }
-
-        @Override
-        public void write(String text) {
-            write(text, 0, text.length());
-        }
-
-        @Override
-        public void write(int character) {
-            write(Character.toString((char) character));
-        }
-
-        @Override
-        public void write(String text, int offset, int length) {
-            try {
-                out.append(text, offset, offset + length);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+    /** The text that {@link #defused} made a cell of. */
+    public static String restored(String cell) {
+        return DEFUSED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 }

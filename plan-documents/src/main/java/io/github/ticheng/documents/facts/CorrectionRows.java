@@ -18,9 +18,10 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.CsvHeader;
+import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
-import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.facts.KnownCorrections.Address;
+import io.github.ticheng.documents.json.FactsPhrases;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ final class CorrectionRows {
                     FactsPhrases.EARLIER);
             return null;
         }
-        return new Key(new Address(team, known), CsvText.restored(cells.text(CorrectionsCsv.KEY)), period);
+        return new Key(new Address(team, known), CsvLines.restored(cells.text(CorrectionsCsv.KEY)), period);
     }
 
     private static @Nullable Head head(RowFacts cells, Period period) {
@@ -122,7 +123,7 @@ final class CorrectionRows {
         }
         String english = cells.isEmpty(CorrectionsCsv.CAUSE_EN) ? code : cells.text(CorrectionsCsv.CAUSE_EN);
         String chinese = cells.isEmpty(CorrectionsCsv.CAUSE_ZH) ? code : cells.text(CorrectionsCsv.CAUSE_ZH);
-        return new Head(code, Label.of(CsvText.restored(english), CsvText.restored(chinese)), known);
+        return new Head(code, Label.of(CsvLines.restored(english), CsvLines.restored(chinese)), known);
     }
 
     private static String causeCode(String text) {

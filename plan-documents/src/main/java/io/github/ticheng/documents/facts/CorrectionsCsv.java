@@ -18,7 +18,6 @@ import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
-import io.github.ticheng.documents.csv.CsvText;
 import io.github.ticheng.documents.csv.Utf8Reader;
 import java.io.IOException;
 import java.io.Reader;
@@ -164,11 +163,11 @@ public final class CorrectionsCsv {
                     List<String> row = new ArrayList<>(List.of(
                             team.period().toString(),
                             team.team().value(),
-                            CsvText.defused(correction.key()),
+                            CsvLines.defused(correction.key()),
                             correction.period().toString(),
                             correction.causeCode(),
-                            CsvText.defused(correction.cause().in(Language.ENGLISH)),
-                            CsvText.defused(correction.cause().in(Language.CHINESE)),
+                            CsvLines.defused(correction.cause().in(Language.ENGLISH)),
+                            CsvLines.defused(correction.cause().in(Language.CHINESE)),
                             change.agent() == null ? "" : change.agent().value(),
                             change.metric().id(),
                             change.kind().name().toLowerCase(Locale.ROOT),
@@ -179,7 +178,7 @@ public final class CorrectionsCsv {
                     Item.Key item = change.item();
                     if (ofItems) {
                         row.add(item == null ? "" : item.day().toString());
-                        row.add(item == null || item.order() == null ? "" : CsvText.defused(item.order()));
+                        row.add(item == null || item.order() == null ? "" : CsvLines.defused(item.order()));
                     }
                     writer.writeRecord(row);
                 }

@@ -16,6 +16,7 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.Utf8Reader;
+import io.github.ticheng.documents.json.FactsPhrases;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

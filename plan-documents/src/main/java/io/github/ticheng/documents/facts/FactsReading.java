@@ -16,6 +16,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
+import io.github.ticheng.documents.json.FactsPhrases;
 import io.github.ticheng.documents.json.SummaryRows;
 import java.io.IOException;
 import java.io.Reader;

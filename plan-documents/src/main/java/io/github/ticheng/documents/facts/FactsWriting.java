@@ -11,7 +11,6 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.csv.CsvLines;
-import io.github.ticheng.documents.csv.CsvText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -140,7 +139,7 @@ final class FactsWriting {
             throw new IllegalArgumentException(
                     "Expected names and posts with words in them, but found \"" + words + "\"");
         }
-        return CsvText.defused(words);
+        return CsvLines.defused(words);
     }
 
     private static String text(@Nullable Quantity value) {

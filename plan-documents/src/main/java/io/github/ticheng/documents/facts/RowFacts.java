@@ -14,8 +14,9 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
+import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
-import io.github.ticheng.documents.csv.CsvText;
+import io.github.ticheng.documents.json.FactsPhrases;
 import io.github.ticheng.documents.json.ValueText;
 import io.github.ticheng.documents.tree.Shown;
 import java.time.DateTimeException;
@@ -65,7 +66,7 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
                 ? null
                 : new Item.Key(
                         day,
-                        isEmpty(ORDER) ? null : CsvText.restored(text(ORDER)).strip());
+                        isEmpty(ORDER) ? null : CsvLines.restored(text(ORDER)).strip());
     }
 
     String text(String column) {

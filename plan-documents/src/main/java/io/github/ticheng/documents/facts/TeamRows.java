@@ -19,8 +19,9 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
 import io.github.ticheng.documents.csv.CsvHeader.MetricColumn;
+import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
-import io.github.ticheng.documents.csv.CsvText;
+import io.github.ticheng.documents.json.FactsPhrases;
 import io.github.ticheng.documents.json.SummaryRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,15 +190,15 @@ final class TeamRows {
 
     private Agent agent(RowFacts cells, AgentId id, @Nullable LocalDate hired, @Nullable LocalDate left) {
         Agent.Builder agent = Agent.builder().id(id).team(team);
-        String name = CsvText.restored(cells.text(NAME));
-        String post = CsvText.restored(cells.text(POST));
+        String name = CsvLines.restored(cells.text(NAME));
+        String post = CsvLines.restored(cells.text(POST));
         if (!name.isBlank()) {
             agent.name(name);
         }
         if (!post.isBlank()) {
             agent.post(post);
         }
-        String group = CsvText.restored(cells.text(GROUP));
+        String group = CsvLines.restored(cells.text(GROUP));
         if (!group.isBlank()) {
             agent.group(group);
         }

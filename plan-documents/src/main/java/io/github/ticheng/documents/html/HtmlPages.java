@@ -8,6 +8,7 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.html.HtmlEscapers;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -65,7 +66,7 @@ public final class HtmlPages {
     }
 
     /** Fills a template. */
-    public String fill(String template, Map<String, Object> values) {
+    public String fill(String template, View values) {
         Mustache page = factory.compile(template);
         StringWriter html = new StringWriter();
         page.execute(html, values);
@@ -73,7 +74,7 @@ public final class HtmlPages {
     }
 
     /** Fills a template that a host brought; it may ask for the module's parts, such as {@code {{>style}}}. */
-    public String fillText(String template, Map<String, Object> values) {
+    public String fillText(String template, View values) {
         StringWriter html = new StringWriter();
         factory.compile(new StringReader(template), "host").execute(html, values);
         return html.toString();
@@ -139,13 +140,9 @@ public final class HtmlPages {
     /** What {@code table.mustache} asks for, without a foot. */
     public static Map<String, Object> table(
             List<String> titles, List<? extends List<String>> rows, IntPredicate isNumber) {
+        Function<List<String>, ?> seen = row -> ImmutableMap.of("cells", cells(row, isNumber));
         return ImmutableMap.of(
-                "titles", cells(titles, isNumber),
-                "rows",
-                        rows.stream()
-                                .map(row -> ImmutableMap.of("cells", cells(row, isNumber)))
-                                .toList(),
-                "hasFoot", false);
+                "titles", cells(titles, isNumber), "rows", Lists.transform(rows, seen::apply), "hasFoot", false);
     }
 
     private static List<Map<String, Object>> cells(List<String> texts, IntPredicate isNumber) {

@@ -20,6 +20,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.json.JsonObject.Unreadable;
 import io.github.ticheng.documents.tree.Shown;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -71,8 +72,8 @@ public final class FactsReader {
 
     /** Reads facts. */
     public TeamFacts read(JsonObject tree) {
-        TeamId team = tree.value("team", JsonPhrases.ID, TeamId::of);
-        Period period = tree.value("period", JsonPhrases.PERIOD, Period::parse);
+        TeamId team = tree.value("team", FactsPhrases.AN_ID, TeamId::of);
+        Period period = tree.value("period", FactsPhrases.A_PERIOD, Period::parse);
         TeamFactsBuilder builder =
                 TeamFacts.builder(team, period, tree.value("currency", JsonPhrases.CURRENCY, Money::currency));
         Map<String, JsonObject> places = new HashMap<>();
@@ -124,14 +125,14 @@ public final class FactsReader {
                         if (!period.contains(key.day())) {
                             throw node.refused(
                                     "day",
-                                    JsonPhrases.OTHER_DAY.filled(key.label(), period.toString()),
-                                    JsonPhrases.DAY);
+                                    FactsPhrases.OTHER_DAY.filled(key.label(), period.toString()),
+                                    FactsPhrases.A_DAY);
                         }
                         if (items.putIfAbsent(key, values(node, "values")) != null) {
                             throw node.refused(
                                     node.has("order") ? "order" : "day",
-                                    JsonPhrases.ITEM_TWICE.filled(key.label()),
-                                    JsonPhrases.ONCE);
+                                    FactsPhrases.ITEM_TWICE.filled(key.label()),
+                                    FactsPhrases.EACH_ONCE);
                         }
                         return key;
                     },
@@ -142,7 +143,8 @@ public final class FactsReader {
 
     private static Item.Key key(JsonObject tree) {
         return new Item.Key(
-                tree.value("day", JsonPhrases.DAY, Period::parseDay), tree.has("order") ? filled(tree, "order") : null);
+                tree.value("day", FactsPhrases.A_DAY, Period::parseDay),
+                tree.has("order") ? filled(tree, "order") : null);
     }
 
     private void refuse(JsonObject node, String key, AgentId agent, Message message) {
@@ -154,7 +156,7 @@ public final class FactsReader {
     /** Reads who an agent of a team is. */
     public static Agent agent(JsonObject tree, TeamId team) {
         Agent.Builder agent = Agent.builder()
-                .id(tree.value("id", JsonPhrases.ID, AgentId::of))
+                .id(tree.value("id", FactsPhrases.AN_ID, AgentId::of))
                 .team(team);
         if (tree.has("name")) {
             agent.name(tree.text("name"));
@@ -165,19 +167,19 @@ public final class FactsReader {
         if (tree.has("group")) {
             agent.group(tree.text("group"));
         }
-        LocalDate hired = tree.optional("hired-on", JsonPhrases.DAY, Period::parseDay);
+        LocalDate hired = tree.optional("hired-on", FactsPhrases.A_DAY, Period::parseDay);
         if (hired != null) {
             agent.hiredOn(hired);
         }
-        LocalDate left = tree.optional("left-on", JsonPhrases.DAY, Period::parseDay);
+        LocalDate left = tree.optional("left-on", FactsPhrases.A_DAY, Period::parseDay);
         if (left != null) {
             agent.leftOn(left);
         }
         if (hired != null && left != null && left.isBefore(hired)) {
             throw tree.refused(
                     "left-on",
-                    JsonPhrases.LEFT_BEFORE_HIRED.filled(left.toString(), hired.toString()),
-                    JsonPhrases.DAY);
+                    FactsPhrases.LEFT_BEFORE_HIRED.filled(left.toString(), hired.toString()),
+                    FactsPhrases.A_DAY);
         }
         return agent.build();
     }
@@ -215,8 +217,8 @@ public final class FactsReader {
         if (metric == null) {
             tree.report(
                     key,
-                    JsonPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
-                    JsonPhrases.METRIC,
+                    FactsPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
+                    FactsPhrases.A_METRIC,
                     tree.nearest(id, metrics.keySet()));
         }
         return metric;
@@ -226,7 +228,7 @@ public final class FactsReader {
         String text = tree.text(key);
         ValueText value = values.apply(metric, text);
         if (value.quantity() == null) {
-            tree.report(key, JsonPhrases.NO_VALUE.filled(Shown.of(text), metric), value.expected(), null);
+            tree.report(key, FactsPhrases.NO_VALUE.filled(Shown.of(text), metric), value.expected(), null);
         }
         return value.quantity();
     }
@@ -235,20 +237,20 @@ public final class FactsReader {
         String key = filled(tree, "key");
         String cause = tree.text("cause");
         if (!CODE.matcher(cause).matches()) {
-            throw tree.refused("cause", JsonPhrases.NO_CAUSE.filled(Shown.of(cause)), JsonPhrases.CAUSE);
+            throw tree.refused("cause", FactsPhrases.NO_CAUSE.filled(Shown.of(cause)), FactsPhrases.CAUSE);
         }
-        Period period = tree.value("period", JsonPhrases.PERIOD, Period::parse);
+        Period period = tree.value("period", FactsPhrases.A_PERIOD, Period::parse);
         Label label = tree.has("label") ? WordsTree.label(tree, "label") : Label.of(cause);
         ImmutableList<Correction.Change> changes = tree.all("changes", this::change, CHANGE);
         if (changes.isEmpty()) {
             throw tree.isClean()
-                    ? tree.refused("changes", JsonPhrases.EMPTY.filled("changes"), JsonPhrases.CHANGES)
+                    ? tree.refused("changes", FactsPhrases.EMPTY.filled("changes"), JsonPhrases.CHANGES)
                     : new Unreadable();
         }
-        LocalDate knownOn = tree.optional("known-on", JsonPhrases.DAY, Period::parseDay);
+        LocalDate knownOn = tree.optional("known-on", FactsPhrases.A_DAY, Period::parseDay);
         if (knownOn != null && knownOn.isBefore(period.firstDay())) {
             throw tree.refused(
-                    "known-on", JsonPhrases.KNOWN_EARLIER.filled(knownOn.toString(), period), JsonPhrases.DAY);
+                    "known-on", FactsPhrases.KNOWN_EARLIER.filled(knownOn.toString(), period), FactsPhrases.A_DAY);
         }
         return new Correction(key, period, cause, label, changes, knownOn);
     }
@@ -256,13 +258,13 @@ public final class FactsReader {
     private static String filled(JsonObject tree, String key) {
         String text = tree.text(key);
         if (text.isBlank()) {
-            throw tree.refused(key, JsonPhrases.EMPTY.filled(key), JsonPhrases.TEXT);
+            throw tree.refused(key, FactsPhrases.EMPTY.filled(key), JsonPhrases.TEXT);
         }
         return text;
     }
 
     private Correction.Change change(JsonObject tree) {
-        AgentId agent = tree.optional("agent", JsonPhrases.ID, AgentId::of);
+        AgentId agent = tree.optional("agent", FactsPhrases.AN_ID, AgentId::of);
         Metric metric = metric(tree, "metric");
         Correction.Kind kind = MetricTree.word(tree, "change", Correction.Kind.class);
         Quantity value = value(tree, "value", metric);
@@ -270,11 +272,11 @@ public final class FactsReader {
             throw new Unreadable();
         }
         if (kind == Correction.Kind.ADDED && metric.kind().holds() != Exact.class) {
-            throw tree.refused("change", JsonPhrases.NOT_ADDED.filled(metric), JsonPhrases.REPLACED);
+            throw tree.refused("change", FactsPhrases.NOT_ADDED.filled(metric), FactsPhrases.REPLACED);
         }
         Item.Key item = tree.has("day") || tree.has("order") ? key(tree) : null;
         if (item != null && agent == null) {
-            throw tree.refused("day", JsonPhrases.ITEM_OF_NOBODY.filled(item.label()), JsonPhrases.ID);
+            throw tree.refused("day", FactsPhrases.ITEM_OF_NOBODY.filled(item.label()), FactsPhrases.AN_ID);
         }
         Correction.Change change = new Correction.Change(agent, metric, value, kind);
         return item == null ? change : change.of(item);

@@ -217,4 +217,14 @@ public final class JsonObject {
     public boolean isClean() {
         return source.isClean();
     }
+
+    /** Leaves an object of which something was reported, so that its neighbours can be read. */
+    static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super("reported", null, false, false);
+        }
+    }
 }

@@ -19,23 +19,7 @@ final class JsonPhrases {
     static final Phrase MISSING = Phrase.of("json.missing-key", "there is no \"{key}\"", "缺少“{key}”");
     static final Phrase OTHER_KIND = Phrase.of("json.other-kind", "this is {found}", "此处为{found}");
     static final Phrase UNREADABLE = Phrase.of("json.unreadable", "\"{value}\" cannot be read here", "此处无法识别“{value}”");
-    static final Phrase NO_VALUE =
-            Phrase.of("facts.unreadable-value", "\"{value}\" is no value of {metric}", "“{value}”不是{metric}的有效数值");
-    static final Phrase UNKNOWN_METRIC = Phrase.of("facts.unknown-metric", "\"{value}\" is no metric", "“{value}”不是指标");
     static final Phrase WRONG = Phrase.of("json.wrong", "{reason}", "{reason}");
-    static final Phrase LEFT_BEFORE_HIRED = Phrase.of(
-            "facts.left-before-hired",
-            "the agent leaves on {left}, before the first day, {hired}",
-            "离职日 {left} 早于入职日 {hired}");
-    static final Phrase OTHER_DAY = Phrase.of("facts.day-outside", "{item} is not in {period}", "{item}不在 {period} 之内");
-    static final Phrase ITEM_TWICE = Phrase.of("facts.item-twice-in-team", "{item} is there twice", "{item}重复出现");
-    static final Phrase ITEM_OF_NOBODY = Phrase.of("facts.item-of-nobody", "{item} has no agent", "{item}没有员工");
-    static final Phrase EMPTY = Phrase.of("facts.empty-cell", "\"{column}\" is empty", "“{column}”为空");
-    static final Phrase NO_CAUSE = Phrase.of("facts.unreadable-cause", "\"{value}\" is no cause", "“{value}”不是原因代码");
-    static final Phrase KNOWN_EARLIER = Phrase.of(
-            "facts.known-before-its-period", "{day} is before {period}, which is corrected", "{day} 早于被更正期间 {period}");
-    static final Phrase NOT_ADDED =
-            Phrase.of("facts.not-added", "a value of {metric} cannot be added to", "{metric}的数值不能累加");
     static final Phrase ONE_OF = Phrase.of("json.one-of", "one of {words}", "以下之一：{words}");
     static final Phrase MORE = Phrase.of("json.more", "and {left} more", "另有 {left} 处");
 
@@ -46,17 +30,7 @@ final class JsonPhrases {
     static final Label FORMAT = Label.of("format 1", "格式 1");
     static final Label JSON = Label.of("JSON by RFC 8259", "符合 RFC 8259 的 JSON");
     static final Label SHORT_NUMBERS = Label.of("numbers of at most 40 digits", "最多 40 位数字");
-    static final Label METRIC = Label.of("the id of a metric", "指标编号");
-    static final Label ID = Label.of(
-            "letters, digits and . _ @ : - and single spaces, the first a letter or digit, at most 64",
-            "字母、数字及 . _ @ : - 和单个空格，首位为字母或数字，最多 64 个字符");
-    static final Label PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
-    static final Label DAY = Label.of("a day such as 2024-07-31", "日期（如 2024-07-31）");
-    static final Label ONCE = Label.of("every order and day once", "每个订单和每日只出现一次");
-    static final Label REPLACED = Label.of("replaced", "replaced（替换）");
     static final Label CHANGES = Label.of("at least one change", "至少一项更正内容");
-    static final Label CAUSE =
-            Label.of("lower-case words joined by hyphens, such as buyer-refund", "以连字符相连的小写单词（如 buyer-refund）");
     static final Label CURRENCY = Label.of("an ISO 4217 code such as CNY", "ISO 4217 币种代码（如 CNY）");
     static final Label DECIMAL =
             Label.of("a decimal such as 23450.55, or a quotient such as 1/3", "十进制数（如 23450.55）或分数（如 1/3）");

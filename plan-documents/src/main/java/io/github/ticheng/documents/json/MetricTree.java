@@ -9,6 +9,7 @@ import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonMap;
+import io.github.ticheng.documents.json.JsonObject.Unreadable;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.Objects;
 import java.util.stream.Stream;

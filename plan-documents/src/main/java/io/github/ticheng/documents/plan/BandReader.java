@@ -56,9 +56,7 @@ final class BandReader {
         diagnostics.error(
                 second.key(),
                 PlanDocumentPhrases.TWICE.filled(
-                        first.key().text(), second.key().text()),
-                null,
-                null);
+                        first.key().text(), second.key().text()));
         return false;
     }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -198,7 +199,7 @@ public final class BlockGuide {
         }
         return type instanceof FieldType.BlockOf<?> block
                 ? PlanDocumentPhrases.A_BLOCK.filled(Families.wordOf(block.family()))
-                : Expectations.of(type, catalogue);
+                : MapReader.expected(type, catalogue);
     }
 
     private Words about(BlockType<?> type) {
@@ -224,5 +225,48 @@ public final class BlockGuide {
                             ? map
                             : new Written.Mapping(ImmutableMap.of(type.shortName(), written), false));
         });
+    }
+
+    /** A walk over the blocks of a plan. */
+    static final class BlockWalk {
+
+        private BlockWalk() {}
+
+        /** All blocks of a plan in the order of its document, those within others behind them. */
+        static ImmutableList<Block> blocks(CompensationPlan plan) {
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            plan.eligibility().ifPresent(condition -> walk(condition, blocks::add));
+            plan.entries().forEach(entry -> {
+                walk(entry.rule(), blocks::add);
+                Optional.ofNullable(entry.when()).ifPresent(when -> walk(when, blocks::add));
+                Optional.ofNullable(entry.times()).ifPresent(times -> walk(times, blocks::add));
+            });
+            return blocks.build();
+        }
+
+        private static void walk(Block block, Consumer<Block> found) {
+            found.accept(block);
+            block.type().ifPresent(type -> fields(type, block, found));
+        }
+
+        private static void walk(FieldType<?> type, Object value, Consumer<Block> found) {
+            if (value instanceof Block block) {
+                walk(block, found);
+            } else if (type instanceof FieldType.ListOf<?> list) {
+                ((List<?>) value).forEach(element -> walk(list.element(), element, found));
+            } else if (type instanceof FieldType.RowOf<?> row) {
+                fields(row.type(), value, found);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
+        private static void fields(BlockType<?> type, Object block, Consumer<Block> found) {
+            for (Field<?, ?> field : type.fields()) {
+                Object value = ((Field<Object, ?>) field).getter().apply(block);
+                if (value != null) {
+                    walk(field.type(), value, found);
+                }
+            }
+        }
     }
 }

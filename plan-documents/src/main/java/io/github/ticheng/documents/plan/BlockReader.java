@@ -13,9 +13,9 @@ import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
@@ -173,7 +173,7 @@ final class BlockReader {
                 continue;
             }
             Node value = field.required()
-                    ? keys.required(field.name(), Expectations.of(field.type(), catalogue))
+                    ? keys.required(field.name(), MapReader.expected(field.type(), catalogue))
                     : keys.optional(field.name());
             if (value != null) {
                 Object read = value(field.type(), value, field.name());
@@ -233,9 +233,7 @@ final class BlockReader {
     }
 
     private void refuse(Node node, Form form) {
-        if (!(node instanceof Node.Broken)) {
-            diagnostics.error(node, form.but(node), null, null);
-        }
+        diagnostics.error(node, form.but(node));
     }
 
     static String names(Node.Mapping map) {

@@ -34,14 +34,12 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
             return type.constructor().apply(FieldValues.of(type, values));
         } catch (ProblemsException refused) {
             for (Problem problem : refused.problems()) {
-                diagnostics.error(named, problem.message(), null, null);
+                diagnostics.error(named, problem.message());
             }
         } catch (IllegalArgumentException | ArithmeticException refused) {
             diagnostics.error(
                     refused instanceof Refused told ? place(told, values) : named,
-                    PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)),
-                    null,
-                    null);
+                    PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)));
         }
         return null;
     }

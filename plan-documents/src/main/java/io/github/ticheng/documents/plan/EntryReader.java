@@ -16,12 +16,14 @@ import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a room: a rule with its id, its label and its clauses. */
@@ -54,20 +56,27 @@ final class EntryReader {
     @Nullable
     Read read(RuleFamily family, Node node) {
         if (!(node instanceof Node.Mapping map)) {
-            if (!(node instanceof Node.Broken)) {
-                diagnostics.error(node, Form.MAP.but(node), null, null);
-            }
+            diagnostics.error(node, Form.MAP.but(node));
             return null;
         }
         MapReader keys = new MapReader(map, map, entryOf(family), diagnostics);
         Node idNode = keys.required("id", Form.RULE.expected());
         RuleId id = idNode == null ? null : scalars.parsed(idNode, Form.RULE, RuleId::of);
         Node labelNode = keys.optional("label");
-        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id.value());
-        Clauses clauses = new Clauses(family, keys);
+        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : KebabCase.labelOf(id.value());
+        Map<Clause, Object> clauses = new EnumMap<>(Clause.class);
+        boolean isComplete = true;
+        for (Clause clause : family.clauses()) {
+            Node value = keys.optional(clause.key());
+            Object read = value == null ? null : clause(clause, value);
+            isComplete &= value == null || read != null;
+            if (read != null) {
+                clauses.put(clause, read);
+            }
+        }
         Rule rule = rule(family, map, keys);
         keys.finish();
-        if (idNode == null || id == null || label == null || rule == null || !clauses.isComplete) {
+        if (idNode == null || id == null || label == null || rule == null || !isComplete) {
             return null;
         }
         return new Read(
@@ -75,15 +84,27 @@ final class EntryReader {
                         id,
                         label,
                         rule,
-                        clauses.when,
-                        clauses.times,
-                        clauses.atLeast,
-                        clauses.atMost,
-                        clauses.cadence,
-                        clauses.leavers,
+                        (Condition) clauses.get(Clause.WHEN),
+                        (Factor) clauses.get(Clause.TIMES),
+                        (Exact) clauses.get(Clause.AT_LEAST),
+                        (Exact) clauses.get(Clause.AT_MOST),
+                        (Cadence) clauses.get(Clause.EVERY),
+                        (Entry.Leavers) clauses.getOrDefault(Clause.LEAVERS, Entry.Leavers.UNPAID),
                         true,
-                        clauses.card),
+                        (RuleId) clauses.get(Clause.CARD)),
                 idNode);
+    }
+
+    /** What a clause says; null if it cannot be read, which was reported. */
+    private @Nullable Object clause(Clause clause, Node value) {
+        return switch (clause) {
+            case CARD -> card(value);
+            case WHEN -> blocks.block(Condition.class, value);
+            case TIMES -> blocks.block(Factor.class, value);
+            case AT_LEAST, AT_MOST -> scalars.number(value, Form.AMOUNT);
+            case EVERY -> scalars.choice(value, Cadence.class, clause.key());
+            case LEAVERS -> scalars.choice(value, Entry.Leavers.class, clause.key());
+        };
     }
 
     private @Nullable Rule rule(RuleFamily family, Node.Mapping map, MapReader keys) {
@@ -101,9 +122,7 @@ final class EntryReader {
             diagnostics.error(
                     rules.get(1).key(),
                     PlanDocumentPhrases.ONE_BLOCK.filled(
-                            Families.wordOf(family.type()), rules.size(), String.join(", ", names(rules))),
-                    null,
-                    null);
+                            Families.wordOf(family.type()), rules.size(), String.join(", ", names(rules))));
         }
         if (rules.isEmpty() && unknown.isEmpty()) {
             diagnostics.error(
@@ -125,16 +144,13 @@ final class EntryReader {
         for (RuleFamily other : RuleFamily.values()) {
             if (catalogue.find(other.type(), key.text()).isPresent()) {
                 diagnostics.error(
-                        key,
-                        PlanDocumentPhrases.OTHER_ROOM.filled(key.text(), roomWord(other), roomWord(family)),
-                        null,
-                        null);
+                        key, PlanDocumentPhrases.OTHER_ROOM.filled(key.text(), roomWord(other), roomWord(family)));
                 return;
             }
         }
         for (Clause clause : Clause.values()) {
             if (clause.key().equals(key.text())) {
-                diagnostics.error(key, PlanDocumentPhrases.NO_CLAUSE.filled(key.text(), roomWord(family)), null, null);
+                diagnostics.error(key, PlanDocumentPhrases.NO_CLAUSE.filled(key.text(), roomWord(family)));
                 return;
             }
         }
@@ -157,85 +173,16 @@ final class EntryReader {
         return Words.verbatim(family.key());
     }
 
-    /** The clauses of one entry. */
-    private final class Clauses {
-        @Nullable
-        RuleId card;
-
-        @Nullable
-        Condition when;
-
-        @Nullable
-        Factor times;
-
-        @Nullable
-        Exact atLeast;
-
-        @Nullable
-        Exact atMost;
-
-        @Nullable
-        Cadence cadence;
-
-        Entry.Leavers leavers = Entry.Leavers.UNPAID;
-
-        boolean isComplete = true;
-
-        Clauses(RuleFamily family, MapReader keys) {
-            for (Clause clause : family.clauses()) {
-                Node value = keys.optional(clause.key());
-                if (value != null && !read(clause, value)) {
-                    isComplete = false;
-                }
-            }
+    private @Nullable RuleId card(Node value) {
+        RuleId named = scalars.parsed(value, Form.RULE, RuleId::of);
+        if (named != null && !cards.contains(named.value())) {
+            diagnostics.error(
+                    value,
+                    PlanDocumentPhrases.UNKNOWN_CARD.filled(Shown.of(named.value())),
+                    cards.isEmpty() ? PlanDocumentPhrases.NO_CARD : MapReader.oneOf(cards),
+                    Spelling.nearest(named.value(), cards).orElse(null));
+            return null;
         }
-
-        private boolean read(Clause clause, Node value) {
-            switch (clause) {
-                case CARD -> {
-                    card = card(value);
-                    return card != null;
-                }
-                case WHEN -> {
-                    when = blocks.block(Condition.class, value);
-                    return when != null;
-                }
-                case TIMES -> {
-                    times = blocks.block(Factor.class, value);
-                    return times != null;
-                }
-                case AT_LEAST -> {
-                    atLeast = scalars.number(value, Form.AMOUNT);
-                    return atLeast != null;
-                }
-                case AT_MOST -> {
-                    atMost = scalars.number(value, Form.AMOUNT);
-                    return atMost != null;
-                }
-                case EVERY -> {
-                    cadence = scalars.choice(value, Cadence.class, clause.key());
-                    return cadence != null;
-                }
-                case LEAVERS -> {
-                    Entry.Leavers answer = scalars.choice(value, Entry.Leavers.class, clause.key());
-                    leavers = answer == null ? leavers : answer;
-                    return answer != null;
-                }
-            }
-            throw new IllegalArgumentException("Expected a clause, but found " + clause);
-        }
-
-        private @Nullable RuleId card(Node value) {
-            RuleId named = scalars.parsed(value, Form.RULE, RuleId::of);
-            if (named != null && !cards.contains(named.value())) {
-                diagnostics.error(
-                        value,
-                        PlanDocumentPhrases.UNKNOWN_CARD.filled(Shown.of(named.value())),
-                        cards.isEmpty() ? PlanDocumentPhrases.NO_CARD : MapReader.oneOf(cards),
-                        Spelling.nearest(named.value(), cards).orElse(null));
-                return null;
-            }
-            return named;
-        }
+        return named;
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Language;
@@ -14,9 +15,9 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayDeque;
@@ -136,4 +137,13 @@ final class FindingPlaces {
                 ? List.of()
                 : Splitter.on(BETWEEN).omitEmptyStrings().splitToList(words.in(Language.ENGLISH));
     }
+
+    /**
+     * Where a rule stands in its document.
+     *
+     * @param rule the rule's id
+     * @param id where the id is written
+     * @param entry the whole entry, with the tables that it names
+     */
+    record Ruling(RuleId rule, Node id, Node entry) {}
 }

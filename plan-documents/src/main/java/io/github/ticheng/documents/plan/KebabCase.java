@@ -4,12 +4,18 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Json;
+import io.github.ticheng.core.text.Label;
 import java.util.Arrays;
 
 /** The words of documents for constants of Java: {@code half-up} for {@code HALF_UP}. */
 final class KebabCase {
 
     private KebabCase() {}
+
+    /** What is called by its id alone: the id with spaces for hyphens, in both languages. */
+    static Label labelOf(String id) {
+        return Label.of(id.replace('-', ' '));
+    }
 
     static String of(Enum<?> constant) {
         return Json.word(constant);

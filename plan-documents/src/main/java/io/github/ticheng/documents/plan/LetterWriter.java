@@ -76,7 +76,7 @@ final class LetterWriter {
         add(
                 1,
                 LetterPhrases.TITLE.filled(
-                        Labels.ofId(plan.ref().id().value()), plan.ref().version()));
+                        KebabCase.labelOf(plan.ref().id().value()), plan.ref().version()));
         if (!agent.isEmpty()) {
             add(PARAGRAPH, LetterPhrases.TO.filled(agent));
         }

@@ -3,17 +3,20 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,5 +110,23 @@ final class MapReader {
 
     static Words oneOf(Iterable<String> names) {
         return PlanDocumentPhrases.ONE_OF.filled(ImmutableList.copyOf(names));
+    }
+
+    /** What belongs where a field was not written. */
+    static Words expected(FieldType<?> type, Catalogue catalogue) {
+        if (type instanceof FieldType.ListOf) {
+            return Form.LIST.expected();
+        }
+        if (type instanceof FieldType.RowOf) {
+            return Form.MAP.expected();
+        }
+        if (type instanceof FieldType.BlockOf<?> block) {
+            return oneOf(catalogue.names(block.family()));
+        }
+        if (type instanceof FieldType.Choice<?> choice) {
+            return oneOf(KebabCase.all(choice.type()));
+        }
+        return Form.valueOf(((FieldType.Scalar<?>) type).name().toUpperCase(Locale.ROOT))
+                .expected();
     }
 }

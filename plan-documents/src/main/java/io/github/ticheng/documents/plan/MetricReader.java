@@ -42,9 +42,7 @@ final class MetricReader {
     /** Reads the list of metrics; those of which not even the id can be read are left out. */
     ImmutableList<OwnMetric> read(Node node) {
         if (!(node instanceof Node.Sequence sequence)) {
-            if (!(node instanceof Node.Broken)) {
-                diagnostics.error(node, Form.LIST.but(node), null, null);
-            }
+            diagnostics.error(node, Form.LIST.but(node));
             return ImmutableList.of();
         }
         Map<String, OwnMetric> metrics = new LinkedHashMap<>();
@@ -53,9 +51,7 @@ final class MetricReader {
             if (own != null && metrics.putIfAbsent(own.metric().id(), own) != null) {
                 diagnostics.error(
                         own.id(),
-                        PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()),
-                        null,
-                        null);
+                        PlanDocumentPhrases.METRIC_TWICE.filled(own.metric().id()));
             }
         }
         return ImmutableList.copyOf(metrics.values());
@@ -63,9 +59,7 @@ final class MetricReader {
 
     private @Nullable OwnMetric metric(Node element) {
         if (!(element instanceof Node.Mapping map)) {
-            if (!(element instanceof Node.Broken)) {
-                diagnostics.error(element, Form.MAP.but(element), null, null);
-            }
+            diagnostics.error(element, Form.MAP.but(element));
             return null;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.A_METRIC, diagnostics);
@@ -86,7 +80,7 @@ final class MetricReader {
         Boolean fractional =
                 fractionalNode != null ? scalars.flag(fractionalNode) : Boolean.valueOf(kind != MetricKind.COUNT);
         Node labelNode = keys.optional("label");
-        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : Labels.ofId(id);
+        Label label = labelNode != null ? scalars.label(labelNode) : id == null ? null : KebabCase.labelOf(id);
         keys.refuseOthers();
         if (idNode == null || id == null) {
             return null;
@@ -97,7 +91,7 @@ final class MetricReader {
         try {
             return new OwnMetric(idNode, new Metric(id, kind, unit, better, rollUp, fractional, label), true);
         } catch (IllegalArgumentException refused) {
-            diagnostics.error(element, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)), null, null);
+            diagnostics.error(element, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)));
             return new OwnMetric(idNode, standIn(id), false);
         }
     }

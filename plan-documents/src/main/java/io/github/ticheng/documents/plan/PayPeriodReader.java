@@ -38,9 +38,7 @@ final class PayPeriodReader {
     }
 
     private @Nullable PayPeriod refuse(Node node, @Nullable Words expected) {
-        if (!(node instanceof Node.Broken)) {
-            diagnostics.error(node, Form.PAY_PERIOD.but(node), expected, null);
-        }
+        diagnostics.error(node, Form.PAY_PERIOD.but(node), expected, null);
         return null;
     }
 
@@ -55,9 +53,7 @@ final class PayPeriodReader {
             diagnostics.error(
                     map,
                     PlanDocumentPhrases.ONE_BLOCK.filled(
-                            PlanDocumentPhrases.PAY_PERIOD, map.members().size(), BlockReader.names(map)),
-                    null,
-                    null);
+                            PlanDocumentPhrases.PAY_PERIOD, map.members().size(), BlockReader.names(map)));
             return null;
         }
         MapReader names = new MapReader(map, map, PlanDocumentPhrases.PAY_PERIOD, diagnostics);

@@ -9,6 +9,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.Location;
+import io.github.ticheng.documents.plan.FindingPlaces.Ruling;
 import java.util.Optional;
 
 /** A plan as it was read from a document, which knows where its rules stand there. Immutable. */

@@ -3,10 +3,10 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.html.HtmlPages;
+import io.github.ticheng.documents.html.View;
 import java.util.List;
 
 /**
@@ -63,19 +63,16 @@ public final class PlanLetter {
     public String html() {
         return PAGES.fill(
                 "letter.mustache",
-                ImmutableMap.<String, Object>builder()
-                        .put("lang", HtmlPages.tag(language))
-                        .put("title", lines.get(0).text())
-                        .put(
+                new View(language)
+                        .with("lang", HtmlPages.tag(language))
+                        .with("title", lines.get(0).text())
+                        .withEach(
                                 "lines",
-                                lines.subList(1, lines.size()).stream()
-                                        .map(line -> ImmutableMap.<String, Object>builder()
-                                                .put("heading", line.level() > LetterLine.PARAGRAPH)
-                                                .put("item", line.level() < LetterLine.PARAGRAPH)
-                                                .put("depth", Integer.toString(Math.max(0, -line.level())))
-                                                .put("text", HtmlPages.signed(line.text()))
-                                                .buildOrThrow())
-                                        .toList())
-                        .buildOrThrow());
+                                lines.subList(1, lines.size()),
+                                line -> new View(language)
+                                        .with("heading", line.level() > LetterLine.PARAGRAPH)
+                                        .with("item", line.level() < LetterLine.PARAGRAPH)
+                                        .with("depth", Integer.toString(Math.max(0, -line.level())))
+                                        .with("text", HtmlPages.signed(line.text()))));
     }
 }

@@ -25,6 +25,7 @@ import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.FindingPlaces.Ruling;
 import io.github.ticheng.documents.plan.MetricReader.OwnMetric;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
@@ -69,9 +70,7 @@ final class PlanReader {
 
     private @Nullable PlanDocument document(Node root) {
         if (!(root instanceof Node.Mapping map)) {
-            if (!(root instanceof Node.Broken)) {
-                diagnostics.error(root, Form.MAP.but(root), null, null);
-            }
+            diagnostics.error(root, Form.MAP.but(root));
             return null;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
@@ -128,9 +127,7 @@ final class PlanReader {
         Node format = keys.required("format", Words.verbatim(FORMAT));
         if (format != null
                 && !(format instanceof Node.Scalar scalar && scalar.text().equals(FORMAT))) {
-            if (!(format instanceof Node.Broken)) {
-                diagnostics.error(format, PlanDocumentPhrases.FORMAT.filled(Form.said(format)), null, null);
-            }
+            diagnostics.error(format, PlanDocumentPhrases.FORMAT.filled(Form.said(format)));
         }
         Node idNode = keys.required("plan", Form.PLAN.expected());
         PlanId id = idNode == null ? null : scalars.parsed(idNode, Form.PLAN, PlanId::of);
@@ -169,9 +166,7 @@ final class PlanReader {
 
     private void inForce(Node node, ScalarReader scalars, PlanBuilder builder) {
         if (!(node instanceof Node.Mapping map)) {
-            if (!(node instanceof Node.Broken)) {
-                diagnostics.error(node, Form.MAP.but(node), null, null);
-            }
+            diagnostics.error(node, Form.MAP.but(node));
             return;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.IN_FORCE, diagnostics);
@@ -207,8 +202,7 @@ final class PlanReader {
         ImmutableList.Builder<Metric> figures = ImmutableList.builder();
         for (Named named : named(node, declared)) {
             if (declared.find(named.id.value()).isPresent()) {
-                diagnostics.error(
-                        named.at, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(named.id.value())), null, null);
+                diagnostics.error(named.at, PlanDocumentPhrases.FIGURE_OF_METRIC.filled(Shown.of(named.id.value())));
             }
             figures.add(Metric.figure(named.id, named.label));
         }
@@ -223,8 +217,7 @@ final class PlanReader {
             if (declared.find(card.id.value()).isEmpty()) {
                 scores.add(Metric.score(card.id, card.label));
             } else if (cards.size() > 1) {
-                diagnostics.error(
-                        card.at, PlanDocumentPhrases.CARD_OF_METRIC.filled(Shown.of(card.id.value())), null, null);
+                diagnostics.error(card.at, PlanDocumentPhrases.CARD_OF_METRIC.filled(Shown.of(card.id.value())));
             }
         }
         return scores.build();
@@ -248,7 +241,7 @@ final class PlanReader {
             if (at != null && id != null) {
                 Node written = member(entry, "label");
                 Label label = written == null ? null : quietly.label(written);
-                all.add(new Named(id, label == null ? Labels.ofId(id.value()) : label, at));
+                all.add(new Named(id, label == null ? KebabCase.labelOf(id.value()) : label, at));
             }
         }
         return all.build();
@@ -270,7 +263,7 @@ final class PlanReader {
             return;
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            diagnostics.error(node, Form.LIST.but(node), null, null);
+            diagnostics.error(node, Form.LIST.but(node));
             return;
         }
         for (Node element : sequence.elements()) {
@@ -289,9 +282,9 @@ final class PlanReader {
 
     private void refuse(Node node, IllegalArgumentException refused) {
         if (refused instanceof ProblemsException told) {
-            told.problems().forEach(problem -> diagnostics.error(node, problem.message(), null, null));
+            told.problems().forEach(problem -> diagnostics.error(node, problem.message()));
             return;
         }
-        diagnostics.error(node, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)), null, null);
+        diagnostics.error(node, PlanDocumentPhrases.REFUSED.filled(Refused.reason(refused)));
     }
 }

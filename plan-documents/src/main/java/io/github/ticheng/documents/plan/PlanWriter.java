@@ -17,6 +17,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.tree.JsonText;
 import io.github.ticheng.documents.tree.Written;
@@ -24,7 +25,9 @@ import io.github.ticheng.documents.tree.YamlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one plan. Not thread-safe. */
 final class PlanWriter {
@@ -73,18 +76,18 @@ final class PlanWriter {
     }
 
     private static Written payPeriod(PayPeriod paid) {
-        Written kind = Written.text(KebabCase.of(paid.kind()));
+        Written kind = word(paid.kind());
         if (paid.anchor() == null) {
             return kind;
         }
         ImmutableMap.Builder<String, Written> fields = ImmutableMap.builder();
         if (paid.kind() == PayPeriod.Kind.WEEK) {
-            fields.put("first-day", Written.text(KebabCase.of(paid.anchor().getDayOfWeek())));
+            fields.put("first-day", word(paid.anchor().getDayOfWeek()));
         } else {
             fields.put("anchor", Written.text(paid.anchor().toString()));
         }
         if (paid.by() == PayPeriod.Belongs.START) {
-            fields.put("by", Written.text(KebabCase.of(paid.by())));
+            fields.put("by", word(paid.by()));
         }
         return new Written.Mapping(
                 ImmutableMap.of(KebabCase.of(paid.kind()), new Written.Mapping(fields.buildOrThrow(), true)), true);
@@ -122,33 +125,32 @@ final class PlanWriter {
     private ImmutableMap<String, Written> members(RuleFamily family, Entry<? extends Rule> entry) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
         members.put("id", Written.text(entry.id().value()));
-        if (!entry.label().equals(Labels.ofId(entry.id().value()))) {
-            members.put("label", ScalarWriter.of(entry.label()));
-        }
-        if (entry.card() != null) {
-            members.put("card", Written.text(entry.card().value()));
-        }
+        label(members, entry.label(), entry.id().value());
+        put(members, "card", entry.card(), card -> Written.text(card.value()));
         BlockType<?> type = blocks.type(entry.rule(), family.type());
         members.put(type.shortName(), blocks.content(type, entry.rule()));
-        if (entry.when() != null) {
-            members.put("when", blocks.block(entry.when(), Condition.class));
-        }
-        if (entry.times() != null) {
-            members.put("times", blocks.block(entry.times(), Factor.class));
-        }
-        if (entry.atLeast() != null) {
-            members.put("at-least", ScalarWriter.of(entry.atLeast()));
-        }
-        if (entry.atMost() != null) {
-            members.put("at-most", ScalarWriter.of(entry.atMost()));
-        }
-        if (entry.cadence() != null) {
-            members.put("every", Written.text(KebabCase.of(entry.cadence())));
-        }
-        if (entry.leavers() != Entry.Leavers.UNPAID) {
-            members.put("leavers", Written.text(KebabCase.of(entry.leavers())));
-        }
+        put(members, "when", entry.when(), when -> blocks.block(when, Condition.class));
+        put(members, "times", entry.times(), times -> blocks.block(times, Factor.class));
+        put(members, "at-least", entry.atLeast(), ScalarWriter::of);
+        put(members, "at-most", entry.atMost(), ScalarWriter::of);
+        put(members, "every", entry.cadence(), PlanWriter::word);
+        put(members, "leavers", entry.leavers() == Entry.Leavers.UNPAID ? null : entry.leavers(), PlanWriter::word);
         return members.buildOrThrow();
+    }
+
+    private static <T> void put(
+            ImmutableMap.Builder<String, Written> members, String key, @Nullable T value, Function<T, Written> write) {
+        if (value != null) {
+            members.put(key, write.apply(value));
+        }
+    }
+
+    private static void label(ImmutableMap.Builder<String, Written> members, Label label, String id) {
+        put(members, "label", label.equals(KebabCase.labelOf(id)) ? null : label, ScalarWriter::of);
+    }
+
+    private static Written word(Enum<?> constant) {
+        return Written.text(KebabCase.of(constant));
     }
 
     private void meet(Metric named) {
@@ -169,21 +171,16 @@ final class PlanWriter {
 
     private static Written metric(Metric metric) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
-        members.put("id", Written.text(metric.id()));
-        members.put("kind", Written.text(KebabCase.of(metric.kind())));
-        if (metric.unitKind() != MetricReader.usualUnit(metric.kind())) {
-            members.put("unit", Written.text(KebabCase.of(metric.unitKind())));
-        }
-        members.put("better", Written.text(KebabCase.of(metric.better())));
-        if (metric.rollUp() != metric.kind().usualRollUp()) {
-            members.put("roll-up", Written.text(KebabCase.of(metric.rollUp())));
-        }
+        members.put("id", Written.text(metric.id())).put("kind", word(metric.kind()));
+        boolean isOfUsualUnit = metric.unitKind() == MetricReader.usualUnit(metric.kind());
+        put(members, "unit", isOfUsualUnit ? null : metric.unitKind(), PlanWriter::word);
+        members.put("better", word(metric.better()));
+        boolean isAsUsual = metric.rollUp() == metric.kind().usualRollUp();
+        put(members, "roll-up", isAsUsual ? null : metric.rollUp(), PlanWriter::word);
         if (metric.fractional() != (metric.kind() != MetricKind.COUNT)) {
             members.put("fractional", Written.bare(Boolean.toString(metric.fractional())));
         }
-        if (!metric.label().equals(Labels.ofId(metric.id()))) {
-            members.put("label", ScalarWriter.of(metric.label()));
-        }
+        label(members, metric.label(), metric.id());
         return new Written.Mapping(members.buildOrThrow(), true);
     }
 }

@@ -112,7 +112,7 @@ final class ScalarReader {
         }
         if (form.isWords() && scalar.isPlain() && NO_TEXT.matcher(scalar.text()).matches()) {
             Message message = PlanDocumentPhrases.UNQUOTED.filled(form.expected(), scalar.text());
-            diagnostics.error(node, message, null, null);
+            diagnostics.error(node, message);
             return null;
         }
         return scalar.text();
@@ -333,8 +333,6 @@ final class ScalarReader {
     }
 
     private void refuse(Node node, Form form, @Nullable String suggestion) {
-        if (!(node instanceof Node.Broken)) {
-            diagnostics.error(node, form.but(node), null, suggestion);
-        }
+        diagnostics.error(node, form.but(node), null, suggestion);
     }
 }

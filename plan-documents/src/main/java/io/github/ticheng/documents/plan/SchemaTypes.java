@@ -14,6 +14,7 @@ import io.github.ticheng.core.catalogue.ShortForm.Sentence;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.plan.SchemaNodes.SchemaDefault;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

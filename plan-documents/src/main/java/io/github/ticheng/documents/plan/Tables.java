@@ -8,8 +8,8 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.Key;
 import io.github.ticheng.documents.tree.Node;
+import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.TreeReader;
 import java.util.ArrayList;
@@ -42,18 +42,18 @@ final class Tables {
         this.diagnostics = diagnostics;
         if (node instanceof Node.Mapping map) {
             map.members().forEach(this::add);
-        } else if (node != null && !(node instanceof Node.Broken)) {
-            diagnostics.error(node, Form.MAP.but(node), null, null);
+        } else if (node != null) {
+            diagnostics.error(node, Form.MAP.but(node));
         }
     }
 
     private void add(Node.Member member) {
         Key key = member.key();
         if (!NAME.matcher(key.text()).matches()) {
-            diagnostics.error(key, PlanDocumentPhrases.TABLE_NAME.filled(Shown.of(key.text())), null, null);
+            diagnostics.error(key, PlanDocumentPhrases.TABLE_NAME.filled(Shown.of(key.text())));
         }
         if (member.value() instanceof Node.Scalar) {
-            diagnostics.error(member.value(), Form.LIST.but(member.value()), null, null);
+            diagnostics.error(member.value(), Form.LIST.but(member.value()));
             rows.put(key.text(), new Node.Broken(key.at(), key.path()));
         } else {
             rows.put(key.text(), member.value());
@@ -94,7 +94,7 @@ final class Tables {
         used.add(table);
         nodes += size(table);
         if (nodes > TreeReader.MAX_NODES) {
-            diagnostics.error(name, PlanDocumentPhrases.TABLES_TOO_LONG.filled(TreeReader.MAX_NODES), null, null);
+            diagnostics.error(name, PlanDocumentPhrases.TABLES_TOO_LONG.filled(TreeReader.MAX_NODES));
             return new Node.Broken(name.at(), name.path());
         }
         return table;

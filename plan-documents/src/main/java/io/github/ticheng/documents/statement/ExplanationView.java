@@ -3,16 +3,17 @@
 package io.github.ticheng.documents.statement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.team.Agent.AgentNames;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.html.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ExplanationView(AgentId reader, Language language) {
 
-    /** The view of a line that has no steps. */
-    static final Map<String, Object> NOTHING =
-            ImmutableMap.of("steps", ImmutableList.of(), "children", ImmutableList.of());
-
     /** A sentence as its reader sees it. */
     String text(Words words) {
         return PaperWords.of(AgentNames.seenBy(reader, words).in(language), language);
     }
 
     /** A node with its steps and what is below it. */
-    Map<String, Object> of(Explanation node) {
-        return ImmutableMap.<String, Object>builder()
-                .put("title", text(node.title()))
-                .put("figure", node.term() == null ? "" : text(node.term().figure()))
-                .put("steps", steps(node, null))
-                .put("children", node.children().stream().map(this::of).toList())
-                .buildOrThrow();
+    View of(Explanation node) {
+        return ofLine(node, null)
+                .with("title", text(node.title()))
+                .with("figure", node.term() == null ? "" : text(node.term().figure()));
     }
 
     /**
@@ -46,24 +40,21 @@ record ExplanationView(AgentId reader, Language language) {
      *
      * @param note what is said beside the line already, or null
      */
-    Map<String, Object> ofLine(Explanation node, @Nullable Words note) {
-        return ImmutableMap.<String, Object>builder()
-                .put("steps", steps(node, note))
-                .put("children", node.children().stream().map(this::of).toList())
-                .buildOrThrow();
+    View ofLine(Explanation node, @Nullable Words note) {
+        return new View(language)
+                .withEach("steps", Iterables.filter(node.remarks(), remark -> !remark.equals(note)), this::step)
+                .withEach("children", node.children(), this::of);
     }
 
-    private ImmutableList<Map<String, Object>> steps(Explanation node, @Nullable Words said) {
-        return node.remarks().stream()
-                .filter(remark -> !remark.equals(said))
-                .map(this::step)
-                .collect(ImmutableList.toImmutableList());
+    /** Whether nothing is said of a line. */
+    static boolean isEmpty(View ofLine) {
+        return ofLine.values().stream().allMatch(List.of()::equals);
     }
 
-    private Map<String, Object> step(Words remark) {
-        return remark instanceof Table table
-                ? ImmutableMap.of("text", "", "table", ImmutableList.of(table(table, ImmutableList.of())))
-                : ImmutableMap.of("text", text(remark), "table", ImmutableList.of());
+    private View step(Words remark) {
+        return new View(language)
+                .with("text", remark instanceof Table ? "" : text(remark))
+                .withSection("table", remark instanceof Table, () -> table((Table) remark, ImmutableList.of()));
     }
 
     /**
@@ -72,33 +63,29 @@ record ExplanationView(AgentId reader, Language language) {
      * @param bars how long the bar of each row is, up to 100, or empty for a row without one; the last row is then the sum.
      *     No bars at all: no sum
      */
-    Map<String, Object> table(Table table, List<String> bars) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    View table(Table table, List<String> bars) {
+        List<View> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            String bar = bars.isEmpty() ? "" : bars.get(i);
-            rows.add(ImmutableMap.of("cells", cells(table, table.rows().get(i)), "hasBar", !bar.isEmpty(), "bar", bar));
+            rows.add(new View(language)
+                    .with("cells", cells(table, table.rows().get(i)))
+                    .withAny("bar", bars.isEmpty() ? "" : bars.get(i)));
         }
         int body = bars.isEmpty() ? rows.size() : rows.size() - 1;
-        return ImmutableMap.<String, Object>builder()
-                .put(
-                        "titles",
-                        cells(
-                                table,
-                                table.columns().stream()
-                                        .map(Table.Column::title)
-                                        .collect(ImmutableList.toImmutableList())))
-                .put("rows", rows.subList(0, body))
-                .put("hasFoot", !bars.isEmpty())
-                .put("foot", rows.subList(body, rows.size()))
-                .buildOrThrow();
+        return new View(language)
+                .with("titles", cells(table, Lists.transform(table.columns(), Table.Column::title)))
+                .with("rows", rows.subList(0, body))
+                .with("hasFoot", !bars.isEmpty())
+                .with("foot", rows.subList(body, rows.size()));
     }
 
-    private ImmutableList<Map<String, Object>> cells(Table table, ImmutableList<Words> row) {
-        ImmutableList.Builder<Map<String, Object>> cells = ImmutableList.builder();
+    private List<View> cells(Table table, List<? extends Words> row) {
+        List<View> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            boolean isNumber = table.columns().get(i).isNumber();
-            cells.add(ImmutableMap.of("text", text(row.get(i)), "number", isNumber, "first", i == 0));
+            cells.add(new View(language)
+                    .with("text", text(row.get(i)))
+                    .with("number", table.columns().get(i).isNumber())
+                    .with("first", i == 0));
         }
-        return cells.build();
+        return cells;
     }
 }

@@ -39,13 +39,13 @@ public final class Letterhead {
     private static final Letterhead NONE = new Letterhead(
             "", "", "", "#24496e", Optional.empty(), ImmutableList.of(), "", (run, agent, rule) -> Optional.empty());
 
-    private final String shop;
-    private final String team;
-    private final String logo;
-    private final String colour;
-    private final Optional<LocalDate> payDay;
-    private final ImmutableList<Label> signatures;
-    private final String template;
+    final String shop;
+    final String team;
+    final String logo;
+    final String colour;
+    final Optional<LocalDate> payDay;
+    final ImmutableList<Label> signatures;
+    final String template;
     private final NextSteps nextSteps;
 
     /** Says of lines what their next step takes. */
@@ -156,33 +156,5 @@ public final class Letterhead {
     /** What the next step of a line takes; empty if nobody asked, or there is nothing to say. */
     public Optional<Words> nextStep(TeamRun run, AgentId agent, RuleId rule) {
         return nextSteps.of(run, agent, rule);
-    }
-
-    String shop() {
-        return shop;
-    }
-
-    String team() {
-        return team;
-    }
-
-    String logo() {
-        return logo;
-    }
-
-    String colour() {
-        return colour;
-    }
-
-    Optional<LocalDate> payDay() {
-        return payDay;
-    }
-
-    ImmutableList<Label> signatures() {
-        return signatures;
-    }
-
-    String template() {
-        return template;
     }
 }

@@ -66,8 +66,8 @@ public final class PaySlipHtml {
     }
 
     private static String fill(SlipView view) {
-        return view.head().template().isEmpty()
+        return view.head().template.isEmpty()
                 ? SlipView.PAGES.fill("pay-slip.mustache", view.page())
-                : SlipView.PAGES.fillText(view.head().template(), view.page());
+                : SlipView.PAGES.fillText(view.head().template, view.page());
     }
 }

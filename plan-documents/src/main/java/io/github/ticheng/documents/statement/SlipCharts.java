@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -20,9 +21,9 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.html.HtmlPages;
+import io.github.ticheng.documents.html.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a slip: the totals of the last periods, and the ladder of a line with the agent's place on it. */
@@ -34,7 +35,7 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
     private static final Exact ROOM_AT_THE_END = Exact.parse("1.2");
 
     /** The totals of up to twelve periods as a line; nothing before the second. */
-    ImmutableList<Map<String, Object>> totals() {
+    ImmutableList<View> totals() {
         List<LedgerEntry> entries = new ArrayList<>(run.ledger().entries());
         entries.removeIf(entry -> entry.statement().statement(agent).isEmpty());
         List<LedgerEntry> last = entries.subList(Math.max(0, entries.size() - PERIODS), entries.size());
@@ -50,15 +51,14 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
             ys.add(statement.total().amount());
             said.add(PaperWords.of(entry.period(), language) + " " + HtmlPages.amount(statement.total(), language));
         }
-        return ImmutableList.of(ImmutableMap.<String, Object>builder()
-                .put("title", StatementPhrases.LAST_TOTALS.in(language))
-                .put("text", String.join(language.between(), said))
-                .put("chart", chart(xs, ys, xs.size() - 1, null))
-                .buildOrThrow());
+        return ImmutableList.of(new View(language)
+                .with("title", StatementPhrases.LAST_TOTALS)
+                .with("text", String.join(language.between(), said))
+                .with("chart", chart(xs, ys, xs.size() - 1, null)));
     }
 
     /** The ladder of a line, if it is one over a metric that the agent has; its next step is marked where words tell it. */
-    ImmutableList<Map<String, Object>> ladder(RuleId rule, boolean marksNext) {
+    ImmutableList<View> ladder(RuleId rule, boolean marksNext) {
         for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
             if (entry.id().equals(rule) && entry.rule().curves().size() == 1) {
                 PayoutCurve curve = entry.rule().curves().get(0);
@@ -71,7 +71,7 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         return ImmutableList.of();
     }
 
-    private ImmutableList<Map<String, Object>> ladder(PayoutCurve curve, Exact value, boolean marksNext) {
+    private ImmutableList<View> ladder(PayoutCurve curve, Exact value, boolean marksNext) {
         Exact lowest = Exact.ZERO.min(value);
         Exact highest = value.max(Exact.ZERO);
         @Nullable Exact next = null;
@@ -110,20 +110,20 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
         Metric metric = curve.metric();
         Unit unit = metric.unit(run.plan().currency());
         Exact marked = marksNext && metric.better() == Better.HIGHER ? next : null;
-        return ImmutableList.of(ImmutableMap.of(
-                "title", place(metric, value, unit, marksNext ? null : next), "chart", chart(xs, ys, place, marked)));
+        return ImmutableList.of(new View(language)
+                .with("title", place(metric, value, unit, marksNext ? null : next))
+                .with("chart", chart(xs, ys, place, marked)));
     }
 
-    private String place(Metric metric, Exact value, Unit unit, @Nullable Exact next) {
+    private static Message place(Metric metric, Exact value, Unit unit, @Nullable Exact next) {
         Figure at = Figure.of(value, unit);
-        Message said = next == null || metric.better() != Better.HIGHER
+        return next == null || metric.better() != Better.HIGHER
                 ? StatementPhrases.PLACE.filled(metric, at)
                 : StatementPhrases.PLACE_AND_NEXT.filled(
                         metric, at, Figure.of(next, unit), Figure.of(next.minus(value), unit));
-        return said.in(language);
     }
 
-    private static ImmutableMap<String, Object> chart(List<Exact> xs, List<Exact> ys, int mark, @Nullable Exact next) {
+    private View chart(List<Exact> xs, List<Exact> ys, int mark, @Nullable Exact next) {
         Exact left = xs.get(0);
         Exact width = xs.get(xs.size() - 1).minus(left);
         Exact bottom = ys.stream().reduce(Exact.ZERO, Exact::min);
@@ -134,19 +134,17 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                     + HEIGHT.minus(Exact.parse(HtmlPages.steps(ys.get(i).minus(bottom), height, HEIGHT))));
         }
         String[] marked = points.get(mark).split(",", -1);
-        return ImmutableMap.<String, Object>builder()
-                .put("points", String.join(" ", points))
-                .put(
+        return new View(language)
+                .with("points", String.join(" ", points))
+                .with(
                         "zero",
                         HEIGHT.plus(Exact.parse(HtmlPages.steps(bottom, height, HEIGHT)))
                                 .toString())
-                .put("x", marked[0])
-                .put("y", marked[1])
-                .put(
+                .with("x", marked[0])
+                .with("y", marked[1])
+                .withSection(
                         "next",
-                        next == null
-                                ? ImmutableList.of()
-                                : ImmutableList.of(HtmlPages.steps(next.minus(left), width, WIDTH)))
-                .buildOrThrow();
+                        next != null,
+                        () -> HtmlPages.steps(requireNonNull(next).minus(left), width, WIDTH));
     }
 }

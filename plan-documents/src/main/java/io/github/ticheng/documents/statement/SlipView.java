@@ -3,7 +3,6 @@
 package io.github.ticheng.documents.statement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
 import io.github.ticheng.core.id.RuleId;
@@ -23,8 +22,8 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
+import io.github.ticheng.documents.html.View;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,61 +50,67 @@ record SlipView(
     private static final int SHORT = 8;
     private static final Exact BAR = Exact.of(100);
 
-    Map<String, Object> page() {
-        Map<String, Object> page = new LinkedHashMap<>();
+    View page() {
         String name = statement.agent().name();
         String id = statement.agent().id().value();
-        page.put("heading", StatementPhrases.PAY_SLIP.in(language));
-        page.put("name", name);
-        page.put("hasId", !name.equals(id));
-        page.put("id", id);
-        page.put("hasPost", statement.agent().post().isPresent());
-        page.put("post", statement.agent().post().orElse(""));
-        page.put("nameTitle", StatementPhrases.NAME.in(language));
-        page.put("teamTitle", StatementPhrases.TEAM.in(language));
-        page.put("postTitle", StatementPhrases.POST.in(language));
-        page.put("idTitle", StatementPhrases.AGENT.in(language));
-        page.put("netTitle", StatementPhrases.NET.in(language));
-        page.put("net", HtmlPages.amount(statement.total(), language));
-        page.put("isExplained", run != null);
-        page.put("folded", StatementPhrases.FOLDED.in(language));
-        page.put("totals", run == null ? ImmutableList.of() : charts(run).totals());
-        page.put("parts", parts());
-        page.put("assessment", assessment());
-        page.put("outcomes", outcomes(statement.outcomes(), StatementPhrases.OUTCOMES, this::text, language));
-        page.put("balances", balances());
-        page.putAll(frame(team, head, language));
-        return page;
+        return new View(language)
+                .with("heading", StatementPhrases.PAY_SLIP)
+                .with("name", name)
+                .with("hasId", !name.equals(id))
+                .with("id", id)
+                .withAny("post", statement.agent().post().orElse(""))
+                .with("nameTitle", StatementPhrases.NAME)
+                .with("teamTitle", StatementPhrases.TEAM)
+                .with("postTitle", StatementPhrases.POST)
+                .with("idTitle", StatementPhrases.AGENT)
+                .with("netTitle", StatementPhrases.NET)
+                .with("net", statement.total())
+                .with("isExplained", run != null)
+                .with("folded", StatementPhrases.FOLDED)
+                .with("totals", run == null ? ImmutableList.of() : charts(run).totals())
+                .with("parts", parts())
+                .with("assessment", assessment())
+                .withSection(
+                        "outcomes",
+                        !statement.outcomes().isEmpty(),
+                        () -> new View(language)
+                                .with("title", StatementPhrases.OUTCOMES)
+                                .withEach(
+                                        "list",
+                                        statement.outcomes(),
+                                        outcome -> outcome(outcome, this::text, language)))
+                .withSection(
+                        "balances",
+                        !statement.balances().isEmpty(),
+                        () -> new View(language)
+                                .with("title", StatementPhrases.BALANCES)
+                                .withEach("list", statement.balances(), this::balance))
+                .withAll(frame(team, head, language));
     }
 
     /** What stands at the head and the foot of slips and sheets. */
-    static Map<String, Object> frame(TeamStatement team, Letterhead head, Language language) {
-        Map<String, Object> frame = new LinkedHashMap<>();
+    static View frame(TeamStatement team, Letterhead head, Language language) {
         String currency = PaperWords.of(team.total().currency(), language);
-        frame.put("lang", HtmlPages.tag(language));
-        frame.put("period", PaperWords.of(team.period(), language));
-        frame.put("team", head.team().isEmpty() ? team.team().value() : head.team());
-        frame.put("shop", head.shop());
-        frame.put("hasShop", !head.shop().isEmpty());
-        frame.put("logo", head.logo());
-        frame.put("hasLogo", !head.logo().isEmpty());
-        frame.put("colour", head.colour());
-        frame.put("payDayTitle", StatementPhrases.PAY_DAY.in(language));
-        frame.put("hasPayDay", head.payDay().isPresent());
-        frame.put(
-                "payDay", head.payDay().map(day -> PaperWords.of(day, language)).orElse(""));
-        frame.put("hasSignatures", !head.signatures().isEmpty());
-        frame.put(
-                "signatures",
-                head.signatures().stream().map(signer -> signer.in(language)).toList());
-        frame.put("currency", currency);
-        frame.put("allIn", StatementPhrases.ALL_IN.filled(currency).in(language));
-        frame.put("planTitle", StatementPhrases.PLAN.in(language) + language.colon());
-        frame.put("plan", team.plan().toString());
-        frame.put("fingerprintTitle", StatementPhrases.FINGERPRINT.in(language) + language.colon());
-        frame.put("fingerprint", team.fingerprint());
-        frame.put("short", team.fingerprint().substring(0, SHORT));
-        return frame;
+        return new View(language)
+                .with("lang", HtmlPages.tag(language))
+                .with("period", PaperWords.of(team.period(), language))
+                .with("team", head.team.isEmpty() ? team.team().value() : head.team)
+                .withAny("shop", head.shop)
+                .withAny("logo", head.logo)
+                .with("colour", head.colour)
+                .with("payDayTitle", StatementPhrases.PAY_DAY)
+                .withAny(
+                        "payDay",
+                        head.payDay.map(day -> PaperWords.of(day, language)).orElse(""))
+                .with("hasSignatures", !head.signatures.isEmpty())
+                .withEach("signatures", head.signatures, signer -> signer.in(language))
+                .with("currency", currency)
+                .with("allIn", StatementPhrases.ALL_IN.filled(currency))
+                .with("planTitle", StatementPhrases.PLAN.in(language) + language.colon())
+                .with("plan", team.plan().toString())
+                .with("fingerprintTitle", StatementPhrases.FINGERPRINT.in(language) + language.colon())
+                .with("fingerprint", team.fingerprint())
+                .with("short", team.fingerprint().substring(0, SHORT));
     }
 
     private String text(Words words) {
@@ -121,79 +126,64 @@ record SlipView(
     }
 
     /** What is paid, and what is taken of it: lines below zero, and those of the settlement that take nothing. */
-    private ImmutableList<Map<String, Object>> parts() {
-        List<Map<String, Object>> paid = new ArrayList<>();
-        List<Map<String, Object>> taken = new ArrayList<>();
+    private List<View> parts() {
+        List<View> paid = new ArrayList<>();
+        List<View> taken = new ArrayList<>();
         Money gross = Money.of(Exact.ZERO, team.total().currency());
-        Explanation explanation =
-                run == null ? null : run.explain(statement.agent().id());
+        List<Explanation> explained =
+                run == null ? List.of() : run.explain(statement.agent().id()).children();
         for (int i = 0; i < statement.lines().size(); i++) {
             PayLine line = statement.lines().get(i);
             boolean isTaken = line.value().isNegative() || (line.value().isZero() && line.room() == Room.SETTLE);
-            (isTaken ? taken : paid)
-                    .add(line(
-                            line,
-                            explanation == null ? null : explanation.children().get(i)));
+            (isTaken ? taken : paid).add(line(line, run == null ? null : explained.get(i)));
             gross = isTaken ? gross : gross.plus(line.amount());
         }
-        ImmutableList.Builder<Map<String, Object>> parts = ImmutableList.builder();
+        List<View> parts = new ArrayList<>();
         part(parts, StatementPhrases.GROSS, paid, StatementPhrases.GROSS_TOTAL, gross);
-        part(
-                parts,
-                StatementPhrases.DEDUCTIONS,
-                taken,
-                StatementPhrases.DEDUCTIONS_TOTAL,
-                statement.total().minus(gross));
-        return parts.build();
+        Money less = statement.total().minus(gross);
+        part(parts, StatementPhrases.DEDUCTIONS, taken, StatementPhrases.DEDUCTIONS_TOTAL, less);
+        return parts;
     }
 
-    private void part(
-            ImmutableList.Builder<Map<String, Object>> parts,
-            Label title,
-            List<Map<String, Object>> lines,
-            Label sumTitle,
-            Money sum) {
+    private void part(List<View> parts, Label title, List<View> lines, Label sumTitle, Money sum) {
         if (!lines.isEmpty()) {
-            parts.add(ImmutableMap.<String, Object>builder()
-                    .put("title", title.in(language))
-                    .put("lines", lines)
-                    .put("sumTitle", sumTitle.in(language))
-                    .put("sum", HtmlPages.amount(sum, language))
-                    .buildOrThrow());
+            parts.add(new View(language)
+                    .with("title", title)
+                    .with("lines", lines)
+                    .with("sumTitle", sumTitle)
+                    .with("sum", sum));
         }
     }
 
-    private Map<String, Object> line(PayLine line, @Nullable Explanation explanation) {
-        List<Map<String, Object>> why = new ArrayList<>();
+    private View line(PayLine line, @Nullable Explanation explanation) {
+        List<View> why = new ArrayList<>();
         Optional<Words> next = run == null
                 ? Optional.empty()
                 : head.nextStep(run, statement.agent().id(), line.rule());
         if (run != null && explanation != null) {
-            Map<String, Object> steps = view().ofLine(explanation, line.note());
-            ImmutableList<Map<String, Object>> ladder =
-                    line.room() == Room.PAY ? charts(run).ladder(line.rule(), next.isPresent()) : ImmutableList.of();
-            if (!steps.equals(ExplanationView.NOTHING)) {
-                why.add(ImmutableMap.<String, Object>builder()
-                        .putAll(steps)
-                        .put("ladder", ladder)
-                        .buildOrThrow());
+            View steps = view().ofLine(explanation, line.note());
+            if (!ExplanationView.isEmpty(steps)) {
+                why.add(steps.with(
+                        "ladder",
+                        line.room() == Room.PAY
+                                ? charts(run).ladder(line.rule(), next.isPresent())
+                                : ImmutableList.of()));
             }
         }
-        return ImmutableMap.<String, Object>builder()
-                .put("label", line.label().in(language))
-                .put("amount", HtmlPages.amount(line.amount(), language))
-                .put("value", line.amount().amount().toString())
-                .put("zero", line.amount().isZero())
-                .put("hasNote", line.note() != null)
-                .put("note", line.note() == null ? "" : text(line.note()))
-                .put("hasNext", next.isPresent())
-                .put("next", next.map(this::text).orElse(""))
-                .put("why", why)
-                .buildOrThrow();
+        return new View(language)
+                .with("label", line.label())
+                .with("amount", line.amount())
+                .with("value", line.amount().amount().toString())
+                .with("zero", line.amount().isZero())
+                .with("hasNote", line.note() != null)
+                .with("note", line.note() == null ? "" : text(line.note()))
+                .with("hasNext", next.isPresent())
+                .with("next", next.map(this::text).orElse(""))
+                .with("why", why);
     }
 
-    private ImmutableList<Map<String, Object>> assessment() {
-        ImmutableList.Builder<Map<String, Object>> all = ImmutableList.builder();
+    private List<View> assessment() {
+        List<View> all = new ArrayList<>();
         for (Scorecard card : statement.scorecards()) {
             Label title = card.card() == null
                     ? StatementPhrases.ASSESSMENT
@@ -201,24 +191,22 @@ record SlipView(
             all.add(assessment(title, ImmutableList.of(card(card)), null));
         }
         Message not = statement.notAssessed();
-        return not == null
-                ? all.build()
-                : all.add(assessment(StatementPhrases.ASSESSMENT, ImmutableList.of(), not))
-                        .build();
+        if (not != null) {
+            all.add(assessment(StatementPhrases.ASSESSMENT, ImmutableList.of(), not));
+        }
+        return all;
     }
 
-    private Map<String, Object> assessment(
-            Label title, ImmutableList<Map<String, Object>> table, @Nullable Message not) {
-        return ImmutableMap.<String, Object>builder()
-                .put("title", title.in(language))
-                .put("table", table)
-                .put("isNot", not != null)
-                .put("not", not == null ? "" : text(not))
-                .buildOrThrow();
+    private View assessment(Label title, ImmutableList<View> table, @Nullable Message not) {
+        return new View(language)
+                .with("title", title)
+                .with("table", table)
+                .with("isNot", not != null)
+                .with("not", not == null ? "" : text(not));
     }
 
     /** A scorecard with a bar beside the points of every criterion that has a maximum. */
-    private Map<String, Object> card(Scorecard card) {
+    private View card(Scorecard card) {
         List<CriterionScore> all = new ArrayList<>();
         card.criteria().forEach(criterion -> addAll(all, criterion));
         List<String> bars = new ArrayList<>();
@@ -238,53 +226,24 @@ record SlipView(
                 : HtmlPages.steps(points.withoutTerm().max(Exact.ZERO).min(maximum), maximum, BAR);
     }
 
-    /** Outcomes under a title; nothing if there are none. */
-    static ImmutableList<Map<String, Object>> outcomes(
-            ImmutableList<Outcome> outcomes, Label title, Function<Words, String> text, Language language) {
-        return outcomes.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(ImmutableMap.<String, Object>builder()
-                        .put("title", title.in(language))
-                        .put(
-                                "list",
-                                outcomes.stream()
-                                        .map(outcome -> outcome(outcome, text, language))
-                                        .toList())
-                        .buildOrThrow());
-    }
-
-    static Map<String, Object> outcome(Outcome outcome, Function<Words, String> text, Language language) {
-        return ImmutableMap.<String, Object>builder()
-                .put("label", outcome.label().in(language))
-                .put("reason", text.apply(outcome.reason()))
-                .put("hasDeadline", outcome.deadline() != null)
-                .put(
+    static View outcome(Outcome outcome, Function<Words, String> text, Language language) {
+        return new View(language)
+                .with("label", outcome.label())
+                .with("reason", text.apply(outcome.reason()))
+                .withAny(
                         "deadline",
                         outcome.deadline() == null
                                 ? ""
                                 : StatementPhrases.BY
                                         .filled(PaperWords.of(outcome.deadline(), language))
-                                        .in(language))
-                .buildOrThrow();
+                                        .in(language));
     }
 
-    private ImmutableList<Map<String, Object>> balances() {
-        if (statement.balances().isEmpty()) {
-            return ImmutableList.of();
-        }
-        return ImmutableList.of(ImmutableMap.<String, Object>builder()
-                .put("title", StatementPhrases.BALANCES.in(language))
-                .put("list", statement.balances().stream().map(this::balance).toList())
-                .buildOrThrow());
-    }
-
-    private Map<String, Object> balance(Balance balance) {
+    private View balance(Balance balance) {
         Label name = names.get(balance.rule());
-        return ImmutableMap.<String, Object>builder()
-                .put("label", name == null ? balance.rule().value() : name.in(language))
-                .put("hasKey", !balance.key().isEmpty())
-                .put("key", balance.key())
-                .put("amount", HtmlPages.amount(balance.amount(), language))
-                .buildOrThrow();
+        return new View(language)
+                .with("label", name == null ? balance.rule().value() : name.in(language))
+                .withAny("key", balance.key())
+                .with("amount", balance.amount());
     }
 }

@@ -15,7 +15,6 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.csv.CsvLines;
-import io.github.ticheng.documents.csv.CsvText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -189,7 +188,7 @@ public final class StatementCsv {
     }
 
     private static String cell(String text) {
-        return CsvText.defused(Visible.of(text));
+        return CsvLines.defused(Visible.of(text));
     }
 
     private CsvWriter writer(Appendable out) {

@@ -73,7 +73,6 @@ final class StatementPhrases {
     static final Label A_CURRENCY = Label.of("an ISO 4217 code such as CNY", "ISO 4217 币种代码（如 CNY）");
     static final Label AN_ID = Label.of("an id", "编号");
     static final Label A_WORD = Label.of("lower-case words joined by hyphens", "以连字符相连的小写单词");
-    static final Label A_PERIOD = Label.of("a period such as 2024-07 or 2024-Q3", "期间（如 2024-07 或 2024-Q3）");
     static final Label A_NUMBER = Label.of("a number such as 23450.55", "数字（如 23450.55）");
     static final Label AN_AMOUNT =
             Label.of("an amount such as 388.02, and a currency such as CNY", "金额（如 388.02）与币种（如 CNY）");

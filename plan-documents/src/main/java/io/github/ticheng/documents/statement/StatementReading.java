@@ -25,6 +25,7 @@ import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.documents.json.FactsPhrases;
 import io.github.ticheng.documents.json.FactsReader;
 import io.github.ticheng.documents.json.JsonObject;
 import io.github.ticheng.documents.json.MetricTree;
@@ -75,7 +76,7 @@ final class StatementReading {
     private TeamStatement read(JsonObject tree) {
         JsonObject plan = tree.object("plan", "id", "version");
         PlanRef ref = new PlanRef(plan.value("id", StatementPhrases.A_WORD, PlanId::of), plan.text("version"));
-        Period period = tree.value("period", StatementPhrases.A_PERIOD, Period::parse);
+        Period period = tree.value("period", FactsPhrases.A_PERIOD, Period::parse);
         ImmutableList<Statement> statements = tree.all("statements", this::statement, STATEMENT);
         return TeamStatement.of(
                 ref,
@@ -176,7 +177,7 @@ final class StatementReading {
                 tree.text("code"),
                 WordsTree.label(tree, "label"),
                 WordsTree.read(tree, "reason"),
-                tree.optional("deadline", StatementPhrases.A_PERIOD, Period::parse));
+                tree.optional("deadline", FactsPhrases.A_PERIOD, Period::parse));
     }
 
     private Balance balance(JsonObject tree) {

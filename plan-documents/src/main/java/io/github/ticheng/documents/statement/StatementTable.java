@@ -13,9 +13,10 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.csv.CsvRows;
-import io.github.ticheng.documents.csv.CsvText;
+import io.github.ticheng.documents.json.FactsPhrases;
 import io.github.ticheng.documents.tree.Shown;
 import java.io.IOException;
 import java.io.Reader;
@@ -82,7 +83,7 @@ final class StatementTable {
         for (int i = RULES_FROM; i < behind; i++) {
             if (!cells.text(i).isEmpty()) {
                 Money amount = cells.money(i, behind + 1);
-                String title = CsvText.restored(cells.titles.cell(i));
+                String title = CsvLines.restored(cells.titles.cell(i));
                 add(cells, title, title, amount);
                 sum = sum == null || amount == null ? amount : sum.plus(amount);
             }
@@ -98,7 +99,7 @@ final class StatementTable {
     }
 
     private void add(Cells cells, String rule, String label, @Nullable Money amount) {
-        Period period = cells.value(PERIOD, StatementPhrases.A_PERIOD, Period::parse);
+        Period period = cells.value(PERIOD, FactsPhrases.A_PERIOD, Period::parse);
         TeamId team = cells.value(TEAM, StatementPhrases.AN_ID, TeamId::of);
         AgentId agent = cells.value(AGENT, StatementPhrases.AN_ID, AgentId::of);
         if (period != null && team != null && agent != null && amount != null) {
@@ -117,7 +118,7 @@ final class StatementTable {
         }
 
         String text(int cell) {
-            return CsvText.restored(row.cell(cell));
+            return CsvLines.restored(row.cell(cell));
         }
 
         @Nullable

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.statement;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.score.Scorecard;
@@ -16,6 +14,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.html.HtmlPages;
+import io.github.ticheng.documents.html.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,21 +39,25 @@ public final class TeamSheetHtml {
 
     /** The sheet of a team, with what a host adds; the template that a host may bring is that of slips. */
     public static String of(TeamStatement team, Letterhead head, Language language) {
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("heading", StatementPhrases.TEAM_SHEET.in(language));
-        page.put(
-                "agents",
-                StatementPhrases.AGENTS.filled(team.statements().size()).in(language));
-        page.put("totalTitle", StatementPhrases.NET.in(language));
-        page.put("sumTitle", StatementPhrases.TOTAL.in(language));
-        page.put("total", HtmlPages.amount(team.total(), language));
-        page.put("table", table(team, language));
-        page.put("pools", pools(team, language));
-        page.put(
-                "outcomes",
-                SlipView.outcomes(team.outcomes(), StatementPhrases.TEAM_OUTCOMES, said(language), language));
-        page.put("agentOutcomes", agentOutcomes(team, language));
-        page.putAll(SlipView.frame(team, head, language));
+        View page = new View(language)
+                .with("heading", StatementPhrases.TEAM_SHEET)
+                .with("agents", StatementPhrases.AGENTS.filled(team.statements().size()))
+                .with("totalTitle", StatementPhrases.NET)
+                .with("sumTitle", StatementPhrases.TOTAL)
+                .with("total", team.total())
+                .with("table", table(team, language))
+                .withSection("pools", !team.pools().isEmpty(), () -> pools(team, language))
+                .withSection(
+                        "outcomes",
+                        !team.outcomes().isEmpty(),
+                        () -> new View(language)
+                                .with("title", StatementPhrases.TEAM_OUTCOMES)
+                                .withEach(
+                                        "list",
+                                        team.outcomes(),
+                                        outcome -> SlipView.outcome(outcome, said(language), language)))
+                .with("agentOutcomes", agentOutcomes(team, language))
+                .withAll(SlipView.frame(team, head, language));
         return SlipView.PAGES.fill("team-sheet.mustache", page);
     }
 
@@ -62,13 +65,13 @@ public final class TeamSheetHtml {
         return words -> PaperWords.of(words.in(language), language);
     }
 
-    private static Map<String, Object> table(TeamStatement team, Language language) {
+    private static View table(TeamStatement team, Language language) {
         Map<RuleId, Label> columns = RuleColumns.of(team);
         boolean isGraded = team.statements().stream()
                 .flatMap(statement -> statement.scorecards().stream())
                 .anyMatch(card -> card.grade() != null);
         Map<RuleId, Money> sums = new LinkedHashMap<>();
-        ImmutableList.Builder<Map<String, Object>> rows = ImmutableList.builder();
+        List<View> rows = new ArrayList<>();
         for (Statement statement : team.statements()) {
             Map<RuleId, Money> own = new LinkedHashMap<>();
             for (PayLine line : statement.lines()) {
@@ -77,24 +80,20 @@ public final class TeamSheetHtml {
             }
             String name = statement.agent().name();
             String id = statement.agent().id().value();
-            rows.add(ImmutableMap.<String, Object>builder()
-                    .put("name", name)
-                    .put("hasId", !name.equals(id))
-                    .put("id", id)
-                    .put("grade", isGraded ? ImmutableList.of(grades(statement, language)) : ImmutableList.of())
-                    .put("cells", cells(columns, own, language))
-                    .put("total", HtmlPages.amount(statement.total(), language))
-                    .buildOrThrow());
+            rows.add(new View(language)
+                    .with("name", name)
+                    .with("hasId", !name.equals(id))
+                    .with("id", id)
+                    .withSection("grade", isGraded, () -> grades(statement, language))
+                    .with("cells", cells(columns, own, language))
+                    .with("total", statement.total()));
         }
-        return ImmutableMap.<String, Object>builder()
-                .put("agentTitle", StatementPhrases.AGENT.in(language))
-                .put(
-                        "gradeTitle",
-                        isGraded ? ImmutableList.of(StatementPhrases.GRADE.in(language)) : ImmutableList.of())
-                .put("titles", RuleColumns.titles(columns, language))
-                .put("rows", rows.build())
-                .put("sums", cells(columns, sums, language))
-                .buildOrThrow();
+        return new View(language)
+                .with("agentTitle", StatementPhrases.AGENT)
+                .withSection("gradeTitle", isGraded, () -> StatementPhrases.GRADE.in(language))
+                .with("titles", RuleColumns.titles(columns, language))
+                .with("rows", rows)
+                .with("sums", cells(columns, sums, language));
     }
 
     /** The grade; of several, each behind the name of its card. */
@@ -109,68 +108,53 @@ public final class TeamSheetHtml {
         return String.join(language.comma(), grades);
     }
 
-    private static ImmutableList<Map<String, Object>> cells(
-            Map<RuleId, Label> columns, Map<RuleId, Money> amounts, Language language) {
+    private static List<View> cells(Map<RuleId, Label> columns, Map<RuleId, Money> amounts, Language language) {
         return columns.keySet().stream()
                 .map(amounts::get)
-                .map(amount -> ImmutableMap.<String, Object>of(
-                        "text",
-                        amount == null ? "" : HtmlPages.amount(amount, language),
-                        "zero",
-                        amount != null && amount.isZero()))
-                .collect(ImmutableList.toImmutableList());
+                .map(amount -> new View(language)
+                        .with("text", amount == null ? "" : HtmlPages.amount(amount, language))
+                        .with("zero", amount != null && amount.isZero()))
+                .toList();
     }
 
-    private static ImmutableList<Map<String, Object>> pools(TeamStatement team, Language language) {
-        if (team.pools().isEmpty()) {
-            return ImmutableList.of();
-        }
-        return ImmutableList.of(ImmutableMap.<String, Object>builder()
-                .put("title", StatementPhrases.POOLS.in(language))
-                .put(
-                        "titles",
-                        ImmutableList.of(
-                                StatementPhrases.POOL_TOTAL.in(language),
-                                StatementPhrases.PAID_OUT.in(language),
-                                StatementPhrases.KEPT.in(language),
-                                StatementPhrases.CARRIED.in(language)))
-                .put("poolTitle", StatementPhrases.POOL.in(language))
-                .put(
+    private static View pools(TeamStatement team, Language language) {
+        List<Label> titles = List.of(
+                StatementPhrases.POOL_TOTAL,
+                StatementPhrases.PAID_OUT,
+                StatementPhrases.KEPT,
+                StatementPhrases.CARRIED);
+        return new View(language)
+                .with("title", StatementPhrases.POOLS)
+                .withEach("titles", titles, title -> title.in(language))
+                .with("poolTitle", StatementPhrases.POOL)
+                .withEach(
                         "list",
-                        team.pools().stream()
-                                .map(pool -> ImmutableMap.of(
-                                        "label", pool.label().in(language), "cells", cells(pool, language)))
-                                .toList())
-                .buildOrThrow());
+                        team.pools(),
+                        pool -> new View(language)
+                                .with("label", pool.label())
+                                .withEach("cells", amounts(pool), amount -> HtmlPages.amount(amount, language)));
     }
 
-    private static ImmutableList<String> cells(PoolLine pool, Language language) {
-        return ImmutableList.of(
-                HtmlPages.amount(pool.total(), language),
-                HtmlPages.amount(pool.total().minus(pool.kept()).minus(pool.carried()), language),
-                HtmlPages.amount(pool.kept(), language),
-                HtmlPages.amount(pool.carried(), language));
+    private static List<Money> amounts(PoolLine pool) {
+        Money paidOut = pool.total().minus(pool.kept()).minus(pool.carried());
+        return List.of(pool.total(), paidOut, pool.kept(), pool.carried());
     }
 
-    private static ImmutableList<Map<String, Object>> agentOutcomes(TeamStatement team, Language language) {
-        ImmutableList.Builder<Map<String, Object>> rows = ImmutableList.builder();
+    private static List<View> agentOutcomes(TeamStatement team, Language language) {
+        List<View> rows = new ArrayList<>();
         for (Statement statement : team.statements()) {
             for (Outcome outcome : statement.outcomes()) {
-                rows.add(ImmutableMap.<String, Object>builder()
-                        .put("name", statement.agent().name())
-                        .putAll(SlipView.outcome(outcome, said(language), language))
-                        .buildOrThrow());
+                rows.add(SlipView.outcome(outcome, said(language), language)
+                        .with("name", statement.agent().name()));
             }
         }
-        ImmutableList<Map<String, Object>> all = rows.build();
-        return all.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(ImmutableMap.<String, Object>builder()
-                        .put("title", StatementPhrases.OUTCOMES.in(language))
-                        .put("agentTitle", StatementPhrases.AGENT.in(language))
-                        .put("outcomeTitle", StatementPhrases.OUTCOME.in(language))
-                        .put("reasonTitle", StatementPhrases.REASON.in(language))
-                        .put("list", all)
-                        .buildOrThrow());
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new View(language)
+                        .with("title", StatementPhrases.OUTCOMES)
+                        .with("agentTitle", StatementPhrases.AGENT)
+                        .with("outcomeTitle", StatementPhrases.OUTCOME)
+                        .with("reasonTitle", StatementPhrases.REASON)
+                        .with("list", rows));
     }
 }

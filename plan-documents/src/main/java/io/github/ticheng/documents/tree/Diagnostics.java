@@ -38,8 +38,16 @@ public final class Diagnostics {
         this.source = source;
     }
 
-    /** Adds an error. */
+    /** Adds an error that says all there is to say. */
+    public void error(Located place, Message message) {
+        error(place, message, null, null);
+    }
+
+    /** Adds an error; of a {@linkplain Node.Broken value that was reported} nothing more is said. */
     public void error(Located place, Message message, @Nullable Words expected, @Nullable String suggestion) {
+        if (place instanceof Node.Broken) {
+            return;
+        }
         add(Severity.ERROR, place.at(), place.path(), message, expected, suggestion);
     }
 

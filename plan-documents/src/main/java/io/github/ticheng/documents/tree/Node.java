@@ -44,4 +44,14 @@ public sealed interface Node extends Located {
 
     /** A key and its value. */
     record Member(Key key, Node value) {}
+
+    /**
+     * A key of a map.
+     *
+     * @param at where the key stands
+     * @param path the way to its value
+     * @param text the key
+     * @param isPlain whether it stands without quotes
+     */
+    record Key(Location at, Path path, String text, boolean isPlain) implements Located {}
 }

@@ -8,6 +8,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.Location;
+import io.github.ticheng.documents.tree.Node.Key;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import com.sun.management.ThreadMXBean;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

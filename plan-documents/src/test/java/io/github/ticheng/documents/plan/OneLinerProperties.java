@@ -11,6 +11,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import io.github.ticheng.documents.tree.Written;
 import java.util.LinkedHashSet;
 import java.util.List;

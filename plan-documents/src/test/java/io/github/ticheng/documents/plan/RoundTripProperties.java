@@ -15,6 +15,7 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.documents.DocumentFormat;
+import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import io.github.ticheng.documents.tree.Written;
 import java.util.Objects;
 import java.util.stream.Stream;

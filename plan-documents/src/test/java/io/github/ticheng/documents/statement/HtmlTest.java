@@ -164,7 +164,7 @@ class HtmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"#6d6d6d", "#24496e", "#000000"})
     void colour_darkEnough_taken(String colour) {
-        assertThat(Letterhead.none().withColour(colour).colour()).isEqualTo(colour);
+        assertThat(Letterhead.none().withColour(colour).colour).isEqualTo(colour);
     }
 
     @ParameterizedTest
