@@ -18,9 +18,8 @@ final class CriterionId {
 
     private CriterionId() {}
 
-    static String check(String id) {
+    static void check(String id) {
         Refused.when(!ID.matcher(id).matches(), CriterionPhrases.AN_ID, "\"" + id + "\"");
-        return id;
     }
 
     /** What a criterion should have. */
@@ -34,12 +33,11 @@ final class CriterionId {
     }
 
     /** Refuses ratios and ratings. */
-    static Metric checkNumber(String id, Metric metric) {
+    static void checkNumber(String id, Metric metric) {
         Refused.when(
                 metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
                 expected(id, CriterionPhrases.A_NUMBER),
                 metric.described());
-        return metric;
     }
 
     static @Nullable Exact checkLimit(String id, @Nullable Exact limit) {

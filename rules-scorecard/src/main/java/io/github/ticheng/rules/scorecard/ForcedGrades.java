@@ -228,12 +228,12 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
             return reaching;
         }
         int end = next + room;
-        boolean isTie = room > 0 && alikeFrom[end] < end;
+        boolean isTie = alikeFrom[end] < end;
         if (!isTie || ties == Ties.BY_AGENT_ID) {
             return end;
         }
         if (ties == Ties.DROP_ALL) {
-            return Math.max(next, alikeFrom[end]);
+            return alikeFrom[end];
         }
         int last = end;
         while (last < reaching && alikeFrom[last] == alikeFrom[end]) {

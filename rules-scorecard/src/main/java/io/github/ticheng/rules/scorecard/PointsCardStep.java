@@ -53,20 +53,14 @@ final class PointsCardStep implements ScoreRule.Step {
     public Scorecard score(CreditedAgent agent) {
         CriterionScore first = criteria.score(0, agent);
         Exact score = named(first);
-        if (criteria.size() == 1 && adjustments.length == 0) {
-            return Scorecard.of(ImmutableList.of(first), bounded(agent, score), fullMarks, passMark, null);
-        }
-        int size = criteria.size() + adjustments.length;
-        ImmutableList.Builder<CriterionScore> rows = ImmutableList.builderWithExpectedSize(size);
+        ImmutableList.Builder<CriterionScore> rows = ImmutableList.builder();
         rows.add(first);
         for (int i = 1; i < criteria.size(); i++) {
             CriterionScore row = criteria.score(i, agent);
             rows.add(row);
             score = score.plus(named(row));
         }
-        if (adjustments.length > 0) {
-            score = adjusted(agent, score, rows);
-        }
+        score = adjusted(agent, score, rows);
         return Scorecard.of(rows.build(), bounded(agent, score), fullMarks, passMark, null);
     }
 

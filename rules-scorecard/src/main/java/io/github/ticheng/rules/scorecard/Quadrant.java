@@ -26,9 +26,4 @@ enum Quadrant {
     public String code() {
         return "quadrant-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** Whether the agent is weak on the first axis. */
-    boolean isFirstWeak() {
-        return this == SECOND_GOOD || this == POOR;
-    }
 }

@@ -60,13 +60,11 @@ final class TeamPlace {
     /**
      * Refuses a metric that has no better way.
      *
-     * @return the metric
      * @throws IllegalArgumentException if the metric is a rating, or neither way of it is better
      */
-    public static Metric checkHasBetter(Metric metric) {
+    public static void checkHasBetter(Metric metric) {
         MetricValue.requireNumber(metric);
         Refused.when(metric.better() == Better.NEITHER, CriterionPhrases.HAS_BETTER, metric.described());
-        return metric;
     }
 
     /** The agent's value; null for no data. */

@@ -146,6 +146,17 @@ class BandPointsTest {
     @Test
     void new_badBands_refused() {
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BandPoints(
+                        "refunds",
+                        Label.of("refunds"),
+                        REFUNDS.measure(),
+                        REFUNDS.bands(),
+                        ImmutableList.of(Exact.ONE),
+                        ImmutableList.of(),
+                        false,
+                        null))
+                .withMessageContaining("refunds");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.bands(Metrics.REFUND_RATE).above("0"))
                 .withMessage("Expected a bound of refund-rate, but found none");
         assertThatIllegalArgumentException()

@@ -37,6 +37,10 @@ final class Desk {
                 .build());
     }
 
+    static Desk of(CompensationPlan plan) {
+        return new Desk(plan);
+    }
+
     /** Runs the next month. */
     TeamRun month(Consumer<TeamFactsBuilder> facts) {
         month++;

@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metrics;
@@ -46,6 +47,24 @@ class ForcedGradesTest {
                 .isEqualTo(grades);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40%  | 99 98 98 80 60 | KEEP_ALL    | gold gold gold silver bronze",
+                "40%  | 99 98 98 80 60 | DROP_ALL    | gold silver silver silver bronze",
+                "40%  | 99 98 98 80 60 | BY_AGENT_ID | gold gold silver silver bronze",
+                "40%  | 99 98 98 98 60 | DROP_ALL    | gold silver silver silver bronze",
+                "40%  | 98 98 98 98 98 | KEEP_ALL    | gold gold gold gold gold", // to the last of the team
+                "40%  | 98 98 98 98 98 | DROP_ALL    | silver silver silver silver silver",
+                "100% | 99 98          | KEEP_ALL    | gold gold", // room for just all
+                "0%   | 99 99 98       | KEEP_ALL    | silver silver silver",
+            })
+    void grade_scoresAlikeAtTheEdgeOfTheRoom_asDeclared(String share, String scores, Ties ties, String grades) {
+        assertThat(grades(Scorecards.forcedGrades(MEDALS, "gold", share, ties), scores))
+                .isEqualTo(grades);
+    }
+
     /** Half of three who were assessed is one; half of four is two. */
     @Test
     void grade_notAssessed_doesNotCount() {
@@ -59,6 +78,10 @@ class ForcedGradesTest {
         ForcedGrades forced =
                 Scorecards.forcedGrades(MEDALS, "gold", "20%", Ties.DROP_ALL).and("silver", "40%");
         assertThat(grades(forced, "99 98 97 96 60")).isEqualTo("gold silver silver bronze bronze");
+        // More room than those who are left and reach it.
+        ForcedGrades wide =
+                Scorecards.forcedGrades(MEDALS, "gold", "20%", Ties.DROP_ALL).and("silver", "80%");
+        assertThat(grades(wide, "99 98 97 96 60")).isEqualTo("gold silver silver silver bronze");
     }
 
     @ParameterizedTest
@@ -99,6 +122,11 @@ class ForcedGradesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forced.and("silver", "101%"))
                 .withMessage("Expected a share of 0% to 100% for grade silver, but found 101%");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.forcedGrades(MEDALS.heldFor(2), "gold", "20%", Ties.DROP_ALL))
+                .withMessageEndingWith("but found 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ForcedGrades(MEDALS, ImmutableList.of(), Ties.DROP_ALL));
     }
 
     private static String grades(ForcedGrades forced, String scores) {

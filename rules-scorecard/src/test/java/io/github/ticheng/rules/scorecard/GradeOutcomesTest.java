@@ -9,6 +9,9 @@ import static io.github.ticheng.rules.scorecard.TaobaoShop.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -58,6 +61,19 @@ class GradeOutcomesTest {
     }
 
     @Test
+    void exitProposal_afterOneMonth_atOnce() {
+        assertThat(codes(run(
+                                CompensationPlan.builder("plan", "1", "CNY")
+                                        .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
+                                        .grade("grades", TaobaoShop.GRADES)
+                                        .outcome("exit", Scorecards.exitAfter(1, "fail"))
+                                        .build(),
+                                List.of("60"))
+                        .statement("li-na")))
+                .containsExactly(ExitProposal.CODE);
+    }
+
+    @Test
     void exitProposal_reason_namesTheMonths() {
         Outcome exit = run(plan(WAGES), List.of("60", "60", "-", "60"))
                 .statement("li-na")
@@ -85,5 +101,9 @@ class GradeOutcomesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.gradeOutcomes("fail", "Training", "training", "培训"))
                 .withMessageContaining("\"Training\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.exitAfter(3, "Fail"))
+                .withMessageContaining("\"Fail\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> new GradeOutcomes(ImmutableList.of()));
     }
 }

@@ -12,6 +12,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,20 @@ class GradeTableTest {
                 .scorecard()
                 .grade();
         assertThat(given == null ? null : given.id()).isEqualTo(grade);
+    }
+
+    @Test
+    void from_withoutLabel_theIdWithSpaces() {
+        GradeTable table =
+                Scorecards.gradesFrom("80", "very-good").from("60", "so-so").below("not-yet");
+        assertThat(table.grades())
+                .extracting(Grade::id, grade -> grade.label().in(Language.CHINESE))
+                .containsExactly(tuple("very-good", "very good"), tuple("so-so", "so so"), tuple("not-yet", "not yet"));
+        assertThat(Scorecards.gradesFrom("80", "best", Label.of("best", "最佳"))
+                        .build()
+                        .grades())
+                .extracting(grade -> grade.label().in(Language.CHINESE))
+                .containsExactly("最佳");
     }
 
     @Test

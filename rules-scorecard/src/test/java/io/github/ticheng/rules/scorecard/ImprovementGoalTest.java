@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Language;
@@ -54,6 +55,29 @@ class ImprovementGoalTest {
         assertThat(exit.reason().in(Language.ENGLISH))
                 .isEqualTo("receptions 130, goal 280, which was to be reached by 2024-02");
         assertThat(exit.reason().in(Language.CHINESE)).isEqualTo("接待量 130，目标 280，限期为 2024-02，未达标");
+    }
+
+    /** What one goal gave a last chance is no chance that another one has had. */
+    @Test
+    void outcomes_twoGoals_eachRemembersItsOwn() {
+        Desk desk = Desk.of(CompensationPlan.builder("plan", "1", "CNY")
+                .outcome("receptions", Scorecards.lastChance(Metrics.RECEPTIONS, "280"))
+                .outcome("orders", Scorecards.lastChance(Metrics.ORDERS, "100"))
+                .build());
+        assertThat(goals(desk, "279", "100")).containsExactly("receptions last-chance");
+        assertThat(goals(desk, "280", "99")).containsExactly("orders last-chance");
+        assertThat(goals(desk, "279", "99")).containsExactly("receptions last-chance", "orders exit-proposal");
+    }
+
+    private static List<String> goals(Desk desk, String receptions, String orders) {
+        return desk
+                .month(facts -> facts.agent(
+                        "li-na", own -> own.put(Metrics.RECEPTIONS, receptions).put(Metrics.ORDERS, orders)))
+                .statement("li-na")
+                .outcomes()
+                .stream()
+                .map(outcome -> outcome.rule() + " " + outcome.code())
+                .toList();
     }
 
     @Test

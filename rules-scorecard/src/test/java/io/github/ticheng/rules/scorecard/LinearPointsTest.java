@@ -43,6 +43,17 @@ class LinearPointsTest {
                 .isEqualTo(extrapolated);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5000, 2", "30000, 8", "50000, 11"})
+    void score_builtStepByStep_asTheTwoLinesAndOneMore(String sales, String points) {
+        LinearPoints longer = Scorecards.line(Metrics.SALES, "10000", "2", "20000", "6")
+                .to("40000", "10")
+                .to("60000", "12")
+                .declaredMonotone();
+        assertThat(longer.findings(Unit.NUMBER)).isEmpty();
+        assertThat(Scoring.of(longer).with(Metrics.SALES, sales).points()).isEqualTo(points);
+    }
+
     @Test
     void score_reasonAndFormula_sayHow() {
         Scoring scoring = Scoring.of(CONVERSION).with(Metrics.INQUIRY_CONVERSION_RATE, "42/100");

@@ -85,6 +85,14 @@ class MemoryTest {
                 .containsExactly(points.split(" "));
     }
 
+    /** What heals is held at the maximum before anything of this month counts. */
+    @Test
+    void balance_nearTheMaximum_healsUpToItOnly() {
+        List<TeamRun> runs = months(balance(BALANCE.healing("5")), "1 1", true);
+
+        assertThat(card(runs.get(1)).orElseThrow().score()).hasToString("9");
+    }
+
     @Test
     void balance_healingByNothing_isCarriedAndOneWithoutBeginsAnew() {
         assertThat(card(months(balance(BALANCE.healing("0")), "1 1", true).get(1))
@@ -161,6 +169,14 @@ class MemoryTest {
         assertThat(february.explain("an", "wage").text(Language.ENGLISH))
                 .contains("score 10: grade gold, kept from 2024-01");
         assertThat(february.explain("an", "wage").text(Language.CHINESE)).contains("gold（2024-01 所得，保留）");
+    }
+
+    @Test
+    void grade_reachedAgain_isTheMonthsOwn() {
+        TeamRun february = months(kept(GRADES.heldFor(1)), "95 95", false).get(1);
+
+        assertThat(card(february).orElseThrow().grade())
+                .isEqualTo(GRADES.grades().get(0));
     }
 
     @Test

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,58 @@ class QuadrantsTest {
                 .containsExactly("quadrant-poor");
     }
 
+    /** What another rule says in a month without data breaks nothing off. */
+    @Test
+    void outcomes_monthWithoutDataButWithAnotherRule_doesNotBreak() {
+        CompensationPlan plan = CompensationPlan.builder("plan", "1", "CNY")
+                .outcome("other", Scorecards.lastChance(Metrics.AVERAGE_ORDER_VALUE, "95"))
+                .outcome(
+                        "diagnosis",
+                        Scorecards.quadrants(
+                                Scorecards.against(Metrics.INQUIRY_CONVERSION_RATE, "40%"),
+                                Scorecards.against(Metrics.AVERAGE_ORDER_VALUE, "95"),
+                                2))
+                .build();
+        Desk desk = Desk.of(plan);
+        month(desk, "30/100", "90/1");
+        month(desk, "0/0", "90/1");
+        assertThat(codes(month(desk, "30/100", "90/1").statement("li-na").outcomes()))
+                .containsExactly("exit-proposal", "quadrant-poor", "exit-proposal");
+    }
+
+    @Test
+    void outcomes_ownLabels_oneForEachCorner() {
+        OutcomeRule rule = Scorecards.quadrants(
+                Scorecards.against(Metrics.INQUIRY_CONVERSION_RATE, "40%"),
+                Scorecards.against(Metrics.AVERAGE_ORDER_VALUE, "95"),
+                Label.of("both"),
+                Label.of("conversion"),
+                Label.of("value"),
+                Label.of("neither"),
+                1);
+        assertThat(List.of("40/100 95/1", "40/100 94/1", "39/100 95/1", "39/100 94/1").stream()
+                        .map(values -> values.split(" ", -1))
+                        .map(values -> month(Desk.under(rule), values[0], values[1])
+                                .statement("li-na")
+                                .outcomes()
+                                .get(0)
+                                .label()
+                                .in(Language.ENGLISH)))
+                .containsExactly("both", "conversion", "value", "neither");
+    }
+
+    @Test
+    void shopDiagnosis_nobodyHasData_nothingSaid() {
+        Desk desk = Desk.underTeamRule(
+                Scorecards.shopDiagnosis(Scorecards.against(Metrics.INQUIRY_CONVERSION_RATE, "41%"), 1));
+        assertThat(desk.month(facts -> facts.agent("li-na", own -> own.put(Metrics.INQUIRY_CONVERSION_RATE, "0/0")))
+                        .teamStatement()
+                        .outcomes())
+                .isEmpty();
+        assertThat(codes(month(desk, "30/100", "90/1").teamStatement().outcomes()))
+                .containsExactly("shop-operations");
+    }
+
     @Test
     void shopDiagnosis_allWeakForMonths_outcomeOfTheTeam() {
         Desk desk = Desk.underTeamRule(
@@ -101,6 +155,17 @@ class QuadrantsTest {
         assertThat(outcomes.get(0).reason().in(Language.CHINESE)).isEqualTo("全体客服连续 2 个月询单转化率偏低");
         assertThat(month(desk, "41/100", "90/1").teamStatement().outcomes()).isEmpty();
         assertThat(month(desk, "30/100", "90/1").teamStatement().outcomes()).isEmpty();
+    }
+
+    @Test
+    void new_noMonth_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.quadrants(
+                        Scorecards.againstTeam(Metrics.SALES), Scorecards.againstTeam(Metrics.REFUND_RATE), 0))
+                .withMessageEndingWith("but found 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.shopDiagnosis(Scorecards.against(Metrics.SALES, "1"), 0))
+                .withMessageEndingWith("but found 0");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,14 @@ class ScorePayTest {
                 .hasMessageContaining("Expected a card with a pass mark, on which the pay hangs, but found none");
     }
 
+    /** Deductions may sink a score below zero; what pays nothing below the pass mark stops there. */
+    @Test
+    void canBeNegative_payByScore_unlessItHasToBePassed() {
+        assertThat(Scorecards.payByScore("1800").canBeNegative()).isTrue();
+        assertThat(Scorecards.payByScore("1800").ifPassed().canBeNegative()).isFalse();
+        assertThat(Scorecards.payByScoreOf("wage").ifPassed().canBeNegative()).isTrue();
+    }
+
     @Test
     void payByScore_bothOrNeither_refused() {
         assertThatIllegalArgumentException()
@@ -123,6 +132,7 @@ class ScorePayTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PayByScore(Exact.ONE, RuleId.of("wage"), false))
                 .withMessage("Expected an amount or a base, but found 1, wage");
+        assertThatIllegalArgumentException().isThrownBy(() -> GradeAmount.byGrade(List.of()));
     }
 
     @ParameterizedTest
@@ -133,6 +143,27 @@ class ScorePayTest {
                 .otherwise("0");
         TeamRun run = TaobaoShop.run(plan(rule), List.of("96", score));
         assertThat(amount(run, "first")).isEqualTo("CNY " + bonus + ".00");
+    }
+
+    /** A score below every grade has none: the bonus of every other grade, if one is declared. */
+    @Test
+    void bonusByGrade_noGrade_otherwiseOrProblem() {
+        BonusByGrade strict = Scorecards.bonusByGrade("best", "500");
+        TeamFacts low = TaobaoShop.facts("2024-07", "79.99");
+
+        assertThat(amount(ungradedBelow80(strict.otherwise("20")).run(low), "bonus"))
+                .isEqualTo("CNY 20.00");
+        assertThatThrownBy(() -> ungradedBelow80(strict).run(low))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("79.99");
+    }
+
+    private static CompensationPlan ungradedBelow80(PayRule bonus) {
+        return CompensationPlan.builder("plan", "1", "CNY")
+                .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .grade("grades", Scorecards.gradesFrom("80", "best").build())
+                .pay("bonus", bonus)
+                .build();
     }
 
     @Test

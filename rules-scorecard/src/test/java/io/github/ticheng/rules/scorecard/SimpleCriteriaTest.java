@@ -6,14 +6,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Language;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SimpleCriteriaTest {
+
+    static Stream<Arguments> named() {
+        LinearPoints line =
+                Scorecards.line(Metrics.SALES, "0", "0", "100", "10").declaredMonotone();
+        return Stream.of(
+                Arguments.of(line, line.named("x", "other", "他")),
+                Arguments.of(AfterSalesDesk.REFUND_RATE, AfterSalesDesk.REFUND_RATE.named("x", "other", "他")),
+                Arguments.of(
+                        Scorecards.usualRatings(Metrics.ATTITUDE, "15"),
+                        Scorecards.usualRatings(Metrics.ATTITUDE, "15").named("x", "other", "他")),
+                Arguments.of(
+                        Scorecards.target(Metrics.SALES, "100", "10"),
+                        Scorecards.target(Metrics.SALES, "100", "10").named("x", "other", "他")),
+                Arguments.of(
+                        Scorecards.addingEach("2", Metrics.PRAISES),
+                        Scorecards.addingEach("2", Metrics.PRAISES).named("x", "other", "他")),
+                Arguments.of(
+                        Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT),
+                        Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT)
+                                .named("x", "other", "他")));
+    }
+
+    /** Another name changes nothing else. */
+    @ParameterizedTest
+    @MethodSource("named")
+    void named_another_idAndLabelAlone(Criterion criterion, Criterion named) {
+        assertThat(named.id()).isEqualTo("x");
+        assertThat(named.label().in(Language.CHINESE)).isEqualTo("他");
+        assertThat(named)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "label")
+                .isEqualTo(criterion);
+    }
 
     @Nested
     class Ratings {
@@ -154,6 +191,35 @@ class SimpleCriteriaTest {
             assertThat(scoring.formula()).isEqualTo("85.50 ÷ 95.00 × 10 = 9");
         }
 
+        @ParameterizedTest
+        @CsvSource({"94/1, 10", "95/1, 10", "96/1, 10"})
+        void score_leastAndGreatestShareEqual_thatShare(String value, String points) {
+            TargetPoints fixed = new TargetPoints(
+                    "value",
+                    orderValue.label(),
+                    orderValue.attainment(),
+                    orderValue.maximum(),
+                    Rate.percent("100"),
+                    Rate.percent("100"),
+                    null);
+            assertThat(Scoring.of(fixed)
+                            .with(Metrics.AVERAGE_ORDER_VALUE, value)
+                            .points())
+                    .isEqualTo(points);
+        }
+
+        /** Bands over a share of a target are bands of percentages. */
+        @ParameterizedTest
+        @CsvSource({"15999.99, 0", "16000, 6", "19999.99, 6", "20000, 10"})
+        void score_bandsOfAShareOfTheTarget_exact(String sales, String points) {
+            BandPoints attained = Scorecards.bands(Scorecards.attainment(Metrics.SALES, "20000"))
+                    .below("80%", "0")
+                    .below("100%", "6")
+                    .from("10");
+            assertThat(attained.id()).isEqualTo("sales");
+            assertThat(Scoring.of(attained).with(Metrics.SALES, sales).points()).isEqualTo(points);
+        }
+
         @Test
         void score_ownTarget_readFromTheFacts() {
             TargetPoints own = Scorecards.target(Metrics.SALES, Metrics.TARGET_BASE, "10");
@@ -191,6 +257,9 @@ class SimpleCriteriaTest {
                     .isThrownBy(() -> new Attainment(Metrics.SALES, null, null))
                     .withMessage(
                             "Expected a target of the plan or one of each agent for criterion sales, but found none");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Scorecards.attainment(Metrics.ATTITUDE, "1"))
+                    .withMessageContaining("attitude of kind rating");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> orderValue.atMost("-1%"))
                     .withMessage(
@@ -288,6 +357,10 @@ class SimpleCriteriaTest {
                             .with(Metrics.OUTSTANDING_CONDUCT, "7")
                             .points())
                     .isEqualTo("7");
+            assertThat(Scoring.ofAdjustment(conduct)
+                            .with(Metrics.OUTSTANDING_CONDUCT, "2")
+                            .points())
+                    .isEqualTo("2");
             assertThat(Scoring.ofAdjustment(conduct)
                             .with(Metrics.OUTSTANDING_CONDUCT, "1")
                             .problem())

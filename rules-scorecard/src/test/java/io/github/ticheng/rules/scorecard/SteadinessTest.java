@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.text.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SteadinessTest {
 
@@ -49,6 +53,26 @@ class SteadinessTest {
         assertThat(month(desk, "100", "1", "20").statement("b").outcomes()).isEmpty();
     }
 
+    /** Of 10% and 15% each is 2.5 points away from 12.5%, which is a fifth of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "10 15, steady",
+        "10 15.01, unsteady",
+        "10 14.99, steady",
+        "15 10, steady",
+        "90 10 15, steady", // a month before the two does not count
+    })
+    void outcomes_twoMonthsAroundTheLimit_exact(String shares, String code) {
+        Desk desk = Desk.under(Scorecards.steadiness(Metrics.SALES, Metrics.SHOP_TURNOVER, 2, "20%"));
+        List<Outcome> last = List.of();
+        for (String own : shares.split(" ", -1)) {
+            last = month(desk, "100", own, "20").statement("a").outcomes();
+        }
+        assertThat(codes(last)).containsExactly(code);
+        assertThat(last.get(0).label())
+                .isEqualTo(code.equals("steady") ? OutcomePhrases.STEADY : OutcomePhrases.UNSTEADY);
+    }
+
     @Test
     void new_badValues_refused() {
         assertThatIllegalArgumentException()
@@ -56,6 +80,9 @@ class SteadinessTest {
                 .withMessage("Expected 2 months or more, but found 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.steadiness(Metrics.REFUND_RATE, Metrics.SHOP_TURNOVER, 3, "20%"))
+                .withMessageContaining("refund-rate of kind ratio");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.steadiness(Metrics.SALES, Metrics.REFUND_RATE, 3, "20%"))
                 .withMessageContaining("refund-rate of kind ratio");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.steadiness(Metrics.SALES, Metrics.SHOP_TURNOVER, 3, "-1%"))

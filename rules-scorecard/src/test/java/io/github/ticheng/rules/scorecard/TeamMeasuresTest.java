@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,29 @@ class TeamMeasuresTest {
         assertThat(scoring.points("b")).isEqualTo("10");
     }
 
+    /** The first place is the best one; of a difference it is as with the metric. */
+    @Test
+    void findings_pointsAgainstTheBetterWay_found() {
+        assertThat(RANK.findings(Unit.NUMBER)).isEmpty();
+        assertThat(Scorecards.bands(Scorecards.rank(Metrics.SALES))
+                        .upTo("1", "5")
+                        .above("10")
+                        .findings(Unit.NUMBER))
+                .hasSize(1);
+        assertThat(DIFFERENCE.findings(Unit.NUMBER)).isEmpty();
+        assertThat(Scorecards.bands(Scorecards.differenceFromTeam(Metrics.SALES))
+                        .below("0", "10")
+                        .from("5")
+                        .findings(Unit.NUMBER))
+                .hasSize(1);
+        // What is wrong with a criterion is wrong with the card that it stands on.
+        assertThat(Scorecards.sumOf(Scorecards.bands(Scorecards.rank(Metrics.SALES))
+                                .upTo("1", "5")
+                                .above("10"))
+                        .findings(Unit.NUMBER))
+                .hasSize(1);
+    }
+
     @Test
     void new_noBetterWay_refused() {
         assertThatIllegalArgumentException()
@@ -117,6 +141,9 @@ class TeamMeasuresTest {
                         "Expected a metric of which one way is better, but found metric days-due of kind duration in days, better neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.quarter(Metrics.ATTITUDE))
+                .withMessageContaining("attitude of kind rating");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.differenceFromTeam(Metrics.ATTITUDE))
                 .withMessageContaining("attitude of kind rating");
     }
 

@@ -75,6 +75,12 @@ class WageByGradeTest {
     }
 
     @Test
+    void amount_firstMonthNotAssessed_firstWage() {
+        assertThat(wage(run(plan(WAGES.atFirst("1300")), List.of("-")).statement("li-na")))
+                .isEqualTo("CNY 1300.00");
+    }
+
+    @Test
     void amount_gradeWithoutWage_problemListsTheGrades() {
         assertThat(problems(Scorecards.wageByGrade("outstanding", "1800").and("excellent", "1700"), "70"))
                 .contains("Expected one of the grades outstanding, excellent, but found fair");

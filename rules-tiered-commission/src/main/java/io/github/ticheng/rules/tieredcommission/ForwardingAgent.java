@@ -33,6 +33,14 @@ abstract class ForwardingAgent implements ScoredAgent {
         this.agent = agent;
     }
 
+    /** This view of another agent. */
+    abstract ScoredAgent over(ScoredAgent other);
+
+    @Override
+    public ScoredAgent silent() {
+        return over(agent.silent());
+    }
+
     @Override
     public boolean has(Slot<?> slot) {
         return agent.has(slot);
@@ -106,6 +114,11 @@ abstract class ForwardingAgent implements ScoredAgent {
     @Override
     public ImmutableList<Item> items() {
         return agent.items();
+    }
+
+    @Override
+    public boolean isWithin() {
+        return agent.isWithin();
     }
 
     @Override

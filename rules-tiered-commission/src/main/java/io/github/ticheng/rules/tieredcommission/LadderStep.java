@@ -42,8 +42,11 @@ final class LadderStep {
 
                 @Override
                 public @Nullable Amounts amounts(TeamColumns team) {
-                    long[] bases = columns == null ? null : paid.values(team);
-                    return bases == null || columns == null ? null : columns.pay(bases, team.rows());
+                    if (columns == null) {
+                        return null;
+                    }
+                    long[] bases = paid.values(team);
+                    return bases == null ? null : columns.pay(bases, team.rows());
                 }
             };
         }

@@ -30,6 +30,11 @@ final class MirroredAgent extends ForwardingAgent {
     }
 
     @Override
+    ScoredAgent over(ScoredAgent other) {
+        return new MirroredAgent(other, metric, mirror.withoutTerm());
+    }
+
+    @Override
     public Exact number(Slot<Exact> slot) {
         return slot.metric().equals(metric) ? mirror : super.number(slot);
     }

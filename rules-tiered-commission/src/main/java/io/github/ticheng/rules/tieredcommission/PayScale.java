@@ -150,15 +150,12 @@ public final class PayScale {
      * of the tier above; a jump there is no part of it.
      */
     public Exact marginalAt(Exact base) {
-        Exact last = Exact.ZERO;
-        for (Piece piece : pieces()) {
-            last = piece.slope();
-            Exact upper = piece.band().upper();
-            if (upper == null || base.isLessThan(upper)) {
-                return last;
-            }
-        }
-        return last;
+        return pieces().stream()
+                .filter(piece -> piece.band().upper() == null
+                        || base.isLessThan(piece.band().upper()))
+                .findFirst()
+                .orElseThrow()
+                .slope();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,8 @@ final class ScaleCurve {
             Band band = piece.band();
             Exact lower = band.upper() == null ? null : band.upper().negated();
             Exact upper = band.lower() == null ? null : band.lower().negated();
-            Optional<Band> below = upper != null && upper.equals(lower)
-                    ? Band.closed(upper, upper).intersection(NEGATIVE)
-                    : new Band(lower, band.upperIncluded(), upper, band.lowerIncluded()).intersection(NEGATIVE);
+            Optional<Band> below =
+                    new Band(lower, band.upperIncluded(), upper, band.lowerIncluded()).intersection(NEGATIVE);
             below.ifPresent(own -> mirrored.add(
                     new Piece(own, piece.at().negated(), piece.pay().negated(), piece.slope())));
         }
@@ -126,21 +126,16 @@ final class ScaleCurve {
         return cut;
     }
 
+    /** A value in a band of no negative ones. */
     private static Exact inside(Band band) {
-        Exact lower = band.lower();
+        Exact lower = Objects.requireNonNull(band.lower());
         Exact upper = band.upper();
-        if (lower == null) {
-            return upper == null ? Exact.ZERO : upper.minus(Exact.ONE);
-        }
         return upper == null ? lower.plus(Exact.ONE) : lower.plus(upper).dividedBy(TWO);
     }
 
-    /** The least multiple of a step in a band that has a lower bound, or zero if it has none. */
+    /** The least multiple of a step in a band that has a lower bound. */
     static Exact leastOn(Exact step, Band band) {
-        Exact lower = band.lower();
-        if (lower == null) {
-            return Exact.ZERO;
-        }
+        Exact lower = Objects.requireNonNull(band.lower());
         Exact least = ceiling(lower, step);
         return band.contains(least) || !least.equals(lower) ? least : least.plus(step);
     }

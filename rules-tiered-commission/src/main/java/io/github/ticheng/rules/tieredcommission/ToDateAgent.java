@@ -36,6 +36,11 @@ final class ToDateAgent extends ForwardingAgent {
         this.withNow = withNow;
     }
 
+    @Override
+    ScoredAgent over(ScoredAgent other) {
+        return new ToDateAgent(other, earlier, withNow);
+    }
+
     // ---------------------------------------------------------------------------------------------- rolled up
 
     @Override

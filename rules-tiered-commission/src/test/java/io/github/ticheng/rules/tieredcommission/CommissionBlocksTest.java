@@ -22,6 +22,7 @@ import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.rules.tieredcommission.CommissionByPart.Part;
 import io.github.ticheng.rules.tieredcommission.CommissionByPart.Rest;
@@ -84,6 +85,7 @@ class CommissionBlocksTest {
                         .otherwise(TaobaoLadderTest.PRINTED),
                 Ladders.gated(chosen, Conditions.passed()).otherwiseTimes("0.5"),
                 Ladders.yearToDate(chosen),
+                Ladders.toDate(Conditions.atLeast(SALES, "1"), CommissionToDate.AddsUp.YEAR, UnknownMonth.PROBLEM),
                 attainment,
                 Base.of(INQUIRY_CONVERSION_RATE),
                 Base.net(PLACED_SALES, CLOSED_SALES));
@@ -96,7 +98,7 @@ class CommissionBlocksTest {
 
         Object again = remade(type, block);
 
-        assertThat(again).isEqualTo(block).hasSameHashCodeAs(block);
+        assertThat(again).isEqualTo(block).hasSameHashCodeAs(block).hasToString(block.toString());
         assertThat(((Block) again).canonicalText()).isEqualTo(block.canonicalText());
     }
 

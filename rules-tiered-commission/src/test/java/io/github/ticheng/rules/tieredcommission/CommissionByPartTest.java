@@ -7,6 +7,7 @@ import static io.github.ticheng.core.metric.Metrics.RETURNING_CUSTOMER_SALES;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.metric.Metric;
@@ -15,6 +16,7 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.rules.tieredcommission.CommissionByPart.Part;
 import io.github.ticheng.rules.tieredcommission.CommissionByPart.Rest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,23 @@ class CommissionByPartTest {
                 .isEqualTo("-30.00");
         assertThat(Desk.paid(table, Map.of(SALES, "900", RETURNING_CUSTOMER_SALES, "100", Metrics.TARGET_BASE, "900")))
                 .isEqualTo("30.00");
+    }
+
+    @Test
+    void new_badTables_refused() {
+        Part part = Part.at(NEW_CUSTOMER_SALES, percent("7"));
+        CommissionLadder fixed = Ladders.wholeAmount(SALES)
+                .upTo("30000", percent("3"))
+                .above(TierPay.of(percent("4")).plus("100"));
+        CommissionLadder limited = Ladders.wholeAmount(SALES)
+                .upTo("30000", TierPay.of(percent("3")).atMost("100"))
+                .above(percent("4"));
+        for (CommissionLadder ladder : List.of(fixed, limited)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Ladders.byPart(ladder, part));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ladders.byPart(LEVELS, part, part))
+                .withMessageContaining("new customer sales");
     }
 
     @Test

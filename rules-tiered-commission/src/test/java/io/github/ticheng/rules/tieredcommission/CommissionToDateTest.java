@@ -16,23 +16,30 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ScoredAgent;
+import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +115,107 @@ class CommissionToDateTest {
         }
     }
 
+    private static Agent hired(@Nullable String day) {
+        Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
+        return (day == null ? agent : agent.hiredOn(LocalDate.parse(day))).build();
+    }
+
+    /** Each month sells 9,000.00: 90 in the first month of a stretch, 120 in its second one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            YEAR            | JANUARY |            | 2024-11 2024-12 2025-01 2025-02 | 90 120 90 120
+            YEAR            | DECEMBER |           | 2024-10 2024-11 2024-12 2025-01 | 90 120 90 120
+            YEAR            | NOVEMBER |           | 2023-09 2023-10 2023-11 2023-12 | 90 120 90 120
+            HALF_YEAR       | JANUARY |            | 2024-05 2024-06 2024-07 2024-08 | 90 120 90 120
+            EMPLOYMENT_YEAR | JANUARY | 2022-03-15 | 2024-01 2024-02 2024-03 2024-04 | 90 120 90 120
+            EMPLOYMENT_YEAR | JANUARY | 2024-03-31 | 2024-03 2024-04                 | 90 120
+            LIFETIME        | JANUARY |            | 2023-12 2024-01                 | 90 120
+            """)
+    void run_stretches_beginAnewWhereTheyEnd(
+            AddsUp stretch, Month begins, @Nullable String hiredOn, String months, String paid) {
+        PayRule rule = new CommissionToDate(TaobaoLadderTest.REPAIRED, stretch, UnknownMonth.COUNTS_AS_ZERO)
+                .yearBegins(begins);
+        Ledger ledger = Ledger.empty();
+        List<String> all = new ArrayList<>();
+        for (String month : Splitter.on(' ').split(months)) {
+            TeamRun run = Desk.plan(rule)
+                    .run(
+                            TeamFacts.builder("desk", month, "CNY")
+                                    .agent(hired(hiredOn), facts -> facts.put(SALES, "9000"))
+                                    .build(),
+                            ledger);
+            ledger = run.ledger();
+            all.add(paid(run));
+        }
+
+        assertThat(all).containsExactly(paid.split(" "));
+    }
+
+    @Test
+    void run_yearOfEmploymentWithoutADay_problemNamesTheAgent() {
+        PayRule rule =
+                new CommissionToDate(TaobaoLadderTest.REPAIRED, AddsUp.EMPLOYMENT_YEAR, UnknownMonth.COUNTS_AS_ZERO);
+
+        assertThatThrownBy(() -> run(rule, Ledger.empty(), "2024-08", Map.of(SALES, "9000")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("li-na");
+    }
+
+    /** A month on record in which the agent was not there is as one that is not on record. */
+    @Test
+    void run_monthOnRecordWithoutTheAgent_problemOrNothingAsDeclared() {
+        Ledger ledger = Desk.plan(QUARTER)
+                .run(TeamFacts.builder("desk", "2024-07", "CNY")
+                        .agent("wu-yu", facts -> facts.put(SALES, "9000"))
+                        .build())
+                .ledger();
+
+        assertThatThrownBy(() -> run(QUARTER, ledger, "2024-08", Map.of(SALES, "9000")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
+        CommissionToDate lenient =
+                Ladders.quarterToDate(TaobaoLadderTest.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+        assertThat(paid(run(lenient, ledger, "2024-08", Map.of(SALES, "9000")))).isEqualTo("90");
+    }
+
+    /** A week in two months is of neither, where the plan does not say what its weeks are. */
+    @Test
+    void run_periodAcrossTheStretch_problem() {
+        PayRule month = new CommissionToDate(TaobaoLadderTest.REPAIRED, AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO);
+        PayRule gated = Ladders.gated(
+                Ladders.flat(SALES, percent("1")),
+                Ladders.toDate(Conditions.atLeast(SALES, "1"), AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO));
+        for (PayRule rule : List.of(month, gated)) {
+            assertThat(Desk.plan(rule)
+                            .tryRun(desk("2024-07-29/2024-08-04", "9000"), Ledger.empty())
+                            .problems())
+                    .extracting(Problem::code)
+                    .contains("plan.period-crosses");
+            assertThat(Desk.plan(rule)
+                            .tryRun(desk("2024-07-22/2024-07-28", "9000"), Ledger.empty())
+                            .problems())
+                    .isEmpty();
+        }
+    }
+
+    /** Without a target in every month the declared attainment counts; 1% of 1,000.00 a month below it, else 3%. */
+    @ParameterizedTest
+    @CsvSource({"1000, 1000, 30, 30", "1000, , 30, -10", ", , 10, 10", "1001, 999, 10, 50"})
+    void run_targetOfOneMonthMissing_asDeclared(String july, String august, String first, String second) {
+        PayRule rule = Ladders.quarterToDate(Ladders.wholeAmount(SALES)
+                .chosenBy(Base.attainment(SALES, Metrics.TARGET_BASE, "0%"))
+                .below("100%", percent("1"))
+                .from(percent("3")));
+        Map<Metric, String> values =
+                july == null ? Map.of(SALES, "1000") : Map.of(SALES, "1000", Metrics.TARGET_BASE, july);
+        Map<Metric, String> then =
+                august == null ? Map.of(SALES, "1000") : Map.of(SALES, "1000", Metrics.TARGET_BASE, august);
+        TeamRun run = run(rule, Ledger.empty(), "2024-07", values);
+
+        assertThat(paid(run)).isEqualTo(first);
+        assertThat(paid(run(rule, run.ledger(), "2024-08", then))).isEqualTo(second);
+    }
+
     @Test
     void run_gateInside_judgedOnTheValuesToDate() {
         PayRule gated = Ladders.quarterToDate(
@@ -154,6 +262,7 @@ class CommissionToDateTest {
             @Override
             public Exact amount(ScoredAgent agent) {
                 Exact sales = agent.number(base);
+                assertThat(agent.value(base)).isEqualTo(sales);
                 return sales.isGreaterThan(Exact.of(10000))
                         ? agent.rate(percent("10")).times(sales)
                         : Exact.ZERO;
@@ -197,6 +306,25 @@ class CommissionToDateTest {
                           388.02 − 90.00 = 298.02
                         """);
         assertThat(august.explain("li-na", "commission").term().recomputed()).hasToString("298.02");
+    }
+
+    /** What a rule inside only tries is not told. */
+    @Test
+    void explain_triedInside_keptToItself() {
+        PayRule trying = preparation -> {
+            Slot<Exact> sales = preparation.number(SALES);
+            return agent -> {
+                agent.silent().note(Words.verbatim("tried"));
+                return agent.rate(percent("1")).times(agent.number(sales));
+            };
+        };
+        PayRule rule = Ladders.quarterToDate(trying);
+        TeamRun july = run(rule, Ledger.empty(), "2024-07", Map.of(SALES, "9000"));
+        TeamRun august = run(rule, july.ledger(), "2024-08", Map.of(SALES, "9000"));
+
+        assertThat(august.explain("li-na", "commission").text(Language.ENGLISH))
+                .contains("sales to date")
+                .doesNotContain("tried");
     }
 
     @Test

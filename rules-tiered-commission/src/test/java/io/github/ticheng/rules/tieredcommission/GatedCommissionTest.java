@@ -3,20 +3,31 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import static io.github.ticheng.core.metric.Metrics.BAD_REVIEW_RATE;
+import static io.github.ticheng.core.metric.Metrics.NEW_CUSTOMER_SALES;
+import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.band.Band.Edge;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What failing a gate means, as declared. Gates against the team are in {@link PublishedSystemsTest}. */
 class GatedCommissionTest {
@@ -37,6 +48,77 @@ class GatedCommissionTest {
         assertThat(Desk.paid(GATED.otherwise(Ladders.flat(SALES, percent("1"))), values))
                 .isEqualTo(lower);
         assertThat(Desk.paid(GATED.otherwiseTimes("0.5"), values)).isEqualTo(half);
+    }
+
+    /** A gate on what is paid, where a base below zero is mirrored, asks for the mirror image: 2% of −25,000.00. */
+    @Test
+    void paid_mirrored_gateSeesTheMirrorImage() {
+        CommissionLadder ladder = Ladders.wholeAmount(SALES)
+                .below("10000", percent("1"))
+                .from(percent("2"))
+                .negativeBase(NegativeBase.MIRRORED);
+        RateGrid grid = Ladders.grid(
+                        Base.of(SALES),
+                        RateGrid.Axis.of(Base.of(SALES), Edge.FROM, "10000"),
+                        RateGrid.Axis.of(Base.of(ORDERS), Edge.FROM, "1"),
+                        RateGrid.Row.of(percent("1"), percent("1")),
+                        RateGrid.Row.of(percent("2"), percent("2")))
+                .negativeBase(NegativeBase.MIRRORED);
+        Condition host = new HostGate();
+        for (PayRule mirrored : List.of(
+                ladder,
+                Ladders.byPart(ladder, CommissionByPart.Part.times(NEW_CUSTOMER_SALES, "1")),
+                Ladders.quarterToDate(ladder),
+                grid)) {
+            for (Condition gate : List.of(Conditions.atLeast(SALES, "20000"), host)) {
+                Map<Metric, String> values = Map.of(SALES, "-25000", NEW_CUSTOMER_SALES, "0", ORDERS, "3");
+                assertThat(Desk.paid(Ladders.gated(mirrored, gate), values)).isEqualTo("-500.00");
+                values = Map.of(SALES, "-19999", NEW_CUSTOMER_SALES, "0", ORDERS, "3");
+                assertThat(Desk.paid(Ladders.gated(mirrored, gate), values)).isEqualTo("0.00");
+            }
+        }
+    }
+
+    /** A gate of a host, which asks by metric. */
+    private record HostGate() implements Condition {
+
+        @Override
+        public Step prepare(Preparation preparation) {
+            preparation.number(SALES);
+            preparation.number(ORDERS);
+            return agent -> agent.number(SALES).compareTo(Exact.of(20000)) >= 0
+                    && agent.value(SALES).equals(agent.number(SALES).withoutTerm())
+                    && agent.number(ORDERS).equals(Exact.of(3))
+                    && agent.value(ORDERS).equals(Exact.of(3));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void canBeNegative_rule_whereItMirrorsOrTakesBack(PayRule rule, boolean expected) {
+        assertThat(rule.canBeNegative()).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> signs() {
+        PayRule plain = TaobaoLadderTest.REPAIRED;
+        PayRule mirrored = TaobaoLadderTest.REPAIRED.negativeBase(NegativeBase.MIRRORED);
+        Condition gate = Conditions.atLeast(SALES, "1");
+        RateGrid grid = Ladders.grid(
+                Base.of(SALES),
+                RateGrid.Axis.of(Base.of(SALES), Edge.FROM, "10000"),
+                RateGrid.Axis.of(Base.of(ORDERS), Edge.FROM, "1"),
+                RateGrid.Row.of(percent("1"), percent("1")),
+                RateGrid.Row.of(percent("2"), percent("2")));
+        return Stream.of(
+                Arguments.of(plain, false),
+                Arguments.of(mirrored, true),
+                Arguments.of(grid, false),
+                Arguments.of(grid.negativeBase(NegativeBase.MIRRORED), true),
+                Arguments.of(Ladders.quarterToDate(plain), true),
+                Arguments.of(Ladders.gated(plain, gate), false),
+                Arguments.of(Ladders.gated(mirrored, gate), true),
+                Arguments.of(Ladders.gated(plain, gate).otherwise(plain), false),
+                Arguments.of(Ladders.gated(plain, gate).otherwise(mirrored), true));
     }
 
     @Test

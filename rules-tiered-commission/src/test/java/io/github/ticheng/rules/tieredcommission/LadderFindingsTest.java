@@ -89,6 +89,16 @@ class LadderFindingsTest {
         assertThat(ladder.findings(CNY).get(0).in(Language.CHINESE)).isEqualTo(chinese);
     }
 
+    /** It only says where the ladder starts. */
+    @Test
+    void findings_nothingPaidBelowZero_isWise() {
+        assertThat(Ladders.marginal(SALES)
+                        .below("0", TierPay.NOTHING)
+                        .from(percent("2"))
+                        .findings(CNY))
+                .isEmpty();
+    }
+
     @Test
     void findings_ratesFallOnTargets_saidThoughTheCurveIsUndecided() {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)

@@ -122,6 +122,16 @@ class LadderLawsTest {
                         () -> raw(LadderKind.INTERPOLATED_RATE, tier("5", TierPay.NOTHING), tier(null, one)),
                         "Expected a value that chooses the rate of interpolated-rate, but found none"),
                 of(
+                        () -> new CommissionLadder(
+                                Base.of(SALES),
+                                LadderKind.INTERPOLATED_RATE,
+                                ImmutableList.of(tier("5", TierPay.NOTHING), tier(null, one.plus("3"))),
+                                LadderOptions.NONE.withChosenBy(Base.of(SALES))),
+                        "Expected rates at the points of a curve, but found 3 in tier 2"),
+                of(
+                        () -> Ladders.perUnit(ORDERS, "1").unlockedFrom(Bound.of(TARGET_BASE)),
+                        "Expected a target in the unit of the base, but found metric target-base of kind money in money, better neither at the bound that unlocks"),
+                of(
                         () -> Ladders.flat(ORDERS, percent("1")),
                         "Expected rates only on money, but found 1% on orders in tier 1"),
                 of(

@@ -5,7 +5,9 @@ package io.github.ticheng.rules.tieredcommission;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,23 @@ class PayScaleTest {
     })
     void marginalAt_base_slopeOfTheNextYuan(String base, String slope) {
         assertThat(REPAIRED.marginalAt(Exact.of(base))).isEqualTo(Exact.of(slope));
+    }
+
+    /** The rows of a table with whole numbers have a step; where the values have different ones, none. */
+    @Test
+    void step_ofSeveralMetrics_theirCommonOne() {
+        assertThat(((MetricBase) Base.of(Metrics.RECEPTIONS)).step()).contains(Exact.ONE);
+        assertThat(((MetricBase) Base.sum(Metrics.RECEPTIONS, Metrics.PRAISES)).step())
+                .contains(Exact.ONE);
+        assertThat(((MetricBase) Base.sum(Metrics.RECEPTIONS, ORDERS)).step()).isEmpty(); // shared orders are fractions
+        assertThat(((MetricBase) Base.net(Metrics.SALES, Metrics.CLOSED_SALES)).step())
+                .contains(FEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15000, 1", "15000.01, 2", "20000.01, 4", "-5, 1"})
+    void rateAt_base_rateOfItsTier(String base, String percent) {
+        assertThat(REPAIRED.rateAt(Exact.of(base))).isEqualTo(Rate.percent(percent));
     }
 
     @Test

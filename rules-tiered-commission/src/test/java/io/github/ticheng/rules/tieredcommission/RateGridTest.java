@@ -8,6 +8,7 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.band.Band.Edge;
@@ -119,5 +120,21 @@ class RateGridTest {
                         "note: Whether pay falls as sales improves is not decided here: the tiers hang on targets or on"
                                 + " another value");
         assertThat(GRID.findings(Unit.money(Currency.getInstance("CNY")))).hasSize(1);
+        // Along a row alone, and where a rate stays as it is.
+        RateGrid inARow = Ladders.grid(
+                Base.of(SALES),
+                GRID.down(),
+                GRID.across(),
+                Row.of(percent("1"), percent("1"), percent("3")),
+                Row.of(percent("4"), percent("6"), percent("5")));
+        assertThat(inARow.findings(Unit.money(Currency.getInstance("CNY"))))
+                .extracting(finding -> finding.in(Language.ENGLISH))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("from 6% to 5%", "in row 2 and column 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Axis.of(Base.of(REFUND_RATE), Edge.UP_TO))
+                .withMessageContaining("refund rate");
     }
 }

@@ -10,6 +10,7 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -153,6 +154,33 @@ class TargetsTest {
                         .scale(equal)
                         .commissionOn(Exact.of(20000)))
                 .isEqualTo(Exact.of(300));
+    }
+
+    /** Of targets that are equal the later tier says whose they are; a tier up to the target and from it on is that point. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, 19999.99, 1", "false, false, 20000, 3", "false, false, 20000.01, 3",
+        "true,  false, 19999.99, 1", "true,  false, 20000, 3", "true,  false, 20000.01, 3",
+        "false, true,  19999.99, 1", "false, true,  20000, 2", "false, true,  20000.01, 3",
+        "true,  true,  19999.99, 1", "true,  true,  20000, 1", "true,  true,  20000.01, 3",
+    })
+    void paid_targetsEqual_byTheirEdges(boolean first, boolean second, String sales, String percent) {
+        CommissionLadder ladder = new CommissionLadder(
+                Base.of(SALES),
+                LadderKind.WHOLE_AMOUNT,
+                ImmutableList.of(
+                        new Tier(Bound.of(TARGET_GUARANTEED), first, TierPay.of(percent("1"))),
+                        new Tier(Bound.of(TARGET_CHALLENGE), second, TierPay.of(percent("2"))),
+                        new Tier(null, false, TierPay.of(percent("3")))),
+                LadderOptions.NONE);
+        Map<Metric, Exact> equal = Map.of(TARGET_GUARANTEED, Exact.of(20000), TARGET_CHALLENGE, Exact.of(20000));
+
+        Exact paid = ladder.scale(equal).commissionOn(Exact.of(sales));
+        assertThat(paid).isEqualTo(Exact.of(sales).times(Exact.of(percent)).dividedBy(Exact.of(100)));
+        assertThat(ladder.scale(equal).pieces().stream()
+                        .filter(piece -> piece.band().contains(Exact.of(sales)))
+                        .map(piece -> piece.payAt(Exact.of(sales))))
+                .containsExactly(paid);
     }
 
     @Test
