@@ -58,7 +58,10 @@ public record Entry<R extends Rule>(
 
     /** What becomes of an entry with a cadence for an agent whose last pay period is not the one in which it is due. */
     public enum Leavers {
-        /** It is due in the agent's last pay period, over the days since the longer period began. */
+        /**
+         * It is due in the agent's last pay period, over the days since the longer period began. Of who comes back within that, it
+         * is due again at its end, less what was paid then.
+         */
         PAID,
         /** It pays nothing, and says so: it is for those who are there when it is due. */
         UNPAID

@@ -108,6 +108,53 @@ class LeaversTest {
                 .isEqualTo(run.statement("li-na").total().amount());
     }
 
+    /** What was paid on leaving is not paid again to who comes back, whatever the rule looks at. */
+    @ParameterizedTest
+    @CsvSource({
+        "share,   PAID,   200, 400",
+        "share,   UNPAID, 0,   600",
+        "fixed,   PAID,   100, 0",
+        "fixed,   UNPAID, 0,   100",
+        "sum,     PAID,   1000, 2000",
+        "least,   PAID,   250, 350",
+    })
+    void quarterly_ofWhoComesBack_isLessWhatWasPaidOnLeaving(
+            String rule, Entry.Leavers leavers, String onLeaving, String atTheEnd) {
+        Entry<PayRule> bonus = Entry.<PayRule>of(
+                        "bonus",
+                        switch (rule) {
+                            case "fixed" -> Wages.fixedWage("100");
+                            case "sum" -> Wages.yearEndBonus("1", YearEndBonus.Basis.SUM, "wage");
+                            default -> TWO_PERCENT;
+                        })
+                .every(Cadence.QUARTER)
+                .leavers(leavers);
+        Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay(Entry.of("wage", Wages.fixedWage("1000")))
+                .pay(rule.equals("least") ? bonus.atLeast("250") : bonus)));
+
+        assertThat(bonus(month(desk, 1, "2024-01-10"), "li-na")).startsWith(onLeaving + " left on");
+        month(desk, 2, "");
+        TeamRun march = month(desk, 3, "");
+        assertThat(bonus(march, "li-na")).isEqualTo(atTheEnd);
+        assertThat(march.explain("li-na").term().recomputed())
+                .isEqualTo(march.statement("li-na").total().amount());
+    }
+
+    @Test
+    void explanation_ofWhoComesBack_saysWhatWasPaid() {
+        Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));
+        month(desk, 1, "2024-01-10");
+        month(desk, 2, "");
+        assertThat(month(desk, 3, "").explain("li-na", "bonus").text(Language.ENGLISH))
+                .isEqualTo("""
+                        bonus  400.00
+                          2% × 30,000.00 = 600.00
+                          200.00 was paid on leaving in 2024-01
+                          600.00 − 200.00 = 400.00
+                        """);
+    }
+
     @Test
     void explanation_ofWhoLeaves_saysUntilWhen() {
         Desk paid = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));

@@ -10,11 +10,13 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -36,6 +38,7 @@ import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
@@ -377,6 +380,29 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                     prepared.isPaidOnLeaving() ? PlanPhrases.UNTIL_LEFT : PlanPhrases.LEFT_BEFORE, prepared, row));
         }
         return !isEnding || prepared.isPaidOnLeaving();
+    }
+
+    /**
+     * An amount of a longer period less what the entry paid in it before: to who left and came back, or is still paid
+     * something after leaving.
+     */
+    Exact lessPaidOnLeaving(Exact amount, Prepared<?> prepared) {
+        Entry<?> entry = prepared.entry();
+        Exact left = amount;
+        for (LedgerEntry earlier : past(payPeriod().longer(requireNonNull(entry.cadence()), paidPeriod())).entries()) {
+            Statement statement = earlier.statement().statement(agent().id()).orElse(null);
+            for (PayLine line : statement == null ? ImmutableList.<PayLine>of() : statement.lines()) {
+                if (line.rule().equals(entry.id()) && !line.amount().isZero()) {
+                    Exact paid = line.amount().amount();
+                    note(PlanPhrases.PAID_ON_LEAVING.filled(
+                            Figure.of(paid, money()), earlier.period().toString()));
+                    left = left.minus(input(line.label(), paid, money())
+                            .from(Source.of(Source.Kind.RESULT, entry.id().value())
+                                    .in(earlier.period())));
+                }
+            }
+        }
+        return left.equals(amount) ? amount : stage(left, entry.label());
     }
 
     /** How many remarks were noted so far; 0 unless explaining. */

@@ -131,6 +131,6 @@ public final class PayRoom {
         if (entry.atMost() != null && amount.isGreaterThan(entry.atMost())) {
             amount = agent.stage(amount.min(agent.amount(entry.atMost())), entry.label());
         }
-        return amount;
+        return pay.isPaidOnLeaving() ? agent.lessPaidOnLeaving(amount, pay) : amount;
     }
 }
