@@ -2,55 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Json;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A unit that stands behind a number, or that an import map says of bare numbers: by how much it multiplies. */
 enum CellUnit {
-    SECONDS(Unit.Kind.SECONDS, "1"),
-    MINUTES(Unit.Kind.SECONDS, "60"),
-    HOURS(Unit.Kind.SECONDS, "3600"),
-    DAYS(Unit.Kind.DAYS, "1"),
-    MONTHS(Unit.Kind.MONTHS, "1"),
-    PERCENT(Unit.Kind.PERCENT, "0.01"),
-    TEN_THOUSANDS(null, "10000");
+    SECONDS(Unit.Kind.SECONDS, "1", "秒", "秒钟", "s"),
+    MINUTES(Unit.Kind.SECONDS, "60", "分", "分钟", "min"),
+    HOURS(Unit.Kind.SECONDS, "3600", "时", "小时", "h"),
+    DAYS(Unit.Kind.DAYS, "1", "天", "日"),
+    MONTHS(Unit.Kind.MONTHS, "1", "月", "个月"),
+    PERCENT(Unit.Kind.PERCENT, "0.01", "%"),
+    TEN_THOUSANDS(null, "10000", "万");
 
-    /** How import maps and cells call the units. */
-    static final ImmutableMap<String, CellUnit> WORDS = ImmutableMap.<String, CellUnit>builder()
-            .put("seconds", SECONDS)
-            .put("minutes", MINUTES)
-            .put("hours", HOURS)
-            .put("days", DAYS)
-            .put("months", MONTHS)
-            .put("percent", PERCENT)
-            .put("ten-thousands", TEN_THOUSANDS)
-            .put("秒", SECONDS)
-            .put("秒钟", SECONDS)
-            .put("s", SECONDS)
-            .put("分", MINUTES)
-            .put("分钟", MINUTES)
-            .put("min", MINUTES)
-            .put("时", HOURS)
-            .put("小时", HOURS)
-            .put("h", HOURS)
-            .put("天", DAYS)
-            .put("日", DAYS)
-            .put("月", MONTHS)
-            .put("个月", MONTHS)
-            .put("%", PERCENT)
-            .put("万", TEN_THOUSANDS)
-            .buildOrThrow();
+    /** How import maps and cells call the units: first by their names, such as {@code ten-thousands}, then otherwise. */
+    static final ImmutableMap<String, CellUnit> WORDS = Stream.concat(
+                    Arrays.stream(values()).map(unit -> Map.entry(Json.word(unit), unit)),
+                    Arrays.stream(values()).flatMap(unit -> unit.others.stream().map(word -> Map.entry(word, unit))))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final BigDecimal SECONDS_PER_HOUR = new BigDecimal("3600");
 
     private final Unit.@Nullable Kind kind;
     private final BigDecimal factor;
+    private final ImmutableList<String> others;
 
-    CellUnit(Unit.@Nullable Kind kind, String factor) {
+    CellUnit(Unit.@Nullable Kind kind, String factor, String... others) {
         this.kind = kind;
         this.factor = new BigDecimal(factor);
+        this.others = ImmutableList.copyOf(others);
     }
 
     BigDecimal factor() {

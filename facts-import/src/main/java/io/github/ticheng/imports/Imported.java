@@ -85,17 +85,7 @@ public final class Imported {
     /** What is wrong with strict facts, with the row of the export. */
     public ImmutableList<Diagnostic> located(List<Diagnostic> ofStrictFacts) {
         return ofStrictFacts.stream()
-                .map(wrong -> new Diagnostic(
-                        wrong.severity(),
-                        wrong.path(),
-                        row(wrong.line()),
-                        wrong.column(),
-                        wrong.length(),
-                        wrong.message(),
-                        wrong.expected(),
-                        wrong.suggestion(),
-                        file,
-                        wrong.sourceLine()))
+                .map(wrong -> wrong.withPlace(file, row(wrong.line())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -3,14 +3,15 @@
 package io.github.ticheng.imports;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ticheng.attribution.Cause;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
@@ -42,32 +43,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a table of a log: what the cells of its rows say. */
 abstract class LogReading extends TableReading {
 
     /** What import maps and strict files say for yes and no, sides of a conversation and reviews. */
-    private static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
-            .put("yes", "yes")
-            .put("true", "yes")
-            .put("1", "yes")
-            .put("是", "yes")
-            .put("no", "no")
-            .put("false", "no")
-            .put("0", "no")
-            .put("否", "no")
-            .put("buyer", "buyer")
-            .put("买家", "buyer")
-            .put("agent", "agent")
-            .put("客服", "agent")
-            .put("positive", "positive")
-            .put("好评", "positive")
-            .put("neutral", "neutral")
-            .put("中评", "neutral")
-            .put("bad", "bad")
-            .put("差评", "bad")
-            .buildOrThrow();
+    private static final ImmutableMap<String, String> WORDS = Stream.of(
+                    "yes true 1 是",
+                    "no false 0 否",
+                    "buyer 买家",
+                    "agent 客服",
+                    "positive 好评",
+                    "neutral 中评",
+                    "bad 差评")
+            .map(Splitter.on(' ')::splitToList)
+            .flatMap(words -> words.stream().map(word -> Map.entry(word, words.get(0))))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     // A spreadsheet shows a long number so, and a formula or an apostrophe keeps it a text.
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");

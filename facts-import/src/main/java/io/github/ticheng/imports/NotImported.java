@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
-import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
@@ -23,6 +22,6 @@ final class NotImported extends RuntimeException {
     }
 
     Diagnostic diagnostic(String file) {
-        return new Diagnostic(Severity.ERROR, "", 0, 0, 0, message, expected, null, file, "");
+        return Diagnostic.ofWhole(file, message, expected);
     }
 }

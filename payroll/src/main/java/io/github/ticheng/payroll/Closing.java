@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Message;
@@ -83,7 +82,6 @@ final class Closing {
     }
 
     static DocumentException changed(String name, Message message) {
-        return new DocumentException(
-                ImmutableList.of(new Diagnostic(Severity.ERROR, "", 0, 0, 0, message, null, null, name, "")));
+        return new DocumentException(ImmutableList.of(Diagnostic.ofWhole(name, message, null)));
     }
 }

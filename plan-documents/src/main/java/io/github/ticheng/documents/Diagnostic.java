@@ -45,6 +45,11 @@ public record Diagnostic(
         String sourceLine)
         implements Words {
 
+    /** An error of a document as a whole. */
+    public static Diagnostic ofWhole(String file, Message message, @Nullable Words expected) {
+        return new Diagnostic(Severity.ERROR, "", 0, 0, 0, message, expected, null, file, "");
+    }
+
     /** A diagnostic at a location. */
     public static Diagnostic at(
             Location location,
@@ -93,7 +98,12 @@ public record Diagnostic(
 
     /** The same in a file that is called otherwise. */
     public Diagnostic withFile(String name) {
-        return new Diagnostic(severity, path, line, column, length, message, expected, suggestion, name, sourceLine);
+        return withPlace(name, line);
+    }
+
+    /** The same in a line of another file, which was made this one of. */
+    public Diagnostic withPlace(String name, int row) {
+        return new Diagnostic(severity, path, row, column, length, message, expected, suggestion, name, sourceLine);
     }
 
     /**

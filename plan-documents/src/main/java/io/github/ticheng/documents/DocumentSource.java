@@ -4,7 +4,6 @@ package io.github.ticheng.documents;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.encoding.NotUtf8;
 import java.io.IOException;
@@ -97,7 +96,6 @@ public record DocumentSource(String name, String text, DocumentFormat format) {
     }
 
     private static DocumentException refused(String name, Message message) {
-        return new DocumentException(
-                ImmutableList.of(new Diagnostic(Severity.ERROR, "", 0, 0, 0, message, null, null, name, "")));
+        return new DocumentException(ImmutableList.of(Diagnostic.ofWhole(name, message, null)));
     }
 }

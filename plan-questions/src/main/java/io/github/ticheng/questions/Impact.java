@@ -76,7 +76,26 @@ public record Impact(
             String team,
             String agent,
             @Nullable Grade before,
-            @Nullable Grade after) {}
+            @Nullable Grade after) {
+
+        private ImmutableList<Words> row() {
+            return ImmutableList.of(
+                    Words.verbatim(period.toString()),
+                    Words.verbatim(team),
+                    Words.verbatim(agent),
+                    label(before),
+                    label(after));
+        }
+
+        private JsonMap tree() {
+            return new JsonMap()
+                    .put("period", period.toString())
+                    .put("team", team)
+                    .put("agent", agent)
+                    .put("before", label(before).tree())
+                    .put("after", label(after).tree());
+        }
+    }
 
     /**
      * A team that is not paid for a period.
@@ -86,7 +105,16 @@ public record Impact(
      * @param isOld whether the old plan refuses it; else the new one
      * @param problems why
      */
-    public record Refused(Period period, String team, boolean isOld, ImmutableList<Problem> problems) {}
+    public record Refused(Period period, String team, boolean isOld, ImmutableList<Problem> problems) {
+
+        private JsonMap tree() {
+            return new JsonMap()
+                    .put("period", period.toString())
+                    .put("team", team)
+                    .put("by", isOld ? "before" : "after")
+                    .put("problems", JsonList.of(problems, Words::tree));
+        }
+    }
 
     private record Slot(TeamId team, Period period) {}
 
@@ -271,14 +299,7 @@ public record Impact(
                         QuestionPhrases.BEFORE,
                         QuestionPhrases.AFTER),
                 ImmutableList.of(),
-                grades.stream()
-                        .map(move -> ImmutableList.of(
-                                Words.verbatim(move.period.toString()),
-                                Words.verbatim(move.team),
-                                Words.verbatim(move.agent),
-                                label(move.before),
-                                label(move.after)))
-                        .toList());
+                grades.stream().map(GradeMove::row).toList());
     }
 
     private static Words label(@Nullable Grade grade) {
@@ -295,24 +316,7 @@ public record Impact(
                 .put("people", difference.treeOfPeople())
                 .put("lines", difference.tree())
                 .putAll(causes.tree(before.currency()))
-                .put(
-                        "grades",
-                        JsonList.of(
-                                grades,
-                                move -> new JsonMap()
-                                        .put("period", move.period.toString())
-                                        .put("team", move.team)
-                                        .put("agent", move.agent)
-                                        .put("before", label(move.before).tree())
-                                        .put("after", label(move.after).tree())))
-                .put(
-                        "refused",
-                        JsonList.of(
-                                refused,
-                                one -> new JsonMap()
-                                        .put("period", one.period.toString())
-                                        .put("team", one.team)
-                                        .put("by", one.isOld ? "before" : "after")
-                                        .put("problems", JsonList.of(one.problems, Words::tree))));
+                .put("grades", JsonList.of(grades, GradeMove::tree))
+                .put("refused", JsonList.of(refused, Refused::tree));
     }
 }

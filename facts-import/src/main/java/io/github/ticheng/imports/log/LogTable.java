@@ -7,6 +7,8 @@ import static io.github.ticheng.imports.log.LogColumn.*;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.text.Label;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,72 +21,30 @@ public enum LogTable {
      * with the number of the order or none and nothing but a refund, a flag or a review, adds that to the order. A review is
      * {@code positive}, {@code neutral} or {@code bad}, and of the agent's service unless {@code of-service} says no.
      */
-    ORDERS(
-            4,
-            ORDER,
-            BUYER,
-            PLACED_AT,
-            GOODS,
-            DEPOSIT_PAID_AT,
-            PAID_AT,
-            GROUP_COMPLETED_AT,
-            SHIPPED_AT,
-            CLOSED_AT,
-            CLOSING_CAUSE,
-            POSTAGE,
-            ITEMS,
-            RETURNING,
-            CATEGORY,
-            CHANNEL,
-            REFUNDED_AT,
-            REFUND,
-            REFUND_CAUSE,
-            FLAG,
-            FLAGGED_AT,
-            REVIEWED_AT,
-            REVIEW,
-            OF_SERVICE,
-            ZONE),
+    ORDERS(List.of(ORDER, BUYER, PLACED_AT, GOODS), DEPOSIT_PAID_AT, OF_SERVICE, ZONE),
     /**
      * Conversations, a row for each message, with {@code time} and {@code side}; or a row for each conversation, with {@code
      * start}, {@code end}, {@code buyer-messages} and {@code replies}. Required are {@code buyer} and {@code agent}. Without
      * numbers of conversations, messages of one buyer and agent are one conversation until nobody writes for a day.
      */
-    CONVERSATIONS(
-            2,
-            BUYER,
-            AGENT,
-            CONVERSATION,
-            TIME,
-            SIDE,
-            AUTOMATIC,
-            TEXT,
-            DATE,
-            START,
-            END,
-            BUYER_MESSAGES,
-            REPLIES,
-            AUTOMATIC_REPLIES,
-            ROUNDS,
-            FIRST_RESPONSE,
-            ALL_RESPONSES,
-            OPENED_BY,
-            TRANSFERRED_FROM,
-            AFTER_SALES,
-            CHANNEL,
-            ZONE),
+    CONVERSATIONS(List.of(BUYER, AGENT), CONVERSATION, AFTER_SALES, CHANNEL, ZONE),
     /**
      * Owners that somebody set by hand. Rows below each other that differ in agent and share alone are one decision; without
      * an agent the order is nobody's.
      */
-    OWNERS(5, ORDER, AGENT, SET_AT, SET_BY, REASON, SHARE, ZONE);
+    OWNERS(List.of(ORDER, AGENT, SET_AT, SET_BY, REASON), SHARE, SHARE, ZONE);
 
     private final ImmutableList<LogColumn> columns;
     private final ImmutableList<LogColumn> required;
 
-    LogTable(int required, LogColumn... columns) {
-        this.columns = ImmutableList.copyOf(columns);
-        this.required = this.columns.subList(0, required);
+    /** Of the columns that are not required, those of a range in their order, and then some. */
+    LogTable(List<LogColumn> required, LogColumn first, LogColumn last, LogColumn... others) {
+        this.required = ImmutableList.copyOf(required);
+        this.columns = ImmutableList.<LogColumn>builder()
+                .addAll(required)
+                .addAll(EnumSet.range(first, last))
+                .add(others)
+                .build();
     }
 
     /** The id, such as {@code orders}; import maps have what they say of a table under it. */

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
@@ -173,8 +172,8 @@ public final class FactsCsv {
     }
 
     private static ReadFacts wrong(Path file, Phrase phrase, @Nullable Words expected) {
-        return ReadFacts.ofNoTeam(ImmutableList.of(
-                new Diagnostic(Severity.ERROR, "", 0, 0, 0, Message.of(phrase), expected, null, file.toString(), "")));
+        return ReadFacts.ofNoTeam(
+                ImmutableList.of(Diagnostic.ofWhole(file.toString(), Message.of(phrase), expected)));
     }
 
     /**

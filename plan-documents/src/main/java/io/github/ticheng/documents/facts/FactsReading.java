@@ -9,7 +9,6 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
@@ -200,8 +199,7 @@ final class FactsReading {
                             correction.key(),
                             address.knownIn().toString(),
                             address.team().value());
-                    wrong.add(new Diagnostic(
-                            Severity.ERROR, "", 0, 0, 0, message, null, null, String.join(", ", files), ""));
+                    wrong.add(Diagnostic.ofWhole(String.join(", ", files), message, null));
                 }
             }
         }

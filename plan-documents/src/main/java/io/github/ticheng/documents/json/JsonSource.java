@@ -107,8 +107,7 @@ public final class JsonSource {
 
     DocumentException refused() {
         if (left > 0) {
-            found.add(Diagnostic.at(
-                    Location.WHOLE, "", Severity.ERROR, JsonPhrases.MORE.filled(left), null, null, name, ""));
+            found.add(Diagnostic.ofWhole(name, JsonPhrases.MORE.filled(left), null));
         }
         return new DocumentException(found);
     }

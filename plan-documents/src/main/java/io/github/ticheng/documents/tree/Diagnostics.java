@@ -105,8 +105,7 @@ public final class Diagnostics {
         List<Diagnostic> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
         if (isOverfull) {
-            sorted.add(Diagnostic.at(
-                    Location.WHOLE, "", Severity.ERROR, Message.of(TreePhrases.MORE), null, null, source.name(), ""));
+            sorted.add(Diagnostic.ofWhole(source.name(), Message.of(TreePhrases.MORE), null));
         }
         return ImmutableList.copyOf(sorted);
     }
