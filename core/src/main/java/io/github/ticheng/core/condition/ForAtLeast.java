@@ -47,6 +47,7 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
 
     @Override
     public Step prepare(Preparation preparation) {
+        each.prepare(preparation);
         Step step = preparation.ofItems(when::prepare);
         return agent -> {
             ImmutableList<WorkUnit.Portion> portions = each.of(agent);

@@ -7,6 +7,7 @@ import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Label;
 import java.time.DayOfWeek;
@@ -21,6 +22,9 @@ public interface WorkUnit extends Block {
 
     /** What people call several of them. */
     Label several();
+
+    /** Says what they need of the plan in which a rule goes through them, beside the orders and days. */
+    default void prepare(Preparation preparation) {}
 
     /**
      * Those of an agent, in order.

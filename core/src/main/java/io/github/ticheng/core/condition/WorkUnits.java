@@ -10,6 +10,7 @@ import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
@@ -71,6 +72,14 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
                     case DAY -> DAY;
                     case WEEK -> WEEK;
                 });
+    }
+
+    /** Days of the period before are added to the agent's own, which are those to date where they are rolled up. */
+    @Override
+    public void prepare(Preparation preparation) {
+        if (edge == Edge.BY_LAST_DAY && !preparation.isOfItems()) {
+            preparation.addsEarlier();
+        }
     }
 
     @Override

@@ -295,7 +295,7 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
         if (!isWhole()) {
             throw new ArithmeticException("Expected a whole number, but found " + this);
         }
-        return fitsLong(0) ? toLong(0) : numerator().longValueExact();
+        return toLong(0);
     }
 
     /**

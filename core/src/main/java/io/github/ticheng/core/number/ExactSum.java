@@ -21,7 +21,7 @@ public final class ExactSum {
 
     /** Adds a number. */
     public ExactSum add(Exact number) {
-        if (number instanceof SmallExact small && small.scale <= scale && small.fitsLong(scale)) {
+        if (number instanceof SmallExact small && small.fitsLong(scale)) {
             long addend = small.unscaledAt(scale);
             long sum = unscaled + addend;
             if (((unscaled ^ sum) & (addend ^ sum)) >= 0) {

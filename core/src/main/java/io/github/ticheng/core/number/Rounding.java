@@ -169,14 +169,14 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
         if (rest == 0) {
             return whole;
         }
-        int sign = rest < 0 ? -1 : 1;
+        int sign = Long.signum(rest);
         // Twice the rest may not fit a long; the rest and what is left to the next unit can be compared.
         int half = Long.compare(Math.abs(rest), divisor - Math.abs(rest));
         boolean away = switch (mode) {
             case UP -> true;
             case DOWN, UNNECESSARY -> false;
-            case CEILING -> sign > 0;
-            case FLOOR -> sign < 0;
+            case CEILING -> sign == 1;
+            case FLOOR -> sign == -1;
             case HALF_UP -> half >= 0;
             case HALF_DOWN -> half > 0;
             case HALF_EVEN -> half > 0 || (half == 0 && (whole & 1) == 1);

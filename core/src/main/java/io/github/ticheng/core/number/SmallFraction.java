@@ -113,8 +113,9 @@ final class SmallFraction extends Fraction {
         return Long.signum(dividend);
     }
 
+    /** A whole number has another form. */
     @Override
     public boolean isWhole() {
-        return dividend % divisor == 0;
+        return false;
     }
 }

@@ -102,6 +102,11 @@ public interface Preparation {
         return part.apply(this);
     }
 
+    /** Whether what is prepared {@linkplain #ofItems looks at single orders and days}. */
+    default boolean isOfItems() {
+        return false;
+    }
+
     /**
      * Prepares what looks at an agent whose values are rolled up with those of earlier periods. A figure has none of these: nothing
      * is kept of it, so to ask for one is an error of the plan.

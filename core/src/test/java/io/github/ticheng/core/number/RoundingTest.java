@@ -136,6 +136,29 @@ class RoundingTest {
         assertThat(Rounding.parse(rounding).in(Language.CHINESE)).isEqualTo(chinese);
     }
 
+    /** The last dividend and the last number of units that fit, and one beyond them. */
+    @ParameterizedTest
+    @CsvSource({
+        "92233720368547758, 1, 2, 0.01, HALF_UP, 9223372036854775800",
+        "92233720368547759, 1, 2, 0.01, HALF_UP, ",
+        "-92233720368547758, 1, 2, 0.01, HALF_UP, -9223372036854775800",
+        "-92233720368547759, 1, 2, 0.01, HALF_UP, ",
+        "9223372036854775807, 1, 0, 5, DOWN, 9223372036854775805",
+        "9223372036854775807, 1, 0, 5, UP, ",
+        "-9223372036854775807, 1, 0, 5, DOWN, -9223372036854775805",
+        "-9223372036854775807, 1, 0, 5, UP, ",
+        "-9223372036854775808, 1, 0, 1, DOWN, ",
+        "7, 1, 0, 0.5, HALF_UP, ", // halves are no whole units
+    })
+    void round_columnAtTheBoundsOfLongs_fitsOrIsAHole(
+            long dividend, long divisor, int decimals, String unit, RoundingMode mode, Long rounded) {
+        long[] column = {dividend};
+
+        Rounding.of(unit, mode).round(column, 1, divisor, decimals);
+
+        assertThat(column[0]).isEqualTo(rounded == null ? Long.MIN_VALUE : rounded);
+    }
+
     @Test
     void in_renminbi_saysFen() {
         Unit renminbi = Unit.money(Currency.getInstance("CNY"));

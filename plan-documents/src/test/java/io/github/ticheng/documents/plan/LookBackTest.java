@@ -22,6 +22,10 @@ class LookBackTest {
             "{to-date: {when: " + SALES + ", cadence: lifetime, unknown-month: problem}}",
             "{not: {to-date: {when: " + SALES + ", cadence: employment-year, unknown-month: problem}}}");
 
+    private static final String WEEK = "each: {week: {edge: by-last-day, unknown-days: problem}}";
+    private static final String WEEKS = "{" + WEEK + ", pay: {" + LADDER + "}}";
+    private static final String GOOD_WEEKS = WEEK + ", when: " + SALES + "}}";
+
     private static String toDate(String commission) {
         return "commission-to-date: {commission: {" + commission + "}, cadence: quarter, unknown-month: problem}";
     }
@@ -53,6 +57,15 @@ class LookBackTest {
                 Stream.of(
                         Arguments.of(toDate(LADDER), ""),
                         Arguments.of(toDate("for-each: {each: order, pay: {" + LADDER + "}}"), ""),
+                        Arguments.of(toDate("for-each: {each: {week: cut}, pay: {" + LADDER + "}}"), ""),
+                        // days of the month before, which values to date have already; in a week there are none
+                        Arguments.of("for-each: " + WEEKS, ""),
+                        Arguments.of(toDate("for-each: " + WEEKS), "plan.earlier-twice"),
+                        Arguments.of(toDate(gated("{for-at-least: {count: 2, " + GOOD_WEEKS)), "plan.earlier-twice"),
+                        Arguments.of(
+                                "for-each: {each: {week: cut}, pay: {"
+                                        + gated("{for-at-least: {count: 2, " + GOOD_WEEKS) + "}}",
+                                ""),
                         Arguments.of(toDate(toDate(LADDER)), "plan.earlier-twice"),
                         Arguments.of("for-each: {each: day, pay: {" + toDate(LADDER) + "}}", "plan.earlier-to-items")));
     }

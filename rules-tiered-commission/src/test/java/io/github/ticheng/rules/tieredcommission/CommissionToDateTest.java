@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
@@ -22,6 +24,7 @@ import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -236,6 +239,20 @@ class CommissionToDateTest {
         assertThatThrownBy(() -> gated().run(desk("2024-08", august)))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected 2024-07 on record for the agent");
+    }
+
+    /** Weeks by their last day take days of the period before, which values to date have already. */
+    @ParameterizedTest
+    @CsvSource({"BY_LAST_DAY, true, true", "CUT, true, false", "BY_LAST_DAY, false, false", "CUT, false, false"})
+    void check_weeksToDate_onlyWithinTheirPeriods(WorkUnit.Edge edge, boolean toDate, boolean found) {
+        Condition busy = Conditions.forAtLeast(2, WorkUnit.week(edge), Conditions.atLeast(SALES, "3000"));
+        CompensationPlan plan = CompensationPlan.builder("weeks", "1", "CNY")
+                .pay(Entry.of("commission", Ladders.flat(SALES, percent("1")))
+                        .when(toDate ? Ladders.toDate(busy, AddsUp.QUARTER, UnknownMonth.PROBLEM) : busy))
+                .build();
+
+        assertThat(plan.check().stream().map(Finding::code).anyMatch("plan.earlier-twice"::equals))
+                .isEqualTo(found);
     }
 
     private static CompensationPlan gated() {

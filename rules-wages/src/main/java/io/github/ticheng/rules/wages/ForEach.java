@@ -132,6 +132,7 @@ public record ForEach(
 
     @Override
     public Step prepare(Preparation preparation) {
+        each.prepare(preparation);
         Steps steps = preparation.ofItems(part -> Steps.of(this, part));
         return agent -> agent.isExplaining() ? told(agent, steps) : amount(agent, steps);
     }

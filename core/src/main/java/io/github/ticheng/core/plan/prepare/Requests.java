@@ -202,6 +202,11 @@ public final class Requests implements Preparation {
     }
 
     @Override
+    public boolean isOfItems() {
+        return ofItems;
+    }
+
+    @Override
     public <T> T rolledUp(Function<? super Preparation, T> part) {
         return part(ofItems, true, part);
     }
