@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Periods that follow each other: in one run, and from run to run by the ledger. */
 class LedgerTest {
@@ -174,6 +176,27 @@ class LedgerTest {
 
         assertThat(paid.err()).isEmpty();
         assertThat(paid.out()).contains("corrections,settle,corrections,-10.00,CNY");
+    }
+
+    /** A file of corrections goes on from month to month: none in it is lost in silence. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08, 0, ''",
+        "2024-09, 0, 'note: correction c is paid in 2024-09, when it becomes known'",
+        "2024-07, 4, 'correction c to become known in a period that is still to be paid, but found 2024-07'",
+    })
+    void corrections_knownInAnotherPeriodThanIsPaid_areTold(String knownIn, int exitCode, String told) {
+        shell.write("plan.yaml", Shop.PLAN_WITH_CORRECTIONS).write("corrections.csv", """
+                known-in,team,key,period,cause,cause-en,cause-zh,agent,metric,change,value
+                %s,desk,c,2024-06,refund,refund,退款,li-na,sales,added,-1000.00
+                """.formatted(knownIn));
+        shell.write("june.csv", shell.read("months/july.csv").replace("2024-07", "2024-06"));
+        pay("june.csv", "--ledger ./ledger");
+        pay("months/july.csv", "--ledger ./ledger");
+
+        Result paid = pay("months/august.csv", "--ledger ./ledger --corrections ./corrections.csv");
+        assertThat(paid.exitCode()).isEqualTo(exitCode);
+        assertThat(paid.err()).contains(told);
     }
 
     @Test

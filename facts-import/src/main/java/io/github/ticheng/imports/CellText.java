@@ -45,13 +45,39 @@ record CellText(
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern PARTS = Pattern.compile("([0-9.,]+) ?/ ?([0-9.,]+)");
 
-    /** How a cell is to be read: the metric, whether a bare value is taken as printed, the unit of bare numbers. */
+    /**
+     * How a cell is to be read: the metric, whether a bare value is taken as printed, the unit of bare numbers.
+     *
+     * @param unit the unit of bare numbers; null for the metric's own
+     * @param other a unit of the heading in which no number is read; empty if there is none
+     */
     record Form(
             Metric metric,
             Currency currency,
             boolean isPrinted,
             @Nullable CellUnit unit,
-            String column) {}
+            String other,
+            String column) {
+
+        /** A form whose unit is the one that was said, or else that of the heading. */
+        static Form of(Metric metric, Currency currency, boolean isPrinted, @Nullable CellUnit said, String column) {
+            String word = said == null ? CellUnit.wordOf(column, metric) : "";
+            return new Form(
+                    metric,
+                    currency,
+                    isPrinted,
+                    said == null ? CellUnit.of(word, metric) : said,
+                    CellUnit.isOther(word, metric) ? word : "",
+                    column);
+        }
+
+        /** What belongs into a cell. */
+        Words expected() {
+            return other.isEmpty()
+                    ? ImportPhrases.valueOf(metric)
+                    : ImportPhrases.OTHER_UNIT.filled(ImportPhrases.unit(metric.unitKind()), other);
+        }
+    }
 
     /** A text in one width, without what is not seen at its ends. */
     static String plain(String cell) {
@@ -101,9 +127,7 @@ record CellText(
             return ratio(text, form, changes);
         }
         BigDecimal value = number(text, form, changes);
-        return value == null
-                ? doubt(ImportPhrases.valueOf(form.metric()), absentLine(text))
-                : of(shown(value, form, changes), changes);
+        return value == null ? doubt(form.expected(), absentLine(text)) : of(shown(value, form, changes), changes);
     }
 
     private static CellText ratio(String text, Form form, Set<Change> changes) {
@@ -116,7 +140,7 @@ record CellText(
         }
         BigDecimal value = number(text, form, changes);
         if (value == null) {
-            return doubt(ImportPhrases.valueOf(form.metric()), absentLine(text));
+            return doubt(form.expected(), absentLine(text));
         }
         boolean isPercent = form.metric().unitKind() == Unit.Kind.PERCENT;
         boolean saysPercent = changes.contains(Change.PERCENT);
@@ -153,7 +177,13 @@ record CellText(
             return null;
         }
         String unitWord = number.group("unit");
-        CellUnit unit = unitWord == null ? form.unit() : CellUnit.WORDS.get(unitWord.toLowerCase(Locale.ROOT));
+        boolean isBare = unitWord == null && number.group("multiple") == null;
+        if (isBare && !form.other().isEmpty()) {
+            return null;
+        }
+        CellUnit unit = isBare || (unitWord == null && form.unit() != CellUnit.TEN_THOUSANDS)
+                ? form.unit()
+                : unitWord == null ? null : CellUnit.WORDS.get(unitWord.toLowerCase(Locale.ROOT));
         if (unitWord != null && unit == null && !isLeftOff(unitWord, form)) {
             return null;
         }
@@ -252,7 +282,8 @@ record CellText(
         return DIGIT.matcher(text).find() ? null : "absent: [" + quoted(text) + "]";
     }
 
-    private static String line(Form form, String more) {
+    /** A line of the map about a column. */
+    static String line(Form form, String more) {
         return "metrics: { " + form.metric().id() + ": { column: " + quoted(form.column()) + ", " + more + " } }";
     }
 }

@@ -4,11 +4,16 @@ package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Json;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,16 @@ enum CellUnit {
                     Arrays.stream(values()).map(unit -> Map.entry(Json.word(unit), unit)),
                     Arrays.stream(values()).flatMap(unit -> unit.others.stream().map(word -> Map.entry(word, unit))))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The word in brackets that ends a heading. */
+    private static final Pattern IN_HEADING = Pattern.compile(".*[(\\[【] ?(?:单位 ?:? ?)?([^()\\[\\]【】]{1,8}?) ?[)\\]】]");
+
+    /** Units of headings that no number is read in. */
+    private static final ImmutableSet<String> OTHERS =
+            ImmutableSet.of("毫秒", "ms", "百", "千", "十万", "百万", "千万", "亿", "k", "‰", "角");
+
+    /** What a row above the headings says of all amounts. */
+    private static final Pattern ABOVE = Pattern.compile(".*单位 ?:? ?(人民币)? ?[十百千万亿]+元?.*");
 
     private static final BigDecimal SECONDS_PER_HOUR = new BigDecimal("3600");
 
@@ -49,6 +64,38 @@ enum CellUnit {
         return kind == null
                 ? wanted == Unit.Kind.NUMBER || wanted == Unit.Kind.MONEY || wanted == Unit.Kind.POINTS
                 : kind == wanted || (kind == Unit.Kind.SECONDS && wanted == Unit.Kind.HOURS);
+    }
+
+    /**
+     * The unit of bare numbers under a heading such as 销售额(万元) or 平均响应(分钟); null where it says none, or the metric's own.
+     *
+     * @param word what {@link #wordOf} found
+     */
+    static @Nullable CellUnit of(String word, Metric metric) {
+        CellUnit unit = WORDS.get(word);
+        boolean isOwn = unit == SECONDS && metric.unitKind() == Unit.Kind.SECONDS
+                || unit == HOURS && metric.unitKind() == Unit.Kind.HOURS;
+        return unit == null || isOwn || !unit.fits(metric.unitKind()) ? null : unit;
+    }
+
+    /** Whether the unit that a heading says is one that no number is read in. */
+    static boolean isOther(String word, Metric metric) {
+        return OTHERS.contains(word) || ("分".equals(word) && metric.unitKind() == Unit.Kind.MONEY);
+    }
+
+    /** The unit that ends a heading in brackets, of an amount without its 元; empty if there is none. */
+    static String wordOf(String heading, Metric metric) {
+        Matcher word = IN_HEADING.matcher(CellText.plain(heading));
+        if (!word.matches()) {
+            return "";
+        }
+        String unit = word.group(1).toLowerCase(Locale.ROOT);
+        return metric.unitKind() == Unit.Kind.MONEY && unit.endsWith("元") ? unit.substring(0, unit.length() - 1) : unit;
+    }
+
+    /** Whether a text above the headings says that all amounts are in another unit than the currency's, as 单位：万元 does. */
+    static boolean isSaidOfAll(String title) {
+        return ABOVE.matcher(CellText.plain(title)).matches();
     }
 
     /** By what a number in seconds is divided to be one of that unit. */

@@ -128,6 +128,13 @@ final class ImportPhrases {
     private static final Phrase OR_IN_MAP =
             Phrase.of("import.or-in-map", "{expected}; or in the import map: {line}", "{expected}；或在导入映射中写：{line}");
     private static final Phrase VALUE_OF = Phrase.of("import.value-of", "a value in {unit}", "以{unit}为单位的数值");
+    static final Phrase OTHER_UNIT = Phrase.of(
+            "import.other-unit",
+            "a value in {unit}, as no number is read in {other}, which the heading says",
+            "以{unit}为单位的数值；列名所写的单位“{other}”无法换算");
+    static final Phrase UNIT_ABOVE =
+            Phrase.of("import.unit-above", "\"{title}\" stands above the headings", "列名上方写有“{title}”");
+    static final Label UNIT_OF_EACH = Label.of("the unit of each amount with its column", "每列金额各写单位");
     private static final Phrase UNITS = Phrase.of("import.units", "one of the units {units}", "单位之一：{units}");
 
     static final Label PERCENT_OR_NOT =

@@ -18,8 +18,10 @@ import io.github.ticheng.documents.tree.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -59,7 +61,7 @@ public final class ImportReport {
     private long rows;
     private final List<Message> taken = new ArrayList<>();
     private final Map<String, String> used = new LinkedHashMap<>();
-    private ImmutableList<String> unused = ImmutableList.of();
+    private final Set<String> unused = new LinkedHashSet<>();
     private final Map<Label, Met> leftOut = new LinkedHashMap<>();
     private final Map<ChangeKey, Met> changed = new LinkedHashMap<>();
     private final TreeSet<Metric> printed = new TreeSet<>(Comparator.comparing(Metric::id));
@@ -76,7 +78,7 @@ public final class ImportReport {
 
     void layout(Layout layout) {
         headingRow = layout.heading().line();
-        unused = layout.unused();
+        unused.addAll(layout.unused());
         for (String column : layout.columnNames()) {
             int index = layout.indexOf(column);
             if (index >= 0) {
@@ -89,6 +91,11 @@ public final class ImportReport {
                     metric.denominator() < 0 ? heading : heading + " ÷ " + layout.headingAt(metric.denominator()),
                     metric.metric().id());
         }
+    }
+
+    /** A column that nothing uses. */
+    void unused(String column) {
+        unused.add(column);
     }
 
     void fromName(Label what, String value) {

@@ -12,6 +12,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -169,7 +170,7 @@ final class Importing extends TableReading {
         }
         metrics = layout.metrics();
         forms = metrics.stream()
-                .map(metric -> new CellText.Form(
+                .map(metric -> CellText.Form.of(
                         metric.metric(),
                         currency,
                         metric.source().isPrinted(),
@@ -259,7 +260,7 @@ final class Importing extends TableReading {
             line.add(order);
         }
         for (int i = 0; i < metrics.size(); i++) {
-            line.add(value(row, metrics.get(i), forms.get(i)));
+            line.add(value(layout, row, metrics.get(i), forms.get(i)));
         }
         report.row();
         if (report.isClean()) {
@@ -349,7 +350,17 @@ final class Importing extends TableReading {
         }
     }
 
-    private String value(CsvRow row, MetricColumn column, CellText.Form form) {
+    @Override
+    @Nullable
+    String bareAmount() {
+        return forms.stream()
+                .filter(form -> form.metric().unitKind() == Unit.Kind.MONEY && form.unit() == null)
+                .map(form -> CellText.line(form, "unit: ten-thousands"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String value(Layout layout, CsvRow row, MetricColumn column, CellText.Form form) {
         if (column.denominator() < 0) {
             return value(row, column.index(), form);
         }
@@ -361,9 +372,9 @@ final class Importing extends TableReading {
             case NUMBER, PERCENT, POINTS, DAYS, MONTHS -> things;
         };
         String numerator =
-                value(row, column.index(), new CellText.Form(total, currency, false, form.unit(), form.column()));
-        String denominator =
-                value(row, column.denominator(), new CellText.Form(things, currency, false, null, form.column()));
+                value(row, column.index(), CellText.Form.of(total, currency, false, form.unit(), form.column()));
+        String below = layout.headingAt(column.denominator());
+        String denominator = value(row, column.denominator(), CellText.Form.of(things, currency, false, null, below));
         if (numerator.isEmpty() != denominator.isEmpty()) {
             Message message = ImportPhrases.HALF.filled(form.metric());
             doubt(row, column.denominator(), form.column(), message, ImportPhrases.PARTS);

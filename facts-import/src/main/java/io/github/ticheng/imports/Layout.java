@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of an export stands where, under a row of headings; and what is doubtful about it. */
@@ -71,6 +72,7 @@ final class Layout {
     private final Set<Integer> used = new TreeSet<>();
     private final List<Diagnostic> doubts = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final ImmutableList<Integer> unnamed;
 
     private Layout(CsvRow heading, Sought sought) {
         this.heading = heading;
@@ -92,6 +94,11 @@ final class Layout {
                 guess(column, text, i, sought.known().get(column));
             }
         }
+        this.unnamed = IntStream.range(0, heading.size())
+                .filter(i ->
+                        !used.contains(i) && CellText.plain(heading.cell(i)).isEmpty())
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The layout under a row. */
@@ -244,6 +251,11 @@ final class Layout {
             }
         }
         return unused.build();
+    }
+
+    /** Columns without a heading that nothing uses. */
+    ImmutableList<Integer> unnamed() {
+        return unnamed;
     }
 
     /** Whether a row says the headings again. */

@@ -377,7 +377,7 @@ abstract class LogReading extends TableReading {
                 : value(
                         row,
                         index,
-                        new CellText.Form(
+                        CellText.Form.of(
                                 metric, log.currency, false, source == null ? null : source.unit(), heading(column)));
         isSound &= !text.isEmpty() || isAbsent(cell(column));
         return text;

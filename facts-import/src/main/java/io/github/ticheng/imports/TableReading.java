@@ -137,11 +137,31 @@ abstract class TableReading {
             if (fault != null) {
                 report.doubt(fault);
             } else if (row.isBlank() || reason != null) {
+                if (reason == ImportPhrases.TITLE) {
+                    doubtUnitOfAll(row);
+                }
                 if (row.line() != layout.heading().line()) {
                     leaveOut(row.isBlank() ? ImportPhrases.BLANK : Objects.requireNonNull(reason), row);
                 }
             } else if (isWhole(layout, row, table)) {
                 row(layout, row);
+            }
+        }
+    }
+
+    /** A column of amounts whose unit nothing says but perhaps a row above the headings; null if there is none. */
+    @Nullable
+    String bareAmount() {
+        return null;
+    }
+
+    private void doubtUnitOfAll(CsvRow row) {
+        String bare = bareAmount();
+        for (int i = 0; bare != null && i < row.size(); i++) {
+            if (CellUnit.isSaidOfAll(row.cell(i))) {
+                Message message = ImportPhrases.UNIT_ABOVE.filled(CellText.plain(row.cell(i)));
+                doubt(row, i, "", message, ImportPhrases.orInMap(ImportPhrases.UNIT_OF_EACH, bare));
+                return;
             }
         }
     }
@@ -164,6 +184,11 @@ abstract class TableReading {
         for (int i = Math.max(width, 1); i < row.size() && width > 0; i++) {
             if (!row.cell(i).isBlank() && !layout.used().contains(i)) {
                 doubt(row, i, "", Message.of(ImportPhrases.LONG), ImportPhrases.A_CELL_PER_COLUMN);
+            }
+        }
+        for (int i : layout.unnamed()) {
+            if (!row.cell(i).isBlank()) {
+                report.unused(layout.headingAt(i));
             }
         }
         for (int i : layout.used()) {

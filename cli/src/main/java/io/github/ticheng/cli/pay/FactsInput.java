@@ -13,6 +13,7 @@ import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.documents.facts.FactsFolder;
 import io.github.ticheng.documents.facts.FactsJson;
+import io.github.ticheng.documents.facts.KnownCorrections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,23 +41,31 @@ public final class FactsInput {
     private final Path path;
     private final boolean isJson;
     private final boolean isImported;
+    private final KnownCorrections corrections;
     private final Reading reading;
 
-    private FactsInput(Path path, boolean isJson, boolean isImported, Reading reading) {
+    private FactsInput(
+            Path path, boolean isJson, boolean isImported, KnownCorrections corrections, Reading reading) {
         this.path = path;
         this.isJson = isJson;
         this.isImported = isImported;
+        this.corrections = corrections;
         this.reading = reading;
     }
 
     /** Facts that were imported from a file or folder. */
     public static FactsInput of(Path path, Imports imports) {
-        return new FactsInput(path, false, true, imports::forEach);
+        return new FactsInput(path, false, true, KnownCorrections.none(), imports::forEach);
     }
 
     /** Facts that were counted from a log, and whatever else is paid with them. */
     public static FactsInput of(Path path, ImmutableList<TeamFacts> facts) {
-        return new FactsInput(path, false, true, each -> facts.forEach(team -> each.accept(TeamInput.of(team))));
+        return new FactsInput(
+                path,
+                false,
+                true,
+                KnownCorrections.none(),
+                each -> facts.forEach(team -> each.accept(TeamInput.of(team))));
     }
 
     /**
@@ -80,18 +89,21 @@ public final class FactsInput {
         ImmutableList<Path> jsonFiles = jsonFiles(path);
         FactsCsv csv = FactsCsv.of(metrics, currency).withAgents(agents);
         Path known = corrections != null ? corrections : path.resolve(CorrectionsCsv.FILE_NAME);
+        KnownCorrections later = KnownCorrections.none();
         if (corrections != null || Files.isRegularFile(known)) {
             if (!jsonFiles.isEmpty()) {
                 throw Refusal.of(ExitCode.USAGE, PayPhrases.JSON_HAS_ITS_OWN.filled(path));
             }
-            csv = csv.withCorrections(CorrectionsCsv.of(metrics).read(known));
+            later = CorrectionsCsv.of(metrics).read(known);
+            csv = csv.withCorrections(later);
         }
         FactsJson json = FactsJson.of(metrics).withAgents(agents);
         if (!jsonFiles.isEmpty()) {
-            return new FactsInput(path, true, false, each -> read(jsonFiles, json, each));
+            return new FactsInput(path, true, false, later, each -> read(jsonFiles, json, each));
         }
         FactsCsv all = csv;
-        return new FactsInput(path, false, false, each -> all.forEach(path, read -> each.accept(TeamInput.of(read))));
+        return new FactsInput(
+                path, false, false, later, each -> all.forEach(path, read -> each.accept(TeamInput.of(read))));
     }
 
     private static ImmutableList<Path> jsonFiles(Path path) throws IOException {
@@ -164,6 +176,11 @@ public final class FactsInput {
             }
             teams.forEach(facts -> each.accept(TeamInput.of(facts)));
         }
+    }
+
+    /** The corrections of a file of their own. */
+    KnownCorrections corrections() {
+        return corrections;
     }
 
     /** What messages call it. */

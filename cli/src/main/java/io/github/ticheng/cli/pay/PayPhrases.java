@@ -51,6 +51,15 @@ final class PayPhrases {
             "pay.ledger-overtaken",
             "Expected {file} as it was read, but found that it changed since; pay again from what is on record now",
             "{file} 应与读取时一致，但此后已被改动；请按现有台账重新支付");
+    static final Phrase KNOWN_TOO_EARLY = Phrase.of(
+            "pay.correction-known-too-early",
+            "Expected correction {correction} to become known in a period that is still to be paid, but found {period},"
+                    + " which was paid without it",
+            "更正 {correction} 的 known-in 应为尚未支付的期间，但为 {period}，该期间支付时没有这项更正");
+    static final Phrase KNOWN_LATER = Phrase.of(
+            "pay.correction-known-later",
+            "correction {correction} is paid in {period}, when it becomes known",
+            "更正 {correction} 于 {period} 才获知，届时计入");
     static final Phrase EARLIER_REFUSED = Phrase.of(
             "pay.earlier-refused",
             "Team {team} is not paid for {period} either, because an earlier period was refused",

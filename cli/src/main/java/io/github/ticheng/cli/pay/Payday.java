@@ -91,18 +91,25 @@ public record Payday(
         }
         try (Ledgers ledgers = ledgers(review)) {
             Totals totals = new Totals();
+            CorrectionReview corrections = CorrectionReview.of(input.corrections());
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
                     Outputs outputs = Outputs.open(formats, files, language, head)) {
-                Teams teams = new Teams(review, Payroll.of(book, ledgers).paused(paused), complaints, paid -> {
-                    outputs.write(paid);
-                    totals.add(paid);
-                    progress.step(paid.statement().statements().size());
-                });
+                Teams teams = new Teams(
+                        review,
+                        Payroll.of(book, ledgers).paused(paused),
+                        corrections,
+                        complaints,
+                        paid -> {
+                            outputs.write(paid);
+                            totals.add(paid);
+                            progress.step(paid.statement().statements().size());
+                        });
                 teams.payAll(input);
             }
             if (totals.isEmpty() || (review.refusedTeams() > 0 && !keepsGoing)) {
                 return nothing(complaints);
             }
+            corrections.after(review.periods().last()).forEach(complaints::note);
             ledgers.check();
             files.commit();
             ledgers.commit();
@@ -148,7 +155,12 @@ public record Payday(
     }
 
     /** Pays team after team. */
-    private record Teams(FactsReview review, Payroll payroll, Complaints complaints, EachPaid each) {
+    private record Teams(
+            FactsReview review,
+            Payroll payroll,
+            CorrectionReview corrections,
+            Complaints complaints,
+            EachPaid each) {
 
         void payAll(FactsInput input) throws IOException {
             try {
@@ -188,6 +200,7 @@ public record Payday(
             Paid paid;
             try {
                 paid = payroll.pay(facts);
+                corrections.check(facts, paid.run().ledger());
             } catch (ProblemsException refused) {
                 refused.problems().stream().map(located).forEach(complaints::add);
                 review.refuse(facts.team(), facts.period());

@@ -36,7 +36,12 @@ public final class SummaryRows {
     private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\s\\p{P}]+");
     private static final Pattern ENGLISH = Pattern.compile("(.* )?(sub)?totals?|(sub)?totals? .*|(.* )?(averages?|avg)"
             + "|(averages?|avg|sums?|means?) of .*|sums?|means?|overall|(team|shop|store|department|group) (sum|mean)");
-    private static final String WORD = "(合计|总计|小计|汇总|总和|累计|均值|平均|合計|總計|小計|彙總|匯總|總和|累計)";
+    /** Between their letters may be a space, with which sheets make them as wide as names. */
+    private static final String WORD = "("
+            + "合计|总计|小计|共计|总共|汇总|总和|累计|均值|平均|人均|合計|總計|小計|共計|總共|彙總|匯總|總和|累計"
+                    .replaceAll("(\\p{IsHan})(?=\\p{IsHan})", "$1 ?")
+            + ")";
+
     private static final Pattern CHINESE = Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?");
 
     /** At least so many columns tell of sums and means. */

@@ -389,7 +389,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     Exact lessPaidOnLeaving(Exact amount, Prepared<?> prepared) {
         Entry<?> entry = prepared.entry();
         Exact left = amount;
-        for (LedgerEntry earlier : past(payPeriod().longer(requireNonNull(entry.cadence()), paidPeriod())).entries()) {
+        for (LedgerEntry earlier : past(payPeriod().longer(requireNonNull(entry.cadence()), paidPeriod()))
+                .entries()) {
             Statement statement = earlier.statement().statement(agent().id()).orElse(null);
             for (PayLine line : statement == null ? ImmutableList.<PayLine>of() : statement.lines()) {
                 if (line.rule().equals(entry.id()) && !line.amount().isZero()) {
