@@ -34,6 +34,8 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.testkit.Shops.Shop;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -270,13 +272,16 @@ class AttributionProperties {
         }
     }
 
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of("Asia/Shanghai"));
+    }
+
     @Property(tries = 40)
     void conversion_onceKnown_staysAsItIs(@ForAll("shops") Shop shop, @ForAll @IntRange(max = 40) int days) {
-        // A payment may come long after the window of a reception in which the order was placed.
+        // Windows end at midnight; a payment may come after that of the reception in which the order was placed.
         ShopLog log = shop.withOrders(shop.orders().stream()
                         .filter(order -> order.paidAt()
-                                .filter(at ->
-                                        Duration.between(order.placedAt(), at).toDays() == 0)
+                                .filter(at -> day(at).equals(day(order.placedAt())))
                                 .isPresent()))
                 .withOwnersByHand(Stream.of())
                 .log();
