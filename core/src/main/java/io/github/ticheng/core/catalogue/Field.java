@@ -45,6 +45,17 @@ public record Field<B, T>(
         return new Field<>(name, type, getter, false, ifAbsent);
     }
 
+    /** One of an enum's constants, written as {@linkplain FieldType#choice lower-case words}, that may be left out. */
+    public static <B, E extends Enum<E>> Field<B, E> withDefault(String name, Function<B, E> getter, E ifAbsent) {
+        return withDefault(name, FieldType.choice(ifAbsent.getDeclaringClass()), getter, ifAbsent);
+    }
+
+    /** A list that may be left out, and is empty then. */
+    public static <B, T> Field<B, ImmutableList<T>> listed(
+            String name, FieldType<T> element, Function<B, ImmutableList<T>> getter) {
+        return withDefault(name, FieldType.listOf(element), getter, ImmutableList.of());
+    }
+
     /** A field that may be left out, and is null in Java then. */
     public static <B, T> Field<B, T> optional(String name, FieldType<T> type, Function<B, @Nullable T> getter) {
         return new Field<>(name, type, getter, false, null);

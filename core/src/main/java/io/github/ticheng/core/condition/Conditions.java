@@ -157,12 +157,12 @@ public final class Conditions {
 
     /** All of some conditions; the first that fails is the reason. */
     public static Condition allOf(Condition... conditions) {
-        return new AllOf(ImmutableList.copyOf(conditions));
+        return new Several(ImmutableList.copyOf(conditions), true);
     }
 
     /** At least one of some conditions. */
     public static Condition anyOf(Condition... conditions) {
-        return new AnyOf(ImmutableList.copyOf(conditions));
+        return new Several(ImmutableList.copyOf(conditions), false);
     }
 
     /** The opposite of a condition. */

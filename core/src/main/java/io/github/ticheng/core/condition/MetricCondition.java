@@ -70,14 +70,9 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
                     Field.withDefault("if-no-data", FieldType.FLAG, MetricCondition::ifNoData, false),
                     Field.withDefault(
                             "team-rate",
-                            FieldType.choice(TeamRate.class),
                             condition -> condition.team().average() ? TeamRate.MEAN_OF_RATES : TeamRate.SUMMED_PARTS,
                             TeamRate.SUMMED_PARTS),
-                    Field.withDefault(
-                            "compared",
-                            FieldType.choice(Compared.class),
-                            condition -> compared(condition.team()),
-                            Compared.APPLIES),
+                    Field.withDefault("compared", condition -> compared(condition.team()), Compared.APPLIES),
                     MetricCondition::againstTeam)
             .shortly(ShortForm.said("{metric} {comparison} the team's"));
 

@@ -37,13 +37,8 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
     static final BlockType<WorkUnits> WEEK = BlockType.of("week", WorkUnit.class, WorkUnits.class)
             .with(
                     Field.required("edge", FieldType.choice(Edge.class), WorkUnits::edge),
-                    Field.withDefault(
-                            "first-day", FieldType.choice(DayOfWeek.class), WorkUnits::firstDay, DayOfWeek.MONDAY),
-                    Field.withDefault(
-                            "unknown-days",
-                            FieldType.choice(UnknownMonth.class),
-                            WorkUnits::unknownDays,
-                            UnknownMonth.PROBLEM),
+                    Field.withDefault("first-day", WorkUnits::firstDay, DayOfWeek.MONDAY),
+                    Field.withDefault("unknown-days", WorkUnits::unknownDays, UnknownMonth.PROBLEM),
                     (edge, firstDay, unknownDays) -> new WorkUnits(Kind.WEEK, edge, firstDay, unknownDays));
 
     /** What is gone through. */

@@ -4,6 +4,7 @@ package io.github.ticheng.core.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.metric.Metrics;
 import java.util.List;
@@ -43,8 +44,8 @@ class ContradictionProperties {
         Arbitrary<List<Condition>> inner = nested(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.frequencyOf(
                 Tuple.of(1, leaves),
-                Tuple.of(3, inner.map(AllOf::of)),
-                Tuple.of(1, inner.map(AnyOf::of)),
+                Tuple.of(3, inner.map(all -> new Several(ImmutableList.copyOf(all), true))),
+                Tuple.of(1, inner.map(any -> new Several(ImmutableList.copyOf(any), false))),
                 Tuple.of(1, nested(depth - 1).map(Not::new)));
     }
 

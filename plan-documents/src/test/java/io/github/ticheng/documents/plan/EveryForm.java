@@ -69,11 +69,7 @@ record EveryForm(ImmutableList<Serializable> written) implements PayRule.Plain {
         fields.add(Field.optional("block", FieldType.block(Condition.class), rule -> null));
         fields.add(Field.optional("rows", FieldType.listOf(FieldType.row(Row.TYPE)), rule -> null));
         fields.add(Field.withDefault("flag-with-default", FieldType.FLAG, rule -> false, false));
-        fields.add(Field.withDefault(
-                "rows-with-default",
-                FieldType.listOf(FieldType.row(Row.TYPE)),
-                rule -> ImmutableList.of(),
-                ImmutableList.of()));
+        fields.add(Field.listed("rows-with-default", FieldType.row(Row.TYPE), rule -> ImmutableList.of()));
         return new BlockType<>(
                 "every-form", PayRule.class, EveryForm.class, ImmutableList.copyOf(fields), EveryForm::construct);
     }

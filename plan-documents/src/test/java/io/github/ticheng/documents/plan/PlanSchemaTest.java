@@ -92,11 +92,7 @@ class PlanSchemaTest {
         static final BlockType<Met> MET = BlockType.of("met", Condition.class, Met.class, Met::new);
         static final BlockType<Needing> NEEDING = BlockType.of("needing", PayRule.class, Needing.class)
                 .with(
-                        Field.withDefault(
-                                "condition",
-                                FieldType.listOf(FieldType.block(Condition.class)),
-                                rule -> ImmutableList.of(),
-                                ImmutableList.of()),
+                        Field.listed("condition", FieldType.block(Condition.class), rule -> ImmutableList.of()),
                         conditions -> new Needing());
     }
 }

@@ -32,7 +32,7 @@ public record Axis(Metric metric, @Nullable Exact target, Compared compared) imp
             .with(
                     Field.required("metric", FieldType.METRIC, Axis::metric),
                     Field.optional("target", FieldType.LEVEL, Axis::writtenTarget),
-                    Field.withDefault("compared", FieldType.choice(Compared.class), Axis::compared, Compared.APPLIES),
+                    Field.withDefault("compared", Axis::compared, Compared.APPLIES),
                     (metric, target, compared) ->
                             new Axis(metric, target == null ? null : target.in(metric.unitKind()), compared));
 

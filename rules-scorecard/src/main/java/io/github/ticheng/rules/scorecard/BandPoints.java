@@ -63,8 +63,7 @@ public record BandPoints(
                     Field.required("label", FieldType.LABEL, BandPoints::label),
                     Field.required("measure", FieldType.block(Measure.class), BandPoints::measure),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandPoints::written),
-                    Field.withDefault(
-                            "printed", FieldType.listOf(FieldType.TEXT), BandPoints::printed, ImmutableList.of()),
+                    Field.listed("printed", FieldType.TEXT, BandPoints::printed),
                     Field.withDefault("monotone", FieldType.FLAG, BandPoints::monotone, false),
                     Field.optional("if-no-data", FieldType.NUMBER, BandPoints::ifNoData),
                     BandPoints::read);

@@ -49,11 +49,7 @@ public record ForcedGrades(GradeTable table, ImmutableList<Limit> limits, Ties t
                             forced -> GradeRows.written(forced.table.rows())),
                     Field.required("limits", FieldType.listOf(FieldType.row(Limit.TYPE)), ForcedGrades::limits),
                     Field.required("ties", FieldType.choice(Ties.class), ForcedGrades::ties),
-                    Field.withDefault(
-                            "printed",
-                            FieldType.listOf(FieldType.TEXT),
-                            forced -> forced.table.printedTexts(),
-                            ImmutableList.of()),
+                    Field.listed("printed", FieldType.TEXT, forced -> forced.table.printedTexts()),
                     (rows, limits, ties, printed) -> new ForcedGrades(
                             new GradeTable(GradeRows.read(rows), null, ImmutableList.of())
                                     .printed(printed.toArray(new String[0])),

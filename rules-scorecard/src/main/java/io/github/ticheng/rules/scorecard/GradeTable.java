@@ -55,8 +55,7 @@ public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, Imm
                             FieldType.listOf(FieldType.row(GradeRows.TYPE)),
                             table -> GradeRows.written(table.rows)),
                     Field.optional("held-for", FieldType.COUNT, table -> table.heldFor),
-                    Field.withDefault(
-                            "printed", FieldType.listOf(FieldType.TEXT), GradeTable::printedTexts, ImmutableList.of()),
+                    Field.listed("printed", FieldType.TEXT, GradeTable::printedTexts),
                     (rows, held, printed) -> new GradeTable(GradeRows.read(rows), held, bands(printed.stream())));
 
     /**

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
@@ -13,11 +12,7 @@ final class PointsCardFields {
 
     static final BlockType<PointsCard> TYPE = BlockType.of("points-card", ScoreRule.class, PointsCard.class)
             .with(
-                    Field.withDefault(
-                            "combination",
-                            FieldType.choice(Combination.class),
-                            card -> card.criteria().combination(),
-                            Combination.SUM),
+                    Field.withDefault("combination", card -> card.criteria().combination(), Combination.SUM),
                     Field.required(
                             "criteria",
                             FieldType.listOf(FieldType.row(Weighted.TYPE)),
@@ -26,11 +21,7 @@ final class PointsCardFields {
                             "full-marks",
                             FieldType.NUMBER,
                             card -> card.criteria().declaredMarks()),
-                    Field.withDefault(
-                            "adjustments",
-                            FieldType.listOf(FieldType.block(Criterion.class)),
-                            PointsCard::adjustments,
-                            ImmutableList.of()),
+                    Field.listed("adjustments", FieldType.block(Criterion.class), PointsCard::adjustments),
                     Field.optional("most-added", FieldType.NUMBER, PointsCard::mostAdded),
                     Field.optional("most-deducted", FieldType.NUMBER, PointsCard::mostDeducted),
                     Field.optional("floor", FieldType.NUMBER, PointsCard::floor),

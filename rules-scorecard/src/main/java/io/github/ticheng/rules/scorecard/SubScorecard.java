@@ -28,11 +28,7 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
             .with(
                     Field.required("id", FieldType.TEXT, SubScorecard::id),
                     Field.required("label", FieldType.LABEL, SubScorecard::label),
-                    Field.withDefault(
-                            "combination",
-                            FieldType.choice(Combination.class),
-                            card -> card.criteria.combination(),
-                            Combination.SUM),
+                    Field.withDefault("combination", card -> card.criteria.combination(), Combination.SUM),
                     Field.required(
                             "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),

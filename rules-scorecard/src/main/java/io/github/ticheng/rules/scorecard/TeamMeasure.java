@@ -58,8 +58,7 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
         return BlockType.of(name, Measure.class, TeamMeasure.class)
                 .with(
                         Field.required("metric", FieldType.METRIC, TeamMeasure::metric),
-                        Field.withDefault(
-                                "compared", FieldType.choice(Compared.class), TeamMeasure::compared, Compared.APPLIES),
+                        Field.withDefault("compared", TeamMeasure::compared, Compared.APPLIES),
                         (metric, compared) -> new TeamMeasure(kind, metric, compared));
     }
 

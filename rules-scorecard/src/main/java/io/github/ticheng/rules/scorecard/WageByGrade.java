@@ -41,7 +41,7 @@ public record WageByGrade(
     public static final BlockType<WageByGrade> TYPE = BlockType.of("wage-by-grade", PayRule.class, WageByGrade.class)
             .with(
                     Field.required("rows", FieldType.listOf(FieldType.row(GradeAmount.TYPE)), WageByGrade::rows),
-                    Field.withDefault("month", FieldType.choice(GradeMonth.class), WageByGrade::month, GradeMonth.SAME),
+                    Field.withDefault("month", WageByGrade::month, GradeMonth.SAME),
                     Field.optional("first-wage", FieldType.AMOUNT, wages -> wages.firstWage()),
                     WageByGrade::new);
 

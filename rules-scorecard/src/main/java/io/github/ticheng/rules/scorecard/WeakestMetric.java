@@ -42,8 +42,7 @@ record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implement
     static final BlockType<WeakestMetric> TYPE = BlockType.of("weakest-metric", OutcomeRule.class, WeakestMetric.class)
             .with(
                     Field.required("metrics", FieldType.listOf(FieldType.METRIC), WeakestMetric::metrics),
-                    Field.withDefault(
-                            "compared", FieldType.choice(Compared.class), WeakestMetric::compared, Compared.APPLIES),
+                    Field.withDefault("compared", WeakestMetric::compared, Compared.APPLIES),
                     WeakestMetric::new);
 
     /**

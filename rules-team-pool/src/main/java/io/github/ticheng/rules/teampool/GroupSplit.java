@@ -37,8 +37,7 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
             .with(
                     Field.required("groups", FieldType.listOf(FieldType.row(Group.TYPE)), GroupSplit::groups),
                     Field.optional("within", FieldType.block(Split.class), split -> split.within),
-                    Field.withDefault(
-                            "in-several", FieldType.choice(InSeveral.class), GroupSplit::inSeveral, InSeveral.FIRST),
+                    Field.withDefault("in-several", GroupSplit::inSeveral, InSeveral.FIRST),
                     GroupSplit::new);
 
     /** What becomes of who is in several groups. */

@@ -56,7 +56,7 @@ public record Rotation(
 
     public static final BlockType<Rotation> TYPE = BlockType.of("in-turn", Split.class, Rotation.class)
             .with(
-                    Field.withDefault("order", FieldType.listOf(FieldType.TEXT), Rotation::order, ImmutableList.of()),
+                    Field.listed("order", FieldType.TEXT, Rotation::order),
                     Field.required("from", FieldType.PERIOD, Rotation::from),
                     Field.required("days", FieldType.COUNT, Rotation::days),
                     Field.required("absent", FieldType.choice(MissedTurn.class), Rotation::absent),

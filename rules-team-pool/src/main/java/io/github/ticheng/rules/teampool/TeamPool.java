@@ -67,12 +67,10 @@ public record TeamPool(
                     Field.required("pool", FieldType.block(Pool.class), TeamPool::pool),
                     Field.required("split", FieldType.block(Split.class), TeamPool::split),
                     Field.optional("unit", FieldType.AMOUNT, rule -> rule.unit),
-                    Field.withDefault(
-                            "odd-units", FieldType.choice(OddUnits.class), TeamPool::oddUnits, OddUnits.BY_ID),
+                    Field.withDefault("odd-units", TeamPool::oddUnits, OddUnits.BY_ID),
                     Field.optional("minimum", FieldType.AMOUNT, rule -> rule.minimum),
                     Field.optional("cap", FieldType.AMOUNT, rule -> rule.maximum),
-                    Field.withDefault(
-                            "left-over", FieldType.choice(LeftOver.class), TeamPool::leftOver, LeftOver.PROBLEM),
+                    Field.withDefault("left-over", TeamPool::leftOver, LeftOver.PROBLEM),
                     Field.withDefault("leader-post", FieldType.TEXT, TeamPool::leaderPost, TEAM_LEADER),
                     TeamPool::new);
 

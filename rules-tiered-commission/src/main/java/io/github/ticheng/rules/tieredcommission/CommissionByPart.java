@@ -78,7 +78,7 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
                 .with(
                         Field.required("metric", FieldType.METRIC, Part::metric),
                         Field.optional("times", FieldType.NUMBER, part -> part.times),
-                        Field.withDefault("rates", FieldType.listOf(FieldType.RATE), Part::rates, ImmutableList.of()),
+                        Field.listed("rates", FieldType.RATE, Part::rates),
                         Part::new);
 
         /**

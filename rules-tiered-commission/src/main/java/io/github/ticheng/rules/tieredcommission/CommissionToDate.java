@@ -53,8 +53,7 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
                     Field.required("cadence", FieldType.choice(AddsUp.class), CommissionToDate::cadence),
                     Field.required(
                             "unknown-month", FieldType.choice(UnknownMonth.class), CommissionToDate::unknownMonth),
-                    Field.withDefault(
-                            "year-begins", FieldType.choice(Month.class), CommissionToDate::yearBegins, Month.JANUARY),
+                    Field.withDefault("year-begins", CommissionToDate::yearBegins, Month.JANUARY),
                     CommissionToDate::new);
 
     /** The stretch in which pay periods add up. A pay period belongs to the one in which it ends. */

@@ -29,8 +29,7 @@ record ConditionToDate(Condition when, AddsUp cadence, UnknownMonth unknownMonth
                     Field.required("cadence", FieldType.choice(AddsUp.class), ConditionToDate::cadence),
                     Field.required(
                             "unknown-month", FieldType.choice(UnknownMonth.class), ConditionToDate::unknownMonth),
-                    Field.withDefault(
-                            "year-begins", FieldType.choice(Month.class), ConditionToDate::yearBegins, Month.JANUARY),
+                    Field.withDefault("year-begins", ConditionToDate::yearBegins, Month.JANUARY),
                     ConditionToDate::new);
 
     @Override

@@ -29,26 +29,14 @@ final class LadderType {
                     Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
                     Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
                     optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
-                    Field.withDefault(
-                            "negative-base",
-                            FieldType.choice(NegativeBase.class),
-                            CommissionLadder::negativeBase,
-                            NegativeBase.AS_ZERO),
-                    Field.withDefault(
-                            "if-no-target",
-                            FieldType.choice(NoTarget.class),
-                            ladder -> ladder.options().ifNoTarget(),
-                            NoTarget.PROBLEM),
+                    Field.withDefault("negative-base", CommissionLadder::negativeBase, NegativeBase.AS_ZERO),
+                    Field.withDefault("if-no-target", ladder -> ladder.options().ifNoTarget(), NoTarget.PROBLEM),
                     Field.optional("unlocked-from", FieldType.LEVEL, LadderType::unlockedFrom),
                     optional("times", FieldType.NUMBER, LadderOptions::times),
                     optional("at-least", FieldType.AMOUNT, LadderOptions::atLeast),
                     optional("at-most", FieldType.AMOUNT, LadderOptions::atMost),
                     optional("rounding", FieldType.ROUNDING, LadderOptions::rounding),
-                    Field.withDefault(
-                            "printed-rows",
-                            FieldType.listOf(FieldType.TEXT),
-                            LadderType::printedRows,
-                            ImmutableList.of()),
+                    Field.listed("printed-rows", FieldType.TEXT, LadderType::printedRows),
                     LadderType::construct)
             .shortly(ShortForm.table("kind", "tiers", "base", "on"));
 

@@ -39,7 +39,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     static final BlockType<MetricBase> TYPE = BlockType.of("metrics", Base.class, MetricBase.class)
             .with(
                     Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
-                    Field.withDefault("less", FieldType.listOf(FieldType.METRIC), MetricBase::less, ImmutableList.of()),
+                    Field.listed("less", FieldType.METRIC, MetricBase::less),
                     MetricBase::new)
             .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 

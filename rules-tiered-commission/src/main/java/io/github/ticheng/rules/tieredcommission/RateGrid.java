@@ -44,11 +44,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                     Field.required("down", FieldType.row(Axis.TYPE), RateGrid::down),
                     Field.required("across", FieldType.row(Axis.TYPE), RateGrid::across),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RateGrid::rows),
-                    Field.withDefault(
-                            "negative-base",
-                            FieldType.choice(NegativeBase.class),
-                            RateGrid::negativeBase,
-                            NegativeBase.AS_ZERO),
+                    Field.withDefault("negative-base", RateGrid::negativeBase, NegativeBase.AS_ZERO),
                     RateGrid::new);
 
     /**

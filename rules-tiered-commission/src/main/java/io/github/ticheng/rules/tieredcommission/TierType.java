@@ -18,7 +18,7 @@ final class TierType {
                             Field.withDefault("rate", FieldType.RATE, TierPay::rate, Rate.ZERO),
                             Field.withDefault("per-unit", FieldType.AMOUNT, TierPay::perUnit, Exact.ZERO),
                             Field.withDefault("flat", FieldType.AMOUNT, TierPay::flat, Exact.ZERO),
-                            Field.withDefault("on", FieldType.choice(Portion.class), TierPay::on, Portion.EXCESS),
+                            Field.withDefault("on", TierPay::on, Portion.EXCESS),
                             Field.optional("at-least", FieldType.AMOUNT, TierPay::atLeast),
                             Field.optional("at-most", FieldType.AMOUNT, TierPay::atMost),
                             TierPay::new))

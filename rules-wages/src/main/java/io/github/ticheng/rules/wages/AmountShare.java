@@ -51,10 +51,9 @@ public record AmountShare(
             .with(
                     Field.required("metric", FieldType.METRIC, AmountShare::metric),
                     Field.required("rate", FieldType.RATE, AmountShare::rate),
-                    Field.withDefault("of", FieldType.choice(Of.class), AmountShare::of, Of.AGENT),
+                    Field.withDefault("of", AmountShare::of, Of.AGENT),
                     Field.required("if-negative", FieldType.choice(IfNegative.class), AmountShare::ifNegative),
-                    Field.withDefault(
-                            "less", FieldType.listOf(FieldType.METRIC), AmountShare::less, ImmutableList.of()),
+                    Field.listed("less", FieldType.METRIC, AmountShare::less),
                     Field.optional("at-least", FieldType.LEVEL, share -> share.atLeast),
                     Field.optional("at-most", FieldType.LEVEL, share -> share.atMost),
                     AmountShare::new);

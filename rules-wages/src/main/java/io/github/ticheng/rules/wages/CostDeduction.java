@@ -54,8 +54,7 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
                     Field.required("line", FieldType.AMOUNT, CostDeduction::line),
                     Field.required("share", FieldType.RATE, CostDeduction::share),
                     Field.required("limit", FieldType.RATE, CostDeduction::limit),
-                    Field.withDefault(
-                            "lines", FieldType.listOf(FieldType.RULE), CostDeduction::lines, ImmutableList.of()),
+                    Field.listed("lines", FieldType.RULE, CostDeduction::lines),
                     CostDeduction::new);
 
     /**

@@ -53,7 +53,7 @@ public record Draw(
             .with(
                     Field.required("amount", FieldType.AMOUNT, Draw::amount),
                     Field.required("recovery", FieldType.choice(Recovery.class), Draw::recovery),
-                    Field.withDefault("lines", FieldType.listOf(FieldType.RULE), Draw::lines, ImmutableList.of()),
+                    Field.listed("lines", FieldType.RULE, Draw::lines),
                     Field.optional("advances-while", FieldType.block(Condition.class), Draw::advancesWhile),
                     Draw::new);
 

@@ -36,7 +36,7 @@ record LineLimits(
 
     static final BlockType<LineLimits> TYPE = BlockType.of("line-limits", SettleRule.class, LineLimits.class)
             .with(
-                    Field.withDefault("lines", FieldType.listOf(FieldType.RULE), LineLimits::lines, ImmutableList.of()),
+                    Field.listed("lines", FieldType.RULE, LineLimits::lines),
                     Field.optional("at-least", FieldType.AMOUNT, limits -> limits.atLeast),
                     Field.optional("at-most", FieldType.AMOUNT, limits -> limits.atMost),
                     LineLimits::new);

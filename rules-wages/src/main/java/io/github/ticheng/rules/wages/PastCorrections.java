@@ -34,11 +34,7 @@ record PastCorrections(ImmutableList<String> causesNotCounted) implements Settle
     static final BlockType<PastCorrections> TYPE = BlockType.of(
                     "past-corrections", SettleRule.class, PastCorrections.class)
             .with(
-                    Field.withDefault(
-                            "causes-not-counted",
-                            FieldType.listOf(FieldType.TEXT),
-                            PastCorrections::causesNotCounted,
-                            ImmutableList.of()),
+                    Field.listed("causes-not-counted", FieldType.TEXT, PastCorrections::causesNotCounted),
                     PastCorrections::new);
 
     /**

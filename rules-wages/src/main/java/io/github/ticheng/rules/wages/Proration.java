@@ -63,7 +63,7 @@ public record Proration(
                     Field.required("days", FieldType.block(DayCalendar.class), Proration::days),
                     Field.optional("absence", FieldType.METRIC, share -> share.absence),
                     Field.optional("days-of-period", FieldType.NUMBER, share -> share.daysOfPeriod),
-                    Field.withDefault("counted", FieldType.choice(Counted.class), Proration::counted, Counted.PRESENT),
+                    Field.withDefault("counted", Proration::counted, Counted.PRESENT),
                     Proration::new);
 
     /** Which days are counted where a whole period counts as a declared number of them. */

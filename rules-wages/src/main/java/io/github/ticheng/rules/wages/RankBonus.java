@@ -95,10 +95,8 @@ public record RankBonus(
                     Field.required("metric", FieldType.METRIC, RankBonus::metric),
                     Field.required("prizes", FieldType.listOf(FieldType.AMOUNT), RankBonus::prizes),
                     Field.required("ties", FieldType.choice(Ties.class), RankBonus::ties),
-                    Field.withDefault(
-                            "then-by", FieldType.listOf(FieldType.METRIC), RankBonus::thenBy, ImmutableList.of()),
-                    Field.withDefault(
-                            "compared", FieldType.choice(Compared.class), RankBonus::compared, Compared.APPLIES),
+                    Field.listed("then-by", FieldType.METRIC, RankBonus::thenBy),
+                    Field.withDefault("compared", RankBonus::compared, Compared.APPLIES),
                     Field.optional("at-most-in-a-row", FieldType.COUNT, bonus -> bonus.atMostInARow),
                     Field.optional("within", FieldType.choice(Whose.By.class), bonus -> bonus.within),
                     Field.optional("prizes-for", FieldType.choice(Whose.By.class), bonus -> bonus.prizesFor),

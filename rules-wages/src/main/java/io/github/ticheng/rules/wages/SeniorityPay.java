@@ -64,11 +64,7 @@ public record SeniorityPay(
                     Field.required("every-months", FieldType.COUNT, SeniorityPay::everyMonths),
                     Field.withDefault("after-months", FieldType.COUNT, SeniorityPay::afterMonths, 0),
                     Field.optional("most-steps", FieldType.COUNT, pay -> pay.mostSteps),
-                    Field.withDefault(
-                            "counted-on",
-                            FieldType.choice(CountedOn.class),
-                            SeniorityPay::countedOn,
-                            CountedOn.LAST_DAY),
+                    Field.withDefault("counted-on", SeniorityPay::countedOn, CountedOn.LAST_DAY),
                     SeniorityPay::new);
 
     /** The day of a period on which service is looked at. */

@@ -61,11 +61,7 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
                     Field.required("months", FieldType.COUNT, StreakBonus::months),
                     Field.required("grades", FieldType.listOf(FieldType.TEXT), StreakBonus::grades),
                     Field.required("pays", FieldType.choice(Pays.class), StreakBonus::pays),
-                    Field.withDefault(
-                            "unassessed-month",
-                            FieldType.choice(Unassessed.class),
-                            StreakBonus::unassessed,
-                            Unassessed.SKIPPED),
+                    Field.withDefault("unassessed-month", StreakBonus::unassessed, Unassessed.SKIPPED),
                     StreakBonus::new);
 
     /** How often a streak pays. */

@@ -31,16 +31,8 @@ public record WorkingDays(
                             "rest-weekdays",
                             FieldType.listOf(FieldType.choice(DayOfWeek.class)),
                             WorkingDays::restWeekdays),
-                    Field.withDefault(
-                            "days-off",
-                            FieldType.listOf(FieldType.TEXT),
-                            days -> texts(days.daysOff),
-                            ImmutableList.of()),
-                    Field.withDefault(
-                            "days-worked",
-                            FieldType.listOf(FieldType.TEXT),
-                            days -> texts(days.daysWorked),
-                            ImmutableList.of()),
+                    Field.listed("days-off", FieldType.TEXT, days -> texts(days.daysOff)),
+                    Field.listed("days-worked", FieldType.TEXT, days -> texts(days.daysWorked)),
                     (restWeekdays, daysOff, daysWorked) ->
                             new WorkingDays(restWeekdays, days(daysOff), days(daysWorked)));
 

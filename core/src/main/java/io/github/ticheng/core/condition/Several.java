@@ -12,62 +12,67 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * At least one of some conditions. They are asked in order until one holds.
+ * All of some conditions, or at least one of them. They are asked in order until the answer is known; those after that
+ * are not asked. Where all have to hold, the first that fails is the reason.
  *
  * @param conditions the conditions, at least one
+ * @param isAll whether all have to hold
  */
-record AnyOf(ImmutableList<Condition> conditions) implements Condition, Contradiction.Narrowing {
+record Several(ImmutableList<Condition> conditions, boolean isAll) implements Condition, Contradiction.Narrowing {
 
-    static final BlockType<AnyOf> TYPE = BlockType.of("any-of", Condition.class, AnyOf.class)
-            .with(
-                    Field.required("conditions", FieldType.listOf(FieldType.block(Condition.class)), AnyOf::conditions),
-                    AnyOf::new)
-            .shortly(ShortForm.named("any"));
+    static final BlockType<Several> ALL = type("all-of", "all", true);
+    static final BlockType<Several> ANY = type("any-of", "any", false);
 
     /**
      * Creates a condition.
      *
      * @throws IllegalArgumentException if there are no conditions
      */
-    AnyOf {
+    Several {
         Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }
 
-    /** At least one of some conditions. */
-    public static AnyOf of(List<? extends Condition> conditions) {
-        return new AnyOf(ImmutableList.copyOf(conditions));
+    private static BlockType<Several> type(String name, String shorter, boolean isAll) {
+        return BlockType.of(name, Condition.class, Several.class)
+                .with(
+                        Field.required(
+                                "conditions", FieldType.listOf(FieldType.block(Condition.class)), Several::conditions),
+                        conditions -> new Several(conditions, isAll))
+                .shortly(ShortForm.named(shorter));
     }
 
     @Override
     public Optional<BlockType<?>> type() {
-        return Optional.of(TYPE);
+        return Optional.of(isAll ? ALL : ANY);
     }
 
     @Override
     public void narrow(Contradiction left, boolean holds) {
-        left.addAll(conditions, holds, false);
+        left.addAll(conditions, holds, isAll);
     }
 
     @Override
     public Step prepare(Preparation preparation) {
+        if (isAll) {
+            Contradiction.check(conditions, preparation);
+        }
         Step[] steps = conditions.stream()
                 .map(condition -> condition.prepare(preparation))
                 .toArray(Step[]::new);
         return agent -> {
             int index = 0;
-            while (index < steps.length && !steps[index].holds(agent)) {
+            while (index < steps.length && steps[index].holds(agent) == isAll) {
                 index++;
             }
-            return answer(agent, index);
+            return isAll ? index == steps.length : oneHolds(agent, index);
         };
     }
 
-    /** The answer when the condition at an index is the first that holds, or none if the index is past the last. */
-    private boolean answer(ScoredAgent agent, int index) {
+    /** Whether one holds, of which the first is that at an index; none if the index is past the last. */
+    private boolean oneHolds(ScoredAgent agent, int index) {
         boolean holds = index < conditions.size();
         agent.note(() -> holds
                 ? ConditionPhrases.ONE_HOLDS.filled(conditions.get(index).requirement(agent.money()))
@@ -77,6 +82,7 @@ record AnyOf(ImmutableList<Condition> conditions) implements Condition, Contradi
 
     @Override
     public Words requirement(Unit money) {
-        return ConditionPhrases.ANY_REQUIRED.filled(Condition.requirements(conditions, money));
+        return (isAll ? ConditionPhrases.ALL_REQUIRED : ConditionPhrases.ANY_REQUIRED)
+                .filled(Condition.requirements(conditions, money));
     }
 }
